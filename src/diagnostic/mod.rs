@@ -1,0 +1,190 @@
+//! A fault in something an author wrote, as data: code, severity, place, help. How it is drawn is a matter of the
+//! renderers ([`render`]). Nothing here reads files or knows what a scenario is.
+
+pub mod render;
+mod suggest;
+
+pub use suggest::nearest;
+
+use serde::Serialize;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// How much a fault matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Craft: could be better.
+    Advice,
+    /// Can be played, should not be shipped.
+    Warning,
+    /// Cannot be played.
+    Error,
+}
+
+impl Severity {
+    /// The lower-case English word.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Advice => "advice",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
+/// A text that faults can point into: its name as the author knows it, and its content.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Path as shown to the author, with `/` between folders.
+    pub name: String,
+    /// The whole text.
+    pub text: String,
+}
+
+/// A place in a [`Source`], in bytes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// The text pointed into.
+    pub source: Arc<Source>,
+    /// Byte range in the text; may be empty.
+    pub bytes: Range<usize>,
+}
+
+/// A line and a column, both from 1, counted in characters so that Khmer text does not distort them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Position {
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+}
+
+impl Span {
+    /// Where the span begins.
+    #[must_use]
+    pub fn position(&self) -> Position {
+        let before = clamp_to_char(&self.source.text, self.bytes.start);
+        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        Position {
+            line: before.matches('\n').count() + 1,
+            column: before[line_start..].chars().count() + 1,
+        }
+    }
+}
+
+/// The part of `text` before byte `at`, moved back to a character boundary.
+fn clamp_to_char(text: &str, at: usize) -> &str {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    &text[..at]
+}
+
+/// One fault.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// The name of the rule, after the fault: `unknown-cue`.
+    pub code: &'static str,
+    /// How much it matters.
+    pub severity: Severity,
+    /// What is wrong, in one sentence that stands alone.
+    pub message: String,
+    /// Where. `None` when the fault has no place in a text (a missing file).
+    pub span: Option<Span>,
+    /// The file, when there is no span.
+    pub file: String,
+    /// A few words drawn under the excerpt.
+    pub label: String,
+    /// What to do about it.
+    pub help: Option<String>,
+    /// A second place, with words: the other end of a clash.
+    pub related: Option<(Span, String)>,
+}
+
+impl Diagnostic {
+    /// A fault that makes the thing unplayable.
+    #[must_use]
+    pub fn error(code: &'static str, message: impl Into<String>) -> Self {
+        Self {
+            code,
+            severity: Severity::Error,
+            message: message.into(),
+            span: None,
+            file: String::new(),
+            label: String::new(),
+            help: None,
+            related: None,
+        }
+    }
+
+    /// A fault that should not be shipped.
+    #[must_use]
+    pub fn warning(code: &'static str, message: impl Into<String>) -> Self {
+        Self { severity: Severity::Warning, ..Self::error(code, message) }
+    }
+
+    /// Points at a place, with a few words under the excerpt.
+    #[must_use]
+    pub fn at(mut self, span: Span, label: impl Into<String>) -> Self {
+        self.file.clone_from(&span.source.name);
+        self.span = Some(span);
+        self.label = label.into();
+        self
+    }
+
+    /// Names the file when there is no place in it to point at.
+    #[must_use]
+    pub fn in_file(mut self, file: impl Into<String>) -> Self {
+        self.file = file.into();
+        self
+    }
+
+    /// Says what to do.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// Shows the other end of a clash.
+    #[must_use]
+    pub fn related(mut self, span: Span, words: impl Into<String>) -> Self {
+        self.related = Some((span, words.into()));
+        self
+    }
+
+    /// Where the fault is, for sorting: file, then byte.
+    #[must_use]
+    pub fn sort_key(&self) -> (String, usize) {
+        (self.file.clone(), self.span.as_ref().map_or(0, |s| s.bytes.start))
+    }
+}
+
+/// Collects faults, so that a check reports all of them at once.
+#[derive(Debug, Default)]
+pub struct Sink {
+    found: Vec<Diagnostic>,
+}
+
+impl Sink {
+    /// Adds a fault.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.found.push(diagnostic);
+    }
+
+    /// Whether a fault makes the thing unplayable.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.found.iter().any(|d| d.severity == Severity::Error)
+    }
+
+    /// The faults in the order of the text.
+    #[must_use]
+    pub fn into_sorted(mut self) -> Vec<Diagnostic> {
+        self.found.sort_by_key(Diagnostic::sort_key);
+        self.found
+    }
+}

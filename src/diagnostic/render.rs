@@ -1,0 +1,96 @@
+//! Three ways to draw the same fault: for a person, for an editor, for a machine.
+
+use super::{Diagnostic, Position, Severity, Span};
+use serde::Serialize;
+use std::fmt::Write;
+
+/// The longest excerpt, in characters, that is drawn of one line.
+const EXCERPT_CHARS: usize = 110;
+
+/// Draws faults with excerpt, marker and help.
+#[must_use]
+pub fn full(diagnostics: &[Diagnostic]) -> String {
+    let mut out = String::new();
+    for diagnostic in diagnostics {
+        one_full(diagnostic, &mut out);
+        out.push('\n');
+    }
+    out
+}
+
+fn one_full(d: &Diagnostic, out: &mut String) {
+    let _ = writeln!(out, "{}[{}]: {}", d.severity.word(), d.code, d.message);
+    match &d.span {
+        Some(span) => excerpt(span, &d.label, out),
+        None if !d.file.is_empty() => {
+            let _ = writeln!(out, "  --> {}", d.file);
+        }
+        None => {}
+    }
+    if let Some((span, words)) = &d.related {
+        let _ = writeln!(out, "   = note: {words}");
+        excerpt(span, "", out);
+    }
+    if let Some(help) = &d.help {
+        let _ = writeln!(out, "   = help: {help}");
+    }
+}
+
+/// Draws the line a span begins on, with a marker under it.
+fn excerpt(span: &Span, label: &str, out: &mut String) {
+    let Position { line, column } = span.position();
+    let text = span.source.text.lines().nth(line - 1).unwrap_or("");
+    let marked = span.source.text.get(span.bytes.clone()).unwrap_or("");
+    let marked = marked.lines().next().unwrap_or("").chars().count().max(1);
+    // A long line is cut around the marker, so that it is always in sight.
+    let skip = column.saturating_sub(EXCERPT_CHARS * 2 / 3);
+    let shown: String = text.chars().skip(skip).take(EXCERPT_CHARS).map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let pad = (column - 1).saturating_sub(skip);
+    let marks = marked.min(EXCERPT_CHARS.saturating_sub(pad)).max(1);
+    let number = line.to_string();
+    let gutter = " ".repeat(number.len());
+    let _ = writeln!(out, "{gutter}--> {}:{line}:{column}", span.source.name);
+    let _ = writeln!(out, "{gutter} |");
+    let _ = writeln!(out, "{number} | {shown}");
+    let _ = writeln!(out, "{gutter} | {}{} {label}", " ".repeat(pad), "^".repeat(marks));
+}
+
+/// One line a fault: `path:line:column: severity[code] message`, which editors can follow.
+#[must_use]
+pub fn concise(diagnostics: &[Diagnostic]) -> String {
+    let mut out = String::new();
+    for d in diagnostics {
+        let place = d.span.as_ref().map(Span::position);
+        let place = place.map_or(String::new(), |p| format!(":{}:{}", p.line, p.column));
+        let _ = writeln!(out, "{}{place}: {}[{}] {}", d.file, d.severity.word(), d.code, d.message);
+    }
+    out
+}
+
+#[derive(Serialize)]
+struct Row<'a> {
+    code: &'a str,
+    severity: Severity,
+    message: &'a str,
+    file: &'a str,
+    #[serde(flatten)]
+    place: Option<Position>,
+    help: Option<&'a str>,
+}
+
+/// A JSON list of faults.
+#[must_use]
+pub fn json(diagnostics: &[Diagnostic]) -> String {
+    let rows: Vec<Row<'_>> = diagnostics
+        .iter()
+        .map(|d| Row {
+            code: d.code,
+            severity: d.severity,
+            message: &d.message,
+            file: &d.file,
+            place: d.span.as_ref().map(Span::position),
+            help: d.help.as_deref(),
+        })
+        .collect();
+    serde_json::to_string_pretty(&rows).expect("rows of text and numbers always serialise")
+}

@@ -1,0 +1,12 @@
+//! Reasonable Grounds: practise spotting indicators of human trafficking, interviewing and referring, on people who
+//! cannot be hurt.
+//!
+//! Data flows one way: file → draft → scenario → session → events → marks → debrief → report. `ARCHITECTURE.md` says
+//! which room owns what, and what each deliberately does not know.
+
+pub mod diagnostic;
+pub mod locale;
+pub mod practice;
+pub mod scenario;
+pub mod session;
+pub mod vocabulary;

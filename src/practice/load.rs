@@ -1,0 +1,199 @@
+//! Reads the library and checks it against itself. All faults are collected before it gives up.
+
+use super::rows::{PracticePoint, Scoring};
+use super::{IndicatorIx, Practice};
+use crate::vocabulary::{Competency, Conduct, Dimension, QuestionKind};
+use serde::de::DeserializeOwned;
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// How many indicators each dimension has (`SEAFISH`, an independent summary of the list).
+const COUNTS: [(Dimension, usize); 6] = [
+    (Dimension::DeceptiveRecruitment, 10),
+    (Dimension::CoerciveRecruitment, 10),
+    (Dimension::RecruitmentVulnerability, 16),
+    (Dimension::Exploitation, 9),
+    (Dimension::CoercionAtDestination, 15),
+    (Dimension::DestinationVulnerability, 7),
+];
+
+/// Files that are not lists of practice points. Every other `.ron` file is.
+const TABLES: [&str; 9] = [
+    "sources.ron", "indicators.ron", "forced_criminality.ron", "question_kinds.ron", "reactions.ron", "conduct.ron",
+    "verdicts.ron", "scoring.ron", "README.ron",
+];
+
+/// Everything that is wrong with a practice library.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PracticeError {
+    /// One sentence for each fault, with its file.
+    pub faults: Vec<String>,
+}
+
+impl fmt::Display for PracticeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the practice library has {} faults: {}", self.faults.len(), self.faults.join("; "))
+    }
+}
+
+impl std::error::Error for PracticeError {}
+
+struct Reader<'a> {
+    files: &'a BTreeMap<String, String>,
+    faults: Vec<String>,
+}
+
+impl Reader<'_> {
+    fn read<T: DeserializeOwned>(&mut self, name: &str) -> Option<T> {
+        let Some(text) = self.files.get(name) else {
+            self.faults.push(format!("{name}: the file is missing"));
+            return None;
+        };
+        let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+        options.from_str(text).map_err(|e| self.faults.push(format!("{name}:{}: {}", e.span.start, e.code))).ok()
+    }
+
+    fn list<T: DeserializeOwned>(&mut self, name: &str) -> Vec<T> {
+        self.read(name).unwrap_or_default()
+    }
+
+    fn fault(&mut self, words: String) {
+        self.faults.push(words);
+    }
+}
+
+pub(super) fn load(files: &BTreeMap<String, String>) -> Result<Practice, PracticeError> {
+    let mut reader = Reader { files, faults: Vec::new() };
+    let mut points: Vec<PracticePoint> = Vec::new();
+    for name in files.keys().filter(|n| n.ends_with(".ron") && !TABLES.contains(&n.as_str())) {
+        points.extend(reader.list::<PracticePoint>(name));
+    }
+    let scoring: Option<Scoring> = reader.read("scoring.ron");
+    let mut practice = Practice {
+        sources: reader.list("sources.ron"),
+        indicators: reader.list("indicators.ron"),
+        features: reader.list("forced_criminality.ron"),
+        kinds: reader.list("question_kinds.ron"),
+        reactions: reader.list("reactions.ron"),
+        conduct: reader.list("conduct.ron"),
+        verdicts: reader.list("verdicts.ron"),
+        points,
+        scoring: match scoring {
+            Some(scoring) => scoring,
+            None => return Err(PracticeError { faults: reader.faults }),
+        },
+        by_code: BTreeMap::new(),
+        by_indicator: BTreeMap::new(),
+        by_source: BTreeMap::new(),
+        fingerprint: fingerprint(files),
+    };
+    practice.kinds.sort_by_key(|row| row.kind);
+    practice.reactions.sort_by_key(|row| row.kind);
+    practice.conduct.sort_by_key(|row| row.does);
+    index(&mut practice, &mut reader);
+    check_counts(&practice, &mut reader);
+    check_references(&practice, &mut reader);
+    check_tables(&practice, &mut reader);
+    if reader.faults.is_empty() { Ok(practice) } else { Err(PracticeError { faults: reader.faults }) }
+}
+
+fn fingerprint(files: &BTreeMap<String, String>) -> String {
+    let mut hash = Sha256::new();
+    for (name, text) in files {
+        hash.update(name.as_bytes());
+        hash.update([0]);
+        hash.update(text.replace("\r\n", "\n").as_bytes());
+        hash.update([0]);
+    }
+    hash.finalize().iter().map(|b| format!("{b:02x}")).collect()
+}
+
+/// Fills the look-ups and reports duplicates.
+fn index(practice: &mut Practice, reader: &mut Reader<'_>) {
+    for (at, source) in practice.sources.iter().enumerate() {
+        if practice.by_source.insert(source.key.clone(), at).is_some() {
+            reader.fault(format!("sources.ron: the key {} stands twice", source.key));
+        }
+    }
+    for (at, indicator) in practice.indicators.iter().enumerate() {
+        let ix = IndicatorIx(u16::try_from(at).unwrap_or(u16::MAX));
+        if practice.by_indicator.insert(indicator.code.clone(), ix).is_some() {
+            reader.fault(format!("indicators.ron: the code {} stands twice", indicator.code));
+        }
+    }
+    for (at, point) in practice.points.iter().enumerate() {
+        if practice.by_code.insert(point.code.clone(), at).is_some() || practice.by_indicator.contains_key(&point.code) {
+            reader.fault(format!("the code {} stands twice", point.code));
+        }
+    }
+}
+
+fn check_counts(practice: &Practice, reader: &mut Reader<'_>) {
+    for (dimension, expected) in COUNTS {
+        let letters = dimension.letters();
+        let found = practice.indicators.iter().filter(|i| i.code.starts_with(letters)).count();
+        if found != expected {
+            reader.fault(format!("indicators.ron: {letters} has {found} indicators, the published list has {expected}"));
+        }
+    }
+    for indicator in &practice.indicators {
+        if Dimension::of_code(&indicator.code).is_none() {
+            reader.fault(format!("indicators.ron: {} names no dimension", indicator.code));
+        }
+        if indicator.adult.is_none() && indicator.child.is_none() {
+            reader.fault(format!("indicators.ron: {} has no strength at all", indicator.code));
+        }
+    }
+}
+
+fn check_references(practice: &Practice, reader: &mut Reader<'_>) {
+    let cited = practice
+        .indicators
+        .iter()
+        .map(|r| (r.code.as_str(), &r.sources))
+        .chain(practice.points.iter().map(|r| (r.code.as_str(), &r.sources)))
+        .chain(practice.features.iter().map(|r| (r.code.as_str(), &r.sources)))
+        .chain(practice.kinds.iter().map(|r| (r.kind.word(), &r.sources)));
+    for (row, keys) in cited {
+        if keys.is_empty() {
+            reader.fault(format!("{row} cites no source"));
+        }
+        for key in keys.iter().filter(|key| !practice.by_source.contains_key(*key)) {
+            reader.fault(format!("{row} cites the source {key}, which does not exist"));
+        }
+    }
+    let named = practice
+        .points
+        .iter()
+        .flat_map(|p| p.see.iter().map(|code| (p.code.as_str(), code)))
+        .chain(practice.features.iter().flat_map(|f| f.maps.iter().map(|code| (f.code.as_str(), code))))
+        .chain(practice.conduct.iter().map(|c| (c.does.word(), &c.point)))
+        .chain(practice.verdicts.iter().flat_map(|v| [&v.point, &v.missed].map(|code| (v.truth.word(), code))))
+        .chain(practice.scoring.unsafe_points.iter().map(|code| ("scoring.ron", code)));
+    for (row, code) in named {
+        let feature = practice.features.iter().any(|f| &f.code == code);
+        if !practice.knows(code) && !feature {
+            reader.fault(format!("{row} names the practice point {code}, which does not exist"));
+        }
+    }
+}
+
+/// The closed terms must each have exactly one row, because the engine looks them up by position.
+fn check_tables(practice: &Practice, reader: &mut Reader<'_>) {
+    let complete = |found: Vec<usize>, all: usize| found == (0..all).collect::<Vec<_>>();
+    if !complete(practice.kinds.iter().map(|r| r.kind.index()).collect(), QuestionKind::ALL.len()) {
+        reader.fault("question_kinds.ron: every question kind needs exactly one row".into());
+    }
+    if !complete(practice.reactions.iter().map(|r| r.kind.index()).collect(), QuestionKind::ALL.len()) {
+        reader.fault("reactions.ron: every question kind needs exactly one row".into());
+    }
+    if !complete(practice.conduct.iter().map(|r| r.does.index()).collect(), Conduct::ALL.len()) {
+        reader.fault("conduct.ron: every conduct needs exactly one row".into());
+    }
+    let mut pass: Vec<usize> = practice.scoring.pass.iter().map(|(c, _)| c.index()).collect();
+    pass.sort_unstable();
+    if !complete(pass, Competency::ALL.len()) {
+        reader.fault("scoring.ron: every competency needs exactly one pass mark".into());
+    }
+}

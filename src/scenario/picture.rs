@@ -1,0 +1,138 @@
+//! What a picture of a scenario may contain, and which elements it names.
+//!
+//! A picture is drawn by authors and opened on other people's machines, so it is read as hostile: only shapes are
+//! allowed, nothing points outside the file, and every size has a limit. Words are not allowed in a picture, because
+//! nobody could translate them. Drawing it is the screens' business.
+
+use super::limits::{PICTURE_BYTES, PICTURE_DEPTH, PICTURE_ELEMENTS, PICTURE_SIDE};
+use roxmltree::{Document, Node, ParsingOptions};
+use std::collections::BTreeSet;
+
+/// The elements a picture may use.
+pub const ALLOWED: [&str; 17] = [
+    "svg", "g", "defs", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "linearGradient",
+    "radialGradient", "stop", "clipPath", "use", "title", "desc",
+];
+
+/// A picture found safe to draw.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// Every `id` in it.
+    pub ids: BTreeSet<String>,
+    /// Width in its own units.
+    pub width: u32,
+    /// Height in its own units.
+    pub height: u32,
+}
+
+/// Reads a picture as if it came from an enemy.
+///
+/// # Errors
+/// One sentence that says what is wrong, with the line where there is one, and what to do.
+pub fn inspect(bytes: &[u8]) -> Result<Picture, String> {
+    if bytes.is_empty() {
+        return Err("the picture is empty".into());
+    }
+    if bytes.len() > PICTURE_BYTES {
+        return Err(format!("the picture has {} bytes; at most {PICTURE_BYTES} are read", bytes.len()));
+    }
+    let text = std::str::from_utf8(bytes).map_err(|_| "the picture is not UTF-8 text; save it as a plain SVG".to_owned())?;
+    refuse_deep(text)?;
+    let options = ParsingOptions { allow_dtd: false, nodes_limit: PICTURE_ELEMENTS as u32 * 4, ..ParsingOptions::default() };
+    let document = Document::parse_with_options(text, options).map_err(|e| format!("the picture is not a readable SVG: {e}"))?;
+    let mut ids = BTreeSet::new();
+    let mut elements = 0;
+    for node in document.descendants().filter(Node::is_element) {
+        elements += 1;
+        if elements > PICTURE_ELEMENTS {
+            return Err(format!("the picture has more than {PICTURE_ELEMENTS} elements; simplify it"));
+        }
+        let line = document.text_pos_at(node.range().start).row;
+        check_element(&node, line)?;
+        if let Some(id) = node.attribute("id")
+            && !ids.insert(id.to_owned())
+        {
+            return Err(format!("line {line}: two elements have the id `{}`", id.escape_debug()));
+        }
+    }
+    let (width, height) = size(&document)?;
+    Ok(Picture { ids, width, height })
+}
+
+/// Counts open tags before any parser sees the text, because parsers nest with it.
+fn refuse_deep(text: &str) -> Result<(), String> {
+    let mut depth = 0_usize;
+    for piece in text.split('<').skip(1) {
+        if piece.starts_with('/') {
+            depth = depth.saturating_sub(1);
+        } else if !piece.starts_with(['?', '!']) && !piece.split('>').next().unwrap_or("").ends_with('/') {
+            depth += 1;
+            if depth > PICTURE_DEPTH {
+                return Err(format!("the picture nests more than {PICTURE_DEPTH} groups deep; flatten it"));
+            }
+        }
+    }
+    Ok(())
+}
+
+fn check_element(node: &Node<'_, '_>, line: u32) -> Result<(), String> {
+    let name = node.tag_name().name();
+    if !ALLOWED.contains(&name) {
+        let what = match name {
+            "text" | "tspan" => "words belong in the scenario, where they can be translated".to_owned(),
+            "script" => "a picture may not carry a script".to_owned(),
+            "image" => "a picture may not contain another picture".to_owned(),
+            _ => format!("allowed are {}", ALLOWED.join(", ")),
+        };
+        return Err(format!("line {line}: the element <{}> is not allowed; {what}", name.escape_debug()));
+    }
+    for attribute in node.attributes() {
+        let (key, value) = (attribute.name(), attribute.value());
+        if key.to_ascii_lowercase().starts_with("on") {
+            return Err(format!("line {line}: the attribute `{}` would run a script; remove it", key.escape_debug()));
+        }
+        let points_out = (key == "href" && !value.starts_with('#')) || has_foreign_url(value);
+        if points_out {
+            return Err(format!("line {line}: `{}` points outside the picture; only #names inside it may be used", key.escape_debug()));
+        }
+    }
+    if name == "use" && points_at_a_use(node) {
+        return Err(format!("line {line}: <use> points at something that holds another <use>; copy the shape instead"));
+    }
+    Ok(())
+}
+
+/// Whether a value holds `url(` of anything but a name in this file.
+fn has_foreign_url(value: &str) -> bool {
+    let folded = value.to_ascii_lowercase();
+    folded.contains("@import")
+        || folded.split("url(").skip(1).any(|rest| !rest.trim_start_matches([' ', '"', '\'']).starts_with('#'))
+}
+
+/// Nested uses multiply: ten levels of ten make ten thousand million shapes.
+fn points_at_a_use(node: &Node<'_, '_>) -> bool {
+    let href = node.attributes().find(|a| a.name() == "href").map_or("", |a| a.value().trim_start_matches('#'));
+    node.document()
+        .descendants()
+        .filter(|n| n.is_element() && n.attribute("id") == Some(href))
+        .any(|n| n.descendants().any(|d| d.is_element() && d.tag_name().name() == "use"))
+}
+
+/// The size from `viewBox`, or from width and height.
+fn size(document: &Document<'_>) -> Result<(u32, u32), String> {
+    let root = document.root_element();
+    if root.tag_name().name() != "svg" {
+        return Err("the picture is not an SVG: its outermost element must be <svg>".into());
+    }
+    let numbers: Vec<f32> = match root.attribute("viewBox") {
+        Some(b) => b.split([' ', ',']).filter(|n| !n.is_empty()).filter_map(|n| n.parse().ok()).skip(2).collect(),
+        None => ["width", "height"]
+            .iter()
+            .filter_map(|k| root.attribute(*k)?.trim_end_matches("px").parse().ok())
+            .collect(),
+    };
+    match numbers[..] {
+        [w, h] if w >= 1.0 && h >= 1.0 && w <= PICTURE_SIDE as f32 && h <= PICTURE_SIDE as f32 => Ok((w as u32, h as u32)),
+        _ => Err(format!("the picture needs a viewBox with a width and a height from 1 to {PICTURE_SIDE}")),
+    }
+}

@@ -1,0 +1,134 @@
+//! Conditions and changes: names looked up, nesting made flat.
+
+use super::super::draft::{Text, ThenDraft, WhenDraft};
+use super::super::limits::{SCALE_MAX, SHIFT_MINUTES};
+use super::super::located::Located;
+use super::super::{Cond, CueIx, DocumentIx, DrawIx, Effect, EventIx, PersonIx, PlaceIx, QuestionIx, Run, ServiceIx};
+use super::Resolver;
+
+impl Resolver<'_> {
+    pub(super) fn person_ix(&mut self, id: &Text) -> Option<PersonIx> {
+        let at = self.span(id);
+        self.people.find(&id.value, at, self.sink).map(PersonIx)
+    }
+
+    pub(super) fn place_ix(&mut self, id: &Text) -> Option<PlaceIx> {
+        let at = self.span(id);
+        self.places.find(&id.value, at, self.sink).map(PlaceIx)
+    }
+
+    pub(super) fn document_ix(&mut self, id: &Text) -> Option<DocumentIx> {
+        let at = self.span(id);
+        self.documents.find(&id.value, at, self.sink).map(DocumentIx)
+    }
+
+    pub(super) fn cue_ix(&mut self, id: &Text) -> Option<CueIx> {
+        let at = self.span(id);
+        self.cues.find(&id.value, at, self.sink).map(CueIx)
+    }
+
+    pub(super) fn question_ix(&mut self, id: &Text) -> Option<QuestionIx> {
+        let at = self.span(id);
+        self.questions.find(&id.value, at, self.sink).map(QuestionIx)
+    }
+
+    pub(super) fn service_ix(&mut self, id: &Text) -> Option<ServiceIx> {
+        let at = self.span(id);
+        self.services.find(&id.value, at, self.sink).map(ServiceIx)
+    }
+
+    pub(super) fn cue_list(&mut self, ids: &[Text]) -> Vec<CueIx> {
+        ids.iter().filter_map(|id| self.cue_ix(id)).collect()
+    }
+
+    /// Takes a list of conditions in. Nested lists are laid down first, so that each list is one run.
+    pub(super) fn when(&mut self, list: &[WhenDraft]) -> Run {
+        let conds: Vec<Cond> = list.iter().filter_map(|w| self.cond(w)).collect();
+        let start = self.conds.len();
+        self.conds.extend(conds);
+        Run::new(start..self.conds.len())
+    }
+
+    fn cond(&mut self, when: &WhenDraft) -> Option<Cond> {
+        Some(match when {
+            WhenDraft::Alone => Cond::Alone,
+            WhenDraft::Private => Cond::Private,
+            WhenDraft::Understood => Cond::Understood,
+            WhenDraft::Briefed => Cond::Briefed,
+            WhenDraft::Opened => Cond::Opened,
+            WhenDraft::Led => Cond::Led,
+            WhenDraft::TrustAtLeast(n) => Cond::TrustAtLeast(self.scale(n)),
+            WhenDraft::TrustBelow(n) => Cond::TrustBelow(self.scale(n)),
+            WhenDraft::DistressAtLeast(n) => Cond::DistressAtLeast(self.scale(n)),
+            WhenDraft::DistressBelow(n) => Cond::DistressBelow(self.scale(n)),
+            WhenDraft::Asked(id) => Cond::Asked(self.question_ix(id)?),
+            WhenDraft::Seen(id) => Cond::Seen(self.cue_ix(id)?),
+            WhenDraft::Read(id) => Cond::Read(self.document_ix(id)?),
+            WhenDraft::Done(conduct) => Cond::Done(*conduct),
+            WhenDraft::DoneWith(conduct, id) => Cond::DoneWith(*conduct, self.person_ix(id)?),
+            WhenDraft::Drawn(draw, word) => self.drawn(draw, word)?,
+            WhenDraft::Happened(id) => {
+                let at = self.span(id);
+                Cond::Happened(self.events.find(&id.value, at, self.sink).map(EventIx)?)
+            }
+            WhenDraft::After(n) => Cond::After(self.minute(n)),
+            WhenDraft::Before(n) => Cond::Before(self.minute(n)),
+            WhenDraft::At(id) => Cond::At(self.place_ix(id)?),
+            WhenDraft::Present(id) => Cond::Present(self.person_ix(id)?),
+            WhenDraft::Any(list) => Cond::Any(self.when(list)),
+            WhenDraft::Not(inner) => Cond::Not(self.when(std::slice::from_ref(inner))),
+        })
+    }
+
+    fn scale(&mut self, n: &Located<u8>) -> u8 {
+        if n.value > SCALE_MAX {
+            self.fault("out-of-scale", format!("{} is above the scale", n.value), n, "0 to 100", "trust and distress go from 0 to 100");
+        }
+        n.value
+    }
+
+    pub(super) fn minute(&mut self, n: &Located<u16>) -> u16 {
+        if n.value > SHIFT_MINUTES {
+            self.fault("out-of-scale", format!("minute {} is after the longest shift", n.value), n, "0 to 1440", "count minutes from the start of the shift");
+        }
+        n.value
+    }
+
+    fn drawn(&mut self, draw: &Text, word: &Text) -> Option<Cond> {
+        let at = self.span(draw);
+        let ix = self.draws.find(&draw.value, at, self.sink)?;
+        let words = self.choices.get(&ix).cloned();
+        let Some(words) = words else {
+            self.fault("not-a-choice", format!("the draw `{}` picks no word", draw.value), draw, "not a Choose draw", "only a `Choose` draw can be asked for");
+            return None;
+        };
+        let found = words.iter().position(|w| *w == word.value);
+        if found.is_none() {
+            let help = format!("it picks one of: {}", words.join(", "));
+            self.fault("unknown-choice", format!("the draw `{}` never picks `{}`", draw.value, word.value.escape_debug()), word, "not one of its words", &help);
+        }
+        Some(Cond::Drawn(DrawIx(ix), u16::try_from(found?).unwrap_or(u16::MAX)))
+    }
+
+    /// Takes a list of changes in.
+    pub(super) fn then(&mut self, list: &[ThenDraft]) -> Run {
+        let effects: Vec<Effect> = list.iter().filter_map(|t| self.effect(t)).collect();
+        let start = self.effects.len();
+        self.effects.extend(effects);
+        Run::new(start..self.effects.len())
+    }
+
+    fn effect(&mut self, then: &ThenDraft) -> Option<Effect> {
+        Some(match then {
+            ThenDraft::Trust(by) => Effect::Trust(None, *by),
+            ThenDraft::Distress(by) => Effect::Distress(None, *by),
+            ThenDraft::TrustOf(id, by) => Effect::Trust(Some(self.person_ix(id)?), *by),
+            ThenDraft::DistressOf(id, by) => Effect::Distress(Some(self.person_ix(id)?), *by),
+            ThenDraft::Arrives(person, place) => Effect::Arrives(self.person_ix(person)?, self.place_ix(place)?),
+            ThenDraft::Leaves(person) => Effect::Leaves(self.person_ix(person)?),
+            ThenDraft::Minutes(n) => Effect::Minutes((*n).min(SHIFT_MINUTES)),
+            ThenDraft::Shuts(person) => Effect::Shuts(self.person_ix(person)?),
+            ThenDraft::Finds(document) => Effect::Finds(self.document_ix(document)?),
+        })
+    }
+}

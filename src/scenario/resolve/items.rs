@@ -1,0 +1,202 @@
+//! Places, hotspots, documents, cues, services, conduct, events, decisions.
+
+use super::super::draft::{ConductDraft, Draft, DocumentDraft, EventDraft, PlaceDraft};
+use super::super::limits::{LABEL_CHARS, PASSAGE_CHARS, TEXT_CHARS, TITLE_CHARS};
+use super::super::{
+    Compare, Cue, Decision, Document, Happening, Hotspot, HotspotIx, LocalConduct, Person, Place, PlaceIx, Row, Service,
+};
+use super::Resolver;
+use crate::diagnostic::{Diagnostic, nearest};
+use crate::vocabulary::Role;
+
+pub(super) struct Places {
+    pub places: Vec<Place>,
+    pub hotspots: Vec<Hotspot>,
+}
+
+impl Resolver<'_> {
+    pub(super) fn places(&mut self, draft: &Draft) -> Places {
+        let mut all = Places { places: Vec::new(), hotspots: Vec::new() };
+        for (number, place) in draft.places.iter().enumerate() {
+            let ix = PlaceIx(u16::try_from(number).unwrap_or(u16::MAX));
+            let place = self.place(ix, place, &mut all.hotspots);
+            all.places.push(place);
+        }
+        all
+    }
+
+    fn place(&mut self, ix: PlaceIx, place: &PlaceDraft, hotspots: &mut Vec<Hotspot>) -> Place {
+        let key = format!("place.{}", place.id.value);
+        let picture = self.picture(&place.art);
+        let first = hotspots.len();
+        for spot in &place.hotspots {
+            let element = &spot.element.value;
+            let key = format!("{key}.{element}");
+            if let Some(picture) = &picture
+                && !picture.ids.contains(element)
+            {
+                let help = nearest(element, picture.ids.iter().map(String::as_str)).map_or_else(
+                    || format!("the picture names: {}", picture.ids.iter().take(12).cloned().collect::<Vec<_>>().join(", ")),
+                    |word| format!("did you mean `{word}`?"),
+                );
+                let words = format!("`{}` has no element with the id `{}`", place.art.value, element.escape_debug());
+                self.fault("missing-hotspot", words, &spot.element, "not in the picture", &help);
+            }
+            if hotspots[first..].iter().any(|h| h.element == *element) {
+                self.fault("duplicate-identifier", format!("two hotspots use `{element}`"), &spot.element, "the second one", "make them one");
+            }
+            let hotspot = Hotspot {
+                element: element.clone(),
+                place: ix,
+                label: self.text(&format!("{key}.label"), &spot.label, LABEL_CHARS),
+                text: self.text(&format!("{key}.text"), &spot.text, TEXT_CHARS),
+                locked: self.text_opt(&format!("{key}.locked"), spot.locked.as_ref(), TEXT_CHARS),
+                minutes: spot.minutes,
+                when: self.when(&spot.when),
+                cues: self.cue_list(&spot.cues),
+                documents: spot.documents.iter().filter_map(|d| self.document_ix(d)).collect(),
+            };
+            hotspots.push(hotspot);
+        }
+        Place {
+            id: place.id.value.clone(),
+            title: self.text(&format!("{key}.title"), &place.title, TITLE_CHARS),
+            text: self.text(&format!("{key}.text"), &place.text, PASSAGE_CHARS),
+            art: place.art.value.clone(),
+            minutes: place.minutes,
+            when: self.when(&place.when),
+            hotspots: (first..hotspots.len()).map(|n| HotspotIx(u16::try_from(n).unwrap_or(u16::MAX))).collect(),
+        }
+    }
+
+    pub(super) fn documents_of(&mut self, draft: &Draft) -> Vec<Document> {
+        draft.documents.iter().map(|d| self.document(d)).collect()
+    }
+
+    fn document(&mut self, document: &DocumentDraft) -> Document {
+        let key = format!("document.{}", document.id.value);
+        if document.rows.is_empty() {
+            self.fault("empty-document", "this document has no lines", &document.id, "this document", "add rows: (label: …, text: …)");
+        }
+        Document {
+            id: document.id.value.clone(),
+            title: self.text(&format!("{key}.title"), &document.title, TITLE_CHARS),
+            text: self.text_opt(&format!("{key}.text"), document.text.as_ref(), TEXT_CHARS),
+            minutes: document.minutes,
+            rows: (document.rows.iter().enumerate())
+                .map(|(n, row)| Row {
+                    label: self.text(&format!("{key}.row-{}.label", n + 1), &row.label, LABEL_CHARS),
+                    text: self.text(&format!("{key}.row-{}.text", n + 1), &row.text, TEXT_CHARS),
+                    cue: row.cue.as_ref().and_then(|c| self.cue_ix(c)),
+                })
+                .collect(),
+            compare: (document.compare.iter())
+                .filter_map(|c| {
+                    Some(Compare {
+                        text: self.text(&format!("{key}.with-{}", c.with.value), &c.text, TEXT_CHARS),
+                        cues: self.cue_list(&c.cues),
+                        with: self.document_ix(&c.with)?,
+                    })
+                })
+                .collect(),
+        }
+    }
+
+    pub(super) fn cues_of(&mut self, draft: &Draft) -> Vec<Cue> {
+        let mut cues = Vec::with_capacity(draft.cues.len());
+        for cue in &draft.cues {
+            let key = format!("cue.{}", cue.id.value);
+            if cue.about.is_empty() {
+                self.fault("cue-about-nobody", "this cue is about nobody", &cue.id, "this cue", "name at least one person in `about`");
+            }
+            if !cue.shows.is_empty() && cue.tempts.is_some() {
+                self.fault("signal-that-tempts", "a cue that shows something cannot be a decoy too", &cue.id, "this cue", "remove `tempts`, or make two cues of it");
+            }
+            cues.push(Cue {
+                id: cue.id.value.clone(),
+                text: self.text(&format!("{key}.text"), &cue.text, TEXT_CHARS),
+                about: cue.about.iter().filter_map(|p| self.person_ix(p)).collect(),
+                shows: cue.shows.iter().filter_map(|c| self.indicator(c)).collect(),
+                contradicts: cue.contradicts.iter().filter_map(|c| self.indicator(c)).collect(),
+                tempts: cue.tempts.as_ref().and_then(|c| self.point(c)),
+                why: self.text_opt(&format!("{key}.why"), cue.why.as_ref(), TEXT_CHARS),
+            });
+        }
+        cues
+    }
+
+    pub(super) fn services_of(&mut self, draft: &Draft) -> Vec<Service> {
+        (draft.services.iter())
+            .map(|s| Service { kind: s.kind, label: self.text(&format!("service.{}", s.id.value), &s.label, LABEL_CHARS) })
+            .collect()
+    }
+
+    pub(super) fn locals(&mut self, draft: &Draft) -> Vec<LocalConduct> {
+        draft.conduct.iter().enumerate().map(|(n, c)| self.local(n, c)).collect()
+    }
+
+    fn local(&mut self, number: usize, local: &ConductDraft) -> LocalConduct {
+        let whom = local.with.as_ref().map_or("anyone", |w| w.value.as_str());
+        let key = format!("conduct.{}-{whom}-{}", local.does.value.word(), number + 1);
+        LocalConduct {
+            does: local.does.value,
+            with: local.with.as_ref().and_then(|p| self.person_ix(p)),
+            label: self.text_opt(&format!("{key}.label"), local.label.as_ref(), LABEL_CHARS),
+            when: self.when(&local.when),
+            refused: self.text_opt(&format!("{key}.refused"), local.refused.as_ref(), TEXT_CHARS),
+            say: self.text_opt(&format!("{key}.say"), local.say.as_ref(), TEXT_CHARS),
+            gives: self.cue_list(&local.gives),
+            then: self.then(&local.then),
+            minutes: local.minutes,
+        }
+    }
+
+    pub(super) fn events_of(&mut self, draft: &Draft) -> Vec<Happening> {
+        draft.events.iter().map(|e| self.event(e, draft.clock.minutes.value)).collect()
+    }
+
+    fn event(&mut self, event: &EventDraft, shift: u16) -> Happening {
+        let key = format!("event.{}", event.id.value);
+        if let Some(at) = &event.at
+            && at.value >= shift
+        {
+            let words = format!("minute {} is after the end of the shift (minute {shift})", at.value);
+            self.fault("event-after-shift", words, at, "too late", "give it an earlier minute, or the shift more minutes");
+        }
+        Happening {
+            id: event.id.value.clone(),
+            at: event.at.as_ref().map(|n| self.minute(n)),
+            when: self.when(&event.when),
+            unless: self.when(&event.unless),
+            by: event.by.as_ref().and_then(|p| self.person_ix(p)),
+            say: self.text(&format!("{key}.say"), &event.say, TEXT_CHARS),
+            gives: self.cue_list(&event.gives),
+            then: self.then(&event.then),
+        }
+    }
+
+    pub(super) fn decisions(&mut self, draft: &Draft, people: &[Person]) -> Vec<Decision> {
+        let mut decisions: Vec<Decision> = Vec::new();
+        for decision in &draft.decisions {
+            let Some(about) = self.person_ix(&decision.about) else { continue };
+            if decisions.iter().any(|d| d.about == about) {
+                self.fault("duplicate-identifier", "this person is decided about twice", &decision.about, "the second time", "remove one of the two");
+            }
+            let person = people.get(about.index());
+            if person.is_some_and(|p| p.truth.is_none() || p.role != Role::Interviewee) {
+                let help = "give the person `role: Interviewee` and a `truth`";
+                self.fault("decision-without-truth", "nothing is known about this person to decide on", &decision.about, "this person", help);
+            }
+            let services = match &decision.services {
+                Some(named) => named.iter().filter_map(|s| self.service_ix(s)).collect(),
+                None => (0..draft.services.len()).map(|n| super::super::ServiceIx(u16::try_from(n).unwrap_or(u16::MAX))).collect(),
+            };
+            decisions.push(Decision { about, services });
+        }
+        if decisions.is_empty() && !self.sink.has_errors() {
+            let name = self.source.name.clone();
+            self.sink.push(Diagnostic::error("no-decision", "nobody is decided about").in_file(name).help("add a decision: decisions: [(about: \"first\")]"));
+        }
+        decisions
+    }
+}

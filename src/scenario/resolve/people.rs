@@ -1,0 +1,105 @@
+//! People, and what they can be asked.
+
+use super::super::draft::{AnswerDraft, Draft, PersonDraft, QuestionDraft};
+use super::super::limits::{QUESTION_CHARS, TEXT_CHARS};
+use super::super::{Answer, AnswerIx, Person, PersonIx, Question, QuestionIx};
+use super::Resolver;
+use crate::vocabulary::{AgeGroup, QuestionKind, Role};
+
+#[derive(Default)]
+pub(super) struct Spoken {
+    pub people: Vec<Person>,
+    pub questions: Vec<Question>,
+    pub answers: Vec<Answer>,
+}
+
+impl Resolver<'_> {
+    pub(super) fn people_of(&mut self, draft: &Draft) -> Spoken {
+        let mut spoken = Spoken::default();
+        for (number, person) in draft.people.iter().enumerate() {
+            let ix = PersonIx(u16::try_from(number).unwrap_or(u16::MAX));
+            let mut resolved = self.person(draft, person);
+            for question in &person.questions {
+                resolved.questions.push(QuestionIx(u16::try_from(spoken.questions.len()).unwrap_or(u16::MAX)));
+                let question = self.question(ix, question, &mut spoken.answers);
+                spoken.questions.push(question);
+            }
+            spoken.people.push(resolved);
+        }
+        spoken
+    }
+
+    fn person(&mut self, draft: &Draft, person: &PersonDraft) -> Person {
+        let key = format!("person.{}", person.id.value);
+        let profile = person.profile.as_ref().map(|p| self.profile(&key, p));
+        if person.role == Role::Interviewee && person.truth.is_none() {
+            self.fault("person-without-truth", "nothing is said about what is true of this person", &person.id, "this person", "add `truth: …`");
+        }
+        if person.start.trust > 100 || person.start.distress > 100 {
+            self.fault("out-of-scale", "trust and distress go from 0 to 100", &person.id, "this person", "set `start: (trust: 0–100, distress: 0–100)`");
+        }
+        let speaks: Vec<String> = person.speaks.iter().map(|l| l.value.clone()).collect();
+        let shares = draft.official_speaks.iter().any(|l| speaks.contains(&l.value));
+        Person {
+            id: person.id.value.clone(),
+            role: person.role,
+            truth: person.truth,
+            age_group: profile.as_ref().map_or(AgeGroup::Adult, |p| AgeGroup::of_age(p.age)),
+            profile,
+            trust: person.start.trust,
+            distress: person.start.distress,
+            speaks,
+            shares_language: shares,
+            at: person.at.as_ref().and_then(|p| self.place_ix(p)),
+            line: self.text(&format!("{key}.line"), &person.line, TEXT_CHARS),
+            story: self.text_opt(&format!("{key}.story"), person.story.as_ref(), TEXT_CHARS),
+            offence: self.text_opt(&format!("{key}.offence"), person.offence.as_ref(), TEXT_CHARS),
+            needs: person.needs.clone(),
+            independent: person.independent.unwrap_or(false),
+            remote: person.remote,
+            agrees_to_talk: self.when(&person.agrees.talk),
+            agrees_to_referral: self.when(&person.agrees.referral),
+            questions: Vec::new(),
+        }
+    }
+
+    fn question(&mut self, to: PersonIx, question: &QuestionDraft, answers: &mut Vec<Answer>) -> Question {
+        let key = format!("question.{}", question.id.value);
+        if question.kind.value == QuestionKind::ClosedTooEarly {
+            self.fault("kind-of-the-run", "whether a closed question comes too early is decided by the run", &question.kind, "not written", "write `Closed`");
+        }
+        match question.answers.last() {
+            None => self.fault("no-answer", "this question has no answer", &question.id, "this question", "add answers: [(say: …)]"),
+            Some(last) if !last.when.is_empty() => {
+                let help = "leave `when` out of the last answer, so that something is always said";
+                self.fault("no-fallback-answer", "this question can stay without an answer", &question.id, "this question", help);
+            }
+            Some(_) => {}
+        }
+        let first = answers.len();
+        for (number, answer) in question.answers.iter().enumerate() {
+            let answer = self.answer(&format!("{key}.answer-{}", number + 1), answer);
+            answers.push(answer);
+        }
+        Question {
+            id: question.id.value.clone(),
+            to,
+            kind: question.kind.value,
+            topic: question.about,
+            ask: self.text(&format!("{key}.ask"), &question.ask, QUESTION_CHARS),
+            minutes: question.minutes,
+            when: self.when(&question.when),
+            breaks: question.breaks.as_ref().and_then(|c| self.point(c)),
+            answers: (first..answers.len()).map(|n| AnswerIx(u16::try_from(n).unwrap_or(u16::MAX))).collect(),
+        }
+    }
+
+    fn answer(&mut self, key: &str, answer: &AnswerDraft) -> Answer {
+        Answer {
+            when: self.when(&answer.when),
+            say: self.text(key, &answer.say, TEXT_CHARS),
+            gives: self.cue_list(&answer.gives),
+            then: self.then(&answer.then),
+        }
+    }
+}

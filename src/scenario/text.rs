@@ -1,0 +1,152 @@
+//! The texts of a scenario, and filling in who was drawn.
+//!
+//! Every text has a key (`question.first-heard.ask`), so that a translation sits beside the scenario and never in it.
+//! Placeholders name a person of the file: `{first}` the name, `{first.age}`, `{first.from}`, `{first.they}` …
+
+use crate::vocabulary::Gender;
+use std::borrow::Cow;
+use std::fmt::Write;
+
+/// The place of a text in [`Texts`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+pub struct TextIx(pub(crate) u32);
+
+/// All texts of a scenario in one language, by place.
+#[derive(Clone, Debug, Default)]
+pub struct Texts {
+    keys: Vec<String>,
+    texts: Vec<String>,
+}
+
+impl Texts {
+    pub(super) fn add(&mut self, key: String, text: String) -> TextIx {
+        self.keys.push(key);
+        self.texts.push(text);
+        TextIx(u32::try_from(self.texts.len() - 1).unwrap_or(u32::MAX))
+    }
+
+    /// The text as written, placeholders and all.
+    #[must_use]
+    pub fn raw(&self, ix: TextIx) -> &str {
+        &self.texts[ix.0 as usize]
+    }
+
+    /// Keys and texts, in the order of the file: what a translator is given.
+    pub fn entries(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.keys.iter().map(String::as_str).zip(self.texts.iter().map(String::as_str))
+    }
+}
+
+/// Who stands behind a person of the file in one run: what placeholders are filled with.
+#[derive(Clone, Copy, Debug)]
+pub struct Spoken<'a> {
+    /// First name.
+    pub name: &'a str,
+    /// Years.
+    pub age: u8,
+    /// Country.
+    pub from: &'a str,
+    /// Which words stand for the person.
+    pub gender: Gender,
+}
+
+/// The slots a placeholder can ask for after the dot; none is the name.
+pub(super) const SLOTS: [&str; 8] = ["age", "from", "they", "them", "their", "They", "Them", "Their"];
+
+/// Parts of a text: words, or a placeholder (person, slot).
+pub(super) enum Part<'a> {
+    Words(&'a str),
+    Slot(&'a str, Option<&'a str>),
+    /// A brace that is neither closed nor doubled, from here on.
+    Broken(&'a str),
+}
+
+/// Splits a text into its parts. `{{` and `}}` stand for braces.
+pub(super) fn parts(text: &str) -> Vec<Part<'_>> {
+    let mut parts = Vec::new();
+    let mut rest = text;
+    while let Some(at) = rest.find(['{', '}']) {
+        if at > 0 {
+            parts.push(Part::Words(&rest[..at]));
+        }
+        let here = &rest[at..];
+        if here.starts_with("{{") || here.starts_with("}}") {
+            parts.push(Part::Words(&here[..1]));
+            rest = &here[2..];
+        } else if let Some(end) = here.find('}').filter(|&end| end > 0) {
+            let inside = &here[1..end];
+            parts.push(match inside.split_once('.') {
+                Some((person, slot)) => Part::Slot(person, Some(slot)),
+                None => Part::Slot(inside, None),
+            });
+            rest = &here[end + 1..];
+        } else {
+            parts.push(Part::Broken(here));
+            return parts;
+        }
+    }
+    if !rest.is_empty() {
+        parts.push(Part::Words(rest));
+    }
+    parts
+}
+
+/// Fills the placeholders of a text. `who` finds the person of a name; what it does not know stays as written.
+#[must_use]
+pub fn fill<'t, 'p>(text: &'t str, who: impl Fn(&str) -> Option<Spoken<'p>>) -> Cow<'t, str> {
+    if !text.contains(['{', '}']) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 16);
+    for part in parts(text) {
+        match part {
+            Part::Words(words) | Part::Broken(words) => out.push_str(words),
+            Part::Slot(person, slot) => match who(person) {
+                Some(spoken) => push_slot(&spoken, slot, &mut out),
+                None => {
+                    let _ = write!(out, "{{{person}}}");
+                }
+            },
+        }
+    }
+    Cow::Owned(out)
+}
+
+fn push_slot(who: &Spoken<'_>, slot: Option<&str>, out: &mut String) {
+    let pick = |woman: &'static str, man: &'static str| match who.gender {
+        Gender::Woman => woman,
+        Gender::Man => man,
+    };
+    match slot {
+        None => out.push_str(who.name),
+        Some("age") => {
+            let _ = write!(out, "{}", who.age);
+        }
+        Some("from") => out.push_str(who.from),
+        Some("they") => out.push_str(pick("she", "he")),
+        Some("them") => out.push_str(pick("her", "him")),
+        Some("their") => out.push_str(pick("her", "his")),
+        Some("They") => out.push_str(pick("She", "He")),
+        Some("Them") => out.push_str(pick("Her", "Him")),
+        Some("Their") => out.push_str(pick("Her", "His")),
+        Some(other) => out.push_str(other),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn placeholders_are_filled_and_braces_survive() {
+        let mali = Spoken { name: "Mali", age: 24, from: "Talun", gender: Gender::Woman };
+        let filled = fill("{first}, {first.age}, {{x}} {first.Their} bag {nobody}", |id| (id == "first").then_some(mali));
+        assert_eq!(filled, "Mali, 24, {x} Her bag {nobody}");
+    }
+
+    #[test]
+    fn a_brace_that_is_not_closed_does_not_lose_text() {
+        assert_eq!(fill("half {open", |_| None), "half {open");
+        assert_eq!(fill("a } b", |_| None), "a } b");
+    }
+}

@@ -1,0 +1,77 @@
+//! A scripted run beside the scenario, with what it must score.
+
+use super::draft::{ExpectDraft, Step, WalkthroughDraft};
+use super::resolve::parse;
+use super::{Bundle, Scenario};
+use crate::diagnostic::{Diagnostic, Sink, Source, Span};
+use std::sync::Arc;
+
+/// A walkthrough whose names all exist.
+#[derive(Debug)]
+pub struct Walkthrough {
+    /// The name of the file, without folder and ending.
+    pub name: String,
+    /// What it shows.
+    pub says: String,
+    /// The seeds it is played with.
+    pub seeds: Vec<u64>,
+    /// Whether a note about a cue that did not surface is passed over.
+    pub skips_unmet_notes: bool,
+    /// The moves.
+    pub steps: Vec<Step>,
+    /// What it must score.
+    pub expect: ExpectDraft,
+}
+
+impl Walkthrough {
+    /// Reads one walkthrough file. Faults go into the sink.
+    #[must_use]
+    pub fn read(name: &str, source: &Arc<Source>, scenario: &Scenario, sink: &mut Sink) -> Option<Self> {
+        let draft: WalkthroughDraft = match parse(source) {
+            Ok(draft) => draft,
+            Err(fault) => {
+                sink.push(fault);
+                return None;
+            }
+        };
+        let mut sound = true;
+        for step in &draft.steps {
+            if let Err(what) = scenario.action(&step.value) {
+                let span = Span { source: source.clone(), bytes: step.bytes(&source.text) };
+                sink.push(Diagnostic::error("broken-walkthrough", format!("this move cannot be made: {what}")).at(span, "in this move"));
+                sound = false;
+            }
+        }
+        if draft.seeds.is_empty() {
+            let fault = Diagnostic::error("broken-walkthrough", "a walkthrough needs at least one seed");
+            sink.push(fault.in_file(source.name.clone()).help("write seeds: [1, 2, 3]"));
+            sound = false;
+        }
+        sound.then(|| Self {
+            name: name.to_owned(),
+            says: draft.says,
+            seeds: draft.seeds,
+            skips_unmet_notes: draft.skips_unmet_notes,
+            steps: draft.steps.into_iter().map(|s| s.value).collect(),
+            expect: draft.expect,
+        })
+    }
+
+    /// Reads every walkthrough of a bundle.
+    #[must_use]
+    pub fn all(bundle: &Bundle, scenario: &Scenario, sink: &mut Sink) -> Vec<Self> {
+        let mut all = Vec::new();
+        for (path, bytes) in &bundle.files {
+            let Some(name) = path.strip_prefix("walkthroughs/").and_then(|p| p.strip_suffix(".ron")) else { continue };
+            let file = format!("{}/{path}", bundle.name);
+            match std::str::from_utf8(bytes) {
+                Ok(text) => {
+                    let source = Arc::new(Source { name: file, text: text.to_owned() });
+                    all.extend(Self::read(name, &source, scenario, sink));
+                }
+                Err(_) => sink.push(Diagnostic::error("not-utf8", "the walkthrough is not UTF-8 text").in_file(file)),
+            }
+        }
+        all
+    }
+}
