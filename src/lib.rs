@@ -4,9 +4,15 @@
 //! Data flows one way: file → draft → scenario → session → events → marks → debrief → report. `ARCHITECTURE.md` says
 //! which room owns what, and what each deliberately does not know.
 
+pub mod assess;
+pub mod check;
+pub mod cli;
 pub mod diagnostic;
+pub mod library;
 pub mod locale;
 pub mod practice;
 pub mod scenario;
 pub mod session;
+#[cfg(feature = "ui")]
+pub mod ui;
 pub mod vocabulary;

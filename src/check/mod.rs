@@ -1,0 +1,124 @@
+//! Checks of a scenario that go beyond "it can be resolved": one lint in each file, named after its fault.
+//!
+//! A check reads a bundle and reports everything at once. It runs no scenario: what needs a run (walkthroughs, fairness)
+//! belongs to `playtest`.
+
+mod condition_never_holds;
+mod condition_without_person;
+mod cue_never_given;
+
+use crate::diagnostic::{Diagnostic, Severity, Sink, Source, Span};
+use crate::practice::Practice;
+use crate::scenario::draft::{Draft, WhenDraft};
+use crate::scenario::{Bundle, Located, Resolved, Scenario, Walkthrough};
+use std::sync::Arc;
+
+/// What a check gave: a scenario if it can be played, and everything found.
+#[derive(Debug)]
+pub struct Checked {
+    /// The scenario, when nothing keeps it from being played.
+    pub scenario: Option<Arc<Scenario>>,
+    /// Its walkthroughs that name nothing missing.
+    pub walkthroughs: Vec<Walkthrough>,
+    /// Every fault, in the order of the files.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Checked {
+    /// The most serious fault, for a shelf that can show only one.
+    #[must_use]
+    pub fn worst(&self) -> Option<&Diagnostic> {
+        self.diagnostics.iter().max_by_key(|d| d.severity)
+    }
+
+    /// Whether an error was found.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.worst().is_some_and(|d| d.severity == Severity::Error)
+    }
+}
+
+/// What a lint is given.
+pub(crate) struct Subject<'a> {
+    pub source: &'a Arc<Source>,
+    pub draft: &'a Draft,
+}
+
+impl Subject<'_> {
+    /// The place something was written at.
+    pub(crate) fn span<T>(&self, at: &Located<T>) -> Span {
+        Span { source: self.source.clone(), bytes: at.bytes(&self.source.text) }
+    }
+
+    /// Every list of conditions of the file, with the name of what it belongs to and whether a person is at hand.
+    pub(crate) fn condition_lists(&self) -> Vec<(&Located<String>, &[WhenDraft], AtHand)> {
+        let d = self.draft;
+        let mut lists: Vec<(&Located<String>, &[WhenDraft], AtHand)> = Vec::new();
+        for place in &d.places {
+            lists.push((&place.id, &place.when, AtHand::Nobody));
+            lists.extend(place.hotspots.iter().map(|h| (&h.element, h.when.as_slice(), AtHand::Nobody)));
+        }
+        for person in &d.people {
+            lists.push((&person.id, &person.agrees.talk, AtHand::Person));
+            lists.push((&person.id, &person.agrees.referral, AtHand::Person));
+            for question in &person.questions {
+                lists.push((&question.id, &question.when, AtHand::Person));
+                lists.extend(question.answers.iter().map(|a| (&a.say, a.when.as_slice(), AtHand::Person)));
+            }
+        }
+        for local in &d.conduct {
+            let at_hand = if local.does.value.is_general() { AtHand::Nobody } else { AtHand::Person };
+            if let Some(name) = local.with.as_ref().or(local.say.as_ref()).or(local.label.as_ref()).or(local.refused.as_ref()) {
+                lists.push((name, &local.when, at_hand));
+            }
+        }
+        for event in &d.events {
+            lists.push((&event.id, &event.when, AtHand::Nobody));
+            lists.push((&event.id, &event.unless, AtHand::Nobody));
+        }
+        lists
+    }
+}
+
+/// Whether conditions in a list can speak of "the person at hand".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum AtHand {
+    Person,
+    Nobody,
+}
+
+/// A check with a name.
+#[derive(Clone, Copy)]
+pub struct Rule {
+    /// The name, after the fault.
+    pub code: &'static str,
+    /// What is wrong, why it matters, what to write instead: the page of `check --explain`.
+    pub page: &'static str,
+    run: fn(&Subject<'_>, &mut Sink),
+}
+
+impl std::fmt::Debug for Rule {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.code)
+    }
+}
+
+/// Every check, in the order in which they run.
+pub const RULES: &[Rule] = &[condition_never_holds::RULE, condition_without_person::RULE, cue_never_given::RULE];
+
+/// Reads and checks a scenario folder.
+#[must_use]
+pub fn check(bundle: &Bundle, practice: &Practice) -> Checked {
+    let mut sink = Sink::default();
+    let resolved = Resolved::read(bundle, practice, &mut sink);
+    if let (Some(source), Some(draft)) = (&resolved.source, &resolved.draft) {
+        let subject = Subject { source, draft };
+        for rule in RULES {
+            (rule.run)(&subject, &mut sink);
+        }
+    }
+    // A lint may find what makes a scenario unplayable; then it is not played.
+    let scenario = resolved.scenario.filter(|_| !sink.has_errors());
+    let walkthroughs = scenario.as_ref().map(|s| Walkthrough::all(bundle, s, &mut sink)).unwrap_or_default();
+    Checked { scenario: scenario.map(Arc::new), walkthroughs, diagnostics: sink.into_sorted() }
+}

@@ -1,0 +1,105 @@
+//! What may be typed.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// Practise spotting indicators of human trafficking, interviewing and referring, on people who cannot be hurt.
+#[derive(Debug, Parser)]
+#[command(name = "grounds", version, max_term_width = 100)]
+pub(super) struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+impl Cli {
+    /// Without a command the game opens.
+    pub(super) fn command(self) -> Command {
+        self.command.unwrap_or_else(|| Command::Play(PlayArgs::default()))
+    }
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Play: in a window, or in this terminal with --text
+    Play(PlayArgs),
+    /// List the scenarios
+    List(ListArgs),
+    /// Check scenarios; every fault at once, with its place
+    Check(CheckArgs),
+    /// Play a record or a walkthrough again and say whether its marks are the same
+    Replay(ReplayArgs),
+}
+
+/// How a result is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// For a person
+    #[default]
+    Full,
+    /// One line for each thing
+    Concise,
+    /// For another program
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CheckArgs {
+    /// Scenario folders, or folders that hold some
+    #[arg(required_unless_present = "explain")]
+    pub paths: Vec<PathBuf>,
+    /// How the faults are written
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+    /// Explain a rule instead
+    #[arg(long, value_name = "CODE")]
+    pub explain: Option<String>,
+}
+
+#[derive(Debug, Default, Args)]
+pub(super) struct ListArgs {
+    /// Another folder that holds scenarios
+    #[arg(long, value_name = "DIR")]
+    pub scenarios: Vec<PathBuf>,
+    /// How the list is written
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+#[derive(Debug, Default, Args)]
+pub(super) struct PlayArgs {
+    /// The name of a scenario, or a folder
+    pub scenario: Option<String>,
+    /// The number that decides everything drawn; without it, each run is different
+    #[arg(long)]
+    pub seed: Option<u64>,
+    /// The language of the program
+    #[arg(long, default_value = "en", value_name = "CODE")]
+    pub lang: String,
+    /// Play in this terminal; choices are read from standard input, also from a pipe
+    #[arg(long)]
+    pub text: bool,
+    /// With --text: `json` prints the result alone, at the end
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+    /// Another folder that holds scenarios
+    #[arg(long, value_name = "DIR")]
+    pub scenarios: Vec<PathBuf>,
+    /// Where records are kept, instead of the usual place
+    #[arg(long, value_name = "DIR")]
+    pub records: Option<PathBuf>,
+    /// For computers whose graphics give trouble: draw with OpenGL, or in software
+    #[arg(long)]
+    pub safe_graphics: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ReplayArgs {
+    /// A record (.jsonl), or a walkthrough (.ron) in the folder of its scenario
+    pub path: PathBuf,
+    /// Another folder that holds scenarios
+    #[arg(long, value_name = "DIR")]
+    pub scenarios: Vec<PathBuf>,
+    /// How the result is written
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}

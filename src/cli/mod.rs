@@ -1,0 +1,55 @@
+//! The command line. What was typed becomes a [`Command`]; each command is a file. Results go to standard output,
+//! trouble to standard error.
+//!
+//! Exit codes: 0 fine; 1 the thing asked about has faults, which are listed; 2 wrong usage, or a file that cannot be
+//! read or written.
+
+mod args;
+mod check;
+mod list;
+mod out;
+mod play;
+mod replay;
+
+use args::{Cli, Command};
+use clap::Parser;
+use std::process::ExitCode;
+
+pub use out::Outcome;
+
+/// Runs the program with the words it was started with.
+#[must_use]
+pub fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help and version are results, anything else is wrong usage.
+            let outcome = if error.use_stderr() { Outcome::Trouble } else { Outcome::Fine };
+            return match error.print() {
+                Ok(()) => outcome.into(),
+                Err(_) => Outcome::Trouble.into(),
+            };
+        }
+    };
+    let stdout = std::io::stdout();
+    let stderr = std::io::stderr();
+    run(cli.command(), &mut stdout.lock(), &mut stderr.lock()).into()
+}
+
+/// Runs one command, writing to what it is given.
+fn run(command: Command, out: &mut dyn std::io::Write, err: &mut dyn std::io::Write) -> Outcome {
+    let practice = match crate::library::practice() {
+        Ok(practice) => std::sync::Arc::new(practice),
+        Err(error) => {
+            let _ = writeln!(err, "grounds: {error}");
+            return Outcome::Trouble;
+        }
+    };
+    let mut io = out::Io { out, err };
+    match command {
+        Command::Check(args) => check::run(&args, &practice, &mut io),
+        Command::List(args) => list::run(&args, &practice, &mut io),
+        Command::Play(args) => play::run(&args, &practice, &mut io),
+        Command::Replay(args) => replay::run(&args, &practice, &mut io),
+    }
+}

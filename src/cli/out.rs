@@ -1,0 +1,50 @@
+//! Where results and trouble go, and what a command comes to.
+
+use std::fmt::Display;
+use std::io::Write;
+use std::process::ExitCode;
+
+/// What a command came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// 0: fine.
+    Fine,
+    /// 1: the thing asked about has faults.
+    Faults,
+    /// 2: wrong usage, or a file that cannot be read or written.
+    Trouble,
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> Self {
+        Self::from(match outcome {
+            Outcome::Fine => 0,
+            Outcome::Faults => 1,
+            Outcome::Trouble => 2,
+        })
+    }
+}
+
+/// The two streams of a command.
+pub(super) struct Io<'a> {
+    pub out: &'a mut dyn Write,
+    pub err: &'a mut dyn Write,
+}
+
+impl Io<'_> {
+    /// Writes a result. A closed pipe ends the output, not the program.
+    pub(super) fn say(&mut self, text: impl Display) {
+        let _ = write!(self.out, "{text}");
+    }
+
+    /// Writes a line of a result.
+    pub(super) fn line(&mut self, text: impl Display) {
+        let _ = writeln!(self.out, "{text}");
+    }
+
+    /// Says what went wrong, and comes to trouble.
+    pub(super) fn trouble(&mut self, text: impl Display) -> Outcome {
+        let _ = writeln!(self.err, "grounds: {text}");
+        Outcome::Trouble
+    }
+}

@@ -1,0 +1,113 @@
+//! Reads a scenario folder from disk. The folder may come from anyone: links out of it are not followed, and what is too
+//! large is named, not read.
+
+use crate::scenario::Bundle;
+use crate::scenario::limits::{FILES, FOLDER_BYTES, PICTURE_BYTES, SCENARIO_BYTES};
+use std::fmt;
+use std::fs;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+/// Folders deeper than this are not looked into; scenarios are two deep.
+const DEPTH: usize = 4;
+
+/// Why a folder could not be read at all.
+#[derive(Debug)]
+pub struct BundleError {
+    /// The folder.
+    pub path: PathBuf,
+    /// What the system said.
+    pub reason: String,
+}
+
+impl fmt::Display for BundleError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.path.display(), self.reason)
+    }
+}
+
+impl std::error::Error for BundleError {}
+
+/// Reads the files of a scenario folder.
+///
+/// # Errors
+/// When the folder itself cannot be opened. A file inside that cannot be read, is too large, or leads outside is noted
+/// in the bundle with its reason.
+pub fn read_bundle(folder: &Path) -> Result<Bundle, BundleError> {
+    let fail = |e: &std::io::Error| BundleError { path: folder.to_owned(), reason: e.to_string() };
+    let root = fs::canonicalize(folder).map_err(|e| fail(&e))?;
+    fs::read_dir(&root).map_err(|e| fail(&e))?;
+    let name = folder.display().to_string().replace('\\', "/");
+    let mut reader = Reader { root, bytes: 0, bundle: Bundle { name: name.trim_end_matches('/').to_owned(), ..Bundle::default() } };
+    reader.folder(&reader.root.clone(), "", 0);
+    Ok(reader.bundle)
+}
+
+struct Reader {
+    root: PathBuf,
+    bytes: u64,
+    bundle: Bundle,
+}
+
+impl Reader {
+    fn folder(&mut self, folder: &Path, inside: &str, depth: usize) {
+        let Ok(entries) = fs::read_dir(folder) else {
+            self.refuse(inside, "the folder cannot be opened");
+            return;
+        };
+        let mut entries: Vec<_> = entries.flatten().collect();
+        entries.sort_by_key(fs::DirEntry::file_name);
+        for entry in entries {
+            let name = entry.file_name();
+            let Some(name) = name.to_str().filter(|n| !n.starts_with('.')) else { continue };
+            let path = if inside.is_empty() { name.to_owned() } else { format!("{inside}/{name}") };
+            self.entry(&entry.path(), &path, depth);
+        }
+    }
+
+    fn entry(&mut self, on_disk: &Path, path: &str, depth: usize) {
+        // A link is followed only when it stays inside.
+        match fs::canonicalize(on_disk) {
+            Ok(real) if real.starts_with(&self.root) => match fs::metadata(&real) {
+                Ok(meta) if meta.is_dir() && depth < DEPTH => self.folder(&real, path, depth + 1),
+                Ok(meta) if meta.is_file() => self.file(&real, path, meta.len()),
+                Ok(_) => self.refuse(path, "it is neither a file nor a folder that is looked into"),
+                Err(e) => self.refuse(path, &e.to_string()),
+            },
+            Ok(_) => self.refuse(path, "it leads outside the scenario's folder"),
+            Err(e) => self.refuse(path, &e.to_string()),
+        }
+    }
+
+    fn file(&mut self, on_disk: &Path, path: &str, size: u64) {
+        let limit = if has_ending(path, "svg") { PICTURE_BYTES } else { SCENARIO_BYTES } as u64;
+        // Sounds and other things a later version may use are left alone.
+        if !["ron", "svg", "ftl", "po", "md"].iter().any(|ending| has_ending(path, ending)) {
+            return;
+        }
+        if size > limit {
+            return self.refuse(path, &format!("it has {size} bytes; at most {limit} are read"));
+        }
+        self.bytes += size;
+        if self.bundle.files.len() >= FILES || self.bytes > FOLDER_BYTES as u64 {
+            return self.refuse(path, "the folder holds too much");
+        }
+        let mut content = Vec::new();
+        // The limit holds even for a file that grows while it is read.
+        let read = fs::File::open(on_disk).and_then(|file| file.take(limit + 1).read_to_end(&mut content));
+        match read {
+            Ok(_) => {
+                self.bundle.files.insert(path.to_owned(), content);
+            }
+            Err(e) => self.refuse(path, &e.to_string()),
+        }
+    }
+
+    fn refuse(&mut self, path: &str, reason: &str) {
+        self.bundle.refused.insert(path.to_owned(), reason.to_owned());
+    }
+}
+
+fn has_ending(path: &str, ending: &str) -> bool {
+    Path::new(path).extension().is_some_and(|e| e.eq_ignore_ascii_case(ending))
+}

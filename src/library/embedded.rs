@@ -1,0 +1,69 @@
+//! The data that is part of the program.
+
+use crate::locale::{LocaleError, Messages, SOURCE_LANGUAGE};
+use crate::practice::{Practice, PracticeError};
+use crate::scenario::Bundle;
+use include_dir::{Dir, include_dir};
+use std::collections::BTreeMap;
+
+static ASSETS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets");
+static SCENARIOS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/scenarios");
+
+/// An embedded file of `assets/`, by its path there.
+#[must_use]
+pub fn embedded_file(path: &str) -> Option<&'static [u8]> {
+    ASSETS.get_file(path).map(include_dir::File::contents)
+}
+
+/// The embedded practice library.
+///
+/// # Errors
+/// When the shipped files contradict each other, which the tests keep from happening.
+pub fn practice() -> Result<Practice, PracticeError> {
+    let files: BTreeMap<String, String> = ASSETS
+        .get_dir("practice")
+        .into_iter()
+        .flat_map(Dir::files)
+        .filter_map(|f| Some((f.path().file_name()?.to_str()?.to_owned(), f.contents_utf8()?.to_owned())))
+        .collect();
+    Practice::load(&files)
+}
+
+/// The interface texts of a language, with English behind them.
+///
+/// # Errors
+/// When there are no texts in that language, or they cannot be read.
+pub fn messages(language: &str) -> Result<Messages, LocaleError> {
+    let text = |code: &str| embedded_file(&format!("text/{code}.ftl")).and_then(|bytes| std::str::from_utf8(bytes).ok());
+    let chosen = text(language).ok_or_else(|| LocaleError(format!("there are no texts in the language `{}`", language.escape_debug())))?;
+    Messages::new(language, chosen, text(SOURCE_LANGUAGE).unwrap_or(""))
+}
+
+/// The embedded scenarios, by name.
+#[must_use]
+pub fn embedded_scenarios() -> Vec<(String, Bundle)> {
+    let mut all: Vec<(String, Bundle)> = SCENARIOS
+        .dirs()
+        .filter(|dir| dir.get_file(dir.path().join("scenario.ron")).is_some())
+        .filter_map(|dir| {
+            let name = dir.path().file_name()?.to_str()?.to_owned();
+            let mut bundle = Bundle { name: name.clone(), ..Bundle::default() };
+            collect(dir, dir, &mut bundle);
+            Some((name, bundle))
+        })
+        .collect();
+    all.sort_by(|a, b| a.0.cmp(&b.0));
+    all
+}
+
+fn collect(root: &Dir<'static>, dir: &Dir<'static>, bundle: &mut Bundle) {
+    for file in dir.files() {
+        if let Ok(path) = file.path().strip_prefix(root.path()) {
+            let parts: Vec<_> = path.iter().map(|p| p.to_string_lossy()).collect();
+            bundle.files.insert(parts.join("/"), file.contents().to_vec());
+        }
+    }
+    for inner in dir.dirs() {
+        collect(root, inner, bundle);
+    }
+}

@@ -1,0 +1,61 @@
+//! The only room that touches the file system and the embedded data.
+//!
+//! Everything shipped is embedded, so that the program copied alone to a stick works. A folder given on the command
+//! line, or `scenarios/` beside the program, adds to it. Nothing outside a scenario's own folder is ever read for it.
+
+mod bundle;
+mod embedded;
+
+pub use bundle::{BundleError, read_bundle};
+pub use embedded::{embedded_file, embedded_scenarios, messages, practice};
+
+use crate::check::{Checked, check};
+use crate::practice::Practice;
+use crate::scenario::Bundle;
+use std::path::{Path, PathBuf};
+
+/// A scenario on the shelf, playable or not.
+#[derive(Debug)]
+pub struct Shelved {
+    /// Its name: the folder's.
+    pub name: String,
+    /// Its files.
+    pub bundle: Bundle,
+    /// What the check gave.
+    pub checked: Checked,
+}
+
+/// Everything that can be played, and what cannot, with the reason.
+///
+/// Folders beside the embedded ones come later and replace an embedded scenario of the same name.
+#[must_use]
+pub fn shelf(practice: &Practice, folders: &[PathBuf]) -> Vec<Shelved> {
+    let mut bundles: Vec<(String, Bundle)> = embedded_scenarios();
+    for folder in folders {
+        for (name, bundle) in bundles_in(folder) {
+            bundles.retain(|(known, _)| *known != name);
+            bundles.push((name, bundle));
+        }
+    }
+    bundles.into_iter().map(|(name, bundle)| Shelved { checked: check(&bundle, practice), name, bundle }).collect()
+}
+
+/// Every scenario folder directly inside a folder, by name.
+#[must_use]
+pub fn bundles_in(folder: &Path) -> Vec<(String, Bundle)> {
+    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+    let mut paths: Vec<PathBuf> = entries.flatten().map(|e| e.path()).filter(|p| p.join("scenario.ron").exists()).collect();
+    paths.sort();
+    paths
+        .into_iter()
+        .filter_map(|path| Some((path.file_name()?.to_str()?.to_owned(), read_bundle(&path).ok()?)))
+        .collect()
+}
+
+/// Folders that are looked into beside the embedded scenarios: `scenarios/` beside the program, unless that is where
+/// the embedded ones came from.
+#[must_use]
+pub fn folders_beside_program() -> Vec<PathBuf> {
+    let beside = std::env::current_exe().ok().and_then(|exe| Some(exe.parent()?.join("scenarios")));
+    beside.into_iter().filter(|p| p.is_dir()).collect()
+}
