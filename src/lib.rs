@@ -7,9 +7,11 @@
 pub mod assess;
 pub mod check;
 pub mod cli;
+pub mod debrief;
 pub mod diagnostic;
 pub mod library;
 pub mod locale;
+pub mod playtest;
 pub mod practice;
 pub mod scenario;
 pub mod session;

@@ -3,7 +3,7 @@
 use super::story::{Story, Thread};
 use super::{Mark, Verdict};
 use crate::scenario::PersonIx;
-use crate::vocabulary::{Competency, Conduct, Need};
+use crate::vocabulary::{Competency, Conduct, Need, Truth};
 
 /// A step of the order of work: what is done, its practice point, and the words for in time, late and never.
 type Step = (Conduct, &'static str, [&'static str; 3]);
@@ -33,7 +33,10 @@ pub(super) fn mark(story: &Story<'_>, marks: &mut Vec<Mark>) {
         mark_needs(story, person, thread, first, marks);
         mark_interpreter(story, person, thread, first, marks);
         mark_breaks(story, person, thread, marks);
-        mark_contact(story, person, thread, marks);
+        // Someone with nothing to fear needs no safe way to be reached.
+        if story.scenario.person(person).truth.is_some_and(Truth::is_victim) {
+            mark_contact(story, person, thread, marks);
+        }
     }
 }
 

@@ -32,12 +32,17 @@ pub(super) fn mark(story: &Story<'_>, readings: &[CueReading], marks: &mut Vec<M
         };
         let case = Case { story, person, truth, age: about.age_group, verdict, decided, entry: *entry, points };
         let known = knowable(story, readings, person);
-        marks.push(case.finding(story.practice.reaches_suspicion(&known, about.age_group)));
-        marks.extend(case.consent());
-        marks.push(case.services());
-        marks.push(case.sharing());
-        marks.push(case.offences());
-        marks.push(case.onward());
+        let mut finding = case.finding(story.practice.reaches_suspicion(&known, about.age_group));
+        let mut parts = vec![case.services(), case.sharing(), case.offences(), case.onward()];
+        parts.extend(case.consent());
+        if finding.verdict == Verdict::Missed {
+            // A referral is worth what the finding under it is worth: on a wrong one only the harm is told apart.
+            finding.possible += parts.iter().map(|m| m.possible).sum::<u16>();
+            parts.retain(|m| m.verdict == Verdict::Harm);
+            parts.iter_mut().for_each(|m| m.possible = 0);
+        }
+        marks.push(finding);
+        marks.extend(parts);
     }
 }
 

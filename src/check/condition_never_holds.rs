@@ -81,6 +81,7 @@ fn narrow(open: &mut Open, when: &WhenDraft) {
         WhenDraft::DistressBelow(n) => open.distress.below = open.distress.below.min(n.value.into()),
         WhenDraft::After(n) => open.minute.from = open.minute.from.max(n.value),
         WhenDraft::Before(n) => open.minute.below = open.minute.below.min(n.value),
+        WhenDraft::All(list) => list.iter().for_each(|one| narrow(open, one)),
         WhenDraft::Not(inner) => open.must_not.extend(word(inner)),
         other => open.must.extend(word(other)),
     }
@@ -104,7 +105,12 @@ fn word(when: &WhenDraft) -> Option<String> {
         WhenDraft::Happened(id) => format!("Happened(\"{}\")", id.value),
         WhenDraft::At(id) => format!("At(\"{}\")", id.value),
         WhenDraft::Present(id) => format!("Present(\"{}\")", id.value),
-        WhenDraft::TrustAtLeast(_)
+        WhenDraft::Compared(a, b) => format!("Compared(\"{}\", \"{}\")", a.value, b.value),
+        WhenDraft::Noted(id) => format!("Noted(\"{}\")", id.value),
+        WhenDraft::Rated(id) => format!("Rated(\"{}\")", id.value),
+        WhenDraft::Decided(id) => format!("Decided(\"{}\")", id.value),
+        WhenDraft::All(_)
+        | WhenDraft::TrustAtLeast(_)
         | WhenDraft::TrustBelow(_)
         | WhenDraft::DistressAtLeast(_)
         | WhenDraft::DistressBelow(_)

@@ -40,7 +40,7 @@ fn needs_person(when: &WhenDraft) -> Option<&'static str> {
         WhenDraft::DistressAtLeast(_) => Some("DistressAtLeast"),
         WhenDraft::DistressBelow(_) => Some("DistressBelow"),
         WhenDraft::Done(conduct) if !conduct.is_general() => Some("Done"),
-        WhenDraft::Any(list) => list.iter().find_map(needs_person),
+        WhenDraft::Any(list) | WhenDraft::All(list) => list.iter().find_map(needs_person),
         WhenDraft::Not(inner) => needs_person(inner),
         WhenDraft::Done(_)
         | WhenDraft::Asked(_)
@@ -51,6 +51,10 @@ fn needs_person(when: &WhenDraft) -> Option<&'static str> {
         | WhenDraft::Happened(_)
         | WhenDraft::After(_)
         | WhenDraft::Before(_)
+        | WhenDraft::Compared(..)
+        | WhenDraft::Noted(_)
+        | WhenDraft::Rated(_)
+        | WhenDraft::Decided(_)
         | WhenDraft::At(_)
         | WhenDraft::Present(_) => None,
     }

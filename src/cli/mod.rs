@@ -9,6 +9,7 @@ mod check;
 mod list;
 mod out;
 mod play;
+mod record;
 mod replay;
 
 use args::{Cli, Command};

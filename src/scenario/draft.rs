@@ -524,8 +524,18 @@ pub enum WhenDraft {
     At(Text),
     /// That person is in the same place as the trainee.
     Present(Text),
+    /// Both documents have been laid side by side.
+    Compared(Text, Text),
+    /// Something has been noted about this cue.
+    Noted(Text),
+    /// A certainty has been stated about this person.
+    Rated(Text),
+    /// A decision has been made about this person.
+    Decided(Text),
     /// Any of these.
     Any(Vec<WhenDraft>),
+    /// All of these; for use inside `Any` and `Not`.
+    All(Vec<WhenDraft>),
     /// Not this.
     Not(Box<WhenDraft>),
 }

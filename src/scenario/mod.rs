@@ -163,8 +163,18 @@ pub enum Cond {
     At(PlaceIx),
     /// The person is where the trainee is.
     Present(PersonIx),
+    /// Both documents have been laid side by side, whichever first.
+    Compared(DocumentIx, DocumentIx),
+    /// Something has been noted about this cue.
+    Noted(CueIx),
+    /// A certainty has been stated about this person.
+    Rated(PersonIx),
+    /// A decision has been made about this person.
+    Decided(PersonIx),
     /// Any of these.
     Any(Run),
+    /// All of these.
+    All(Run),
     /// Not this one.
     Not(Run),
 }

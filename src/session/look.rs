@@ -71,6 +71,10 @@ impl Session {
             return Err(Refusal::NotBothRead);
         }
         let scenario = self.scenario.clone();
+        let pair = (a.min(b), a.max(b));
+        if !self.state.compared.contains(&pair) {
+            self.state.compared.push(pair);
+        }
         self.now.push(Event::Compared(a, b));
         self.pass(COMPARE_MINUTES);
         for (one, other) in [(a, b), (b, a)] {

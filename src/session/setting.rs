@@ -87,6 +87,11 @@ impl Session {
             Cond::Before(n) => self.state.minute < n,
             Cond::At(place) => self.state.place == place,
             Cond::Present(p) => self.person_state(p).at == Some(self.state.place),
+            Cond::Compared(a, b) => self.state.compared.contains(&(a.min(b), a.max(b))),
+            Cond::Noted(c) => self.state.notes.iter().any(|n| n.cue == c),
+            Cond::Rated(p) => self.state.ratings[p.index()].is_some(),
+            Cond::Decided(p) => self.state.decided[p.index()].is_some(),
+            Cond::All(run) => self.holds(run, who),
             Cond::Any(run) => self.any_holds(run, who),
             Cond::Not(run) => !self.holds(run, who),
         }

@@ -2,7 +2,7 @@
 
 use super::Decided;
 use crate::practice::IndicatorIx;
-use crate::scenario::{CueIx, PersonIx, PlaceIx, Scenario};
+use crate::scenario::{CueIx, DocumentIx, PersonIx, PlaceIx, Scenario};
 use crate::vocabulary::{Conduct, Topic};
 
 /// Where a run stands.
@@ -113,6 +113,8 @@ pub(super) struct State {
     pub met: Bits,
     pub asked: Bits,
     pub happened: Bits,
+    /// Pairs of documents laid side by side, the lower number first.
+    pub compared: Vec<(DocumentIx, DocumentIx)>,
     pub notes: Vec<Note>,
     pub ratings: Vec<Option<u8>>,
     pub decided: Vec<Option<Decided>>,
@@ -150,6 +152,7 @@ impl State {
             met: Bits::with_room_for(scenario.cue_ixs().len()),
             asked: Bits::with_room_for(scenario.question_ixs().len()),
             happened: Bits::with_room_for(scenario.event_ixs().len()),
+            compared: Vec::new(),
             notes: Vec::new(),
             ratings: vec![None; people.len()],
             decided: vec![None; people.len()],

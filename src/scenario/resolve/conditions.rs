@@ -75,6 +75,11 @@ impl Resolver<'_> {
             WhenDraft::Before(n) => Cond::Before(self.minute(n)),
             WhenDraft::At(id) => Cond::At(self.place_ix(id)?),
             WhenDraft::Present(id) => Cond::Present(self.person_ix(id)?),
+            WhenDraft::Compared(a, b) => Cond::Compared(self.document_ix(a)?, self.document_ix(b)?),
+            WhenDraft::Noted(id) => Cond::Noted(self.cue_ix(id)?),
+            WhenDraft::Rated(id) => Cond::Rated(self.person_ix(id)?),
+            WhenDraft::Decided(id) => Cond::Decided(self.person_ix(id)?),
+            WhenDraft::All(list) => Cond::All(self.when(list)),
             WhenDraft::Any(list) => Cond::Any(self.when(list)),
             WhenDraft::Not(inner) => Cond::Not(self.when(std::slice::from_ref(inner))),
         })
