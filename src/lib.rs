@@ -9,6 +9,8 @@ pub mod check;
 pub mod cli;
 pub mod debrief;
 pub mod diagnostic;
+#[cfg(feature = "game")]
+pub mod game;
 pub mod library;
 pub mod locale;
 pub mod playtest;

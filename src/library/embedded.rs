@@ -34,9 +34,21 @@ pub fn practice() -> Result<Practice, PracticeError> {
 /// # Errors
 /// When there are no texts in that language, or they cannot be read.
 pub fn messages(language: &str) -> Result<Messages, LocaleError> {
-    let text = |code: &str| embedded_file(&format!("text/{code}.ftl")).and_then(|bytes| std::str::from_utf8(bytes).ok());
-    let chosen = text(language).ok_or_else(|| LocaleError(format!("there are no texts in the language `{}`", language.escape_debug())))?;
-    Messages::new(language, chosen, text(SOURCE_LANGUAGE).unwrap_or(""))
+    let chosen = texts_in(language);
+    if chosen.is_empty() {
+        return Err(LocaleError(format!("there are no texts in the language `{}`", language.escape_debug())));
+    }
+    Messages::new(language, &chosen, &texts_in(SOURCE_LANGUAGE))
+}
+
+/// All message files of a language, one after the other: `text/en.ftl`, `text/en.marks.ftl` …
+fn texts_in(language: &str) -> String {
+    let files = ASSETS.get_dir("text").into_iter().flat_map(Dir::files);
+    let belongs = |name: &str| name.strip_prefix(language).is_some_and(|rest| rest.starts_with('.') && rest.ends_with(".ftl"));
+    let mut named: Vec<(String, &str)> =
+        files.filter_map(|f| Some((f.path().file_name()?.to_str()?.to_owned(), f.contents_utf8()?))).filter(|(name, _)| belongs(name)).collect();
+    named.sort_unstable();
+    named.iter().map(|(_, text)| *text).collect::<Vec<_>>().join("\n")
 }
 
 /// The embedded scenarios, by name.

@@ -122,6 +122,8 @@ pub struct Fonts {
     pub khmer: &'static [u8],
     /// Khmer, heavier.
     pub khmer_strong: &'static [u8],
+    /// Arrows and a few signs.
+    pub symbols: &'static [u8],
 }
 
 impl Fonts {
@@ -133,19 +135,25 @@ impl Fonts {
             latin_strong: file("fonts/NotoSans-Bold.ttf")?,
             khmer: file("fonts/NotoSansKhmer-Regular.ttf")?,
             khmer_strong: file("fonts/NotoSansKhmer-Bold.ttf")?,
+            symbols: file("fonts/NotoSansSymbols.ttf")?,
         })
     }
 
     /// Hands the fonts to egui. Call it once, before the first frame; [`super::show`] waits until they are there.
     pub fn install(&self, ctx: &egui::Context) {
         let mut all = FontDefinitions::empty();
-        let fonts =
-            [("latin", self.latin), ("latin-strong", self.latin_strong), ("khmer", self.khmer), ("khmer-strong", self.khmer_strong)];
+        let fonts = [
+            ("latin", self.latin),
+            ("latin-strong", self.latin_strong),
+            ("khmer", self.khmer),
+            ("khmer-strong", self.khmer_strong),
+            ("symbols", self.symbols),
+        ];
         for (name, bytes) in fonts {
             all.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
         }
-        let plain = vec!["latin".to_owned(), "khmer".to_owned()];
-        let strong = vec!["latin-strong".to_owned(), "khmer-strong".to_owned()];
+        let plain = vec!["latin".to_owned(), "khmer".to_owned(), "symbols".to_owned()];
+        let strong = vec!["latin-strong".to_owned(), "khmer-strong".to_owned(), "symbols".to_owned()];
         all.families.insert(FontFamily::Proportional, plain.clone());
         all.families.insert(FontFamily::Monospace, plain);
         all.families.insert(FontFamily::Name(STRONG.into()), strong);

@@ -1,0 +1,153 @@
+//! What lies on the desk: the shelf, the run that is open, what the screens remember.
+
+use super::GameError;
+use crate::debrief::Debrief;
+use crate::diagnostic::Severity;
+use crate::library::records::{Keeper, Unfinished, unfinished};
+use crate::library::{GameOptions, Shelved, embedded_file, messages};
+use crate::locale::Messages;
+use crate::practice::Practice;
+use crate::session::Session;
+use crate::ui::{Card, Pictures, Theme, UiState};
+use bevy::prelude::*;
+use std::sync::Arc;
+use std::time::Instant;
+
+/// Which screen is shown.
+#[derive(States, Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Screen {
+    /// What there is to play.
+    #[default]
+    Shelf,
+    /// What to know before a run.
+    Prebrief,
+    /// A run.
+    Run,
+    /// What a run comes to.
+    Debrief,
+}
+
+/// Everything the game holds. One resource, because the bridge changes all of it together.
+#[derive(Resource)]
+pub struct Desk {
+    pub(super) options: GameOptions,
+    pub(super) practice: Arc<Practice>,
+    pub(super) messages: Messages,
+    pub(super) theme: Theme,
+    /// The theme at the chosen size of text.
+    pub(super) scaled: Theme,
+    pub(super) text_percent: u16,
+    pub(super) shelf: Vec<Shelved>,
+    pub(super) cards: Vec<Card>,
+    pub(super) kept: Vec<Unfinished>,
+    /// The scenario that is open, by its place on the shelf.
+    pub(super) chosen: Option<usize>,
+    /// Before a run begins: what its first moment will be.
+    pub(super) preview: Option<Session>,
+    /// The run, kept on disk.
+    pub(super) keeper: Option<Keeper>,
+    pub(super) debrief: Option<Debrief>,
+    pub(super) began: Instant,
+    pub(super) pictures: Pictures,
+    pub(super) state: UiState,
+    pub(super) notice: Option<(Severity, String)>,
+}
+
+impl std::fmt::Debug for Desk {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Desk").field("chosen", &self.chosen).field("notice", &self.notice).finish_non_exhaustive()
+    }
+}
+
+impl Desk {
+    /// Lays out the desk.
+    ///
+    /// # Errors
+    /// When the shipped texts or theme cannot be read.
+    pub(super) fn new(options: GameOptions, practice: Arc<Practice>, shelf: Vec<Shelved>) -> Result<Self, GameError> {
+        let messages = messages(&options.lang).map_err(|e| GameError(e.to_string()))?;
+        let text = embedded_file("theme.ron").and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or("");
+        let theme = Theme::parse(text).map_err(|e| GameError(e.to_string()))?;
+        let mut desk = Self {
+            scaled: theme.scaled(100),
+            theme,
+            text_percent: 100,
+            options,
+            practice,
+            messages,
+            shelf,
+            cards: Vec::new(),
+            kept: Vec::new(),
+            chosen: None,
+            preview: None,
+            keeper: None,
+            debrief: None,
+            began: Instant::now(),
+            pictures: Pictures::default(),
+            state: UiState::default(),
+            notice: None,
+        };
+        desk.lay_out_cards();
+        Ok(desk)
+    }
+
+    /// The run that is open, for tests and other faces.
+    #[must_use]
+    pub fn session(&self) -> Option<&Session> {
+        self.keeper.as_ref().map(Keeper::session)
+    }
+
+    /// What is being told, if anything.
+    #[must_use]
+    pub fn notice(&self) -> Option<&str> {
+        self.notice.as_ref().map(|(_, words)| words.as_str())
+    }
+
+    /// The debrief of the run that has ended.
+    #[must_use]
+    pub const fn debrief(&self) -> Option<&Debrief> {
+        self.debrief.as_ref()
+    }
+
+    /// What is on the shelf.
+    #[must_use]
+    pub fn cards(&self) -> &[Card] {
+        &self.cards
+    }
+
+    /// Makes the cards anew: a run that was left can be gone on with.
+    pub(super) fn lay_out_cards(&mut self) {
+        self.kept = unfinished(&self.options.records);
+        self.cards = self.shelf.iter().map(|shelved| self.card(shelved)).collect();
+    }
+
+    fn card(&self, shelved: &Shelved) -> Card {
+        let Some(scenario) = &shelved.checked.scenario else {
+            let reason = shelved.checked.worst().map_or_else(String::new, |d| d.message.clone());
+            return Card::unplayable(&shelved.name, &reason);
+        };
+        let header = scenario.header();
+        let text = |ix| scenario.texts().raw(ix).to_owned();
+        Card {
+            title: text(header.title),
+            summary: text(header.summary),
+            sector: header.sector,
+            level: header.level,
+            minutes: header.minutes,
+            language: header.language.clone(),
+            is_reviewed: header.review.is_reviewed,
+            unplayable: None,
+            resumable: self.kept.iter().find(|k| k.scenario == header.id).map(|k| k.when.clone()),
+        }
+    }
+
+    /// Tells something until it is dismissed.
+    pub(super) fn tell(&mut self, severity: Severity, words: impl Into<String>) {
+        self.notice = Some((severity, words.into()));
+    }
+
+    /// Milliseconds since this run was opened.
+    pub(super) fn millis(&self) -> u64 {
+        u64::try_from(self.began.elapsed().as_millis()).unwrap_or(u64::MAX)
+    }
+}

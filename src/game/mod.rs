@@ -1,0 +1,74 @@
+//! Bevy puts the screens in a window. Thin on purpose: one system ([`bridge`]) carries wishes to the run, listeners read
+//! what happened, and no rule of practice and no word that a person reads lives here.
+//!
+//! Pictures of places and people are drawn by the screens ([`crate::ui`]), so that they are tested without a window.
+
+mod bridge;
+mod desk;
+mod ready;
+mod screens;
+mod window;
+
+pub use bridge::{Asked, Happened};
+pub use desk::{Desk, Screen};
+
+use crate::library::{GameOptions, Shelved};
+use crate::practice::Practice;
+use bevy::prelude::*;
+use std::fmt;
+use std::sync::Arc;
+
+/// Why the game could not open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GameError(pub String);
+
+impl fmt::Display for GameError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for GameError {}
+
+/// The steps of one update, in this order: wishes are gathered, carried out, and then listened to.
+#[derive(SystemSet, Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Steps {
+    /// Carry wishes out.
+    Apply,
+    /// Listen to what happened.
+    React,
+}
+
+/// Opens the game and returns when it is closed.
+///
+/// # Errors
+/// When there is no display, a library of the system is missing, or the shipped texts cannot be read: what is missing,
+/// and what to do.
+pub fn run(options: GameOptions, practice: &Arc<Practice>, shelf: Vec<Shelved>) -> Result<(), GameError> {
+    ready::check_display()?;
+    let desk = Desk::new(options.clone(), practice.clone(), shelf)?;
+    ready::explain_panics();
+    let mut app = App::new();
+    app.add_plugins(window::plugin(options.safe_graphics)).insert_resource(desk).add_plugins((plugin, screens::plugin));
+    match app.run() {
+        AppExit::Success => Ok(()),
+        AppExit::Error(code) => Err(GameError(format!("the window closed with code {code}"))),
+    }
+}
+
+/// The game without a window: wishes go in as [`Asked`], places and events come out. For tests, and for other faces.
+///
+/// # Errors
+/// As [`run`], without the display.
+pub fn headless(options: GameOptions, practice: &Arc<Practice>, shelf: Vec<Shelved>) -> Result<App, GameError> {
+    let desk = Desk::new(options, practice.clone(), shelf)?;
+    let mut app = App::new();
+    app.add_plugins((MinimalPlugins, bevy::state::app::StatesPlugin)).insert_resource(desk).add_plugins(plugin);
+    Ok(app)
+}
+
+/// States, messages and the bridge: everything but the window.
+fn plugin(app: &mut App) {
+    app.init_state::<Screen>().configure_sets(Update, (Steps::Apply, Steps::React).chain());
+    app.add_plugins(bridge::plugin);
+}

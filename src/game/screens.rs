@@ -1,0 +1,86 @@
+//! Shows the screen of the moment, and passes on what the person wants.
+
+use super::bridge::Asked;
+use super::desk::{Desk, Screen};
+use crate::library::embedded_file;
+use crate::session::Session;
+use crate::ui::{self, Cx, Fonts, Intent, Place, theme};
+use bevy::prelude::*;
+use bevy_egui::egui::{self, UiBuilder};
+use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass};
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_plugins(EguiPlugin::default());
+    app.add_systems(Startup, spawn_camera);
+    app.add_systems(EguiPrimaryContextPass, show_screen);
+}
+
+fn spawn_camera(mut commands: Commands<'_, '_>) {
+    commands.spawn(Camera2d);
+}
+
+/// What was last told to egui, so that fonts and style are set when they change and not in every frame.
+#[derive(Default)]
+struct Told {
+    has_fonts: bool,
+    text_percent: u16,
+}
+
+fn show_screen(
+    mut contexts: EguiContexts<'_, '_>,
+    mut desk: ResMut<'_, Desk>,
+    screen: Res<'_, State<Screen>>,
+    mut asked: MessageWriter<'_, Asked>,
+    mut told: Local<'_, Told>,
+) -> Result {
+    let ctx = contexts.ctx_mut()?.clone();
+    prepare(&ctx, &desk, &mut told);
+    let mut out = Vec::new();
+    let mut root = egui::Ui::new(
+        ctx.clone(),
+        "screen".into(),
+        UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(ctx.viewport_rect()),
+    );
+    show(&mut root, &mut desk, *screen.get(), &mut out);
+    if !out.is_empty() {
+        // The wish is carried out in the next update, which has to come.
+        ctx.request_repaint();
+    }
+    asked.write_batch(out.into_iter().map(Asked));
+    Ok(())
+}
+
+/// Fonts once, style whenever the size of text changes.
+fn prepare(ctx: &egui::Context, desk: &Desk, told: &mut Told) {
+    if !told.has_fonts {
+        if let Some(fonts) = Fonts::find(embedded_file) {
+            fonts.install(ctx);
+        }
+        told.has_fonts = true;
+    }
+    if told.text_percent != desk.text_percent {
+        theme::apply(ctx, &desk.scaled);
+        told.text_percent = desk.text_percent;
+    }
+}
+
+fn show(root: &mut egui::Ui, desk: &mut Desk, screen: Screen, out: &mut Vec<Intent>) {
+    let Desk { messages, scaled, practice, pictures, state, notice, text_percent, keeper, preview, debrief, cards, .. } = desk;
+    let session: Option<&Session> = keeper.as_ref().map(|k| k.session()).or(preview.as_ref());
+    let place = match (screen, session, debrief.as_ref()) {
+        (Screen::Prebrief, Some(session), _) => Place::Prebrief(session.view()),
+        (Screen::Run, Some(session), _) => Place::Run(session.view()),
+        (Screen::Debrief, Some(session), Some(debrief)) => Place::Debrief(debrief, session.view()),
+        _ => Place::Shelf(cards),
+    };
+    let mut cx = Cx {
+        messages,
+        theme: scaled,
+        practice,
+        pictures,
+        state,
+        notice: notice.as_ref().map(|(severity, words)| (*severity, words.as_str())),
+        text_percent: *text_percent,
+    };
+    ui::show(root, &place, &mut cx, out);
+}

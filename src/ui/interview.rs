@@ -1,0 +1,298 @@
+//! The conversation with one person: the face, the setting, what was said, what can be asked and what can be done.
+//!
+//! Nothing here tells which question or conduct harms, and no number tells trust or distress: the face does, and a word
+//! for those who cannot see it.
+
+use super::people::{portrait_ui, role_words};
+use super::text::{self, Face, Tone};
+use super::widgets::{badges, card, columns, fixed, pane, scroll, scroll_to_end};
+use super::{Cx, Intent, Talk, words};
+use crate::locale::Arg;
+use crate::scenario::{Action, PersonIx};
+use crate::session::{ConductOffer, Consent, Line, Speaker, View};
+use crate::vocabulary::{Conduct, Role, Topic};
+use egui::{Layout, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
+
+/// Conduct as it is grouped on the screen. The groups say what a thing is for, not whether it serves.
+const GROUPS: [(&str, &[Conduct]); 4] = [
+    (
+        "group-setting",
+        &[
+            Conduct::Separate,
+            Conduct::PrivateRoom,
+            Conduct::ChooseInterpreter,
+            Conduct::BriefInterpreter,
+            Conduct::LetControllerListen,
+        ],
+    ),
+    (
+        "group-explain",
+        &[
+            Conduct::ExplainPurpose,
+            Conduct::ExplainLimits,
+            Conduct::ExplainRights,
+            Conduct::AskConsent,
+            Conduct::Threaten,
+            Conduct::Promise,
+        ],
+    ),
+    ("group-care", &[Conduct::OfferWater, Conduct::MedicalHelp, Conduct::Break]),
+    (
+        "group-close",
+        &[
+            Conduct::AskReferralConsent,
+            Conduct::SafeContact,
+            Conduct::SecondMeeting,
+            Conduct::Close,
+            Conduct::HandPassport,
+            Conduct::HandBack,
+        ],
+    ),
+];
+
+/// Shows the conversation.
+pub fn interview_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
+    let theme = cx.theme;
+    if ui.available_width() > theme.em(58.0) {
+        let [left, middle, right] = columns(ui, theme.gap, [1.2, 1.15, 0.9]);
+        fixed(ui, left, "talk", |ui| talk_ui(ui, view, person, cx));
+        pane(ui, middle, "ask", |ui| ask_ui(ui, view, person, cx, out));
+        pane(ui, right, "act", |ui| act_ui(ui, view, person, cx, out));
+        return;
+    }
+    let [left, right] = columns(ui, theme.gap, [1.0, 1.0]);
+    fixed(ui, left, "talk", |ui| talk_ui(ui, view, person, cx));
+    fixed(ui, right, "both", |ui| {
+        ui.horizontal_wrapped(|ui| {
+            for (talk, key) in [(Talk::Ask, "talk-ask"), (Talk::Act, "talk-do")] {
+                if text::segment(ui, theme, cx.state.talk == talk, &cx.messages.get(key)).clicked() {
+                    cx.state.talk = talk;
+                }
+            }
+        });
+        match cx.state.talk {
+            Talk::Ask => scroll(ui, "ask", |ui| ask_ui(ui, view, person, cx, out)),
+            Talk::Act => scroll(ui, "act", |ui| act_ui(ui, view, person, cx, out)),
+        }
+    });
+}
+
+/// The face, the setting, and below them what was said.
+fn talk_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &mut Cx<'_>) {
+    let theme = cx.theme;
+    let narrow = ui.available_width() < theme.em(18.0) || ui.available_height() < theme.em(34.0);
+    if narrow {
+        scroll_to_end(ui, "transcript", |ui| {
+            face_ui(ui, view, person, cx);
+            transcript_ui(ui, view, person, cx);
+        });
+        return;
+    }
+    face_ui(ui, view, person, cx);
+    ui.add_space(theme.gap * 0.25);
+    scroll_to_end(ui, "transcript", |ui| transcript_ui(ui, view, person, cx));
+}
+
+fn face_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &mut Cx<'_>) {
+    let (theme, m) = (cx.theme, cx.messages);
+    card(ui, theme, |ui| {
+        let side = (ui.available_width() * 0.4).min(theme.em(9.0));
+        let top = ui.cursor().min;
+        let at = Rect::from_min_size(top, vec2(side, side));
+        let words_at = Rect::from_min_max(pos2(top.x + side + theme.gap, top.y), pos2(ui.max_rect().right(), f32::INFINITY));
+        portrait_ui(ui, view, person, at, cx);
+        let inner = ui.scope_builder(UiBuilder::new().max_rect(words_at).layout(Layout::top_down(egui::Align::Min)), |ui| {
+            text::title(ui, theme, &name_and_age(view, person, cx));
+            let (ease, strain) = view.bearing(person);
+            let (ease, strain) = (m.get(ease.key()), m.get(strain.key()));
+            text::show(
+                ui,
+                theme,
+                Face::Label,
+                theme.accent,
+                &m.with("mood", &[("ease", Arg::Word(&ease)), ("strain", Arg::Word(&strain))]),
+            );
+            text::quiet(ui, theme, &view.text(view.line_about(person)));
+            ui.min_rect().bottom()
+        });
+        let bottom = inner.inner.max(at.bottom());
+        ui.advance_cursor_after_rect(Rect::from_min_max(top, pos2(top.x + side, bottom)));
+        badges(ui, theme, &setting(view, person, cx));
+    });
+}
+
+fn name_and_age(view: View<'_>, person: PersonIx, cx: &Cx<'_>) -> String {
+    let name = view.name(person);
+    match view.role(person) {
+        Role::Interviewee => {
+            let values = [("name", Arg::Word(name)), ("age", Arg::Number(view.age(person).into()))];
+            cx.messages.with("name-and-age", &values)
+        }
+        Role::Controller | Role::Colleague | Role::Interpreter | Role::Bystander => name.to_owned(),
+    }
+}
+
+/// The setting of the conversation, in words.
+fn setting(view: View<'_>, person: PersonIx, cx: &Cx<'_>) -> Vec<(Tone, String)> {
+    let m = cx.messages;
+    let mut all: Vec<(Tone, String)> = role_words(view, cx, person).map(|r| (Tone::Plain, r)).into_iter().collect();
+    if view.role(person) == Role::Interviewee {
+        let (apart, private) = view.is_apart(person);
+        let key = match (apart, private) {
+            (true, true) => "setting-apart-private",
+            (true, false) => "setting-apart",
+            (false, true) => "setting-private",
+            (false, false) => "setting-with-others",
+        };
+        all.push((Tone::Plain, m.get(key)));
+        let (talk, referral) = view.consents(person);
+        match talk {
+            Consent::NotAsked => {}
+            Consent::Agreed => all.push((Tone::Plain, m.get("setting-will-talk"))),
+            Consent::Declined => all.push((Tone::Plain, m.get("setting-will-not-talk"))),
+        }
+        match referral {
+            Consent::NotAsked => {}
+            Consent::Agreed => all.push((Tone::Plain, m.get("setting-wants-referral"))),
+            Consent::Declined => all.push((Tone::Plain, m.get("setting-wants-no-referral"))),
+        }
+    }
+    let language = match view.interpreter(person) {
+        Some(by) => words::about(view, m, "setting-interpreter", Some(by)),
+        None if view.shares_language(person) => m.get("setting-language"),
+        None => {
+            let languages = words::list(m, view.languages(person));
+            m.with("setting-no-language", &[("languages", Arg::Word(&languages))])
+        }
+    };
+    all.push((Tone::Plain, language));
+    all
+}
+
+/// What was said with a person, and what happened meanwhile.
+fn transcript_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &Cx<'_>) {
+    let (theme, m) = (cx.theme, cx.messages);
+    let mut is_empty = true;
+    for entry in 0..view.entries() {
+        let lines = view.lines_of(entry);
+        if lines.iter().any(|l| l.with == Some(person)) {
+            is_empty = false;
+            for line in &lines {
+                line_ui(ui, view, line, cx);
+            }
+        }
+    }
+    if is_empty {
+        text::quiet(ui, theme, &m.get("talk-nothing-yet"));
+    }
+}
+
+/// One line: what you say at the right, what others say at the left, what happens across.
+fn line_ui(ui: &mut Ui, view: View<'_>, line: &Line, cx: &Cx<'_>) {
+    let (theme, m) = (cx.theme, cx.messages);
+    let said = words::line(view, m, line);
+    let Some(who) = words::speaker(view, m, line) else {
+        text::show(ui, theme, Face::Small, theme.quiet, &said);
+        return;
+    };
+    let is_you = line.speaker == Speaker::You;
+    let (ground, edge) = if is_you { (theme.accent_soft, theme.accent_soft) } else { (theme.card, theme.line) };
+    let pad = vec2(theme.gap * 0.8, theme.gap * 0.5);
+    let width = ui.available_width();
+    let inset = theme.body * 1.5;
+    let room = width - inset - pad.x * 2.0;
+    let name = text::galley(ui, theme, Face::Label, theme.quiet, &who, room);
+    let body = text::galley(ui, theme, Face::Body, theme.ink, &said, room);
+    let size = vec2(width, name.size().y + body.size().y + pad.y * 2.0);
+    let (all, response) = ui.allocate_exact_size(size, Sense::hover());
+    let left = if is_you { all.left() + inset } else { all.left() };
+    let at = Rect::from_min_size(pos2(left, all.top()), vec2(width - inset, all.height()));
+    ui.painter().rect(at, theme.corners(), ground.0, Stroke::new(1.0, edge.0), StrokeKind::Inside);
+    let down = vec2(0.0, name.size().y);
+    ui.painter().galley(at.min + pad, name, theme.quiet.0);
+    ui.painter().galley(at.min + pad + down, body, theme.ink.0);
+    let told = m.with("log-said", &[("who", Arg::Word(&who)), ("words", Arg::Word(&said))]);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &told));
+}
+
+/// The questions, by what they are about.
+fn ask_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &Cx<'_>, out: &mut Vec<Intent>) {
+    let (theme, m) = (cx.theme, cx.messages);
+    text::heading(ui, theme, &m.get("talk-ask"));
+    if let Err(refusal) = view.may_talk(person) {
+        text::note(ui, theme, Tone::Warn, &words::refusal(view, m, refusal));
+    }
+    let questions = view.questions(person);
+    if questions.is_empty() {
+        text::quiet(ui, theme, &m.get("talk-no-questions"));
+    }
+    for &topic in Topic::ALL {
+        let mut is_first = true;
+        for offer in questions.iter().filter(|q| q.topic == topic) {
+            if std::mem::take(&mut is_first) {
+                text::label(ui, theme, &m.get(topic.key()));
+            }
+            ui.push_id(offer.ix, |ui| {
+                let below = offer.is_asked.then(|| m.get("talk-asked"));
+                if text::row(ui, theme, false, &view.text(offer.ask), below.as_deref()).clicked() {
+                    out.push(Intent::Act(Action::Ask(offer.ix)));
+                }
+            });
+        }
+        if !is_first {
+            ui.add_space(theme.gap * 0.25);
+        }
+    }
+}
+
+/// What can be done with a person, and in general.
+fn act_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &Cx<'_>, out: &mut Vec<Intent>) {
+    let (theme, m) = (cx.theme, cx.messages);
+    text::heading(ui, theme, &m.get("talk-do"));
+    let mut offers = view.conduct(Some(person));
+    for (key, group) in GROUPS {
+        let mut in_group = Vec::new();
+        for conduct in group {
+            if let Some(at) = offers.iter().position(|o| o.conduct == *conduct) {
+                in_group.push(offers.remove(at));
+            }
+        }
+        group_ui(ui, view, key, &in_group, cx, out);
+    }
+    offers.extend(view.conduct(None));
+    group_ui(ui, view, "group-other", &offers, cx, out);
+}
+
+fn group_ui(ui: &mut Ui, view: View<'_>, key: &str, offers: &[ConductOffer], cx: &Cx<'_>, out: &mut Vec<Intent>) {
+    let (theme, m) = (cx.theme, cx.messages);
+    if offers.is_empty() {
+        return;
+    }
+    text::label(ui, theme, &m.get(key));
+    for offer in offers {
+        ui.push_id(offer.conduct, |ui| match (offer.conduct, offer.with) {
+            (Conduct::ChooseInterpreter, Some(person)) => interpreters_ui(ui, view, person, cx, out),
+            _ => {
+                let below = offer.is_done.then(|| m.get("already-done"));
+                if text::row(ui, theme, false, &words::offer(view, m, offer), below.as_deref()).clicked() {
+                    out.push(Intent::Act(Action::Conduct(offer.conduct, offer.with)));
+                }
+            }
+        });
+    }
+    ui.add_space(theme.gap * 0.25);
+}
+
+/// Who could interpret, one row each.
+fn interpreters_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &Cx<'_>, out: &mut Vec<Intent>) {
+    let (theme, m) = (cx.theme, cx.messages);
+    for by in view.interpreters(person) {
+        ui.push_id(by, |ui| {
+            let is_chosen = view.interpreter(person) == Some(by);
+            let words = words::about(view, m, "interpreter-choose", Some(by));
+            if text::row(ui, theme, is_chosen, &words, Some(&view.text(view.line_about(by)))).clicked() {
+                out.push(Intent::Act(Action::Interpret(person, by)));
+            }
+        });
+    }
+}

@@ -1,0 +1,173 @@
+//! Writing a note: about whom a cue is, which indicators it stands for or that it means nothing, and how sure one is.
+
+use super::text::{self, Choice, Press, Tone};
+use super::widgets::{card, toggle};
+use super::{Cx, Intent, Meaning, NoteDraft};
+use crate::locale::Arg;
+use crate::practice::{Indicator, IndicatorIx, is_verified};
+use crate::scenario::Action;
+use crate::session::View;
+use crate::vocabulary::Dimension;
+use egui::{Key, Ui};
+
+/// How sure one can be.
+const SURE: [u8; 5] = [10, 30, 50, 70, 90];
+
+/// Shows a note being written.
+pub fn note_ui(ui: &mut Ui, view: View<'_>, mut draft: NoteDraft, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
+    let (theme, m) = (cx.theme, cx.messages);
+    let mut is_open = !(cx.notice.is_none() && ui.input(|i| i.key_pressed(Key::Escape)));
+    card(ui, theme, |ui| {
+        text::label(ui, theme, &m.get("note-cue"));
+        text::heading(ui, theme, &view.text(view.cue_text(draft.cue)));
+    });
+    card(ui, theme, |ui| about_ui(ui, view, &mut draft, cx));
+    card(ui, theme, |ui| sure_ui(ui, &mut draft, cx));
+    card(ui, theme, |ui| meaning_ui(ui, &mut draft, cx));
+    card(ui, theme, |ui| {
+        let finished = finished(&draft);
+        if finished.is_none() {
+            text::quiet(ui, theme, &m.get(missing(&draft)));
+        }
+        ui.horizontal_wrapped(|ui| {
+            let save = ui.add_enabled_ui(finished.is_some(), |ui| text::button(ui, theme, Press::Main, &m.get("note-save")));
+            if let (true, Some(action)) = (save.inner.clicked(), finished) {
+                out.push(Intent::Act(action));
+                is_open = false;
+            }
+            if text::button(ui, theme, Press::Plain, &m.get("note-close")).clicked() {
+                is_open = false;
+            }
+        });
+    });
+    if draft.meaning == Some(Meaning::Indicators) {
+        reference_ui(ui, &mut draft, cx);
+    }
+    cx.state.note = is_open.then_some(draft);
+}
+
+fn about_ui(ui: &mut Ui, view: View<'_>, draft: &mut NoteDraft, cx: &Cx<'_>) {
+    text::label(ui, cx.theme, &cx.messages.get("note-about"));
+    ui.horizontal_wrapped(|ui| {
+        for person in view.interviewees() {
+            ui.push_id(person, |ui| {
+                if text::segment(ui, cx.theme, draft.about == Some(person), view.name(person)).clicked() {
+                    // What was written about this person before comes back.
+                    let before = view.notes().iter().find(|n| n.cue == draft.cue && n.about == person);
+                    let search = std::mem::take(&mut draft.search);
+                    *draft = before.map_or_else(|| NoteDraft { about: Some(person), ..draft.clone() }, NoteDraft::of);
+                    draft.search = search;
+                }
+            });
+        }
+    });
+}
+
+fn sure_ui(ui: &mut Ui, draft: &mut NoteDraft, cx: &Cx<'_>) {
+    text::label(ui, cx.theme, &cx.messages.get("note-how-sure"));
+    ui.horizontal_wrapped(|ui| {
+        for sure in SURE {
+            let words = cx.messages.with("percent", &[("percent", Arg::Number(sure.into()))]);
+            if text::segment(ui, cx.theme, draft.sure == Some(sure), &words).clicked() {
+                draft.sure = Some(sure);
+            }
+        }
+    });
+}
+
+fn meaning_ui(ui: &mut Ui, draft: &mut NoteDraft, cx: &Cx<'_>) {
+    let (theme, m) = (cx.theme, cx.messages);
+    text::label(ui, theme, &m.get("note-meaning"));
+    ui.horizontal_wrapped(|ui| {
+        for (meaning, key) in [(Meaning::Indicators, "note-indicators"), (Meaning::Nothing, "note-nothing")] {
+            if text::segment(ui, theme, draft.meaning == Some(meaning), &m.get(key)).clicked() {
+                draft.meaning = Some(meaning);
+            }
+        }
+    });
+    if draft.meaning == Some(Meaning::Indicators) {
+        for indicator in draft.shows.clone() {
+            ui.push_id(indicator.0, |ui| {
+                if text::choice(ui, theme, Choice::Any, true, &indicator_words(cx, indicator), None).clicked() {
+                    toggle(&mut draft.shows, indicator);
+                }
+            });
+        }
+    }
+}
+
+/// The reference of all indicators, searched by code and words.
+fn reference_ui(ui: &mut Ui, draft: &mut NoteDraft, cx: &Cx<'_>) {
+    let (theme, m) = (cx.theme, cx.messages);
+    card(ui, theme, |ui| {
+        text::heading(ui, theme, &m.get("reference-title"));
+        text::field(ui, theme, &mut draft.search, &m.get("reference-search"));
+        let wanted: Vec<String> = draft.search.to_lowercase().split_whitespace().map(str::to_owned).collect();
+        let mut found = 0;
+        for &dimension in Dimension::ALL {
+            let fits = |i: &&Indicator| i.dimension() == dimension && matches(i, &wanted);
+            let fitting: Vec<&Indicator> = cx.practice.indicators().iter().filter(fits).collect();
+            if fitting.is_empty() {
+                continue;
+            }
+            found += fitting.len();
+            ui.add_space(theme.gap * 0.25);
+            text::label(ui, theme, &m.get(dimension.key()));
+            for indicator in fitting {
+                ui.push_id(&indicator.code, |ui| indicator_ui(ui, indicator, draft, cx));
+            }
+        }
+        if found == 0 {
+            text::note(ui, theme, Tone::Plain, &m.get("reference-none"));
+        }
+    });
+}
+
+fn indicator_ui(ui: &mut Ui, indicator: &Indicator, draft: &mut NoteDraft, cx: &Cx<'_>) {
+    let Some(ix) = cx.practice.indicator_ix(&indicator.code) else { return };
+    let m = cx.messages;
+    let mut below = indicator.plain.clone();
+    if !is_verified(indicator.tag) {
+        below.push('\n');
+        below.push_str(&m.get(indicator.tag.key()));
+    }
+    let is_on = draft.shows.contains(&ix);
+    if text::choice(ui, cx.theme, Choice::Any, is_on, &indicator_words(cx, ix), Some(&below)).clicked() {
+        toggle(&mut draft.shows, ix);
+    }
+}
+
+/// Whether every word searched for is found in an indicator.
+fn matches(indicator: &Indicator, wanted: &[String]) -> bool {
+    let has = |text: &str, w: &str| text.to_lowercase().contains(w);
+    wanted.iter().all(|w| {
+        has(&indicator.code, w) || has(&indicator.label, w) || has(&indicator.plain, w) || indicator.words.iter().any(|x| has(x, w))
+    })
+}
+
+/// Code and short name of an indicator.
+pub fn indicator_words(cx: &Cx<'_>, ix: IndicatorIx) -> String {
+    let indicator = cx.practice.indicator(ix);
+    cx.messages.with("indicator-line", &[("code", Arg::Word(&indicator.code)), ("label", Arg::Word(&indicator.label))])
+}
+
+/// The note, when nothing is missing.
+fn finished(draft: &NoteDraft) -> Option<Action> {
+    let (about, meaning, sure) = (draft.about?, draft.meaning?, draft.sure?);
+    let shows = match meaning {
+        Meaning::Nothing => Vec::new(),
+        Meaning::Indicators if draft.shows.is_empty() => return None,
+        Meaning::Indicators => draft.shows.clone(),
+    };
+    Some(Action::Note { cue: draft.cue, about, shows, sure })
+}
+
+/// The key of what is missing first.
+fn missing(draft: &NoteDraft) -> &'static str {
+    match draft {
+        NoteDraft { about: None, .. } => "note-missing-about",
+        NoteDraft { sure: None, .. } => "note-missing-sure",
+        NoteDraft { meaning: None, .. } => "note-missing-meaning",
+        NoteDraft { .. } => "note-missing-indicators",
+    }
+}

@@ -1,0 +1,129 @@
+//! Pictures as textures: places and portraits, drawn from SVG at the size they are shown.
+//!
+//! A hotspot is the `id` of an element, so the picture also says where its elements are. Nothing here reads files: the
+//! bytes are handed over. A picture that is missing or cannot be drawn is told by `None`, never by a panic.
+
+use super::portrait::{Mood, portrait_svg};
+use crate::scenario::{Look, picture};
+use egui::{ColorImage, Context, Rect, TextureHandle, TextureId, TextureOptions, Vec2, pos2, vec2};
+use resvg::{tiny_skia, usvg};
+use std::collections::{BTreeMap, VecDeque};
+use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+
+/// Textures kept at the same time.
+const KEPT: usize = 64;
+/// Widths are rounded up to a multiple of this, so that dragging a window's edge does not draw anew at every step.
+const STEP: u32 = 32;
+/// The longest side of a texture.
+const LONGEST: u32 = 2048;
+
+/// The pictures of a scenario, and the portraits of its people.
+#[derive(Default)]
+pub struct Pictures {
+    bytes: BTreeMap<String, Arc<[u8]>>,
+    trees: BTreeMap<String, Option<Arc<usvg::Tree>>>,
+    textures: BTreeMap<(String, u32), TextureHandle>,
+    order: VecDeque<(String, u32)>,
+}
+
+impl fmt::Debug for Pictures {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pictures").field("names", &self.bytes.keys()).field("textures", &self.textures.len()).finish()
+    }
+}
+
+impl Pictures {
+    /// The pictures of a scenario: path inside its folder → content. Anything that is not an SVG is left out.
+    #[must_use]
+    pub fn of<'a>(files: impl IntoIterator<Item = (&'a String, &'a Vec<u8>)>) -> Self {
+        let is_picture = |name: &str| name.to_ascii_lowercase().ends_with(".svg");
+        let bytes = files.into_iter().filter(|(n, _)| is_picture(n)).map(|(n, b)| (n.clone(), Arc::from(b.as_slice())));
+        Self { bytes: bytes.collect(), ..Self::default() }
+    }
+
+    /// Width divided by height, when the picture can be drawn.
+    pub fn aspect(&mut self, name: &str) -> Option<f32> {
+        let size = self.tree(name)?.size();
+        Some(size.width() / size.height())
+    }
+
+    /// Where an element is, in parts of the picture's width and height.
+    pub fn element(&mut self, name: &str, element: &str) -> Option<Rect> {
+        let tree = self.tree(name)?;
+        let found = tree.node_by_id(element)?.abs_bounding_box();
+        let (w, h) = (tree.size().width(), tree.size().height());
+        let rect = Rect::from_min_max(
+            pos2(found.left() / w, found.top() / h),
+            pos2(found.right() / w, found.bottom() / h),
+        );
+        let inside = rect.intersect(Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0)));
+        (inside.is_positive() && inside.is_finite()).then_some(inside)
+    }
+
+    /// A picture at a size in points.
+    pub fn texture(&mut self, ctx: &Context, name: &str, size: Vec2) -> Option<TextureId> {
+        let tree = self.tree(name)?;
+        self.drawn(ctx, name, &tree, size.x)
+    }
+
+    /// A portrait at a side in points.
+    pub fn portrait(&mut self, ctx: &Context, look: &Look, age: u8, mood: Mood, side: f32) -> Option<TextureId> {
+        let name = format!("portrait {look:?} {age} {mood:?}");
+        if !self.trees.contains_key(&name) {
+            let tree = parse(portrait_svg(look, age, mood).as_bytes());
+            self.trees.insert(name.clone(), tree.map(Arc::new));
+        }
+        let tree = self.trees.get(&name)?.clone()?;
+        self.drawn(ctx, &name, &tree, side)
+    }
+
+    fn tree(&mut self, name: &str) -> Option<Arc<usvg::Tree>> {
+        if let Some(known) = self.trees.get(name) {
+            return known.clone();
+        }
+        let bytes = self.bytes.get(name).cloned();
+        let tree = bytes.filter(|b| picture::inspect(b).is_ok()).and_then(|b| parse(&b)).map(Arc::new);
+        self.trees.insert(name.to_owned(), tree.clone());
+        tree
+    }
+
+    fn drawn(&mut self, ctx: &Context, name: &str, tree: &usvg::Tree, width: f32) -> Option<TextureId> {
+        let pixels = (width * ctx.pixels_per_point()).ceil().clamp(1.0, LONGEST as f32) as u32;
+        let key = (name.to_owned(), pixels.div_ceil(STEP) * STEP);
+        if let Some(texture) = self.textures.get(&key) {
+            return Some(texture.id());
+        }
+        let image = catch_unwind(AssertUnwindSafe(|| rasterise(tree, key.1))).ok().flatten()?;
+        let texture = ctx.load_texture(name, image, TextureOptions::LINEAR);
+        let id = texture.id();
+        if self.order.len() >= KEPT
+            && let Some(oldest) = self.order.pop_front()
+        {
+            self.textures.remove(&oldest);
+        }
+        self.order.push_back(key.clone());
+        self.textures.insert(key, texture);
+        Some(id)
+    }
+}
+
+/// Reads an SVG. It holds no words, so no fonts are needed.
+fn parse(bytes: &[u8]) -> Option<usvg::Tree> {
+    catch_unwind(AssertUnwindSafe(|| usvg::Tree::from_data(bytes, &usvg::Options::default()).ok())).ok().flatten()
+}
+
+fn rasterise(tree: &usvg::Tree, width: u32) -> Option<ColorImage> {
+    let size = vec2(tree.size().width(), tree.size().height());
+    let mut scale = width as f32 / size.x;
+    let longest = size.y.max(size.x) * scale;
+    if longest > LONGEST as f32 {
+        scale *= LONGEST as f32 / longest;
+    }
+    let side = |length: f32| (length * scale).round().clamp(1.0, LONGEST as f32) as u32;
+    let mut pixmap = tiny_skia::Pixmap::new(side(size.x), side(size.y))?;
+    resvg::render(tree, tiny_skia::Transform::from_scale(scale, scale), &mut pixmap.as_mut());
+    let pixels = [pixmap.width() as usize, pixmap.height() as usize];
+    Some(ColorImage::from_rgba_premultiplied(pixels, pixmap.data()))
+}

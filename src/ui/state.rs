@@ -1,0 +1,223 @@
+//! What the screens remember that is not worth replaying: what is open, chosen, filtered, half written.
+
+use crate::practice::IndicatorIx;
+use crate::scenario::{CueIx, Decided, DocumentIx, PersonIx, ServiceIx};
+use crate::session::{Note, View};
+use crate::vocabulary::{ConsentBasis, Finding, OffenceHandling, Onward};
+use std::collections::BTreeMap;
+
+/// A part of the run.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Panel {
+    /// Where one is.
+    #[default]
+    Place,
+    /// Who is there.
+    People,
+    /// What can be read.
+    Documents,
+    /// What was noticed.
+    Notebook,
+    /// What is decided.
+    Decide,
+}
+
+impl Panel {
+    /// Every panel, in the order of the rail.
+    pub const ALL: [Self; 5] = [Self::Place, Self::People, Self::Documents, Self::Notebook, Self::Decide];
+
+    /// The key of its name.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Place => "panel-place",
+            Self::People => "panel-people",
+            Self::Documents => "panel-documents",
+            Self::Notebook => "panel-notebook",
+            Self::Decide => "panel-decide",
+        }
+    }
+}
+
+/// What one does with a person, where there is no room for both lists.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Talk {
+    /// Ask.
+    #[default]
+    Ask,
+    /// Do.
+    Act,
+}
+
+/// What a cue is said to stand for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Meaning {
+    /// One indicator or more.
+    Indicators,
+    /// Nothing.
+    Nothing,
+}
+
+/// A note that is being written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoteDraft {
+    /// The cue.
+    pub cue: CueIx,
+    /// About whom.
+    pub about: Option<PersonIx>,
+    /// What it stands for.
+    pub meaning: Option<Meaning>,
+    /// Which indicators.
+    pub shows: Vec<IndicatorIx>,
+    /// How sure.
+    pub sure: Option<u8>,
+    /// What is searched for among the indicators.
+    pub search: String,
+}
+
+impl NoteDraft {
+    /// An empty note on a cue; about the only person there is, if there is only one.
+    #[must_use]
+    pub fn new(cue: CueIx, view: View<'_>) -> Self {
+        let people = view.interviewees();
+        let about = if let [only] = people[..] { Some(only) } else { None };
+        Self { cue, about, meaning: None, shows: Vec::new(), sure: None, search: String::new() }
+    }
+
+    /// A note that was written before.
+    #[must_use]
+    pub fn of(note: &Note) -> Self {
+        let meaning = if note.shows.is_empty() { Meaning::Nothing } else { Meaning::Indicators };
+        Self {
+            cue: note.cue,
+            about: Some(note.about),
+            meaning: Some(meaning),
+            shows: note.shows.clone(),
+            sure: Some(note.sure),
+            search: String::new(),
+        }
+    }
+}
+
+/// A decision that is being made.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DecisionDraft {
+    /// Findings.
+    pub findings: Vec<Finding>,
+    /// Services referred to.
+    pub services: Vec<ServiceIx>,
+    /// Consent.
+    pub consent: Option<ConsentBasis>,
+    /// With whom else information is shared.
+    pub share: Vec<ServiceIx>,
+    /// Offences.
+    pub offences: Option<OffenceHandling>,
+    /// Staying and returning.
+    pub onward: Option<Onward>,
+}
+
+impl DecisionDraft {
+    /// A decision that was made before.
+    #[must_use]
+    pub fn of(decided: &Decided) -> Self {
+        Self {
+            findings: decided.findings.clone(),
+            services: decided.services.clone(),
+            consent: Some(decided.consent),
+            share: decided.share.clone(),
+            offences: Some(decided.offences),
+            onward: Some(decided.onward),
+        }
+    }
+
+    /// The decision, when nothing is missing.
+    #[must_use]
+    pub fn complete(&self) -> Option<Decided> {
+        let (consent, offences, onward) = (self.consent?, self.offences?, self.onward?);
+        (!self.findings.is_empty()).then(|| {
+            let mut decided = Decided {
+                findings: self.findings.clone(),
+                services: self.services.clone(),
+                consent,
+                share: self.share.clone(),
+                offences,
+                onward,
+            };
+            decided.findings.sort_unstable();
+            decided.services.sort_unstable();
+            decided.share.sort_unstable();
+            decided
+        })
+    }
+
+    /// The keys of what is missing.
+    #[must_use]
+    pub fn missing(&self) -> Vec<&'static str> {
+        let parts = [
+            (self.findings.is_empty(), "missing-finding"),
+            (self.consent.is_none(), "missing-consent"),
+            (self.offences.is_none(), "missing-offences"),
+            (self.onward.is_none(), "missing-onward"),
+        ];
+        parts.into_iter().filter_map(|(is_missing, key)| is_missing.then_some(key)).collect()
+    }
+}
+
+/// Which part of the debrief is open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Chapter {
+    /// The result, and what was true.
+    #[default]
+    Result,
+    /// What protected and what harmed.
+    Moves,
+    /// The conversation.
+    Talk,
+    /// What was noticed.
+    Cues,
+}
+
+impl Chapter {
+    /// Every chapter, in order.
+    pub const ALL: [Self; 4] = [Self::Result, Self::Moves, Self::Talk, Self::Cues];
+
+    /// The key of its name.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Result => "chapter-result",
+            Self::Moves => "chapter-moves",
+            Self::Talk => "chapter-talk",
+            Self::Cues => "chapter-cues",
+        }
+    }
+}
+
+/// What the screens remember. A new run starts with a new one.
+#[derive(Clone, Debug, Default)]
+pub struct UiState {
+    /// The open panel.
+    pub panel: Panel,
+    /// The person one is with.
+    pub person: Option<PersonIx>,
+    /// Asking or doing.
+    pub talk: Talk,
+    /// The documents that lie open, left and right.
+    pub documents: [Option<DocumentIx>; 2],
+    /// Words searched for among the cues.
+    pub search: String,
+    /// Only cues about which nothing is noted.
+    pub only_unmarked: bool,
+    /// The note being written.
+    pub note: Option<NoteDraft>,
+    /// The person a decision is being made about.
+    pub deciding: Option<PersonIx>,
+    /// Decisions being made.
+    pub decisions: BTreeMap<PersonIx, DecisionDraft>,
+    /// Whether ending the run is being confirmed.
+    pub is_ending: bool,
+    /// The open chapter of the debrief.
+    pub chapter: Chapter,
+    /// How many lines had been told when the log was last looked at.
+    pub lines_seen: usize,
+}

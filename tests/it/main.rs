@@ -1,0 +1,15 @@
+//! The only integration binary. One module for each area; a test names what would be wrong if it failed.
+
+#[cfg(feature = "game")]
+mod app; // the program without a window: intents go in, places and records come out
+mod assess; // marks: what textbook, careless and unsafe runs come to
+mod cli; // the real program, run as a process
+mod hostile; // files from an enemy
+mod house; // rules of this repository that nobody should have to police
+mod practice; // the shipped practice library, and libraries that contradict themselves
+mod record; // the kept log of a run
+mod scenarios; // every shipped scenario, and its walkthroughs
+mod session; // the rules of a run, over many random runs
+mod support; // what the others share
+#[cfg(feature = "ui-tests")]
+mod ui; // screens, driven without a window

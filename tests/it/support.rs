@@ -1,0 +1,56 @@
+//! What the tests share.
+
+use reasonable_grounds::check::check;
+use reasonable_grounds::library;
+use reasonable_grounds::practice::Practice;
+use reasonable_grounds::scenario::{Bundle, Scenario};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
+
+/// The shipped practice library.
+pub(crate) fn practice() -> Arc<Practice> {
+    static PRACTICE: OnceLock<Arc<Practice>> = OnceLock::new();
+    PRACTICE.get_or_init(|| Arc::new(library::practice().expect("the shipped practice library loads"))).clone()
+}
+
+/// The folder of the package.
+pub(crate) fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// A shipped scenario's files.
+pub(crate) fn shipped_bundle(name: &str) -> Bundle {
+    library::read_bundle(&root().join("scenarios").join(name)).expect("the shipped folder can be read")
+}
+
+/// A shipped scenario.
+pub(crate) fn shipped(name: &str) -> Arc<Scenario> {
+    check(&shipped_bundle(name), &practice()).scenario.expect("the shipped scenario can be played")
+}
+
+/// The names of the shipped scenarios.
+pub(crate) fn shipped_names() -> Vec<String> {
+    let mut names: Vec<String> = std::fs::read_dir(root().join("scenarios"))
+        .expect("the shipped scenarios are there")
+        .flatten()
+        .filter(|e| e.path().join("scenario.ron").exists())
+        .map(|e| e.file_name().to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    names
+}
+
+/// Every file below a folder.
+pub(crate) fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            files.extend(files_below(&path));
+        } else {
+            files.push(path);
+        }
+    }
+    files.sort();
+    files
+}
