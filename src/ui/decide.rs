@@ -13,7 +13,7 @@ use crate::vocabulary::{ConsentBasis, Finding, OffenceHandling, Onward};
 use egui::{Frame, Panel, Ui};
 
 /// Shows the decisions.
-pub fn decide_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
+pub(super) fn decide_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     let theme = cx.theme;
     let people = view.to_decide();
     if cx.state.deciding.is_none_or(|p| !people.contains(&p)) {

@@ -8,7 +8,7 @@ use crate::session::View;
 use egui::{Id, Key, Modal, Ui};
 
 /// Asks whether the run shall end.
-pub fn end_ui(ctx: &egui::Context, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
+pub(super) fn end_ui(ctx: &egui::Context, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     let theme = cx.theme;
     let width = theme.em(34.0).min(ctx.content_rect().width() * 0.86);
     let modal = Modal::new(Id::new("end")).frame(theme.card_frame()).backdrop_color(theme.shade.0);

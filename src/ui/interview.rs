@@ -51,7 +51,7 @@ const GROUPS: [(&str, &[Conduct]); 4] = [
 ];
 
 /// Shows the conversation.
-pub fn interview_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
+pub(super) fn interview_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     let theme = cx.theme;
     if ui.available_width() > theme.em(58.0) {
         let [left, middle, right] = columns(ui, theme.gap, [1.2, 1.15, 0.9]);

@@ -14,7 +14,7 @@ use egui::{Key, Ui};
 const SURE: [u8; 5] = [10, 30, 50, 70, 90];
 
 /// Shows a note being written.
-pub fn note_ui(ui: &mut Ui, view: View<'_>, mut draft: NoteDraft, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
+pub(super) fn note_ui(ui: &mut Ui, view: View<'_>, mut draft: NoteDraft, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     let (theme, m) = (cx.theme, cx.messages);
     let mut is_open = !(cx.notice.is_none() && ui.input(|i| i.key_pressed(Key::Escape)));
     card(ui, theme, |ui| {
@@ -146,7 +146,7 @@ fn matches(indicator: &Indicator, wanted: &[String]) -> bool {
 }
 
 /// Code and short name of an indicator.
-pub fn indicator_words(cx: &Cx<'_>, ix: IndicatorIx) -> String {
+pub(super) fn indicator_words(cx: &Cx<'_>, ix: IndicatorIx) -> String {
     let indicator = cx.practice.indicator(ix);
     cx.messages.with("indicator-line", &[("code", Arg::Word(&indicator.code)), ("label", Arg::Word(&indicator.label))])
 }

@@ -9,7 +9,7 @@ use crate::session::{How, Note, View};
 use egui::Ui;
 
 /// Shows the notebook.
-pub fn notebook_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
+pub(super) fn notebook_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     let theme = cx.theme;
     let [left, right] = columns(ui, theme.gap * 1.25, [1.0, 1.35]);
     pane(ui, left, "cues", |ui| cues_ui(ui, view, cx));
@@ -65,7 +65,7 @@ fn draft_for(view: View<'_>, cue: CueIx) -> NoteDraft {
 }
 
 /// How a cue came to be noticed. Whether a statement was free is for the debrief.
-pub fn how_words(view: View<'_>, cx: &Cx<'_>, how: How) -> String {
+pub(super) fn how_words(view: View<'_>, cx: &Cx<'_>, how: How) -> String {
     let m = cx.messages;
     match how {
         How::Seen => m.get("how-seen"),

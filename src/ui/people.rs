@@ -8,10 +8,10 @@ use crate::vocabulary::{self, Role};
 use egui::{Rect, Ui, pos2, vec2};
 
 /// The height of a portrait in parts of its width.
-pub const PORTRAIT_HEIGHT: f32 = 1.2;
+pub(super) const PORTRAIT_HEIGHT: f32 = 1.2;
 
 /// Shows the people here.
-pub fn people_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
+pub(super) fn people_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     let (theme, m) = (cx.theme, cx.messages);
     let here = view.people_here();
     if cx.state.person.is_none_or(|p| !here.contains(&p)) {
@@ -56,7 +56,7 @@ fn strip_ui(ui: &mut Ui, view: View<'_>, here: &[PersonIx], cx: &mut Cx<'_>) {
 }
 
 /// The part a person plays, when it is no secret.
-pub fn role_words(view: View<'_>, cx: &Cx<'_>, person: PersonIx) -> Option<String> {
+pub(super) fn role_words(view: View<'_>, cx: &Cx<'_>, person: PersonIx) -> Option<String> {
     match view.role(person) {
         Role::Colleague | Role::Interpreter => Some(cx.messages.get(view.role(person).key())),
         Role::Interviewee | Role::Controller | Role::Bystander => None,
@@ -64,7 +64,7 @@ pub fn role_words(view: View<'_>, cx: &Cx<'_>, person: PersonIx) -> Option<Strin
 }
 
 /// The portrait of a person, with the mood of the moment. In a square, the head and shoulders.
-pub fn portrait_ui(ui: &Ui, view: View<'_>, person: PersonIx, at: Rect, cx: &mut Cx<'_>) {
+pub(super) fn portrait_ui(ui: &Ui, view: View<'_>, person: PersonIx, at: Rect, cx: &mut Cx<'_>) {
     let (look, age, mood) = (view.look(person), view.age(person), mood(view, person));
     let Some(texture) = cx.pictures.portrait(ui.ctx(), &look, age, mood, at.width()) else {
         ui.painter().rect_filled(at, cx.theme.corners(), cx.theme.sunken.0);

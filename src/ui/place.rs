@@ -9,7 +9,7 @@ use crate::session::{Line, Speaker, SpotView, View};
 use egui::{Align2, Color32, CursorIcon, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// Shows the place where one is.
-pub fn place_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
+pub(super) fn place_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     let theme = cx.theme;
     let (title, description, art) = view.place_texts(view.place());
     let room = ui.available_height();

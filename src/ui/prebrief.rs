@@ -9,7 +9,7 @@ use crate::session::View;
 use egui::{Key, Panel, Ui};
 
 /// Shows the prebrief.
-pub fn prebrief_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
+pub(super) fn prebrief_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     let (theme, m) = (cx.theme, cx.messages);
     if cx.notice.is_none() && ui.input(|i| i.key_pressed(Key::Escape)) {
         out.push(Intent::BackToShelf);

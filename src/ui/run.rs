@@ -7,7 +7,7 @@ use crate::session::{Phase, View};
 use egui::{CentralPanel, Frame, Key, Margin, Modifiers, Panel as Side, Ui};
 
 /// Shows a run.
-pub fn run_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
+pub(super) fn run_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     let theme = cx.theme;
     shortcuts(ui, cx);
     let rail = Frame::new().fill(theme.rail.0).inner_margin(Margin::symmetric(12, 16));
@@ -107,7 +107,7 @@ fn count_words(view: View<'_>, cx: &Cx<'_>, panel: Panel) -> Option<String> {
 }
 
 /// What has just happened, for panels that do not show the log: time passes there too.
-pub fn just_now_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>) {
+pub(super) fn just_now_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>) {
     let Some(last) = view.entries().checked_sub(1) else { return };
     for line in view.lines_of(last) {
         let said = words::line(view, cx.messages, &line);

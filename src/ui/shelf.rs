@@ -34,7 +34,7 @@ pub struct Card {
 const TEXT_SIZES: [u16; 4] = [100, 125, 150, 175];
 
 /// Shows the shelf.
-pub fn shelf_ui(ui: &mut Ui, cards: &[Card], cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
+pub(super) fn shelf_ui(ui: &mut Ui, cards: &[Card], cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     scroll(ui, "shelf", |ui| {
         let width = ui.available_width();
         super::widgets::centred(ui, cx.theme.em(86.0).min(width), |ui| {

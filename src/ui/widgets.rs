@@ -5,7 +5,7 @@ use super::theme::Theme;
 use egui::{Layout, Rect, ScrollArea, Ui, UiBuilder, pos2};
 
 /// Divides what is left of a screen into columns, by shares of its width.
-pub fn columns<const N: usize>(ui: &Ui, gap: f32, shares: [f32; N]) -> [Rect; N] {
+pub(super) fn columns<const N: usize>(ui: &Ui, gap: f32, shares: [f32; N]) -> [Rect; N] {
     let all = ui.available_rect_before_wrap();
     let total: f32 = shares.iter().sum();
     let room = (all.width() - gap * (N.saturating_sub(1)) as f32).max(1.0);
@@ -19,14 +19,14 @@ pub fn columns<const N: usize>(ui: &Ui, gap: f32, shares: [f32; N]) -> [Rect; N]
 }
 
 /// A part of a screen that scrolls on its own.
-pub fn pane(ui: &mut Ui, at: Rect, name: &str, add: impl FnOnce(&mut Ui)) {
+pub(super) fn pane(ui: &mut Ui, at: Rect, name: &str, add: impl FnOnce(&mut Ui)) {
     fixed(ui, at, name, |ui| {
         scroll(ui, name, add);
     });
 }
 
 /// A part of a screen that stays.
-pub fn fixed(ui: &mut Ui, at: Rect, name: &str, add: impl FnOnce(&mut Ui)) {
+pub(super) fn fixed(ui: &mut Ui, at: Rect, name: &str, add: impl FnOnce(&mut Ui)) {
     let builder = UiBuilder::new().id_salt(name).max_rect(at).layout(Layout::top_down(egui::Align::Min));
     let mut child = ui.new_child(builder);
     child.set_clip_rect(at.expand(2.0).intersect(ui.clip_rect()));
@@ -35,17 +35,17 @@ pub fn fixed(ui: &mut Ui, at: Rect, name: &str, add: impl FnOnce(&mut Ui)) {
 }
 
 /// Everything from here down scrolls.
-pub fn scroll(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui)) {
+pub(super) fn scroll(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui)) {
     ScrollArea::vertical().id_salt(name).auto_shrink([false, false]).show(ui, add);
 }
 
 /// Everything from here down scrolls and stays at its end when it grows.
-pub fn scroll_to_end(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui)) {
+pub(super) fn scroll_to_end(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui)) {
     ScrollArea::vertical().id_salt(name).auto_shrink([false, false]).stick_to_bottom(true).show(ui, add);
 }
 
 /// A card.
-pub fn card<R>(ui: &mut Ui, theme: &Theme, add: impl FnOnce(&mut Ui) -> R) -> R {
+pub(super) fn card<R>(ui: &mut Ui, theme: &Theme, add: impl FnOnce(&mut Ui) -> R) -> R {
     theme
         .card_frame()
         .show(ui, |ui| {
@@ -56,7 +56,7 @@ pub fn card<R>(ui: &mut Ui, theme: &Theme, add: impl FnOnce(&mut Ui) -> R) -> R 
 }
 
 /// Badges beside each other, on as many lines as they need.
-pub fn badges(ui: &mut Ui, theme: &Theme, all: &[(Tone, String)]) {
+pub(super) fn badges(ui: &mut Ui, theme: &Theme, all: &[(Tone, String)]) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.y = theme.gap * 0.4;
         for (tone, words) in all {
@@ -66,7 +66,7 @@ pub fn badges(ui: &mut Ui, theme: &Theme, all: &[(Tone, String)]) {
 }
 
 /// Puts something in a list, or takes it out.
-pub fn toggle<T: PartialEq>(list: &mut Vec<T>, item: T) {
+pub(super) fn toggle<T: PartialEq>(list: &mut Vec<T>, item: T) {
     match list.iter().position(|i| *i == item) {
         Some(at) => {
             list.remove(at);
@@ -76,7 +76,7 @@ pub fn toggle<T: PartialEq>(list: &mut Vec<T>, item: T) {
 }
 
 /// Centres what follows in a column no wider than this.
-pub fn centred(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui)) {
+pub(super) fn centred(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui)) {
     let all = ui.available_rect_before_wrap();
     let width = width.min(all.width());
     let left = all.left() + (all.width() - width) / 2.0;

@@ -68,7 +68,7 @@ proptest! {
         let scenario = shipped(&name);
         for entry in run.entries() {
             let step = scenario.step(&entry.action, &practice());
-            prop_assert_eq!(scenario.action(&step).as_ref(), Ok(&entry.action));
+            prop_assert_eq!(scenario.action(&step), Ok(entry.action.clone()));
         }
     }
 
@@ -94,9 +94,9 @@ fn after_the_shift_only_the_desk_is_left_and_after_the_end_nothing() {
     let person = run.view().to_decide()[0];
     while run.view().minutes().0 < run.view().minutes().1 {
         let before = run.view().minutes().0;
-        let places: Vec<_> = run.view().spots();
-        for spot in places {
-            let _ = run.apply(Action::Look(spot.ix));
+        let spots: Vec<_> = run.view().spots().iter().map(|s| s.ix).collect();
+        for spot in spots {
+            let _ = run.apply(Action::Look(spot));
         }
         let _ = run.apply(Action::Conduct(Conduct::OfferWater, Some(person)));
         assert!(run.view().minutes().0 > before, "nothing takes time any more");
