@@ -135,7 +135,11 @@ impl AgeGroup {
     /// The group of an age in years.
     #[must_use]
     pub const fn of_age(years: u8) -> Self {
-        if years < Self::ADULT_FROM { Self::Child } else { Self::Adult }
+        if years < Self::ADULT_FROM {
+            Self::Child
+        } else {
+            Self::Adult
+        }
     }
 }
 

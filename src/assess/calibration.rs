@@ -11,7 +11,9 @@ const ALWAYS_HALF: u32 = 2_500;
 pub(super) fn mark(story: &Story<'_>, marks: &mut Vec<Mark>) -> u16 {
     let (mut sum, mut count) = (0_u32, 0_u32);
     for person in story.to_decide() {
-        let Some(truth) = story.scenario.person(person).truth else { continue };
+        let Some(truth) = story.scenario.person(person).truth else {
+            continue;
+        };
         let rating = story.thread(person).rating;
         let stated = rating.map_or(50, |(stated, _)| i32::from(stated));
         let off = stated - if truth.is_victim() { 100 } else { 0 };
@@ -24,7 +26,11 @@ pub(super) fn mark(story: &Story<'_>, marks: &mut Vec<Mark>) -> u16 {
             (_, 900..=2_500) => (Verdict::Partly, "mark-rating-unsure"),
             (_, _) => (Verdict::Missed, "mark-rating-wrong"),
         };
-        marks.push(Mark::new(Competency::Calibration, "INT-14", key, verdict).about(person).at(rating.map(|(_, entry)| entry)));
+        marks.push(
+            Mark::new(Competency::Calibration, "INT-14", key, verdict)
+                .about(person)
+                .at(rating.map(|(_, entry)| entry)),
+        );
     }
     u16::try_from(sum.checked_div(count).unwrap_or(ALWAYS_HALF)).unwrap_or(u16::MAX)
 }

@@ -61,7 +61,11 @@ pub(super) fn readings(story: &Story<'_>) -> Vec<CueReading> {
                 continue;
             }
             let is_about = cue.about.contains(&person);
-            let note = story.notes.iter().map(|(n, _)| n).find(|n| n.cue == cue_ix && n.about == person);
+            let note = story
+                .notes
+                .iter()
+                .map(|(n, _)| n)
+                .find(|n| n.cue == cue_ix && n.about == person);
             let reading = match (met, is_about && cue.is_signal()) {
                 (None, true) => Reading::Unseen,
                 (None, false) => continue,
@@ -70,19 +74,37 @@ pub(super) fn readings(story: &Story<'_>) -> Vec<CueReading> {
                 (Some(_), false) if is_about || note.is_some() => read_no_sign(note),
                 (Some(_), false) => continue,
             };
-            let manner = met.and_then(|(_, how)| if let How::Told(_, manner) = how { Some(*manner) } else { None });
-            all.push(CueReading { cue: cue_ix, about: person, reading, entry: met.and_then(|(entry, _)| *entry), manner });
+            let manner = met.and_then(|(_, how)| {
+                if let How::Told(_, manner) = how {
+                    Some(*manner)
+                } else {
+                    None
+                }
+            });
+            all.push(CueReading {
+                cue: cue_ix,
+                about: person,
+                reading,
+                entry: met.and_then(|(entry, _)| *entry),
+                manner,
+            });
         }
     }
     all
 }
 
 fn read_sign(story: &Story<'_>, note: Option<&Note>, shows: &[IndicatorIx]) -> Reading {
-    let Some(note) = note.filter(|n| !n.shows.is_empty()) else { return Reading::Miss };
+    let Some(note) = note.filter(|n| !n.shows.is_empty()) else {
+        return Reading::Miss;
+    };
     let dimension = |ix: &IndicatorIx| story.practice.indicator(*ix).dimension();
     if note.shows.iter().any(|ix| shows.contains(ix)) {
         Reading::Hit
-    } else if note.shows.iter().any(|ix| shows.iter().any(|s| dimension(s) == dimension(ix))) {
+    } else if note
+        .shows
+        .iter()
+        .any(|ix| shows.iter().any(|s| dimension(s) == dimension(ix)))
+    {
         Reading::NearHit
     } else {
         Reading::Miss
@@ -90,7 +112,11 @@ fn read_sign(story: &Story<'_>, note: Option<&Note>, shows: &[IndicatorIx]) -> R
 }
 
 fn read_no_sign(note: Option<&Note>) -> Reading {
-    if note.is_some_and(|n| !n.shows.is_empty()) { Reading::FalseAlarm } else { Reading::CorrectRejection }
+    if note.is_some_and(|n| !n.shows.is_empty()) {
+        Reading::FalseAlarm
+    } else {
+        Reading::CorrectRejection
+    }
 }
 
 /// The indicators about a person that the trainee noted rightly and can rely on.
@@ -99,7 +125,10 @@ pub(super) fn rightly_noted(story: &Story<'_>, readings: &[CueReading], person: 
     for reading in readings.iter().filter(|r| r.about == person && !r.is_unreliable()) {
         if matches!(reading.reading, Reading::Hit | Reading::NearHit) {
             let shown = &story.scenario.cue(reading.cue).shows;
-            let noted = story.notes_about(person).filter(|n| n.cue == reading.cue).flat_map(|n| n.shows.iter().copied());
+            let noted = story
+                .notes_about(person)
+                .filter(|n| n.cue == reading.cue)
+                .flat_map(|n| n.shows.iter().copied());
             codes.extend(noted.filter(|c| shown.contains(c)));
             if reading.reading == Reading::NearHit {
                 codes.extend(shown.iter().copied().take(1));
@@ -132,7 +161,11 @@ pub(super) fn mark(story: &Story<'_>, readings: &[CueReading], marks: &mut Vec<M
         let code = cue.shows.first().map(|&ix| story.practice.indicator(ix).code.clone());
         let tempted = || cue.tempts.clone().unwrap_or_else(|| LEAP.to_owned());
         let judged = |point: String, key, verdict, points| {
-            Mark::new(Competency::Judging, point, key, verdict).about(reading.about).of_cue(reading.cue).at(reading.entry).worth(points, 1)
+            Mark::new(Competency::Judging, point, key, verdict)
+                .about(reading.about)
+                .of_cue(reading.cue)
+                .at(reading.entry)
+                .worth(points, 1)
         };
         let code = code.unwrap_or_else(|| LEAP.to_owned());
         match reading.reading {
@@ -172,7 +205,9 @@ fn mark_noticing(story: &Story<'_>, marks: &mut Vec<Mark>) {
         }
         let code = story.practice.indicator(first).code.clone();
         let mark = match story.met.get(&ix) {
-            Some((entry, _)) => Mark::new(Competency::Noticing, code, "mark-noticed", Verdict::Good).worth(1, 1).at(*entry),
+            Some((entry, _)) => Mark::new(Competency::Noticing, code, "mark-noticed", Verdict::Good)
+                .worth(1, 1)
+                .at(*entry),
             None => Mark::new(Competency::Noticing, code, "mark-unseen", Verdict::Missed).worth(0, 1),
         };
         marks.push(mark.of_cue(ix));

@@ -24,13 +24,33 @@ pub(super) fn mark(story: &Story<'_>, readings: &[CueReading], marks: &mut Vec<M
     for person in story.to_decide() {
         let about = story.scenario.person(person);
         let Some(truth) = about.truth else { continue };
-        let Some(verdict) = story.practice.verdict(truth, about.age_group) else { continue };
-        let Some((decided, entry)) = &story.thread(person).decided else {
-            let all = points.finding + 5 * points.referral;
-            marks.push(Mark::new(Competency::Deciding, verdict.missed.clone(), "mark-undecided", Verdict::Missed).about(person).worth(0, all));
+        let Some(verdict) = story.practice.verdict(truth, about.age_group) else {
             continue;
         };
-        let case = Case { story, person, truth, age: about.age_group, verdict, decided, entry: *entry, points };
+        let Some((decided, entry)) = &story.thread(person).decided else {
+            let all = points.finding + 5 * points.referral;
+            marks.push(
+                Mark::new(
+                    Competency::Deciding,
+                    verdict.missed.clone(),
+                    "mark-undecided",
+                    Verdict::Missed,
+                )
+                .about(person)
+                .worth(0, all),
+            );
+            continue;
+        };
+        let case = Case {
+            story,
+            person,
+            truth,
+            age: about.age_group,
+            verdict,
+            decided,
+            entry: *entry,
+            points,
+        };
         let known = knowable(story, readings, person);
         let mut finding = case.finding(story.practice.reaches_suspicion(&known, about.age_group));
         let mut parts = vec![case.services(), case.sharing(), case.offences(), case.onward()];
@@ -48,7 +68,10 @@ pub(super) fn mark(story: &Story<'_>, readings: &[CueReading], marks: &mut Vec<M
 
 impl Case<'_> {
     fn mark(&self, point: impl Into<String>, key: &'static str, verdict: Verdict, points: u16, possible: u16) -> Mark {
-        Mark::new(Competency::Deciding, point, key, verdict).about(self.person).worth(points, possible).at(Some(self.entry))
+        Mark::new(Competency::Deciding, point, key, verdict)
+            .about(self.person)
+            .worth(points, possible)
+            .at(Some(self.entry))
     }
 
     /// A part of the referral: full points or none.
@@ -67,14 +90,46 @@ impl Case<'_> {
         let fits = has(&self.verdict.fits);
         // Someone who told little today is rightly kept in mind, not cleared (INT-15).
         let fits_what_was_known = !known && self.truth.is_victim() && has(&self.verdict.partly);
-        let allowed = |f: &Finding| self.verdict.fits.contains(f) || self.verdict.partly.contains(f) || self.verdict.beside.contains(f);
+        let allowed = |f: &Finding| {
+            self.verdict.fits.contains(f) || self.verdict.partly.contains(f) || self.verdict.beside.contains(f)
+        };
         let strays = self.decided.findings.iter().any(|f| !allowed(f));
         match (fits || fits_what_was_known, strays, has(&self.verdict.partly)) {
-            (true, false, _) => self.mark(self.verdict.point.clone(), "mark-finding-fits", Verdict::Good, full, full),
-            (true, true, _) => self.mark(self.verdict.missed.clone(), "mark-finding-strays", Verdict::Partly, self.points.partly, full),
-            (false, false, true) => self.mark(self.verdict.point.clone(), "mark-finding-partly", Verdict::Partly, self.points.partly, full),
-            (false, _, _) if self.truth.is_victim() => self.mark(self.verdict.missed.clone(), "mark-victim-missed", Verdict::Missed, 0, full),
-            (false, _, _) => self.mark(self.verdict.missed.clone(), "mark-over-referred", Verdict::Missed, 0, full),
+            (true, false, _) => self.mark(
+                self.verdict.point.clone(),
+                "mark-finding-fits",
+                Verdict::Good,
+                full,
+                full,
+            ),
+            (true, true, _) => self.mark(
+                self.verdict.missed.clone(),
+                "mark-finding-strays",
+                Verdict::Partly,
+                self.points.partly,
+                full,
+            ),
+            (false, false, true) => self.mark(
+                self.verdict.point.clone(),
+                "mark-finding-partly",
+                Verdict::Partly,
+                self.points.partly,
+                full,
+            ),
+            (false, _, _) if self.truth.is_victim() => self.mark(
+                self.verdict.missed.clone(),
+                "mark-victim-missed",
+                Verdict::Missed,
+                0,
+                full,
+            ),
+            (false, _, _) => self.mark(
+                self.verdict.missed.clone(),
+                "mark-over-referred",
+                Verdict::Missed,
+                0,
+                full,
+            ),
         }
     }
 
@@ -88,7 +143,12 @@ impl Case<'_> {
 
     /// Whether anything in this decision needs the person's consent.
     fn needs_consent(&self) -> bool {
-        let without = [ServiceKind::Information, ServiceKind::CriminalInvestigation, ServiceKind::LegalAid, ServiceKind::ImmigrationDetention];
+        let without = [
+            ServiceKind::Information,
+            ServiceKind::CriminalInvestigation,
+            ServiceKind::LegalAid,
+            ServiceKind::ImmigrationDetention,
+        ];
         self.truth.is_victim() || self.services_include(|k| !without.contains(&k))
     }
 
@@ -98,7 +158,11 @@ impl Case<'_> {
         }
         if self.age == AgeGroup::Child {
             let heard = self.decided.consent == ConsentBasis::ChildHeard;
-            let (key, verdict) = if heard { ("mark-child-heard", Verdict::Good) } else { ("mark-child-not-heard", Verdict::Missed) };
+            let (key, verdict) = if heard {
+                ("mark-child-heard", Verdict::Good)
+            } else {
+                ("mark-child-not-heard", Verdict::Missed)
+            };
             return Some(self.part("REF-05", key, verdict));
         }
         let answer = self.story.thread(self.person).referral.map(|(yes, _)| yes);
@@ -136,7 +200,8 @@ impl Case<'_> {
 
     fn sharing(&self) -> Mark {
         let shares = |test: &dyn Fn(ServiceKind) -> bool| self.decided.share.iter().any(|&s| test(self.kind(s)));
-        let agreed = self.story.thread(self.person).referral.is_some_and(|(yes, _)| yes) && self.decided.consent == ConsentBasis::Agreed;
+        let agreed = self.story.thread(self.person).referral.is_some_and(|(yes, _)| yes)
+            && self.decided.consent == ConsentBasis::Agreed;
         if shares(&|k| k == ServiceKind::Controller) {
             self.part("ERR-14", "mark-shared-with-controller", Verdict::Harm)
         } else if shares(&|k| matches!(k, ServiceKind::Embassy | ServiceKind::Family)) && !agreed {
@@ -153,7 +218,9 @@ impl Case<'_> {
         match (fits, self.decided.offences) {
             (true, OffenceHandling::NonPunishmentReview) => self.part("ERR-01", "mark-non-punishment", Verdict::Good),
             (true, _) => self.part("REF-06", "mark-offence-fits", Verdict::Good),
-            (false, OffenceHandling::Charge) if self.truth.is_victim() => self.part("ERR-01", "mark-victim-charged", Verdict::Harm),
+            (false, OffenceHandling::Charge) if self.truth.is_victim() => {
+                self.part("ERR-01", "mark-victim-charged", Verdict::Harm)
+            }
             (false, _) => self.part("REF-06", "mark-offence-wrong", Verdict::Missed),
         }
     }

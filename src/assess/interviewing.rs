@@ -8,7 +8,14 @@ use crate::vocabulary::{Competency, Conduct, Finding, QuestionKind, Topic};
 use std::collections::BTreeSet;
 
 /// The stages of INT-09.
-const STAGES: [Topic; 6] = [Topic::Recruitment, Topic::Journey, Topic::Arrival, Topic::Work, Topic::Control, Topic::Leaving];
+const STAGES: [Topic; 6] = [
+    Topic::Recruitment,
+    Topic::Journey,
+    Topic::Arrival,
+    Topic::Work,
+    Topic::Control,
+    Topic::Leaving,
+];
 
 /// Questions put, by kind.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -27,7 +34,11 @@ impl Tally {
     /// Those of a recommended kind.
     #[must_use]
     pub fn recommended(&self) -> u32 {
-        QuestionKind::ALL.iter().filter(|k| k.is_recommended()).map(|k| u32::from(self.by_kind[k.index()])).sum()
+        QuestionKind::ALL
+            .iter()
+            .filter(|k| k.is_recommended())
+            .map(|k| u32::from(self.by_kind[k.index()]))
+            .sum()
     }
 }
 
@@ -40,7 +51,16 @@ pub(super) fn mark(story: &Story<'_>, marks: &mut Vec<Mark>) -> Tally {
         }
         if thread.first_substantive().is_none() {
             let full = story.practice.scoring().points.step * 4;
-            marks.push(Mark::new(Competency::Interviewing, "INT-07", "mark-not-interviewed", Verdict::Missed).about(person).worth(0, full));
+            marks.push(
+                Mark::new(
+                    Competency::Interviewing,
+                    "INT-07",
+                    "mark-not-interviewed",
+                    Verdict::Missed,
+                )
+                .about(person)
+                .worth(0, full),
+            );
             continue;
         }
         mark_order(story, person, thread, marks);
@@ -50,14 +70,24 @@ pub(super) fn mark(story: &Story<'_>, marks: &mut Vec<Mark>) -> Tally {
     tally
 }
 
-fn step(story: &Story<'_>, point: &'static str, key: &'static str, person: PersonIx, verdict: Verdict, entry: Option<usize>) -> Mark {
+fn step(
+    story: &Story<'_>,
+    point: &'static str,
+    key: &'static str,
+    person: PersonIx,
+    verdict: Verdict,
+    entry: Option<usize>,
+) -> Mark {
     let points = story.practice.scoring().points;
     let earned = match verdict {
         Verdict::Good => points.step,
         Verdict::Partly => points.late,
         Verdict::Missed | Verdict::Harm => 0,
     };
-    Mark::new(Competency::Interviewing, point, key, verdict).about(person).worth(earned, points.step).at(entry)
+    Mark::new(Competency::Interviewing, point, key, verdict)
+        .about(person)
+        .worth(earned, points.step)
+        .at(entry)
 }
 
 fn mark_order(story: &Story<'_>, person: PersonIx, thread: &Thread, marks: &mut Vec<Mark>) {
@@ -68,7 +98,14 @@ fn mark_order(story: &Story<'_>, person: PersonIx, thread: &Thread, marks: &mut 
         Some(_) => (Verdict::Partly, "mark-open-later"),
         None => (Verdict::Missed, "mark-open-never"),
     };
-    marks.push(step(story, "INT-07", key, person, verdict, open.map(|at| substantive[at].entry)));
+    marks.push(step(
+        story,
+        "INT-07",
+        key,
+        person,
+        verdict,
+        open.map(|at| substantive[at].entry),
+    ));
     let good = || substantive.iter().filter(|a| a.kind.is_recommended());
     let covered: BTreeSet<Topic> = good().map(|a| a.topic).filter(|t| STAGES.contains(t)).collect();
     let wanted = usize::from(story.practice.scoring().stages);
@@ -78,14 +115,23 @@ fn mark_order(story: &Story<'_>, person: PersonIx, thread: &Thread, marks: &mut 
         _ => (Verdict::Missed, "mark-stages-missed"),
     };
     marks.push(step(story, "INT-09", key, person, verdict, None));
-    let freedom = good().filter(|a| matches!(a.topic, Topic::Leaving | Topic::Control)).count();
+    let freedom = good()
+        .filter(|a| matches!(a.topic, Topic::Leaving | Topic::Control))
+        .count();
     let has_leaving = good().any(|a| a.topic == Topic::Leaving);
     let (verdict, key) = match (has_leaving, freedom) {
         (true, 2..) => (Verdict::Good, "mark-freedom-asked"),
         (true, _) | (false, 1..) => (Verdict::Partly, "mark-freedom-partly"),
         (false, 0) => (Verdict::Missed, "mark-freedom-missed"),
     };
-    marks.push(step(story, "INT-10", key, person, verdict, good().find(|a| a.topic == Topic::Leaving).map(|a| a.entry)));
+    marks.push(step(
+        story,
+        "INT-10",
+        key,
+        person,
+        verdict,
+        good().find(|a| a.topic == Topic::Leaving).map(|a| a.entry),
+    ));
     let last = substantive.last().map(|a| a.entry);
     let (verdict, key) = match (thread.last(Conduct::Close), last) {
         (Some(close), Some(last)) if close > last => (Verdict::Good, "mark-closed"),
@@ -93,9 +139,17 @@ fn mark_order(story: &Story<'_>, person: PersonIx, thread: &Thread, marks: &mut 
         (None, _) => (Verdict::Missed, "mark-not-closed"),
     };
     marks.push(step(story, "INT-13", key, person, verdict, thread.last(Conduct::Close)));
-    if thread.decided.as_ref().is_some_and(|(d, _)| d.findings.contains(&Finding::SuspicionRemains)) {
+    if thread
+        .decided
+        .as_ref()
+        .is_some_and(|(d, _)| d.findings.contains(&Finding::SuspicionRemains))
+    {
         let second = thread.first(Conduct::SecondMeeting);
-        let (verdict, key) = if second.is_some() { (Verdict::Good, "mark-second-meeting") } else { (Verdict::Missed, "mark-no-second-meeting") };
+        let (verdict, key) = if second.is_some() {
+            (Verdict::Good, "mark-second-meeting")
+        } else {
+            (Verdict::Missed, "mark-no-second-meeting")
+        };
         marks.push(step(story, "INT-15", key, person, verdict, second));
     }
 }
@@ -137,9 +191,17 @@ fn mark_questions(story: &Story<'_>, person: PersonIx, thread: &Thread, marks: &
 fn mark_conduct(story: &Story<'_>, marks: &mut Vec<Mark>) {
     let mut harm = |conduct: Conduct, person: Option<PersonIx>, entry: usize| {
         let row = story.practice.conduct(conduct);
-        let known = marks.iter().any(|m| m.key == "mark-conduct-harm" && m.person == person && m.point == row.point);
+        let known = marks
+            .iter()
+            .any(|m| m.key == "mark-conduct-harm" && m.person == person && m.point == row.point);
         if row.offered == Offered::WhereListed && !known {
-            let mut mark = Mark::new(Competency::Interviewing, row.point.clone(), "mark-conduct-harm", Verdict::Harm).at(Some(entry));
+            let mut mark = Mark::new(
+                Competency::Interviewing,
+                row.point.clone(),
+                "mark-conduct-harm",
+                Verdict::Harm,
+            )
+            .at(Some(entry));
             mark.person = person;
             marks.push(mark);
         }
@@ -163,12 +225,19 @@ pub(super) fn score(story: &Story<'_>, tally: &Tally, marks: &[Mark]) -> u8 {
         return 0;
     }
     let enough = u32::from(scoring.fewest_questions) * interviewed;
-    let share = u32::from(percent(tally.recommended(), tally.total())) * tally.recommended().min(enough) / enough.max(1);
+    let share =
+        u32::from(percent(tally.recommended(), tally.total())) * tally.recommended().min(enough) / enough.max(1);
     let order = super::share(marks, Competency::Interviewing);
     let shares = scoring.interviewing;
-    let sum = (share * u32::from(shares.questions) + u32::from(order) * u32::from(shares.order)) / u32::from(shares.questions + shares.order).max(1);
-    let damaged: BTreeSet<&str> =
-        marks.iter().filter(|m| m.competency == Competency::Interviewing && m.verdict == Verdict::Harm).map(|m| m.point.as_str()).collect();
-    let taken = u32::try_from(damaged.len()).unwrap_or(u32::MAX).saturating_mul(scoring.damage_each.into());
+    let sum = (share * u32::from(shares.questions) + u32::from(order) * u32::from(shares.order))
+        / u32::from(shares.questions + shares.order).max(1);
+    let damaged: BTreeSet<&str> = marks
+        .iter()
+        .filter(|m| m.competency == Competency::Interviewing && m.verdict == Verdict::Harm)
+        .map(|m| m.point.as_str())
+        .collect();
+    let taken = u32::try_from(damaged.len())
+        .unwrap_or(u32::MAX)
+        .saturating_mul(scoring.damage_each.into());
     u8::try_from(sum.saturating_sub(taken).min(100)).unwrap_or(0)
 }

@@ -141,10 +141,19 @@ impl Assessment {
     /// The result as one line of text that is the same on every platform: what a record keeps to compare a replay with.
     #[must_use]
     pub fn summary(&self) -> String {
-        let scores: Vec<String> = Competency::ALL.iter().map(|c| format!("{}={}", c.word(), self.score(*c))).collect();
+        let scores: Vec<String> = Competency::ALL
+            .iter()
+            .map(|c| format!("{}={}", c.word(), self.score(*c)))
+            .collect();
         let errors: Vec<&str> = self.unsafe_errors.iter().map(|(code, _)| code.as_str()).collect();
         let earned: u32 = self.marks.iter().map(|m| u32::from(m.points)).sum();
-        format!("band={} {} unsafe=[{}] marks={} points={earned}", self.band.word(), scores.join(" "), errors.join(","), self.marks.len())
+        format!(
+            "band={} {} unsafe=[{}] marks={} points={earned}",
+            self.band.word(),
+            scores.join(" "),
+            errors.join(","),
+            self.marks.len()
+        )
     }
 }
 
@@ -167,17 +176,34 @@ pub fn assess(session: &Session) -> Assessment {
             Competency::Judging => signal.score(),
             Competency::Interviewing => interviewing::score(&story, &questions, &marks),
             Competency::Calibration => calibration::score(brier),
-            Competency::Noticing | Competency::Care | Competency::Reasoning | Competency::Deciding => share(&marks, competency),
+            Competency::Noticing | Competency::Care | Competency::Reasoning | Competency::Deciding => {
+                share(&marks, competency)
+            }
         };
     }
     let unsafe_errors = unsafe_errors(&story, &marks);
     let band = band(&story, &scores, &unsafe_errors);
-    Assessment { scores, band, marks, unsafe_errors, readings, signal, questions, brier }
+    Assessment {
+        scores,
+        band,
+        marks,
+        unsafe_errors,
+        readings,
+        signal,
+        questions,
+        brier,
+    }
 }
 
 /// Points earned out of those there were, in parts of a hundred. Nothing to earn is nothing shown.
 fn share(marks: &[Mark], competency: Competency) -> u8 {
-    let of = |f: fn(&Mark) -> u16| -> u32 { marks.iter().filter(|m| m.competency == competency).map(|m| u32::from(f(m))).sum() };
+    let of = |f: fn(&Mark) -> u16| -> u32 {
+        marks
+            .iter()
+            .filter(|m| m.competency == competency)
+            .map(|m| u32::from(f(m)))
+            .sum()
+    };
     percent(of(|m| m.points), of(|m| m.possible))
 }
 
@@ -205,6 +231,11 @@ fn band(story: &Story<'_>, scores: &[u8; 7], unsafe_errors: &[(String, Option<us
     if !unsafe_errors.is_empty() {
         return Band::Unsafe;
     }
-    let passes = story.practice.scoring().pass.iter().all(|(c, least)| scores[c.index()] >= *least);
+    let passes = story
+        .practice
+        .scoring()
+        .pass
+        .iter()
+        .all(|(c, least)| scores[c.index()] >= *least);
     if passes { Band::Safe } else { Band::Developing }
 }

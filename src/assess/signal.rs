@@ -28,7 +28,11 @@ impl Signal {
             return 0;
         }
         let hits = i64::from(self.hits * 1000 / signs);
-        let alarms = if others == 0 { 0 } else { i64::from(self.false_alarms * 1000 / others) };
+        let alarms = if others == 0 {
+            0
+        } else {
+            i64::from(self.false_alarms * 1000 / others)
+        };
         u8::try_from(((hits - alarms).max(0) + 5) / 10).unwrap_or(100)
     }
 
@@ -106,7 +110,14 @@ mod tests {
 
     #[test]
     fn the_inverse_agrees_with_published_tables() {
-        for (part, whole, z) in [(50, 100, 0), (84_134, 100_000, 1000), (97_500, 100_000, 1960), (975, 1000, 1960), (1, 1000, -3090), (9, 10, 1282)] {
+        for (part, whole, z) in [
+            (50, 100, 0),
+            (84_134, 100_000, 1000),
+            (97_500, 100_000, 1960),
+            (975, 1000, 1960),
+            (1, 1000, -3090),
+            (9, 10, 1282),
+        ] {
             let found = probit_milli(part, whole);
             assert!((found - z).abs() <= 1, "{part}/{whole}: {found} for {z}");
         }
@@ -122,8 +133,18 @@ mod tests {
 
     #[test]
     fn marking_everything_or_nothing_earns_nothing() {
-        let everything = Signal { hits: 10, misses: 0, false_alarms: 8, correct_rejections: 0 };
-        let nothing = Signal { hits: 0, misses: 10, false_alarms: 0, correct_rejections: 8 };
+        let everything = Signal {
+            hits: 10,
+            misses: 0,
+            false_alarms: 8,
+            correct_rejections: 0,
+        };
+        let nothing = Signal {
+            hits: 0,
+            misses: 10,
+            false_alarms: 0,
+            correct_rejections: 8,
+        };
         assert_eq!((everything.score(), nothing.score()), (0, 0));
         assert!(everything.criterion_milli() < 0 && nothing.criterion_milli() > 0);
     }

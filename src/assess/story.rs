@@ -67,7 +67,11 @@ impl Thread {
     /// When something was last done.
     #[must_use]
     pub fn last(&self, conduct: Conduct) -> Option<usize> {
-        self.did.iter().rev().find(|(c, _)| *c == conduct).map(|(_, entry)| *entry)
+        self.did
+            .iter()
+            .rev()
+            .find(|(c, _)| *c == conduct)
+            .map(|(_, entry)| *entry)
     }
 }
 
@@ -130,20 +134,38 @@ impl<'a> Story<'a> {
     /// Those of them who were asked anything that matters.
     #[must_use]
     pub fn interviewed(&self) -> Vec<PersonIx> {
-        self.to_decide().filter(|&p| self.thread(p).first_substantive().is_some()).collect()
+        self.to_decide()
+            .filter(|&p| self.thread(p).first_substantive().is_some())
+            .collect()
     }
 
     /// The notes about a person.
     pub fn notes_about(&self, person: PersonIx) -> impl Iterator<Item = &Note> {
-        self.notes.iter().map(|(note, _)| note).filter(move |n| n.about == person)
+        self.notes
+            .iter()
+            .map(|(note, _)| note)
+            .filter(move |n| n.about == person)
     }
 
     /// What the trainee's own record says.
     fn write(&mut self, entry: usize, action: &Action) {
         match action {
-            Action::Note { cue, about, shows, sure } => {
+            Action::Note {
+                cue,
+                about,
+                shows,
+                sure,
+            } => {
                 self.notes.retain(|(n, _)| (n.cue, n.about) != (*cue, *about));
-                self.notes.push((Note { cue: *cue, about: *about, shows: shows.clone(), sure: *sure }, entry));
+                self.notes.push((
+                    Note {
+                        cue: *cue,
+                        about: *about,
+                        shows: shows.clone(),
+                        sure: *sure,
+                    },
+                    entry,
+                ));
             }
             Action::Retract(cue, about) => self.notes.retain(|(n, _)| (n.cue, n.about) != (*cue, *about)),
             Action::Rate(about, sure) => self.threads[about.index()].rating = Some((*sure, entry)),
@@ -162,15 +184,37 @@ impl<'a> Story<'a> {
     fn hear(&mut self, entry: Option<usize>, event: &Event) {
         let number = entry.unwrap_or(0);
         match *event {
-            Event::Asked { question, kind, overheard, distress, .. } => {
+            Event::Asked {
+                question,
+                kind,
+                overheard,
+                distress,
+                ..
+            } => {
                 let asked = self.scenario.question(question);
                 let thread = &mut self.threads[asked.to.index()];
                 let through_peer = thread.interprets.last().is_some_and(|(_, independent)| !independent);
-                thread.asked.push(Asked { entry: number, question, kind, topic: asked.topic, overheard, through_peer, distress });
+                thread.asked.push(Asked {
+                    entry: number,
+                    question,
+                    kind,
+                    topic: asked.topic,
+                    overheard,
+                    through_peer,
+                    distress,
+                });
             }
-            Event::Did { conduct, with: Some(person), .. } => self.threads[person.index()].did.push((conduct, number)),
-            Event::Did { conduct, with: None, .. } => self.did.push((conduct, number)),
-            Event::Interprets { to, independent, .. } => self.threads[to.index()].interprets.push((number, independent)),
+            Event::Did {
+                conduct,
+                with: Some(person),
+                ..
+            } => self.threads[person.index()].did.push((conduct, number)),
+            Event::Did {
+                conduct, with: None, ..
+            } => self.did.push((conduct, number)),
+            Event::Interprets { to, independent, .. } => {
+                self.threads[to.index()].interprets.push((number, independent))
+            }
             Event::ReferralConsent(person, yes) => self.threads[person.index()].referral = Some((yes, number)),
             Event::CueMet(cue, how) => {
                 self.met.insert(cue, (entry, how));

@@ -36,7 +36,10 @@ struct Range {
 
 impl Default for Range {
     fn default() -> Self {
-        Self { from: 0, below: u16::MAX }
+        Self {
+            from: 0,
+            below: u16::MAX,
+        }
     }
 }
 
@@ -45,7 +48,11 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     for (name, list, _) in subject.condition_lists() {
         if let Some(why) = clash(list, shift) {
             let fault = Diagnostic::error(RULE.code, format!("these conditions can never hold: {why}"));
-            sink.push(fault.at(subject.span(name), "the `when` of this").help("remove one of the two, or move its limit"));
+            sink.push(
+                fault
+                    .at(subject.span(name), "the `when` of this")
+                    .help("remove one of the two, or move its limit"),
+            );
         }
     }
 }
@@ -60,17 +67,30 @@ fn clash(list: &[WhenDraft], shift: u16) -> Option<String> {
     for when in list {
         narrow(&mut open, when);
         if let WhenDraft::Any(inner) = when
-            && (inner.is_empty() || inner.iter().all(|one| clash(std::slice::from_ref(one), shift).is_some()))
+            && (inner.is_empty()
+                || inner
+                    .iter()
+                    .all(|one| clash(std::slice::from_ref(one), shift).is_some()))
         {
             return Some("nothing in `Any` can hold".to_owned());
         }
     }
-    for (range, what) in [(&open.trust, "trust"), (&open.distress, "distress"), (&open.minute, "the minute")] {
+    for (range, what) in [
+        (&open.trust, "trust"),
+        (&open.distress, "distress"),
+        (&open.minute, "the minute"),
+    ] {
         if range.from >= range.below {
-            return Some(format!("{what} cannot be at least {} and below {}", range.from, range.below));
+            return Some(format!(
+                "{what} cannot be at least {} and below {}",
+                range.from, range.below
+            ));
         }
     }
-    open.must.intersection(&open.must_not).next().map(|what| format!("`{what}` and `Not({what})`"))
+    open.must
+        .intersection(&open.must_not)
+        .next()
+        .map(|what| format!("`{what}` and `Not({what})`"))
 }
 
 fn narrow(open: &mut Open, when: &WhenDraft) {

@@ -21,8 +21,15 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         if at_hand == AtHand::Nobody
             && let Some(word) = list.iter().find_map(needs_person)
         {
-            let fault = Diagnostic::error(RULE.code, format!("`{word}` needs a person, and here nobody is being asked"));
-            sink.push(fault.at(subject.span(name), "the conditions of this").help("name the person: DoneWith(Separate, \"first\")"));
+            let fault = Diagnostic::error(
+                RULE.code,
+                format!("`{word}` needs a person, and here nobody is being asked"),
+            );
+            sink.push(
+                fault
+                    .at(subject.span(name), "the conditions of this")
+                    .help("name the person: DoneWith(Separate, \"first\")"),
+            );
         }
     }
 }

@@ -18,13 +18,23 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let given: BTreeSet<&str> = (d.places.iter().flat_map(|p| &p.hotspots).flat_map(|h| &h.cues))
         .chain(d.documents.iter().flat_map(|d| &d.rows).filter_map(|r| r.cue.as_ref()))
         .chain(d.documents.iter().flat_map(|d| &d.compare).flat_map(|c| &c.cues))
-        .chain(d.people.iter().flat_map(|p| &p.questions).flat_map(|q| &q.answers).flat_map(|a| &a.gives))
+        .chain(
+            d.people
+                .iter()
+                .flat_map(|p| &p.questions)
+                .flat_map(|q| &q.answers)
+                .flat_map(|a| &a.gives),
+        )
         .chain(d.conduct.iter().flat_map(|c| &c.gives))
         .chain(d.events.iter().flat_map(|e| &e.gives))
         .map(|id| id.value.as_str())
         .collect();
     for cue in d.cues.iter().filter(|c| !given.contains(c.id.value.as_str())) {
         let fault = Diagnostic::warning(RULE.code, format!("nothing gives the cue `{}`", cue.id.value));
-        sink.push(fault.at(subject.span(&cue.id), "never perceived").help("name it in a hotspot, a document, an answer or an event"));
+        sink.push(
+            fault
+                .at(subject.span(&cue.id), "never perceived")
+                .help("name it in a hotspot, a document, an answer or an event"),
+        );
     }
 }

@@ -47,7 +47,10 @@ pub(crate) struct Subject<'a> {
 impl Subject<'_> {
     /// The place something was written at.
     pub(crate) fn span<T>(&self, at: &Located<T>) -> Span {
-        Span { source: self.source.clone(), bytes: at.bytes(&self.source.text) }
+        Span {
+            source: self.source.clone(),
+            bytes: at.bytes(&self.source.text),
+        }
     }
 
     /// Every list of conditions of the file, with the name of what it belongs to and whether a person is at hand.
@@ -56,19 +59,39 @@ impl Subject<'_> {
         let mut lists: Vec<(&Located<String>, &[WhenDraft], AtHand)> = Vec::new();
         for place in &d.places {
             lists.push((&place.id, &place.when, AtHand::Nobody));
-            lists.extend(place.hotspots.iter().map(|h| (&h.element, h.when.as_slice(), AtHand::Nobody)));
+            lists.extend(
+                place
+                    .hotspots
+                    .iter()
+                    .map(|h| (&h.element, h.when.as_slice(), AtHand::Nobody)),
+            );
         }
         for person in &d.people {
             lists.push((&person.id, &person.agrees.talk, AtHand::Person));
             lists.push((&person.id, &person.agrees.referral, AtHand::Person));
             for question in &person.questions {
                 lists.push((&question.id, &question.when, AtHand::Person));
-                lists.extend(question.answers.iter().map(|a| (&a.say, a.when.as_slice(), AtHand::Person)));
+                lists.extend(
+                    question
+                        .answers
+                        .iter()
+                        .map(|a| (&a.say, a.when.as_slice(), AtHand::Person)),
+                );
             }
         }
         for local in &d.conduct {
-            let at_hand = if local.does.value.is_general() { AtHand::Nobody } else { AtHand::Person };
-            if let Some(name) = local.with.as_ref().or(local.say.as_ref()).or(local.label.as_ref()).or(local.refused.as_ref()) {
+            let at_hand = if local.does.value.is_general() {
+                AtHand::Nobody
+            } else {
+                AtHand::Person
+            };
+            if let Some(name) = local
+                .with
+                .as_ref()
+                .or(local.say.as_ref())
+                .or(local.label.as_ref())
+                .or(local.refused.as_ref())
+            {
                 lists.push((name, &local.when, at_hand));
             }
         }
@@ -104,7 +127,11 @@ impl std::fmt::Debug for Rule {
 }
 
 /// Every check, in the order in which they run.
-pub const RULES: &[Rule] = &[condition_never_holds::RULE, condition_without_person::RULE, cue_never_given::RULE];
+pub const RULES: &[Rule] = &[
+    condition_never_holds::RULE,
+    condition_without_person::RULE,
+    cue_never_given::RULE,
+];
 
 /// Reads and checks a scenario folder.
 #[must_use]
@@ -119,6 +146,13 @@ pub fn check(bundle: &Bundle, practice: &Practice) -> Checked {
     }
     // A lint may find what makes a scenario unplayable; then it is not played.
     let scenario = resolved.scenario.filter(|_| !sink.has_errors());
-    let walkthroughs = scenario.as_ref().map(|s| Walkthrough::all(bundle, s, &mut sink)).unwrap_or_default();
-    Checked { scenario: scenario.map(Arc::new), walkthroughs, diagnostics: sink.into_sorted() }
+    let walkthroughs = scenario
+        .as_ref()
+        .map(|s| Walkthrough::all(bundle, s, &mut sink))
+        .unwrap_or_default();
+    Checked {
+        scenario: scenario.map(Arc::new),
+        walkthroughs,
+        diagnostics: sink.into_sorted(),
+    }
 }

@@ -33,20 +33,33 @@ pub(super) fn run(args: &CheckArgs, practice: &Practice, io: &mut Io<'_>) -> Out
     }
     let errors = found.iter().filter(|d| d.severity == Severity::Error).count();
     if args.format == Format::Full {
-        io.line(format!("{count} checked: {errors} errors, {} other findings", found.len() - errors));
+        io.line(format!(
+            "{count} checked: {errors} errors, {} other findings",
+            found.len() - errors
+        ));
     }
-    if found.iter().any(|d| d.severity >= Severity::Warning) { Outcome::Faults } else { Outcome::Fine }
+    if found.iter().any(|d| d.severity >= Severity::Warning) {
+        Outcome::Faults
+    } else {
+        Outcome::Fine
+    }
 }
 
 /// The scenario at a path, or those in it.
 fn bundles_at(path: &Path) -> Result<Vec<Bundle>, String> {
-    let path = if path.file_name().is_some_and(|n| n == "scenario.ron") { path.parent().unwrap_or(path) } else { path };
+    let path = if path.file_name().is_some_and(|n| n == "scenario.ron") {
+        path.parent().unwrap_or(path)
+    } else {
+        path
+    };
     let shown = path.display();
     if !path.exists() {
         return Err(format!("{shown}: there is no such folder"));
     }
     if !path.is_dir() {
-        return Err(format!("{shown}: this is not a folder; name the folder that holds scenario.ron"));
+        return Err(format!(
+            "{shown}: this is not a folder; name the folder that holds scenario.ron"
+        ));
     }
     let inner: Vec<Bundle> = bundles_in(path)
         .into_iter()
@@ -69,6 +82,9 @@ fn explain(code: &str, io: &mut Io<'_>) -> Outcome {
         return Outcome::Fine;
     }
     let known: Vec<&str> = RULES.iter().map(|r| r.code).collect();
-    let hint = nearest(code, known.iter().copied()).map_or_else(|| format!("the rules are: {}", known.join(", ")), |word| format!("did you mean `{word}`?"));
+    let hint = nearest(code, known.iter().copied()).map_or_else(
+        || format!("the rules are: {}", known.join(", ")),
+        |word| format!("did you mean `{word}`?"),
+    );
     io.trouble(format!("there is no rule `{}`; {hint}", code.escape_debug()))
 }

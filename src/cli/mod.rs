@@ -25,7 +25,11 @@ pub fn main() -> ExitCode {
         Ok(cli) => cli,
         Err(error) => {
             // Help and version are results, anything else is wrong usage.
-            let outcome = if error.use_stderr() { Outcome::Trouble } else { Outcome::Fine };
+            let outcome = if error.use_stderr() {
+                Outcome::Trouble
+            } else {
+                Outcome::Fine
+            };
             return match error.print() {
                 Ok(()) => outcome.into(),
                 Err(_) => Outcome::Trouble.into(),

@@ -21,8 +21,15 @@ pub(super) fn run(args: &ReplayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) 
 
 /// Plays a walkthrough with each of its seeds.
 fn walkthrough(path: &Path, format: Format, practice: &Arc<Practice>, io: &mut Io<'_>) -> Outcome {
-    let Some(folder) = path.parent().filter(|p| p.file_name().is_some_and(|n| n == "walkthroughs")).and_then(Path::parent) else {
-        return io.trouble(format!("{}: a walkthrough stands in SCENARIO/walkthroughs/", path.display()));
+    let Some(folder) = path
+        .parent()
+        .filter(|p| p.file_name().is_some_and(|n| n == "walkthroughs"))
+        .and_then(Path::parent)
+    else {
+        return io.trouble(format!(
+            "{}: a walkthrough stands in SCENARIO/walkthroughs/",
+            path.display()
+        ));
     };
     let bundle = match read_bundle(folder) {
         Ok(bundle) => bundle,
@@ -38,8 +45,14 @@ fn walkthrough(path: &Path, format: Format, practice: &Arc<Practice>, io: &mut I
         return Outcome::Faults;
     };
     let mut sink = Sink::default();
-    let name = path.file_stem().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-    let source = Arc::new(Source { name: path.display().to_string(), text });
+    let name = path
+        .file_stem()
+        .map(|n| n.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    let source = Arc::new(Source {
+        name: path.display().to_string(),
+        text,
+    });
     let Some(walkthrough) = Walkthrough::read(&name, &source, &scenario, &mut sink) else {
         io.say(render::full(&sink.into_sorted()));
         return Outcome::Faults;
@@ -71,18 +84,32 @@ fn tell(name: &str, walked: &Walked, format: Format, io: &mut Io<'_>) {
             "  minute {minute} of {of}; hits {}, misses {}, false alarms {}, correct rejections {}; d' {}, c {} (thousandths)",
             signal.hits, signal.misses, signal.false_alarms, signal.correct_rejections, signal.d_prime_milli(), signal.criterion_milli()
         ));
-        for mark in walked.assessment.marks.iter().filter(|m| m.points < m.possible || m.verdict == crate::assess::Verdict::Harm) {
+        for mark in walked
+            .assessment
+            .marks
+            .iter()
+            .filter(|m| m.points < m.possible || m.verdict == crate::assess::Verdict::Harm)
+        {
             let scenario = walked.session.scenario();
             let person = mark.person.map_or("", |p| scenario.person(p).id.as_str());
             let cue = mark.cue.map_or("", |c| scenario.cue(c).id.as_str());
-            io.line(format!("    {} {}/{} {} {} {person} {cue}", mark.competency.word(), mark.points, mark.possible, mark.point, mark.key));
+            io.line(format!(
+                "    {} {}/{} {} {} {person} {cue}",
+                mark.competency.word(),
+                mark.points,
+                mark.possible,
+                mark.point,
+                mark.key
+            ));
         }
     }
 }
 
 fn json(name: &str, walked: &Walked) -> serde_json::Value {
-    let scores: serde_json::Map<String, serde_json::Value> =
-        Competency::ALL.iter().map(|c| (c.word().to_owned(), walked.assessment.score(*c).into())).collect();
+    let scores: serde_json::Map<String, serde_json::Value> = Competency::ALL
+        .iter()
+        .map(|c| (c.word().to_owned(), walked.assessment.score(*c).into()))
+        .collect();
     serde_json::json!({
         "walkthrough": name, "seed": walked.seed, "band": walked.assessment.band.word(), "scores": scores,
         "unsafe": walked.assessment.unsafe_errors.iter().map(|(code, _)| code).collect::<Vec<_>>(),

@@ -62,14 +62,24 @@ pub struct Moment {
 }
 
 pub(super) fn conversations(session: &Session) -> Vec<Conversation> {
-    session.view().to_decide().into_iter().map(|person| conversation(session, person)).filter(|c| !c.turns.is_empty()).collect()
+    session
+        .view()
+        .to_decide()
+        .into_iter()
+        .map(|person| conversation(session, person))
+        .filter(|c| !c.turns.is_empty())
+        .collect()
 }
 
 fn conversation(session: &Session, person: PersonIx) -> Conversation {
     let scenario = session.scenario();
     let start = scenario.person(person);
     let (mut trust, mut distress) = (start.trust, start.distress);
-    let mut curve = vec![Moment { minute: 0, trust, distress }];
+    let mut curve = vec![Moment {
+        minute: 0,
+        trust,
+        distress,
+    }];
     let mut turns = Vec::new();
     let mut recommended = (0, 0);
     let follow = |event: &Event, trust: &mut u8, distress: &mut u8| match *event {
@@ -77,9 +87,14 @@ fn conversation(session: &Session, person: PersonIx) -> Conversation {
         Event::Distress(p, now) if p == person => *distress = now,
         _ => {}
     };
-    session.opening().iter().for_each(|event| follow(event, &mut trust, &mut distress));
+    session
+        .opening()
+        .iter()
+        .for_each(|event| follow(event, &mut trust, &mut distress));
     for (entry, done) in session.entries().iter().enumerate() {
-        done.events.iter().for_each(|event| follow(event, &mut trust, &mut distress));
+        done.events
+            .iter()
+            .for_each(|event| follow(event, &mut trust, &mut distress));
         let mut kind_now = None;
         for event in &done.events {
             match *event {
@@ -88,21 +103,53 @@ fn conversation(session: &Session, person: PersonIx) -> Conversation {
                     recommended.0 += usize::from(kind.is_recommended());
                     recommended.1 += 1;
                 }
-                Event::Answered { question, answer, manner } if scenario.question(question).to == person => {
+                Event::Answered {
+                    question,
+                    answer,
+                    manner,
+                } if scenario.question(question).to == person => {
                     let Some(kind) = kind_now else { continue };
                     let (ask, say) = (scenario.question(question).ask, scenario.answer(answer).say);
-                    turns.push(Turn::Question { entry, ask, kind, say, manner, trust, distress });
+                    turns.push(Turn::Question {
+                        entry,
+                        ask,
+                        kind,
+                        say,
+                        manner,
+                        trust,
+                        distress,
+                    });
                 }
-                Event::Did { conduct, with: Some(p), .. } if p == person => turns.push(Turn::Did { entry, conduct, trust, distress }),
+                Event::Did {
+                    conduct, with: Some(p), ..
+                } if p == person => turns.push(Turn::Did {
+                    entry,
+                    conduct,
+                    trust,
+                    distress,
+                }),
                 _ => {}
             }
         }
         let last = curve[curve.len() - 1];
         if (last.trust, last.distress) != (trust, distress) {
-            curve.push(Moment { minute: done.minute, trust, distress });
+            curve.push(Moment {
+                minute: done.minute,
+                trust,
+                distress,
+            });
         }
     }
     let minute = session.entries().last().map_or(0, |e| e.minute);
-    curve.push(Moment { minute, trust, distress });
-    Conversation { person, turns, curve, recommended }
+    curve.push(Moment {
+        minute,
+        trust,
+        distress,
+    });
+    Conversation {
+        person,
+        turns,
+        curve,
+        recommended,
+    }
 }

@@ -87,10 +87,24 @@ pub struct Reread {
 #[must_use]
 pub fn debrief(session: &Session, assessment: Assessment) -> Debrief {
     let scoring = session.practice().scoring();
-    let scores: Vec<(Competency, u8, u8)> =
-        Competency::ALL.iter().map(|&c| (c, assessment.score(c), scoring.pass.iter().find(|(p, _)| *p == c).map_or(0, |(_, n)| *n))).collect();
+    let scores: Vec<(Competency, u8, u8)> = Competency::ALL
+        .iter()
+        .map(|&c| {
+            (
+                c,
+                assessment.score(c),
+                scoring.pass.iter().find(|(p, _)| *p == c).map_or(0, |(_, n)| *n),
+            )
+        })
+        .collect();
     let rereads: Vec<Reread> = assessment.readings.iter().map(|r| reread(session, r)).collect();
-    let of = |wanted: &[Reading]| rereads.iter().filter(|r| wanted.contains(&r.reading.reading)).cloned().collect::<Vec<_>>();
+    let of = |wanted: &[Reading]| {
+        rereads
+            .iter()
+            .filter(|r| wanted.contains(&r.reading.reading))
+            .cloned()
+            .collect::<Vec<_>>()
+    };
     Debrief {
         is_provisional: scoring.provisional,
         is_reviewed: session.scenario().header().review.is_reviewed,
@@ -111,8 +125,20 @@ pub fn debrief(session: &Session, assessment: Assessment) -> Debrief {
 
 fn reread(session: &Session, reading: &CueReading) -> Reread {
     let cue = session.scenario().cue(reading.cue);
-    let noted = session.view().notes().iter().find(|n| n.cue == reading.cue && n.about == reading.about).cloned();
-    Reread { reading: *reading, text: cue.text, why: cue.why, shows: cue.shows.clone(), noted, tempts: cue.tempts.clone() }
+    let noted = session
+        .view()
+        .notes()
+        .iter()
+        .find(|n| n.cue == reading.cue && n.about == reading.about)
+        .cloned();
+    Reread {
+        reading: *reading,
+        text: cue.text,
+        why: cue.why,
+        shows: cue.shows.clone(),
+        noted,
+        tempts: cue.tempts.clone(),
+    }
 }
 
 fn fates(session: &Session) -> Vec<Fate> {
@@ -122,30 +148,63 @@ fn fates(session: &Session) -> Vec<Fate> {
         .filter_map(|person| {
             let about = session.scenario().person(person);
             let truth = about.truth?;
-            let fitting = session.practice().verdict(truth, about.age_group).map(|v| v.fits.clone()).unwrap_or_default();
+            let fitting = session
+                .practice()
+                .verdict(truth, about.age_group)
+                .map(|v| v.fits.clone())
+                .unwrap_or_default();
             let made = view.decided(person).map(|d| d.findings.clone()).unwrap_or_default();
-            Some(Fate { person, truth, story: about.story, offence: about.offence, fitting, made, rating: view.rating(person) })
+            Some(Fate {
+                person,
+                truth,
+                story: about.story,
+                offence: about.offence,
+                fitting,
+                made,
+                rating: view.rating(person),
+            })
         })
         .collect()
 }
 
 /// Competencies in which a mark is about people, not about reading signs.
 const fn is_about_people(competency: Competency) -> bool {
-    matches!(competency, Competency::Care | Competency::Interviewing | Competency::Deciding)
+    matches!(
+        competency,
+        Competency::Care | Competency::Interviewing | Competency::Deciding
+    )
 }
 
 fn protected(assessment: &Assessment) -> Vec<Mark> {
-    let mut marks: Vec<Mark> =
-        assessment.marks.iter().filter(|m| m.verdict == Verdict::Good && is_about_people(m.competency)).cloned().collect();
+    let mut marks: Vec<Mark> = assessment
+        .marks
+        .iter()
+        .filter(|m| m.verdict == Verdict::Good && is_about_people(m.competency))
+        .cloned()
+        .collect();
     marks.sort_by_key(|m| (std::cmp::Reverse(m.points), m.entry));
     marks
 }
 
 fn harmed(assessment: &Assessment) -> Vec<Mark> {
-    let is_unsafe = |m: &Mark| assessment.unsafe_errors.iter().any(|(code, _)| *code == m.point) && m.verdict == Verdict::Harm;
-    let undone = |m: &Mark| m.verdict == Verdict::Missed && matches!(m.competency, Competency::Care | Competency::Deciding);
-    let mut marks: Vec<Mark> = assessment.marks.iter().filter(|m| m.verdict == Verdict::Harm || undone(m)).cloned().collect();
-    marks.sort_by_key(|m| (!is_unsafe(m), m.verdict != Verdict::Harm, std::cmp::Reverse(m.possible), m.entry));
+    let is_unsafe =
+        |m: &Mark| assessment.unsafe_errors.iter().any(|(code, _)| *code == m.point) && m.verdict == Verdict::Harm;
+    let undone =
+        |m: &Mark| m.verdict == Verdict::Missed && matches!(m.competency, Competency::Care | Competency::Deciding);
+    let mut marks: Vec<Mark> = assessment
+        .marks
+        .iter()
+        .filter(|m| m.verdict == Verdict::Harm || undone(m))
+        .cloned()
+        .collect();
+    marks.sort_by_key(|m| {
+        (
+            !is_unsafe(m),
+            m.verdict != Verdict::Harm,
+            std::cmp::Reverse(m.possible),
+            m.entry,
+        )
+    });
     marks
 }
 
@@ -172,8 +231,11 @@ fn next(scores: &[(Competency, u8, u8)], assessment: &Assessment) -> Vec<(Compet
     weak.sort_by_key(|(_, score, pass)| i16::from(*score) - i16::from(*pass));
     weak.iter()
         .map(|(competency, ..)| {
-            let mut lost: Vec<Mark> =
-                assessment.marks_of(*competency).filter(|m| m.points < m.possible || m.verdict == Verdict::Harm).cloned().collect();
+            let mut lost: Vec<Mark> = assessment
+                .marks_of(*competency)
+                .filter(|m| m.points < m.possible || m.verdict == Verdict::Harm)
+                .cloned()
+                .collect();
             lost.sort_by_key(|m| (m.verdict, std::cmp::Reverse(m.possible - m.points)));
             lost.truncate(NAMED);
             (*competency, lost)

@@ -123,7 +123,10 @@ impl Diagnostic {
     /// A fault that should not be shipped.
     #[must_use]
     pub fn warning(code: &'static str, message: impl Into<String>) -> Self {
-        Self { severity: Severity::Warning, ..Self::error(code, message) }
+        Self {
+            severity: Severity::Warning,
+            ..Self::error(code, message)
+        }
     }
 
     /// Points at a place, with a few words under the excerpt.

@@ -44,7 +44,12 @@ fn excerpt(span: &Span, label: &str, out: &mut String) {
     let marked = marked.lines().next().unwrap_or("").chars().count().max(1);
     // A long line is cut around the marker, so that it is always in sight.
     let skip = column.saturating_sub(EXCERPT_CHARS * 2 / 3);
-    let shown: String = text.chars().skip(skip).take(EXCERPT_CHARS).map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let shown: String = text
+        .chars()
+        .skip(skip)
+        .take(EXCERPT_CHARS)
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
     let pad = (column - 1).saturating_sub(skip);
     let marks = marked.min(EXCERPT_CHARS.saturating_sub(pad)).max(1);
     let number = line.to_string();
@@ -62,7 +67,14 @@ pub fn concise(diagnostics: &[Diagnostic]) -> String {
     for d in diagnostics {
         let place = d.span.as_ref().map(Span::position);
         let place = place.map_or(String::new(), |p| format!(":{}:{}", p.line, p.column));
-        let _ = writeln!(out, "{}{place}: {}[{}] {}", d.file, d.severity.word(), d.code, d.message);
+        let _ = writeln!(
+            out,
+            "{}{place}: {}[{}] {}",
+            d.file,
+            d.severity.word(),
+            d.code,
+            d.message
+        );
     }
     out
 }

@@ -31,7 +31,10 @@ mod tests {
 
     #[test]
     fn a_slip_finds_its_word_and_a_tie_finds_none() {
-        assert_eq!(nearest("pasports-in-safe", ["passports-in-safe", "ledger"]), Some("passports-in-safe"));
+        assert_eq!(
+            nearest("pasports-in-safe", ["passports-in-safe", "ledger"]),
+            Some("passports-in-safe")
+        );
         assert_eq!(nearest("cue-x", ["cue-a", "cue-b"]), None);
         assert_eq!(nearest("zzzz", ["passports"]), None);
     }

@@ -94,7 +94,12 @@ impl Desk {
     /// Begins the run whose prebrief is open.
     fn begin(&mut self) -> Option<Screen> {
         let preview = self.preview.take()?;
-        let begun = Keeper::begin(preview.scenario().clone(), preview.practice().clone(), preview.seed(), &self.options.records);
+        let begun = Keeper::begin(
+            preview.scenario().clone(),
+            preview.practice().clone(),
+            preview.seed(),
+            &self.options.records,
+        );
         match begun {
             Ok(keeper) => {
                 self.keeper = Some(keeper);
@@ -103,7 +108,9 @@ impl Desk {
             }
             Err(error) => {
                 self.preview = Some(preview);
-                let reason = self.messages.with("notice-cannot-keep", &[("reason", Arg::Word(&error.to_string()))]);
+                let reason = self
+                    .messages
+                    .with("notice-cannot-keep", &[("reason", Arg::Word(&error.to_string()))]);
                 self.tell(Severity::Error, reason);
                 None
             }
@@ -114,7 +121,12 @@ impl Desk {
     fn resume(&mut self, at: usize) -> Option<Screen> {
         let shelved = self.shelf.get(at)?;
         let scenario = shelved.checked.scenario.clone()?;
-        let kept = self.kept.iter().find(|k| k.scenario == scenario.header().id)?.path.clone();
+        let kept = self
+            .kept
+            .iter()
+            .find(|k| k.scenario == scenario.header().id)?
+            .path
+            .clone();
         match Keeper::resume(&kept, scenario, self.practice.clone()) {
             Ok(keeper) => {
                 self.pictures = Pictures::of(&shelved.bundle.files);
@@ -127,7 +139,9 @@ impl Desk {
                 Some(Screen::Run)
             }
             Err(error) => {
-                let reason = self.messages.with("notice-cannot-resume", &[("reason", Arg::Word(&error.to_string()))]);
+                let reason = self
+                    .messages
+                    .with("notice-cannot-resume", &[("reason", Arg::Word(&error.to_string()))]);
                 self.tell(Severity::Error, reason);
                 None
             }
@@ -175,7 +189,9 @@ impl Desk {
 
     /// Why something was refused, in words.
     fn refusal(&self, refusal: Refusal) -> String {
-        let Some(session) = self.session() else { return String::new() };
+        let Some(session) = self.session() else {
+            return String::new();
+        };
         let view = session.view();
         if let Refusal::Told(text) = refusal {
             return view.text(text).into_owned();

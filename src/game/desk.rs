@@ -55,7 +55,10 @@ pub struct Desk {
 
 impl std::fmt::Debug for Desk {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Desk").field("chosen", &self.chosen).field("notice", &self.notice).finish_non_exhaustive()
+        f.debug_struct("Desk")
+            .field("chosen", &self.chosen)
+            .field("notice", &self.notice)
+            .finish_non_exhaustive()
     }
 }
 
@@ -66,7 +69,9 @@ impl Desk {
     /// When the shipped texts or theme cannot be read.
     pub(super) fn new(options: GameOptions, practice: Arc<Practice>, shelf: Vec<Shelved>) -> Result<Self, GameError> {
         let messages = messages(&options.lang).map_err(|e| GameError(e.to_string()))?;
-        let text = embedded_file("theme.ron").and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or("");
+        let text = embedded_file("theme.ron")
+            .and_then(|bytes| std::str::from_utf8(bytes).ok())
+            .unwrap_or("");
         let theme = Theme::parse(text).map_err(|e| GameError(e.to_string()))?;
         let mut desk = Self {
             scaled: theme.scaled(100),
@@ -137,7 +142,11 @@ impl Desk {
             language: header.language.clone(),
             is_reviewed: header.review.is_reviewed,
             unplayable: None,
-            resumable: self.kept.iter().find(|k| k.scenario == header.id).map(|k| k.when.clone()),
+            resumable: self
+                .kept
+                .iter()
+                .find(|k| k.scenario == header.id)
+                .map(|k| k.when.clone()),
         }
     }
 

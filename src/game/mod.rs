@@ -49,7 +49,9 @@ pub fn run(options: GameOptions, practice: &Arc<Practice>, shelf: Vec<Shelved>) 
     let desk = Desk::new(options.clone(), practice.clone(), shelf)?;
     ready::explain_panics();
     let mut app = App::new();
-    app.add_plugins(window::plugin(options.safe_graphics)).insert_resource(desk).add_plugins((plugin, screens::plugin));
+    app.add_plugins(window::plugin(options.safe_graphics))
+        .insert_resource(desk)
+        .add_plugins((plugin, screens::plugin));
     match app.run() {
         AppExit::Success => Ok(()),
         AppExit::Error(code) => Err(GameError(format!("the window closed with code {code}"))),
@@ -63,12 +65,15 @@ pub fn run(options: GameOptions, practice: &Arc<Practice>, shelf: Vec<Shelved>) 
 pub fn headless(options: GameOptions, practice: &Arc<Practice>, shelf: Vec<Shelved>) -> Result<App, GameError> {
     let desk = Desk::new(options, practice.clone(), shelf)?;
     let mut app = App::new();
-    app.add_plugins((MinimalPlugins, bevy::state::app::StatesPlugin)).insert_resource(desk).add_plugins(plugin);
+    app.add_plugins((MinimalPlugins, bevy::state::app::StatesPlugin))
+        .insert_resource(desk)
+        .add_plugins(plugin);
     Ok(app)
 }
 
 /// States, messages and the bridge: everything but the window.
 fn plugin(app: &mut App) {
-    app.init_state::<Screen>().configure_sets(Update, (Steps::Apply, Steps::React).chain());
+    app.init_state::<Screen>()
+        .configure_sets(Update, (Steps::Apply, Steps::React).chain());
     app.add_plugins(bridge::plugin);
 }

@@ -12,11 +12,21 @@ const LIBRARIES: &[(&[&str], &str)] = &[
     (&["libXi.so.6"], "libxi6"),
     (&["libxkbcommon.so.0"], "libxkbcommon0"),
     (&["libxkbcommon-x11.so.0"], "libxkbcommon-x11-0"),
-    (&["libvulkan.so.1", "libEGL.so.1"], "libvulkan1 mesa-vulkan-drivers libegl1"),
+    (
+        &["libvulkan.so.1", "libEGL.so.1"],
+        "libvulkan1 mesa-vulkan-drivers libegl1",
+    ),
 ];
 
 /// Where libraries usually are.
-const FOLDERS: &[&str] = &["/lib", "/usr/lib", "/lib64", "/usr/lib64", "/usr/local/lib", "/run/opengl-driver/lib"];
+const FOLDERS: &[&str] = &[
+    "/lib",
+    "/usr/lib",
+    "/lib64",
+    "/usr/lib64",
+    "/usr/local/lib",
+    "/run/opengl-driver/lib",
+];
 
 /// How to go on without a window.
 const WITHOUT: &str = "or play without a window: grounds play SCENARIO --text";
@@ -28,15 +38,23 @@ pub(super) fn check_display() -> Result<(), GameError> {
     }
     let is_set = |name: &str| std::env::var_os(name).is_some_and(|v| !v.is_empty());
     if !is_set("DISPLAY") && !(cfg!(feature = "wayland") && is_set("WAYLAND_DISPLAY")) {
-        return Err(GameError(format!("there is no display: DISPLAY is not set. Start the program on a desktop, {WITHOUT}")));
+        return Err(GameError(format!(
+            "there is no display: DISPLAY is not set. Start the program on a desktop, {WITHOUT}"
+        )));
     }
     let folders = library_folders();
-    let missing: Vec<&str> =
-        LIBRARIES.iter().filter(|(names, _)| !names.iter().any(|n| is_in(&folders, n))).map(|(_, package)| *package).collect();
+    let missing: Vec<&str> = LIBRARIES
+        .iter()
+        .filter(|(names, _)| !names.iter().any(|n| is_in(&folders, n)))
+        .map(|(_, package)| *package)
+        .collect();
     if missing.is_empty() {
         return Ok(());
     }
-    Err(GameError(format!("the window needs libraries that are not on this computer. Install them: sudo apt-get install -y {} {WITHOUT}", missing.join(" "))))
+    Err(GameError(format!(
+        "the window needs libraries that are not on this computer. Install them: sudo apt-get install -y {} {WITHOUT}",
+        missing.join(" ")
+    )))
 }
 
 fn library_folders() -> Vec<PathBuf> {
@@ -67,7 +85,10 @@ pub(super) fn explain_panics() {
         use std::io::Write;
         let words = info.payload_as_str().unwrap_or("");
         let place = info.location().map_or("", |l| l.file());
-        let opening = place.contains("bevy_winit") || place.contains("bevy_render") || place.contains("winit") || place.contains("wgpu");
+        let opening = place.contains("bevy_winit")
+            || place.contains("bevy_render")
+            || place.contains("winit")
+            || place.contains("wgpu");
         if opening {
             let first = words.lines().next().unwrap_or("").trim();
             let _ = writeln!(

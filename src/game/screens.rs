@@ -39,7 +39,9 @@ fn show_screen(
     let mut root = egui::Ui::new(
         ctx.clone(),
         "screen".into(),
-        UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(ctx.viewport_rect()),
+        UiBuilder::new()
+            .layer_id(egui::LayerId::background())
+            .max_rect(ctx.viewport_rect()),
     );
     show(&mut root, &mut desk, *screen.get(), &mut out);
     if !out.is_empty() {
@@ -65,7 +67,20 @@ fn prepare(ctx: &egui::Context, desk: &Desk, told: &mut Told) {
 }
 
 fn show(root: &mut egui::Ui, desk: &mut Desk, screen: Screen, out: &mut Vec<Intent>) {
-    let Desk { messages, scaled, practice, pictures, state, notice, text_percent, keeper, preview, debrief, cards, .. } = desk;
+    let Desk {
+        messages,
+        scaled,
+        practice,
+        pictures,
+        state,
+        notice,
+        text_percent,
+        keeper,
+        preview,
+        debrief,
+        cards,
+        ..
+    } = desk;
     let session: Option<&Session> = keeper.as_ref().map(|k| k.session()).or(preview.as_ref());
     let place = match (screen, session, debrief.as_ref()) {
         (Screen::Prebrief, Some(session), _) => Place::Prebrief(session.view()),

@@ -20,14 +20,22 @@ pub(super) fn plugin(safe_graphics: bool) -> impl Plugins<WindowMarker> {
 }
 
 /// Names the tuple above for the compiler; it carries nothing.
-pub(super) type WindowMarker = (bevy::app::PluginsTupleMarker, bevy::app::PluginGroupMarker, bevy::app::PluginMarker);
+pub(super) type WindowMarker = (
+    bevy::app::PluginsTupleMarker,
+    bevy::app::PluginGroupMarker,
+    bevy::app::PluginMarker,
+);
 
 fn plugins(safe_graphics: bool) -> PluginGroupBuilder {
     let window = Window {
         title: "Reasonable Grounds".into(),
         name: Some("reasonable-grounds".into()),
         resolution: WindowResolution::new(SIZE.0, SIZE.1),
-        resize_constraints: bevy::window::WindowResizeConstraints { min_width: SMALLEST.0, min_height: SMALLEST.1, ..default() },
+        resize_constraints: bevy::window::WindowResizeConstraints {
+            min_width: SMALLEST.0,
+            min_height: SMALLEST.1,
+            ..default()
+        },
         present_mode: PresentMode::AutoVsync,
         ..default()
     };
@@ -36,9 +44,18 @@ fn plugins(safe_graphics: bool) -> PluginGroupBuilder {
         settings.backends = Some(Backends::GL);
     }
     DefaultPlugins
-        .set(WindowPlugin { primary_window: Some(window), ..default() })
-        .set(RenderPlugin { render_creation: RenderCreation::Automatic(Box::new(settings)), ..default() })
-        .set(LogPlugin { filter: "error".into(), ..default() })
+        .set(WindowPlugin {
+            primary_window: Some(window),
+            ..default()
+        })
+        .set(RenderPlugin {
+            render_creation: RenderCreation::Automatic(Box::new(settings)),
+            ..default()
+        })
+        .set(LogPlugin {
+            filter: "error".into(),
+            ..default()
+        })
 }
 
 /// Draws when something was asked or changed, and rests otherwise: old laptops draw in software.
@@ -49,6 +66,9 @@ fn redraw_only_when_asked(app: &mut App) {
         react_to_user_events: true,
         react_to_window_events: true,
     };
-    app.insert_resource(WinitSettings { focused_mode: resting, unfocused_mode: resting });
+    app.insert_resource(WinitSettings {
+        focused_mode: resting,
+        unfocused_mode: resting,
+    });
     app.insert_resource(ClearColor(Color::WHITE));
 }

@@ -34,11 +34,21 @@ impl std::error::Error for BundleError {}
 /// When the folder itself cannot be opened. A file inside that cannot be read, is too large, or leads outside is noted
 /// in the bundle with its reason.
 pub fn read_bundle(folder: &Path) -> Result<Bundle, BundleError> {
-    let fail = |e: &std::io::Error| BundleError { path: folder.to_owned(), reason: e.to_string() };
+    let fail = |e: &std::io::Error| BundleError {
+        path: folder.to_owned(),
+        reason: e.to_string(),
+    };
     let root = fs::canonicalize(folder).map_err(|e| fail(&e))?;
     fs::read_dir(&root).map_err(|e| fail(&e))?;
     let name = folder.display().to_string().replace('\\', "/");
-    let mut reader = Reader { root, bytes: 0, bundle: Bundle { name: name.trim_end_matches('/').to_owned(), ..Bundle::default() } };
+    let mut reader = Reader {
+        root,
+        bytes: 0,
+        bundle: Bundle {
+            name: name.trim_end_matches('/').to_owned(),
+            ..Bundle::default()
+        },
+    };
     reader.folder(&reader.root.clone(), "", 0);
     Ok(reader.bundle)
 }
@@ -59,8 +69,14 @@ impl Reader {
         entries.sort_by_key(fs::DirEntry::file_name);
         for entry in entries {
             let name = entry.file_name();
-            let Some(name) = name.to_str().filter(|n| !n.starts_with('.')) else { continue };
-            let path = if inside.is_empty() { name.to_owned() } else { format!("{inside}/{name}") };
+            let Some(name) = name.to_str().filter(|n| !n.starts_with('.')) else {
+                continue;
+            };
+            let path = if inside.is_empty() {
+                name.to_owned()
+            } else {
+                format!("{inside}/{name}")
+            };
             self.entry(&entry.path(), &path, depth);
         }
     }
@@ -80,9 +96,16 @@ impl Reader {
     }
 
     fn file(&mut self, on_disk: &Path, path: &str, size: u64) {
-        let limit = if has_ending(path, "svg") { PICTURE_BYTES } else { SCENARIO_BYTES } as u64;
+        let limit = if has_ending(path, "svg") {
+            PICTURE_BYTES
+        } else {
+            SCENARIO_BYTES
+        } as u64;
         // Sounds and other things a later version may use are left alone.
-        if !["ron", "svg", "ftl", "po", "md"].iter().any(|ending| has_ending(path, ending)) {
+        if !["ron", "svg", "ftl", "po", "md"]
+            .iter()
+            .any(|ending| has_ending(path, ending))
+        {
             return;
         }
         if size > limit {
@@ -109,5 +132,7 @@ impl Reader {
 }
 
 fn has_ending(path: &str, ending: &str) -> bool {
-    Path::new(path).extension().is_some_and(|e| e.eq_ignore_ascii_case(ending))
+    Path::new(path)
+        .extension()
+        .is_some_and(|e| e.eq_ignore_ascii_case(ending))
 }

@@ -24,7 +24,12 @@ pub fn practice() -> Result<Practice, PracticeError> {
         .get_dir("practice")
         .into_iter()
         .flat_map(Dir::files)
-        .filter_map(|f| Some((f.path().file_name()?.to_str()?.to_owned(), f.contents_utf8()?.to_owned())))
+        .filter_map(|f| {
+            Some((
+                f.path().file_name()?.to_str()?.to_owned(),
+                f.contents_utf8()?.to_owned(),
+            ))
+        })
         .collect();
     Practice::load(&files)
 }
@@ -36,7 +41,10 @@ pub fn practice() -> Result<Practice, PracticeError> {
 pub fn messages(language: &str) -> Result<Messages, LocaleError> {
     let chosen = texts_in(language);
     if chosen.is_empty() {
-        return Err(LocaleError(format!("there are no texts in the language `{}`", language.escape_debug())));
+        return Err(LocaleError(format!(
+            "there are no texts in the language `{}`",
+            language.escape_debug()
+        )));
     }
     Messages::new(language, &chosen, &texts_in(SOURCE_LANGUAGE))
 }
@@ -44,9 +52,14 @@ pub fn messages(language: &str) -> Result<Messages, LocaleError> {
 /// All message files of a language, one after the other: `text/en.ftl`, `text/en.marks.ftl` …
 fn texts_in(language: &str) -> String {
     let files = ASSETS.get_dir("text").into_iter().flat_map(Dir::files);
-    let belongs = |name: &str| name.strip_prefix(language).is_some_and(|rest| rest.starts_with('.') && rest.ends_with(".ftl"));
-    let mut named: Vec<(String, &str)> =
-        files.filter_map(|f| Some((f.path().file_name()?.to_str()?.to_owned(), f.contents_utf8()?))).filter(|(name, _)| belongs(name)).collect();
+    let belongs = |name: &str| {
+        name.strip_prefix(language)
+            .is_some_and(|rest| rest.starts_with('.') && rest.ends_with(".ftl"))
+    };
+    let mut named: Vec<(String, &str)> = files
+        .filter_map(|f| Some((f.path().file_name()?.to_str()?.to_owned(), f.contents_utf8()?)))
+        .filter(|(name, _)| belongs(name))
+        .collect();
     named.sort_unstable();
     named.iter().map(|(_, text)| *text).collect::<Vec<_>>().join("\n")
 }
@@ -59,7 +72,10 @@ pub fn embedded_scenarios() -> Vec<(String, Bundle)> {
         .filter(|dir| dir.get_file(dir.path().join("scenario.ron")).is_some())
         .filter_map(|dir| {
             let name = dir.path().file_name()?.to_str()?.to_owned();
-            let mut bundle = Bundle { name: name.clone(), ..Bundle::default() };
+            let mut bundle = Bundle {
+                name: name.clone(),
+                ..Bundle::default()
+            };
             collect(dir, dir, &mut bundle);
             Some((name, bundle))
         })

@@ -37,14 +37,27 @@ pub fn shelf(practice: &Practice, folders: &[PathBuf]) -> Vec<Shelved> {
             bundles.push((name, bundle));
         }
     }
-    bundles.into_iter().map(|(name, bundle)| Shelved { checked: check(&bundle, practice), name, bundle }).collect()
+    bundles
+        .into_iter()
+        .map(|(name, bundle)| Shelved {
+            checked: check(&bundle, practice),
+            name,
+            bundle,
+        })
+        .collect()
 }
 
 /// Every scenario folder directly inside a folder, by name.
 #[must_use]
 pub fn bundles_in(folder: &Path) -> Vec<(String, Bundle)> {
-    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
-    let mut paths: Vec<PathBuf> = entries.flatten().map(|e| e.path()).filter(|p| p.join("scenario.ron").exists()).collect();
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return Vec::new();
+    };
+    let mut paths: Vec<PathBuf> = entries
+        .flatten()
+        .map(|e| e.path())
+        .filter(|p| p.join("scenario.ron").exists())
+        .collect();
     paths.sort();
     paths
         .into_iter()
@@ -56,6 +69,8 @@ pub fn bundles_in(folder: &Path) -> Vec<(String, Bundle)> {
 /// the embedded ones came from.
 #[must_use]
 pub fn folders_beside_program() -> Vec<PathBuf> {
-    let beside = std::env::current_exe().ok().and_then(|exe| Some(exe.parent()?.join("scenarios")));
+    let beside = std::env::current_exe()
+        .ok()
+        .and_then(|exe| Some(exe.parent()?.join("scenarios")));
     beside.into_iter().filter(|p| p.is_dir()).collect()
 }

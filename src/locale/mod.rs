@@ -21,7 +21,9 @@ pub struct Messages {
 
 impl fmt::Debug for Messages {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Messages").field("language", &self.language).finish_non_exhaustive()
+        f.debug_struct("Messages")
+            .field("language", &self.language)
+            .finish_non_exhaustive()
     }
 }
 
@@ -64,9 +66,16 @@ impl Messages {
     /// # Errors
     /// When a file is not Fluent, names a message twice, or the language code is no code.
     pub fn new(language: &str, chosen: &str, source: &str) -> Result<Self, LocaleError> {
-        let code = |text: &str| text.parse::<LanguageIdentifier>().map_err(|_| LocaleError(format!("`{}` is not a language code", text.escape_debug())));
+        let code = |text: &str| {
+            text.parse::<LanguageIdentifier>()
+                .map_err(|_| LocaleError(format!("`{}` is not a language code", text.escape_debug())))
+        };
         let id = code(language)?;
-        Ok(Self { chosen: bundle(&id, chosen)?, source: bundle(&code(SOURCE_LANGUAGE)?, source)?, language: id })
+        Ok(Self {
+            chosen: bundle(&id, chosen)?,
+            source: bundle(&code(SOURCE_LANGUAGE)?, source)?,
+            language: id,
+        })
     }
 
     /// The language, as a code.
@@ -92,7 +101,10 @@ impl Messages {
             };
             args.set(*name, value);
         }
-        [&self.chosen, &self.source].into_iter().find_map(|bundle| find(bundle, key, &args)).unwrap_or_else(|| key.to_owned())
+        [&self.chosen, &self.source]
+            .into_iter()
+            .find_map(|bundle| find(bundle, key, &args))
+            .unwrap_or_else(|| key.to_owned())
     }
 
     /// Whether a message exists in the language or in English.
@@ -111,13 +123,17 @@ fn find(bundle: &FluentBundle<FluentResource>, key: &str, args: &FluentArgs<'_>)
 
 fn bundle(language: &LanguageIdentifier, text: &str) -> Result<FluentBundle<FluentResource>, LocaleError> {
     let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
-        let first = errors.first().map_or_else(String::new, |e| format!(" (byte {})", e.pos.start));
+        let first = errors
+            .first()
+            .map_or_else(String::new, |e| format!(" (byte {})", e.pos.start));
         LocaleError(format!("the texts in `{language}` are not readable Fluent{first}"))
     })?;
     let mut bundle = FluentBundle::new_concurrent(vec![language.clone()]);
     // Marks that isolate text directions show as boxes in fonts that lack them; no shipped script needs them.
     bundle.set_use_isolating(false);
-    bundle.add_resource(resource).map_err(|errors| LocaleError(format!("the texts in `{language}` name a message twice: {errors:?}")))?;
+    bundle
+        .add_resource(resource)
+        .map_err(|errors| LocaleError(format!("the texts in `{language}` name a message twice: {errors:?}")))?;
     Ok(bundle)
 }
 

@@ -31,7 +31,11 @@ impl Random {
         let mut bytes = [0; 32];
         bytes[..8].copy_from_slice(&seed.to_le_bytes());
         let indicators = u16::try_from(practice.indicators().len()).unwrap_or(u16::MAX);
-        Self { dice: ChaCha8Rng::from_seed(bytes), indicators, questions: Vec::new() }
+        Self {
+            dice: ChaCha8Rng::from_seed(bytes),
+            indicators,
+            questions: Vec::new(),
+        }
     }
 
     fn below(&mut self, n: usize) -> usize {
@@ -39,7 +43,11 @@ impl Random {
     }
 
     fn pick<T: Copy>(&mut self, from: &[T]) -> Option<T> {
-        if from.is_empty() { None } else { Some(from[self.below(from.len())]) }
+        if from.is_empty() {
+            None
+        } else {
+            Some(from[self.below(from.len())])
+        }
     }
 
     fn try_kind(&mut self, kind: usize, view: View<'_>) -> Option<Action> {
@@ -55,7 +63,10 @@ impl Random {
             4..=7 if running => self.question(view),
             8 | 9 if running => self.conduct(view),
             10 => self.note(view),
-            11 => Some(Action::Rate(self.pick(&view.to_decide())?, u8::try_from(self.below(101)).unwrap_or(0))),
+            11 => Some(Action::Rate(
+                self.pick(&view.to_decide())?,
+                u8::try_from(self.below(101)).unwrap_or(0),
+            )),
             12 => self.decide(view),
             _ => None,
         }
@@ -72,7 +83,12 @@ impl Random {
     }
 
     fn conduct(&mut self, view: View<'_>) -> Option<Action> {
-        let with = if self.below(4) == 0 { None } else { self.pick(&view.people_here()).filter(|&p| view.role(p) == Role::Interviewee) };
+        let with = if self.below(4) == 0 {
+            None
+        } else {
+            self.pick(&view.people_here())
+                .filter(|&p| view.role(p) == Role::Interviewee)
+        };
         let offer = self.pick(&view.conduct(with))?;
         match (offer.conduct, with) {
             (Conduct::ChooseInterpreter, Some(to)) => Some(Action::Interpret(to, self.pick(&view.interpreters(to))?)),
@@ -85,8 +101,15 @@ impl Random {
         let cue = self.pick(&cues)?;
         let about = self.pick(&view.interviewees())?;
         let count = self.below(3);
-        let shows = (0..count).map(|_| IndicatorIx(u16::try_from(self.below(self.indicators.into())).unwrap_or(0))).collect();
-        Some(Action::Note { cue, about, shows, sure: 50 })
+        let shows = (0..count)
+            .map(|_| IndicatorIx(u16::try_from(self.below(self.indicators.into())).unwrap_or(0)))
+            .collect();
+        Some(Action::Note {
+            cue,
+            about,
+            shows,
+            sure: 50,
+        })
     }
 
     fn decide(&mut self, view: View<'_>) -> Option<Action> {
@@ -124,7 +147,13 @@ impl Policy for Random {
 }
 
 /// Plays one run to its end, or until `moves` have been tried.
-pub fn play(policy: &mut dyn Policy, scenario: &Arc<Scenario>, practice: &Arc<Practice>, seed: u64, moves: u32) -> Session {
+pub fn play(
+    policy: &mut dyn Policy,
+    scenario: &Arc<Scenario>,
+    practice: &Arc<Practice>,
+    seed: u64,
+    moves: u32,
+) -> Session {
     let mut session = Session::begin(scenario.clone(), practice.clone(), seed);
     for _ in 0..moves {
         if session.is_over() {

@@ -40,7 +40,13 @@ pub fn walk(walkthrough: &Walkthrough, scenario: &Arc<Scenario>, practice: &Arc<
     }
     let assessment = assess(&session);
     let broken = broken(walkthrough, &assessment);
-    Walked { seed, session, assessment, refused, broken }
+    Walked {
+        seed,
+        session,
+        assessment,
+        refused,
+        broken,
+    }
 }
 
 fn broken(walkthrough: &Walkthrough, found: &Assessment) -> Vec<String> {
@@ -54,7 +60,11 @@ fn broken(walkthrough: &Walkthrough, found: &Assessment) -> Vec<String> {
     codes.sort_unstable();
     wanted.sort_unstable();
     if codes != wanted {
-        broken.push(format!("unsafe errors [{}], expected [{}]", codes.join(", "), wanted.join(", ")));
+        broken.push(format!(
+            "unsafe errors [{}], expected [{}]",
+            codes.join(", "),
+            wanted.join(", ")
+        ));
     }
     let mut compare = |list: &[(Competency, u8)], word: &str, holds: fn(u8, u8) -> bool| {
         for &(competency, limit) in list {

@@ -98,11 +98,22 @@ mod tests {
     #[test]
     fn the_published_rows_come_out_as_published() {
         let rows = [
-            (2, 0, 0, true), (1, 1, 0, true), (1, 0, 1, true), (0, 3, 0, true), (0, 2, 1, true),
-            (1, 0, 0, false), (0, 2, 0, false), (0, 1, 5, false), (0, 0, 5, false),
+            (2, 0, 0, true),
+            (1, 1, 0, true),
+            (1, 0, 1, true),
+            (0, 3, 0, true),
+            (0, 2, 1, true),
+            (1, 0, 0, false),
+            (0, 2, 0, false),
+            (0, 1, 5, false),
+            (0, 0, 5, false),
         ];
         for (strong, medium, weak, positive) in rows {
-            assert_eq!(Tally { strong, medium, weak }.is_positive(), positive, "{strong} {medium} {weak}");
+            assert_eq!(
+                Tally { strong, medium, weak }.is_positive(),
+                positive,
+                "{strong} {medium} {weak}"
+            );
         }
     }
 

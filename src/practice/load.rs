@@ -20,8 +20,15 @@ const COUNTS: [(Dimension, usize); 6] = [
 
 /// Files that are not lists of practice points. Every other `.ron` file is.
 const TABLES: [&str; 9] = [
-    "sources.ron", "indicators.ron", "forced_criminality.ron", "question_kinds.ron", "reactions.ron", "conduct.ron",
-    "verdicts.ron", "scoring.ron", "README.ron",
+    "sources.ron",
+    "indicators.ron",
+    "forced_criminality.ron",
+    "question_kinds.ron",
+    "reactions.ron",
+    "conduct.ron",
+    "verdicts.ron",
+    "scoring.ron",
+    "README.ron",
 ];
 
 /// Everything that is wrong with a practice library.
@@ -33,7 +40,12 @@ pub struct PracticeError {
 
 impl fmt::Display for PracticeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the practice library has {} faults: {}", self.faults.len(), self.faults.join("; "))
+        write!(
+            f,
+            "the practice library has {} faults: {}",
+            self.faults.len(),
+            self.faults.join("; ")
+        )
     }
 }
 
@@ -51,7 +63,10 @@ impl Reader<'_> {
             return None;
         };
         let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
-        options.from_str(text).map_err(|e| self.faults.push(format!("{name}:{}: {}", e.span.start, e.code))).ok()
+        options
+            .from_str(text)
+            .map_err(|e| self.faults.push(format!("{name}:{}: {}", e.span.start, e.code)))
+            .ok()
     }
 
     fn list<T: DeserializeOwned>(&mut self, name: &str) -> Vec<T> {
@@ -64,9 +79,15 @@ impl Reader<'_> {
 }
 
 pub(super) fn load(files: &BTreeMap<String, String>) -> Result<Practice, PracticeError> {
-    let mut reader = Reader { files, faults: Vec::new() };
+    let mut reader = Reader {
+        files,
+        faults: Vec::new(),
+    };
     let mut points: Vec<PracticePoint> = Vec::new();
-    for name in files.keys().filter(|n| n.ends_with(".ron") && !TABLES.contains(&n.as_str())) {
+    for name in files
+        .keys()
+        .filter(|n| n.ends_with(".ron") && !TABLES.contains(&n.as_str()))
+    {
         points.extend(reader.list::<PracticePoint>(name));
     }
     let scoring: Option<Scoring> = reader.read("scoring.ron");
@@ -95,7 +116,11 @@ pub(super) fn load(files: &BTreeMap<String, String>) -> Result<Practice, Practic
     check_counts(&practice, &mut reader);
     check_references(&practice, &mut reader);
     check_tables(&practice, &mut reader);
-    if reader.faults.is_empty() { Ok(practice) } else { Err(PracticeError { faults: reader.faults }) }
+    if reader.faults.is_empty() {
+        Ok(practice)
+    } else {
+        Err(PracticeError { faults: reader.faults })
+    }
 }
 
 fn fingerprint(files: &BTreeMap<String, String>) -> String {
@@ -123,7 +148,8 @@ fn index(practice: &mut Practice, reader: &mut Reader<'_>) {
         }
     }
     for (at, point) in practice.points.iter().enumerate() {
-        if practice.by_code.insert(point.code.clone(), at).is_some() || practice.by_indicator.contains_key(&point.code) {
+        if practice.by_code.insert(point.code.clone(), at).is_some() || practice.by_indicator.contains_key(&point.code)
+        {
             reader.fault(format!("the code {} stands twice", point.code));
         }
     }
@@ -132,9 +158,15 @@ fn index(practice: &mut Practice, reader: &mut Reader<'_>) {
 fn check_counts(practice: &Practice, reader: &mut Reader<'_>) {
     for (dimension, expected) in COUNTS {
         let letters = dimension.letters();
-        let found = practice.indicators.iter().filter(|i| i.code.starts_with(letters)).count();
+        let found = practice
+            .indicators
+            .iter()
+            .filter(|i| i.code.starts_with(letters))
+            .count();
         if found != expected {
-            reader.fault(format!("indicators.ron: {letters} has {found} indicators, the published list has {expected}"));
+            reader.fault(format!(
+                "indicators.ron: {letters} has {found} indicators, the published list has {expected}"
+            ));
         }
     }
     for indicator in &practice.indicators {
@@ -167,9 +199,19 @@ fn check_references(practice: &Practice, reader: &mut Reader<'_>) {
         .points
         .iter()
         .flat_map(|p| p.see.iter().map(|code| (p.code.as_str(), code)))
-        .chain(practice.features.iter().flat_map(|f| f.maps.iter().map(|code| (f.code.as_str(), code))))
+        .chain(
+            practice
+                .features
+                .iter()
+                .flat_map(|f| f.maps.iter().map(|code| (f.code.as_str(), code))),
+        )
         .chain(practice.conduct.iter().map(|c| (c.does.word(), &c.point)))
-        .chain(practice.verdicts.iter().flat_map(|v| [&v.point, &v.missed].map(|code| (v.truth.word(), code))))
+        .chain(
+            practice
+                .verdicts
+                .iter()
+                .flat_map(|v| [&v.point, &v.missed].map(|code| (v.truth.word(), code))),
+        )
         .chain(practice.scoring.unsafe_points.iter().map(|code| ("scoring.ron", code)));
     for (row, code) in named {
         let feature = practice.features.iter().any(|f| &f.code == code);
@@ -182,13 +224,22 @@ fn check_references(practice: &Practice, reader: &mut Reader<'_>) {
 /// The closed terms must each have exactly one row, because the engine looks them up by position.
 fn check_tables(practice: &Practice, reader: &mut Reader<'_>) {
     let complete = |found: Vec<usize>, all: usize| found == (0..all).collect::<Vec<_>>();
-    if !complete(practice.kinds.iter().map(|r| r.kind.index()).collect(), QuestionKind::ALL.len()) {
+    if !complete(
+        practice.kinds.iter().map(|r| r.kind.index()).collect(),
+        QuestionKind::ALL.len(),
+    ) {
         reader.fault("question_kinds.ron: every question kind needs exactly one row".into());
     }
-    if !complete(practice.reactions.iter().map(|r| r.kind.index()).collect(), QuestionKind::ALL.len()) {
+    if !complete(
+        practice.reactions.iter().map(|r| r.kind.index()).collect(),
+        QuestionKind::ALL.len(),
+    ) {
         reader.fault("reactions.ron: every question kind needs exactly one row".into());
     }
-    if !complete(practice.conduct.iter().map(|r| r.does.index()).collect(), Conduct::ALL.len()) {
+    if !complete(
+        practice.conduct.iter().map(|r| r.does.index()).collect(),
+        Conduct::ALL.len(),
+    ) {
         reader.fault("conduct.ron: every conduct needs exactly one row".into());
     }
     let mut pass: Vec<usize> = practice.scoring.pass.iter().map(|(c, _)| c.index()).collect();

@@ -11,8 +11,8 @@ mod rows;
 pub use ilo::{Label, Tally, combine};
 pub use load::PracticeError;
 pub use rows::{
-    ConductRow, Feature, Indicator, InterviewingShares, Offered, PointsRow, PracticePoint, QuestionClass, QuestionKindRow,
-    Reaction, Scoring, Source, Verdict,
+    ConductRow, Feature, Indicator, InterviewingShares, Offered, PointsRow, PracticePoint, QuestionClass,
+    QuestionKindRow, Reaction, Scoring, Source, Verdict,
 };
 
 use crate::vocabulary::{AgeGroup, Conduct, Dimension, QuestionKind, Strength, Tag, Truth};
@@ -183,7 +183,12 @@ impl Practice {
     /// The threshold for referral is lower than the ILO composite (REF-01, practice.md 2.1, design caution).
     #[must_use]
     pub fn reaches_suspicion(&self, codes: &[IndicatorIx], age: AgeGroup) -> bool {
-        let count = |s: Strength| codes.iter().filter(|&&ix| self.indicator(ix).strength(age) == Some(s)).count();
+        let count = |s: Strength| {
+            codes
+                .iter()
+                .filter(|&&ix| self.indicator(ix).strength(age) == Some(s))
+                .count()
+        };
         count(Strength::Strong) >= 1 || count(Strength::Medium) >= 2
     }
 }

@@ -1,8 +1,8 @@
 //! The rows of the practice library, as they stand in `assets/practice/`.
 
 use crate::vocabulary::{
-    AgeGroup, Competency, Conduct, Dimension, Finding, OffenceHandling, Onward, QuestionKind, ServiceKind, Strength, Tag,
-    Truth,
+    AgeGroup, Competency, Conduct, Dimension, Finding, OffenceHandling, Onward, QuestionKind, ServiceKind, Strength,
+    Tag, Truth,
 };
 use serde::Deserialize;
 

@@ -66,33 +66,67 @@ impl Scenario {
     /// # Errors
     /// What does not exist, in words.
     pub fn action(&self, step: &Step) -> Result<Action, String> {
-        let person = |id: &String| self.person_named(id).ok_or_else(|| format!("there is no person `{}`", id.escape_debug()));
-        let cue = |id: &String| self.cue_named(id).ok_or_else(|| format!("there is no cue `{}`", id.escape_debug()));
-        let document = |id: &String| self.document_named(id).ok_or_else(|| format!("there is no document `{}`", id.escape_debug()));
-        let service = |id: &String| self.service_named(id).ok_or_else(|| format!("there is no service `{}`", id.escape_debug()));
+        let person = |id: &String| {
+            self.person_named(id)
+                .ok_or_else(|| format!("there is no person `{}`", id.escape_debug()))
+        };
+        let cue = |id: &String| {
+            self.cue_named(id)
+                .ok_or_else(|| format!("there is no cue `{}`", id.escape_debug()))
+        };
+        let document = |id: &String| {
+            self.document_named(id)
+                .ok_or_else(|| format!("there is no document `{}`", id.escape_debug()))
+        };
+        let service = |id: &String| {
+            self.service_named(id)
+                .ok_or_else(|| format!("there is no service `{}`", id.escape_debug()))
+        };
         Ok(match step {
-            Step::Go(id) => Action::Go(self.place_named(id).ok_or_else(|| format!("there is no place `{}`", id.escape_debug()))?),
+            Step::Go(id) => Action::Go(
+                self.place_named(id)
+                    .ok_or_else(|| format!("there is no place `{}`", id.escape_debug()))?,
+            ),
             Step::Look(name) => Action::Look(self.hotspot_by_step(name)?),
             Step::Read(id) => Action::Read(document(id)?),
             Step::Compare(a, b) => Action::Compare(document(a)?, document(b)?),
-            Step::Ask(id) => {
-                Action::Ask(self.question_named(id).ok_or_else(|| format!("there is no question `{}`", id.escape_debug()))?)
-            }
+            Step::Ask(id) => Action::Ask(
+                self.question_named(id)
+                    .ok_or_else(|| format!("there is no question `{}`", id.escape_debug()))?,
+            ),
             Step::Do(conduct) => Action::Conduct(*conduct, None),
             Step::With(conduct, id) => Action::Conduct(*conduct, Some(person(id)?)),
             Step::Interpret(to, by) => Action::Interpret(person(to)?, person(by)?),
-            Step::Note { cue: c, about, shows, sure } => Action::Note {
+            Step::Note {
+                cue: c,
+                about,
+                shows,
+                sure,
+            } => Action::Note {
                 cue: cue(c)?,
                 about: person(about)?,
                 shows: shows
                     .iter()
-                    .map(|code| self.codes.get(code).copied().ok_or_else(|| format!("there is no indicator `{}`", code.escape_debug())))
+                    .map(|code| {
+                        self.codes
+                            .get(code)
+                            .copied()
+                            .ok_or_else(|| format!("there is no indicator `{}`", code.escape_debug()))
+                    })
                     .collect::<Result<_, _>>()?,
                 sure: *sure,
             },
             Step::Retract(c, about) => Action::Retract(cue(c)?, person(about)?),
             Step::Rate(about, sure) => Action::Rate(person(about)?, *sure),
-            Step::Decide { about, findings, services, consent, share, offences, onward } => Action::Decide(
+            Step::Decide {
+                about,
+                findings,
+                services,
+                consent,
+                share,
+                offences,
+                onward,
+            } => Action::Decide(
                 person(about)?,
                 Box::new(Decided {
                     findings: findings.clone(),
@@ -111,7 +145,10 @@ impl Scenario {
     fn hotspot_by_step(&self, name: &str) -> Result<HotspotIx, String> {
         let missing = || format!("there is nothing to look at called `{}`", name.escape_debug());
         if let Some((place, element)) = name.split_once('/') {
-            return self.place_named(place).and_then(|p| self.hotspot_named(p, element)).ok_or_else(missing);
+            return self
+                .place_named(place)
+                .and_then(|p| self.hotspot_named(p, element))
+                .ok_or_else(missing);
         }
         let mut found = self.hotspot_ixs().filter(|&h| self.hotspot(h).element == name);
         match (found.next(), found.next()) {
@@ -138,7 +175,12 @@ impl Scenario {
             Action::Conduct(conduct, None) => Step::Do(*conduct),
             Action::Conduct(conduct, Some(p)) => Step::With(*conduct, person(*p)),
             Action::Interpret(to, by) => Step::Interpret(person(*to), person(*by)),
-            Action::Note { cue, about, shows, sure } => Step::Note {
+            Action::Note {
+                cue,
+                about,
+                shows,
+                sure,
+            } => Step::Note {
                 cue: self.cue(*cue).id.clone(),
                 about: person(*about),
                 shows: shows.iter().map(|&i| practice.indicator(i).code.clone()).collect(),

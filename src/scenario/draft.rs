@@ -348,7 +348,10 @@ pub struct StartDraft {
 
 impl Default for StartDraft {
     fn default() -> Self {
-        Self { trust: 50, distress: 20 }
+        Self {
+            trust: 50,
+            distress: 20,
+        }
     }
 }
 

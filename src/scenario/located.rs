@@ -22,7 +22,11 @@ impl<T> Located<T> {
     #[must_use]
     pub fn bytes(&self, source: &str) -> Range<usize> {
         let start = self.address.wrapping_sub(source.as_ptr() as usize);
-        if start <= source.len() { start..(start + self.len).min(source.len()) } else { 0..0 }
+        if start <= source.len() {
+            start..(start + self.len).min(source.len())
+        } else {
+            0..0
+        }
     }
 }
 
@@ -33,6 +37,10 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for Located<T> {
         let trimmed = text.trim();
         let lead = text.len() - text.trim_start().len();
         let value = raw.into_rust().map_err(D::Error::custom)?;
-        Ok(Self { value, address: text.as_ptr() as usize + lead, len: trimmed.len() })
+        Ok(Self {
+            value,
+            address: text.as_ptr() as usize + lead,
+            len: trimmed.len(),
+        })
     }
 }

@@ -102,7 +102,10 @@ pub struct Run {
 impl Run {
     pub(crate) fn new(range: Range<usize>) -> Self {
         let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        Self { start: number(range.start), len: number(range.end - range.start) }
+        Self {
+            start: number(range.start),
+            len: number(range.end - range.start),
+        }
     }
 
     /// The range in the flat list.
@@ -659,6 +662,10 @@ impl Scenario {
     /// A hotspot of a place by the element in the picture.
     #[must_use]
     pub fn hotspot_named(&self, place: PlaceIx, element: &str) -> Option<HotspotIx> {
-        self.place(place).hotspots.iter().copied().find(|&h| self.hotspot(h).element == element)
+        self.place(place)
+            .hotspots
+            .iter()
+            .copied()
+            .find(|&h| self.hotspot(h).element == element)
     }
 }

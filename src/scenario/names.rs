@@ -25,34 +25,50 @@ pub(super) struct Book {
 
 impl Book {
     pub(super) const fn new(kind: &'static str, unknown: &'static str) -> Self {
-        Self { kind, unknown, entries: BTreeMap::new() }
+        Self {
+            kind,
+            unknown,
+            entries: BTreeMap::new(),
+        }
     }
 
     /// Enters a name; reports one that stands twice, at both places, or that is no identifier.
     pub(super) fn enter(&mut self, name: &str, at: Span, number: usize, sink: &mut Sink) {
         if !is_identifier(name) {
             let words = format!("`{}` cannot be a name", name.escape_debug());
-            let help = "use lower-case letters, digits and hyphens, starting with a letter, at most 48: `passports-in-safe`";
-            sink.push(Diagnostic::error("bad-identifier", words).at(at.clone(), "not a name").help(help));
+            let help =
+                "use lower-case letters, digits and hyphens, starting with a letter, at most 48: `passports-in-safe`";
+            sink.push(
+                Diagnostic::error("bad-identifier", words)
+                    .at(at.clone(), "not a name")
+                    .help(help),
+            );
         }
         if let Some((_, first)) = self.entries.get(name) {
             sink.push(
-                Diagnostic::error("duplicate-identifier", format!("two {}s are called `{name}`", self.kind))
-                    .at(at, "the second one")
-                    .related(first.clone(), "the first one is here")
-                    .help("give one of them another name"),
+                Diagnostic::error(
+                    "duplicate-identifier",
+                    format!("two {}s are called `{name}`", self.kind),
+                )
+                .at(at, "the second one")
+                .related(first.clone(), "the first one is here")
+                .help("give one of them another name"),
             );
             return;
         }
-        self.entries.insert(name.to_owned(), (u16::try_from(number).unwrap_or(u16::MAX), at));
+        self.entries
+            .insert(name.to_owned(), (u16::try_from(number).unwrap_or(u16::MAX), at));
     }
 
     /// Looks a name up; reports one that does not exist.
     pub(super) fn find(&self, name: &str, at: Span, sink: &mut Sink) -> Option<u16> {
         let found = self.entries.get(name).map(|(number, _)| *number);
         if found.is_none() {
-            let mut fault = Diagnostic::error(self.unknown, format!("there is no {} called `{}`", self.kind, name.escape_debug()))
-                .at(at, format!("no such {}", self.kind));
+            let mut fault = Diagnostic::error(
+                self.unknown,
+                format!("there is no {} called `{}`", self.kind, name.escape_debug()),
+            )
+            .at(at, format!("no such {}", self.kind));
             fault = match nearest(name, self.entries.keys().map(String::as_str)) {
                 Some(word) => fault.help(format!("did you mean `{word}`?")),
                 None => fault.help(format!("add a {} with this name, or use one that exists", self.kind)),
@@ -69,7 +85,10 @@ impl Book {
 
     /// The names alone.
     pub(super) fn into_map(self) -> BTreeMap<String, u16> {
-        self.entries.into_iter().map(|(name, (number, _))| (name, number)).collect()
+        self.entries
+            .into_iter()
+            .map(|(name, (number, _))| (name, number))
+            .collect()
     }
 }
 
@@ -77,6 +96,8 @@ impl Book {
 pub(super) fn is_identifier(name: &str) -> bool {
     name.len() <= super::limits::ID_CHARS
         && name.starts_with(|c: char| c.is_ascii_lowercase())
-        && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+        && name
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
         && !name.ends_with('-')
 }

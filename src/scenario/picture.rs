@@ -10,8 +10,23 @@ use std::collections::BTreeSet;
 
 /// The elements a picture may use.
 pub const ALLOWED: [&str; 17] = [
-    "svg", "g", "defs", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "linearGradient",
-    "radialGradient", "stop", "clipPath", "use", "title", "desc",
+    "svg",
+    "g",
+    "defs",
+    "path",
+    "rect",
+    "circle",
+    "ellipse",
+    "line",
+    "polyline",
+    "polygon",
+    "linearGradient",
+    "radialGradient",
+    "stop",
+    "clipPath",
+    "use",
+    "title",
+    "desc",
 ];
 
 /// A picture found safe to draw.
@@ -34,18 +49,29 @@ pub fn inspect(bytes: &[u8]) -> Result<Picture, String> {
         return Err("the picture is empty".into());
     }
     if bytes.len() > PICTURE_BYTES {
-        return Err(format!("the picture has {} bytes; at most {PICTURE_BYTES} are read", bytes.len()));
+        return Err(format!(
+            "the picture has {} bytes; at most {PICTURE_BYTES} are read",
+            bytes.len()
+        ));
     }
-    let text = std::str::from_utf8(bytes).map_err(|_| "the picture is not UTF-8 text; save it as a plain SVG".to_owned())?;
+    let text =
+        std::str::from_utf8(bytes).map_err(|_| "the picture is not UTF-8 text; save it as a plain SVG".to_owned())?;
     refuse_deep(text)?;
-    let options = ParsingOptions { allow_dtd: false, nodes_limit: PICTURE_ELEMENTS as u32 * 4, ..ParsingOptions::default() };
-    let document = Document::parse_with_options(text, options).map_err(|e| format!("the picture is not a readable SVG: {e}"))?;
+    let options = ParsingOptions {
+        allow_dtd: false,
+        nodes_limit: PICTURE_ELEMENTS as u32 * 4,
+        ..ParsingOptions::default()
+    };
+    let document =
+        Document::parse_with_options(text, options).map_err(|e| format!("the picture is not a readable SVG: {e}"))?;
     let mut ids = BTreeSet::new();
     let mut elements = 0;
     for node in document.descendants().filter(Node::is_element) {
         elements += 1;
         if elements > PICTURE_ELEMENTS {
-            return Err(format!("the picture has more than {PICTURE_ELEMENTS} elements; simplify it"));
+            return Err(format!(
+                "the picture has more than {PICTURE_ELEMENTS} elements; simplify it"
+            ));
         }
         let line = document.text_pos_at(node.range().start).row;
         check_element(&node, line)?;
@@ -68,7 +94,9 @@ fn refuse_deep(text: &str) -> Result<(), String> {
         } else if !piece.starts_with(['?', '!']) && !piece.split('>').next().unwrap_or("").ends_with('/') {
             depth += 1;
             if depth > PICTURE_DEPTH {
-                return Err(format!("the picture nests more than {PICTURE_DEPTH} groups deep; flatten it"));
+                return Err(format!(
+                    "the picture nests more than {PICTURE_DEPTH} groups deep; flatten it"
+                ));
             }
         }
     }
@@ -84,20 +112,31 @@ fn check_element(node: &Node<'_, '_>, line: u32) -> Result<(), String> {
             "image" => "a picture may not contain another picture".to_owned(),
             _ => format!("allowed are {}", ALLOWED.join(", ")),
         };
-        return Err(format!("line {line}: the element <{}> is not allowed; {what}", name.escape_debug()));
+        return Err(format!(
+            "line {line}: the element <{}> is not allowed; {what}",
+            name.escape_debug()
+        ));
     }
     for attribute in node.attributes() {
         let (key, value) = (attribute.name(), attribute.value());
         if key.to_ascii_lowercase().starts_with("on") {
-            return Err(format!("line {line}: the attribute `{}` would run a script; remove it", key.escape_debug()));
+            return Err(format!(
+                "line {line}: the attribute `{}` would run a script; remove it",
+                key.escape_debug()
+            ));
         }
         let points_out = (key == "href" && !value.starts_with('#')) || has_foreign_url(value);
         if points_out {
-            return Err(format!("line {line}: `{}` points outside the picture; only #names inside it may be used", key.escape_debug()));
+            return Err(format!(
+                "line {line}: `{}` points outside the picture; only #names inside it may be used",
+                key.escape_debug()
+            ));
         }
     }
     if name == "use" && points_at_a_use(node) {
-        return Err(format!("line {line}: <use> points at something that holds another <use>; copy the shape instead"));
+        return Err(format!(
+            "line {line}: <use> points at something that holds another <use>; copy the shape instead"
+        ));
     }
     Ok(())
 }
@@ -106,12 +145,18 @@ fn check_element(node: &Node<'_, '_>, line: u32) -> Result<(), String> {
 fn has_foreign_url(value: &str) -> bool {
     let folded = value.to_ascii_lowercase();
     folded.contains("@import")
-        || folded.split("url(").skip(1).any(|rest| !rest.trim_start_matches([' ', '"', '\'']).starts_with('#'))
+        || folded
+            .split("url(")
+            .skip(1)
+            .any(|rest| !rest.trim_start_matches([' ', '"', '\'']).starts_with('#'))
 }
 
 /// Nested uses multiply: ten levels of ten make ten thousand million shapes.
 fn points_at_a_use(node: &Node<'_, '_>) -> bool {
-    let href = node.attributes().find(|a| a.name() == "href").map_or("", |a| a.value().trim_start_matches('#'));
+    let href = node
+        .attributes()
+        .find(|a| a.name() == "href")
+        .map_or("", |a| a.value().trim_start_matches('#'));
     node.document()
         .descendants()
         .filter(|n| n.is_element() && n.attribute("id") == Some(href))
@@ -125,14 +170,23 @@ fn size(document: &Document<'_>) -> Result<(u32, u32), String> {
         return Err("the picture is not an SVG: its outermost element must be <svg>".into());
     }
     let numbers: Vec<f32> = match root.attribute("viewBox") {
-        Some(b) => b.split([' ', ',']).filter(|n| !n.is_empty()).filter_map(|n| n.parse().ok()).skip(2).collect(),
+        Some(b) => b
+            .split([' ', ','])
+            .filter(|n| !n.is_empty())
+            .filter_map(|n| n.parse().ok())
+            .skip(2)
+            .collect(),
         None => ["width", "height"]
             .iter()
             .filter_map(|k| root.attribute(*k)?.trim_end_matches("px").parse().ok())
             .collect(),
     };
     match numbers[..] {
-        [w, h] if w >= 1.0 && h >= 1.0 && w <= PICTURE_SIDE as f32 && h <= PICTURE_SIDE as f32 => Ok((w as u32, h as u32)),
-        _ => Err(format!("the picture needs a viewBox with a width and a height from 1 to {PICTURE_SIDE}")),
+        [w, h] if w >= 1.0 && h >= 1.0 && w <= PICTURE_SIDE as f32 && h <= PICTURE_SIDE as f32 => {
+            Ok((w as u32, h as u32))
+        }
+        _ => Err(format!(
+            "the picture needs a viewBox with a width and a height from 1 to {PICTURE_SIDE}"
+        )),
     }
 }

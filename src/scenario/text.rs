@@ -33,7 +33,10 @@ impl Texts {
 
     /// Keys and texts, in the order of the file: what a translator is given.
     pub fn entries(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.keys.iter().map(String::as_str).zip(self.texts.iter().map(String::as_str))
+        self.keys
+            .iter()
+            .map(String::as_str)
+            .zip(self.texts.iter().map(String::as_str))
     }
 }
 
@@ -139,8 +142,15 @@ mod tests {
 
     #[test]
     fn placeholders_are_filled_and_braces_survive() {
-        let mali = Spoken { name: "Mali", age: 24, from: "Talun", gender: Gender::Woman };
-        let filled = fill("{first}, {first.age}, {{x}} {first.Their} bag {nobody}", |id| (id == "first").then_some(mali));
+        let mali = Spoken {
+            name: "Mali",
+            age: 24,
+            from: "Talun",
+            gender: Gender::Woman,
+        };
+        let filled = fill("{first}, {first.age}, {{x}} {first.Their} bag {nobody}", |id| {
+            (id == "first").then_some(mali)
+        });
         assert_eq!(filled, "Mali, 24, {x} Her bag {nobody}");
     }
 

@@ -37,8 +37,14 @@ impl Walkthrough {
         let mut sound = true;
         for step in &draft.steps {
             if let Err(what) = scenario.action(&step.value) {
-                let span = Span { source: source.clone(), bytes: step.bytes(&source.text) };
-                sink.push(Diagnostic::error("broken-walkthrough", format!("this move cannot be made: {what}")).at(span, "in this move"));
+                let span = Span {
+                    source: source.clone(),
+                    bytes: step.bytes(&source.text),
+                };
+                sink.push(
+                    Diagnostic::error("broken-walkthrough", format!("this move cannot be made: {what}"))
+                        .at(span, "in this move"),
+                );
                 sound = false;
             }
         }
@@ -62,11 +68,16 @@ impl Walkthrough {
     pub fn all(bundle: &Bundle, scenario: &Scenario, sink: &mut Sink) -> Vec<Self> {
         let mut all = Vec::new();
         for (path, bytes) in &bundle.files {
-            let Some(name) = path.strip_prefix("walkthroughs/").and_then(|p| p.strip_suffix(".ron")) else { continue };
+            let Some(name) = path.strip_prefix("walkthroughs/").and_then(|p| p.strip_suffix(".ron")) else {
+                continue;
+            };
             let file = format!("{}/{path}", bundle.name);
             match std::str::from_utf8(bytes) {
                 Ok(text) => {
-                    let source = Arc::new(Source { name: file, text: text.to_owned() });
+                    let source = Arc::new(Source {
+                        name: file,
+                        text: text.to_owned(),
+                    });
                     all.extend(Self::read(name, &source, scenario, sink));
                 }
                 Err(_) => sink.push(Diagnostic::error("not-utf8", "the walkthrough is not UTF-8 text").in_file(file)),

@@ -28,7 +28,11 @@ impl Session {
         self.remember_how(who, kind, question.topic);
         let answer = self.answer_now(question);
         let manner = self.manner(who, kind, question.topic);
-        self.now.push(Event::Answered { question: ix, answer, manner });
+        self.now.push(Event::Answered {
+            question: ix,
+            answer,
+            manner,
+        });
         for &cue in &scenario.answer(answer).gives {
             self.meet(cue, How::Told(who, manner));
         }

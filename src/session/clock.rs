@@ -8,7 +8,11 @@ impl Session {
     /// Lets minutes pass.
     pub(super) fn pass(&mut self, minutes: u16) {
         if minutes > 0 {
-            self.state.minute = self.state.minute.saturating_add(minutes).min(self.scenario.header().clock_minutes);
+            self.state.minute = self
+                .state
+                .minute
+                .saturating_add(minutes)
+                .min(self.scenario.header().clock_minutes);
             self.now.push(Event::Clock(self.state.minute));
         }
     }

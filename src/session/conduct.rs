@@ -12,7 +12,10 @@ impl Conduct {
     /// Whether this is done in general, not with one person.
     #[must_use]
     pub const fn is_general(self) -> bool {
-        matches!(self, Self::CallColleague | Self::QuestionGroup | Self::RingBack | Self::TellOwner | Self::LetPressIn)
+        matches!(
+            self,
+            Self::CallColleague | Self::QuestionGroup | Self::RingBack | Self::TellOwner | Self::LetPressIn
+        )
     }
 }
 
@@ -79,11 +82,15 @@ impl Session {
             Some(p) => self.person_state(p).has_done(conduct),
             None => self.has_done_in_general(conduct),
         };
-        let asks_once_more = conduct == Conduct::AskConsent && with.is_some_and(|p| self.person_state(p).talk == Consent::Declined);
+        let asks_once_more =
+            conduct == Conduct::AskConsent && with.is_some_and(|p| self.person_state(p).talk == Consent::Declined);
         if again && !row.repeats && !asks_once_more {
             return Err(Refusal::AlreadyDone);
         }
-        let fits = locals.iter().copied().find(|&ix| self.holds(self.scenario.local(ix).when, with));
+        let fits = locals
+            .iter()
+            .copied()
+            .find(|&ix| self.holds(self.scenario.local(ix).when, with));
         match (fits, locals.first()) {
             (Some(ix), _) => Ok(Some(ix)),
             (None, Some(&ix)) => Err(self.scenario.local(ix).refused.map_or(Refusal::NotNow, Refusal::Told)),
@@ -133,12 +140,20 @@ impl Session {
         };
         let again = *done & bit != 0;
         *done |= bit;
-        self.now.push(Event::Did { conduct, with, local, again });
+        self.now.push(Event::Did {
+            conduct,
+            with,
+            local,
+            again,
+        });
         self.pass(local.and_then(|ix| scenario.local(ix).minutes).unwrap_or(row.minutes));
         self.answer_conduct(conduct, with);
         let touched: Vec<PersonIx> = match with {
             Some(p) => vec![p],
-            None => scenario.person_ixs().filter(|&p| scenario.person(p).role == Role::Interviewee).collect(),
+            None => scenario
+                .person_ixs()
+                .filter(|&p| scenario.person(p).role == Role::Interviewee)
+                .collect(),
         };
         let harms = row.offered == Offered::WhereListed;
         for &person in &touched {

@@ -50,7 +50,16 @@ impl Session {
     pub fn begin(scenario: Arc<Scenario>, practice: Arc<Practice>, seed: u64) -> Self {
         let drawn = Drawn::from_seed(&scenario, seed);
         let state = State::at_start(&scenario);
-        let mut session = Self { scenario, practice, seed, drawn, state, entries: Vec::new(), now: Vec::new(), opening: Vec::new() };
+        let mut session = Self {
+            scenario,
+            practice,
+            seed,
+            drawn,
+            state,
+            entries: Vec::new(),
+            now: Vec::new(),
+            opening: Vec::new(),
+        };
         session.let_things_happen();
         session.opening = std::mem::take(&mut session.now);
         session
@@ -71,7 +80,12 @@ impl Session {
             Action::Ask(question) => self.ask(*question)?,
             Action::Conduct(conduct, with) => self.conduct(*conduct, *with)?,
             Action::Interpret(to, by) => self.interpret(*to, *by)?,
-            Action::Note { cue, about, shows, sure } => self.note(*cue, *about, shows, *sure)?,
+            Action::Note {
+                cue,
+                about,
+                shows,
+                sure,
+            } => self.note(*cue, *about, shows, *sure)?,
             Action::Retract(cue, about) => self.retract(*cue, *about)?,
             Action::Rate(about, sure) => self.rate(*about, *sure)?,
             Action::Decide(about, decided) => self.decide(*about, decided)?,
@@ -82,7 +96,11 @@ impl Session {
         }
         self.let_things_happen();
         let events = std::mem::take(&mut self.now);
-        self.entries.push(Entry { minute: self.state.minute, action, events });
+        self.entries.push(Entry {
+            minute: self.state.minute,
+            action,
+            events,
+        });
         Ok(self.entries.last().map_or(&[], |entry| &entry.events))
     }
 

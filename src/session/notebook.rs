@@ -22,7 +22,12 @@ impl Session {
         let mut shows = shows.to_vec();
         shows.sort_unstable();
         shows.dedup();
-        let note = Note { cue, about, shows, sure };
+        let note = Note {
+            cue,
+            about,
+            shows,
+            sure,
+        };
         match self.state.notes.iter_mut().find(|n| n.cue == cue && n.about == about) {
             Some(old) => *old = note,
             None => self.state.notes.push(note),
@@ -32,7 +37,12 @@ impl Session {
     }
 
     pub(super) fn retract(&mut self, cue: CueIx, about: PersonIx) -> Result<(), Refusal> {
-        let at = self.state.notes.iter().position(|n| n.cue == cue && n.about == about).ok_or(Refusal::NoSuchNote)?;
+        let at = self
+            .state
+            .notes
+            .iter()
+            .position(|n| n.cue == cue && n.about == about)
+            .ok_or(Refusal::NoSuchNote)?;
         self.state.notes.remove(at);
         self.now.push(Event::Retracted(cue, about));
         Ok(())

@@ -95,7 +95,10 @@ pub enum Words {
 
 impl<'a> View<'a> {
     pub(super) fn of(session: &'a Session) -> Self {
-        Self { session, texts: session.scenario.texts() }
+        Self {
+            session,
+            texts: session.scenario.texts(),
+        }
     }
 
     /// The same view, in another language.
@@ -136,7 +139,9 @@ impl<'a> View<'a> {
     /// A text of the scenario, with the people drawn filled in.
     #[must_use]
     pub fn text(self, ix: TextIx) -> Cow<'a, str> {
-        fill(self.texts.raw(ix), move |id| self.scenario().person_named(id).and_then(|p| self.spoken(p)))
+        fill(self.texts.raw(ix), move |id| {
+            self.scenario().person_named(id).and_then(|p| self.spoken(p))
+        })
     }
 
     fn profile(self, person: PersonIx) -> Option<&'a Profile> {
@@ -145,7 +150,12 @@ impl<'a> View<'a> {
 
     fn spoken(self, person: PersonIx) -> Option<Spoken<'a>> {
         let profile = self.profile(person)?;
-        Some(Spoken { name: &profile.name, age: profile.age, from: self.texts.raw(profile.from), gender: profile.gender })
+        Some(Spoken {
+            name: &profile.name,
+            age: profile.age,
+            from: self.texts.raw(profile.from),
+            gender: profile.gender,
+        })
     }
 
     /// A person's first name.
@@ -222,7 +232,10 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn places(self) -> Vec<PlaceIx> {
         let here = self.place();
-        self.scenario().place_ixs().filter(|&p| p == here || self.session.holds(self.scenario().place(p).when, None)).collect()
+        self.scenario()
+            .place_ixs()
+            .filter(|&p| p == here || self.session.holds(self.scenario().place(p).when, None))
+            .collect()
     }
 
     /// What can be looked at here.
@@ -234,7 +247,12 @@ impl<'a> View<'a> {
             .iter()
             .map(|&ix| {
                 let spot = self.scenario().hotspot(ix);
-                SpotView { ix, element: &spot.element, label: spot.label, is_seen: self.session.state.looked.has(ix.index()) }
+                SpotView {
+                    ix,
+                    element: &spot.element,
+                    label: spot.label,
+                    is_seen: self.session.state.looked.has(ix.index()),
+                }
             })
             .collect()
     }
@@ -262,7 +280,12 @@ impl<'a> View<'a> {
     /// Everyone about whom something can be noted.
     #[must_use]
     pub fn interviewees(self) -> Vec<PersonIx> {
-        self.sorted(self.scenario().person_ixs().filter(|&p| self.role(p) == Role::Interviewee).collect())
+        self.sorted(
+            self.scenario()
+                .person_ixs()
+                .filter(|&p| self.role(p) == Role::Interviewee)
+                .collect(),
+        )
     }
 
     /// Everyone about whom a decision is asked.
@@ -337,7 +360,12 @@ impl<'a> View<'a> {
             let question = self.scenario().question(ix);
             if self.session.holds(question.when, Some(person)) {
                 let is_asked = self.session.state.asked.has(ix.index());
-                offers.push(QuestionOffer { ix, topic: question.topic, ask: question.ask, is_asked });
+                offers.push(QuestionOffer {
+                    ix,
+                    topic: question.topic,
+                    ask: question.ask,
+                    is_asked,
+                });
             }
         }
     }
@@ -347,7 +375,14 @@ impl<'a> View<'a> {
     /// # Errors
     /// The reason that would be told.
     pub fn may_talk(self, person: PersonIx) -> Result<(), super::Refusal> {
-        match self.scenario().person(person).questions.iter().map(|&q| self.session.may_ask(self.scenario().question(q))).next() {
+        match self
+            .scenario()
+            .person(person)
+            .questions
+            .iter()
+            .map(|&q| self.session.may_ask(self.scenario().question(q)))
+            .next()
+        {
             Some(Err(super::Refusal::NotNow) | Ok(())) | None => Ok(()),
             Some(Err(refusal)) => Err(refusal),
         }
@@ -374,7 +409,12 @@ impl<'a> View<'a> {
                     Some(p) => self.session.person_state(p).has_done(conduct),
                     None => self.session.has_done_in_general(conduct),
                 };
-                offers.push(ConductOffer { conduct, with, label, is_done });
+                offers.push(ConductOffer {
+                    conduct,
+                    with,
+                    label,
+                    is_done,
+                });
             }
         }
         offers
@@ -391,7 +431,11 @@ impl<'a> View<'a> {
         let labels = |exact: bool| {
             self.scenario().local_ixs().find_map(|ix| {
                 let local = self.scenario().local(ix);
-                let fits = if exact { local.with == with } else { local.with.is_none() };
+                let fits = if exact {
+                    local.with == with
+                } else {
+                    local.with.is_none()
+                };
                 (local.does == conduct && fits).then_some(local.label).flatten()
             })
         };
@@ -404,7 +448,11 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn documents(self) -> Vec<(DocumentIx, bool)> {
         let state = &self.session.state;
-        self.scenario().document_ixs().filter(|d| state.found.has(d.index())).map(|d| (d, state.read.has(d.index()))).collect()
+        self.scenario()
+            .document_ixs()
+            .filter(|d| state.found.has(d.index()))
+            .map(|d| (d, state.read.has(d.index())))
+            .collect()
     }
 
     /// Title and kind of a document at hand.
@@ -421,7 +469,12 @@ impl<'a> View<'a> {
             return Vec::new();
         }
         let met = |c: &CueIx| self.session.state.met.has(c.index());
-        self.scenario().document(document).rows.iter().map(|r| (r.label, r.text, r.cue.filter(met))).collect()
+        self.scenario()
+            .document(document)
+            .rows
+            .iter()
+            .map(|r| (r.label, r.text, r.cue.filter(met)))
+            .collect()
     }
 
     /// The cues perceived, in the order in which they were, each with how.
@@ -429,7 +482,15 @@ impl<'a> View<'a> {
     pub fn cues(self) -> Vec<(CueIx, How)> {
         let entries = self.session.entries.iter().flat_map(|e| &e.events);
         let events = self.session.opening.iter().chain(entries);
-        events.filter_map(|e| if let Event::CueMet(cue, how) = e { Some((*cue, *how)) } else { None }).collect()
+        events
+            .filter_map(|e| {
+                if let Event::CueMet(cue, how) = e {
+                    Some((*cue, *how))
+                } else {
+                    None
+                }
+            })
+            .collect()
     }
 
     /// A cue as the notebook quotes it.
@@ -500,42 +561,93 @@ impl<'a> View<'a> {
     }
 
     const fn scene(self, entry: Option<usize>, words: Words) -> Line {
-        Line { entry, speaker: Speaker::Scene, with: None, words }
+        Line {
+            entry,
+            speaker: Speaker::Scene,
+            with: None,
+            words,
+        }
     }
 
     fn push_line(self, entry: Option<usize>, event: &Event, lines: &mut Vec<Line>) {
         let scenario = self.scenario();
-        let told = |key: &'static str, with: PersonIx| Line { entry, speaker: Speaker::Scene, with: Some(with), words: Words::Interface(key) };
+        let told = |key: &'static str, with: PersonIx| Line {
+            entry,
+            speaker: Speaker::Scene,
+            with: Some(with),
+            words: Words::Interface(key),
+        };
         match *event {
             Event::Moved(place) => lines.push(self.scene(entry, Words::Scenario(scenario.place(place).text))),
             Event::Looked(spot) => lines.push(self.scene(entry, Words::Scenario(scenario.hotspot(spot).text))),
             Event::Compared(a, b) => self.push_comparison(entry, a, b, lines),
             Event::Asked { question, .. } => {
                 let question = scenario.question(question);
-                lines.push(Line { entry, speaker: Speaker::You, with: Some(question.to), words: Words::Scenario(question.ask) });
+                lines.push(Line {
+                    entry,
+                    speaker: Speaker::You,
+                    with: Some(question.to),
+                    words: Words::Scenario(question.ask),
+                });
             }
             Event::Answered { question, answer, .. } => {
                 let to = scenario.question(question).to;
                 let words = Words::Scenario(scenario.answer(answer).say);
-                lines.push(Line { entry, speaker: Speaker::Person(to), with: Some(to), words });
+                lines.push(Line {
+                    entry,
+                    speaker: Speaker::Person(to),
+                    with: Some(to),
+                    words,
+                });
             }
-            Event::Did { conduct, with, local, .. } => {
+            Event::Did {
+                conduct, with, local, ..
+            } => {
                 if conduct != Conduct::ChooseInterpreter {
-                    lines.push(Line { entry, speaker: Speaker::You, with, words: Words::Conduct(conduct) });
+                    lines.push(Line {
+                        entry,
+                        speaker: Speaker::You,
+                        with,
+                        words: Words::Conduct(conduct),
+                    });
                 }
                 if let Some(say) = local.and_then(|ix| scenario.local(ix).say) {
-                    lines.push(Line { entry, speaker: Speaker::Scene, with, words: Words::Scenario(say) });
+                    lines.push(Line {
+                        entry,
+                        speaker: Speaker::Scene,
+                        with,
+                        words: Words::Scenario(say),
+                    });
                 }
             }
             Event::Interprets { to, by, .. } => {
-                lines.push(Line { entry, speaker: Speaker::Person(by), with: Some(to), words: Words::Interface("line-interprets") });
+                lines.push(Line {
+                    entry,
+                    speaker: Speaker::Person(by),
+                    with: Some(to),
+                    words: Words::Interface("line-interprets"),
+                });
             }
-            Event::TalkConsent(person, yes) => lines.push(told(if yes { "line-will-talk" } else { "line-will-not-talk" }, person)),
-            Event::ReferralConsent(person, yes) => lines.push(told(if yes { "line-wants-referral" } else { "line-wants-no-referral" }, person)),
+            Event::TalkConsent(person, yes) => {
+                lines.push(told(if yes { "line-will-talk" } else { "line-will-not-talk" }, person))
+            }
+            Event::ReferralConsent(person, yes) => lines.push(told(
+                if yes {
+                    "line-wants-referral"
+                } else {
+                    "line-wants-no-referral"
+                },
+                person,
+            )),
             Event::Happened(ix) => {
                 let event = scenario.event(ix);
                 let speaker = event.by.map_or(Speaker::Scene, Speaker::Person);
-                lines.push(Line { entry, speaker, with: event.by, words: Words::Scenario(event.say) });
+                lines.push(Line {
+                    entry,
+                    speaker,
+                    with: event.by,
+                    words: Words::Scenario(event.say),
+                });
             }
             Event::Shut(person) => lines.push(told("line-shut", person)),
             Event::ShiftOver => lines.push(self.scene(entry, Words::Interface("line-shift-over"))),

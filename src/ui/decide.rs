@@ -32,7 +32,11 @@ fn whom_ui(ui: &mut Ui, view: View<'_>, people: &[PersonIx], cx: &mut Cx<'_>) {
     text::title(ui, theme, &m.get("decide-title"));
     for &person in people {
         ui.push_id(person, |ui| {
-            let key = if view.decided(person).is_some() { "decide-done" } else { "decide-open" };
+            let key = if view.decided(person).is_some() {
+                "decide-done"
+            } else {
+                "decide-open"
+            };
             let chosen = cx.state.deciding == Some(person);
             let side = theme.body * 2.4;
             let (response, room) = text::row_with_room(ui, theme, chosen, view.name(person), Some(&m.get(key)), side);
@@ -51,10 +55,13 @@ fn decision_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &mut Cx<'_>, o
     let decided = view.decided(person);
     let known = cx.state.decisions.get(&person).cloned();
     let mut draft = known.unwrap_or_else(|| decided.map(DecisionDraft::of).unwrap_or_default());
-    Panel::bottom("confirm").frame(Frame::new()).show_separator_line(false).show(ui, |ui| {
-        ui.add_space(theme.gap * 0.5);
-        confirm_ui(ui, view, person, &draft, cx, out);
-    });
+    Panel::bottom("confirm")
+        .frame(Frame::new())
+        .show_separator_line(false)
+        .show(ui, |ui| {
+            ui.add_space(theme.gap * 0.5);
+            confirm_ui(ui, view, person, &draft, cx, out);
+        });
     if ui.available_width() > theme.em(44.0) {
         let [left, right] = columns(ui, theme.gap, [1.0, 1.0]);
         pane(ui, left, "first", |ui| first_ui(ui, view, person, &mut draft, cx));
@@ -69,12 +76,23 @@ fn decision_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &mut Cx<'_>, o
 }
 
 /// What is missing, or the way to confirm.
-fn confirm_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, draft: &DecisionDraft, cx: &Cx<'_>, out: &mut Vec<Intent>) {
+fn confirm_ui(
+    ui: &mut Ui,
+    view: View<'_>,
+    person: PersonIx,
+    draft: &DecisionDraft,
+    cx: &Cx<'_>,
+    out: &mut Vec<Intent>,
+) {
     let (theme, m) = (cx.theme, cx.messages);
     let complete = draft.complete();
     let is_kept = complete.is_some() && complete.as_ref() == view.decided(person);
     ui.horizontal_wrapped(|ui| {
-        let key = if view.decided(person).is_some() { "decide-change" } else { "decide-confirm" };
+        let key = if view.decided(person).is_some() {
+            "decide-change"
+        } else {
+            "decide-confirm"
+        };
         let may = complete.is_some() && !is_kept;
         let words = words::about(view, m, key, Some(person));
         let button = ui.add_enabled_ui(may, |ui| text::button(ui, theme, Press::Main, &words));
@@ -86,7 +104,11 @@ fn confirm_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, draft: &DecisionDra
             text::badge(ui, theme, Tone::Good, &m.get("decide-kept"));
         } else if !missing.is_empty() {
             let missing = words::list(m, &missing);
-            text::quiet(ui, theme, &m.with("decide-missing", &[("missing", Arg::Word(&missing))]));
+            text::quiet(
+                ui,
+                theme,
+                &m.with("decide-missing", &[("missing", Arg::Word(&missing))]),
+            );
         }
     });
 }
@@ -105,7 +127,9 @@ fn first_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, draft: &mut DecisionD
         }
     });
     card(ui, theme, |ui| {
-        one_of_ui(ui, cx, "decide-consent", ConsentBasis::ALL, &mut draft.consent, |c| c.key());
+        one_of_ui(ui, cx, "decide-consent", ConsentBasis::ALL, &mut draft.consent, |c| {
+            c.key()
+        });
     });
 }
 
@@ -121,7 +145,14 @@ fn second_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, draft: &mut Decision
         ui.push_id("share", |ui| services_ui(ui, view, person, &mut draft.share, cx));
     });
     card(ui, theme, |ui| {
-        one_of_ui(ui, cx, "decide-offences", OffenceHandling::ALL, &mut draft.offences, |o| o.key());
+        one_of_ui(
+            ui,
+            cx,
+            "decide-offences",
+            OffenceHandling::ALL,
+            &mut draft.offences,
+            |o| o.key(),
+        );
     });
     card(ui, theme, |ui| {
         one_of_ui(ui, cx, "decide-onward", Onward::ALL, &mut draft.onward, |o| o.key());
@@ -150,7 +181,16 @@ fn one_of_ui<T: Copy + PartialEq>(
 ) {
     text::heading(ui, cx.theme, &cx.messages.get(heading));
     for &one in all {
-        if text::choice(ui, cx.theme, Choice::One, *chosen == Some(one), &cx.messages.get(key(one)), None).clicked() {
+        if text::choice(
+            ui,
+            cx.theme,
+            Choice::One,
+            *chosen == Some(one),
+            &cx.messages.get(key(one)),
+            None,
+        )
+        .clicked()
+        {
             *chosen = Some(one);
         }
     }

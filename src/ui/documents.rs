@@ -30,7 +30,15 @@ fn list_ui(ui: &mut Ui, view: View<'_>, at_hand: &[(DocumentIx, bool)], cx: &mut
         ui.push_id(document, |ui| {
             let is_open = cx.state.documents.contains(&Some(document));
             let below = m.get(if is_read { "document-read" } else { "document-unread" });
-            if text::row(ui, theme, is_open, &view.text(view.document_texts(document).0), Some(&below)).clicked() {
+            if text::row(
+                ui,
+                theme,
+                is_open,
+                &view.text(view.document_texts(document).0),
+                Some(&below),
+            )
+            .clicked()
+            {
                 if !is_read {
                     out.push(Intent::Act(Action::Read(document)));
                 }
@@ -73,7 +81,9 @@ fn desk_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) 
         for (column, &document) in open.iter().enumerate() {
             let left = top.x + (width + theme.gap) * column as f32;
             let at = Rect::from_min_max(pos2(left, top.y), pos2(left + width, f32::INFINITY));
-            let inner = ui.scope_builder(UiBuilder::new().id_salt(document).max_rect(at), |ui| paper_ui(ui, view, document, cx, out));
+            let inner = ui.scope_builder(UiBuilder::new().id_salt(document).max_rect(at), |ui| {
+                paper_ui(ui, view, document, cx, out)
+            });
             bottom = bottom.max(inner.response.rect.bottom());
         }
         ui.advance_cursor_after_rect(Rect::from_min_max(top, pos2(top.x + width, bottom)));
@@ -117,9 +127,20 @@ fn line_ui(ui: &mut Ui, label: &str, words: &str, cx: &Cx<'_>) {
     let theme = cx.theme;
     let width = ui.available_width();
     let beside = width > theme.em(22.0);
-    let left = if beside { (width * 0.32).min(theme.em(9.0)) } else { width };
+    let left = if beside {
+        (width * 0.32).min(theme.em(9.0))
+    } else {
+        width
+    };
     let label_galley = text::galley(ui, theme, Face::Label, theme.quiet, label, left);
-    let words_galley = text::galley(ui, theme, Face::Body, theme.ink, words, if beside { width - left - theme.gap } else { width });
+    let words_galley = text::galley(
+        ui,
+        theme,
+        Face::Body,
+        theme.ink,
+        words,
+        if beside { width - left - theme.gap } else { width },
+    );
     let pad = theme.gap * 0.4;
     let (down, height) = if beside {
         (0.0, label_galley.size().y.max(words_galley.size().y))
@@ -127,12 +148,20 @@ fn line_ui(ui: &mut Ui, label: &str, words: &str, cx: &Cx<'_>) {
         (label_galley.size().y, label_galley.size().y + words_galley.size().y)
     };
     let (rect, response) = ui.allocate_exact_size(vec2(width, height + pad * 2.0), Sense::hover());
-    ui.painter().hline(rect.x_range(), rect.top(), Stroke::new(1.0, theme.line.0));
+    ui.painter()
+        .hline(rect.x_range(), rect.top(), Stroke::new(1.0, theme.line.0));
     // Both first lines share a base line although their sizes differ.
-    let sink = if beside { (theme.body - theme.small) * theme.line_height * 0.6 } else { 0.0 };
-    ui.painter().galley(rect.min + vec2(0.0, pad + sink), label_galley, theme.quiet.0);
+    let sink = if beside {
+        (theme.body - theme.small) * theme.line_height * 0.6
+    } else {
+        0.0
+    };
+    ui.painter()
+        .galley(rect.min + vec2(0.0, pad + sink), label_galley, theme.quiet.0);
     let at = rect.min + vec2(if beside { left + theme.gap } else { 0.0 }, pad + down);
     ui.painter().galley(at, words_galley, theme.ink.0);
-    let told = cx.messages.with("log-said", &[("who", Arg::Word(label)), ("words", Arg::Word(words))]);
+    let told = cx
+        .messages
+        .with("log-said", &[("who", Arg::Word(label)), ("words", Arg::Word(words))]);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &told));
 }

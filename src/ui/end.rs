@@ -11,7 +11,9 @@ use egui::{Id, Key, Modal, Ui};
 pub(super) fn end_ui(ctx: &egui::Context, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     let theme = cx.theme;
     let width = theme.em(34.0).min(ctx.content_rect().width() * 0.86);
-    let modal = Modal::new(Id::new("end")).frame(theme.card_frame()).backdrop_color(theme.shade.0);
+    let modal = Modal::new(Id::new("end"))
+        .frame(theme.card_frame())
+        .backdrop_color(theme.shade.0);
     modal.show(ctx, |ui| {
         ui.set_width(width);
         content_ui(ui, view, cx, out);
@@ -24,8 +26,16 @@ pub(super) fn end_ui(ctx: &egui::Context, view: View<'_>, cx: &mut Cx<'_>, out: 
 fn content_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     let (theme, m) = (cx.theme, cx.messages);
     text::title(ui, theme, &m.get("end-title"));
-    let open: Vec<_> = view.to_decide().into_iter().filter(|&p| view.decided(p).is_none()).collect();
-    let unrated: Vec<_> = view.to_decide().into_iter().filter(|&p| view.rating(p).is_none()).collect();
+    let open: Vec<_> = view
+        .to_decide()
+        .into_iter()
+        .filter(|&p| view.decided(p).is_none())
+        .collect();
+    let unrated: Vec<_> = view
+        .to_decide()
+        .into_iter()
+        .filter(|&p| view.rating(p).is_none())
+        .collect();
     if open.is_empty() {
         text::body(ui, theme, &m.get("end-all-decided"));
     } else {
@@ -37,11 +47,21 @@ fn content_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent
     if !unrated.is_empty() {
         let names: Vec<String> = unrated.iter().map(|&p| view.name(p).to_owned()).collect();
         let names = super::words::list(m, &names);
-        text::show(ui, theme, Face::Body, theme.quiet, &m.with("end-unrated", &[("people", Arg::Word(&names))]));
+        text::show(
+            ui,
+            theme,
+            Face::Body,
+            theme.quiet,
+            &m.with("end-unrated", &[("people", Arg::Word(&names))]),
+        );
     }
     ui.add_space(theme.gap * 0.5);
     ui.horizontal_wrapped(|ui| {
-        let (stay, end) = if open.is_empty() { (Press::Plain, Press::Main) } else { (Press::Main, Press::Plain) };
+        let (stay, end) = if open.is_empty() {
+            (Press::Plain, Press::Main)
+        } else {
+            (Press::Main, Press::Plain)
+        };
         if text::button(ui, theme, stay, &m.get("end-stay")).clicked() {
             cx.state.is_ending = false;
             if let Some(&first) = open.first() {

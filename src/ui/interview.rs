@@ -36,7 +36,10 @@ const GROUPS: [(&str, &[Conduct]); 4] = [
             Conduct::Promise,
         ],
     ),
-    ("group-care", &[Conduct::OfferWater, Conduct::MedicalHelp, Conduct::Break]),
+    (
+        "group-care",
+        &[Conduct::OfferWater, Conduct::MedicalHelp, Conduct::Break],
+    ),
     (
         "group-close",
         &[
@@ -99,22 +102,30 @@ fn face_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &mut Cx<'_>) {
         let side = (ui.available_width() * 0.4).min(theme.em(9.0));
         let top = ui.cursor().min;
         let at = Rect::from_min_size(top, vec2(side, side));
-        let words_at = Rect::from_min_max(pos2(top.x + side + theme.gap, top.y), pos2(ui.max_rect().right(), f32::INFINITY));
+        let words_at = Rect::from_min_max(
+            pos2(top.x + side + theme.gap, top.y),
+            pos2(ui.max_rect().right(), f32::INFINITY),
+        );
         portrait_ui(ui, view, person, at, cx);
-        let inner = ui.scope_builder(UiBuilder::new().max_rect(words_at).layout(Layout::top_down(egui::Align::Min)), |ui| {
-            text::title(ui, theme, &name_and_age(view, person, cx));
-            let (ease, strain) = view.bearing(person);
-            let (ease, strain) = (m.get(ease.key()), m.get(strain.key()));
-            text::show(
-                ui,
-                theme,
-                Face::Label,
-                theme.accent,
-                &m.with("mood", &[("ease", Arg::Word(&ease)), ("strain", Arg::Word(&strain))]),
-            );
-            text::quiet(ui, theme, &view.text(view.line_about(person)));
-            ui.min_rect().bottom()
-        });
+        let inner = ui.scope_builder(
+            UiBuilder::new()
+                .max_rect(words_at)
+                .layout(Layout::top_down(egui::Align::Min)),
+            |ui| {
+                text::title(ui, theme, &name_and_age(view, person, cx));
+                let (ease, strain) = view.bearing(person);
+                let (ease, strain) = (m.get(ease.key()), m.get(strain.key()));
+                text::show(
+                    ui,
+                    theme,
+                    Face::Label,
+                    theme.accent,
+                    &m.with("mood", &[("ease", Arg::Word(&ease)), ("strain", Arg::Word(&strain))]),
+                );
+                text::quiet(ui, theme, &view.text(view.line_about(person)));
+                ui.min_rect().bottom()
+            },
+        );
         let bottom = inner.inner.max(at.bottom());
         ui.advance_cursor_after_rect(Rect::from_min_max(top, pos2(top.x + side, bottom)));
         badges(ui, theme, &setting(view, person, cx));
@@ -135,7 +146,10 @@ fn name_and_age(view: View<'_>, person: PersonIx, cx: &Cx<'_>) -> String {
 /// The setting of the conversation, in words.
 fn setting(view: View<'_>, person: PersonIx, cx: &Cx<'_>) -> Vec<(Tone, String)> {
     let m = cx.messages;
-    let mut all: Vec<(Tone, String)> = role_words(view, cx, person).map(|r| (Tone::Plain, r)).into_iter().collect();
+    let mut all: Vec<(Tone, String)> = role_words(view, cx, person)
+        .map(|r| (Tone::Plain, r))
+        .into_iter()
+        .collect();
     if view.role(person) == Role::Interviewee {
         let (apart, private) = view.is_apart(person);
         let key = match (apart, private) {
@@ -196,7 +210,11 @@ fn line_ui(ui: &mut Ui, view: View<'_>, line: &Line, cx: &Cx<'_>) {
         return;
     };
     let is_you = line.speaker == Speaker::You;
-    let (ground, edge) = if is_you { (theme.accent_soft, theme.accent_soft) } else { (theme.card, theme.line) };
+    let (ground, edge) = if is_you {
+        (theme.accent_soft, theme.accent_soft)
+    } else {
+        (theme.card, theme.line)
+    };
     let pad = vec2(theme.gap * 0.8, theme.gap * 0.5);
     let width = ui.available_width();
     let inset = theme.body * 1.5;
@@ -207,7 +225,13 @@ fn line_ui(ui: &mut Ui, view: View<'_>, line: &Line, cx: &Cx<'_>) {
     let (all, response) = ui.allocate_exact_size(size, Sense::hover());
     let left = if is_you { all.left() + inset } else { all.left() };
     let at = Rect::from_min_size(pos2(left, all.top()), vec2(width - inset, all.height()));
-    ui.painter().rect(at, theme.corners(), ground.0, Stroke::new(1.0, edge.0), StrokeKind::Inside);
+    ui.painter().rect(
+        at,
+        theme.corners(),
+        ground.0,
+        Stroke::new(1.0, edge.0),
+        StrokeKind::Inside,
+    );
     let down = vec2(0.0, name.size().y);
     ui.painter().galley(at.min + pad, name, theme.quiet.0);
     ui.painter().galley(at.min + pad + down, body, theme.ink.0);

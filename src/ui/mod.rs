@@ -9,8 +9,8 @@ mod documents;
 mod end;
 mod intent;
 mod interview;
-mod notebook;
 mod note_editor;
+mod notebook;
 mod people;
 mod pictures;
 mod place;
@@ -84,7 +84,9 @@ pub fn show(ui: &mut Ui, place: &Place<'_>, cx: &mut Cx<'_>, out: &mut Vec<Inten
         run::run_ui(ui, *view, cx, out);
         return;
     }
-    let frame = Frame::new().fill(theme.paper.0).inner_margin(Margin::same(theme.pad as i8));
+    let frame = Frame::new()
+        .fill(theme.paper.0)
+        .inner_margin(Margin::same(theme.pad as i8));
     CentralPanel::default().frame(frame).show(ui, |ui| match place {
         Place::Shelf(cards) => shelf::shelf_ui(ui, cards, cx, out),
         Place::Prebrief(view) => prebrief::prebrief_ui(ui, *view, cx, out),
@@ -103,16 +105,21 @@ fn notice_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Intent>) {
         Severity::Error => text::Tone::Bad,
     };
     let (ink, ground) = tone.colours(theme);
-    let frame = Frame::new().fill(ground.0).inner_margin(Margin::symmetric(theme.pad as i8, 10));
-    Side::bottom("notice").frame(frame).show_separator_line(false).show(ui, |ui| {
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            let close = text::button(ui, theme, text::Press::Plain, &m.get("notice-dismiss"));
-            if close.clicked() || ui.input(|i| i.key_pressed(egui::Key::Escape)) {
-                out.push(Intent::DismissNotice);
-            }
-            ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
-                text::show(ui, theme, text::Face::Strong, ink, words);
+    let frame = Frame::new()
+        .fill(ground.0)
+        .inner_margin(Margin::symmetric(theme.pad as i8, 10));
+    Side::bottom("notice")
+        .frame(frame)
+        .show_separator_line(false)
+        .show(ui, |ui| {
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                let close = text::button(ui, theme, text::Press::Plain, &m.get("notice-dismiss"));
+                if close.clicked() || ui.input(|i| i.key_pressed(egui::Key::Escape)) {
+                    out.push(Intent::DismissNotice);
+                }
+                ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
+                    text::show(ui, theme, text::Face::Strong, ink, words);
+                });
             });
         });
-    });
 }

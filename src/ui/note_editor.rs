@@ -30,7 +30,9 @@ pub(super) fn note_ui(ui: &mut Ui, view: View<'_>, mut draft: NoteDraft, cx: &mu
             text::quiet(ui, theme, &m.get(missing(&draft)));
         }
         ui.horizontal_wrapped(|ui| {
-            let save = ui.add_enabled_ui(finished.is_some(), |ui| text::button(ui, theme, Press::Main, &m.get("note-save")));
+            let save = ui.add_enabled_ui(finished.is_some(), |ui| {
+                text::button(ui, theme, Press::Main, &m.get("note-save"))
+            });
             if let (true, Some(action)) = (save.inner.clicked(), finished) {
                 out.push(Intent::Act(action));
                 is_open = false;
@@ -55,7 +57,13 @@ fn about_ui(ui: &mut Ui, view: View<'_>, draft: &mut NoteDraft, cx: &Cx<'_>) {
                     // What was written about this person before comes back.
                     let before = view.notes().iter().find(|n| n.cue == draft.cue && n.about == person);
                     let search = std::mem::take(&mut draft.search);
-                    *draft = before.map_or_else(|| NoteDraft { about: Some(person), ..draft.clone() }, NoteDraft::of);
+                    *draft = before.map_or_else(
+                        || NoteDraft {
+                            about: Some(person),
+                            ..draft.clone()
+                        },
+                        NoteDraft::of,
+                    );
                     draft.search = search;
                 }
             });
@@ -79,7 +87,10 @@ fn meaning_ui(ui: &mut Ui, draft: &mut NoteDraft, cx: &Cx<'_>) {
     let (theme, m) = (cx.theme, cx.messages);
     text::label(ui, theme, &m.get("note-meaning"));
     ui.horizontal_wrapped(|ui| {
-        for (meaning, key) in [(Meaning::Indicators, "note-indicators"), (Meaning::Nothing, "note-nothing")] {
+        for (meaning, key) in [
+            (Meaning::Indicators, "note-indicators"),
+            (Meaning::Nothing, "note-nothing"),
+        ] {
             if text::segment(ui, theme, draft.meaning == Some(meaning), &m.get(key)).clicked() {
                 draft.meaning = Some(meaning);
             }
@@ -102,7 +113,12 @@ fn reference_ui(ui: &mut Ui, draft: &mut NoteDraft, cx: &Cx<'_>) {
     card(ui, theme, |ui| {
         text::heading(ui, theme, &m.get("reference-title"));
         text::field(ui, theme, &mut draft.search, &m.get("reference-search"));
-        let wanted: Vec<String> = draft.search.to_lowercase().split_whitespace().map(str::to_owned).collect();
+        let wanted: Vec<String> = draft
+            .search
+            .to_lowercase()
+            .split_whitespace()
+            .map(str::to_owned)
+            .collect();
         let mut found = 0;
         for &dimension in Dimension::ALL {
             let fits = |i: &&Indicator| i.dimension() == dimension && matches(i, &wanted);
@@ -124,7 +140,9 @@ fn reference_ui(ui: &mut Ui, draft: &mut NoteDraft, cx: &Cx<'_>) {
 }
 
 fn indicator_ui(ui: &mut Ui, indicator: &Indicator, draft: &mut NoteDraft, cx: &Cx<'_>) {
-    let Some(ix) = cx.practice.indicator_ix(&indicator.code) else { return };
+    let Some(ix) = cx.practice.indicator_ix(&indicator.code) else {
+        return;
+    };
     let m = cx.messages;
     let mut below = indicator.plain.clone();
     if !is_verified(indicator.tag) {
@@ -141,14 +159,23 @@ fn indicator_ui(ui: &mut Ui, indicator: &Indicator, draft: &mut NoteDraft, cx: &
 fn matches(indicator: &Indicator, wanted: &[String]) -> bool {
     let has = |text: &str, w: &str| text.to_lowercase().contains(w);
     wanted.iter().all(|w| {
-        has(&indicator.code, w) || has(&indicator.label, w) || has(&indicator.plain, w) || indicator.words.iter().any(|x| has(x, w))
+        has(&indicator.code, w)
+            || has(&indicator.label, w)
+            || has(&indicator.plain, w)
+            || indicator.words.iter().any(|x| has(x, w))
     })
 }
 
 /// Code and short name of an indicator.
 pub(super) fn indicator_words(cx: &Cx<'_>, ix: IndicatorIx) -> String {
     let indicator = cx.practice.indicator(ix);
-    cx.messages.with("indicator-line", &[("code", Arg::Word(&indicator.code)), ("label", Arg::Word(&indicator.label))])
+    cx.messages.with(
+        "indicator-line",
+        &[
+            ("code", Arg::Word(&indicator.code)),
+            ("label", Arg::Word(&indicator.label)),
+        ],
+    )
 }
 
 /// The note, when nothing is missing.
@@ -159,7 +186,12 @@ fn finished(draft: &NoteDraft) -> Option<Action> {
         Meaning::Indicators if draft.shows.is_empty() => return None,
         Meaning::Indicators => draft.shows.clone(),
     };
-    Some(Action::Note { cue: draft.cue, about, shows, sure })
+    Some(Action::Note {
+        cue: draft.cue,
+        about,
+        shows,
+        sure,
+    })
 }
 
 /// The key of what is missing first.

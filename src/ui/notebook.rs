@@ -36,7 +36,14 @@ fn cues_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>) {
         return;
     }
     text::field(ui, theme, &mut cx.state.search, &m.get("notebook-search"));
-    let only = text::choice(ui, theme, text::Choice::Any, cx.state.only_unmarked, &m.get("notebook-only-unmarked"), None);
+    let only = text::choice(
+        ui,
+        theme,
+        text::Choice::Any,
+        cx.state.only_unmarked,
+        &m.get("notebook-only-unmarked"),
+        None,
+    );
     if only.clicked() {
         cx.state.only_unmarked = !cx.state.only_unmarked;
     }
@@ -49,8 +56,17 @@ fn cues_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>) {
         }
         ui.push_id(cue, |ui| {
             let is_open = cx.state.note.as_ref().is_some_and(|n| n.cue == cue);
-            let marks = m.with("cue-marked", &[("count", Arg::Number(i64::try_from(marked).unwrap_or(0)))]);
-            let below = m.with("cue-below", &[("how", Arg::Word(&how_words(view, cx, how))), ("marked", Arg::Word(&marks))]);
+            let marks = m.with(
+                "cue-marked",
+                &[("count", Arg::Number(i64::try_from(marked).unwrap_or(0)))],
+            );
+            let below = m.with(
+                "cue-below",
+                &[
+                    ("how", Arg::Word(&how_words(view, cx, how))),
+                    ("marked", Arg::Word(&marks)),
+                ],
+            );
             if text::row(ui, theme, is_open, &words, Some(&below)).clicked() {
                 cx.state.note = (!is_open).then(|| draft_for(view, cue));
             }
@@ -61,7 +77,11 @@ fn cues_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>) {
 /// The note on a cue, when there is exactly one, or a new one.
 fn draft_for(view: View<'_>, cue: CueIx) -> NoteDraft {
     let on_cue: Vec<&Note> = view.notes().iter().filter(|n| n.cue == cue).collect();
-    if let [only] = on_cue[..] { NoteDraft::of(only) } else { NoteDraft::new(cue, view) }
+    if let [only] = on_cue[..] {
+        NoteDraft::of(only)
+    } else {
+        NoteDraft::new(cue, view)
+    }
 }
 
 /// How a cue came to be noticed. Whether a statement was free is for the debrief.
@@ -83,7 +103,13 @@ fn certainty_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>, out: &mut Vec<Intent>)
     text::quiet(ui, theme, &m.get("certainty-why"));
     for person in view.to_decide() {
         card(ui, theme, |ui| {
-            text::show(ui, theme, Face::Strong, theme.ink, &words::about(view, m, "certainty-question", Some(person)));
+            text::show(
+                ui,
+                theme,
+                Face::Strong,
+                theme.ink,
+                &words::about(view, m, "certainty-question", Some(person)),
+            );
             ui.push_id(person, |ui| scale_ui(ui, view, person, cx, out));
         });
     }
@@ -119,7 +145,9 @@ fn written_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent
         }
         text::heading(ui, theme, view.name(person));
         for note in about {
-            ui.push_id((note.cue, note.about), |ui| card(ui, theme, |ui| one_ui(ui, view, note, cx, out)));
+            ui.push_id((note.cue, note.about), |ui| {
+                card(ui, theme, |ui| one_ui(ui, view, note, cx, out))
+            });
         }
     }
 }
@@ -131,9 +159,19 @@ fn one_ui(ui: &mut Ui, view: View<'_>, note: &Note, cx: &mut Cx<'_>, out: &mut V
         text::show(ui, theme, Face::Label, theme.accent, &m.get("note-nothing"));
     }
     for &indicator in &note.shows {
-        text::show(ui, theme, Face::Label, theme.accent, &note_editor::indicator_words(cx, indicator));
+        text::show(
+            ui,
+            theme,
+            Face::Label,
+            theme.accent,
+            &note_editor::indicator_words(cx, indicator),
+        );
     }
-    text::quiet(ui, theme, &m.with("note-sure", &[("percent", Arg::Number(note.sure.into()))]));
+    text::quiet(
+        ui,
+        theme,
+        &m.with("note-sure", &[("percent", Arg::Number(note.sure.into()))]),
+    );
     ui.horizontal_wrapped(|ui| {
         if text::button(ui, theme, Press::Light, &m.get("note-change")).clicked() {
             cx.state.note = Some(NoteDraft::of(note));

@@ -72,7 +72,10 @@ pub(super) fn portrait_ui(ui: &Ui, view: View<'_>, person: PersonIx, at: Rect, c
     };
     let share = (at.height() / at.width() / PORTRAIT_HEIGHT).min(1.0);
     let part = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, share));
-    egui::Image::new((texture, at.size())).uv(part).corner_radius(cx.theme.corners()).paint_at(ui, at);
+    egui::Image::new((texture, at.size()))
+        .uv(part)
+        .corner_radius(cx.theme.corners())
+        .paint_at(ui, at);
 }
 
 /// What trust and distress look like from outside.

@@ -30,7 +30,10 @@ pub struct Pictures {
 
 impl fmt::Debug for Pictures {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Pictures").field("names", &self.bytes.keys()).field("textures", &self.textures.len()).finish()
+        f.debug_struct("Pictures")
+            .field("names", &self.bytes.keys())
+            .field("textures", &self.textures.len())
+            .finish()
     }
 }
 
@@ -39,8 +42,14 @@ impl Pictures {
     #[must_use]
     pub fn of<'a>(files: impl IntoIterator<Item = (&'a String, &'a Vec<u8>)>) -> Self {
         let is_picture = |name: &str| name.to_ascii_lowercase().ends_with(".svg");
-        let bytes = files.into_iter().filter(|(n, _)| is_picture(n)).map(|(n, b)| (n.clone(), Arc::from(b.as_slice())));
-        Self { bytes: bytes.collect(), ..Self::default() }
+        let bytes = files
+            .into_iter()
+            .filter(|(n, _)| is_picture(n))
+            .map(|(n, b)| (n.clone(), Arc::from(b.as_slice())));
+        Self {
+            bytes: bytes.collect(),
+            ..Self::default()
+        }
     }
 
     /// Width divided by height, when the picture can be drawn.
@@ -84,7 +93,10 @@ impl Pictures {
             return known.clone();
         }
         let bytes = self.bytes.get(name).cloned();
-        let tree = bytes.filter(|b| picture::inspect(b).is_ok()).and_then(|b| parse(&b)).map(Arc::new);
+        let tree = bytes
+            .filter(|b| picture::inspect(b).is_ok())
+            .and_then(|b| parse(&b))
+            .map(Arc::new);
         self.trees.insert(name.to_owned(), tree.clone());
         tree
     }
@@ -95,7 +107,9 @@ impl Pictures {
         if let Some(texture) = self.textures.get(&key) {
             return Some(texture.id());
         }
-        let image = catch_unwind(AssertUnwindSafe(|| rasterise(tree, key.1))).ok().flatten()?;
+        let image = catch_unwind(AssertUnwindSafe(|| rasterise(tree, key.1)))
+            .ok()
+            .flatten()?;
         let texture = ctx.load_texture(name, image, TextureOptions::LINEAR);
         let id = texture.id();
         if self.order.len() >= KEPT
@@ -111,7 +125,11 @@ impl Pictures {
 
 /// Reads an SVG. It holds no words, so no fonts are needed.
 fn parse(bytes: &[u8]) -> Option<usvg::Tree> {
-    catch_unwind(AssertUnwindSafe(|| usvg::Tree::from_data(bytes, &usvg::Options::default()).ok())).ok().flatten()
+    catch_unwind(AssertUnwindSafe(|| {
+        usvg::Tree::from_data(bytes, &usvg::Options::default()).ok()
+    }))
+    .ok()
+    .flatten()
 }
 
 fn rasterise(tree: &usvg::Tree, width: u32) -> Option<ColorImage> {
@@ -123,7 +141,11 @@ fn rasterise(tree: &usvg::Tree, width: u32) -> Option<ColorImage> {
     }
     let side = |length: f32| (length * scale).round().clamp(1.0, LONGEST as f32) as u32;
     let mut pixmap = tiny_skia::Pixmap::new(side(size.x), side(size.y))?;
-    resvg::render(tree, tiny_skia::Transform::from_scale(scale, scale), &mut pixmap.as_mut());
+    resvg::render(
+        tree,
+        tiny_skia::Transform::from_scale(scale, scale),
+        &mut pixmap.as_mut(),
+    );
     let pixels = [pixmap.width() as usize, pixmap.height() as usize];
     Some(ColorImage::from_rgba_premultiplied(pixels, pixmap.data()))
 }

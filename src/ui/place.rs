@@ -50,8 +50,16 @@ fn picture_ui(ui: &mut Ui, view: View<'_>, art: &str, most: f32, cx: &mut Cx<'_>
         return;
     };
     let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
-    egui::Image::new((texture, size)).corner_radius(theme.corners()).uv(whole).paint_at(ui, rect);
-    ui.painter().rect_stroke(rect, theme.corners(), Stroke::new(1.0, theme.line_strong.0), StrokeKind::Inside);
+    egui::Image::new((texture, size))
+        .corner_radius(theme.corners())
+        .uv(whole)
+        .paint_at(ui, rect);
+    ui.painter().rect_stroke(
+        rect,
+        theme.corners(),
+        Stroke::new(1.0, theme.line_strong.0),
+        StrokeKind::Inside,
+    );
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &*title));
     spots_ui(ui, view, art, rect, cx, out);
 }
@@ -62,14 +70,21 @@ fn spots_ui(ui: &mut Ui, view: View<'_>, art: &str, picture: Rect, cx: &mut Cx<'
         let at = |p: egui::Pos2| picture.min + vec2(p.x * picture.width(), p.y * picture.height());
         Rect::from_min_max(at(part.min), at(part.max))
     };
-    let mut spots: Vec<(SpotView<'_>, Rect)> =
-        view.spots().into_iter().filter_map(|s| Some((s, on_screen(cx.pictures.element(art, s.element)?)))).collect();
+    let mut spots: Vec<(SpotView<'_>, Rect)> = view
+        .spots()
+        .into_iter()
+        .filter_map(|s| Some((s, on_screen(cx.pictures.element(art, s.element)?))))
+        .collect();
     spots.sort_by(|a, b| b.1.area().total_cmp(&a.1.area()));
     let responses: Vec<_> = spots
         .iter()
         .map(|(spot, at)| {
             let label = view.text(spot.label);
-            let response = ui.interact(at.expand(3.0).intersect(picture), ui.id().with(("spot", spot.ix)), Sense::click());
+            let response = ui.interact(
+                at.expand(3.0).intersect(picture),
+                ui.id().with(("spot", spot.ix)),
+                Sense::click(),
+            );
             response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &*label));
             response.on_hover_cursor(CursorIcon::PointingHand)
         })
@@ -104,8 +119,20 @@ fn spot_ui(
     if !(response.hovered() || response.has_focus()) {
         return;
     }
-    ui.painter().rect(at, theme.corners(), Color32::TRANSPARENT, Stroke::new(5.0, theme.rail.0), StrokeKind::Outside);
-    ui.painter().rect(at, theme.corners(), Color32::TRANSPARENT, Stroke::new(3.0, theme.on_dark.0), StrokeKind::Outside);
+    ui.painter().rect(
+        at,
+        theme.corners(),
+        Color32::TRANSPARENT,
+        Stroke::new(5.0, theme.rail.0),
+        StrokeKind::Outside,
+    );
+    ui.painter().rect(
+        at,
+        theme.corners(),
+        Color32::TRANSPARENT,
+        Stroke::new(3.0, theme.on_dark.0),
+        StrokeKind::Outside,
+    );
     let (anchor, align) = if at.top() - picture.top() > theme.body * 2.2 {
         (at.center_top() - vec2(0.0, 6.0), Align2::CENTER_BOTTOM)
     } else {

@@ -14,17 +14,20 @@ pub(super) fn prebrief_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mu
     if cx.notice.is_none() && ui.input(|i| i.key_pressed(Key::Escape)) {
         out.push(Intent::BackToShelf);
     }
-    Panel::bottom("prebrief-buttons").frame(egui::Frame::new()).show_separator_line(false).show(ui, |ui| {
-        ui.add_space(theme.gap);
-        ui.horizontal_wrapped(|ui| {
-            if text::button(ui, theme, Press::Main, &m.get("prebrief-begin")).clicked() {
-                out.push(Intent::Begin);
-            }
-            if text::button(ui, theme, Press::Plain, &m.get("back-to-shelf")).clicked() {
-                out.push(Intent::BackToShelf);
-            }
+    Panel::bottom("prebrief-buttons")
+        .frame(egui::Frame::new())
+        .show_separator_line(false)
+        .show(ui, |ui| {
+            ui.add_space(theme.gap);
+            ui.horizontal_wrapped(|ui| {
+                if text::button(ui, theme, Press::Main, &m.get("prebrief-begin")).clicked() {
+                    out.push(Intent::Begin);
+                }
+                if text::button(ui, theme, Press::Plain, &m.get("back-to-shelf")).clicked() {
+                    out.push(Intent::BackToShelf);
+                }
+            });
         });
-    });
     let narrow = ui.available_width() < theme.em(46.0);
     if narrow {
         let [all] = columns(ui, 0.0, [1.0]);
@@ -51,7 +54,10 @@ fn left_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>) {
     let mut facts = vec![
         (Tone::Accent, m.get(header.level.key())),
         (Tone::Plain, m.get(header.sector.key())),
-        (Tone::Plain, m.with("card-minutes", &[("minutes", Arg::Number(header.minutes.into()))])),
+        (
+            Tone::Plain,
+            m.with("card-minutes", &[("minutes", Arg::Number(header.minutes.into()))]),
+        ),
     ];
     if !header.review.is_reviewed {
         facts.push((Tone::Warn, m.get("card-draft")));
@@ -83,7 +89,12 @@ fn right_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>) {
     });
     card(ui, theme, |ui| {
         text::heading(ui, theme, &m.get("prebrief-how"));
-        for key in ["prebrief-how-look", "prebrief-how-talk", "prebrief-how-note", "prebrief-how-decide"] {
+        for key in [
+            "prebrief-how-look",
+            "prebrief-how-talk",
+            "prebrief-how-note",
+            "prebrief-how-decide",
+        ] {
             text::bullet(ui, theme, &m.get(key));
         }
         text::quiet(ui, theme, &m.get("prebrief-keys"));
@@ -111,8 +122,16 @@ fn source_ui(ui: &mut Ui, key: &str, cx: &Cx<'_>) {
         text::bullet(ui, theme, key);
         return;
     };
-    let words = [("title", Arg::Word(&source.title)), ("body", Arg::Word(&source.body)), ("year", Arg::Word(&source.year))];
-    let line = if source.body.is_empty() { source.title.clone() } else { m.with("source-line", &words) };
+    let words = [
+        ("title", Arg::Word(&source.title)),
+        ("body", Arg::Word(&source.body)),
+        ("year", Arg::Word(&source.year)),
+    ];
+    let line = if source.body.is_empty() {
+        source.title.clone()
+    } else {
+        m.with("source-line", &words)
+    };
     text::bullet(ui, theme, &line);
     if !is_verified(source.tag) {
         ui.horizontal(|ui| {

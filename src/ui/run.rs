@@ -12,10 +12,17 @@ pub(super) fn run_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec
     shortcuts(ui, cx);
     let rail = Frame::new().fill(theme.rail.0).inner_margin(Margin::symmetric(12, 16));
     let width = theme.em(11.0).clamp(170.0, ui.available_width() * 0.24);
-    Side::left("rail").resizable(false).exact_size(width).frame(rail).show_separator_line(false).show(ui, |ui| {
-        rail_ui(ui, view, cx, out);
-    });
-    let frame = Frame::new().fill(theme.paper.0).inner_margin(Margin::same(theme.pad as i8));
+    Side::left("rail")
+        .resizable(false)
+        .exact_size(width)
+        .frame(rail)
+        .show_separator_line(false)
+        .show(ui, |ui| {
+            rail_ui(ui, view, cx, out);
+        });
+    let frame = Frame::new()
+        .fill(theme.paper.0)
+        .inner_margin(Margin::same(theme.pad as i8));
     CentralPanel::default().frame(frame).show(ui, |ui| {
         ui.push_id(cx.state.panel.key(), |ui| match cx.state.panel {
             Panel::Place => place::place_ui(ui, view, cx, out),
@@ -42,14 +49,17 @@ fn shortcuts(ui: &Ui, cx: &mut Cx<'_>) {
 
 fn rail_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     let (theme, m) = (cx.theme, cx.messages);
-    Side::bottom("rail-end").frame(Frame::new()).show_separator_line(false).show(ui, |ui| {
-        if text::rail_row(ui, theme, false, &m.get("run-pause"), None).clicked() {
-            out.push(Intent::BackToShelf);
-        }
-        if text::rail_row(ui, theme, cx.state.is_ending, &m.get("run-end"), None).clicked() {
-            cx.state.is_ending = true;
-        }
-    });
+    Side::bottom("rail-end")
+        .frame(Frame::new())
+        .show_separator_line(false)
+        .show(ui, |ui| {
+            if text::rail_row(ui, theme, false, &m.get("run-pause"), None).clicked() {
+                out.push(Intent::BackToShelf);
+            }
+            if text::rail_row(ui, theme, cx.state.is_ending, &m.get("run-end"), None).clicked() {
+                cx.state.is_ending = true;
+            }
+        });
     CentralPanel::default().frame(Frame::new()).show(ui, |ui| {
         super::widgets::scroll(ui, "rail", |ui| {
             text::show(ui, theme, Face::Strong, theme.on_dark, &view.text(view.header().title));
@@ -68,7 +78,10 @@ fn clock_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>) {
     text::show(ui, theme, Face::Title, theme.on_dark, &words::time_of_day(view));
     let (passed, all) = view.minutes();
     let left = match view.phase() {
-        Phase::Running => m.with("clock-left", &[("minutes", Arg::Number(all.saturating_sub(passed).into()))]),
+        Phase::Running => m.with(
+            "clock-left",
+            &[("minutes", Arg::Number(all.saturating_sub(passed).into()))],
+        ),
         Phase::ShiftOver | Phase::Ended => m.get("clock-over"),
     };
     text::show(ui, theme, Face::Small, theme.on_dark_quiet, &left);
@@ -77,7 +90,13 @@ fn clock_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>) {
 fn panel_row_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, number: usize, panel: Panel) {
     let (theme, m) = (cx.theme, cx.messages);
     let count = count(view, panel).filter(|&n| n > 0).map(|n| n.to_string());
-    let response = text::rail_row(ui, theme, cx.state.panel == panel, &m.get(panel.key()), count.as_deref());
+    let response = text::rail_row(
+        ui,
+        theme,
+        cx.state.panel == panel,
+        &m.get(panel.key()),
+        count.as_deref(),
+    );
     let shortcut = m.with("panel-shortcut", &[("number", Arg::Number(number as i64))]);
     let told = count_words(view, cx, panel).map_or_else(String::new, |c| format!("{c}\n"));
     if text::hint(theme, response, &format!("{told}{shortcut}")).clicked() {
@@ -90,7 +109,12 @@ fn count(view: View<'_>, panel: Panel) -> Option<usize> {
     match panel {
         Panel::Place | Panel::People => None,
         Panel::Documents => Some(view.documents().iter().filter(|(_, read)| !read).count()),
-        Panel::Notebook => Some(view.cues().iter().filter(|(cue, _)| view.notes().iter().all(|n| n.cue != *cue)).count()),
+        Panel::Notebook => Some(
+            view.cues()
+                .iter()
+                .filter(|(cue, _)| view.notes().iter().all(|n| n.cue != *cue))
+                .count(),
+        ),
         Panel::Decide => Some(view.to_decide().iter().filter(|&&p| view.decided(p).is_none()).count()),
     }
 }
@@ -108,11 +132,15 @@ fn count_words(view: View<'_>, cx: &Cx<'_>, panel: Panel) -> Option<String> {
 
 /// What has just happened, for panels that do not show the log: time passes there too.
 pub(super) fn just_now_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>) {
-    let Some(last) = view.entries().checked_sub(1) else { return };
+    let Some(last) = view.entries().checked_sub(1) else {
+        return;
+    };
     for line in view.lines_of(last) {
         let said = words::line(view, cx.messages, &line);
         let told = match words::speaker(view, cx.messages, &line) {
-            Some(who) => cx.messages.with("log-said", &[("who", Arg::Word(&who)), ("words", Arg::Word(&said))]),
+            Some(who) => cx
+                .messages
+                .with("log-said", &[("who", Arg::Word(&who)), ("words", Arg::Word(&said))]),
             None => said,
         };
         text::note(ui, cx.theme, text::Tone::Accent, &told);

@@ -83,9 +83,10 @@ fn grid_ui(ui: &mut Ui, cards: &[Card], cx: &Cx<'_>, out: &mut Vec<Intent>) {
         for (column, one) in row.iter().enumerate() {
             let left = top.x + (width + gap) * column as f32;
             let at = Rect::from_min_max(pos2(left, top.y), pos2(left + width, f32::INFINITY));
-            let inner = ui.scope_builder(UiBuilder::new().max_rect(at).layout(Layout::top_down(Align::Min)), |ui| {
-                card_ui(ui, line * beside + column, one, known, cx, out)
-            });
+            let inner = ui.scope_builder(
+                UiBuilder::new().max_rect(at).layout(Layout::top_down(Align::Min)),
+                |ui| card_ui(ui, line * beside + column, one, known, cx, out),
+            );
             tallest = tallest.max(inner.inner);
         }
         if (tallest - known).abs() > 0.5 {
@@ -108,7 +109,12 @@ fn card_ui(ui: &mut Ui, index: usize, one: &Card, height: f32, cx: &Cx<'_>, out:
         ui.add_space(theme.gap * 0.25);
         text::body(ui, theme, &one.summary);
         if let Some(reason) = &one.unplayable {
-            text::note(ui, theme, Tone::Bad, &m.with("card-unplayable", &[("reason", Arg::Word(reason))]));
+            text::note(
+                ui,
+                theme,
+                Tone::Bad,
+                &m.with("card-unplayable", &[("reason", Arg::Word(reason))]),
+            );
         } else {
             ui.add_space(theme.gap * 0.25);
             buttons_ui(ui, index, one, cx, out);
@@ -127,7 +133,11 @@ fn buttons_ui(ui: &mut Ui, index: usize, one: &Card, cx: &Cx<'_>, out: &mut Vec<
             if one.resumable.is_some() && text::button(ui, theme, Press::Main, &m.get("card-resume")).clicked() {
                 out.push(Intent::Resume(index));
             }
-            let press = if one.resumable.is_some() { Press::Plain } else { Press::Main };
+            let press = if one.resumable.is_some() {
+                Press::Plain
+            } else {
+                Press::Main
+            };
             if text::button(ui, theme, press, &m.get("card-open")).clicked() {
                 out.push(Intent::Choose(index));
             }
@@ -140,9 +150,16 @@ fn facts(one: &Card, cx: &Cx<'_>) -> Vec<(Tone, String)> {
     let mut facts = vec![
         (Tone::Accent, m.get(one.level.key())),
         (Tone::Plain, m.get(one.sector.key())),
-        (Tone::Plain, m.with("card-minutes", &[("minutes", Arg::Number(one.minutes.into()))])),
+        (
+            Tone::Plain,
+            m.with("card-minutes", &[("minutes", Arg::Number(one.minutes.into()))]),
+        ),
         (Tone::Plain, one.language.clone()),
     ];
-    facts.push(if one.is_reviewed { (Tone::Good, m.get("card-reviewed")) } else { (Tone::Warn, m.get("card-draft")) });
+    facts.push(if one.is_reviewed {
+        (Tone::Good, m.get("card-reviewed"))
+    } else {
+        (Tone::Warn, m.get("card-draft"))
+    });
     facts
 }

@@ -81,13 +81,24 @@ impl NoteDraft {
     pub fn new(cue: CueIx, view: View<'_>) -> Self {
         let people = view.interviewees();
         let about = if let [only] = people[..] { Some(only) } else { None };
-        Self { cue, about, meaning: None, shows: Vec::new(), sure: None, search: String::new() }
+        Self {
+            cue,
+            about,
+            meaning: None,
+            shows: Vec::new(),
+            sure: None,
+            search: String::new(),
+        }
     }
 
     /// A note that was written before.
     #[must_use]
     pub fn of(note: &Note) -> Self {
-        let meaning = if note.shows.is_empty() { Meaning::Nothing } else { Meaning::Indicators };
+        let meaning = if note.shows.is_empty() {
+            Meaning::Nothing
+        } else {
+            Meaning::Indicators
+        };
         Self {
             cue: note.cue,
             about: Some(note.about),
@@ -159,7 +170,10 @@ impl DecisionDraft {
             (self.offences.is_none(), "missing-offences"),
             (self.onward.is_none(), "missing-onward"),
         ];
-        parts.into_iter().filter_map(|(is_missing, key)| is_missing.then_some(key)).collect()
+        parts
+            .into_iter()
+            .filter_map(|(is_missing, key)| is_missing.then_some(key))
+            .collect()
     }
 }
 

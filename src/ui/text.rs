@@ -7,8 +7,8 @@
 use super::theme::{Colour, STRONG, Theme};
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{
-    Align2, FontFamily, FontId, Galley, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType,
-    pos2, vec2,
+    Align2, FontFamily, FontId, Galley, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+    WidgetType, pos2, vec2,
 };
 use std::sync::Arc;
 
@@ -50,9 +50,18 @@ impl Face {
 pub fn galley(ui: &Ui, theme: &Theme, face: Face, ink: Colour, words: &str, width: f32) -> Arc<Galley> {
     let font = face.font(theme);
     let line_height = (font.size * theme.line_height).round();
-    let format = TextFormat { line_height: Some(line_height), color: ink.0, font_id: font, ..TextFormat::default() };
+    let format = TextFormat {
+        line_height: Some(line_height),
+        color: ink.0,
+        font_id: font,
+        ..TextFormat::default()
+    };
     // Marks for line breaks that no font draws.
-    let words = if words.contains('\u{200b}') { words.replace('\u{200b}', "") } else { words.to_owned() };
+    let words = if words.contains('\u{200b}') {
+        words.replace('\u{200b}', "")
+    } else {
+        words.to_owned()
+    };
     let mut job = LayoutJob::single_section(words, format);
     job.wrap = TextWrapping::wrap_at_width(width.max(theme.body));
     ui.painter().layout_job(job)
@@ -98,7 +107,8 @@ pub fn bullet(ui: &mut Ui, theme: &Theme, words: &str) -> Response {
     let galley = galley(ui, theme, Face::Body, theme.ink, words, ui.available_width() - indent);
     let (rect, response) = ui.allocate_exact_size(galley.size() + vec2(indent, 0.0), Sense::hover());
     let middle = rect.top() + theme.body * theme.line_height / 2.0;
-    ui.painter().circle_filled(pos2(rect.left() + 4.0, middle), theme.body * 0.16, theme.accent.0);
+    ui.painter()
+        .circle_filled(pos2(rect.left() + 4.0, middle), theme.body * 0.16, theme.accent.0);
     ui.painter().galley(rect.min + vec2(indent, 0.0), galley, theme.ink.0);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, words));
     response
@@ -176,9 +186,16 @@ pub enum Press {
 
 /// A button. Greyed out when the screen around it is disabled.
 pub fn button(ui: &mut Ui, theme: &Theme, press: Press, words: &str) -> Response {
-    let face = if press == Press::Light { Face::Small } else { Face::Strong };
+    let face = if press == Press::Light {
+        Face::Small
+    } else {
+        Face::Strong
+    };
     let scale = if press == Press::Light { 0.35 } else { 0.5 };
-    let pad = vec2(theme.body * 0.95 * if press == Press::Light { 0.7 } else { 1.0 }, theme.body * scale);
+    let pad = vec2(
+        theme.body * 0.95 * if press == Press::Light { 0.7 } else { 1.0 },
+        theme.body * scale,
+    );
     let most = ui.max_rect().width() - pad.x * 2.0;
     let galley_ = galley(ui, theme, face, theme.ink, words, most);
     let (rect, response) = ui.allocate_exact_size(galley_.size() + pad * 2.0, Sense::click());
@@ -191,8 +208,15 @@ pub fn button(ui: &mut Ui, theme: &Theme, press: Press, words: &str) -> Response
         Press::Plain | Press::Light if hot => (theme.hover, theme.accent, theme.accent),
         Press::Plain | Press::Light => (theme.card, theme.accent, theme.line_strong),
     };
-    ui.painter().rect(rect, theme.corners(), ground.0, Stroke::new(1.0, edge.0), StrokeKind::Inside);
-    ui.painter().galley_with_override_text_color(rect.min + pad, galley_, ink.0);
+    ui.painter().rect(
+        rect,
+        theme.corners(),
+        ground.0,
+        Stroke::new(1.0, edge.0),
+        StrokeKind::Inside,
+    );
+    ui.painter()
+        .galley_with_override_text_color(rect.min + pad, galley_, ink.0);
     finish(ui, theme, &response, rect);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, words));
     response
@@ -216,7 +240,11 @@ pub fn row_with_room(
     let width = ui.available_width();
     let left = pad.x + if room > 0.0 { room + theme.gap * 0.8 } else { 0.0 };
     let inner = width - left - pad.x;
-    let face = if is_chosen || below.is_some() { Face::Strong } else { Face::Body };
+    let face = if is_chosen || below.is_some() {
+        Face::Strong
+    } else {
+        Face::Body
+    };
     let first = galley(ui, theme, face, theme.ink, words, inner);
     let second = below.map(|b| galley(ui, theme, Face::Small, theme.quiet, b, inner));
     let text_height = first.size().y + second.as_ref().map_or(0.0, |g| g.size().y);
@@ -227,7 +255,13 @@ pub fn row_with_room(
         (false, true) => (theme.hover, theme.accent),
         (false, false) => (theme.card, theme.line),
     };
-    ui.painter().rect(rect, theme.corners(), ground.0, Stroke::new(1.0, edge.0), StrokeKind::Inside);
+    ui.painter().rect(
+        rect,
+        theme.corners(),
+        ground.0,
+        Stroke::new(1.0, edge.0),
+        StrokeKind::Inside,
+    );
     let mut at = pos2(rect.left() + left, rect.center().y - text_height / 2.0);
     let first_height = first.size().y;
     ui.painter().galley(at, first, theme.ink.0);
@@ -238,7 +272,10 @@ pub fn row_with_room(
     finish(ui, theme, &response, rect);
     let enabled = ui.is_enabled();
     response.widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, enabled, is_chosen, words));
-    let room_rect = Rect::from_center_size(pos2(rect.left() + pad.x + room / 2.0, rect.center().y), Vec2::splat(room));
+    let room_rect = Rect::from_center_size(
+        pos2(rect.left() + pad.x + room / 2.0, rect.center().y),
+        Vec2::splat(room),
+    );
     (response, room_rect)
 }
 
@@ -267,7 +304,10 @@ pub fn choice(ui: &mut Ui, theme: &Theme, kind: Choice, is_on: bool, words: &str
         ui.painter().rect_filled(rect, theme.corners(), ground.0);
     }
     let line = theme.body * theme.line_height;
-    let mark = Rect::from_center_size(pos2(rect.left() + pad.x + side / 2.0, rect.top() + pad.y + line / 2.0), Vec2::splat(side));
+    let mark = Rect::from_center_size(
+        pos2(rect.left() + pad.x + side / 2.0, rect.top() + pad.y + line / 2.0),
+        Vec2::splat(side),
+    );
     paint_mark(ui, theme, kind, is_on, mark);
     let first_height = first.size().y;
     let at = pos2(rect.left() + left, rect.top() + pad.y);
@@ -277,19 +317,28 @@ pub fn choice(ui: &mut Ui, theme: &Theme, kind: Choice, is_on: bool, words: &str
     }
     finish(ui, theme, &response, rect);
     let enabled = ui.is_enabled();
-    let widget = if kind == Choice::Any { WidgetType::Checkbox } else { WidgetType::RadioButton };
+    let widget = if kind == Choice::Any {
+        WidgetType::Checkbox
+    } else {
+        WidgetType::RadioButton
+    };
     response.widget_info(|| WidgetInfo::selected(widget, enabled, is_on, words));
     response
 }
 
 fn paint_mark(ui: &Ui, theme: &Theme, kind: Choice, is_on: bool, at: Rect) {
     let edge = Stroke::new(1.5, if is_on { theme.accent.0 } else { theme.line_strong.0 });
-    let ground = if is_on && kind == Choice::Any { theme.accent } else { theme.card };
+    let ground = if is_on && kind == Choice::Any {
+        theme.accent
+    } else {
+        theme.card
+    };
     match kind {
         Choice::One => {
             ui.painter().circle(at.center(), at.width() / 2.0, ground.0, edge);
             if is_on {
-                ui.painter().circle_filled(at.center(), at.width() * 0.27, theme.accent.0);
+                ui.painter()
+                    .circle_filled(at.center(), at.width() * 0.27, theme.accent.0);
             }
         }
         Choice::Any => {
@@ -311,15 +360,29 @@ pub fn paint_tick(ui: &Ui, at: Rect, ink: Colour, width: f32) {
 /// One of a few short words beside each other, one of which is chosen.
 pub fn segment(ui: &mut Ui, theme: &Theme, is_chosen: bool, words: &str) -> Response {
     let pad = vec2(theme.body * 0.75, theme.body * 0.3);
-    let galley = galley(ui, theme, Face::Label, theme.ink, words, ui.max_rect().width() - pad.x * 2.0);
+    let galley = galley(
+        ui,
+        theme,
+        Face::Label,
+        theme.ink,
+        words,
+        ui.max_rect().width() - pad.x * 2.0,
+    );
     let (rect, response) = ui.allocate_exact_size(galley.size() + pad * 2.0, Sense::click());
     let (ground, ink, edge) = match (is_chosen, response.hovered()) {
         (true, _) => (theme.accent, theme.on_dark, theme.accent),
         (false, true) => (theme.hover, theme.accent, theme.accent),
         (false, false) => (theme.card, theme.ink, theme.line_strong),
     };
-    ui.painter().rect(rect, theme.corners(), ground.0, Stroke::new(1.0, edge.0), StrokeKind::Inside);
-    ui.painter().galley_with_override_text_color(rect.min + pad, galley, ink.0);
+    ui.painter().rect(
+        rect,
+        theme.corners(),
+        ground.0,
+        Stroke::new(1.0, edge.0),
+        StrokeKind::Inside,
+    );
+    ui.painter()
+        .galley_with_override_text_color(rect.min + pad, galley, ink.0);
     finish(ui, theme, &response, rect);
     let enabled = ui.is_enabled();
     response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, enabled, is_chosen, words));
@@ -345,7 +408,10 @@ pub fn rail_row(ui: &mut Ui, theme: &Theme, is_chosen: bool, words: &str, count:
     }
     ui.painter().galley(rect.min + pad, galley, ink.0);
     if let Some(number) = number {
-        let at = pos2(rect.right() - pad.x - number.size().x, rect.center().y - number.size().y / 2.0);
+        let at = pos2(
+            rect.right() - pad.x - number.size().x,
+            rect.center().y - number.size().y / 2.0,
+        );
         ui.painter().galley(at, number, theme.on_dark_quiet.0);
     }
     ring(ui, theme.on_dark, theme, &response, rect.shrink(1.0));
@@ -386,10 +452,23 @@ pub fn hint(theme: &Theme, response: Response, words: &str) -> Response {
 /// Words over a picture, on a ground of their own.
 pub fn caption(ui: &Ui, theme: &Theme, at: Pos2, align: Align2, within: Rect, words: &str) {
     let pad = vec2(8.0, 3.0);
-    let galley = galley(ui, theme, Face::Label, theme.on_dark, words, within.width() - pad.x * 2.0);
+    let galley = galley(
+        ui,
+        theme,
+        Face::Label,
+        theme.on_dark,
+        words,
+        within.width() - pad.x * 2.0,
+    );
     let mut rect = align.anchor_size(at, galley.size() + pad * 2.0);
-    rect = rect.translate(vec2((within.left() - rect.left()).max(0.0), (within.top() - rect.top()).max(0.0)));
-    rect = rect.translate(vec2((within.right() - rect.right()).min(0.0), (within.bottom() - rect.bottom()).min(0.0)));
+    rect = rect.translate(vec2(
+        (within.left() - rect.left()).max(0.0),
+        (within.top() - rect.top()).max(0.0),
+    ));
+    rect = rect.translate(vec2(
+        (within.right() - rect.right()).min(0.0),
+        (within.bottom() - rect.bottom()).min(0.0),
+    ));
     ui.painter().rect_filled(rect, 4.0, theme.rail.0);
     ui.painter().galley(rect.min + pad, galley, theme.on_dark.0);
 }
@@ -402,7 +481,8 @@ pub fn finish(ui: &Ui, theme: &Theme, response: &Response, rect: Rect) {
 fn ring(ui: &Ui, colour: Colour, theme: &Theme, response: &Response, rect: Rect) {
     if response.has_focus() {
         let stroke = Stroke::new(3.0, colour.0);
-        ui.painter().rect_stroke(rect, theme.corners(), stroke, StrokeKind::Inside);
+        ui.painter()
+            .rect_stroke(rect, theme.corners(), stroke, StrokeKind::Inside);
     }
     if response.gained_focus() {
         response.scroll_to_me(None);

@@ -19,7 +19,13 @@ impl<'de> Deserialize<'de> for Colour {
         let text = String::deserialize(from)?;
         let byte = |at: usize| text.get(at..at + 2).and_then(|pair| u8::from_str_radix(pair, 16).ok());
         let alpha = if text.len() == 9 { byte(7) } else { Some(u8::MAX) };
-        match (text.starts_with('#') && matches!(text.len(), 7 | 9), byte(1), byte(3), byte(5), alpha) {
+        match (
+            text.starts_with('#') && matches!(text.len(), 7 | 9),
+            byte(1),
+            byte(3),
+            byte(5),
+            alpha,
+        ) {
             (true, Some(r), Some(g), Some(b), Some(a)) => Ok(Self(Color32::from_rgba_unmultiplied(r, g, b, a))),
             _ => Err(serde::de::Error::custom("a colour is written #rrggbb or #rrggbbaa")),
         }
@@ -150,10 +156,15 @@ impl Fonts {
             ("symbols", self.symbols),
         ];
         for (name, bytes) in fonts {
-            all.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
+            all.font_data
+                .insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
         }
         let plain = vec!["latin".to_owned(), "khmer".to_owned(), "symbols".to_owned()];
-        let strong = vec!["latin-strong".to_owned(), "khmer-strong".to_owned(), "symbols".to_owned()];
+        let strong = vec![
+            "latin-strong".to_owned(),
+            "khmer-strong".to_owned(),
+            "symbols".to_owned(),
+        ];
         all.families.insert(FontFamily::Proportional, plain.clone());
         all.families.insert(FontFamily::Monospace, plain);
         all.families.insert(FontFamily::Name(STRONG.into()), strong);
@@ -223,7 +234,10 @@ pub fn apply(ctx: &egui::Context, theme: &Theme) {
             (TextStyle::Small, theme.small),
             (TextStyle::Monospace, theme.body),
         ];
-        style.text_styles = sizes.into_iter().map(|(s, size)| (s, FontId::proportional(size))).collect();
+        style.text_styles = sizes
+            .into_iter()
+            .map(|(s, size)| (s, FontId::proportional(size)))
+            .collect();
         style.animation_time = 0.0;
         style.scroll_animation = ScrollAnimation::none();
         style.spacing.item_spacing = vec2(theme.gap * 0.67, theme.gap * 0.5);
@@ -254,7 +268,12 @@ fn visuals(theme: &Theme) -> egui::Visuals {
     v.window_fill = theme.card.0;
     v.window_stroke = Stroke::new(1.0, theme.line_strong.0);
     v.window_corner_radius = theme.corners();
-    v.window_shadow = Shadow { offset: [0, 4], blur: 16, spread: 0, color: theme.shade.0 };
+    v.window_shadow = Shadow {
+        offset: [0, 4],
+        blur: 16,
+        spread: 0,
+        color: theme.shade.0,
+    };
     v.popup_shadow = Shadow::NONE;
     v.extreme_bg_color = theme.card.0;
     v.text_edit_bg_color = Some(theme.card.0);
@@ -262,7 +281,12 @@ fn visuals(theme: &Theme) -> egui::Visuals {
     v.selection.stroke = Stroke::new(2.0, theme.focus.0);
     v.text_cursor.blink = false;
     v.text_cursor.stroke = Stroke::new(2.0, theme.accent.0);
-    for w in [&mut v.widgets.inactive, &mut v.widgets.hovered, &mut v.widgets.active, &mut v.widgets.open] {
+    for w in [
+        &mut v.widgets.inactive,
+        &mut v.widgets.hovered,
+        &mut v.widgets.active,
+        &mut v.widgets.open,
+    ] {
         w.bg_fill = theme.line_strong.0;
         w.weak_bg_fill = theme.sunken.0;
         w.bg_stroke = Stroke::new(1.0, theme.line_strong.0);
@@ -284,7 +308,11 @@ mod tests {
     fn luminance(colour: Colour) -> f64 {
         let part = |c: u8| {
             let c = f64::from(c) / 255.0;
-            if c <= 0.040_45 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
+            if c <= 0.040_45 {
+                c / 12.92
+            } else {
+                ((c + 0.055) / 1.055).powf(2.4)
+            }
         };
         0.2126 * part(colour.0.r()) + 0.7152 * part(colour.0.g()) + 0.0722 * part(colour.0.b())
     }

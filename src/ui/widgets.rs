@@ -27,7 +27,10 @@ pub(super) fn pane(ui: &mut Ui, at: Rect, name: &str, add: impl FnOnce(&mut Ui))
 
 /// A part of a screen that stays.
 pub(super) fn fixed(ui: &mut Ui, at: Rect, name: &str, add: impl FnOnce(&mut Ui)) {
-    let builder = UiBuilder::new().id_salt(name).max_rect(at).layout(Layout::top_down(egui::Align::Min));
+    let builder = UiBuilder::new()
+        .id_salt(name)
+        .max_rect(at)
+        .layout(Layout::top_down(egui::Align::Min));
     let mut child = ui.new_child(builder);
     child.set_clip_rect(at.expand(2.0).intersect(ui.clip_rect()));
     add(&mut child);
@@ -36,12 +39,19 @@ pub(super) fn fixed(ui: &mut Ui, at: Rect, name: &str, add: impl FnOnce(&mut Ui)
 
 /// Everything from here down scrolls.
 pub(super) fn scroll(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui)) {
-    ScrollArea::vertical().id_salt(name).auto_shrink([false, false]).show(ui, add);
+    ScrollArea::vertical()
+        .id_salt(name)
+        .auto_shrink([false, false])
+        .show(ui, add);
 }
 
 /// Everything from here down scrolls and stays at its end when it grows.
 pub(super) fn scroll_to_end(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui)) {
-    ScrollArea::vertical().id_salt(name).auto_shrink([false, false]).stick_to_bottom(true).show(ui, add);
+    ScrollArea::vertical()
+        .id_salt(name)
+        .auto_shrink([false, false])
+        .stick_to_bottom(true)
+        .show(ui, add);
 }
 
 /// A card.

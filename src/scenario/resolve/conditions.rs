@@ -87,14 +87,26 @@ impl Resolver<'_> {
 
     fn scale(&mut self, n: &Located<u8>) -> u8 {
         if n.value > SCALE_MAX {
-            self.fault("out-of-scale", format!("{} is above the scale", n.value), n, "0 to 100", "trust and distress go from 0 to 100");
+            self.fault(
+                "out-of-scale",
+                format!("{} is above the scale", n.value),
+                n,
+                "0 to 100",
+                "trust and distress go from 0 to 100",
+            );
         }
         n.value
     }
 
     pub(super) fn minute(&mut self, n: &Located<u16>) -> u16 {
         if n.value > SHIFT_MINUTES {
-            self.fault("out-of-scale", format!("minute {} is after the longest shift", n.value), n, "0 to 1440", "count minutes from the start of the shift");
+            self.fault(
+                "out-of-scale",
+                format!("minute {} is after the longest shift", n.value),
+                n,
+                "0 to 1440",
+                "count minutes from the start of the shift",
+            );
         }
         n.value
     }
@@ -104,13 +116,25 @@ impl Resolver<'_> {
         let ix = self.draws.find(&draw.value, at, self.sink)?;
         let words = self.choices.get(&ix).cloned();
         let Some(words) = words else {
-            self.fault("not-a-choice", format!("the draw `{}` picks no word", draw.value), draw, "not a Choose draw", "only a `Choose` draw can be asked for");
+            self.fault(
+                "not-a-choice",
+                format!("the draw `{}` picks no word", draw.value),
+                draw,
+                "not a Choose draw",
+                "only a `Choose` draw can be asked for",
+            );
             return None;
         };
         let found = words.iter().position(|w| *w == word.value);
         if found.is_none() {
             let help = format!("it picks one of: {}", words.join(", "));
-            self.fault("unknown-choice", format!("the draw `{}` never picks `{}`", draw.value, word.value.escape_debug()), word, "not one of its words", &help);
+            self.fault(
+                "unknown-choice",
+                format!("the draw `{}` never picks `{}`", draw.value, word.value.escape_debug()),
+                word,
+                "not one of its words",
+                &help,
+            );
         }
         Some(Cond::Drawn(DrawIx(ix), u16::try_from(found?).unwrap_or(u16::MAX)))
     }

@@ -22,14 +22,27 @@ impl Resolver<'_> {
                 let words = choose.one_of.iter().map(|w| w.value.clone()).collect();
                 self.choices.insert(u16::try_from(number).unwrap_or(u16::MAX), words);
                 if choose.one_of.is_empty() {
-                    self.fault("empty-draw", "this draw has nothing to pick from", &choose.id, "empty", "give it at least one word");
+                    self.fault(
+                        "empty-draw",
+                        "this draw has nothing to pick from",
+                        &choose.id,
+                        "empty",
+                        "give it at least one word",
+                    );
                 }
             }
         }
     }
 
     pub(super) fn draws_of(&mut self, draft: &Draft) -> Vec<Draw> {
-        draft.draws.iter().map(|draw| Draw { id: id_of(draw).value.clone(), kind: self.draw_kind(draw) }).collect()
+        draft
+            .draws
+            .iter()
+            .map(|draw| Draw {
+                id: id_of(draw).value.clone(),
+                kind: self.draw_kind(draw),
+            })
+            .collect()
     }
 
     fn draw_kind(&mut self, draw: &DrawDraft) -> DrawKind {
@@ -37,11 +50,22 @@ impl Resolver<'_> {
             DrawDraft::Deal(deal) => {
                 if deal.profiles.len() < deal.to.len() {
                     let words = format!("{} profiles for {} people", deal.profiles.len(), deal.to.len());
-                    self.fault("too-few-profiles", words, &deal.id, "in this deal", "add a profile for everyone");
+                    self.fault(
+                        "too-few-profiles",
+                        words,
+                        &deal.id,
+                        "in this deal",
+                        "add a profile for everyone",
+                    );
                 }
                 let key = format!("draw.{}", deal.id.value);
                 DrawKind::Deal {
-                    profiles: deal.profiles.iter().enumerate().map(|(n, p)| self.profile(&format!("{key}.{}", n + 1), p)).collect(),
+                    profiles: deal
+                        .profiles
+                        .iter()
+                        .enumerate()
+                        .map(|(n, p)| self.profile(&format!("{key}.{}", n + 1), p))
+                        .collect(),
                     to: deal.to.iter().filter_map(|id| self.person_ix(id)).collect(),
                 }
             }
@@ -50,17 +74,34 @@ impl Resolver<'_> {
                 let keep = usize::from(surface.keep.value);
                 if keep > surface.of.len() {
                     let words = format!("{keep} cues to keep out of {}", surface.of.len());
-                    self.fault("too-few-cues", words, &surface.keep, "too many", "keep fewer, or list more");
+                    self.fault(
+                        "too-few-cues",
+                        words,
+                        &surface.keep,
+                        "too many",
+                        "keep fewer, or list more",
+                    );
                 }
-                DrawKind::Surface { keep: keep.min(of.len()), of }
+                DrawKind::Surface {
+                    keep: keep.min(of.len()),
+                    of,
+                }
             }
-            DrawDraft::Choose(choose) => DrawKind::Choose { one_of: choose.one_of.iter().map(|w| w.value.clone()).collect() },
+            DrawDraft::Choose(choose) => DrawKind::Choose {
+                one_of: choose.one_of.iter().map(|w| w.value.clone()).collect(),
+            },
         }
     }
 
     pub(super) fn profile(&mut self, key: &str, profile: &ProfileDraft) -> Profile {
         if profile.name.value.chars().count() > LABEL_CHARS || profile.name.value.trim().is_empty() {
-            self.fault("bad-name", "a name of 1 to 60 characters is needed", &profile.name, "here", "give a first name");
+            self.fault(
+                "bad-name",
+                "a name of 1 to 60 characters is needed",
+                &profile.name,
+                "here",
+                "give a first name",
+            );
         }
         Profile {
             name: profile.name.value.clone(),
@@ -76,20 +117,35 @@ impl Resolver<'_> {
     pub(super) fn check_deals(&mut self, draft: &Draft, draws: &[Draw]) {
         let mut dealt = vec![0_u8; draft.people.len()];
         for (draw, written) in draws.iter().zip(&draft.draws) {
-            let (DrawKind::Deal { profiles, to }, DrawDraft::Deal(deal)) = (&draw.kind, written) else { continue };
+            let (DrawKind::Deal { profiles, to }, DrawDraft::Deal(deal)) = (&draw.kind, written) else {
+                continue;
+            };
             for person in to {
                 dealt[person.index()] = dealt[person.index()].saturating_add(1);
             }
-            let adults = profiles.iter().filter(|p| AgeGroup::of_age(p.age) == AgeGroup::Adult).count();
+            let adults = profiles
+                .iter()
+                .filter(|p| AgeGroup::of_age(p.age) == AgeGroup::Adult)
+                .count();
             if adults != 0 && adults != profiles.len() {
                 let help = "keep all ages of one deal at 18 or over, or all under 18";
-                self.fault("mixed-age-groups", "this deal mixes children and adults", &deal.id, "in this deal", help);
+                self.fault(
+                    "mixed-age-groups",
+                    "this deal mixes children and adults",
+                    &deal.id,
+                    "in this deal",
+                    help,
+                );
             }
         }
         for (person, dealt) in draft.people.iter().zip(dealt) {
             let profiles = dealt + u8::from(person.profile.is_some());
             if profiles != 1 {
-                let words = if profiles == 0 { "this person has no profile" } else { "this person has more than one profile" };
+                let words = if profiles == 0 {
+                    "this person has no profile"
+                } else {
+                    "this person has more than one profile"
+                };
                 let help = "give each person either a `profile` or a place in the `to` of one deal";
                 self.fault("profile-count", words, &person.id, "this person", help);
             }

@@ -1,6 +1,6 @@
 //! Places, hotspots, documents, cues, services, conduct, events, decisions.
 
-use super::super::draft::{ConductDraft, Draft, DocumentDraft, EventDraft, PlaceDraft};
+use super::super::draft::{ConductDraft, DocumentDraft, Draft, EventDraft, PlaceDraft};
 use super::super::limits::{LABEL_CHARS, PASSAGE_CHARS, TEXT_CHARS, TITLE_CHARS};
 use super::super::{
     Compare, Cue, Decision, Document, Happening, Hotspot, HotspotIx, LocalConduct, Person, Place, PlaceIx, Row, Service,
@@ -16,7 +16,10 @@ pub(super) struct Places {
 
 impl Resolver<'_> {
     pub(super) fn places(&mut self, draft: &Draft) -> Places {
-        let mut all = Places { places: Vec::new(), hotspots: Vec::new() };
+        let mut all = Places {
+            places: Vec::new(),
+            hotspots: Vec::new(),
+        };
         for (number, place) in draft.places.iter().enumerate() {
             let ix = PlaceIx(u16::try_from(number).unwrap_or(u16::MAX));
             let place = self.place(ix, place, &mut all.hotspots);
@@ -36,14 +39,29 @@ impl Resolver<'_> {
                 && !picture.ids.contains(element)
             {
                 let help = nearest(element, picture.ids.iter().map(String::as_str)).map_or_else(
-                    || format!("the picture names: {}", picture.ids.iter().take(12).cloned().collect::<Vec<_>>().join(", ")),
+                    || {
+                        format!(
+                            "the picture names: {}",
+                            picture.ids.iter().take(12).cloned().collect::<Vec<_>>().join(", ")
+                        )
+                    },
                     |word| format!("did you mean `{word}`?"),
                 );
-                let words = format!("`{}` has no element with the id `{}`", place.art.value, element.escape_debug());
+                let words = format!(
+                    "`{}` has no element with the id `{}`",
+                    place.art.value,
+                    element.escape_debug()
+                );
                 self.fault("missing-hotspot", words, &spot.element, "not in the picture", &help);
             }
             if hotspots[first..].iter().any(|h| h.element == *element) {
-                self.fault("duplicate-identifier", format!("two hotspots use `{element}`"), &spot.element, "the second one", "make them one");
+                self.fault(
+                    "duplicate-identifier",
+                    format!("two hotspots use `{element}`"),
+                    &spot.element,
+                    "the second one",
+                    "make them one",
+                );
             }
             let hotspot = Hotspot {
                 element: element.clone(),
@@ -65,7 +83,9 @@ impl Resolver<'_> {
             art: place.art.value.clone(),
             minutes: place.minutes,
             when: self.when(&place.when),
-            hotspots: (first..hotspots.len()).map(|n| HotspotIx(u16::try_from(n).unwrap_or(u16::MAX))).collect(),
+            hotspots: (first..hotspots.len())
+                .map(|n| HotspotIx(u16::try_from(n).unwrap_or(u16::MAX)))
+                .collect(),
         }
     }
 
@@ -76,7 +96,13 @@ impl Resolver<'_> {
     fn document(&mut self, document: &DocumentDraft) -> Document {
         let key = format!("document.{}", document.id.value);
         if document.rows.is_empty() {
-            self.fault("empty-document", "this document has no lines", &document.id, "this document", "add rows: (label: …, text: …)");
+            self.fault(
+                "empty-document",
+                "this document has no lines",
+                &document.id,
+                "this document",
+                "add rows: (label: …, text: …)",
+            );
         }
         Document {
             id: document.id.value.clone(),
@@ -107,10 +133,22 @@ impl Resolver<'_> {
         for cue in &draft.cues {
             let key = format!("cue.{}", cue.id.value);
             if cue.about.is_empty() {
-                self.fault("cue-about-nobody", "this cue is about nobody", &cue.id, "this cue", "name at least one person in `about`");
+                self.fault(
+                    "cue-about-nobody",
+                    "this cue is about nobody",
+                    &cue.id,
+                    "this cue",
+                    "name at least one person in `about`",
+                );
             }
             if !cue.shows.is_empty() && cue.tempts.is_some() {
-                self.fault("signal-that-tempts", "a cue that shows something cannot be a decoy too", &cue.id, "this cue", "remove `tempts`, or make two cues of it");
+                self.fault(
+                    "signal-that-tempts",
+                    "a cue that shows something cannot be a decoy too",
+                    &cue.id,
+                    "this cue",
+                    "remove `tempts`, or make two cues of it",
+                );
             }
             cues.push(Cue {
                 id: cue.id.value.clone(),
@@ -127,12 +165,20 @@ impl Resolver<'_> {
 
     pub(super) fn services_of(&mut self, draft: &Draft) -> Vec<Service> {
         (draft.services.iter())
-            .map(|s| Service { kind: s.kind, label: self.text(&format!("service.{}", s.id.value), &s.label, LABEL_CHARS) })
+            .map(|s| Service {
+                kind: s.kind,
+                label: self.text(&format!("service.{}", s.id.value), &s.label, LABEL_CHARS),
+            })
             .collect()
     }
 
     pub(super) fn locals(&mut self, draft: &Draft) -> Vec<LocalConduct> {
-        draft.conduct.iter().enumerate().map(|(n, c)| self.local(n, c)).collect()
+        draft
+            .conduct
+            .iter()
+            .enumerate()
+            .map(|(n, c)| self.local(n, c))
+            .collect()
     }
 
     fn local(&mut self, number: usize, local: &ConductDraft) -> LocalConduct {
@@ -152,7 +198,11 @@ impl Resolver<'_> {
     }
 
     pub(super) fn events_of(&mut self, draft: &Draft) -> Vec<Happening> {
-        draft.events.iter().map(|e| self.event(e, draft.clock.minutes.value)).collect()
+        draft
+            .events
+            .iter()
+            .map(|e| self.event(e, draft.clock.minutes.value))
+            .collect()
     }
 
     fn event(&mut self, event: &EventDraft, shift: u16) -> Happening {
@@ -161,7 +211,13 @@ impl Resolver<'_> {
             && at.value >= shift
         {
             let words = format!("minute {} is after the end of the shift (minute {shift})", at.value);
-            self.fault("event-after-shift", words, at, "too late", "give it an earlier minute, or the shift more minutes");
+            self.fault(
+                "event-after-shift",
+                words,
+                at,
+                "too late",
+                "give it an earlier minute, or the shift more minutes",
+            );
         }
         Happening {
             id: event.id.value.clone(),
@@ -178,24 +234,44 @@ impl Resolver<'_> {
     pub(super) fn decisions(&mut self, draft: &Draft, people: &[Person]) -> Vec<Decision> {
         let mut decisions: Vec<Decision> = Vec::new();
         for decision in &draft.decisions {
-            let Some(about) = self.person_ix(&decision.about) else { continue };
+            let Some(about) = self.person_ix(&decision.about) else {
+                continue;
+            };
             if decisions.iter().any(|d| d.about == about) {
-                self.fault("duplicate-identifier", "this person is decided about twice", &decision.about, "the second time", "remove one of the two");
+                self.fault(
+                    "duplicate-identifier",
+                    "this person is decided about twice",
+                    &decision.about,
+                    "the second time",
+                    "remove one of the two",
+                );
             }
             let person = people.get(about.index());
             if person.is_some_and(|p| p.truth.is_none() || p.role != Role::Interviewee) {
                 let help = "give the person `role: Interviewee` and a `truth`";
-                self.fault("decision-without-truth", "nothing is known about this person to decide on", &decision.about, "this person", help);
+                self.fault(
+                    "decision-without-truth",
+                    "nothing is known about this person to decide on",
+                    &decision.about,
+                    "this person",
+                    help,
+                );
             }
             let services = match &decision.services {
                 Some(named) => named.iter().filter_map(|s| self.service_ix(s)).collect(),
-                None => (0..draft.services.len()).map(|n| super::super::ServiceIx(u16::try_from(n).unwrap_or(u16::MAX))).collect(),
+                None => (0..draft.services.len())
+                    .map(|n| super::super::ServiceIx(u16::try_from(n).unwrap_or(u16::MAX)))
+                    .collect(),
             };
             decisions.push(Decision { about, services });
         }
         if decisions.is_empty() && !self.sink.has_errors() {
             let name = self.source.name.clone();
-            self.sink.push(Diagnostic::error("no-decision", "nobody is decided about").in_file(name).help("add a decision: decisions: [(about: \"first\")]"));
+            self.sink.push(
+                Diagnostic::error("no-decision", "nobody is decided about")
+                    .in_file(name)
+                    .help("add a decision: decisions: [(about: \"first\")]"),
+            );
         }
         decisions
     }

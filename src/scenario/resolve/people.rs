@@ -20,7 +20,9 @@ impl Resolver<'_> {
             let ix = PersonIx(u16::try_from(number).unwrap_or(u16::MAX));
             let mut resolved = self.person(draft, person);
             for question in &person.questions {
-                resolved.questions.push(QuestionIx(u16::try_from(spoken.questions.len()).unwrap_or(u16::MAX)));
+                resolved
+                    .questions
+                    .push(QuestionIx(u16::try_from(spoken.questions.len()).unwrap_or(u16::MAX)));
                 let question = self.question(ix, question, &mut spoken.answers);
                 spoken.questions.push(question);
             }
@@ -33,10 +35,22 @@ impl Resolver<'_> {
         let key = format!("person.{}", person.id.value);
         let profile = person.profile.as_ref().map(|p| self.profile(&key, p));
         if person.role == Role::Interviewee && person.truth.is_none() {
-            self.fault("person-without-truth", "nothing is said about what is true of this person", &person.id, "this person", "add `truth: …`");
+            self.fault(
+                "person-without-truth",
+                "nothing is said about what is true of this person",
+                &person.id,
+                "this person",
+                "add `truth: …`",
+            );
         }
         if person.start.trust > 100 || person.start.distress > 100 {
-            self.fault("out-of-scale", "trust and distress go from 0 to 100", &person.id, "this person", "set `start: (trust: 0–100, distress: 0–100)`");
+            self.fault(
+                "out-of-scale",
+                "trust and distress go from 0 to 100",
+                &person.id,
+                "this person",
+                "set `start: (trust: 0–100, distress: 0–100)`",
+            );
         }
         let speaks: Vec<String> = person.speaks.iter().map(|l| l.value.clone()).collect();
         let shares = draft.official_speaks.iter().any(|l| speaks.contains(&l.value));
@@ -66,13 +80,31 @@ impl Resolver<'_> {
     fn question(&mut self, to: PersonIx, question: &QuestionDraft, answers: &mut Vec<Answer>) -> Question {
         let key = format!("question.{}", question.id.value);
         if question.kind.value == QuestionKind::ClosedTooEarly {
-            self.fault("kind-of-the-run", "whether a closed question comes too early is decided by the run", &question.kind, "not written", "write `Closed`");
+            self.fault(
+                "kind-of-the-run",
+                "whether a closed question comes too early is decided by the run",
+                &question.kind,
+                "not written",
+                "write `Closed`",
+            );
         }
         match question.answers.last() {
-            None => self.fault("no-answer", "this question has no answer", &question.id, "this question", "add answers: [(say: …)]"),
+            None => self.fault(
+                "no-answer",
+                "this question has no answer",
+                &question.id,
+                "this question",
+                "add answers: [(say: …)]",
+            ),
             Some(last) if !last.when.is_empty() => {
                 let help = "leave `when` out of the last answer, so that something is always said";
-                self.fault("no-fallback-answer", "this question can stay without an answer", &question.id, "this question", help);
+                self.fault(
+                    "no-fallback-answer",
+                    "this question can stay without an answer",
+                    &question.id,
+                    "this question",
+                    help,
+                );
             }
             Some(_) => {}
         }
@@ -90,7 +122,9 @@ impl Resolver<'_> {
             minutes: question.minutes,
             when: self.when(&question.when),
             breaks: question.breaks.as_ref().and_then(|c| self.point(c)),
-            answers: (first..answers.len()).map(|n| AnswerIx(u16::try_from(n).unwrap_or(u16::MAX))).collect(),
+            answers: (first..answers.len())
+                .map(|n| AnswerIx(u16::try_from(n).unwrap_or(u16::MAX)))
+                .collect(),
         }
     }
 
