@@ -15,6 +15,7 @@ pub mod library;
 pub mod locale;
 pub mod playtest;
 pub mod practice;
+pub mod record;
 pub mod scenario;
 pub mod session;
 #[cfg(feature = "ui")]

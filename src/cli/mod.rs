@@ -11,6 +11,7 @@ mod out;
 mod play;
 mod record;
 mod replay;
+mod text;
 
 use args::{Cli, Command};
 use clap::Parser;

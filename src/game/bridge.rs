@@ -127,7 +127,7 @@ impl Desk {
             .find(|k| k.scenario == scenario.header().id)?
             .path
             .clone();
-        match Keeper::resume(&kept, scenario, self.practice.clone()) {
+        match Keeper::resume(&kept, &scenario, &self.practice) {
             Ok(keeper) => {
                 self.pictures = Pictures::of(&shelved.bundle.files);
                 self.began = std::time::Instant::now();

@@ -9,6 +9,7 @@ use crate::locale::Messages;
 use crate::practice::Practice;
 use crate::session::Session;
 use crate::ui::{Card, Pictures, Theme, UiState};
+use crate::vocabulary::{Level, Sector};
 use bevy::prelude::*;
 use std::sync::Arc;
 use std::time::Instant;
@@ -129,7 +130,17 @@ impl Desk {
     fn card(&self, shelved: &Shelved) -> Card {
         let Some(scenario) = &shelved.checked.scenario else {
             let reason = shelved.checked.worst().map_or_else(String::new, |d| d.message.clone());
-            return Card::unplayable(&shelved.name, &reason);
+            return Card {
+                title: shelved.name.clone(),
+                summary: String::new(),
+                sector: Sector::Other,
+                level: Level::Starter,
+                minutes: 0,
+                language: String::new(),
+                is_reviewed: false,
+                unplayable: Some(reason),
+                resumable: None,
+            };
         };
         let header = scenario.header();
         let text = |ix| scenario.texts().raw(ix).to_owned();

@@ -49,7 +49,7 @@ pub fn run(options: GameOptions, practice: &Arc<Practice>, shelf: Vec<Shelved>) 
     let desk = Desk::new(options.clone(), practice.clone(), shelf)?;
     ready::explain_panics();
     let mut app = App::new();
-    app.add_plugins(window::plugin(options.safe_graphics))
+    app.add_plugins((window::engine(options.safe_graphics), window::redraw_only_when_asked))
         .insert_resource(desk)
         .add_plugins((plugin, screens::plugin));
     match app.run() {

@@ -15,18 +15,7 @@ const SIZE: (u32, u32) = (1280, 720);
 const SMALLEST: (f32, f32) = (960.0, 600.0);
 
 /// Everything Bevy brings that the game uses.
-pub(super) fn plugin(safe_graphics: bool) -> impl Plugins<WindowMarker> {
-    (plugins(safe_graphics), redraw_only_when_asked)
-}
-
-/// Names the tuple above for the compiler; it carries nothing.
-pub(super) type WindowMarker = (
-    bevy::app::PluginsTupleMarker,
-    bevy::app::PluginGroupMarker,
-    bevy::app::PluginMarker,
-);
-
-fn plugins(safe_graphics: bool) -> PluginGroupBuilder {
+pub(super) fn engine(safe_graphics: bool) -> PluginGroupBuilder {
     let window = Window {
         title: "Reasonable Grounds".into(),
         name: Some("reasonable-grounds".into()),
@@ -59,7 +48,7 @@ fn plugins(safe_graphics: bool) -> PluginGroupBuilder {
 }
 
 /// Draws when something was asked or changed, and rests otherwise: old laptops draw in software.
-fn redraw_only_when_asked(app: &mut App) {
+pub(super) fn redraw_only_when_asked(app: &mut App) {
     let resting = UpdateMode::Reactive {
         wait: Duration::MAX,
         react_to_device_events: false,

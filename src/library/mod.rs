@@ -5,6 +5,7 @@
 
 mod bundle;
 mod embedded;
+pub mod records;
 
 pub use bundle::{BundleError, read_bundle};
 pub use embedded::{embedded_file, embedded_scenarios, messages, practice};
@@ -13,6 +14,21 @@ use crate::check::{Checked, check};
 use crate::practice::Practice;
 use crate::scenario::Bundle;
 use std::path::{Path, PathBuf};
+
+/// How the game was asked to open.
+#[derive(Clone, Debug)]
+pub struct GameOptions {
+    /// The scenario to open at once, by its name on the shelf.
+    pub scenario: Option<String>,
+    /// The seed of every run; none: a new one each time.
+    pub seed: Option<u64>,
+    /// The language of the program.
+    pub lang: String,
+    /// Where records are kept.
+    pub records: PathBuf,
+    /// Draw with the graphics that give least trouble.
+    pub safe_graphics: bool,
+}
 
 /// A scenario on the shelf, playable or not.
 #[derive(Debug)]

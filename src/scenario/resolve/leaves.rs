@@ -1,0 +1,210 @@
+//! The leaves of a file: texts, codes, pictures. Each is checked where it stands.
+
+use super::super::draft::Text;
+use super::super::located::Located;
+use super::super::picture::{self, Picture};
+use super::super::text::{Part, SLOTS, TextIx, parts};
+use super::Resolver;
+use crate::diagnostic::{Diagnostic, Span, nearest};
+use crate::practice::IndicatorIx;
+
+impl Resolver<'_> {
+    pub(super) fn span<T>(&self, at: &Located<T>) -> Span {
+        Span {
+            source: self.source.clone(),
+            bytes: at.bytes(&self.source.text),
+        }
+    }
+
+    pub(super) fn fault<T>(
+        &mut self,
+        code: &'static str,
+        message: impl Into<String>,
+        at: &Located<T>,
+        label: &str,
+        help: &str,
+    ) {
+        let span = self.span(at);
+        self.sink
+            .push(Diagnostic::error(code, message).at(span, label).help(help));
+    }
+
+    /// Takes a text in, checking its length and its placeholders.
+    pub(super) fn text(&mut self, key: &str, text: &Text, limit: usize) -> TextIx {
+        let value = &text.value;
+        let count = value.chars().count();
+        if value.trim().is_empty() {
+            self.fault(
+                "empty-text",
+                "this text is empty",
+                text,
+                "empty",
+                "write what is seen, said or asked",
+            );
+        }
+        if count > limit {
+            let words = format!("this text has {count} characters; {limit} can be shown here");
+            self.fault(
+                "text-too-long",
+                words,
+                text,
+                "too long",
+                "shorten it, or split it in two",
+            );
+        }
+        if value.chars().any(|c| c.is_control() && c != '\n') {
+            self.fault(
+                "control-character",
+                "this text holds a control character",
+                text,
+                "here",
+                "remove what is not a letter, a sign or a line break",
+            );
+        }
+        let slots: Vec<(String, Option<String>)> = parts(value)
+            .into_iter()
+            .filter_map(|part| match part {
+                Part::Words(_) => None,
+                Part::Slot(person, slot) => Some((person.to_owned(), slot.map(str::to_owned))),
+                Part::Broken(rest) => Some((rest.chars().take(12).collect(), None)),
+            })
+            .collect();
+        for (person, slot) in slots {
+            self.check_slot(text, &person, slot.as_deref());
+        }
+        self.texts.add(key.to_owned(), value.clone())
+    }
+
+    pub(super) fn check_slot(&mut self, text: &Text, person: &str, slot: Option<&str>) {
+        if self.people.get(person).is_none() {
+            let help = "a placeholder names a person of this file: {first}, {first.age}; write {{ and }} for braces";
+            self.fault(
+                "unknown-placeholder",
+                format!("`{{{}}}` names nobody", person.escape_debug()),
+                text,
+                "in this text",
+                help,
+            );
+        } else if let Some(slot) = slot
+            && !SLOTS.contains(&slot)
+        {
+            let help = format!("after the dot may stand: {}", SLOTS.join(", "));
+            self.fault(
+                "unknown-placeholder",
+                format!("`{}` cannot stand after the dot", slot.escape_debug()),
+                text,
+                "in this text",
+                &help,
+            );
+        }
+    }
+
+    pub(super) fn text_opt(&mut self, key: &str, text: Option<&Text>, limit: usize) -> Option<TextIx> {
+        text.map(|t| self.text(key, t, limit))
+    }
+
+    /// An indicator code.
+    pub(super) fn indicator(&mut self, code: &Text) -> Option<IndicatorIx> {
+        let found = self.practice.indicator_ix(&code.value);
+        if found.is_none() {
+            let codes = self.practice.indicators().iter().map(|i| i.code.as_str());
+            let help = nearest(&code.value, codes).map_or_else(
+                || "an indicator is one of DR01–DR10, CR01–CR10, RV01–RV16, EX01–EX09, CD01–CD15, VD01–VD07".to_owned(),
+                |word| format!("did you mean `{word}`?"),
+            );
+            self.fault(
+                "unknown-indicator",
+                format!("there is no indicator `{}`", code.value.escape_debug()),
+                code,
+                "no such indicator",
+                &help,
+            );
+        }
+        found
+    }
+
+    /// A practice point that a file cites.
+    pub(super) fn point(&mut self, code: &Text) -> Option<String> {
+        if self.practice.point(&code.value).is_some() {
+            return Some(code.value.clone());
+        }
+        let codes = self.practice.points().iter().map(|p| p.code.as_str());
+        let help = nearest(&code.value, codes).map_or_else(
+            || "rules are cited by code: INT-11, DMG-05, ERR-03".to_owned(),
+            |word| format!("did you mean `{word}`?"),
+        );
+        self.fault(
+            "unknown-practice-point",
+            format!("there is no practice point `{}`", code.value.escape_debug()),
+            code,
+            "no such rule",
+            &help,
+        );
+        None
+    }
+
+    /// A picture of the bundle, checked.
+    pub(super) fn picture(&mut self, art: &Text) -> Option<Picture> {
+        let path = &art.value;
+        let normal = !path.is_empty()
+            && !path.starts_with('/')
+            && !path.contains(['\\', ':'])
+            && path
+                .split('/')
+                .all(|part| !part.is_empty() && part != "." && part != "..");
+        if !normal {
+            self.fault(
+                "path-outside",
+                format!("`{}` is not a path inside this folder", path.escape_debug()),
+                art,
+                "not inside",
+                "write it as art/name.svg",
+            );
+            return None;
+        }
+        if let Some(reason) = self.bundle.refused.get(path) {
+            self.fault(
+                "unreadable-file",
+                format!("`{path}` cannot be read: {reason}"),
+                art,
+                "named here",
+                "put a plain SVG file in its place",
+            );
+            return None;
+        }
+        let Some(bytes) = self.bundle.files.get(path) else {
+            let pictures: Vec<&str> = self
+                .bundle
+                .files
+                .keys()
+                .filter(|k| k.ends_with(".svg"))
+                .map(String::as_str)
+                .collect();
+            let help = nearest(path, pictures.iter().copied()).map_or_else(
+                || "put the picture into the folder of the scenario".to_owned(),
+                |word| format!("did you mean `{word}`?"),
+            );
+            self.fault(
+                "missing-picture",
+                format!("there is no file `{path}`"),
+                art,
+                "named here",
+                &help,
+            );
+            return None;
+        };
+        match picture::inspect(bytes) {
+            Ok(picture) => Some(picture),
+            Err(reason) => {
+                self.fault(
+                    "bad-picture",
+                    format!("{path}: {reason}"),
+                    art,
+                    "named here",
+                    "scenarios/README.md says what a picture may contain",
+                );
+                None
+            }
+        }
+    }
+}
