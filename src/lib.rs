@@ -18,6 +18,7 @@ pub mod practice;
 pub mod record;
 pub mod scenario;
 pub mod session;
+pub mod terminal;
 #[cfg(feature = "ui")]
 pub mod ui;
 pub mod vocabulary;

@@ -78,6 +78,9 @@ pub(super) struct PlayArgs {
     /// Play in this terminal; choices are read from standard input, also from a pipe
     #[arg(long)]
     pub text: bool,
+    /// With --text: go on with a run that was left, from its record
+    #[arg(long, value_name = "RECORD", requires = "text", conflicts_with = "seed")]
+    pub resume: Option<PathBuf>,
     /// With --text: `json` prints the result alone, at the end
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,

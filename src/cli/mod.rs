@@ -37,9 +37,8 @@ pub fn main() -> ExitCode {
             };
         }
     };
-    let stdout = std::io::stdout();
-    let stderr = std::io::stderr();
-    run(cli.command(), &mut stdout.lock(), &mut stderr.lock()).into()
+    // Not locked: the game has threads of its own that may have to say something.
+    run(cli.command(), &mut std::io::stdout(), &mut std::io::stderr()).into()
 }
 
 /// Runs one command, writing to what it is given.

@@ -1,4 +1,5 @@
-//! Where results and trouble go, and what a command comes to.
+//! Where results and trouble go, and what a command comes to. Whatever a file says, nothing that is written here steers
+//! a terminal.
 
 use std::fmt::Display;
 use std::io::Write;
@@ -34,17 +35,30 @@ pub(super) struct Io<'a> {
 impl Io<'_> {
     /// Writes a result. A closed pipe ends the output, not the program.
     pub(super) fn say(&mut self, text: impl Display) {
-        let _ = write!(self.out, "{text}");
+        let _ = write!(self.out, "{}", harmless(&text));
     }
 
     /// Writes a line of a result.
     pub(super) fn line(&mut self, text: impl Display) {
-        let _ = writeln!(self.out, "{text}");
+        let _ = writeln!(self.out, "{}", harmless(&text));
     }
 
     /// Says what went wrong, and comes to trouble.
     pub(super) fn trouble(&mut self, text: impl Display) -> Outcome {
-        let _ = writeln!(self.err, "grounds: {text}");
+        let _ = writeln!(self.err, "grounds: {}", harmless(&text));
         Outcome::Trouble
     }
+}
+
+/// A text with its control characters written out, lines and columns aside.
+fn harmless(text: &impl Display) -> String {
+    let mut out = String::new();
+    for c in text.to_string().chars() {
+        if c.is_control() && !matches!(c, '\n' | '\t') {
+            out.extend(c.escape_default());
+        } else {
+            out.push(c);
+        }
+    }
+    out
 }

@@ -7,12 +7,27 @@ use crate::session::Session;
 use crate::ui::{self, Cx, Fonts, Intent, Place, theme};
 use bevy::prelude::*;
 use bevy_egui::egui::{self, UiBuilder};
-use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass};
+use bevy_egui::{EguiContexts, EguiInput, EguiPlugin, EguiPreUpdateSet, EguiPrimaryContextPass};
 
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins(EguiPlugin::default());
     app.add_systems(Startup, spawn_camera);
     app.add_systems(EguiPrimaryContextPass, show_screen);
+    app.add_systems(
+        PreUpdate,
+        drop_idle_events.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass),
+    );
+}
+
+/// Every frame is told which modifier keys are down, and egui takes anything it is told as a reason for another frame.
+/// News that is none is dropped, or the window would never rest.
+fn drop_idle_events(mut inputs: Query<'_, '_, &mut EguiInput>, mut known: Local<'_, egui::Modifiers>) {
+    for mut input in &mut inputs {
+        input.events.retain(|event| match event {
+            egui::Event::ModifiersChanged(now) => std::mem::replace(&mut *known, *now) != *now,
+            _ => true,
+        });
+    }
 }
 
 fn spawn_camera(mut commands: Commands<'_, '_>) {

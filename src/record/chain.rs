@@ -63,5 +63,9 @@ fn split(line: &str) -> Option<(&str, &str)> {
 /// Bytes in lower-case hexadecimal.
 pub(super) fn hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    bytes.iter().flat_map(|b| [b >> 4, b & 15]).map(|n| char::from(DIGITS[usize::from(n)])).collect()
+    bytes
+        .iter()
+        .flat_map(|b| [b >> 4, b & 15])
+        .map(|n| char::from(DIGITS[usize::from(n)]))
+        .collect()
 }

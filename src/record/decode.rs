@@ -37,10 +37,16 @@ impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Empty => f.write_str("this record is empty or was cut off in its first line"),
-            Self::TooLarge => write!(f, "this is larger than any record; at most {RECORD_BYTES} bytes are read"),
+            Self::TooLarge => write!(
+                f,
+                "this is larger than any record; at most {RECORD_BYTES} bytes are read"
+            ),
             Self::NotARecord => f.write_str("this is not a record of a run"),
             Self::LaterFormat(n) => write!(f, "this record has format {n}; this program reads up to {FORMAT}"),
-            Self::Changed(line) => write!(f, "line {line} is not what was written: it, or a line before it, has been changed"),
+            Self::Changed(line) => write!(
+                f,
+                "line {line} is not what was written: it, or a line before it, has been changed"
+            ),
             Self::Unclear(line) => write!(f, "line {line} cannot be understood by this program"),
         }
     }
@@ -72,10 +78,24 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded, Fault> {
         return Err(Fault::TooLarge);
     }
     let mut chain = Chain::at_start();
-    let (first, mut rest) = next_line(bytes).ok_or(if looks_torn(bytes) { Fault::Empty } else { Fault::NotARecord })?;
+    let (first, mut rest) = next_line(bytes).ok_or(if looks_torn(bytes) {
+        Fault::Empty
+    } else {
+        Fault::NotARecord
+    })?;
     let (header, fault) = header(first, &mut chain)?;
-    let record = Record { header, moves: Vec::new(), result: None };
-    let mut decoded = Decoded { record, good_bytes: first.len() + 1, torn: None, fault, encoder: Encoder { chain, moves: 0 } };
+    let record = Record {
+        header,
+        moves: Vec::new(),
+        result: None,
+    };
+    let mut decoded = Decoded {
+        record,
+        good_bytes: first.len() + 1,
+        torn: None,
+        fault,
+        encoder: Encoder { chain, moves: 0 },
+    };
     let mut number = 1;
     while let (None, Some((line, after))) = (&decoded.fault, next_line(rest)) {
         number += 1;
@@ -115,7 +135,10 @@ fn header(line: &[u8], chain: &mut Chain) -> Result<(Header, Option<Fault>), Fau
     let text = as_text(line).ok_or(Fault::NotARecord)?;
     let json = without_hash(text).ok_or(Fault::NotARecord)?;
     let value: serde_json::Value = serde_json::from_str(&json).map_err(|_| Fault::NotARecord)?;
-    let format = value.get("format").and_then(serde_json::Value::as_u64).ok_or(Fault::NotARecord)?;
+    let format = value
+        .get("format")
+        .and_then(serde_json::Value::as_u64)
+        .ok_or(Fault::NotARecord)?;
     if format > u64::from(FORMAT) {
         return Err(Fault::LaterFormat(u32::try_from(format).unwrap_or(u32::MAX)));
     }
@@ -147,7 +170,11 @@ impl Decoded {
 }
 
 fn as_text(line: &[u8]) -> Option<&str> {
-    if line.len() > LINE_BYTES { None } else { std::str::from_utf8(line).ok() }
+    if line.len() > LINE_BYTES {
+        None
+    } else {
+        std::str::from_utf8(line).ok()
+    }
 }
 
 fn parse<T: DeserializeOwned>(json: &str) -> Option<T> {

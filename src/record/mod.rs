@@ -10,7 +10,7 @@
 //! {"result":{"summary":"band=safe …","scores":{…},"band":"safe","unsafe":[]},"chain":"…"}
 //! ```
 //!
-//! Nothing here reads a file or a clock: bytes and times come from outside ([`crate::library::records`]). No names are
+//! Nothing here reads a file or a clock: bytes and times come from outside, from the room that owns files. No names are
 //! kept; who a label belongs to stays with the facilitator.
 
 mod chain;
@@ -122,7 +122,10 @@ impl RunResult {
         let band: Band = assessment.band;
         Self {
             summary: assessment.summary(),
-            scores: Competency::ALL.iter().map(|c| (c.word().to_owned(), assessment.score(*c))).collect(),
+            scores: Competency::ALL
+                .iter()
+                .map(|c| (c.word().to_owned(), assessment.score(*c)))
+                .collect(),
             band: band.word().to_owned(),
             unsafe_points: assessment.unsafe_errors.iter().map(|(code, _)| code.clone()).collect(),
         }
@@ -175,7 +178,13 @@ impl Encoder {
     pub fn next_move(&mut self, session: &Session, entry: &Entry, at_millis: u64) -> String {
         self.moves += 1;
         let step = session.scenario().step(&entry.action, session.practice());
-        self.chain.seal(&Move { n: self.moves, at_millis, step, minute: entry.minute, saw: saw(&entry.events) })
+        self.chain.seal(&Move {
+            n: self.moves,
+            at_millis,
+            step,
+            minute: entry.minute,
+            saw: saw(&entry.events),
+        })
     }
 
     /// The last line.

@@ -77,14 +77,18 @@ pub fn replay(record: &Record, scenario: &Arc<Scenario>, practice: &Arc<Practice
     Replayed {
         session,
         verdict,
-        scenario_changed: header.scenario_fingerprint != scenario.fingerprint() || header.scenario != scenario.header().id,
+        scenario_changed: header.scenario_fingerprint != scenario.fingerprint()
+            || header.scenario != scenario.header().id,
         practice_changed: header.practice_fingerprint != practice.fingerprint(),
     }
 }
 
 fn compare(record: &Record, session: &mut Session) -> Verdict {
     if saw(session.opening()) != record.header.saw {
-        return Verdict::Diverged { at: 0, why: Divergence::OtherEvents };
+        return Verdict::Diverged {
+            at: 0,
+            why: Divergence::OtherEvents,
+        };
     }
     for kept in &record.moves {
         let diverged = |why| Verdict::Diverged { at: kept.n, why };
@@ -98,14 +102,30 @@ fn compare(record: &Record, session: &mut Session) -> Verdict {
             Ok(_) => return diverged(Divergence::OtherEvents),
             Err(refusal) => return diverged(Divergence::Refused(refusal)),
         }
-        if session.entries().last().is_some_and(|entry| entry.minute != kept.minute) {
+        if session
+            .entries()
+            .last()
+            .is_some_and(|entry| entry.minute != kept.minute)
+        {
             return diverged(Divergence::OtherEvents);
         }
     }
-    let Some(kept) = &record.result else { return Verdict::Same };
+    let Some(kept) = &record.result else {
+        return Verdict::Same;
+    };
     if !session.is_over() {
-        return Verdict::Diverged { at: record.moves.len(), why: Divergence::NotEnded };
+        return Verdict::Diverged {
+            at: record.moves.len(),
+            why: Divergence::NotEnded,
+        };
     }
     let now = RunResult::of(&assess(session));
-    if now == *kept { Verdict::Same } else { Verdict::ResultDiffers { kept: kept.summary.clone(), now: now.summary } }
+    if now == *kept {
+        Verdict::Same
+    } else {
+        Verdict::ResultDiffers {
+            kept: kept.summary.clone(),
+            now: now.summary,
+        }
+    }
 }

@@ -7,9 +7,11 @@ mod cli; // the real program, run as a process
 mod hostile; // files from an enemy
 mod house; // rules of this repository that nobody should have to police
 mod practice; // the shipped practice library, and libraries that contradict themselves
+mod program; // the real program as a process, and walkthroughs as a person would type them
 mod record; // the kept log of a run
 mod scenarios; // every shipped scenario, and its walkthroughs
 mod session; // the rules of a run, over many random runs
 mod support; // what the others share
+mod terminal; // the run in a terminal: piped, ended early, killed, on a full disk
 #[cfg(feature = "ui-tests")]
 mod ui; // screens, driven without a window

@@ -1,0 +1,148 @@
+//! A whole run in a terminal, typed or piped: prebrief, place, people, documents, notebook, decisions, debrief.
+//!
+//! It shows what the [`View`](crate::session::View) gives and asks for moves; every move goes through the
+//! [`Keeper`], so it is on the disk before its words are shown. No rule of practice and no marking lives here.
+
+mod console;
+mod debrief;
+mod decide;
+mod notebook;
+mod papers;
+mod people;
+mod place;
+mod prebrief;
+mod words;
+
+pub use console::{Console, Left};
+
+use crate::library::records::Keeper;
+use crate::locale::Arg;
+use crate::scenario::Action;
+use crate::session::{Event, View};
+use console::Choice;
+
+/// What can be chosen on the desk, in the order of the numbers, which never change.
+const DESK: [&str; 9] = [
+    "text-desk-look",
+    "text-desk-go",
+    "text-desk-people",
+    "text-desk-documents",
+    "text-desk-notebook",
+    "text-desk-rate",
+    "text-desk-decide",
+    "text-desk-do",
+    "text-desk-end",
+];
+
+/// A run in a terminal.
+struct Desk<'a, 'c> {
+    keeper: &'a mut Keeper,
+    console: &'a mut Console<'c>,
+    since: std::time::Instant,
+}
+
+/// Plays a run to its end and shows its debrief, or until the person leaves.
+///
+/// # Errors
+/// [`Left`] says why it did not come to the end. The record can then be gone on with.
+pub fn play(keeper: &mut Keeper, console: &mut Console<'_>) -> Result<(), Left> {
+    let mut desk = Desk {
+        keeper,
+        console,
+        since: std::time::Instant::now(),
+    };
+    let played = desk.run();
+    if let Err(left) = played {
+        desk.say_goodbye(left);
+    }
+    played
+}
+
+impl Desk<'_, '_> {
+    fn run(&mut self) -> Result<(), Left> {
+        if self.keeper.session().entries().is_empty() {
+            self.prebrief()?;
+        }
+        self.opening();
+        while !self.keeper.session().is_over() {
+            self.turn()?;
+        }
+        self.debrief();
+        Ok(())
+    }
+
+    fn view(&self) -> View<'_> {
+        self.keeper.session().view()
+    }
+
+    /// One choice on the desk.
+    fn turn(&mut self) -> Result<(), Left> {
+        self.show_clock();
+        let options = DESK.map(|key| self.console.messages().get(key));
+        match self.console.choose(&options)? {
+            Choice::Option(0) => self.look(),
+            Choice::Option(1) => self.go(),
+            Choice::Option(2) => self.people(),
+            Choice::Option(3) => self.documents(),
+            Choice::Option(4) => self.notebook(),
+            Choice::Option(5) => self.rate(),
+            Choice::Option(6) => self.decide(),
+            Choice::Option(7) => self.act_in_general(),
+            Choice::Option(_) => self.end(),
+            Choice::Back => Ok(()),
+        }
+    }
+
+    /// Tries a move and shows what followed. Whether it was accepted.
+    fn act(&mut self, action: Action) -> bool {
+        let millis = u64::try_from(self.since.elapsed().as_millis()).unwrap_or(u64::MAX);
+        let kept = match self.keeper.try_action(action, millis) {
+            Ok(kept) => kept,
+            Err(refusal) => {
+                let why = words::refusal(self.view(), self.console.messages(), refusal);
+                self.console.hang("  ", &why);
+                return false;
+            }
+        };
+        self.show_last();
+        if let Some(reason) = kept.unsaved {
+            self.console
+                .tell_with("text-unsaved", &[("reason", Arg::Word(&reason))]);
+        }
+        true
+    }
+
+    /// What followed the last move: lines, papers that came to hand, cues.
+    fn show_last(&mut self) {
+        let view = self.keeper.session().view();
+        let Some(last) = view.entries().checked_sub(1) else {
+            return;
+        };
+        for line in view.lines_of(last) {
+            words::say_line(self.console, view, &line);
+        }
+        let events = self.keeper.session().entries().last().map_or(&[][..], |e| &e.events);
+        for event in events {
+            let (key, text) = match *event {
+                Event::Found(document) => ("text-found", view.document_texts(document).0),
+                Event::CueMet(cue, _) => ("text-noticed", view.cue_text(cue)),
+                _ => continue,
+            };
+            let text = words::text(view, text);
+            self.console.hang(
+                "  > ",
+                &self.console.messages().with(key, &[("text", Arg::Word(&text))]),
+            );
+        }
+    }
+
+    fn say_goodbye(&mut self, left: Left) {
+        self.console.gap();
+        self.console.tell(match left {
+            Left::InputEnded => "text-input-ended",
+            Left::Stopped => "text-stopped",
+        });
+        let path = self.keeper.path().display().to_string();
+        self.console.tell_with("text-kept-at", &[("path", Arg::Word(&path))]);
+    }
+}

@@ -1,0 +1,107 @@
+//! The place: its clock, what can be looked at, where one can go, what can be done in general, and the end.
+
+use super::Desk;
+use super::console::{Choice, Left};
+use super::words::{marked, offer, text};
+use crate::locale::Arg;
+use crate::scenario::Action;
+use crate::session::Phase;
+
+impl Desk<'_, '_> {
+    /// Where one is and what time it is.
+    pub(super) fn show_clock(&mut self) {
+        let view = self.keeper.session().view();
+        let (hour, minute) = view.time_of_day();
+        let place = text(view, view.place_texts(view.place()).0);
+        self.console.heading(&format!("{hour:02}:{minute:02}  {place}"));
+        let (passed, all) = view.minutes();
+        if view.phase() == Phase::Running {
+            self.console.tell_with(
+                "clock-left",
+                &[("minutes", Arg::Number(i64::from(all.saturating_sub(passed))))],
+            );
+        } else {
+            self.console.tell("clock-over");
+        }
+    }
+
+    pub(super) fn look(&mut self) -> Result<(), Left> {
+        loop {
+            let view = self.keeper.session().view();
+            if view.phase() != Phase::Running {
+                self.console.tell("refusal-shift-over");
+                return Ok(());
+            }
+            self.console.heading(&self.console.messages().get("place-look"));
+            let messages = self.console.messages();
+            let spots = view.spots();
+            let options: Vec<String> = spots
+                .iter()
+                .map(|s| marked(messages, text(view, s.label), s.is_seen, "place-seen"))
+                .collect();
+            let Choice::Option(at) = self.console.choose(&options)? else {
+                return Ok(());
+            };
+            let spot = spots[at].ix;
+            self.act(Action::Look(spot));
+        }
+    }
+
+    pub(super) fn go(&mut self) -> Result<(), Left> {
+        let view = self.keeper.session().view();
+        self.console.heading(&self.console.messages().get("place-go"));
+        let places: Vec<_> = view.places().into_iter().filter(|&p| p != view.place()).collect();
+        let options: Vec<String> = places.iter().map(|&p| text(view, view.place_texts(p).0)).collect();
+        if let Choice::Option(at) = self.console.choose(&options)? {
+            let place = places[at];
+            self.act(Action::Go(place));
+        }
+        Ok(())
+    }
+
+    pub(super) fn act_in_general(&mut self) -> Result<(), Left> {
+        loop {
+            let view = self.keeper.session().view();
+            self.console.heading(&self.console.messages().get("place-do"));
+            let offers = view.conduct(None);
+            let options: Vec<String> = offers.iter().map(|o| offer(view, self.console.messages(), o)).collect();
+            let Choice::Option(at) = self.console.choose(&options)? else {
+                return Ok(());
+            };
+            let conduct = offers[at].conduct;
+            self.act(Action::Conduct(conduct, None));
+        }
+    }
+
+    pub(super) fn end(&mut self) -> Result<(), Left> {
+        let view = self.keeper.session().view();
+        let messages = self.console.messages();
+        self.console.heading(&messages.get("end-title"));
+        let undecided: Vec<_> = view
+            .to_decide()
+            .into_iter()
+            .filter(|&p| view.decided(p).is_none())
+            .collect();
+        if undecided.is_empty() {
+            self.console.tell("end-all-decided");
+        } else {
+            self.console.tell("end-undecided");
+            undecided.iter().for_each(|&p| self.console.hang("  - ", view.name(p)));
+        }
+        let unrated: Vec<&str> = view
+            .to_decide()
+            .into_iter()
+            .filter(|&p| view.rating(p).is_none())
+            .map(|p| view.name(p))
+            .collect();
+        if !unrated.is_empty() {
+            self.console
+                .tell_with("end-unrated", &[("people", Arg::Word(&unrated.join(", ")))]);
+        }
+        let options = ["end-confirm", "end-stay"].map(|key| messages.get(key));
+        if self.console.choose(&options)? == Choice::Option(0) {
+            self.act(Action::End);
+        }
+        Ok(())
+    }
+}

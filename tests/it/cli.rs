@@ -1,0 +1,199 @@
+//! The real program, run as a process: every command, its exit codes, and what goes to which stream.
+
+use crate::program::{arg, copy, folder, grounds, record_in};
+use crate::support::{root, shipped_names};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn shipped_folder(name: &str) -> PathBuf {
+    root().join("scenarios").join(name)
+}
+
+/// A playable scenario that says other things than the shipped one of the same name.
+fn edited(place: &Path, name: &str) -> PathBuf {
+    let folder = place.join(name);
+    copy(&shipped_folder(name), &folder);
+    let path = folder.join("scenario.ron");
+    let text = fs::read_to_string(&path).expect("the scenario is there");
+    fs::write(&path, format!("// Edited since.\n{text}")).expect("the copy can be written");
+    folder
+}
+
+#[test]
+fn wrong_usage_exits_2_and_says_so_on_standard_error_only() {
+    for args in [
+        &["no-such-command"][..],
+        &["play", "--seed", "x"],
+        &["check"],
+        &["replay"],
+        &["list", "--format", "x"],
+        &["play", "--resume", "x"],
+    ] {
+        let ran = grounds(args, "");
+        assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""), "{args:?}");
+        assert!(!ran.err.trim().is_empty(), "{args:?} says nothing");
+    }
+    for args in [&["--help"][..], &["--version"], &["play", "--help"]] {
+        let ran = grounds(args, "");
+        assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "{args:?}");
+        assert!(!ran.out.is_empty());
+    }
+}
+
+#[test]
+fn check_finds_nothing_that_matters_in_the_shipped_scenarios() {
+    let ran = grounds(&["check", arg(&root().join("scenarios"))], "");
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "{}", ran.out);
+    assert!(
+        ran.out
+            .contains(&format!("{} checked: 0 errors", shipped_names().len())),
+        "{}",
+        ran.out
+    );
+}
+
+#[test]
+fn check_explains_rules_and_guesses_misspelt_ones() {
+    let ran = grounds(&["check", "--explain", "condition-never-holds"], "");
+    assert_eq!(ran.code, Some(0));
+    assert!(ran.out.lines().count() > 3);
+    let ran = grounds(&["check", "--explain", "condition-never-hold"], "");
+    assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""));
+    assert!(ran.err.contains("did you mean `condition-never-holds`?"), "{}", ran.err);
+}
+
+#[test]
+fn check_writes_faults_for_people_editors_and_programs() {
+    let place = folder("cli-check");
+    let name = &shipped_names()[0];
+    let broken = edited(&place, name);
+    let path = broken.join("scenario.ron");
+    let text = fs::read_to_string(&path)
+        .expect("the copy is there")
+        .replacen("revision:", "revisoin:", 1);
+    fs::write(&path, text).expect("the copy can be written");
+    let full = grounds(&["check", arg(&broken)], "");
+    assert_eq!((full.code, full.err.as_str()), (Some(1), ""));
+    assert!(
+        full.out.contains("error[unknown-field]") && full.out.contains("scenario.ron:"),
+        "{}",
+        full.out
+    );
+    let concise = grounds(&["check", arg(&broken), "--format", "concise"], "");
+    assert_eq!(concise.out.lines().count(), 1, "{}", concise.out);
+    let rows = grounds(&["check", arg(&broken), "--format", "json"], "").json();
+    assert_eq!(rows[0]["code"], "unknown-field");
+    assert_eq!(rows[0]["severity"], "error");
+    assert!(rows[0]["line"].is_u64() && rows[0]["column"].is_u64() && rows[0]["message"].is_string());
+}
+
+#[test]
+fn list_shows_every_scenario_and_why_one_cannot_be_played() {
+    let place = folder("cli-list");
+    fs::create_dir_all(place.join("broken")).expect("the folder can be made");
+    fs::write(place.join("broken/scenario.ron"), "Scenario(format: 1").expect("the file can be written");
+    let full = grounds(&["list", "--scenarios", arg(&place)], "");
+    assert_eq!((full.code, full.err.as_str()), (Some(0), ""));
+    let concise = grounds(&["list", "--format", "concise"], "");
+    assert_eq!(concise.out.lines().count(), shipped_names().len());
+    let rows = grounds(&["list", "--scenarios", arg(&place), "--format", "json"], "").json();
+    for name in shipped_names() {
+        assert!(full.out.contains(&name) && concise.out.contains(&name));
+        let row = rows
+            .as_array()
+            .and_then(|rows| rows.iter().find(|r| r["id"] == name.as_str()))
+            .expect("a row for it");
+        assert_eq!(row["playable"], true);
+        for key in ["title", "sector", "level", "review"] {
+            assert!(row[key].is_string(), "{key}: {row}");
+        }
+        assert!(row["minutes"].is_u64() && row["languages"][0].is_string());
+    }
+    let broken = rows
+        .as_array()
+        .and_then(|rows| rows.iter().find(|r| r["id"] == "broken"))
+        .expect("a row for it");
+    assert_eq!(broken["playable"], false);
+    assert!(broken["reason"].as_str().is_some_and(|r| !r.is_empty()));
+    assert!(full.out.contains("cannot be played: ["), "{}", full.out);
+    assert_eq!(
+        grounds(&["list", "--scenarios", arg(&place.join("nowhere"))], "").code,
+        Some(2)
+    );
+}
+
+#[test]
+fn play_names_what_it_cannot_open() {
+    let name = &shipped_names()[0];
+    let misspelt = format!("{}x{}", &name[..3], &name[4..]);
+    let ran = grounds(&["play", &misspelt, "--text"], "");
+    assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""));
+    assert!(ran.err.contains(&format!("did you mean `{name}`?")), "{}", ran.err);
+    let ran = grounds(&["play", "--text"], "");
+    assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""));
+    let ran = grounds(&["play", name, "--text", "--lang", "xx"], "");
+    assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""));
+    let place = folder("cli-play-broken");
+    fs::write(place.join("scenario.ron"), "Scenario(format: 1").expect("the file can be written");
+    let ran = grounds(&["play", arg(&place), "--text"], "");
+    assert_eq!((ran.code, ran.err.as_str()), (Some(1), ""), "{}", ran.out);
+    assert!(ran.out.contains("error["), "{}", ran.out);
+}
+
+#[cfg(not(feature = "game"))]
+#[test]
+fn without_a_window_the_terminal_is_offered() {
+    let ran = grounds(&["play"], "");
+    assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""));
+    assert!(ran.err.contains("--text"), "{}", ran.err);
+}
+
+#[test]
+fn replay_tells_same_changed_and_unreadable_apart() {
+    let name = &shipped_names()[0];
+    let place = folder("cli-replay");
+    let records = place.join("records");
+    grounds(
+        &["play", name, "--text", "--seed", "1", "--records", arg(&records)],
+        "\n1\n1\nback\n9\n1\n",
+    );
+    let record = record_in(&records);
+    let ran = grounds(&["replay", arg(&record), "--format", "json"], "");
+    assert_eq!(
+        (ran.code, &ran.json()["same"], &ran.json()["ended"]),
+        (Some(0), &true.into(), &true.into())
+    );
+    // The scenario was edited since: said, and the run stays readable.
+    edited(&place.join("shelf"), name);
+    let ran = grounds(&["replay", arg(&record), "--scenarios", arg(&place.join("shelf"))], "");
+    assert_eq!((ran.code, ran.err.as_str()), (Some(1), ""));
+    assert!(
+        ran.out.contains("the scenario has been changed") && ran.out.contains("Look("),
+        "{}",
+        ran.out
+    );
+    // A line was changed.
+    let text = fs::read_to_string(&record).expect("the record is there");
+    fs::write(&record, text.replacen("\"minute\":1", "\"minute\":2", 1)).expect("the record can be written");
+    let ran = grounds(&["replay", arg(&record)], "");
+    assert_eq!((ran.code, ran.err.as_str()), (Some(1), ""));
+    assert!(ran.out.contains("line 2"), "{}", ran.out);
+    // It is no record at all.
+    fs::write(&record, "hello\n").expect("the record can be written");
+    let ran = grounds(&["replay", arg(&record)], "");
+    assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""));
+}
+
+#[test]
+fn replay_plays_walkthroughs_too() {
+    let name = &shipped_names()[0];
+    let path = shipped_folder(name).join("walkthroughs/textbook.ron");
+    assert_eq!(
+        grounds(&["replay", arg(&path), "--format", "concise"], "").code,
+        Some(0)
+    );
+    assert_eq!(
+        grounds(&["replay", arg(&path.with_file_name("nowhere.ron"))], "").code,
+        Some(2)
+    );
+}

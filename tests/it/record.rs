@@ -1,0 +1,277 @@
+//! The kept log of a run: that it tells the truth, that a change is seen, and that killing the program loses nothing.
+
+use crate::program::folder;
+use crate::support::{practice, shipped, shipped_names};
+use proptest::prelude::*;
+use reasonable_grounds::library::records::{Keeper, RecordsError, unfinished};
+use reasonable_grounds::playtest::{Policy, Random, play};
+use reasonable_grounds::record::{Fault, Header, Verdict, decode, encode, replay};
+use reasonable_grounds::scenario::Action;
+use reasonable_grounds::session::Session;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn random_run(name: &str, seed: u64, moves: u32) -> Session {
+    play(
+        &mut Random::new(seed, &practice()),
+        &shipped(name),
+        &practice(),
+        seed,
+        moves,
+    )
+}
+
+fn kept(session: &Session) -> String {
+    let header = Header::of(session, "quiet-river-3f2a".into(), 1_764_000_000);
+    encode(session, &header, |number| number as u64 * 700)
+}
+
+/// A run of so many moves, then ended.
+fn ended_run(moves: u32) -> Session {
+    let mut session = random_run(&shipped_names()[0], 5, moves);
+    if !session.is_over() {
+        session.apply(Action::End).expect("a run can always be ended");
+    }
+    session
+}
+
+/// Whether anyone who opens the record is told that something is wrong with it.
+fn is_noticed(bytes: &[u8]) -> bool {
+    match decode(bytes) {
+        Ok(decoded) => decoded.fault.is_some() || decoded.torn.is_some(),
+        Err(_) => true,
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(32))]
+
+    /// If this fails, a record does not tell what happened: playing it again gives other events or another result.
+    #[test]
+    fn a_record_plays_again_to_the_same(name in prop::sample::select(shipped_names()), seed: u64, moves in 1_u32..200) {
+        let run = random_run(&name, seed, moves);
+        let text = kept(&run);
+        let decoded = decode(text.as_bytes()).map_err(|f| TestCaseError::fail(f.to_string()))?;
+        prop_assert_eq!((&decoded.fault, decoded.torn, decoded.good_bytes), (&None, None, text.len()));
+        let again = replay(&decoded.record, &shipped(&name), &practice());
+        prop_assert!(again.is_same(), "{:?}", again.verdict);
+        prop_assert_eq!(run.entries(), again.session.entries());
+        prop_assert_eq!(kept(&again.session), text, "the bytes differ");
+    }
+
+    /// If this fails, someone can change a record and nobody sees it.
+    #[test]
+    fn a_changed_byte_is_noticed(seed: u64, at: prop::sample::Index, to: u8) {
+        let text = kept(&random_run(&shipped_names()[0], seed, 40));
+        let mut bytes = text.into_bytes();
+        let at = at.index(bytes.len());
+        prop_assume!(bytes[at] != to);
+        bytes[at] = to;
+        prop_assert!(is_noticed(&bytes), "byte {at} is {to} and nobody sees it");
+    }
+}
+
+/// If this fails, there is a place in a record where a flipped bit is not seen.
+#[test]
+fn every_flipped_bit_is_noticed() {
+    let bytes = kept(&ended_run(4)).into_bytes();
+    for at in 0..bytes.len() {
+        for bit in 0..8 {
+            let mut changed = bytes.clone();
+            changed[at] ^= 1 << bit;
+            assert!(
+                is_noticed(&changed),
+                "bit {bit} of byte {at} ({:?})",
+                char::from(bytes[at])
+            );
+        }
+    }
+}
+
+/// If this fails, lines can be taken out, doubled or exchanged and nobody sees it.
+#[test]
+fn missing_doubled_and_exchanged_lines_are_noticed() {
+    let text = kept(&ended_run(8));
+    let lines: Vec<&str> = text.split_inclusive('\n').collect();
+    for at in 0..lines.len() - 1 {
+        let without: String = [&lines[..at], &lines[at + 1..]].concat().concat();
+        assert!(is_noticed(without.as_bytes()), "line {} can be taken out", at + 1);
+        let doubled: String = [&lines[..=at], &lines[at..]].concat().concat();
+        assert!(is_noticed(doubled.as_bytes()), "line {} can be doubled", at + 1);
+        let mut exchanged = lines.clone();
+        exchanged.swap(at, at + 1);
+        assert!(
+            is_noticed(exchanged.concat().as_bytes()),
+            "line {} can be exchanged with the next",
+            at + 1
+        );
+    }
+    let longer = format!("{text}{{\"n\":9}}\n");
+    assert!(
+        is_noticed(longer.as_bytes()),
+        "something can be written after the result"
+    );
+}
+
+/// If this fails, a record that was cut off loses whole lines, or keeps half of one.
+#[test]
+fn a_record_cut_anywhere_is_whole_up_to_its_last_line() {
+    let text = kept(&ended_run(6));
+    let first = text.find('\n').expect("a record has lines") + 1;
+    for cut in 0..text.len() {
+        let decoded = decode(&text.as_bytes()[..cut]);
+        if cut < first {
+            assert_eq!(decoded.err(), Some(Fault::Empty), "cut at {cut}");
+            continue;
+        }
+        let decoded = decoded.expect("the header is whole");
+        let whole = text[..cut].matches('\n').count();
+        assert_eq!(decoded.fault, None, "cut at {cut}");
+        assert_eq!(decoded.record.moves.len(), whole - 1, "cut at {cut}");
+        assert_eq!(
+            decoded.torn,
+            (!text[..cut].ends_with('\n')).then_some(whole + 1),
+            "cut at {cut}"
+        );
+        assert_eq!(
+            decoded.good_bytes,
+            text[..cut].rfind('\n').map_or(0, |at| at + 1),
+            "cut at {cut}"
+        );
+    }
+}
+
+fn begin(folder: &Path) -> Keeper {
+    Keeper::begin(shipped(&shipped_names()[0]), practice(), 5, folder).expect("the folder can be written to")
+}
+
+/// Makes moves through a keeper until so many were accepted.
+fn keep_moves(keeper: &mut Keeper, moves: usize) {
+    let mut policy = Random::new(5, &practice());
+    while keeper.session().entries().len() < moves {
+        let action = policy.choose(keeper.session().view());
+        if action != Action::End
+            && let Ok(kept) = keeper.try_action(action, 1)
+        {
+            assert_eq!(kept.unsaved, None, "the disk of the test is full");
+        }
+    }
+}
+
+fn resume(path: &Path) -> Result<Keeper, RecordsError> {
+    Keeper::resume(path, &shipped(&shipped_names()[0]), &practice())
+}
+
+/// If this fails, a move is shown before it is on the disk.
+#[test]
+fn each_move_is_on_the_disk_when_it_has_been_made() {
+    let mut keeper = begin(&folder("record-each-move"));
+    for moves in 1..20 {
+        keep_moves(&mut keeper, moves);
+        let bytes = fs::read(keeper.path()).expect("the record is there");
+        let decoded = decode(&bytes).expect("the record is whole");
+        assert_eq!(
+            (decoded.record.moves.len(), decoded.fault, decoded.torn),
+            (moves, None, None)
+        );
+    }
+}
+
+/// If this fails, killing the program at some byte of its last lines loses a run, or goes on with half a line.
+#[test]
+fn a_killed_run_is_gone_on_with_at_its_last_whole_line() {
+    let place = folder("record-killed");
+    let mut keeper = begin(&place);
+    keep_moves(&mut keeper, 6);
+    let bytes = fs::read(keeper.path()).expect("the record is there");
+    drop(keeper);
+    let ends: Vec<usize> = (0..bytes.len())
+        .filter(|&at| bytes[at] == b'\n')
+        .map(|at| at + 1)
+        .collect();
+    let path = place.join("cut.jsonl");
+    for cut in ends[ends.len() - 3]..=bytes.len() {
+        fs::write(&path, &bytes[..cut]).expect("the folder can be written to");
+        let whole = ends.iter().filter(|&&end| end <= cut).count() - 1;
+        let mut keeper = resume(&path).unwrap_or_else(|e| panic!("cut at {cut}: {e}"));
+        assert_eq!(keeper.session().entries().len(), whole, "cut at {cut}");
+        keeper.try_action(Action::End, 9).expect("a run can always be ended");
+        let now = decode(&fs::read(&path).expect("the record is there")).expect("the record is whole");
+        assert_eq!(
+            (now.fault, now.torn, now.record.result.is_some()),
+            (None, None, true),
+            "cut at {cut}"
+        );
+        assert_eq!(
+            replay(&now.record, keeper.session().scenario(), &practice()).verdict,
+            Verdict::Same,
+            "cut at {cut}"
+        );
+    }
+}
+
+/// If this fails, a run killed between its end and its result stays without a result for ever.
+#[test]
+fn a_result_that_was_not_written_is_written_later() {
+    let place = folder("record-no-result");
+    let mut keeper = begin(&place);
+    keep_moves(&mut keeper, 3);
+    keeper.try_action(Action::End, 9).expect("a run can always be ended");
+    let path: PathBuf = keeper.path().to_owned();
+    drop(keeper);
+    let whole = fs::read_to_string(&path).expect("the record is there");
+    let cut = whole.trim_end().rfind('\n').expect("a record has lines") + 1;
+    fs::write(&path, &whole[..cut]).expect("the folder can be written to");
+    assert!(matches!(resume(&path), Err(RecordsError::Ended(_))));
+    assert_eq!(fs::read_to_string(&path).expect("the record is there"), whole);
+}
+
+/// If this fails, two windows write to one record, or a run that is open elsewhere is offered.
+#[test]
+fn a_record_belongs_to_one_window() {
+    let place = folder("record-two-windows");
+    let mut keeper = begin(&place);
+    keep_moves(&mut keeper, 2);
+    assert!(matches!(resume(keeper.path()), Err(RecordsError::OpenElsewhere(_))));
+    assert_eq!(unfinished(&place).len(), 0, "a run that is open is offered");
+    let other = begin(&place);
+    assert_ne!(keeper.path(), other.path(), "two runs share a record");
+    drop((keeper, other));
+    let found = unfinished(&place);
+    assert_eq!(
+        found.iter().map(|u| u.moves).collect::<Vec<_>>(),
+        [2],
+        "what was begun and left is not offered"
+    );
+    assert!(resume(&found[0].path).is_ok());
+}
+
+/// If this fails, a broken record stops the list of runs, or is offered as one that can be gone on with.
+#[test]
+fn broken_records_are_left_out_of_the_list() {
+    let place = folder("record-broken");
+    let text = kept(&random_run(&shipped_names()[0], 5, 6));
+    fs::write(place.join("good.jsonl"), &text).expect("the folder can be written to");
+    fs::write(place.join("changed.jsonl"), text.replace("\"n\":2", "\"n\":3")).expect("the folder can be written to");
+    fs::write(place.join("ended.jsonl"), kept(&ended_run(6))).expect("the folder can be written to");
+    fs::write(place.join("empty.jsonl"), "").expect("the folder can be written to");
+    fs::write(place.join("binary.jsonl"), [0xff, 0, 10, 13, 0xfe]).expect("the folder can be written to");
+    fs::create_dir(place.join("folder.jsonl")).expect("the folder can be written to");
+    let found: Vec<PathBuf> = unfinished(&place).into_iter().map(|u| u.path).collect();
+    assert_eq!(found, [place.join("good.jsonl")]);
+    let why = resume(&place.join("changed.jsonl"))
+        .expect_err("a changed record is gone on with")
+        .to_string();
+    assert!(why.contains("line 3"), "the message names no line: {why}");
+}
+
+/// If this fails, a name of a person can get into a record.
+#[test]
+fn a_record_names_nobody() {
+    let run = ended_run(30);
+    let text = kept(&run);
+    for person in run.scenario().person_ixs() {
+        let name = run.view().name(person);
+        assert!(!text.contains(&format!("\"{name}\"")), "the record names {name}");
+    }
+}
