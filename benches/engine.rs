@@ -26,10 +26,10 @@ fn engine(c: &mut Criterion) {
     let practice = Arc::new(library::practice().expect("the shipped library loads"));
     let (bundle, scenario) = largest(&practice);
     c.bench_function("practice library: read and check", |b| {
-        b.iter(|| black_box(library::practice()))
+        b.iter(|| black_box(library::practice()));
     });
     c.bench_function("scenario: read and check", |b| {
-        b.iter(|| black_box(check(&bundle, &practice)))
+        b.iter(|| black_box(check(&bundle, &practice)));
     });
     c.bench_function("random play: a run of 500 moves", |b| {
         let mut seed = 0;

@@ -24,7 +24,8 @@ back-to-shelf = Back to the shelf
 
 prebrief-role = Who you are
 prebrief-aims = What you practise
-prebrief-content-note = Before you begin: { $note } You can pause or stop at any time. Your work is kept.
+prebrief-content-note = Before you begin: { $note }
+prebrief-pause = You can pause or stop at any time. What you did is kept.
 prebrief-rules = The rules of this place
 prebrief-how = How it works
 prebrief-how-look = Look around and read what lies there. Everything takes time.
@@ -80,6 +81,7 @@ place-do = Do
 place-log = What you see and hear
 place-no-picture = { $place }: there is no picture. Use the list.
 log-said = { $who }: { $words }
+just-now = Just now
 already-done = done before
 
 ## Run: people

@@ -28,11 +28,7 @@ impl Signal {
             return 0;
         }
         let hits = i64::from(self.hits * 1000 / signs);
-        let alarms = if others == 0 {
-            0
-        } else {
-            i64::from(self.false_alarms * 1000 / others)
-        };
+        let alarms = i64::from((self.false_alarms * 1000).checked_div(others).unwrap_or(0));
         u8::try_from(((hits - alarms).max(0) + 5) / 10).unwrap_or(100)
     }
 

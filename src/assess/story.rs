@@ -213,7 +213,7 @@ impl<'a> Story<'a> {
                 conduct, with: None, ..
             } => self.did.push((conduct, number)),
             Event::Interprets { to, independent, .. } => {
-                self.threads[to.index()].interprets.push((number, independent))
+                self.threads[to.index()].interprets.push((number, independent));
             }
             Event::ReferralConsent(person, yes) => self.threads[person.index()].referral = Some((yes, number)),
             Event::CueMet(cue, how) => {

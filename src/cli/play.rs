@@ -50,13 +50,22 @@ fn choose(name: &str, shelf: &mut Vec<Shelved>, practice: &Practice) -> Result<u
     if folder.join("scenario.ron").exists() || (folder.is_dir() && name.contains(['/', '\\'])) {
         let bundle = library::read_bundle(folder).map_err(|e| e.to_string())?;
         let checked = crate::check::check(&bundle, practice);
-        let id = checked.scenario.as_ref().map_or_else(|| name.to_owned(), |s| s.header().id.clone());
+        let id = checked
+            .scenario
+            .as_ref()
+            .map_or_else(|| name.to_owned(), |s| s.header().id.clone());
         shelf.retain(|s| s.name != id);
-        shelf.push(Shelved { name: id, bundle, checked });
+        shelf.push(Shelved {
+            name: id,
+            bundle,
+            checked,
+        });
         return Ok(shelf.len() - 1);
     }
-    let hint = nearest(name, shelf.iter().map(|s| s.name.as_str()))
-        .map_or_else(|| "`grounds list` shows what there is".to_owned(), |word| format!("did you mean `{word}`?"));
+    let hint = nearest(name, shelf.iter().map(|s| s.name.as_str())).map_or_else(
+        || "`grounds list` shows what there is".to_owned(),
+        |word| format!("did you mean `{word}`?"),
+    );
     Err(format!("there is no scenario `{}`; {hint}", name.escape_debug()))
 }
 

@@ -37,7 +37,8 @@ pub(super) fn check_display() -> Result<(), GameError> {
         return Ok(());
     }
     let is_set = |name: &str| std::env::var_os(name).is_some_and(|v| !v.is_empty());
-    if !is_set("DISPLAY") && !(cfg!(feature = "wayland") && is_set("WAYLAND_DISPLAY")) {
+    let has_display = is_set("DISPLAY") || (cfg!(feature = "wayland") && is_set("WAYLAND_DISPLAY"));
+    if !has_display {
         return Err(GameError(format!(
             "there is no display: DISPLAY is not set. Start the program on a desktop, {WITHOUT}"
         )));

@@ -45,7 +45,11 @@ impl fmt::Display for RecordsError {
             Self::Unreadable(path, fault) => write!(f, "{}: {fault}", path.display()),
             Self::Ended(path) => write!(f, "{}: this run has been ended", path.display()),
             Self::Changed(path) => {
-                write!(f, "{}: the scenario has been changed since this run was kept; it can be read, not gone on with", path.display())
+                write!(
+                    f,
+                    "{}: the scenario has been changed since this run was kept; it can be read, not gone on with",
+                    path.display()
+                )
             }
         }
     }
@@ -103,13 +107,24 @@ impl Keeper {
     ///
     /// # Errors
     /// When the folder or the file cannot be made, or the first line not be written.
-    pub fn begin(scenario: Arc<Scenario>, practice: Arc<Practice>, seed: u64, folder: &Path) -> Result<Self, RecordsError> {
+    pub fn begin(
+        scenario: Arc<Scenario>,
+        practice: Arc<Practice>,
+        seed: u64,
+        folder: &Path,
+    ) -> Result<Self, RecordsError> {
         let session = Session::begin(scenario, practice, seed);
         let header = Header::of(&session, fresh_label(), now_seconds());
         let (encoder, first) = Encoder::begin(&header);
         let mut file = RecordFile::create(folder, &header)?;
-        file.append(&first).map_err(|e| RecordsError::System(file.path.clone(), e))?;
-        Ok(Self { session, file, encoder, played: 0 })
+        file.append(&first)
+            .map_err(|e| RecordsError::System(file.path.clone(), e))?;
+        Ok(Self {
+            session,
+            file,
+            encoder,
+            played: 0,
+        })
     }
 
     /// Goes on with a run that was left.
@@ -131,8 +146,14 @@ impl Keeper {
             return Err(RecordsError::Changed(path.to_owned()));
         }
         // A last line that was cut off in the middle was never shown to anyone.
-        file.cut_to(decoded.good_bytes as u64).map_err(|e| RecordsError::System(path.to_owned(), e))?;
-        let mut keeper = Self { session: replayed.session, file, encoder: decoded.encoder, played: decoded.record.played_millis() };
+        file.cut_to(decoded.good_bytes as u64)
+            .map_err(|e| RecordsError::System(path.to_owned(), e))?;
+        let mut keeper = Self {
+            session: replayed.session,
+            file,
+            encoder: decoded.encoder,
+            played: decoded.record.played_millis(),
+        };
         if keeper.session.is_over() {
             // Killed between the last move and the result: the result is written now.
             keeper.write_result();
@@ -197,29 +218,49 @@ struct RecordFile {
 impl RecordFile {
     fn create(folder: &Path, header: &Header) -> Result<Self, RecordsError> {
         fs::create_dir_all(folder).map_err(|e| RecordsError::System(folder.to_owned(), e))?;
-        let path = folder.join(format!("{}-{}-{}.{ENDING}", header.scenario, header.started, header.trainee));
+        let path = folder.join(format!(
+            "{}-{}-{}.{ENDING}",
+            header.scenario, header.started, header.trainee
+        ));
         let file = OpenOptions::new().read(true).write(true).create_new(true).open(&path);
         let file = file.map_err(|e| RecordsError::System(path.clone(), e))?;
         Self::locked(path, file)
     }
 
     fn open(path: &Path) -> Result<Self, RecordsError> {
-        let file = OpenOptions::new().read(true).write(true).open(path).map_err(|e| RecordsError::System(path.to_owned(), e))?;
+        let file = OpenOptions::new()
+            .read(true)
+            .write(true)
+            .open(path)
+            .map_err(|e| RecordsError::System(path.to_owned(), e))?;
         Self::locked(path.to_owned(), file)
     }
 
     fn locked(path: PathBuf, file: File) -> Result<Self, RecordsError> {
         match file.try_lock() {
-            Ok(()) => Ok(Self { path, file, good: 0, waiting: String::new() }),
+            Ok(()) => Ok(Self {
+                path,
+                file,
+                good: 0,
+                waiting: String::new(),
+            }),
             Err(fs::TryLockError::WouldBlock) => Err(RecordsError::OpenElsewhere(path)),
             // A stick whose file system knows no locks can still keep a record.
-            Err(fs::TryLockError::Error(_)) => Ok(Self { path, file, good: 0, waiting: String::new() }),
+            Err(fs::TryLockError::Error(_)) => Ok(Self {
+                path,
+                file,
+                good: 0,
+                waiting: String::new(),
+            }),
         }
     }
 
     fn read(&mut self) -> Result<Vec<u8>, RecordsError> {
         let mut bytes = Vec::new();
-        let read = self.file.seek(SeekFrom::Start(0)).and_then(|_| (&mut self.file).take(READ_BYTES).read_to_end(&mut bytes));
+        let read = self
+            .file
+            .seek(SeekFrom::Start(0))
+            .and_then(|_| (&mut self.file).take(READ_BYTES).read_to_end(&mut bytes));
         read.map_err(|e| RecordsError::System(self.path.clone(), e))?;
         Ok(bytes)
     }
@@ -261,7 +302,9 @@ impl RecordFile {
             Ok(()) => Kept::default(),
             Err(error) => {
                 self.waiting = lines;
-                Kept { unsaved: Some(format!("{}: {error}", self.path.display())) }
+                Kept {
+                    unsaved: Some(format!("{}: {error}", self.path.display())),
+                }
             }
         }
     }
@@ -335,7 +378,20 @@ fn day(days: u64) -> String {
         rest -= 365 + u64::from(is_leap(year));
         year += 1;
     }
-    let lengths = [31, 28 + u64::from(is_leap(year)), 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    let lengths = [
+        31,
+        28 + u64::from(is_leap(year)),
+        31,
+        30,
+        31,
+        30,
+        31,
+        31,
+        30,
+        31,
+        30,
+        31,
+    ];
     let mut month = 1;
     for length in lengths {
         if rest < length {

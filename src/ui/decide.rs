@@ -3,7 +3,7 @@
 //! Every option is told in the same way. A decision can be changed until the run ends.
 
 use super::people::portrait_ui;
-use super::text::{self, Choice, Press, Tone};
+use super::text::{self, Choice, Press, Row, Tone};
 use super::widgets::{card, columns, fixed, pane, scroll, toggle};
 use super::{Cx, DecisionDraft, Intent, words};
 use crate::locale::Arg;
@@ -39,7 +39,16 @@ fn whom_ui(ui: &mut Ui, view: View<'_>, people: &[PersonIx], cx: &mut Cx<'_>) {
             };
             let chosen = cx.state.deciding == Some(person);
             let side = theme.body * 2.4;
-            let (response, room) = text::row_with_room(ui, theme, chosen, view.name(person), Some(&m.get(key)), side);
+            let below = m.get(key);
+            let row = Row {
+                words: view.name(person),
+                below: Some(&below),
+                is_chosen: chosen,
+                is_name: true,
+                room: side,
+                done: None,
+            };
+            let (response, room) = text::row(ui, theme, row);
             portrait_ui(ui, view, person, room, cx);
             if response.clicked() {
                 cx.state.deciding = Some(person);
@@ -93,11 +102,12 @@ fn confirm_ui(
         } else {
             "decide-confirm"
         };
-        let may = complete.is_some() && !is_kept;
         let words = words::about(view, m, key, Some(person));
-        let button = ui.add_enabled_ui(may, |ui| text::button(ui, theme, Press::Main, &words));
-        if let (true, Some(decided)) = (button.inner.clicked(), complete) {
-            out.push(Intent::Act(Action::Decide(person, Box::new(decided))));
+        if !is_kept {
+            let button = ui.add_enabled_ui(complete.is_some(), |ui| text::button(ui, theme, Press::Main, &words));
+            if let (true, Some(decided)) = (button.inner.clicked(), complete) {
+                out.push(Intent::Act(Action::Decide(person, Box::new(decided))));
+            }
         }
         let missing: Vec<String> = draft.missing().into_iter().map(|key| m.get(key)).collect();
         if is_kept {

@@ -1,7 +1,7 @@
 //! The documents: what has come to hand, one or two of them open beside each other, and laying them side by side.
 
 use super::run::just_now_ui;
-use super::text::{self, Face, Press, Tone};
+use super::text::{self, Face, Press, Row, Tone};
 use super::widgets::{card, columns, pane};
 use super::{Cx, Intent};
 use crate::locale::Arg;
@@ -30,15 +30,15 @@ fn list_ui(ui: &mut Ui, view: View<'_>, at_hand: &[(DocumentIx, bool)], cx: &mut
         ui.push_id(document, |ui| {
             let is_open = cx.state.documents.contains(&Some(document));
             let below = m.get(if is_read { "document-read" } else { "document-unread" });
-            if text::row(
-                ui,
-                theme,
-                is_open,
-                &view.text(view.document_texts(document).0),
-                Some(&below),
-            )
-            .clicked()
-            {
+            let title = view.text(view.document_texts(document).0);
+            let row = Row {
+                words: &title,
+                below: Some(&below),
+                is_chosen: is_open,
+                is_name: !is_read,
+                ..Row::default()
+            };
+            if text::row(ui, theme, row).0.clicked() {
                 if !is_read {
                     out.push(Intent::Act(Action::Read(document)));
                 }
@@ -82,7 +82,7 @@ fn desk_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) 
             let left = top.x + (width + theme.gap) * column as f32;
             let at = Rect::from_min_max(pos2(left, top.y), pos2(left + width, f32::INFINITY));
             let inner = ui.scope_builder(UiBuilder::new().id_salt(document).max_rect(at), |ui| {
-                paper_ui(ui, view, document, cx, out)
+                paper_ui(ui, view, document, cx, out);
             });
             bottom = bottom.max(inner.response.rect.bottom());
         }

@@ -4,12 +4,12 @@
 //! for those who cannot see it.
 
 use super::people::{portrait_ui, role_words};
-use super::text::{self, Face, Tone};
+use super::text::{self, Face, Row, Tone};
 use super::widgets::{badges, card, columns, fixed, pane, scroll, scroll_to_end};
 use super::{Cx, Intent, Talk, words};
 use crate::locale::Arg;
 use crate::scenario::{Action, PersonIx};
-use crate::session::{ConductOffer, Consent, Line, Speaker, View};
+use crate::session::{ConductOffer, Consent, Line, Speaker, View, Words};
 use crate::vocabulary::{Conduct, Role, Topic};
 use egui::{Layout, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
@@ -59,8 +59,14 @@ pub(super) fn interview_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &m
     if ui.available_width() > theme.em(58.0) {
         let [left, middle, right] = columns(ui, theme.gap, [1.2, 1.15, 0.9]);
         fixed(ui, left, "talk", |ui| talk_ui(ui, view, person, cx));
-        pane(ui, middle, "ask", |ui| ask_ui(ui, view, person, cx, out));
-        pane(ui, right, "act", |ui| act_ui(ui, view, person, cx, out));
+        pane(ui, middle, "ask", |ui| {
+            text::heading(ui, theme, &cx.messages.get("talk-ask"));
+            ask_ui(ui, view, person, cx, out);
+        });
+        pane(ui, right, "act", |ui| {
+            text::heading(ui, theme, &cx.messages.get("talk-do"));
+            act_ui(ui, view, person, cx, out);
+        });
         return;
     }
     let [left, right] = columns(ui, theme.gap, [1.0, 1.0]);
@@ -201,7 +207,7 @@ fn transcript_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &Cx<'_>) {
     }
 }
 
-/// One line: what you say at the right, what others say at the left, what happens across.
+/// One line: what you say and do at the right, what others say at the left, what happens across.
 fn line_ui(ui: &mut Ui, view: View<'_>, line: &Line, cx: &Cx<'_>) {
     let (theme, m) = (cx.theme, cx.messages);
     let said = words::line(view, m, line);
@@ -216,15 +222,18 @@ fn line_ui(ui: &mut Ui, view: View<'_>, line: &Line, cx: &Cx<'_>) {
         (theme.card, theme.line)
     };
     let pad = vec2(theme.gap * 0.8, theme.gap * 0.5);
-    let width = ui.available_width();
     let inset = theme.body * 1.5;
-    let room = width - inset - pad.x * 2.0;
-    let name = text::galley(ui, theme, Face::Label, theme.quiet, &who, room);
-    let body = text::galley(ui, theme, Face::Body, theme.ink, &said, room);
-    let size = vec2(width, name.size().y + body.size().y + pad.y * 2.0);
+    let width = ui.available_width() - inset;
+    // What was done is told in words that begin with "you" already.
+    let is_said = !matches!(line.words, Words::Conduct(_));
+    let name = is_said.then(|| text::galley(ui, theme, Face::Label, theme.quiet, &who, width - pad.x * 2.0));
+    let face = if is_said { Face::Body } else { Face::Small };
+    let body = text::galley(ui, theme, face, theme.ink, &said, width - pad.x * 2.0);
+    let down = name.as_ref().map_or(0.0, |n| n.size().y);
+    let size = vec2(width + inset, down + body.size().y + pad.y * 2.0);
     let (all, response) = ui.allocate_exact_size(size, Sense::hover());
     let left = if is_you { all.left() + inset } else { all.left() };
-    let at = Rect::from_min_size(pos2(left, all.top()), vec2(width - inset, all.height()));
+    let at = Rect::from_min_size(pos2(left, all.top()), vec2(width, all.height()));
     ui.painter().rect(
         at,
         theme.corners(),
@@ -232,17 +241,18 @@ fn line_ui(ui: &mut Ui, view: View<'_>, line: &Line, cx: &Cx<'_>) {
         Stroke::new(1.0, edge.0),
         StrokeKind::Inside,
     );
-    let down = vec2(0.0, name.size().y);
-    ui.painter().galley(at.min + pad, name, theme.quiet.0);
-    ui.painter().galley(at.min + pad + down, body, theme.ink.0);
+    if let Some(name) = name {
+        ui.painter().galley(at.min + pad, name, theme.quiet.0);
+    }
+    ui.painter().galley(at.min + pad + vec2(0.0, down), body, theme.ink.0);
     let told = m.with("log-said", &[("who", Arg::Word(&who)), ("words", Arg::Word(&said))]);
+    let told = if is_said { told } else { said };
     response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &told));
 }
 
 /// The questions, by what they are about.
 fn ask_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &Cx<'_>, out: &mut Vec<Intent>) {
     let (theme, m) = (cx.theme, cx.messages);
-    text::heading(ui, theme, &m.get("talk-ask"));
     if let Err(refusal) = view.may_talk(person) {
         text::note(ui, theme, Tone::Warn, &words::refusal(view, m, refusal));
     }
@@ -257,8 +267,20 @@ fn ask_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &Cx<'_>, out: &mut 
                 text::label(ui, theme, &m.get(topic.key()));
             }
             ui.push_id(offer.ix, |ui| {
-                let below = offer.is_asked.then(|| m.get("talk-asked"));
-                if text::row(ui, theme, false, &view.text(offer.ask), below.as_deref()).clicked() {
+                let done = offer.is_asked.then(|| m.get("talk-asked"));
+                let words = view.text(offer.ask);
+                if text::row(
+                    ui,
+                    theme,
+                    Row {
+                        words: &words,
+                        done: done.as_deref(),
+                        ..Row::default()
+                    },
+                )
+                .0
+                .clicked()
+                {
                     out.push(Intent::Act(Action::Ask(offer.ix)));
                 }
             });
@@ -271,8 +293,6 @@ fn ask_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &Cx<'_>, out: &mut 
 
 /// What can be done with a person, and in general.
 fn act_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &Cx<'_>, out: &mut Vec<Intent>) {
-    let (theme, m) = (cx.theme, cx.messages);
-    text::heading(ui, theme, &m.get("talk-do"));
     let mut offers = view.conduct(Some(person));
     for (key, group) in GROUPS {
         let mut in_group = Vec::new();
@@ -297,8 +317,20 @@ fn group_ui(ui: &mut Ui, view: View<'_>, key: &str, offers: &[ConductOffer], cx:
         ui.push_id(offer.conduct, |ui| match (offer.conduct, offer.with) {
             (Conduct::ChooseInterpreter, Some(person)) => interpreters_ui(ui, view, person, cx, out),
             _ => {
-                let below = offer.is_done.then(|| m.get("already-done"));
-                if text::row(ui, theme, false, &words::offer(view, m, offer), below.as_deref()).clicked() {
+                let done = offer.is_done.then(|| m.get("already-done"));
+                let words = words::offer(view, m, offer);
+                if text::row(
+                    ui,
+                    theme,
+                    Row {
+                        words: &words,
+                        done: done.as_deref(),
+                        ..Row::default()
+                    },
+                )
+                .0
+                .clicked()
+                {
                     out.push(Intent::Act(Action::Conduct(offer.conduct, offer.with)));
                 }
             }
@@ -314,7 +346,20 @@ fn interpreters_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &Cx<'_>, o
         ui.push_id(by, |ui| {
             let is_chosen = view.interpreter(person) == Some(by);
             let words = words::about(view, m, "interpreter-choose", Some(by));
-            if text::row(ui, theme, is_chosen, &words, Some(&view.text(view.line_about(by)))).clicked() {
+            let below = view.text(view.line_about(by));
+            if text::row(
+                ui,
+                theme,
+                Row {
+                    words: &words,
+                    below: Some(&below),
+                    is_chosen,
+                    ..Row::default()
+                },
+            )
+            .0
+            .clicked()
+            {
                 out.push(Intent::Act(Action::Interpret(person, by)));
             }
         });

@@ -1,51 +1,67 @@
 //! Writing a note: about whom a cue is, which indicators it stands for or that it means nothing, and how sure one is.
 
 use super::text::{self, Choice, Press, Tone};
-use super::widgets::{card, toggle};
+use super::widgets::{card, scroll, toggle};
 use super::{Cx, Intent, Meaning, NoteDraft};
 use crate::locale::Arg;
 use crate::practice::{Indicator, IndicatorIx, is_verified};
 use crate::scenario::Action;
 use crate::session::View;
 use crate::vocabulary::Dimension;
-use egui::{Key, Ui};
+use egui::{Frame, Key, Panel, Ui};
 
 /// How sure one can be.
 const SURE: [u8; 5] = [10, 30, 50, 70, 90];
 
 /// Shows a note being written.
 pub(super) fn note_ui(ui: &mut Ui, view: View<'_>, mut draft: NoteDraft, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
-    let (theme, m) = (cx.theme, cx.messages);
+    let theme = cx.theme;
     let mut is_open = !(cx.notice.is_none() && ui.input(|i| i.key_pressed(Key::Escape)));
-    card(ui, theme, |ui| {
-        text::label(ui, theme, &m.get("note-cue"));
-        text::heading(ui, theme, &view.text(view.cue_text(draft.cue)));
-    });
-    card(ui, theme, |ui| about_ui(ui, view, &mut draft, cx));
-    card(ui, theme, |ui| sure_ui(ui, &mut draft, cx));
-    card(ui, theme, |ui| meaning_ui(ui, &mut draft, cx));
-    card(ui, theme, |ui| {
-        let finished = finished(&draft);
-        if finished.is_none() {
-            text::quiet(ui, theme, &m.get(missing(&draft)));
-        }
-        ui.horizontal_wrapped(|ui| {
-            let save = ui.add_enabled_ui(finished.is_some(), |ui| {
-                text::button(ui, theme, Press::Main, &m.get("note-save"))
-            });
-            if let (true, Some(action)) = (save.inner.clicked(), finished) {
-                out.push(Intent::Act(action));
-                is_open = false;
-            }
-            if text::button(ui, theme, Press::Plain, &m.get("note-close")).clicked() {
-                is_open = false;
-            }
+    Panel::bottom("save")
+        .frame(Frame::new())
+        .show_separator_line(false)
+        .show(ui, |ui| {
+            ui.add_space(theme.gap * 0.5);
+            is_open &= !save_ui(ui, &draft, cx, out);
         });
+    scroll(ui, "draft", |ui| {
+        card(ui, theme, |ui| {
+            text::label(ui, theme, &cx.messages.get("note-cue"));
+            text::heading(ui, theme, &view.text(view.cue_text(draft.cue)));
+            ui.add_space(theme.gap * 0.5);
+            about_ui(ui, view, &mut draft, cx);
+            ui.add_space(theme.gap * 0.5);
+            sure_ui(ui, &mut draft, cx);
+            ui.add_space(theme.gap * 0.5);
+            meaning_ui(ui, &mut draft, cx);
+        });
+        if draft.meaning == Some(Meaning::Indicators) {
+            reference_ui(ui, &mut draft, cx);
+        }
     });
-    if draft.meaning == Some(Meaning::Indicators) {
-        reference_ui(ui, &mut draft, cx);
-    }
     cx.state.note = is_open.then_some(draft);
+}
+
+/// The way to keep a note, and what is missing for it. Says whether the note is to be closed.
+fn save_ui(ui: &mut Ui, draft: &NoteDraft, cx: &Cx<'_>, out: &mut Vec<Intent>) -> bool {
+    let (theme, m) = (cx.theme, cx.messages);
+    let finished = finished(draft);
+    let mut is_closed = false;
+    ui.horizontal_wrapped(|ui| {
+        let save = ui.add_enabled_ui(finished.is_some(), |ui| {
+            text::button(ui, theme, Press::Main, &m.get("note-save"))
+        });
+        let is_missing = finished.is_none();
+        if let (true, Some(action)) = (save.inner.clicked(), finished) {
+            out.push(Intent::Act(action));
+            is_closed = true;
+        }
+        is_closed |= text::button(ui, theme, Press::Plain, &m.get("note-close")).clicked();
+        if is_missing {
+            text::quiet(ui, theme, &m.get(missing(draft)));
+        }
+    });
+    is_closed
 }
 
 fn about_ui(ui: &mut Ui, view: View<'_>, draft: &mut NoteDraft, cx: &Cx<'_>) {

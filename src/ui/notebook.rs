@@ -1,7 +1,7 @@
 //! The notebook: what was noticed, what one has made of it, and how likely one thinks it is that someone is a victim.
 
-use super::text::{self, Face, Press, Tone};
-use super::widgets::{card, columns, pane};
+use super::text::{self, Face, Press, Row, Tone};
+use super::widgets::{card, columns, fixed, pane};
 use super::{Cx, Intent, NoteDraft, note_editor, words};
 use crate::locale::Arg;
 use crate::scenario::{Action, CueIx, PersonIx};
@@ -16,7 +16,7 @@ pub(super) fn notebook_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mu
     match cx.state.note.clone() {
         Some(draft) => {
             let salt = format!("note {:?}", draft.cue);
-            pane(ui, right, &salt, |ui| note_editor::note_ui(ui, view, draft, cx, out));
+            fixed(ui, right, &salt, |ui| note_editor::note_ui(ui, view, draft, cx, out));
         }
         None => pane(ui, right, "written", |ui| {
             certainty_ui(ui, view, cx, out);
@@ -67,7 +67,19 @@ fn cues_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>) {
                     ("marked", Arg::Word(&marks)),
                 ],
             );
-            if text::row(ui, theme, is_open, &words, Some(&below)).clicked() {
+            if text::row(
+                ui,
+                theme,
+                Row {
+                    words: &words,
+                    below: Some(&below),
+                    is_chosen: is_open,
+                    ..Row::default()
+                },
+            )
+            .0
+            .clicked()
+            {
                 cx.state.note = (!is_open).then(|| draft_for(view, cue));
             }
         });
@@ -101,8 +113,8 @@ fn certainty_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>, out: &mut Vec<Intent>)
     let (theme, m) = (cx.theme, cx.messages);
     text::title(ui, theme, &m.get("certainty-title"));
     text::quiet(ui, theme, &m.get("certainty-why"));
-    for person in view.to_decide() {
-        card(ui, theme, |ui| {
+    card(ui, theme, |ui| {
+        for person in view.to_decide() {
             text::show(
                 ui,
                 theme,
@@ -111,8 +123,10 @@ fn certainty_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>, out: &mut Vec<Intent>)
                 &words::about(view, m, "certainty-question", Some(person)),
             );
             ui.push_id(person, |ui| scale_ui(ui, view, person, cx, out));
-        });
-    }
+            ui.add_space(theme.gap * 0.5);
+        }
+        text::quiet(ui, theme, &m.get("certainty-ends"));
+    });
 }
 
 fn scale_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &Cx<'_>, out: &mut Vec<Intent>) {
@@ -128,7 +142,6 @@ fn scale_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &Cx<'_>, out: &mu
             }
         }
     });
-    text::quiet(ui, theme, &m.get("certainty-ends"));
 }
 
 /// What has been written, by person.
@@ -146,7 +159,7 @@ fn written_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent
         text::heading(ui, theme, view.name(person));
         for note in about {
             ui.push_id((note.cue, note.about), |ui| {
-                card(ui, theme, |ui| one_ui(ui, view, note, cx, out))
+                card(ui, theme, |ui| one_ui(ui, view, note, cx, out));
             });
         }
     }

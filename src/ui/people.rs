@@ -1,10 +1,10 @@
 //! The people: who is here, and the conversation with one of them.
 
-use super::text::{self, Tone};
-use super::{Cx, Intent, Mood, interview, portrait};
+use super::text::{self, Row, Tone};
+use super::{Cx, Intent, Mood, interview};
 use crate::scenario::PersonIx;
 use crate::session::View;
-use crate::vocabulary::{self, Role};
+use crate::vocabulary::Role;
 use egui::{Rect, Ui, pos2, vec2};
 
 /// The height of a portrait in parts of its width.
@@ -34,15 +34,23 @@ fn strip_ui(ui: &mut Ui, view: View<'_>, here: &[PersonIx], cx: &mut Cx<'_>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.y = theme.gap * 0.5;
         for &person in here {
-            let side = theme.body * 2.4;
+            let side = (theme.body + theme.small) * theme.line_height;
             let size = vec2(each, side + theme.body * 0.84);
-            let role = role_words(view, cx, person).unwrap_or_else(|| " ".to_owned());
+            let role = role_words(view, cx, person);
             let chosen = cx.state.person == Some(person);
             let (response, room) = ui
                 .allocate_ui_with_layout(size, egui::Layout::top_down(egui::Align::Min), |ui| {
                     ui.push_id(person, |ui| {
                         ui.set_width(each);
-                        text::row_with_room(ui, theme, chosen, view.name(person), Some(&role), side)
+                        let row = Row {
+                            words: view.name(person),
+                            below: role.as_deref(),
+                            is_chosen: chosen,
+                            is_name: true,
+                            room: side,
+                            done: None,
+                        };
+                        text::row(ui, theme, row)
                     })
                     .inner
                 })
@@ -81,16 +89,5 @@ pub(super) fn portrait_ui(ui: &Ui, view: View<'_>, person: PersonIx, at: Rect, c
 /// What trust and distress look like from outside.
 fn mood(view: View<'_>, person: PersonIx) -> Mood {
     let (ease, strain) = view.bearing(person);
-    Mood {
-        ease: match ease {
-            vocabulary::Ease::Open => portrait::Ease::Open,
-            vocabulary::Ease::Guarded => portrait::Ease::Guarded,
-            vocabulary::Ease::Closed => portrait::Ease::Closed,
-        },
-        strain: match strain {
-            vocabulary::Strain::Calm => portrait::Strain::Calm,
-            vocabulary::Strain::Uneasy => portrait::Strain::Uneasy,
-            vocabulary::Strain::Upset => portrait::Strain::Upset,
-        },
-    }
+    Mood { ease, strain }
 }

@@ -1,6 +1,6 @@
 //! The place: its picture, whose elements can be looked at, a list of the same things, and the ways out.
 
-use super::text::{self, Face, Tone};
+use super::text::{self, Face, Row, Tone};
 use super::widgets::{columns, pane};
 use super::{Cx, Intent, words};
 use crate::locale::Arg;
@@ -113,9 +113,7 @@ fn spot_ui(
         ui.painter().circle_filled(mark.center(), 9.0, theme.card.0);
         text::paint_tick(ui, mark.shrink(4.0), theme.accent, 2.0);
     }
-    if response.gained_focus() {
-        response.scroll_to_me(None);
-    }
+    text::ring(ui, theme.focus, theme, response, at);
     if !(response.hovered() || response.has_focus()) {
         return;
     }
@@ -177,8 +175,20 @@ fn lists_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>, out: &mut Vec<Intent>) {
     text::heading(ui, theme, &m.get("place-look"));
     for spot in view.spots() {
         ui.push_id(spot.ix, |ui| {
-            let below = spot.is_seen.then(|| m.get("place-seen"));
-            if text::row(ui, theme, false, &view.text(spot.label), below.as_deref()).clicked() {
+            let done = spot.is_seen.then(|| m.get("place-seen"));
+            let words = view.text(spot.label);
+            if text::row(
+                ui,
+                theme,
+                Row {
+                    words: &words,
+                    done: done.as_deref(),
+                    ..Row::default()
+                },
+            )
+            .0
+            .clicked()
+            {
                 out.push(Intent::Act(Action::Look(spot.ix)));
             }
         });
@@ -189,7 +199,18 @@ fn lists_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>, out: &mut Vec<Intent>) {
         text::heading(ui, theme, &m.get("place-go"));
         for place in elsewhere {
             ui.push_id(place, |ui| {
-                if text::row(ui, theme, false, &view.text(view.place_texts(place).0), None).clicked() {
+                let words = view.text(view.place_texts(place).0);
+                if text::row(
+                    ui,
+                    theme,
+                    Row {
+                        words: &words,
+                        ..Row::default()
+                    },
+                )
+                .0
+                .clicked()
+                {
                     out.push(Intent::Act(Action::Go(place)));
                 }
             });
@@ -201,8 +222,20 @@ fn lists_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>, out: &mut Vec<Intent>) {
         text::heading(ui, theme, &m.get("place-do"));
         for offer in general {
             ui.push_id(offer.conduct, |ui| {
-                let below = offer.is_done.then(|| m.get("already-done"));
-                if text::row(ui, theme, false, &words::offer(view, m, &offer), below.as_deref()).clicked() {
+                let done = offer.is_done.then(|| m.get("already-done"));
+                let words = words::offer(view, m, &offer);
+                if text::row(
+                    ui,
+                    theme,
+                    Row {
+                        words: &words,
+                        done: done.as_deref(),
+                        ..Row::default()
+                    },
+                )
+                .0
+                .clicked()
+                {
                     out.push(Intent::Act(Action::Conduct(offer.conduct, None)));
                 }
             });

@@ -77,6 +77,7 @@ fn left_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>) {
     let content = view.text(header.content_note);
     let care = m.with("prebrief-content-note", &[("note", Arg::Word(&content))]);
     text::note(ui, theme, Tone::Warn, &care);
+    text::quiet(ui, theme, &m.get("prebrief-pause"));
 }
 
 fn right_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>) {

@@ -3,7 +3,7 @@
 use super::text::{self, Face};
 use super::{Cx, Intent, Panel, decide, documents, end, notebook, people, place, words};
 use crate::locale::Arg;
-use crate::session::{Phase, View};
+use crate::session::{Phase, Speaker, View};
 use egui::{CentralPanel, Frame, Key, Margin, Modifiers, Panel as Side, Ui};
 
 /// Shows a run.
@@ -135,7 +135,13 @@ pub(super) fn just_now_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>) {
     let Some(last) = view.entries().checked_sub(1) else {
         return;
     };
-    for line in view.lines_of(last) {
+    let lines = view.lines_of(last);
+    // What you just said or did to someone belongs to the conversation, not here.
+    if lines.first().is_none_or(|l| l.speaker == Speaker::You) {
+        return;
+    }
+    text::label(ui, cx.theme, &cx.messages.get("just-now"));
+    for line in lines {
         let said = words::line(view, cx.messages, &line);
         let told = match words::speaker(view, cx.messages, &line) {
             Some(who) => cx

@@ -180,29 +180,32 @@ impl DecisionDraft {
 /// Which part of the debrief is open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Chapter {
-    /// The result, and what was true.
+    /// What was true.
     #[default]
-    Result,
+    Truth,
     /// What protected and what harmed.
     Moves,
-    /// The conversation.
+    /// The conversations.
     Talk,
-    /// What was noticed.
-    Cues,
+    /// What was noticed, missed and imagined.
+    Signs,
+    /// What to practise next, and the sources.
+    Next,
 }
 
 impl Chapter {
     /// Every chapter, in order.
-    pub const ALL: [Self; 4] = [Self::Result, Self::Moves, Self::Talk, Self::Cues];
+    pub const ALL: [Self; 5] = [Self::Truth, Self::Moves, Self::Talk, Self::Signs, Self::Next];
 
     /// The key of its name.
     #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
-            Self::Result => "chapter-result",
+            Self::Truth => "chapter-truth",
             Self::Moves => "chapter-moves",
             Self::Talk => "chapter-talk",
-            Self::Cues => "chapter-cues",
+            Self::Signs => "chapter-signs",
+            Self::Next => "chapter-next",
         }
     }
 }
@@ -232,6 +235,4 @@ pub struct UiState {
     pub is_ending: bool,
     /// The open chapter of the debrief.
     pub chapter: Chapter,
-    /// How many lines had been told when the log was last looked at.
-    pub lines_seen: usize,
 }

@@ -213,7 +213,6 @@ impl Theme {
     }
 
     /// A frame for what belongs together.
-    #[must_use]
     pub fn card_frame(&self) -> egui::Frame {
         egui::Frame::new()
             .fill(self.card.0)
@@ -241,6 +240,7 @@ pub fn apply(ctx: &egui::Context, theme: &Theme) {
         style.animation_time = 0.0;
         style.scroll_animation = ScrollAnimation::none();
         style.spacing.item_spacing = vec2(theme.gap * 0.67, theme.gap * 0.5);
+        style.spacing.interact_size = vec2(32.0, theme.body * 1.9);
         style.spacing.scroll = scroll_style();
         style.spacing.tooltip_width = theme.em(22.0);
         style.interaction.selectable_labels = false;
@@ -251,7 +251,7 @@ pub fn apply(ctx: &egui::Context, theme: &Theme) {
 
 fn scroll_style() -> ScrollStyle {
     ScrollStyle {
-        bar_width: 10.0,
+        bar_width: 8.0,
         bar_inner_margin: 6.0,
         handle_min_length: 32.0,
         dormant_handle_opacity: 0.7,
@@ -275,7 +275,7 @@ fn visuals(theme: &Theme) -> egui::Visuals {
         color: theme.shade.0,
     };
     v.popup_shadow = Shadow::NONE;
-    v.extreme_bg_color = theme.card.0;
+    v.extreme_bg_color = theme.sunken.0;
     v.text_edit_bg_color = Some(theme.card.0);
     v.selection.bg_fill = theme.accent_soft.0;
     v.selection.stroke = Stroke::new(2.0, theme.focus.0);

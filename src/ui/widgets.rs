@@ -67,11 +67,15 @@ pub(super) fn card<R>(ui: &mut Ui, theme: &Theme, add: impl FnOnce(&mut Ui) -> R
 
 /// Badges beside each other, on as many lines as they need.
 pub(super) fn badges(ui: &mut Ui, theme: &Theme, all: &[(Tone, String)]) {
-    ui.horizontal_wrapped(|ui| {
+    ui.scope(|ui| {
+        // Badges are no higher than their words; the room that buttons need would tear them apart.
+        ui.spacing_mut().interact_size.y = theme.small;
         ui.spacing_mut().item_spacing.y = theme.gap * 0.4;
-        for (tone, words) in all {
-            text::badge(ui, theme, *tone, words);
-        }
+        ui.horizontal_wrapped(|ui| {
+            for (tone, words) in all {
+                text::badge(ui, theme, *tone, words);
+            }
+        });
     });
 }
 

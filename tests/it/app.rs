@@ -42,7 +42,11 @@ fn desk(app: &App) -> &Desk {
 }
 
 fn record(folder: &std::path::Path) -> String {
-    let mut files: Vec<PathBuf> = std::fs::read_dir(folder).expect("records are kept").flatten().map(|e| e.path()).collect();
+    let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
+        .expect("records are kept")
+        .flatten()
+        .map(|e| e.path())
+        .collect();
     files.sort();
     std::fs::read_to_string(&files[0]).expect("a record is text")
 }
@@ -63,14 +67,26 @@ fn from_the_shelf_to_the_debrief_and_every_action_kept_on_the_way() {
     ask(&mut app, Intent::Act(Action::Look(spot)));
     assert_eq!(record(&records).lines().count(), 2, "the header and one move");
     let happened = app.world().resource::<Messages<Happened>>();
-    assert!(happened.iter_current_update_messages().count() + happened.len() > 0, "listeners hear of it");
+    assert!(
+        happened.iter_current_update_messages().count() + happened.len() > 0,
+        "listeners hear of it"
+    );
     ask(&mut app, Intent::Act(Action::End));
     assert_eq!(screen(&app), Screen::Debrief);
     assert!(desk(&app).debrief().is_some());
-    assert!(record(&records).lines().last().is_some_and(|l| l.contains("\"result\"")), "the result is kept");
+    assert!(
+        record(&records)
+            .lines()
+            .last()
+            .is_some_and(|l| l.contains("\"result\"")),
+        "the result is kept"
+    );
     ask(&mut app, Intent::BackToShelf);
     assert_eq!(screen(&app), Screen::Shelf);
-    assert!(desk(&app).cards().iter().all(|c| c.resumable.is_none()), "an ended run is not gone on with");
+    assert!(
+        desk(&app).cards().iter().all(|c| c.resumable.is_none()),
+        "an ended run is not gone on with"
+    );
     let _ = std::fs::remove_dir_all(&records);
 }
 
@@ -82,16 +98,31 @@ fn a_run_that_was_left_goes_on_where_it_stopped() {
     first.update();
     ask(&mut first, Intent::Choose(0));
     ask(&mut first, Intent::Begin);
-    let spots: Vec<_> = desk(&first).session().expect("open").view().spots().iter().map(|s| s.ix).collect();
+    let spots: Vec<_> = desk(&first)
+        .session()
+        .expect("open")
+        .view()
+        .spots()
+        .iter()
+        .map(|s| s.ix)
+        .collect();
     for spot in spots {
         ask(&mut first, Intent::Act(Action::Look(spot)));
     }
     let before = desk(&first).session().expect("open").entries().to_vec();
-    assert!(before.iter().flat_map(|e| &e.events).any(|e| matches!(e, Event::CueMet(..))));
+    assert!(
+        before
+            .iter()
+            .flat_map(|e| &e.events)
+            .any(|e| matches!(e, Event::CueMet(..)))
+    );
     // A second window may not take the same run.
     let mut second = app(&records);
     second.update();
-    assert!(desk(&second).cards()[0].resumable.is_none(), "a run that is open elsewhere is not offered");
+    assert!(
+        desk(&second).cards()[0].resumable.is_none(),
+        "a run that is open elsewhere is not offered"
+    );
     drop(first);
     let mut third = app(&records);
     third.update();
@@ -112,7 +143,11 @@ fn a_refusal_is_told_and_changes_nothing() {
     ask(&mut app, Intent::Begin);
     let here = desk(&app).session().expect("open").view().place();
     ask(&mut app, Intent::Act(Action::Go(here)));
-    assert!(desk(&app).notice().is_some_and(|words| !words.is_empty() && !words.starts_with("refusal-")));
+    assert!(
+        desk(&app)
+            .notice()
+            .is_some_and(|words| !words.is_empty() && !words.starts_with("refusal-"))
+    );
     assert_eq!(record(&records).lines().count(), 1, "only the header");
     ask(&mut app, Intent::DismissNotice);
     assert_eq!(desk(&app).notice(), None);

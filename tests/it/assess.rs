@@ -21,7 +21,8 @@ fn decide_first(name: &str, finding: Finding, onward: Onward, offences: OffenceH
             offences,
             onward,
         };
-        run.apply(Action::Decide(person, Box::new(decided))).expect("deciding is possible at any time");
+        run.apply(Action::Decide(person, Box::new(decided)))
+            .expect("deciding is possible at any time");
     }
     run.apply(Action::End).expect("ending is possible at any time");
     run
@@ -29,9 +30,19 @@ fn decide_first(name: &str, finding: Finding, onward: Onward, offences: OffenceH
 
 #[test]
 fn a_run_in_which_nothing_is_asked_is_marked_and_earns_little() {
-    let run = decide_first("office-park", Finding::SuspicionRemains, Onward::StaysWhileOpen, OffenceHandling::None);
+    let run = decide_first(
+        "office-park",
+        Finding::SuspicionRemains,
+        Onward::StaysWhileOpen,
+        OffenceHandling::None,
+    );
     let found = assess(&run);
-    for competency in [Competency::Noticing, Competency::Judging, Competency::Interviewing, Competency::Care] {
+    for competency in [
+        Competency::Noticing,
+        Competency::Judging,
+        Competency::Interviewing,
+        Competency::Care,
+    ] {
         assert_eq!(found.score(competency), 0, "{}", found.summary());
     }
     assert_eq!(found.band, Band::Developing);
@@ -41,16 +52,30 @@ fn a_run_in_which_nothing_is_asked_is_marked_and_earns_little() {
 fn refer_everyone_and_refer_nobody_both_fail() {
     for name in ["office-park", "departure-desk"] {
         for finding in [Finding::PresumedVictim, Finding::NoGrounds, Finding::SuspectWithRights] {
-            let found = assess(&decide_first(name, finding, Onward::StaysWhileOpen, OffenceHandling::None));
+            let found = assess(&decide_first(
+                name,
+                finding,
+                Onward::StaysWhileOpen,
+                OffenceHandling::None,
+            ));
             assert_ne!(found.band, Band::Safe, "{name} {finding:?}: {}", found.summary());
-            assert!(found.score(Competency::Deciding) < 60, "{name} {finding:?}: {}", found.summary());
+            assert!(
+                found.score(Competency::Deciding) < 60,
+                "{name} {finding:?}: {}",
+                found.summary()
+            );
         }
     }
 }
 
 #[test]
 fn removing_or_charging_a_victim_caps_the_result() {
-    let removed = assess(&decide_first("office-park", Finding::SuspectWithRights, Onward::RemoveNow, OffenceHandling::Charge));
+    let removed = assess(&decide_first(
+        "office-park",
+        Finding::SuspectWithRights,
+        Onward::RemoveNow,
+        OffenceHandling::Charge,
+    ));
     assert_eq!(removed.band, Band::Unsafe);
     let codes: Vec<&str> = removed.unsafe_errors.iter().map(|(code, _)| code.as_str()).collect();
     assert!(codes.contains(&"ERR-02") && codes.contains(&"ERR-01"), "{codes:?}");

@@ -16,25 +16,93 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("session", &["vocabulary", "practice", "locale", "scenario"]),
     ("assess", &["vocabulary", "practice", "scenario", "session"]),
     ("playtest", &["vocabulary", "practice", "scenario", "session", "assess"]),
-    ("debrief", &["vocabulary", "practice", "scenario", "session", "assess", "playtest"]),
-    ("record", &["vocabulary", "practice", "scenario", "session", "assess", "debrief"]),
-    ("library", &["vocabulary", "diagnostic", "practice", "locale", "scenario", "check", "session", "assess", "debrief", "record"]),
+    (
+        "debrief",
+        &["vocabulary", "practice", "scenario", "session", "assess", "playtest"],
+    ),
+    (
+        "record",
+        &["vocabulary", "practice", "scenario", "session", "assess", "debrief"],
+    ),
+    (
+        "library",
+        &[
+            "vocabulary",
+            "diagnostic",
+            "practice",
+            "locale",
+            "scenario",
+            "check",
+            "session",
+            "assess",
+            "debrief",
+            "record",
+        ],
+    ),
     (
         "terminal",
-        &["vocabulary", "diagnostic", "practice", "locale", "scenario", "session", "assess", "debrief", "record", "library"],
+        &[
+            "vocabulary",
+            "diagnostic",
+            "practice",
+            "locale",
+            "scenario",
+            "session",
+            "assess",
+            "debrief",
+            "record",
+            "library",
+        ],
     ),
     (
         "cli",
         &[
-            "vocabulary", "diagnostic", "practice", "locale", "scenario", "check", "session", "assess", "playtest", "debrief",
-            "record", "library", "terminal", "game",
+            "vocabulary",
+            "diagnostic",
+            "practice",
+            "locale",
+            "scenario",
+            "check",
+            "session",
+            "assess",
+            "playtest",
+            "debrief",
+            "record",
+            "library",
+            "terminal",
+            "game",
         ],
     ),
     // A screen sees the view, never the run.
-    ("ui", &["vocabulary", "diagnostic", "practice", "locale", "scenario", "session", "assess", "debrief"]),
+    (
+        "ui",
+        &[
+            "vocabulary",
+            "diagnostic",
+            "practice",
+            "locale",
+            "scenario",
+            "session",
+            "assess",
+            "debrief",
+        ],
+    ),
     (
         "game",
-        &["vocabulary", "diagnostic", "practice", "locale", "scenario", "check", "session", "assess", "debrief", "record", "library", "ui"],
+        &[
+            "vocabulary",
+            "diagnostic",
+            "practice",
+            "locale",
+            "scenario",
+            "check",
+            "session",
+            "assess",
+            "debrief",
+            "record",
+            "library",
+            "ui",
+        ],
     ),
 ];
 
@@ -47,36 +115,90 @@ fn rust_files(folder: &str) -> Vec<(String, String)> {
 }
 
 fn relative(path: &Path) -> String {
-    path.strip_prefix(root()).expect("inside the package").to_string_lossy().replace('\\', "/")
+    path.strip_prefix(root())
+        .expect("inside the package")
+        .to_string_lossy()
+        .replace('\\', "/")
 }
 
 #[test]
 fn rooms_use_only_the_rooms_below_them() {
-    let allowed: BTreeMap<&str, BTreeSet<&str>> = ROOMS.iter().map(|(room, uses)| (*room, uses.iter().copied().collect())).collect();
+    let allowed: BTreeMap<&str, BTreeSet<&str>> = ROOMS
+        .iter()
+        .map(|(room, uses)| (*room, uses.iter().copied().collect()))
+        .collect();
     let mut edges = BTreeSet::new();
     for (path, text) in rust_files("src") {
-        let room = path.trim_start_matches("src/").split(['/', '.']).next().unwrap_or("").to_owned();
+        let room = path
+            .trim_start_matches("src/")
+            .split(['/', '.'])
+            .next()
+            .unwrap_or("")
+            .to_owned();
         if room == "main" || room == "lib" {
             continue;
         }
-        assert!(allowed.contains_key(room.as_str()), "{path}: the room `{room}` stands in no table");
-        let code: String = text.lines().filter(|l| !l.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+        assert!(
+            allowed.contains_key(room.as_str()),
+            "{path}: the room `{room}` stands in no table"
+        );
+        let code: String = text
+            .lines()
+            .filter(|l| !l.trim_start().starts_with("//"))
+            .collect::<Vec<_>>()
+            .join("\n");
         for piece in code.split("crate::").skip(1) {
-            let used: String = piece.chars().take_while(|c| c.is_ascii_lowercase() || *c == '_').collect();
+            let used: String = piece
+                .chars()
+                .take_while(|c| c.is_ascii_lowercase() || *c == '_')
+                .collect();
             if used != room && allowed.contains_key(used.as_str()) && !allowed[room.as_str()].contains(used.as_str()) {
                 edges.insert(format!("{path}: {room} uses {used}"));
             }
         }
     }
-    assert!(edges.is_empty(), "edges that the table does not have:\n{}", edges.into_iter().collect::<Vec<_>>().join("\n"));
+    assert!(
+        edges.is_empty(),
+        "edges that the table does not have:\n{}",
+        edges.into_iter().collect::<Vec<_>>().join("\n")
+    );
 }
 
 #[test]
 fn the_core_knows_nothing_of_windows_files_clocks_or_the_environment() {
-    let core = ["vocabulary", "diagnostic", "practice", "locale", "scenario", "check", "session", "assess", "playtest", "debrief", "record"];
-    let foreign = ["bevy", "egui", "std::fs", "std::env", "std::time", "std::thread", "std::io", "std::net", "std::process", "SystemTime", "Instant"];
+    let core = [
+        "vocabulary",
+        "diagnostic",
+        "practice",
+        "locale",
+        "scenario",
+        "check",
+        "session",
+        "assess",
+        "playtest",
+        "debrief",
+        "record",
+    ];
+    let foreign = [
+        "bevy",
+        "egui",
+        "std::fs",
+        "std::env",
+        "std::time",
+        "std::thread",
+        "std::io",
+        "std::net",
+        "std::process",
+        "SystemTime",
+        "Instant",
+    ];
     for (path, text) in rust_files("src") {
-        let room = path.trim_start_matches("src/").split(['/', '.']).next().unwrap_or("").to_owned();
+        let room = path
+            .trim_start_matches("src/")
+            .split(['/', '.'])
+            .next()
+            .unwrap_or("")
+            .to_owned();
         if core.contains(&room.as_str()) {
             for line in text.lines().filter(|l| !l.trim_start().starts_with("//")) {
                 for word in foreign {
@@ -87,7 +209,10 @@ fn the_core_knows_nothing_of_windows_files_clocks_or_the_environment() {
         if room == "ui" {
             for line in text.lines().filter(|l| !l.trim_start().starts_with("//")) {
                 assert!(!line.contains("bevy") && !line.contains("std::fs"), "{path}: {line}");
-                assert!(!line.contains("Session"), "{path}: a screen sees the view, never the run: {line}");
+                assert!(
+                    !line.contains("Session"),
+                    "{path}: a screen sees the view, never the run: {line}"
+                );
             }
         }
     }
@@ -95,11 +220,23 @@ fn the_core_knows_nothing_of_windows_files_clocks_or_the_environment() {
 
 #[test]
 fn files_are_short_and_say_what_they_are() {
-    for (path, text) in rust_files("src").into_iter().chain(rust_files("tests")).chain(rust_files("benches")) {
+    for (path, text) in rust_files("src")
+        .into_iter()
+        .chain(rust_files("tests"))
+        .chain(rust_files("benches"))
+    {
         assert!(text.starts_with("//!"), "{path} does not say what it is");
         // The tables of terms are one long list each and read as one.
-        let limit = if path == "src/vocabulary.rs" || path == "src/scenario/mod.rs" || path == "src/scenario/draft.rs" { 900 } else { 460 };
-        assert!(text.lines().count() <= limit, "{path} has {} lines", text.lines().count());
+        let limit = if path == "src/vocabulary.rs" || path == "src/scenario/mod.rs" || path == "src/scenario/draft.rs" {
+            900
+        } else {
+            460
+        };
+        assert!(
+            text.lines().count() <= limit,
+            "{path} has {} lines",
+            text.lines().count()
+        );
     }
 }
 
@@ -107,7 +244,10 @@ fn files_are_short_and_say_what_they_are() {
 fn no_shipped_scenario_is_named_in_the_program() {
     for name in shipped_names() {
         for (path, text) in rust_files("src") {
-            let code = text.lines().filter(|l| !l.trim_start().starts_with("//")).any(|l| l.contains(&format!("\"{name}\"")));
+            let code = text
+                .lines()
+                .filter(|l| !l.trim_start().starts_with("//"))
+                .any(|l| l.contains(&format!("\"{name}\"")));
             assert!(!code, "{path} names the scenario {name}");
         }
     }
@@ -117,7 +257,16 @@ fn no_shipped_scenario_is_named_in_the_program() {
 fn nothing_names_a_machine_or_a_registry() {
     let wanted = ["src", "tests", "benches", "assets", "scenarios", ".ci", ".cargo"];
     let mut files: Vec<_> = wanted.iter().flat_map(|f| files_below(&root().join(f))).collect();
-    files.extend(["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "Cargo.toml"].map(|f| root().join(f)));
+    files.extend(
+        [
+            "README.md",
+            "ARCHITECTURE.md",
+            "CONTRIBUTING.md",
+            "CHANGELOG.md",
+            "Cargo.toml",
+        ]
+        .map(|f| root().join(f)),
+    );
     // Written in two halves, so that this file does not name them either.
     let words = [["/ro", "ot/"], ["/wo", "rk/"], ["/ho", "me/"], ["C:\\", "Users"]].map(|halves| halves.concat());
     for path in files {
@@ -131,22 +280,39 @@ fn nothing_names_a_machine_or_a_registry() {
 #[test]
 fn every_asset_has_a_licence_row_and_every_row_an_asset() {
     let text = fs::read_to_string(root().join("assets/licences.ron")).expect("assets/licences.ron is there");
-    let globs: Vec<String> =
-        text.split("path: \"").skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect();
+    let globs: Vec<String> = text
+        .split("path: \"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .map(str::to_owned)
+        .collect();
     let fits = |glob: &str, path: &str| match glob.split_once('*') {
         Some((before, after)) => path.starts_with(before) && path.ends_with(after),
         None => path == glob,
     };
-    let mut files: Vec<String> = files_below(&root().join("assets")).iter().map(|p| relative(p)).collect();
+    let mut files: Vec<String> = files_below(&root().join("assets"))
+        .iter()
+        .map(|p| relative(p))
+        .collect();
     files.extend(files_below(&root().join("scenarios")).iter().map(|p| relative(p)));
     for file in &files {
-        assert!(globs.iter().any(|g| fits(g, file)), "{file} has no row in assets/licences.ron");
+        assert!(
+            globs.iter().any(|g| fits(g, file)),
+            "{file} has no row in assets/licences.ron"
+        );
     }
     for glob in &globs {
         assert!(files.iter().any(|f| fits(glob, f)), "the row {glob} fits no file");
     }
-    for id in text.split("licence: \"").skip(1).filter_map(|rest| rest.split('"').next()) {
-        assert!(["CC-BY-4.0", "OFL-1.1", "MIT OR Apache-2.0"].contains(&id), "{id} is not a permitted licence");
+    for id in text
+        .split("licence: \"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+    {
+        assert!(
+            ["CC-BY-4.0", "OFL-1.1", "MIT OR Apache-2.0"].contains(&id),
+            "{id} is not a permitted licence"
+        );
     }
 }
 
@@ -176,8 +342,32 @@ fn every_mark_and_every_term_has_words() {
         )+ };
     }
     terms!(
-        Element, Dimension, Strength, Tag, QuestionKind, Topic, Truth, Finding, ConsentBasis, OffenceHandling, Onward,
-        ServiceKind, Conduct, Competency, Band, Sector, Level, Role, Need, Manner, Ease, Strain
+        Element,
+        Dimension,
+        Strength,
+        Tag,
+        QuestionKind,
+        Topic,
+        Truth,
+        Finding,
+        ConsentBasis,
+        OffenceHandling,
+        Onward,
+        ServiceKind,
+        Conduct,
+        Competency,
+        Band,
+        Sector,
+        Level,
+        Role,
+        Need,
+        Manner,
+        Ease,
+        Strain
     );
-    assert!(missing.is_empty(), "no words for:\n{}", missing.into_iter().collect::<Vec<_>>().join("\n"));
+    assert!(
+        missing.is_empty(),
+        "no words for:\n{}",
+        missing.into_iter().collect::<Vec<_>>().join("\n")
+    );
 }

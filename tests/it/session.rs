@@ -12,7 +12,13 @@ fn any_shipped() -> impl Strategy<Value = String> {
 }
 
 fn random_run(name: &str, seed: u64, moves: u32) -> Session {
-    play(&mut Random::new(seed, &practice()), &shipped(name), &practice(), seed, moves)
+    play(
+        &mut Random::new(seed, &practice()),
+        &shipped(name),
+        &practice(),
+        seed,
+        moves,
+    )
 }
 
 proptest! {

@@ -10,7 +10,9 @@ use std::sync::{Arc, OnceLock};
 /// The shipped practice library.
 pub(crate) fn practice() -> Arc<Practice> {
     static PRACTICE: OnceLock<Arc<Practice>> = OnceLock::new();
-    PRACTICE.get_or_init(|| Arc::new(library::practice().expect("the shipped practice library loads"))).clone()
+    PRACTICE
+        .get_or_init(|| Arc::new(library::practice().expect("the shipped practice library loads")))
+        .clone()
 }
 
 /// The folder of the package.
@@ -25,7 +27,9 @@ pub(crate) fn shipped_bundle(name: &str) -> Bundle {
 
 /// A shipped scenario.
 pub(crate) fn shipped(name: &str) -> Arc<Scenario> {
-    check(&shipped_bundle(name), &practice()).scenario.expect("the shipped scenario can be played")
+    check(&shipped_bundle(name), &practice())
+        .scenario
+        .expect("the shipped scenario can be played")
 }
 
 /// The names of the shipped scenarios.

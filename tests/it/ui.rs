@@ -32,8 +32,18 @@ struct Stage {
 fn stage(shown: Shown, scenario: &str, panel: Panel, percent: u16) -> Stage {
     let text = std::str::from_utf8(embedded_file("theme.ron").expect("there is a theme")).expect("it is text");
     let theme = Theme::parse(text).expect("the shipped theme is sound").scaled(percent);
-    let state = UiState { panel, ..UiState::default() };
-    Stage { shown, out: Vec::new(), state, pictures: Pictures::of(&shipped_bundle(scenario).files), theme, percent }
+    let state = UiState {
+        panel,
+        ..UiState::default()
+    };
+    Stage {
+        shown,
+        out: Vec::new(),
+        state,
+        pictures: Pictures::of(&shipped_bundle(scenario).files),
+        theme,
+        percent,
+    }
 }
 
 fn harness(stage: Stage) -> Harness<'static, Stage> {
@@ -43,11 +53,20 @@ fn harness(stage: Stage) -> Harness<'static, Stage> {
     let mut harness = Harness::builder().with_size(egui::vec2(1280.0, 720.0)).build_ui_state(
         move |ui, stage: &mut Stage| {
             if !told {
-                Fonts::find(embedded_file).expect("fonts are embedded").install(ui.ctx());
+                Fonts::find(embedded_file)
+                    .expect("fonts are embedded")
+                    .install(ui.ctx());
                 theme::apply(ui.ctx(), &stage.theme);
                 told = true;
             }
-            let Stage { shown, out, state, pictures, theme, percent } = stage;
+            let Stage {
+                shown,
+                out,
+                state,
+                pictures,
+                theme,
+                percent,
+            } = stage;
             let debriefing;
             let place = match shown {
                 Shown::Shelf(cards) => Place::Shelf(cards),
@@ -58,8 +77,15 @@ fn harness(stage: Stage) -> Harness<'static, Stage> {
                     Place::Debrief(&debriefing, run.view())
                 }
             };
-            let mut cx =
-                Cx { messages: &messages, theme, practice: &practice, pictures, state, notice: None, text_percent: *percent };
+            let mut cx = Cx {
+                messages: &messages,
+                theme,
+                practice: &practice,
+                pictures,
+                state,
+                notice: None,
+                text_percent: *percent,
+            };
             ui::show(ui, &place, &mut cx, out);
         },
         stage,
@@ -89,7 +115,10 @@ fn card(title: &str, unplayable: Option<&str>) -> Card {
 /// If this fails, a scenario that cannot be played hides its reason, or can be chosen.
 #[test]
 fn the_shelf_shows_why_a_scenario_cannot_be_played() {
-    let cards = vec![card("Sound one", None), card("Broken one", Some("there is no cue called `x`"))];
+    let cards = vec![
+        card("Sound one", None),
+        card("Broken one", Some("there is no cue called `x`")),
+    ];
     let harness = harness(stage(Shown::Shelf(cards), "departure-desk", Panel::Place, 100));
     assert!(harness.query_by_label_contains("Sound one").is_some());
     assert!(harness.query_by_label_contains("there is no cue called").is_some());
@@ -99,8 +128,14 @@ fn the_shelf_shows_why_a_scenario_cannot_be_played() {
 #[test]
 fn the_prebrief_shows_the_content_note_and_begins() {
     let mut harness = harness(stage(Shown::Prebrief(begun()), "departure-desk", Panel::Place, 100));
-    assert!(harness.query_by_label_contains("A false job offer").is_some(), "the content note");
-    assert!(harness.query_all_by_label_contains("not yet reviewed").next().is_some(), "the draft mark");
+    assert!(
+        harness.query_by_label_contains("A false job offer").is_some(),
+        "the content note"
+    );
+    assert!(
+        harness.query_all_by_label_contains("not yet reviewed").next().is_some(),
+        "the draft mark"
+    );
     harness.get_by_label("Begin").click();
     harness.run_steps(3);
     assert_eq!(harness.state().out, [Intent::Begin]);
@@ -139,7 +174,13 @@ fn the_keyboard_alone_begins_a_run() {
 #[test]
 fn every_panel_of_many_runs_is_drawn_at_every_size_of_text() {
     for seed in 0..4 {
-        let run = play(&mut Random::new(seed, &practice()), &shipped("office-park"), &practice(), seed, 200);
+        let run = play(
+            &mut Random::new(seed, &practice()),
+            &shipped("office-park"),
+            &practice(),
+            seed,
+            200,
+        );
         for percent in [100, 150] {
             for panel in Panel::ALL {
                 let _ = harness(stage(Shown::Run(run.clone()), "office-park", panel, percent));

@@ -12,9 +12,10 @@ mod pose;
 #[cfg(test)]
 mod tests;
 
-pub use pose::{Ease, Mood, Strain};
+pub use pose::Mood;
 
 use crate::scenario::Look;
+use crate::vocabulary::{Ease, Strain};
 use pose::Pose;
 use std::fmt::{self, Write as _};
 

@@ -1,26 +1,6 @@
 //! Moods, and what each does to a body.
 
-/// How somebody sits and looks at you. Comes from trust.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Ease {
-    /// Turned towards you, hands at rest.
-    Open,
-    /// Half turned, looking aside, hands held together.
-    Guarded,
-    /// Turned away, looking down, arms crossed.
-    Closed,
-}
-
-/// What the last minutes have done to somebody. Comes from distress.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Strain {
-    /// A quiet face.
-    Calm,
-    /// Drawn brows, a tight mouth, shoulders a little up.
-    Uneasy,
-    /// Plainly distressed, and composed enough to be spoken to.
-    Upset,
-}
+use crate::vocabulary::{Ease, Strain};
 
 /// What a portrait shows of how somebody feels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,0 +1,187 @@
+//! People as the trainee meets them: who is here, what can be asked of them and done with them.
+
+use super::{ConductOffer, QuestionOffer, View};
+use crate::practice::Offered;
+use crate::scenario::{PersonIx, PlaceIx, TextIx};
+use crate::session::Refusal;
+use crate::session::state::Consent;
+use crate::vocabulary::{Conduct, Role};
+
+impl<'a> View<'a> {
+    fn sorted(self, mut people: Vec<PersonIx>) -> Vec<PersonIx> {
+        people.sort_by_key(|&p| self.session.drawn.rank(p));
+        people
+    }
+
+    /// Everyone who is here or can be talked to from here.
+    #[must_use]
+    pub fn people_here(self) -> Vec<PersonIx> {
+        let here = |&p: &PersonIx| self.session.is_reachable(p) && !self.scenario().person(p).remote;
+        self.sorted(self.scenario().person_ixs().filter(here).collect())
+    }
+
+    /// Everyone about whom something can be noted.
+    #[must_use]
+    pub fn interviewees(self) -> Vec<PersonIx> {
+        self.sorted(
+            self.scenario()
+                .person_ixs()
+                .filter(|&p| self.role(p) == Role::Interviewee)
+                .collect(),
+        )
+    }
+
+    /// Everyone about whom a decision is asked.
+    #[must_use]
+    pub fn to_decide(self) -> Vec<PersonIx> {
+        self.sorted(self.scenario().decisions().iter().map(|d| d.about).collect())
+    }
+
+    /// Whether a person can be talked to from here.
+    #[must_use]
+    pub fn is_reachable(self, person: PersonIx) -> bool {
+        self.session.is_reachable(person)
+    }
+
+    /// Where a person is, as far as the official can know.
+    #[must_use]
+    pub fn whereabouts(self, person: PersonIx) -> Option<PlaceIx> {
+        self.session.person_state(person).at
+    }
+
+    /// Whether a person was taken aside; and whether into a private room.
+    #[must_use]
+    pub fn is_apart(self, person: PersonIx) -> (bool, bool) {
+        let state = self.session.person_state(person);
+        (state.has_done(Conduct::Separate), state.has_done(Conduct::PrivateRoom))
+    }
+
+    /// Who interprets for a person.
+    #[must_use]
+    pub fn interpreter(self, person: PersonIx) -> Option<PersonIx> {
+        self.session.person_state(person).interpreter
+    }
+
+    /// Whether the official and the person share a language.
+    #[must_use]
+    pub fn shares_language(self, person: PersonIx) -> bool {
+        self.scenario().person(person).shares_language
+    }
+
+    /// Who could interpret for a person.
+    #[must_use]
+    pub fn interpreters(self, person: PersonIx) -> Vec<PersonIx> {
+        let speaks = self.languages(person);
+        let fits = |&p: &PersonIx| {
+            let other = self.scenario().person(p);
+            other.role == Role::Interpreter
+                && p != person
+                && (other.remote || self.session.person_state(p).at.is_some())
+                && other.speaks.iter().any(|l| speaks.contains(l))
+        };
+        self.scenario().person_ixs().filter(fits).collect()
+    }
+
+    /// What a person said when asked whether they will talk, and whether they want the referral.
+    #[must_use]
+    pub fn consents(self, person: PersonIx) -> (Consent, Consent) {
+        let state = self.session.person_state(person);
+        (state.talk, state.referral)
+    }
+
+    /// The questions that can be put to a person now, in the order of the file.
+    #[must_use]
+    pub fn questions(self, person: PersonIx) -> Vec<QuestionOffer> {
+        let mut offers = Vec::new();
+        self.push_questions(person, &mut offers);
+        offers
+    }
+
+    /// The same, into a list that is used again.
+    pub fn push_questions(self, person: PersonIx, offers: &mut Vec<QuestionOffer>) {
+        for &ix in &self.scenario().person(person).questions {
+            let question = self.scenario().question(ix);
+            if self.session.holds(question.when, Some(person)) {
+                let is_asked = self.session.state.asked.has(ix.index());
+                offers.push(QuestionOffer {
+                    ix,
+                    topic: question.topic,
+                    ask: question.ask,
+                    is_asked,
+                });
+            }
+        }
+    }
+
+    /// Whether anything can be asked of a person at all, and if not, why not.
+    ///
+    /// # Errors
+    /// The reason that would be told.
+    pub fn may_talk(self, person: PersonIx) -> Result<(), Refusal> {
+        match self
+            .scenario()
+            .person(person)
+            .questions
+            .iter()
+            .map(|&q| self.session.may_ask(self.scenario().question(q)))
+            .next()
+        {
+            Some(Err(Refusal::NotNow) | Ok(())) | None => Ok(()),
+            Some(Err(refusal)) => Err(refusal),
+        }
+    }
+
+    /// What can be done with a person, or in general.
+    #[must_use]
+    pub fn conduct(self, with: Option<PersonIx>) -> Vec<ConductOffer> {
+        let mut offers = Vec::new();
+        for &conduct in Conduct::ALL {
+            if conduct.is_general() == with.is_some() {
+                continue;
+            }
+            let label = self.conduct_label(conduct, with);
+            let listed = label.is_some() || self.is_listed(conduct, with);
+            let always = self.session.practice.conduct(conduct).offered == Offered::Always;
+            let fits = match (conduct, with) {
+                (Conduct::ChooseInterpreter, Some(p)) => !self.shares_language(p) && !self.interpreters(p).is_empty(),
+                (Conduct::BriefInterpreter, Some(p)) => self.interpreter(p).is_some(),
+                _ => true,
+            };
+            if fits && (always || listed) {
+                let is_done = match with {
+                    Some(p) => self.session.person_state(p).has_done(conduct),
+                    None => self.session.has_done_in_general(conduct),
+                };
+                offers.push(ConductOffer {
+                    conduct,
+                    with,
+                    label,
+                    is_done,
+                });
+            }
+        }
+        offers
+    }
+
+    fn is_listed(self, conduct: Conduct, with: Option<PersonIx>) -> bool {
+        self.scenario().local_ixs().any(|ix| {
+            let local = self.scenario().local(ix);
+            local.does == conduct && (local.with.is_none() || local.with == with || with.is_none())
+        })
+    }
+
+    fn conduct_label(self, conduct: Conduct, with: Option<PersonIx>) -> Option<TextIx> {
+        let labels = |exact: bool| {
+            self.scenario().local_ixs().find_map(|ix| {
+                let local = self.scenario().local(ix);
+                let fits = if exact {
+                    local.with == with
+                } else {
+                    local.with.is_none()
+                };
+                (local.does == conduct && fits).then_some(local.label).flatten()
+            })
+        };
+        labels(true).or_else(|| labels(false))
+    }
+}
