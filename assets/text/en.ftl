@@ -67,6 +67,10 @@ clock-left = { $minutes ->
     [one] one minute left
    *[other] { $minutes } minutes left
 }
+clock-left-hours = { $hours ->
+    [one] about one hour left
+   *[other] about { $hours } hours left
+}
 clock-over = The shift is over. Finish your notes and decisions in peace.
 run-pause = Pause
 run-end = End the run
@@ -193,6 +197,7 @@ missing-consent = consent
 missing-offences = offences
 missing-onward = staying and going on
 list-comma = ,{" "}
+list-dot = {" · "}
 
 ## Ending
 
@@ -202,6 +207,41 @@ end-all-decided = You have decided about everyone. After this, nothing can be ch
 end-unrated = You have not said how sure you are about: { $people }
 end-stay = Not yet
 end-confirm = End and see what was true
+
+## Debrief
+
+chapter-truth = What was true
+chapter-moves = What you did
+chapter-talk = The talks
+chapter-signs = The signs
+chapter-next = What next
+debrief-result = Your result
+debrief-again = Play it again
+debrief-score-reached = { $score } of 100, reached
+debrief-score-below = { $score } of 100, needs { $least }
+debrief-unsafe = Unsafe, whatever else was good: { $rule }
+debrief-made = You found
+debrief-fits = What fits
+debrief-rated = How sure
+debrief-nothing = Nothing here.
+debrief-cue = About: “{ $cue }”
+debrief-moment = Step { $number }: “{ $words }”
+debrief-instead = Instead: { $instead }
+debrief-source = Source: { $source }
+debrief-no-talk = You talked with nobody.
+debrief-trust = Trust
+debrief-distress = Distress
+debrief-curve = Trust went from { $trust } to { $trust-after }, distress from { $distress } to { $distress-after }.
+debrief-about = About { $person }
+debrief-count = { $what }: { $count }
+debrief-shows = It stands for
+debrief-your-note = You wrote
+debrief-noted = { $what } ({ $percent } % sure)
+debrief-not-noted = nothing about it
+verdict-harm = Harmed
+verdict-missed = Missed
+verdict-partly = In part
+verdict-good = Good
 
 ## Lines of the story that are the program's own
 
@@ -468,6 +508,9 @@ competency-calibration-means = How well your certainty fits what was true
 band-safe = Safe practice
 band-developing = Developing
 band-unsafe = Unsafe
+band-safe-means = Every competency reaches what safe practice needs, and nothing unsafe happened.
+band-developing-means = Nothing unsafe happened. Some competencies do not yet reach what safe practice needs.
+band-unsafe-means = Something happened that can put people in danger. That counts, whatever the numbers.
 sector-forced-criminality = Forced criminality
 sector-border = Border
 sector-hospitality = Hotels and restaurants

@@ -60,4 +60,12 @@ pub(super) fn redraw_only_when_asked(app: &mut App) {
         unfocused_mode: resting,
     });
     app.insert_resource(ClearColor(Color::WHITE));
+    app.add_systems(Startup, fill_the_screen);
+}
+
+/// Starts as large as the screen allows: on a projector of 1280×720 a window of that size would hide its lower edge.
+fn fill_the_screen(mut windows: Query<'_, '_, &mut Window>) {
+    for mut window in &mut windows {
+        window.set_maximized(true);
+    }
 }

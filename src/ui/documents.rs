@@ -1,13 +1,12 @@
 //! The documents: what has come to hand, one or two of them open beside each other, and laying them side by side.
 
 use super::run::just_now_ui;
-use super::text::{self, Face, Press, Row, Tone};
-use super::widgets::{card, columns, pane};
+use super::text::{self, Press, Row, Tone};
+use super::widgets::{card, columns, label_and_text, pane};
 use super::{Cx, Intent};
-use crate::locale::Arg;
 use crate::scenario::{Action, DocumentIx};
 use crate::session::View;
-use egui::{Rect, Sense, Stroke, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Rect, Ui, UiBuilder, pos2};
 
 /// Shows the documents.
 pub(super) fn documents_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
@@ -113,55 +112,11 @@ fn paper_ui(ui: &mut Ui, view: View<'_>, document: DocumentIx, cx: &mut Cx<'_>, 
             }
         }
         for (label, words, _) in rows {
-            line_ui(ui, &view.text(label), &view.text(words), cx);
+            label_and_text(ui, cx, &view.text(label), &view.text(words));
         }
         ui.add_space(theme.gap * 0.25);
         if text::button(ui, theme, Press::Light, &m.get("document-close")).clicked() {
             open(&mut cx.state.documents, document);
         }
     });
-}
-
-/// A line of a document: what it is at the left, what it says at the right, or below where there is no room.
-fn line_ui(ui: &mut Ui, label: &str, words: &str, cx: &Cx<'_>) {
-    let theme = cx.theme;
-    let width = ui.available_width();
-    let beside = width > theme.em(22.0);
-    let left = if beside {
-        (width * 0.32).min(theme.em(9.0))
-    } else {
-        width
-    };
-    let label_galley = text::galley(ui, theme, Face::Label, theme.quiet, label, left);
-    let words_galley = text::galley(
-        ui,
-        theme,
-        Face::Body,
-        theme.ink,
-        words,
-        if beside { width - left - theme.gap } else { width },
-    );
-    let pad = theme.gap * 0.4;
-    let (down, height) = if beside {
-        (0.0, label_galley.size().y.max(words_galley.size().y))
-    } else {
-        (label_galley.size().y, label_galley.size().y + words_galley.size().y)
-    };
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height + pad * 2.0), Sense::hover());
-    ui.painter()
-        .hline(rect.x_range(), rect.top(), Stroke::new(1.0, theme.line.0));
-    // Both first lines share a base line although their sizes differ.
-    let sink = if beside {
-        (theme.body - theme.small) * theme.line_height * 0.6
-    } else {
-        0.0
-    };
-    ui.painter()
-        .galley(rect.min + vec2(0.0, pad + sink), label_galley, theme.quiet.0);
-    let at = rect.min + vec2(if beside { left + theme.gap } else { 0.0 }, pad + down);
-    ui.painter().galley(at, words_galley, theme.ink.0);
-    let told = cx
-        .messages
-        .with("log-said", &[("who", Arg::Word(label)), ("words", Arg::Word(words))]);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &told));
 }

@@ -5,33 +5,53 @@ use super::widgets::{columns, pane};
 use super::{Cx, Intent, words};
 use crate::locale::Arg;
 use crate::scenario::Action;
-use crate::session::{Line, Speaker, SpotView, View};
+use crate::session::{Line, Speaker, SpotView, View, Words};
 use egui::{Align2, Color32, CursorIcon, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
+
+/// How many lines from before are told again.
+const EARLIER: usize = 8;
 
 /// Shows the place where one is.
 pub(super) fn place_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     let theme = cx.theme;
-    let (title, description, art) = view.place_texts(view.place());
     let room = ui.available_height();
     if ui.available_width() < theme.em(40.0) {
         super::widgets::scroll(ui, "place", |ui| {
-            text::title(ui, theme, &view.text(title));
-            picture_ui(ui, view, art, room * 0.6, cx, out);
-            text::body(ui, theme, &view.text(description));
-            log_ui(ui, view, cx);
+            scene_ui(ui, view, room, cx, out);
+            ui.add_space(theme.gap * 0.5);
             lists_ui(ui, view, cx, out);
         });
         return;
     }
     let [left, right] = columns(ui, theme.gap * 1.25, [2.35, 1.0]);
-    pane(ui, left, "place-left", |ui| {
-        text::title(ui, theme, &view.text(title));
-        picture_ui(ui, view, art, room * 0.62, cx, out);
-        text::body(ui, theme, &view.text(description));
-        ui.add_space(theme.gap * 0.5);
-        log_ui(ui, view, cx);
-    });
+    pane(ui, left, "place-left", |ui| scene_ui(ui, view, room, cx, out));
     pane(ui, right, "place-right", |ui| lists_ui(ui, view, cx, out));
+}
+
+/// The picture, what was just seen, and what one sees on coming in. The picture leaves room for a few lines below it.
+fn scene_ui(ui: &mut Ui, view: View<'_>, room: f32, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
+    let theme = cx.theme;
+    let (title, description, art) = view.place_texts(view.place());
+    text::title(ui, theme, &view.text(title));
+    picture_ui(ui, view, art, (room - theme.em(17.0)).max(room * 0.45), cx, out);
+    let lines = view.lines();
+    let told: Vec<&Line> = lines.iter().filter(|l| l.with.is_none() || l.entry.is_none()).collect();
+    let newest = told.last().and_then(|l| l.entry);
+    for line in told.iter().filter(|l| l.entry == newest) {
+        line_ui(ui, view, cx, line, true);
+    }
+    let is_told = told.iter().any(|l| l.entry == newest && l.words == Words::Scenario(description));
+    if !is_told {
+        text::body(ui, theme, &view.text(description));
+    }
+    let mut older = told.iter().rev().filter(|l| l.entry != newest && l.words != Words::Scenario(description));
+    if let Some(first) = older.next() {
+        ui.add_space(theme.gap * 0.25);
+        text::label(ui, theme, &cx.messages.get("place-log"));
+        for line in std::iter::once(first).chain(older.take(EARLIER)) {
+            line_ui(ui, view, cx, line, false);
+        }
+    }
 }
 
 fn picture_ui(ui: &mut Ui, view: View<'_>, art: &str, most: f32, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
@@ -137,22 +157,6 @@ fn spot_ui(
         (at.center_bottom() + vec2(0.0, 6.0), Align2::CENTER_TOP)
     };
     text::caption(ui, theme, anchor, align, picture, &view.text(spot.label));
-}
-
-/// What was seen here and what happened, the newest first.
-fn log_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>) {
-    let (theme, m) = (cx.theme, cx.messages);
-    let lines = view.lines();
-    let is_seen = |l: &&Line| l.with.is_none() || l.entry.is_none();
-    let seen: Vec<&Line> = lines.iter().filter(is_seen).collect();
-    let newest = seen.last().and_then(|l| l.entry);
-    text::label(ui, theme, &m.get("place-log"));
-    for line in seen.iter().rev().take(12).rev().filter(|l| l.entry == newest) {
-        line_ui(ui, view, cx, line, true);
-    }
-    for line in seen.iter().rev().filter(|l| l.entry != newest).take(8) {
-        line_ui(ui, view, cx, line, false);
-    }
 }
 
 fn line_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>, line: &Line, is_new: bool) {

@@ -109,10 +109,8 @@ fn right_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>) {
     if !header.review.is_reviewed {
         card(ui, theme, |ui| {
             text::heading(ui, theme, &m.get("prebrief-draft"));
+            // What is still open is for reviewers: it may tell who is who.
             text::body(ui, theme, &m.get("prebrief-draft-means"));
-            for open in &header.review.open {
-                text::bullet(ui, theme, open);
-            }
         });
     }
 }

@@ -77,11 +77,12 @@ fn clock_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>) {
     let (theme, m) = (cx.theme, cx.messages);
     text::show(ui, theme, Face::Title, theme.on_dark, &words::time_of_day(view));
     let (passed, all) = view.minutes();
+    let minutes = all.saturating_sub(passed);
     let left = match view.phase() {
-        Phase::Running => m.with(
-            "clock-left",
-            &[("minutes", Arg::Number(all.saturating_sub(passed).into()))],
-        ),
+        Phase::Running if minutes > 90 => {
+            m.with("clock-left-hours", &[("hours", Arg::Number(((minutes + 30) / 60).into()))])
+        }
+        Phase::Running => m.with("clock-left", &[("minutes", Arg::Number(minutes.into()))]),
         Phase::ShiftOver | Phase::Ended => m.get("clock-over"),
     };
     text::show(ui, theme, Face::Small, theme.on_dark_quiet, &left);

@@ -165,7 +165,7 @@ impl Resolver<'_> {
         if let Some(reason) = self.bundle.refused.get(path) {
             self.fault(
                 "unreadable-file",
-                format!("`{path}` cannot be read: {reason}"),
+                format!("`{}` cannot be read: {reason}", path.escape_debug()),
                 art,
                 "named here",
                 "put a plain SVG file in its place",
@@ -186,7 +186,7 @@ impl Resolver<'_> {
             );
             self.fault(
                 "missing-picture",
-                format!("there is no file `{path}`"),
+                format!("there is no file `{}`", path.escape_debug()),
                 art,
                 "named here",
                 &help,

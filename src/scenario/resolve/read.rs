@@ -27,22 +27,43 @@ pub fn parse<'a, T: Deserialize<'a>>(source: &'a Arc<Source>) -> Result<T, Diagn
             source: source.clone(),
             bytes: start..end.max(start),
         };
-        let code = match error.code {
-            ron::Error::NoSuchStructField { .. } => "unknown-field",
-            ron::Error::MissingStructField { .. } => "missing-field",
-            ron::Error::NoSuchEnumVariant { .. } => "unknown-word",
-            ron::Error::ExceededRecursionLimit => "too-deep",
-            ron::Error::Message(_)
-            | ron::Error::InvalidValueForType { .. }
-            | ron::Error::ExpectedDifferentStructName { .. } => "wrong-type",
-            _ => "syntax",
-        };
-        let mut fault = Diagnostic::error(code, error.code.to_string()).at(span, "here");
+        let (code, words) = classify(&error.code);
+        let mut fault = Diagnostic::error(code, words).at(span, "here");
         if let Some(help) = help_for(&error.code) {
             fault = fault.help(help);
         }
         fault
     })
+}
+
+/// The rule that is broken, and what went wrong in words.
+fn classify(error: &ron::Error) -> (&'static str, String) {
+    use ron::Error as E;
+    let words = error.to_string();
+    // A leaf is read on its own; the place of its fault inside itself says nothing to an author.
+    let words = match words.split_once(": ") {
+        Some((place, rest)) if place.chars().all(|c| c.is_ascii_digit() || c == ':' || c == '-') => rest.to_owned(),
+        _ => words,
+    };
+    let code = match error {
+        E::NoSuchStructField { .. } => "unknown-field",
+        E::MissingStructField { .. } => "missing-field",
+        E::NoSuchEnumVariant { .. } => "unknown-word",
+        E::ExceededRecursionLimit => "too-deep",
+        E::Message(_)
+        | E::InvalidValueForType { .. }
+        | E::ExpectedDifferentStructName { .. }
+        | E::ExpectedInteger
+        | E::ExpectedFloat
+        | E::ExpectedBoolean
+        | E::ExpectedString
+        | E::ExpectedArray
+        | E::ExpectedMap
+        | E::ExpectedUnit
+        | E::ExpectedOption => "wrong-type",
+        _ => "syntax",
+    };
+    (code, words)
 }
 
 fn help_for(code: &ron::Error) -> Option<String> {
@@ -57,7 +78,8 @@ fn help_for(code: &ron::Error) -> Option<String> {
             "add `{field}: …` before the closing bracket; scenarios/README.md explains it"
         )),
         ron::Error::ExceededRecursionLimit => Some(format!("brackets may nest {} deep", limits::RON_DEPTH)),
-        _ => None,
+        // What stands here is often sound, and a bracket, a comma or a quotation mark before it is missing.
+        _ => Some("look here and just before: a bracket, a comma or a quotation mark may be missing".to_owned()),
     }
 }
 

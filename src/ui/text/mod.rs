@@ -166,10 +166,19 @@ pub fn badge(ui: &mut Ui, theme: &Theme, tone: Tone, words: &str) -> Response {
 
 /// A coloured box with a sentence or two.
 pub fn note(ui: &mut Ui, theme: &Theme, tone: Tone, words: &str) -> Response {
+    boxed(ui, theme, Face::Body, tone, words)
+}
+
+/// A coloured box with a sentence that may be read later.
+pub fn small_note(ui: &mut Ui, theme: &Theme, tone: Tone, words: &str) -> Response {
+    boxed(ui, theme, Face::Small, tone, words)
+}
+
+fn boxed(ui: &mut Ui, theme: &Theme, face: Face, tone: Tone, words: &str) -> Response {
     let (ink, ground) = tone.colours(theme);
     let pad = Vec2::splat(theme.gap * 0.8);
     let width = ui.available_width();
-    let galley = galley(ui, theme, Face::Body, ink, words, width - pad.x * 2.0);
+    let galley = galley(ui, theme, face, ink, words, width - pad.x * 2.0);
     let (rect, response) = ui.allocate_exact_size(vec2(width, galley.size().y + pad.y * 2.0), Sense::hover());
     ui.painter().rect_filled(rect, theme.corners(), ground.0);
     ui.painter().galley(rect.min + pad, galley, ink.0);
