@@ -171,6 +171,7 @@ note-missing-meaning = Say what it stands for.
 note-missing-indicators = Choose at least one sign from the list.
 reference-title = The signs
 reference-search = Search: debt, passport, wages …
+reference-tag = All of these: { $tag }.
 reference-none = Nothing fits these words.
 indicator-line = { $code } { $label }
 

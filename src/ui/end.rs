@@ -5,7 +5,7 @@ use super::{Cx, Intent, Panel};
 use crate::locale::Arg;
 use crate::scenario::Action;
 use crate::session::View;
-use egui::{Id, Key, Modal, Ui};
+use egui::{Id, Modal, Ui};
 
 /// Asks whether the run shall end.
 pub(super) fn end_ui(ctx: &egui::Context, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
@@ -14,11 +14,11 @@ pub(super) fn end_ui(ctx: &egui::Context, view: View<'_>, cx: &mut Cx<'_>, out: 
     let modal = Modal::new(Id::new("end"))
         .frame(theme.card_frame())
         .backdrop_color(theme.shade.0);
-    modal.show(ctx, |ui| {
+    let shown = modal.show(ctx, |ui| {
         ui.set_width(width);
         content_ui(ui, view, cx, out);
     });
-    if ctx.input(|i| i.key_pressed(Key::Escape)) {
+    if shown.should_close() {
         cx.state.is_ending = false;
     }
 }

@@ -126,8 +126,21 @@ fn meaning_ui(ui: &mut Ui, draft: &mut NoteDraft, cx: &Cx<'_>) {
 /// The reference of all indicators, searched by code and words.
 fn reference_ui(ui: &mut Ui, draft: &mut NoteDraft, cx: &Cx<'_>) {
     let (theme, m) = (cx.theme, cx.messages);
+    let all = cx.practice.indicators();
+    // A caution that holds for every sign is said once, not 67 times.
+    let shared = all
+        .first()
+        .map(|i| i.tag)
+        .filter(|tag| all.iter().all(|i| i.tag == *tag));
     card(ui, theme, |ui| {
         text::heading(ui, theme, &m.get("reference-title"));
+        if let Some(tag) = shared.filter(|tag| !is_verified(*tag)) {
+            text::quiet(
+                ui,
+                theme,
+                &m.with("reference-tag", &[("tag", Arg::Word(&m.get(tag.key())))]),
+            );
+        }
         text::field(ui, theme, &mut draft.search, &m.get("reference-search"));
         let wanted: Vec<String> = draft
             .search
@@ -138,7 +151,7 @@ fn reference_ui(ui: &mut Ui, draft: &mut NoteDraft, cx: &Cx<'_>) {
         let mut found = 0;
         for &dimension in Dimension::ALL {
             let fits = |i: &&Indicator| i.dimension() == dimension && matches(i, &wanted);
-            let fitting: Vec<&Indicator> = cx.practice.indicators().iter().filter(fits).collect();
+            let fitting: Vec<&Indicator> = all.iter().filter(fits).collect();
             if fitting.is_empty() {
                 continue;
             }
@@ -146,7 +159,8 @@ fn reference_ui(ui: &mut Ui, draft: &mut NoteDraft, cx: &Cx<'_>) {
             ui.add_space(theme.gap * 0.25);
             text::label(ui, theme, &m.get(dimension.key()));
             for indicator in fitting {
-                ui.push_id(&indicator.code, |ui| indicator_ui(ui, indicator, draft, cx));
+                let caution = (shared.is_none() && !is_verified(indicator.tag)).then(|| m.get(indicator.tag.key()));
+                ui.push_id(&indicator.code, |ui| indicator_ui(ui, indicator, caution, draft, cx));
             }
         }
         if found == 0 {
@@ -155,15 +169,14 @@ fn reference_ui(ui: &mut Ui, draft: &mut NoteDraft, cx: &Cx<'_>) {
     });
 }
 
-fn indicator_ui(ui: &mut Ui, indicator: &Indicator, draft: &mut NoteDraft, cx: &Cx<'_>) {
+fn indicator_ui(ui: &mut Ui, indicator: &Indicator, caution: Option<String>, draft: &mut NoteDraft, cx: &Cx<'_>) {
     let Some(ix) = cx.practice.indicator_ix(&indicator.code) else {
         return;
     };
-    let m = cx.messages;
     let mut below = indicator.plain.clone();
-    if !is_verified(indicator.tag) {
+    if let Some(caution) = caution {
         below.push('\n');
-        below.push_str(&m.get(indicator.tag.key()));
+        below.push_str(&caution);
     }
     let is_on = draft.shows.contains(&ix);
     if text::choice(ui, cx.theme, Choice::Any, is_on, &indicator_words(cx, ix), Some(&below)).clicked() {

@@ -40,11 +40,16 @@ fn scene_ui(ui: &mut Ui, view: View<'_>, room: f32, cx: &mut Cx<'_>, out: &mut V
     for line in told.iter().filter(|l| l.entry == newest) {
         line_ui(ui, view, cx, line, true);
     }
-    let is_told = told.iter().any(|l| l.entry == newest && l.words == Words::Scenario(description));
+    let is_told = told
+        .iter()
+        .any(|l| l.entry == newest && l.words == Words::Scenario(description));
     if !is_told {
         text::body(ui, theme, &view.text(description));
     }
-    let mut older = told.iter().rev().filter(|l| l.entry != newest && l.words != Words::Scenario(description));
+    let mut older = told
+        .iter()
+        .rev()
+        .filter(|l| l.entry != newest && l.words != Words::Scenario(description));
     if let Some(first) = older.next() {
         ui.add_space(theme.gap * 0.25);
         text::label(ui, theme, &cx.messages.get("place-log"));

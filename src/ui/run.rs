@@ -79,9 +79,10 @@ fn clock_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>) {
     let (passed, all) = view.minutes();
     let minutes = all.saturating_sub(passed);
     let left = match view.phase() {
-        Phase::Running if minutes > 90 => {
-            m.with("clock-left-hours", &[("hours", Arg::Number(((minutes + 30) / 60).into()))])
-        }
+        Phase::Running if minutes > 90 => m.with(
+            "clock-left-hours",
+            &[("hours", Arg::Number(((minutes + 30) / 60).into()))],
+        ),
         Phase::Running => m.with("clock-left", &[("minutes", Arg::Number(minutes.into()))]),
         Phase::ShiftOver | Phase::Ended => m.get("clock-over"),
     };

@@ -135,6 +135,9 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn conduct(self, with: Option<PersonIx>) -> Vec<ConductOffer> {
         let mut offers = Vec::new();
+        if with.is_some_and(|p| self.role(p) != Role::Interviewee) {
+            return offers;
+        }
         for &conduct in Conduct::ALL {
             if conduct.is_general() == with.is_some() {
                 continue;

@@ -14,7 +14,10 @@ use egui::Ui;
 /// Shows what protected and what harmed.
 pub(super) fn moves_ui(ui: &mut Ui, debrief: &Debrief, view: View<'_>, cx: &Cx<'_>) {
     let (theme, m) = (cx.theme, cx.messages);
-    let parts = [("debrief-text-harmed", &debrief.harmed), ("debrief-text-protected", &debrief.protected)];
+    let parts = [
+        ("debrief-text-harmed", &debrief.harmed),
+        ("debrief-text-protected", &debrief.protected),
+    ];
     for (key, marks) in parts {
         text::title(ui, theme, &m.get(key));
         if marks.is_empty() {
@@ -37,8 +40,18 @@ pub(super) fn mark_ui(ui: &mut Ui, mark: &Mark, view: View<'_>, cx: &Cx<'_>) {
         Verdict::Good => (Tone::Good, "verdict-good"),
     };
     card(ui, theme, |ui| {
-        badges(ui, theme, &[(tone, m.get(key)), (Tone::Plain, m.get(mark.competency.key()))]);
-        text::show(ui, theme, Face::Strong, theme.ink, &words::about(view, m, mark.key, mark.person));
+        badges(
+            ui,
+            theme,
+            &[(tone, m.get(key)), (Tone::Plain, m.get(mark.competency.key()))],
+        );
+        text::show(
+            ui,
+            theme,
+            Face::Strong,
+            theme.ink,
+            &words::about(view, m, mark.key, mark.person),
+        );
         if let Some(moment) = moment(mark, view, cx) {
             text::quiet(ui, theme, &moment);
         }
@@ -55,7 +68,10 @@ fn moment(mark: &Mark, view: View<'_>, cx: &Cx<'_>) -> Option<String> {
     let entry = mark.entry?;
     let said = view.lines_of(entry).first().map(|line| words::line(view, m, line))?;
     let number = i64::try_from(entry + 1).unwrap_or(i64::MAX);
-    Some(m.with("debrief-moment", &[("number", Arg::Number(number)), ("words", Arg::Word(&said))]))
+    Some(m.with(
+        "debrief-moment",
+        &[("number", Arg::Number(number)), ("words", Arg::Word(&said))],
+    ))
 }
 
 /// The rule or indicator behind a mark: what it says, what to do instead, and where it stands.
@@ -65,7 +81,11 @@ fn rule_ui(ui: &mut Ui, code: &str, cx: &Cx<'_>) {
     if let Some(point) = cx.practice.point(code) {
         text::body(ui, theme, &point.says);
         if let Some(instead) = &point.instead {
-            text::body(ui, theme, &m.with("debrief-instead", &[("instead", Arg::Word(instead))]));
+            text::body(
+                ui,
+                theme,
+                &m.with("debrief-instead", &[("instead", Arg::Word(instead))]),
+            );
         }
         sources_ui(ui, &point.sources, point.at.as_deref(), point.tag, cx);
     } else if let Some(ix) = cx.practice.indicator_ix(code) {
@@ -77,7 +97,11 @@ fn rule_ui(ui: &mut Ui, code: &str, cx: &Cx<'_>) {
 
 fn sources_ui(ui: &mut Ui, keys: &[String], at: Option<&str>, tag: Tag, cx: &Cx<'_>) {
     let m = cx.messages;
-    let titles: Vec<String> = keys.iter().filter_map(|k| cx.practice.source(k)).map(|s| s.title.clone()).collect();
+    let titles: Vec<String> = keys
+        .iter()
+        .filter_map(|k| cx.practice.source(k))
+        .map(|s| s.title.clone())
+        .collect();
     let mut parts = vec![words::list(m, &titles)];
     parts.extend(at.map(str::to_owned));
     if !is_verified(tag) {
@@ -86,15 +110,26 @@ fn sources_ui(ui: &mut Ui, keys: &[String], at: Option<&str>, tag: Tag, cx: &Cx<
     parts.retain(|p| !p.is_empty());
     let source = parts.join(&m.get("list-dot"));
     if !source.is_empty() {
-        text::quiet(ui, cx.theme, &m.with("debrief-source", &[("source", Arg::Word(&source))]));
+        text::quiet(
+            ui,
+            cx.theme,
+            &m.with("debrief-source", &[("source", Arg::Word(&source))]),
+        );
     }
 }
 
 /// Code and short name of a rule or an indicator.
 pub(super) fn rule_words(cx: &Cx<'_>, code: &str) -> String {
-    let indicator = || cx.practice.indicator_ix(code).map(|ix| cx.practice.indicator(ix).label.as_str());
+    let indicator = || {
+        cx.practice
+            .indicator_ix(code)
+            .map(|ix| cx.practice.indicator(ix).label.as_str())
+    };
     match cx.practice.point(code).map(|p| p.label.as_str()).or_else(indicator) {
-        Some(label) => cx.messages.with("indicator-line", &[("code", Arg::Word(code)), ("label", Arg::Word(label))]),
+        Some(label) => cx.messages.with(
+            "indicator-line",
+            &[("code", Arg::Word(code)), ("label", Arg::Word(label))],
+        ),
         None => code.to_owned(),
     }
 }

@@ -32,10 +32,13 @@ pub(super) fn debrief_ui(ui: &mut Ui, debrief: &Debrief, view: View<'_>, cx: &mu
     }
     let [left, right] = columns(ui, theme.gap * 1.5, [1.0, 2.4]);
     fixed(ui, left, "result", |ui| {
-        Panel::bottom("ways-on").frame(Frame::new()).show_separator_line(false).show(ui, |ui| {
-            ui.add_space(theme.gap * 0.5);
-            ways_on_ui(ui, cx, out);
-        });
+        Panel::bottom("ways-on")
+            .frame(Frame::new())
+            .show_separator_line(false)
+            .show(ui, |ui| {
+                ui.add_space(theme.gap * 0.5);
+                ways_on_ui(ui, cx, out);
+            });
         scroll(ui, "result", |ui| result_ui(ui, debrief, view, cx));
     });
     fixed(ui, right, "chapters", |ui| {
@@ -48,7 +51,14 @@ pub(super) fn debrief_ui(ui: &mut Ui, debrief: &Debrief, view: View<'_>, cx: &mu
 fn chapters_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.horizontal_wrapped(|ui| {
         for chapter in Chapter::ALL {
-            if text::segment(ui, cx.theme, cx.state.chapter == chapter, &cx.messages.get(chapter.key())).clicked() {
+            if text::segment(
+                ui,
+                cx.theme,
+                cx.state.chapter == chapter,
+                &cx.messages.get(chapter.key()),
+            )
+            .clicked()
+            {
                 cx.state.chapter = chapter;
             }
         }
@@ -80,8 +90,10 @@ fn result_ui(ui: &mut Ui, debrief: &Debrief, view: View<'_>, cx: &Cx<'_>) {
             bar_ui(ui, competency, score, least, cx);
         }
     });
-    let cautions =
-        [(debrief.is_provisional, "debrief-text-provisional"), (!debrief.is_reviewed, "prebrief-draft-means")];
+    let cautions = [
+        (debrief.is_provisional, "debrief-text-provisional"),
+        (!debrief.is_reviewed, "prebrief-draft-means"),
+    ];
     for (is_open, key) in cautions {
         if is_open {
             text::small_note(ui, theme, Tone::Warn, &m.get(key));
@@ -115,8 +127,15 @@ fn bar_ui(ui: &mut Ui, competency: Competency, score: u8, least: u8, cx: &Cx<'_>
     let is_reached = score >= least;
     let name = m.get(competency.key());
     let words = m.with(
-        if is_reached { "debrief-score-reached" } else { "debrief-score-below" },
-        &[("score", Arg::Number(score.into())), ("least", Arg::Number(least.into()))],
+        if is_reached {
+            "debrief-score-reached"
+        } else {
+            "debrief-score-below"
+        },
+        &[
+            ("score", Arg::Number(score.into())),
+            ("least", Arg::Number(least.into())),
+        ],
     );
     let width = ui.available_width();
     let name_galley = text::galley(ui, theme, Face::Label, theme.ink, &name, width);
@@ -127,16 +146,31 @@ fn bar_ui(ui: &mut Ui, competency: Competency, score: u8, least: u8, cx: &Cx<'_>
     let size = vec2(width, name_galley.size().y + below + bar + theme.gap * 0.75);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     let across = vec2(width - words_galley.size().x, 0.0);
-    let words_at = if beside { rect.min + across } else { rect.min + vec2(0.0, name_galley.size().y) };
+    let words_at = if beside {
+        rect.min + across
+    } else {
+        rect.min + vec2(0.0, name_galley.size().y)
+    };
     let top = rect.top() + name_galley.size().y + below + 2.0;
     ui.painter().galley(rect.min, name_galley, theme.ink.0);
     ui.painter().galley(words_at, words_galley, theme.quiet.0);
     let track = Rect::from_min_size(egui::pos2(rect.left(), top), vec2(width, bar));
     let part = |percent: u8| track.left() + track.width() * f32::from(percent) / 100.0;
-    ui.painter().rect(track, 3.0, theme.sunken.0, Stroke::new(1.0, theme.line_strong.0), StrokeKind::Inside);
+    ui.painter().rect(
+        track,
+        3.0,
+        theme.sunken.0,
+        Stroke::new(1.0, theme.line_strong.0),
+        StrokeKind::Inside,
+    );
     let fill = if is_reached { theme.good } else { theme.warn };
-    ui.painter().rect_filled(Rect::from_min_max(track.min, egui::pos2(part(score), track.bottom())), 3.0, fill.0);
-    ui.painter().vline(part(least), track.y_range().expand(3.0), Stroke::new(2.0, theme.ink.0));
+    ui.painter().rect_filled(
+        Rect::from_min_max(track.min, egui::pos2(part(score), track.bottom())),
+        3.0,
+        fill.0,
+    );
+    ui.painter()
+        .vline(part(least), track.y_range().expand(3.0), Stroke::new(2.0, theme.ink.0));
     let told = m.with("log-said", &[("who", Arg::Word(&name)), ("words", Arg::Word(&words))]);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, &told));
     text::hint(theme, response, &m.get(&format!("{}-means", competency.key())));
@@ -162,7 +196,11 @@ fn next_ui(ui: &mut Ui, debrief: &Debrief, view: View<'_>, cx: &Cx<'_>) {
     card(ui, theme, |ui| {
         for source in debrief.sources.iter().filter_map(|key| cx.practice.source(key)) {
             let parts = [&source.title, &source.body, &source.year, &source.address];
-            let parts: Vec<&str> = parts.into_iter().map(String::as_str).filter(|p| !p.is_empty()).collect();
+            let parts: Vec<&str> = parts
+                .into_iter()
+                .map(String::as_str)
+                .filter(|p| !p.is_empty())
+                .collect();
             text::bullet(ui, theme, &parts.join(". "));
             if !is_verified(source.tag) {
                 ui.indent(&source.key, |ui| text::quiet(ui, theme, &m.get(source.tag.key())));

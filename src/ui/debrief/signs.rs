@@ -23,7 +23,13 @@ pub(super) fn signs_ui(ui: &mut Ui, debrief: &Debrief, view: View<'_>, cx: &Cx<'
         .iter()
         .map(|(key, tone, all)| {
             let number = i64::try_from(all.len()).unwrap_or(i64::MAX);
-            (*tone, m.with("debrief-count", &[("what", Arg::Word(&m.get(key))), ("count", Arg::Number(number))]))
+            (
+                *tone,
+                m.with(
+                    "debrief-count",
+                    &[("what", Arg::Word(&m.get(key))), ("count", Arg::Number(number))],
+                ),
+            )
         })
         .collect();
     badges(ui, theme, &counts);
@@ -54,14 +60,25 @@ fn reread_ui(ui: &mut Ui, reread: &Reread, tone: Tone, view: View<'_>, cx: &Cx<'
         text::body(ui, theme, &view.text(why));
     }
     let shows: Vec<String> = reread.shows.iter().map(|&ix| indicator_words(cx, ix)).collect();
-    let shows = if shows.is_empty() { m.get("note-nothing") } else { words::list(m, &shows) };
+    let shows = if shows.is_empty() {
+        m.get("note-nothing")
+    } else {
+        words::list(m, &shows)
+    };
     label_and_text(ui, cx, &m.get("debrief-shows"), &shows);
     let noted = match &reread.noted {
         None => m.get("debrief-not-noted"),
         Some(note) => {
             let shows: Vec<String> = note.shows.iter().map(|&ix| indicator_words(cx, ix)).collect();
-            let shows = if shows.is_empty() { m.get("note-nothing") } else { words::list(m, &shows) };
-            m.with("debrief-noted", &[("what", Arg::Word(&shows)), ("percent", Arg::Number(note.sure.into()))])
+            let shows = if shows.is_empty() {
+                m.get("note-nothing")
+            } else {
+                words::list(m, &shows)
+            };
+            m.with(
+                "debrief-noted",
+                &[("what", Arg::Word(&shows)), ("percent", Arg::Number(note.sure.into()))],
+            )
         }
     };
     label_and_text(ui, cx, &m.get("debrief-your-note"), &noted);

@@ -14,7 +14,10 @@ use egui::{Rect, Ui, pos2};
 pub(super) fn talk_ui(ui: &mut Ui, debrief: &Debrief, view: View<'_>, cx: &mut Cx<'_>) {
     let (theme, m) = (cx.theme, cx.messages);
     let all = &debrief.conversations;
-    let chosen = all.iter().find(|c| cx.state.person == Some(c.person)).or_else(|| all.first());
+    let chosen = all
+        .iter()
+        .find(|c| cx.state.person == Some(c.person))
+        .or_else(|| all.first());
     let Some(chosen) = chosen else {
         text::note(ui, theme, Tone::Warn, &m.get("debrief-no-talk"));
         return;
@@ -36,10 +39,21 @@ pub(super) fn talk_ui(ui: &mut Ui, debrief: &Debrief, view: View<'_>, cx: &mut C
 
 fn summary_ui(ui: &mut Ui, talk: &Conversation, view: View<'_>, cx: &Cx<'_>) {
     let (theme, m) = (cx.theme, cx.messages);
-    text::heading(ui, theme, &words::about(view, m, "debrief-text-conversation", Some(talk.person)));
+    text::heading(
+        ui,
+        theme,
+        &words::about(view, m, "debrief-text-conversation", Some(talk.person)),
+    );
     let (good, all) = talk.recommended;
     let number = |n: usize| Arg::Number(i64::try_from(n).unwrap_or(i64::MAX));
-    text::body(ui, theme, &m.with("debrief-text-recommended", &[("recommended", number(good)), ("all", number(all))]));
+    text::body(
+        ui,
+        theme,
+        &m.with(
+            "debrief-text-recommended",
+            &[("recommended", number(good)), ("all", number(all))],
+        ),
+    );
     curve_ui(ui, talk, cx);
 }
 
@@ -55,10 +69,24 @@ const fn tone(kind: QuestionKind) -> Tone {
 fn turn_ui(ui: &mut Ui, turn: &Turn, talk: &Conversation, view: View<'_>, cx: &Cx<'_>) {
     let (theme, m) = (cx.theme, cx.messages);
     let inner = |trust: u8, distress: u8| {
-        m.with("debrief-text-inner", &[("trust", Arg::Number(trust.into())), ("distress", Arg::Number(distress.into()))])
+        m.with(
+            "debrief-text-inner",
+            &[
+                ("trust", Arg::Number(trust.into())),
+                ("distress", Arg::Number(distress.into())),
+            ],
+        )
     };
     match *turn {
-        Turn::Question { ask, kind, say, manner, trust, distress, .. } => {
+        Turn::Question {
+            ask,
+            kind,
+            say,
+            manner,
+            trust,
+            distress,
+            ..
+        } => {
             edged(ui, cx, tone(kind), |ui| {
                 let mut all = vec![(tone(kind), m.get(kind.key()))];
                 if matches!(manner, Manner::Contaminated | Manner::Coached) {
@@ -67,7 +95,10 @@ fn turn_ui(ui: &mut Ui, turn: &Turn, talk: &Conversation, view: View<'_>, cx: &C
                 badges(ui, theme, &all);
                 text::show(ui, theme, Face::Strong, theme.ink, &view.text(ask));
                 let answer = view.text(say);
-                let values = [("who", Arg::Word(view.name(talk.person))), ("words", Arg::Word(&answer))];
+                let values = [
+                    ("who", Arg::Word(view.name(talk.person))),
+                    ("words", Arg::Word(&answer)),
+                ];
                 text::body(ui, theme, &m.with("log-said", &values));
                 text::quiet(ui, theme, &inner(trust, distress));
                 if !kind.is_recommended() {
@@ -75,7 +106,12 @@ fn turn_ui(ui: &mut Ui, turn: &Turn, talk: &Conversation, view: View<'_>, cx: &C
                 }
             });
         }
-        Turn::Did { conduct, trust, distress, .. } => {
+        Turn::Did {
+            conduct,
+            trust,
+            distress,
+            ..
+        } => {
             let done = words::did(view, m, conduct, Some(talk.person));
             label_and_text(ui, cx, &inner(trust, distress), &done);
         }

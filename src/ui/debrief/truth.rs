@@ -16,7 +16,12 @@ pub(super) fn truth_ui(ui: &mut Ui, debrief: &Debrief, view: View<'_>, cx: &mut 
     text::title(ui, theme, &cx.messages.get("debrief-text-true"));
     for (code, _) in &debrief.assessment.unsafe_errors {
         let rule = super::marks::rule_words(cx, code);
-        text::note(ui, theme, Tone::Bad, &cx.messages.with("debrief-unsafe", &[("rule", Arg::Word(&rule))]));
+        text::note(
+            ui,
+            theme,
+            Tone::Bad,
+            &cx.messages.with("debrief-unsafe", &[("rule", Arg::Word(&rule))]),
+        );
     }
     for fate in &debrief.people {
         ui.push_id(fate.person, |ui| card(ui, theme, |ui| fate_ui(ui, fate, view, cx)));
@@ -29,7 +34,10 @@ fn fate_ui(ui: &mut Ui, fate: &Fate, view: View<'_>, cx: &mut Cx<'_>) {
     let side = theme.em(7.0).min(ui.available_width() * 0.25);
     let picture = Rect::from_min_size(top, vec2(side, side * PORTRAIT_HEIGHT));
     portrait_ui(ui, view, fate.person, picture, cx);
-    let at = Rect::from_min_max(pos2(picture.right() + theme.gap, top.y), pos2(ui.max_rect().right(), f32::INFINITY));
+    let at = Rect::from_min_max(
+        pos2(picture.right() + theme.gap, top.y),
+        pos2(ui.max_rect().right(), f32::INFINITY),
+    );
     let builder = UiBuilder::new().max_rect(at).layout(Layout::top_down(egui::Align::Min));
     let inner = ui.scope_builder(builder, |ui| told_ui(ui, fate, view, cx));
     let bottom = inner.response.rect.bottom().max(picture.bottom());
@@ -46,7 +54,11 @@ fn told_ui(ui: &mut Ui, fate: &Fate, view: View<'_>, cx: &Cx<'_>) {
     }
     ui.add_space(theme.gap * 0.25);
     let list = |all: &[Finding]| words::list(m, &all.iter().map(|f| m.get(f.key())).collect::<Vec<_>>());
-    let made = if fate.made.is_empty() { m.get("decide-open") } else { list(&fate.made) };
+    let made = if fate.made.is_empty() {
+        m.get("decide-open")
+    } else {
+        list(&fate.made)
+    };
     label_and_text(ui, cx, &m.get("debrief-made"), &made);
     label_and_text(ui, cx, &m.get("debrief-fits"), &list(&fate.fitting));
     if let Some(sure) = fate.rating {

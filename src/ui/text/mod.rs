@@ -11,8 +11,8 @@ pub use press::{Choice, Press, Row, button, choice, paint_tick, rail_row, row, s
 use super::theme::{Colour, STRONG, Theme};
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{
-    Align2, FontFamily, FontId, Galley, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2,
-    WidgetInfo, WidgetType, pos2, vec2,
+    Align2, FontFamily, FontId, Galley, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+    WidgetType, pos2, vec2,
 };
 use std::sync::Arc;
 
