@@ -1,6 +1,9 @@
 //! The measurements: load and check, random play, replay and marking. Figures are compared with the last commit or a
 //! peer in one run; nothing passes or fails by time.
-#![allow(missing_docs, reason = "the macros of the measuring library write functions without any")]
+#![allow(
+    missing_docs,
+    reason = "the macros of the measuring library write functions without any"
+)]
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use reasonable_grounds::assess::assess;

@@ -86,13 +86,15 @@ pub(super) fn interview_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &m
     });
 }
 
-/// The face, the setting, and below them what was said.
+/// The face, the setting, and below them what was said. Where there is little room the face stays, and the rest moves.
 fn talk_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &mut Cx<'_>) {
     let theme = cx.theme;
-    let narrow = ui.available_width() < theme.em(18.0) || ui.available_height() < theme.em(34.0);
-    if narrow {
+    let is_narrow = ui.available_width() < theme.em(18.0) || ui.available_height() < theme.em(34.0);
+    if is_narrow {
+        small_face_ui(ui, view, person, cx);
         scroll_to_end(ui, "transcript", |ui| {
-            face_ui(ui, view, person, cx);
+            text::quiet(ui, theme, &view.text(view.line_about(person)));
+            badges(ui, theme, &setting(view, person, cx));
             transcript_ui(ui, view, person, cx);
         });
         return;
@@ -102,8 +104,29 @@ fn talk_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &mut Cx<'_>) {
     scroll_to_end(ui, "transcript", |ui| transcript_ui(ui, view, person, cx));
 }
 
+fn small_face_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &mut Cx<'_>) {
+    let side = cx.theme.em(5.5);
+    let (all, _) = ui.allocate_exact_size(vec2(ui.available_width(), side), Sense::hover());
+    portrait_ui(ui, view, person, Rect::from_min_size(all.min, vec2(side, side)), cx);
+    let at = Rect::from_min_max(all.min + vec2(side + cx.theme.gap, 0.0), all.max);
+    fixed(ui, at, "face-words", |ui| {
+        text::title(ui, cx.theme, &name_and_age(view, person, cx));
+        mood_ui(ui, view, person, cx);
+    });
+}
+
+/// How a person looks, in words, for those who cannot see the face.
+fn mood_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &Cx<'_>) {
+    let (ease, strain) = view.bearing(person);
+    let (ease, strain) = (cx.messages.get(ease.key()), cx.messages.get(strain.key()));
+    let mood = cx
+        .messages
+        .with("mood", &[("ease", Arg::Word(&ease)), ("strain", Arg::Word(&strain))]);
+    text::show(ui, cx.theme, Face::Label, cx.theme.accent, &mood);
+}
+
 fn face_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &mut Cx<'_>) {
-    let (theme, m) = (cx.theme, cx.messages);
+    let theme = cx.theme;
     card(ui, theme, |ui| {
         let side = (ui.available_width() * 0.4).min(theme.em(9.0));
         let top = ui.cursor().min;
@@ -119,15 +142,7 @@ fn face_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &mut Cx<'_>) {
                 .layout(Layout::top_down(egui::Align::Min)),
             |ui| {
                 text::title(ui, theme, &name_and_age(view, person, cx));
-                let (ease, strain) = view.bearing(person);
-                let (ease, strain) = (m.get(ease.key()), m.get(strain.key()));
-                text::show(
-                    ui,
-                    theme,
-                    Face::Label,
-                    theme.accent,
-                    &m.with("mood", &[("ease", Arg::Word(&ease)), ("strain", Arg::Word(&strain))]),
-                );
+                mood_ui(ui, view, person, cx);
                 text::quiet(ui, theme, &view.text(view.line_about(person)));
                 ui.min_rect().bottom()
             },

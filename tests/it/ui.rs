@@ -347,7 +347,7 @@ fn without_a_picture_the_list_remains() {
         let mut harness = harness(stage);
         harness.get_by_label(&label).click();
         harness.run_steps(3);
-        assert_eq!(harness.state().out, [expected.clone()]);
+        assert!(harness.state().out.contains(&expected), "{:?}", harness.state().out);
     }
 }
 

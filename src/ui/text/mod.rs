@@ -175,7 +175,11 @@ pub fn small_note(ui: &mut Ui, theme: &Theme, tone: Tone, words: &str) -> Respon
 }
 
 fn boxed(ui: &mut Ui, theme: &Theme, face: Face, tone: Tone, words: &str) -> Response {
-    let (ink, ground) = tone.colours(theme);
+    // A meaning colours the words as well; what is merely told is read in the colour of text.
+    let (ink, ground) = match tone {
+        Tone::Plain | Tone::Accent => (theme.ink, tone.colours(theme).1),
+        Tone::Good | Tone::Warn | Tone::Bad => tone.colours(theme),
+    };
     let pad = Vec2::splat(theme.gap * 0.8);
     let width = ui.available_width();
     let galley = galley(ui, theme, face, ink, words, width - pad.x * 2.0);
