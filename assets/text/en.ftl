@@ -179,6 +179,9 @@ indicator-line = { $code } { $label }
 
 decide-title = Decisions
 decide-open = no decision yet
+language-en = English
+language-km = Khmer
+debrief-undecided = you made no decision
 decide-done = decided
 decide-threshold = Reasonable grounds are enough. You do not need proof.
 decide-findings = What do you find about { $person }?

@@ -76,7 +76,7 @@ impl Desk {
     fn choose(&mut self, at: usize) -> Option<Screen> {
         let shelved = self.shelf.get(at)?;
         let Some(scenario) = shelved.checked.scenario.clone() else {
-            let reason = shelved.checked.worst().map_or_else(String::new, |d| d.message.clone());
+            let reason = super::desk::why_not(shelved);
             self.tell(Severity::Error, reason);
             return None;
         };

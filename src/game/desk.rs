@@ -129,7 +129,7 @@ impl Desk {
 
     fn card(&self, shelved: &Shelved) -> Card {
         let Some(scenario) = &shelved.checked.scenario else {
-            let reason = shelved.checked.worst().map_or_else(String::new, |d| d.message.clone());
+            let reason = why_not(shelved);
             return Card {
                 title: shelved.name.clone(),
                 summary: String::new(),
@@ -150,7 +150,7 @@ impl Desk {
             sector: header.sector,
             level: header.level,
             minutes: header.minutes,
-            language: header.language.clone(),
+            language: self.language_name(&header.language),
             is_reviewed: header.review.is_reviewed,
             unplayable: None,
             resumable: self
@@ -158,6 +158,16 @@ impl Desk {
                 .iter()
                 .find(|k| k.scenario == header.id)
                 .map(|k| k.when.clone()),
+        }
+    }
+
+    /// What a language is called; its code, when there is no name for it.
+    fn language_name(&self, code: &str) -> String {
+        let key = format!("language-{code}");
+        if self.messages.has(&key) {
+            self.messages.get(&key)
+        } else {
+            code.to_owned()
         }
     }
 
@@ -170,4 +180,21 @@ impl Desk {
     pub(super) fn millis(&self) -> u64 {
         u64::try_from(self.began.elapsed().as_millis()).unwrap_or(u64::MAX)
     }
+}
+
+/// Why a scenario cannot be played: file, line and column, what is wrong, and what to do.
+pub(super) fn why_not(shelved: &Shelved) -> String {
+    let Some(fault) = shelved.checked.worst() else {
+        return String::new();
+    };
+    let place = fault.span.as_ref().map(|span| {
+        let at = span.position();
+        format!("{}:{}:{}", fault.file, at.line, at.column)
+    });
+    let place = place.unwrap_or_else(|| fault.file.clone());
+    let help = fault
+        .help
+        .as_ref()
+        .map_or_else(String::new, |help| format!(" ({help})"));
+    format!("{place}: {}{help}", fault.message)
 }

@@ -105,10 +105,9 @@ fn card_ui(ui: &mut Ui, index: usize, one: &Card, height: f32, cx: &Cx<'_>, out:
         ui.set_min_height(height);
         let top = ui.cursor().top();
         text::title(ui, theme, &one.title);
-        badges(ui, theme, &facts(one, cx));
-        ui.add_space(theme.gap * 0.25);
-        text::body(ui, theme, &one.summary);
         if let Some(reason) = &one.unplayable {
+            // Nothing is known about it but why it cannot be played.
+            ui.add_space(theme.gap * 0.25);
             text::note(
                 ui,
                 theme,
@@ -116,6 +115,9 @@ fn card_ui(ui: &mut Ui, index: usize, one: &Card, height: f32, cx: &Cx<'_>, out:
                 &m.with("card-unplayable", &[("reason", Arg::Word(reason))]),
             );
         } else {
+            badges(ui, theme, &facts(one, cx));
+            ui.add_space(theme.gap * 0.25);
+            text::body(ui, theme, &one.summary);
             ui.add_space(theme.gap * 0.25);
             buttons_ui(ui, index, one, cx, out);
         }

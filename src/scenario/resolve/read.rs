@@ -118,7 +118,7 @@ pub(super) fn scenario_text(bundle: &Bundle, sink: &mut Sink) -> Option<Arc<Sour
         refuse(
             "missing-file",
             "there is no `scenario.ron` in this folder".into(),
-            "`grounds new NAME` writes one to start from",
+            "start from a copy of a shipped scenario",
         );
         return None;
     };
@@ -136,7 +136,7 @@ pub(super) fn scenario_text(bundle: &Bundle, sink: &mut Sink) -> Option<Arc<Sour
             refuse(
                 "empty-file",
                 "the file is empty".into(),
-                "`grounds new NAME` writes one to start from",
+                "start from a copy of a shipped scenario",
             );
             None
         }

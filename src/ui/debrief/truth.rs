@@ -55,7 +55,7 @@ fn told_ui(ui: &mut Ui, fate: &Fate, view: View<'_>, cx: &Cx<'_>) {
     ui.add_space(theme.gap * 0.25);
     let list = |all: &[Finding]| words::list(m, &all.iter().map(|f| m.get(f.key())).collect::<Vec<_>>());
     let made = if fate.made.is_empty() {
-        m.get("decide-open")
+        m.get("debrief-undecided")
     } else {
         list(&fate.made)
     };
