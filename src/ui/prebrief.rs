@@ -64,6 +64,11 @@ fn left_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>) {
     }
     badges(ui, theme, &facts);
     ui.add_space(theme.gap * 0.5);
+    // First of all, and above any fold: what may be hard to read (ETH-04).
+    let content = view.text(header.content_note);
+    let care = m.with("prebrief-content-note", &[("note", Arg::Word(&content))]);
+    text::note(ui, theme, Tone::Warn, &care);
+    text::quiet(ui, theme, &m.get("prebrief-pause"));
     card(ui, theme, |ui| {
         text::heading(ui, theme, &m.get("prebrief-role"));
         text::body(ui, theme, &view.text(header.role));
@@ -74,10 +79,6 @@ fn left_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>) {
             text::bullet(ui, theme, &view.text(aim));
         }
     });
-    let content = view.text(header.content_note);
-    let care = m.with("prebrief-content-note", &[("note", Arg::Word(&content))]);
-    text::note(ui, theme, Tone::Warn, &care);
-    text::quiet(ui, theme, &m.get("prebrief-pause"));
 }
 
 fn right_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>) {
