@@ -73,8 +73,8 @@ pub(super) struct PlayArgs {
     #[arg(long)]
     pub seed: Option<u64>,
     /// The language of the program
-    #[arg(long, default_value = "en", value_name = "CODE")]
-    pub lang: String,
+    #[arg(long, value_name = "CODE")]
+    pub lang: Option<String>,
     /// Play in this terminal; choices are read from standard input, also from a pipe
     #[arg(long)]
     pub text: bool,

@@ -4,6 +4,7 @@ use super::args::PlayArgs;
 use super::out::{Io, Outcome};
 use crate::diagnostic::{nearest, render};
 use crate::library::{self, GameOptions, Shelved, folders_beside_program, records, shelf};
+use crate::locale::SOURCE_LANGUAGE;
 use crate::practice::Practice;
 use std::path::Path;
 use std::sync::Arc;
@@ -28,7 +29,7 @@ pub(super) fn run(args: &PlayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) ->
     let options = GameOptions {
         scenario: chosen.map(|at| shelf[at].name.clone()),
         seed: args.seed,
-        lang: args.lang.clone(),
+        lang: args.lang.clone().unwrap_or_else(|| SOURCE_LANGUAGE.to_owned()),
         records: args.records.clone().unwrap_or_else(records::default_folder),
         safe_graphics: args.safe_graphics,
     };
