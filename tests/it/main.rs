@@ -6,6 +6,8 @@ mod assess; // marks: what textbook, careless and unsafe runs come to
 mod cli; // the real program, run as a process
 mod hostile; // files from an enemy
 mod house; // rules of this repository that nobody should have to police
+#[cfg(feature = "ui-tests")]
+mod keyboard; // a whole run without a pointer
 mod practice; // the shipped practice library, and libraries that contradict themselves
 mod program; // the real program as a process, and walkthroughs as a person would type them
 mod record; // the kept log of a run

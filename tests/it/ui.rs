@@ -15,23 +15,23 @@ use reasonable_grounds::vocabulary::{ConsentBasis, Finding, Level, OffenceHandli
 use std::collections::BTreeMap;
 
 /// What a test shows.
-enum Shown {
+pub(crate) enum Shown {
     Shelf(Vec<Card>),
     Prebrief(Session),
     Run(Session),
     Debrief(Session),
 }
 
-struct Stage {
-    shown: Shown,
-    out: Vec<Intent>,
+pub(crate) struct Stage {
+    pub(crate) shown: Shown,
+    pub(crate) out: Vec<Intent>,
     state: UiState,
     pictures: Pictures,
     theme: Theme,
     percent: u16,
 }
 
-fn stage(shown: Shown, scenario: &str, panel: Panel, percent: u16) -> Stage {
+pub(crate) fn stage(shown: Shown, scenario: &str, panel: Panel, percent: u16) -> Stage {
     let text = std::str::from_utf8(embedded_file("theme.ron").expect("there is a theme")).expect("it is text");
     let theme = Theme::parse(text).expect("the shipped theme is sound").scaled(percent);
     let state = UiState {
@@ -48,7 +48,7 @@ fn stage(shown: Shown, scenario: &str, panel: Panel, percent: u16) -> Stage {
     }
 }
 
-fn harness(stage: Stage) -> Harness<'static, Stage> {
+pub(crate) fn harness(stage: Stage) -> Harness<'static, Stage> {
     let messages = messages("en").expect("the English texts load");
     let practice = practice();
     let mut told = false;
@@ -96,7 +96,7 @@ fn harness(stage: Stage) -> Harness<'static, Stage> {
     harness
 }
 
-fn begun() -> Session {
+pub(crate) fn begun() -> Session {
     Session::begin(shipped("departure-desk"), practice(), 1)
 }
 

@@ -1,0 +1,122 @@
+//! A whole run by keyboard alone. Tab moves until the control with the wanted label has the focus; Enter presses it.
+//! There is no pointer in this file.
+
+use crate::ui::{Shown, Stage, begun, harness, stage};
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
+use reasonable_grounds::library::messages;
+use reasonable_grounds::scenario::Action;
+use reasonable_grounds::session::Session;
+use reasonable_grounds::ui::{Intent, Panel};
+use reasonable_grounds::vocabulary::{ConsentBasis, Finding, OffenceHandling, Onward};
+
+/// More presses of Tab than any screen has controls.
+const MOST: usize = 400;
+
+/// Moves by Tab until a control whose label begins so has the focus, and presses it.
+fn press(keys: &mut Harness<'static, Stage>, label: &str) {
+    for _ in 0..MOST {
+        keys.key_press(Key::Tab);
+        keys.run_steps(1);
+        let focused = keys.query_all_by_label_contains(label).any(|node| {
+            let node = node.accesskit_node();
+            node.is_focused() && node.label().is_some_and(|l| l.starts_with(label))
+        });
+        if focused {
+            keys.key_press(Key::Enter);
+            keys.run_steps(3);
+            return;
+        }
+    }
+    panic!("the keyboard does not reach `{label}`");
+}
+
+/// Opens a part of the run, as the prebrief says one can.
+fn open(keys: &mut Harness<'static, Stage>, digit: Key) {
+    keys.key_press_modifiers(Modifiers::COMMAND, digit);
+    keys.run_steps(4);
+}
+
+/// Carries out what was wished, as the game does. Gives the actions that were accepted.
+fn carry_out(keys: &mut Harness<'static, Stage>) -> Vec<Action> {
+    let mut done = Vec::new();
+    let wishes = std::mem::take(&mut keys.state_mut().out);
+    for wish in wishes {
+        if let (Intent::Act(action), Shown::Run(run)) = (wish, &mut keys.state_mut().shown)
+            && run.apply(action.clone()).is_ok()
+        {
+            done.push(action);
+        }
+    }
+    keys.run_steps(4);
+    done
+}
+
+fn run<'k>(keys: &'k Harness<'static, Stage>) -> &'k Session {
+    match &keys.state().shown {
+        Shown::Run(run) => run,
+        Shown::Shelf(_) | Shown::Prebrief(_) | Shown::Debrief(_) => panic!("no run is shown"),
+    }
+}
+
+/// If this fails, someone without a mouse cannot finish a run.
+#[test]
+fn a_whole_run_is_played_by_keyboard_alone() {
+    let words = messages("en").expect("the English texts load");
+    let say = |key: &str| words.get(key);
+    let mut keys = harness(stage(Shown::Run(begun()), "departure-desk", Panel::Place, 100));
+
+    let spot = run(&keys).view().text(run(&keys).view().spots()[0].label).into_owned();
+    press(&mut keys, &spot);
+    assert!(matches!(carry_out(&mut keys)[..], [Action::Look(_)]), "looking");
+
+    open(&mut keys, Key::Num3);
+    let view = run(&keys).view();
+    let document = view.text(view.document_texts(view.documents()[0].0).0).into_owned();
+    press(&mut keys, &document);
+    assert!(matches!(carry_out(&mut keys)[..], [Action::Read(_)]), "reading");
+
+    open(&mut keys, Key::Num2);
+    let view = run(&keys).view();
+    let person = view.to_decide()[0];
+    let name = view.name(person).to_owned();
+    let question = view.text(view.questions(person)[0].ask).into_owned();
+    press(&mut keys, &name);
+    press(&mut keys, &question);
+    assert!(matches!(carry_out(&mut keys)[..], [Action::Ask(_)]), "asking");
+
+    open(&mut keys, Key::Num4);
+    let view = run(&keys).view();
+    let cue = view.text(view.cue_text(view.cues()[0].0)).into_owned();
+    press(&mut keys, &cue);
+    for label in [name.as_str(), "70 %", &say("note-nothing"), &say("note-save")] {
+        press(&mut keys, label);
+    }
+    assert!(
+        matches!(carry_out(&mut keys)[..], [Action::Note { sure: 70, .. }]),
+        "noting"
+    );
+
+    open(&mut keys, Key::Num5);
+    let confirm = words.with("decide-confirm", &[("person", name.as_str().into())]);
+    press(&mut keys, &name);
+    for key in [
+        Finding::NoGrounds.key(),
+        ConsentBasis::NotAsked.key(),
+        OffenceHandling::None.key(),
+        Onward::FreeToGo.key(),
+    ] {
+        press(&mut keys, &say(key));
+    }
+    press(&mut keys, &confirm);
+    assert!(
+        carry_out(&mut keys).iter().any(|a| matches!(a, Action::Decide(..))),
+        "deciding"
+    );
+
+    press(&mut keys, &say("run-end"));
+    press(&mut keys, &say("end-confirm"));
+    assert_eq!(carry_out(&mut keys), [Action::End]);
+    assert!(run(&keys).is_over());
+}
