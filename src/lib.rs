@@ -22,3 +22,4 @@ pub mod terminal;
 #[cfg(feature = "ui")]
 pub mod ui;
 pub mod vocabulary;
+pub mod wording;

@@ -10,6 +10,7 @@ use crate::locale::Arg;
 use crate::scenario::Action;
 use crate::session::{Event, Refusal, Session};
 use crate::ui::{Intent, Pictures, UiState};
+use crate::wording;
 use bevy::prelude::*;
 
 /// Screens → bridge: a wish.
@@ -192,11 +193,6 @@ impl Desk {
         let Some(session) = self.session() else {
             return String::new();
         };
-        let view = session.view();
-        if let Refusal::Told(text) = refusal {
-            return view.text(text).into_owned();
-        }
-        let person = refusal.person().map_or("", |p| view.name(p));
-        self.messages.with(refusal.key(), &[("person", Arg::Word(person))])
+        wording::refusal(session.view(), &self.messages, refusal)
     }
 }

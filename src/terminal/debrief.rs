@@ -2,11 +2,12 @@
 //! imagined, the sources, and what to practise next. Marks and their order come from the debrief's values.
 
 use super::Desk;
-use super::words::{about, text};
+use super::words::text;
 use crate::assess::{Mark, assess};
 use crate::debrief::{Conversation, Debrief, Fate, Reread, Turn, debrief};
 use crate::locale::Arg;
 use crate::vocabulary::Finding;
+use crate::wording::about;
 
 impl Desk<'_, '_> {
     pub(super) fn debrief(&mut self) {

@@ -2,9 +2,10 @@
 
 use super::Desk;
 use super::console::{Choice, Left};
-use super::words::{about, marked, text};
+use super::words::{marked, text};
 use crate::scenario::{Action, Decided, PersonIx};
 use crate::vocabulary::{ConsentBasis, Finding, OffenceHandling, Onward};
+use crate::wording::about;
 
 impl Desk<'_, '_> {
     pub(super) fn decide(&mut self) -> Result<(), Left> {

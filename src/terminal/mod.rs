@@ -19,6 +19,7 @@ use crate::library::records::Keeper;
 use crate::locale::Arg;
 use crate::scenario::Action;
 use crate::session::{Event, View};
+use crate::wording;
 use console::Choice;
 
 /// What can be chosen on the desk, in the order of the numbers, which never change.
@@ -99,7 +100,7 @@ impl Desk<'_, '_> {
         let kept = match self.keeper.try_action(action, millis) {
             Ok(kept) => kept,
             Err(refusal) => {
-                let why = words::refusal(self.view(), self.console.messages(), refusal);
+                let why = wording::refusal(self.view(), self.console.messages(), refusal);
                 self.console.hang("  ", &why);
                 return false;
             }

@@ -2,11 +2,12 @@
 
 use super::Desk;
 use super::console::{Choice, Left};
-use super::words::{about, how, text};
+use super::words::text;
 use crate::locale::Arg;
 use crate::practice::{Indicator, IndicatorIx};
 use crate::scenario::{Action, CueIx, PersonIx};
 use crate::session::{How, Note};
+use crate::wording::{about, how};
 
 /// Indicators shown for one search.
 const FOUND: usize = 12;

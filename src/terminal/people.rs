@@ -2,11 +2,12 @@
 
 use super::Desk;
 use super::console::{Choice, Left};
-use super::words::{marked, mood, name_and_age, offer, refusal, setting, text};
+use super::words::{marked, name_and_age, offer, setting, text};
 use crate::locale::Arg;
 use crate::scenario::{Action, PersonIx};
 use crate::session::QuestionOffer;
 use crate::vocabulary::{Conduct, Role, Topic};
+use crate::wording::{mood, refusal};
 
 impl Desk<'_, '_> {
     pub(super) fn people(&mut self) -> Result<(), Left> {

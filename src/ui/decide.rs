@@ -5,11 +5,12 @@
 use super::people::portrait_ui;
 use super::text::{self, Choice, Press, Row, Tone};
 use super::widgets::{card, columns, fixed, pane, scroll, toggle};
-use super::{Cx, DecisionDraft, Intent, words};
+use super::{Cx, DecisionDraft, Intent};
 use crate::locale::Arg;
 use crate::scenario::{Action, PersonIx, ServiceIx};
 use crate::session::View;
 use crate::vocabulary::{ConsentBasis, Finding, OffenceHandling, Onward};
+use crate::wording;
 use egui::{Frame, Panel, Ui};
 
 /// Shows the decisions.
@@ -102,7 +103,7 @@ fn confirm_ui(
         } else {
             "decide-confirm"
         };
-        let words = words::about(view, m, key, Some(person));
+        let words = wording::about(view, m, key, Some(person));
         if !is_kept {
             let button = ui.add_enabled_ui(complete.is_some(), |ui| text::button(ui, theme, Press::Main, &words));
             if let (true, Some(decided)) = (button.inner.clicked(), complete) {
@@ -113,7 +114,7 @@ fn confirm_ui(
         if is_kept {
             text::badge(ui, theme, Tone::Good, &m.get("decide-kept"));
         } else if !missing.is_empty() {
-            let missing = words::list(m, &missing);
+            let missing = wording::list(m, &missing);
             text::quiet(
                 ui,
                 theme,
@@ -126,7 +127,7 @@ fn confirm_ui(
 fn first_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, draft: &mut DecisionDraft, cx: &Cx<'_>) {
     let (theme, m) = (cx.theme, cx.messages);
     card(ui, theme, |ui| {
-        text::heading(ui, theme, &words::about(view, m, "decide-findings", Some(person)));
+        text::heading(ui, theme, &wording::about(view, m, "decide-findings", Some(person)));
         text::quiet(ui, theme, &m.get("decide-findings-why"));
         for &finding in Finding::ALL {
             let below = m.get(&format!("{}-means", finding.key()));
@@ -146,7 +147,7 @@ fn first_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, draft: &mut DecisionD
 fn second_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, draft: &mut DecisionDraft, cx: &Cx<'_>) {
     let (theme, m) = (cx.theme, cx.messages);
     card(ui, theme, |ui| {
-        text::heading(ui, theme, &words::about(view, m, "decide-services", Some(person)));
+        text::heading(ui, theme, &wording::about(view, m, "decide-services", Some(person)));
         ui.push_id("services", |ui| services_ui(ui, view, person, &mut draft.services, cx));
     });
     card(ui, theme, |ui| {

@@ -5,6 +5,7 @@ use super::{Cx, Intent, Panel};
 use crate::locale::Arg;
 use crate::scenario::Action;
 use crate::session::View;
+use crate::wording;
 use egui::{Id, Modal, Ui};
 
 /// Asks whether the run shall end.
@@ -46,7 +47,7 @@ fn content_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent
     }
     if !unrated.is_empty() {
         let names: Vec<String> = unrated.iter().map(|&p| view.name(p).to_owned()).collect();
-        let names = super::words::list(m, &names);
+        let names = wording::list(m, &names);
         text::show(
             ui,
             theme,

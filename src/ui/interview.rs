@@ -6,11 +6,12 @@
 use super::people::{portrait_ui, role_words};
 use super::text::{self, Face, Row, Tone};
 use super::widgets::{badges, card, columns, fixed, pane, scroll, scroll_to_end};
-use super::{Cx, Intent, Talk, words};
+use super::{Cx, Intent, Talk};
 use crate::locale::Arg;
 use crate::scenario::{Action, PersonIx};
-use crate::session::{ConductOffer, Consent, Line, Speaker, View, Words};
+use crate::session::{ConductOffer, Line, Speaker, View, Words};
 use crate::vocabulary::{Conduct, Role, Topic};
+use crate::wording;
 use egui::{Layout, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
 /// Conduct as it is grouped on the screen. The groups say what a thing is for, not whether it serves.
@@ -117,11 +118,7 @@ fn small_face_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &mut Cx<'_>)
 
 /// How a person looks, in words, for those who cannot see the face.
 fn mood_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &Cx<'_>) {
-    let (ease, strain) = view.bearing(person);
-    let (ease, strain) = (cx.messages.get(ease.key()), cx.messages.get(strain.key()));
-    let mood = cx
-        .messages
-        .with("mood", &[("ease", Arg::Word(&ease)), ("strain", Arg::Word(&strain))]);
+    let mood = wording::mood(view, cx.messages, person);
     text::show(ui, cx.theme, Face::Label, cx.theme.accent, &mood);
 }
 
@@ -172,35 +169,14 @@ fn setting(view: View<'_>, person: PersonIx, cx: &Cx<'_>) -> Vec<(Tone, String)>
         .into_iter()
         .collect();
     if view.role(person) == Role::Interviewee {
-        let (apart, private) = view.is_apart(person);
-        let key = match (apart, private) {
-            (true, true) => "setting-apart-private",
-            (true, false) => "setting-apart",
-            (false, true) => "setting-private",
-            (false, false) => "setting-with-others",
-        };
-        all.push((Tone::Plain, m.get(key)));
-        let (talk, referral) = view.consents(person);
-        match talk {
-            Consent::NotAsked => {}
-            Consent::Agreed => all.push((Tone::Plain, m.get("setting-will-talk"))),
-            Consent::Declined => all.push((Tone::Plain, m.get("setting-will-not-talk"))),
-        }
-        match referral {
-            Consent::NotAsked => {}
-            Consent::Agreed => all.push((Tone::Plain, m.get("setting-wants-referral"))),
-            Consent::Declined => all.push((Tone::Plain, m.get("setting-wants-no-referral"))),
-        }
+        all.push((Tone::Plain, wording::seclusion(view, m, person)));
+        all.extend(
+            wording::consents(view, m, person)
+                .into_iter()
+                .map(|said| (Tone::Plain, said)),
+        );
     }
-    let language = match view.interpreter(person) {
-        Some(by) => words::about(view, m, "setting-interpreter", Some(by)),
-        None if view.shares_language(person) => m.get("setting-language"),
-        None => {
-            let languages = words::list(m, view.languages(person));
-            m.with("setting-no-language", &[("languages", Arg::Word(&languages))])
-        }
-    };
-    all.push((Tone::Plain, language));
+    all.push((Tone::Plain, wording::language(view, m, person)));
     all
 }
 
@@ -225,8 +201,8 @@ fn transcript_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &Cx<'_>) {
 /// One line: what you say and do at the right, what others say at the left, what happens across.
 fn line_ui(ui: &mut Ui, view: View<'_>, line: &Line, cx: &Cx<'_>) {
     let (theme, m) = (cx.theme, cx.messages);
-    let said = words::line(view, m, line);
-    let Some(who) = words::speaker(view, m, line) else {
+    let said = wording::line(view, m, line);
+    let Some(who) = wording::speaker(view, m, line) else {
         text::show(ui, theme, Face::Small, theme.quiet, &said);
         return;
     };
@@ -269,7 +245,7 @@ fn line_ui(ui: &mut Ui, view: View<'_>, line: &Line, cx: &Cx<'_>) {
 fn ask_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &Cx<'_>, out: &mut Vec<Intent>) {
     let (theme, m) = (cx.theme, cx.messages);
     if let Err(refusal) = view.may_talk(person) {
-        text::note(ui, theme, Tone::Warn, &words::refusal(view, m, refusal));
+        text::note(ui, theme, Tone::Warn, &wording::refusal(view, m, refusal));
     }
     let questions = view.questions(person);
     if questions.is_empty() {
@@ -283,19 +259,7 @@ fn ask_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &Cx<'_>, out: &mut 
             }
             ui.push_id(offer.ix, |ui| {
                 let done = offer.is_asked.then(|| m.get("talk-asked"));
-                let words = view.text(offer.ask);
-                if text::row(
-                    ui,
-                    theme,
-                    Row {
-                        words: &words,
-                        done: done.as_deref(),
-                        ..Row::default()
-                    },
-                )
-                .0
-                .clicked()
-                {
+                if text::option(ui, theme, &view.text(offer.ask), done.as_deref()) {
                     out.push(Intent::Act(Action::Ask(offer.ix)));
                 }
             });
@@ -329,29 +293,25 @@ fn group_ui(ui: &mut Ui, view: View<'_>, key: &str, offers: &[ConductOffer], cx:
     }
     text::label(ui, theme, &m.get(key));
     for offer in offers {
-        ui.push_id(offer.conduct, |ui| match (offer.conduct, offer.with) {
-            (Conduct::ChooseInterpreter, Some(person)) => interpreters_ui(ui, view, person, cx, out),
-            _ => {
-                let done = offer.is_done.then(|| m.get("already-done"));
-                let words = words::offer(view, m, offer);
-                if text::row(
-                    ui,
-                    theme,
-                    Row {
-                        words: &words,
-                        done: done.as_deref(),
-                        ..Row::default()
-                    },
-                )
-                .0
-                .clicked()
-                {
-                    out.push(Intent::Act(Action::Conduct(offer.conduct, offer.with)));
-                }
+        match (offer.conduct, offer.with) {
+            (Conduct::ChooseInterpreter, Some(person)) => {
+                ui.push_id(offer.conduct, |ui| interpreters_ui(ui, view, person, cx, out));
             }
-        });
+            _ => conduct_ui(ui, view, offer, cx, out),
+        }
     }
     ui.add_space(theme.gap * 0.25);
+}
+
+/// One thing that can be done.
+pub(super) fn conduct_ui(ui: &mut Ui, view: View<'_>, offer: &ConductOffer, cx: &Cx<'_>, out: &mut Vec<Intent>) {
+    let m = cx.messages;
+    ui.push_id(offer.conduct, |ui| {
+        let done = offer.is_done.then(|| m.get("already-done"));
+        if text::option(ui, cx.theme, &wording::offer(view, m, offer), done.as_deref()) {
+            out.push(Intent::Act(Action::Conduct(offer.conduct, offer.with)));
+        }
+    });
 }
 
 /// Who could interpret, one row each.
@@ -360,7 +320,7 @@ fn interpreters_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &Cx<'_>, o
     for by in view.interpreters(person) {
         ui.push_id(by, |ui| {
             let is_chosen = view.interpreter(person) == Some(by);
-            let words = words::about(view, m, "interpreter-choose", Some(by));
+            let words = wording::about(view, m, "interpreter-choose", Some(by));
             let below = view.text(view.line_about(by));
             if text::row(
                 ui,

@@ -22,7 +22,6 @@ mod state;
 pub mod text;
 pub mod theme;
 mod widgets;
-pub mod words;
 
 pub use intent::Intent;
 pub use pictures::Pictures;

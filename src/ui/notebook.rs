@@ -2,10 +2,11 @@
 
 use super::text::{self, Face, Press, Row, Tone};
 use super::widgets::{card, columns, fixed, pane};
-use super::{Cx, Intent, NoteDraft, note_editor, words};
+use super::{Cx, Intent, NoteDraft, note_editor};
 use crate::locale::Arg;
 use crate::scenario::{Action, CueIx, PersonIx};
-use crate::session::{How, Note, View};
+use crate::session::{Note, View};
+use crate::wording;
 use egui::Ui;
 
 /// Shows the notebook.
@@ -63,7 +64,7 @@ fn cues_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>) {
             let below = m.with(
                 "cue-below",
                 &[
-                    ("how", Arg::Word(&how_words(view, cx, how))),
+                    ("how", Arg::Word(&wording::how(view, m, how))),
                     ("marked", Arg::Word(&marks)),
                 ],
             );
@@ -96,18 +97,6 @@ fn draft_for(view: View<'_>, cue: CueIx) -> NoteDraft {
     }
 }
 
-/// How a cue came to be noticed. Whether a statement was free is for the debrief.
-pub(super) fn how_words(view: View<'_>, cx: &Cx<'_>, how: How) -> String {
-    let m = cx.messages;
-    match how {
-        How::Seen => m.get("how-seen"),
-        How::Read => m.get("how-read"),
-        How::Compared => m.get("how-compared"),
-        How::Told(person, _) => words::about(view, m, "how-told", Some(person)),
-        How::Noticed => m.get("how-noticed"),
-    }
-}
-
 /// How likely it is that each person is a victim.
 fn certainty_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>, out: &mut Vec<Intent>) {
     let (theme, m) = (cx.theme, cx.messages);
@@ -120,7 +109,7 @@ fn certainty_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>, out: &mut Vec<Intent>)
                 theme,
                 Face::Strong,
                 theme.ink,
-                &words::about(view, m, "certainty-question", Some(person)),
+                &wording::about(view, m, "certainty-question", Some(person)),
             );
             ui.push_id(person, |ui| scale_ui(ui, view, person, cx, out));
             ui.add_space(theme.gap * 0.5);

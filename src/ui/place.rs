@@ -1,11 +1,12 @@
 //! The place: its picture, whose elements can be looked at, a list of the same things, and the ways out.
 
-use super::text::{self, Face, Row, Tone};
+use super::text::{self, Face, Tone};
 use super::widgets::{columns, pane};
-use super::{Cx, Intent, words};
+use super::{Cx, Intent};
 use crate::locale::Arg;
 use crate::scenario::Action;
 use crate::session::{Line, Speaker, SpotView, View, Words};
+use crate::wording;
 use egui::{Align2, Color32, CursorIcon, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// How many lines from before are told again.
@@ -166,8 +167,8 @@ fn spot_ui(
 
 fn line_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>, line: &Line, is_new: bool) {
     let (theme, m) = (cx.theme, cx.messages);
-    let said = words::line(view, m, line);
-    let told = match (words::speaker(view, m, line), line.speaker) {
+    let said = wording::line(view, m, line);
+    let told = match (wording::speaker(view, m, line), line.speaker) {
         (Some(who), Speaker::Person(_)) => m.with("log-said", &[("who", Arg::Word(&who)), ("words", Arg::Word(&said))]),
         _ => said,
     };
@@ -185,19 +186,7 @@ fn lists_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>, out: &mut Vec<Intent>) {
     for spot in view.spots() {
         ui.push_id(spot.ix, |ui| {
             let done = spot.is_seen.then(|| m.get("place-seen"));
-            let words = view.text(spot.label);
-            if text::row(
-                ui,
-                theme,
-                Row {
-                    words: &words,
-                    done: done.as_deref(),
-                    ..Row::default()
-                },
-            )
-            .0
-            .clicked()
-            {
+            if text::option(ui, theme, &view.text(spot.label), done.as_deref()) {
                 out.push(Intent::Act(Action::Look(spot.ix)));
             }
         });
@@ -208,18 +197,7 @@ fn lists_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>, out: &mut Vec<Intent>) {
         text::heading(ui, theme, &m.get("place-go"));
         for place in elsewhere {
             ui.push_id(place, |ui| {
-                let words = view.text(view.place_texts(place).0);
-                if text::row(
-                    ui,
-                    theme,
-                    Row {
-                        words: &words,
-                        ..Row::default()
-                    },
-                )
-                .0
-                .clicked()
-                {
+                if text::option(ui, theme, &view.text(view.place_texts(place).0), None) {
                     out.push(Intent::Act(Action::Go(place)));
                 }
             });
@@ -229,25 +207,8 @@ fn lists_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>, out: &mut Vec<Intent>) {
     if !general.is_empty() {
         ui.add_space(theme.gap * 0.5);
         text::heading(ui, theme, &m.get("place-do"));
-        for offer in general {
-            ui.push_id(offer.conduct, |ui| {
-                let done = offer.is_done.then(|| m.get("already-done"));
-                let words = words::offer(view, m, &offer);
-                if text::row(
-                    ui,
-                    theme,
-                    Row {
-                        words: &words,
-                        done: done.as_deref(),
-                        ..Row::default()
-                    },
-                )
-                .0
-                .clicked()
-                {
-                    out.push(Intent::Act(Action::Conduct(offer.conduct, None)));
-                }
-            });
+        for offer in &general {
+            super::interview::conduct_ui(ui, view, offer, cx, out);
         }
     }
 }

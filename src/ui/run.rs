@@ -1,9 +1,10 @@
 //! A run: the rail with the time and the panels, and the panel that is open.
 
 use super::text::{self, Face};
-use super::{Cx, Intent, Panel, decide, documents, end, notebook, people, place, words};
+use super::{Cx, Intent, Panel, decide, documents, end, notebook, people, place};
 use crate::locale::Arg;
 use crate::session::{Phase, Speaker, View};
+use crate::wording;
 use egui::{CentralPanel, Frame, Key, Margin, Modifiers, Panel as Side, Ui};
 
 /// Shows a run.
@@ -75,7 +76,7 @@ fn rail_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) 
 
 fn clock_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>) {
     let (theme, m) = (cx.theme, cx.messages);
-    text::show(ui, theme, Face::Title, theme.on_dark, &words::time_of_day(view));
+    text::show(ui, theme, Face::Title, theme.on_dark, &wording::time_of_day(view));
     let (passed, all) = view.minutes();
     let minutes = all.saturating_sub(passed);
     let left = match view.phase() {
@@ -144,8 +145,8 @@ pub(super) fn just_now_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>) {
     }
     text::label(ui, cx.theme, &cx.messages.get("just-now"));
     for line in lines {
-        let said = words::line(view, cx.messages, &line);
-        let told = match words::speaker(view, cx.messages, &line) {
+        let said = wording::line(view, cx.messages, &line);
+        let told = match wording::speaker(view, cx.messages, &line) {
             Some(who) => cx
                 .messages
                 .with("log-said", &[("who", Arg::Word(&who)), ("words", Arg::Word(&said))]),

@@ -5,10 +5,11 @@ use crate::debrief::Debrief;
 use crate::locale::Arg;
 use crate::practice::is_verified;
 use crate::session::View;
+use crate::ui::Cx;
 use crate::ui::text::{self, Face, Tone};
 use crate::ui::widgets::{badges, card};
-use crate::ui::{Cx, words};
 use crate::vocabulary::Tag;
+use crate::wording;
 use egui::Ui;
 
 /// Shows what protected and what harmed.
@@ -50,7 +51,7 @@ pub(super) fn mark_ui(ui: &mut Ui, mark: &Mark, view: View<'_>, cx: &Cx<'_>) {
             theme,
             Face::Strong,
             theme.ink,
-            &words::about(view, m, mark.key, mark.person),
+            &wording::about(view, m, mark.key, mark.person),
         );
         if let Some(moment) = moment(mark, view, cx) {
             text::quiet(ui, theme, &moment);
@@ -66,7 +67,7 @@ fn moment(mark: &Mark, view: View<'_>, cx: &Cx<'_>) -> Option<String> {
         return Some(m.with("debrief-cue", &[("cue", Arg::Word(&view.text(view.cue_text(cue))))]));
     }
     let entry = mark.entry?;
-    let said = view.lines_of(entry).first().map(|line| words::line(view, m, line))?;
+    let said = view.lines_of(entry).first().map(|line| wording::line(view, m, line))?;
     let number = i64::try_from(entry + 1).unwrap_or(i64::MAX);
     Some(m.with(
         "debrief-moment",
@@ -102,7 +103,7 @@ fn sources_ui(ui: &mut Ui, keys: &[String], at: Option<&str>, tag: Tag, cx: &Cx<
         .filter_map(|k| cx.practice.source(k))
         .map(|s| s.title.clone())
         .collect();
-    let mut parts = vec![words::list(m, &titles)];
+    let mut parts = vec![wording::list(m, &titles)];
     parts.extend(at.map(str::to_owned));
     if !is_verified(tag) {
         parts.push(m.get(tag.key()));

@@ -4,10 +4,11 @@ use super::marks::rule_words;
 use crate::debrief::{Debrief, Reread};
 use crate::locale::Arg;
 use crate::session::View;
+use crate::ui::Cx;
 use crate::ui::note_editor::indicator_words;
 use crate::ui::text::{self, Face, Tone};
 use crate::ui::widgets::{badges, card, label_and_text};
-use crate::ui::{Cx, words};
+use crate::wording;
 use egui::Ui;
 
 /// Shows the signs.
@@ -47,7 +48,7 @@ pub(super) fn signs_ui(ui: &mut Ui, debrief: &Debrief, view: View<'_>, cx: &Cx<'
 
 fn reread_ui(ui: &mut Ui, reread: &Reread, tone: Tone, view: View<'_>, cx: &Cx<'_>) {
     let (theme, m) = (cx.theme, cx.messages);
-    let about = words::about(view, m, "debrief-about", Some(reread.reading.about));
+    let about = wording::about(view, m, "debrief-about", Some(reread.reading.about));
     let mut facts = vec![(tone, about)];
     if reread.reading.is_unreliable()
         && let Some(manner) = reread.reading.manner
@@ -63,7 +64,7 @@ fn reread_ui(ui: &mut Ui, reread: &Reread, tone: Tone, view: View<'_>, cx: &Cx<'
     let shows = if shows.is_empty() {
         m.get("note-nothing")
     } else {
-        words::list(m, &shows)
+        wording::list(m, &shows)
     };
     label_and_text(ui, cx, &m.get("debrief-shows"), &shows);
     let noted = match &reread.noted {
@@ -73,7 +74,7 @@ fn reread_ui(ui: &mut Ui, reread: &Reread, tone: Tone, view: View<'_>, cx: &Cx<'
             let shows = if shows.is_empty() {
                 m.get("note-nothing")
             } else {
-                words::list(m, &shows)
+                wording::list(m, &shows)
             };
             m.with(
                 "debrief-noted",

@@ -4,10 +4,11 @@ use super::curve::curve_ui;
 use crate::debrief::{Conversation, Debrief, Turn};
 use crate::locale::Arg;
 use crate::session::View;
+use crate::ui::Cx;
 use crate::ui::text::{self, Face, Tone};
 use crate::ui::widgets::{badges, card, label_and_text};
-use crate::ui::{Cx, words};
 use crate::vocabulary::{Manner, QuestionKind};
+use crate::wording;
 use egui::{Rect, Ui, pos2};
 
 /// Shows the conversation with one person at a time.
@@ -42,7 +43,7 @@ fn summary_ui(ui: &mut Ui, talk: &Conversation, view: View<'_>, cx: &Cx<'_>) {
     text::heading(
         ui,
         theme,
-        &words::about(view, m, "debrief-text-conversation", Some(talk.person)),
+        &wording::about(view, m, "debrief-text-conversation", Some(talk.person)),
     );
     let (good, all) = talk.recommended;
     let number = |n: usize| Arg::Number(i64::try_from(n).unwrap_or(i64::MAX));
@@ -112,7 +113,7 @@ fn turn_ui(ui: &mut Ui, turn: &Turn, talk: &Conversation, view: View<'_>, cx: &C
             distress,
             ..
         } => {
-            let done = words::did(view, m, conduct, Some(talk.person));
+            let done = wording::did(view, m, conduct, Some(talk.person));
             label_and_text(ui, cx, &inner(trust, distress), &done);
         }
     }

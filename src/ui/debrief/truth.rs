@@ -3,11 +3,12 @@
 use crate::debrief::{Debrief, Fate};
 use crate::locale::Arg;
 use crate::session::View;
+use crate::ui::Cx;
 use crate::ui::people::{PORTRAIT_HEIGHT, portrait_ui};
 use crate::ui::text::{self, Tone};
 use crate::ui::widgets::{card, label_and_text};
-use crate::ui::{Cx, words};
 use crate::vocabulary::Finding;
+use crate::wording;
 use egui::{Layout, Rect, Ui, UiBuilder, pos2, vec2};
 
 /// Shows what was true.
@@ -53,7 +54,7 @@ fn told_ui(ui: &mut Ui, fate: &Fate, view: View<'_>, cx: &Cx<'_>) {
         text::body(ui, theme, &view.text(story));
     }
     ui.add_space(theme.gap * 0.25);
-    let list = |all: &[Finding]| words::list(m, &all.iter().map(|f| m.get(f.key())).collect::<Vec<_>>());
+    let list = |all: &[Finding]| wording::list(m, &all.iter().map(|f| m.get(f.key())).collect::<Vec<_>>());
     let made = if fate.made.is_empty() {
         m.get("debrief-undecided")
     } else {

@@ -6,7 +6,7 @@
 
 mod press;
 
-pub use press::{Choice, Press, Row, button, choice, paint_tick, rail_row, row, segment};
+pub use press::{Choice, Press, Row, button, choice, option, paint_tick, rail_row, row, segment};
 
 use super::theme::{Colour, STRONG, Theme};
 use egui::text::{LayoutJob, TextFormat, TextWrapping};

@@ -42,18 +42,19 @@ pub fn button(ui: &mut Ui, theme: &Theme, press: Press, words: &str) -> Response
         Press::Plain | Press::Light if hot => (theme.hover, theme.accent, theme.accent),
         Press::Plain | Press::Light => (theme.card, theme.accent, theme.line_strong),
     };
-    ui.painter().rect(
-        rect,
-        theme.corners(),
-        ground.0,
-        Stroke::new(1.0, edge.0),
-        StrokeKind::Inside,
-    );
+    paint_box(ui, theme, rect, ground, edge);
     ui.painter()
         .galley_with_override_text_color(rect.min + pad, galley_, ink.0);
     let response = finish(ui, theme, response, rect);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, words));
     response
+}
+
+/// The box behind something that can be pressed.
+fn paint_box(ui: &Ui, theme: &Theme, rect: Rect, ground: Colour, edge: Colour) {
+    let edge = Stroke::new(1.0, edge.0);
+    ui.painter()
+        .rect(rect, theme.corners(), ground.0, edge, StrokeKind::Inside);
 }
 
 /// A row of a list that can be pressed. It takes the whole width.
@@ -97,13 +98,7 @@ pub fn row(ui: &mut Ui, theme: &Theme, row: Row<'_>) -> (Response, Rect) {
         (false, true) => (theme.hover, theme.accent),
         (false, false) => (theme.card, theme.line),
     };
-    ui.painter().rect(
-        rect,
-        theme.corners(),
-        ground.0,
-        Stroke::new(1.0, edge.0),
-        StrokeKind::Inside,
-    );
+    paint_box(ui, theme, rect, ground, edge);
     let at = pos2(rect.left() + left, rect.center().y - text_height / 2.0);
     let first_height = first.size().y;
     ui.painter().galley(at, first, ink.0);
@@ -130,6 +125,16 @@ pub fn row(ui: &mut Ui, theme: &Theme, row: Row<'_>) -> (Response, Rect) {
         Vec2::splat(row.room),
     );
     (response, room)
+}
+
+/// A row that is only its words, with a tick when it has been done before. Says whether it was pressed.
+pub fn option(ui: &mut Ui, theme: &Theme, words: &str, done: Option<&str>) -> bool {
+    let only_words = Row {
+        words,
+        done,
+        ..Row::default()
+    };
+    row(ui, theme, only_words).0.clicked()
 }
 
 /// Whether one of many or each for itself can be chosen.
@@ -227,13 +232,7 @@ pub fn segment(ui: &mut Ui, theme: &Theme, is_chosen: bool, words: &str) -> Resp
         (false, true) => (theme.hover, theme.accent, theme.accent),
         (false, false) => (theme.card, theme.ink, theme.line_strong),
     };
-    ui.painter().rect(
-        rect,
-        theme.corners(),
-        ground.0,
-        Stroke::new(1.0, edge.0),
-        StrokeKind::Inside,
-    );
+    paint_box(ui, theme, rect, ground, edge);
     ui.painter()
         .galley_with_override_text_color(rect.min + pad, galley, ink.0);
     let response = finish(ui, theme, response, rect);

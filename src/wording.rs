@@ -1,0 +1,133 @@
+//! The words of a run, the same in every face: lines, refusals, offers, names. No words are made here; they are found
+//! and filled in. How they are laid out is each face's own business.
+
+use crate::locale::{Arg, Messages};
+use crate::scenario::PersonIx;
+use crate::session::{ConductOffer, Consent, How, Line, Refusal, Speaker, View, Words};
+use crate::vocabulary::Conduct;
+
+/// What a line says.
+#[must_use]
+pub fn line(view: View<'_>, messages: &Messages, line: &Line) -> String {
+    match line.words {
+        Words::Scenario(text) => view.text(text).into_owned(),
+        Words::Interface(key) => about(view, messages, key, line.with),
+        Words::Conduct(conduct) => did(view, messages, conduct, line.with),
+    }
+}
+
+/// Who speaks a line; nothing for the scene.
+#[must_use]
+pub fn speaker(view: View<'_>, messages: &Messages, line: &Line) -> Option<String> {
+    match line.speaker {
+        Speaker::You => Some(messages.get("speaker-you")),
+        Speaker::Person(person) => Some(view.name(person).to_owned()),
+        Speaker::Scene => None,
+    }
+}
+
+/// A message about a person, or about nobody in particular.
+#[must_use]
+pub fn about(view: View<'_>, messages: &Messages, key: &str, person: Option<PersonIx>) -> String {
+    let name = person.map_or("", |p| view.name(p));
+    messages.with(key, &[("person", Arg::Word(name))])
+}
+
+/// What was done.
+#[must_use]
+pub fn did(view: View<'_>, messages: &Messages, conduct: Conduct, with: Option<PersonIx>) -> String {
+    let key = match with {
+        Some(_) => format!("did-{}", conduct.word()),
+        None => format!("did-{}-all", conduct.word()),
+    };
+    about(view, messages, &key, with)
+}
+
+/// What can be done: the scenario's words for it, or the general ones.
+#[must_use]
+pub fn offer(view: View<'_>, messages: &Messages, offer: &ConductOffer) -> String {
+    match offer.label {
+        Some(text) => view.text(text).into_owned(),
+        None => about(view, messages, offer.conduct.key(), offer.with),
+    }
+}
+
+/// Why something was refused.
+#[must_use]
+pub fn refusal(view: View<'_>, messages: &Messages, refusal: Refusal) -> String {
+    match refusal {
+        Refusal::Told(text) => view.text(text).into_owned(),
+        other => about(view, messages, other.key(), other.person()),
+    }
+}
+
+/// How a cue was perceived. Whether a statement was free is for the debrief.
+#[must_use]
+pub fn how(view: View<'_>, messages: &Messages, how: How) -> String {
+    match how {
+        How::Seen => messages.get("how-seen"),
+        How::Read => messages.get("how-read"),
+        How::Compared => messages.get("how-compared"),
+        How::Told(person, _) => about(view, messages, "how-told", Some(person)),
+        How::Noticed => messages.get("how-noticed"),
+    }
+}
+
+/// How a person looks: no numbers, only what anyone can see.
+#[must_use]
+pub fn mood(view: View<'_>, messages: &Messages, person: PersonIx) -> String {
+    let (ease, strain) = view.bearing(person);
+    let (ease, strain) = (messages.get(ease.key()), messages.get(strain.key()));
+    messages.with("mood", &[("ease", Arg::Word(&ease)), ("strain", Arg::Word(&strain))])
+}
+
+/// Whether one talks with a person among others, apart, or behind a door.
+#[must_use]
+pub fn seclusion(view: View<'_>, messages: &Messages, person: PersonIx) -> String {
+    messages.get(match view.is_apart(person) {
+        (true, true) => "setting-apart-private",
+        (true, false) => "setting-apart",
+        (false, true) => "setting-private",
+        (false, false) => "setting-with-others",
+    })
+}
+
+/// In which language one talks with a person, and through whom.
+#[must_use]
+pub fn language(view: View<'_>, messages: &Messages, person: PersonIx) -> String {
+    match view.interpreter(person) {
+        Some(by) => about(view, messages, "setting-interpreter", Some(by)),
+        None if view.shares_language(person) => messages.get("setting-language"),
+        None => {
+            let languages = list(messages, view.languages(person));
+            messages.with("setting-no-language", &[("languages", Arg::Word(&languages))])
+        }
+    }
+}
+
+/// What a person said when asked: whether they will talk, and whether they want the referral.
+#[must_use]
+pub fn consents(view: View<'_>, messages: &Messages, person: PersonIx) -> Vec<String> {
+    let said = |consent, yes: &'static str, no: &'static str| match consent {
+        Consent::Agreed => Some(messages.get(yes)),
+        Consent::Declined => Some(messages.get(no)),
+        Consent::NotAsked => None,
+    };
+    let (talk, referral) = view.consents(person);
+    let talk = said(talk, "setting-will-talk", "setting-will-not-talk");
+    let referral = said(referral, "setting-wants-referral", "setting-wants-no-referral");
+    talk.into_iter().chain(referral).collect()
+}
+
+/// The time on the wall.
+#[must_use]
+pub fn time_of_day(view: View<'_>) -> String {
+    let (hour, minute) = view.time_of_day();
+    format!("{hour:02}:{minute:02}")
+}
+
+/// Several words as one list.
+#[must_use]
+pub fn list(messages: &Messages, words: &[String]) -> String {
+    words.join(&messages.get("list-comma"))
+}
