@@ -138,6 +138,11 @@ impl Assessment {
         self.marks.iter().filter(move |m| m.competency == competency)
     }
 
+    /// The practice points of the unsafe errors.
+    pub fn unsafe_codes(&self) -> impl Iterator<Item = &str> {
+        self.unsafe_errors.iter().map(|(code, _)| code.as_str())
+    }
+
     /// The result as one line of text that is the same on every platform: what a record keeps to compare a replay with.
     #[must_use]
     pub fn summary(&self) -> String {
@@ -145,7 +150,7 @@ impl Assessment {
             .iter()
             .map(|c| format!("{}={}", c.word(), self.score(*c)))
             .collect();
-        let errors: Vec<&str> = self.unsafe_errors.iter().map(|(code, _)| code.as_str()).collect();
+        let errors: Vec<&str> = self.unsafe_codes().collect();
         let earned: u32 = self.marks.iter().map(|m| u32::from(m.points)).sum();
         format!(
             "band={} {} unsafe=[{}] marks={} points={earned}",

@@ -2,7 +2,7 @@
 
 use super::args::{Format, ListArgs};
 use super::out::{Io, Outcome};
-use crate::library::{Shelved, folders_beside_program, shelf};
+use crate::library::{Shelved, whole_shelf};
 use crate::practice::Practice;
 use crate::scenario::Scenario;
 use serde_json::{Value, json};
@@ -14,9 +14,7 @@ pub(super) fn run(args: &ListArgs, practice: &Practice, io: &mut Io<'_>) -> Outc
             return io.trouble(format!("{}: there is no such folder", folder.display()));
         }
     }
-    let mut folders = folders_beside_program();
-    folders.extend(args.scenarios.iter().cloned());
-    let shelf = shelf(practice, &folders);
+    let shelf = whole_shelf(practice, &args.scenarios);
     match args.format {
         Format::Full => shelf.iter().for_each(|shelved| full(shelved, io)),
         Format::Concise => shelf.iter().for_each(|shelved| io.line(concise(shelved))),

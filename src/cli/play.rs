@@ -3,16 +3,14 @@
 use super::args::PlayArgs;
 use super::out::{Io, Outcome};
 use crate::diagnostic::{nearest, render};
-use crate::library::{self, GameOptions, Shelved, folders_beside_program, records, shelf};
+use crate::library::{self, GameOptions, Shelved, records, whole_shelf};
 use crate::locale::SOURCE_LANGUAGE;
 use crate::practice::Practice;
 use std::path::Path;
 use std::sync::Arc;
 
 pub(super) fn run(args: &PlayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -> Outcome {
-    let mut folders = folders_beside_program();
-    folders.extend(args.scenarios.iter().cloned());
-    let mut shelf = shelf(practice, &folders);
+    let mut shelf = whole_shelf(practice, &args.scenarios);
     let chosen = match &args.scenario {
         Some(name) => match choose(name, &mut shelf, practice) {
             Ok(at) => Some(at),

@@ -3,7 +3,7 @@
 
 use super::args::{Format, ReplayArgs};
 use super::out::{Io, Outcome};
-use crate::library::{Shelved, folders_beside_program, records, shelf};
+use crate::library::{Shelved, records, whole_shelf};
 use crate::practice::Practice;
 use crate::record::{Decoded, Divergence, Header, Replayed, Verdict, decode, replay as play_again};
 use crate::scenario::Scenario;
@@ -19,9 +19,7 @@ pub(super) fn replay(args: &ReplayArgs, practice: &Arc<Practice>, io: &mut Io<'_
         Ok(decoded) => decoded,
         Err(fault) => return io.trouble(format!("{}: {fault}", args.path.display())),
     };
-    let mut folders = folders_beside_program();
-    folders.extend(args.scenarios.iter().cloned());
-    let shelf = shelf(practice, &folders);
+    let shelf = whole_shelf(practice, &args.scenarios);
     let replayed = scenario_of(&decoded.record.header, &shelf).map(|s| play_again(&decoded.record, s, practice));
     let is_same = decoded.fault.is_none() && replayed.as_ref().is_some_and(Replayed::is_same);
     match args.format {

@@ -7,8 +7,8 @@ use crate::diagnostic::{Sink, Source, render};
 use crate::library::read_bundle;
 use crate::playtest::{Walked, walk};
 use crate::practice::Practice;
+use crate::record::RunResult;
 use crate::scenario::Walkthrough;
-use crate::vocabulary::Competency;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -106,13 +106,10 @@ fn tell(name: &str, walked: &Walked, format: Format, io: &mut Io<'_>) {
 }
 
 fn json(name: &str, walked: &Walked) -> serde_json::Value {
-    let scores: serde_json::Map<String, serde_json::Value> = Competency::ALL
-        .iter()
-        .map(|c| (c.word().to_owned(), walked.assessment.score(*c).into()))
-        .collect();
+    let result = RunResult::of(&walked.assessment);
     serde_json::json!({
-        "walkthrough": name, "seed": walked.seed, "band": walked.assessment.band.word(), "scores": scores,
-        "unsafe": walked.assessment.unsafe_errors.iter().map(|(code, _)| code).collect::<Vec<_>>(),
+        "walkthrough": name, "seed": walked.seed, "band": result.band, "scores": result.scores,
+        "unsafe": result.unsafe_points,
         "refused": walked.refused.as_ref().map(|(number, step, refusal)| format!("move {number} {step:?}: {}", refusal.key())),
         "broken": walked.broken,
     })

@@ -7,9 +7,9 @@ use crate::assess::{Assessment, Verdict, assess};
 use crate::library::records::{Keeper, fresh_seed};
 use crate::library::{GameOptions, Shelved, messages};
 use crate::practice::Practice;
+use crate::record::RunResult;
 use crate::session::Session;
 use crate::terminal::{Console, Left, play};
-use crate::vocabulary::Competency;
 use serde_json::{Map, Value, json};
 use std::io::IsTerminal;
 use std::sync::Arc;
@@ -82,10 +82,7 @@ fn result(keeper: &Keeper, played: Result<(), Left>) -> Value {
 }
 
 fn ended(session: &Session, assessment: &Assessment) -> Map<String, Value> {
-    let scores: Map<String, Value> = Competency::ALL
-        .iter()
-        .map(|c| (c.word().to_owned(), assessment.score(*c).into()))
-        .collect();
+    let result = RunResult::of(assessment);
     let name = |p| session.view().name(p);
     let marks: Vec<Value> = assessment
         .marks
@@ -100,10 +97,10 @@ fn ended(session: &Session, assessment: &Assessment) -> Map<String, Value> {
         .collect();
     let signal = assessment.signal;
     let fields = json!({
-        "band": assessment.band.word(),
-        "scores": scores,
-        "unsafe": assessment.unsafe_errors.iter().map(|(code, _)| code).collect::<Vec<_>>(),
-        "summary": assessment.summary(),
+        "band": result.band,
+        "scores": result.scores,
+        "unsafe": result.unsafe_points,
+        "summary": result.summary,
         "moves": session.entries().len(),
         "signal": {
             "hits": signal.hits, "misses": signal.misses, "false_alarms": signal.false_alarms,

@@ -17,13 +17,24 @@ pub struct Conversation {
     pub recommended: (usize, usize),
 }
 
-/// One question with its answer, or one thing done.
+/// One question with its answer, or one thing done, and where it left the person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Turn {
+pub struct Turn {
+    /// The entry, from 0.
+    pub entry: usize,
+    /// What it was.
+    pub what: What,
+    /// Trust afterwards, 0–100.
+    pub trust: u8,
+    /// Distress afterwards, 0–100.
+    pub distress: u8,
+}
+
+/// What a turn was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
     /// A question.
     Question {
-        /// The entry, from 0.
-        entry: usize,
         /// The words.
         ask: TextIx,
         /// Its kind at that moment.
@@ -32,22 +43,9 @@ pub enum Turn {
         say: TextIx,
         /// How the answer came to be told.
         manner: Manner,
-        /// Trust afterwards.
-        trust: u8,
-        /// Distress afterwards.
-        distress: u8,
     },
     /// Something done.
-    Did {
-        /// The entry, from 0.
-        entry: usize,
-        /// The conduct.
-        conduct: Conduct,
-        /// Trust afterwards.
-        trust: u8,
-        /// Distress afterwards.
-        distress: u8,
-    },
+    Did(Conduct),
 }
 
 /// Trust and distress at one minute of the shift.
@@ -95,6 +93,12 @@ fn conversation(session: &Session, person: PersonIx) -> Conversation {
         done.events
             .iter()
             .for_each(|event| follow(event, &mut trust, &mut distress));
+        let turn = |what| Turn {
+            entry,
+            what,
+            trust,
+            distress,
+        };
         let mut kind_now = None;
         for event in &done.events {
             match *event {
@@ -110,24 +114,11 @@ fn conversation(session: &Session, person: PersonIx) -> Conversation {
                 } if scenario.question(question).to == person => {
                     let Some(kind) = kind_now else { continue };
                     let (ask, say) = (scenario.question(question).ask, scenario.answer(answer).say);
-                    turns.push(Turn::Question {
-                        entry,
-                        ask,
-                        kind,
-                        say,
-                        manner,
-                        trust,
-                        distress,
-                    });
+                    turns.push(turn(What::Question { ask, kind, say, manner }));
                 }
                 Event::Did {
                     conduct, with: Some(p), ..
-                } if p == person => turns.push(Turn::Did {
-                    entry,
-                    conduct,
-                    trust,
-                    distress,
-                }),
+                } if p == person => turns.push(turn(What::Did(conduct))),
                 _ => {}
             }
         }

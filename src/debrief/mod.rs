@@ -6,7 +6,7 @@
 
 mod conversation;
 
-pub use conversation::{Conversation, Moment, Turn};
+pub use conversation::{Conversation, Moment, Turn, What};
 
 use crate::assess::{Assessment, CueReading, Mark, Reading, Verdict};
 use crate::practice::IndicatorIx;

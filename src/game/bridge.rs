@@ -83,12 +83,9 @@ impl Desk {
         };
         let seed = self.options.seed.unwrap_or_else(crate::library::records::fresh_seed);
         self.pictures = Pictures::of(&shelved.bundle.files);
+        self.clear();
         self.preview = Some(Session::begin(scenario, self.practice.clone(), seed));
         self.chosen = Some(at);
-        self.keeper = None;
-        self.debrief = None;
-        self.notice = None;
-        self.state = UiState::default();
         Some(Screen::Prebrief)
     }
 
@@ -131,12 +128,10 @@ impl Desk {
         match Keeper::resume(&kept, &scenario, &self.practice) {
             Ok(keeper) => {
                 self.pictures = Pictures::of(&shelved.bundle.files);
+                self.clear();
                 self.began = std::time::Instant::now();
                 self.keeper = Some(keeper);
                 self.chosen = Some(at);
-                self.state = UiState::default();
-                self.notice = None;
-                self.debrief = None;
                 Some(Screen::Run)
             }
             Err(error) => {
@@ -149,11 +144,17 @@ impl Desk {
         }
     }
 
-    fn back_to_shelf(&mut self) -> Screen {
+    /// Puts away whatever run lies open.
+    fn clear(&mut self) {
         self.keeper = None;
         self.preview = None;
         self.debrief = None;
         self.notice = None;
+        self.state = UiState::default();
+    }
+
+    fn back_to_shelf(&mut self) -> Screen {
+        self.clear();
         self.lay_out_cards();
         Screen::Shelf
     }

@@ -81,12 +81,16 @@ pub fn bundles_in(folder: &Path) -> Vec<(String, Bundle)> {
         .collect()
 }
 
-/// Folders that are looked into beside the embedded scenarios: `scenarios/` beside the program, unless that is where
-/// the embedded ones came from.
+/// The shelf as the program shows it: what is embedded, then `scenarios/` beside the program, then the folders named.
 #[must_use]
-pub fn folders_beside_program() -> Vec<PathBuf> {
+pub fn whole_shelf(practice: &Practice, named: &[PathBuf]) -> Vec<Shelved> {
     let beside = std::env::current_exe()
         .ok()
         .and_then(|exe| Some(exe.parent()?.join("scenarios")));
-    beside.into_iter().filter(|p| p.is_dir()).collect()
+    let folders: Vec<PathBuf> = beside
+        .into_iter()
+        .filter(|p| p.is_dir())
+        .chain(named.iter().cloned())
+        .collect();
+    shelf(practice, &folders)
 }

@@ -2,10 +2,8 @@
 
 use crate::practice::{IndicatorIx, Practice};
 use crate::scenario::{CueIx, Scenario};
-use crate::session::{Action, Decided, Phase, QuestionOffer, Session, View};
+use crate::session::{Action, Decided, Dice, Phase, QuestionOffer, Session, View};
 use crate::vocabulary::{Conduct, ConsentBasis, Finding, OffenceHandling, Onward, Role};
-use rand::rngs::ChaCha8Rng;
-use rand::{Rng, SeedableRng};
 use std::sync::Arc;
 
 /// Something that plays.
@@ -19,7 +17,7 @@ pub trait Policy {
 /// Plays anything that is on offer, with equal chance for each kind of thing.
 #[derive(Debug)]
 pub struct Random {
-    dice: ChaCha8Rng,
+    dice: Dice,
     indicators: u16,
     questions: Vec<QuestionOffer>,
 }
@@ -32,21 +30,17 @@ impl Random {
         bytes[..8].copy_from_slice(&seed.to_le_bytes());
         let indicators = u16::try_from(practice.indicators().len()).unwrap_or(u16::MAX);
         Self {
-            dice: ChaCha8Rng::from_seed(bytes),
+            dice: Dice::from_bytes(bytes),
             indicators,
             questions: Vec::new(),
         }
-    }
-
-    fn below(&mut self, n: usize) -> usize {
-        ((u64::from(self.dice.next_u32()) * n as u64) >> 32) as usize
     }
 
     fn pick<T: Copy>(&mut self, from: &[T]) -> Option<T> {
         if from.is_empty() {
             None
         } else {
-            Some(from[self.below(from.len())])
+            Some(from[self.dice.below(from.len())])
         }
     }
 
@@ -65,7 +59,7 @@ impl Random {
             10 => self.note(view),
             11 => Some(Action::Rate(
                 self.pick(&view.to_decide())?,
-                u8::try_from(self.below(101)).unwrap_or(0),
+                u8::try_from(self.dice.below(101)).unwrap_or(0),
             )),
             12 => self.decide(view),
             _ => None,
@@ -83,7 +77,7 @@ impl Random {
     }
 
     fn conduct(&mut self, view: View<'_>) -> Option<Action> {
-        let with = if self.below(4) == 0 {
+        let with = if self.dice.below(4) == 0 {
             None
         } else {
             self.pick(&view.people_here())
@@ -100,9 +94,9 @@ impl Random {
         let cues: Vec<CueIx> = view.cues().iter().map(|(cue, _)| *cue).collect();
         let cue = self.pick(&cues)?;
         let about = self.pick(&view.interviewees())?;
-        let count = self.below(3);
+        let count = self.dice.below(3);
         let shows = (0..count)
-            .map(|_| IndicatorIx(u16::try_from(self.below(self.indicators.into())).unwrap_or(0)))
+            .map(|_| IndicatorIx(u16::try_from(self.dice.below(self.indicators.into())).unwrap_or(0)))
             .collect();
         Some(Action::Note {
             cue,
@@ -133,11 +127,11 @@ impl Policy for Random {
 
     fn choose(&mut self, view: View<'_>) -> Action {
         // Once the shift is over there is little left to do; a few moves at the desk, then the end.
-        if view.phase() != Phase::Running && self.below(8) == 0 {
+        if view.phase() != Phase::Running && self.dice.below(8) == 0 {
             return Action::End;
         }
         for _ in 0..32 {
-            let kind = self.below(13);
+            let kind = self.dice.below(13);
             if let Some(action) = self.try_kind(kind, view) {
                 return action;
             }

@@ -55,7 +55,7 @@ fn broken(walkthrough: &Walkthrough, found: &Assessment) -> Vec<String> {
     if found.band != expect.band {
         broken.push(format!("band {}, expected {}", found.band.word(), expect.band.word()));
     }
-    let mut codes: Vec<&str> = found.unsafe_errors.iter().map(|(code, _)| code.as_str()).collect();
+    let mut codes: Vec<&str> = found.unsafe_codes().collect();
     let mut wanted: Vec<&str> = expect.unsafe_errors.iter().map(String::as_str).collect();
     codes.sort_unstable();
     wanted.sort_unstable();

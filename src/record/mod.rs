@@ -127,7 +127,7 @@ impl RunResult {
                 .map(|c| (c.word().to_owned(), assessment.score(*c)))
                 .collect(),
             band: band.word().to_owned(),
-            unsafe_points: assessment.unsafe_errors.iter().map(|(code, _)| code.clone()).collect(),
+            unsafe_points: assessment.unsafe_codes().map(str::to_owned).collect(),
         }
     }
 }

@@ -36,6 +36,3 @@ pub const PASSAGE_CHARS: usize = 900;
 pub const SCALE_MAX: u8 = 100;
 /// The longest shift, in minutes: one day.
 pub const SHIFT_MINUTES: u16 = 24 * 60;
-/// Picture size above which a hotspot cannot be told from the whole place is a matter of taste; below this many
-/// units a side it cannot be clicked in a hot room with a worn mouse.
-pub const HOTSPOT_SIDE: u32 = 24;

@@ -65,23 +65,14 @@ impl Session {
             return Err(Refusal::NeedsPerson);
         }
         let row = self.practice.conduct(conduct);
-        let listed = |&ix: &LocalIx| {
-            let local = self.scenario.local(ix);
-            local.does == conduct && (local.with == with || local.with.is_none() || with.is_none())
-        };
-        let mut locals: Vec<LocalIx> = self.scenario.local_ixs().filter(listed).collect();
-        // What is said about this person comes before what is said about anyone.
-        locals.sort_by_key(|&ix| self.scenario.local(ix).with != with);
+        let locals = self.locals(conduct, with);
         if locals.is_empty() && row.offered == Offered::WhereListed {
             return Err(Refusal::NotNow);
         }
         if let Some(person) = with {
             self.may_do_with(conduct, person)?;
         }
-        let again = match with {
-            Some(p) => self.person_state(p).has_done(conduct),
-            None => self.has_done_in_general(conduct),
-        };
+        let again = self.has_done(conduct, with);
         let asks_once_more =
             conduct == Conduct::AskConsent && with.is_some_and(|p| self.person_state(p).talk == Consent::Declined);
         if again && !row.repeats && !asks_once_more {
@@ -95,6 +86,25 @@ impl Session {
             (Some(ix), _) => Ok(Some(ix)),
             (None, Some(&ix)) => Err(self.scenario.local(ix).refused.map_or(Refusal::NotNow, Refusal::Told)),
             (None, None) => Ok(None),
+        }
+    }
+
+    /// What the scenario says about doing this: what is said about this person first, then what is said about anyone.
+    pub(super) fn locals(&self, conduct: Conduct, with: Option<PersonIx>) -> Vec<LocalIx> {
+        let says = |&ix: &LocalIx| {
+            let local = self.scenario.local(ix);
+            local.does == conduct && (local.with == with || local.with.is_none() || with.is_none())
+        };
+        let mut locals: Vec<LocalIx> = self.scenario.local_ixs().filter(says).collect();
+        locals.sort_by_key(|&ix| self.scenario.local(ix).with != with);
+        locals
+    }
+
+    /// Whether this has been done, with this person or in general.
+    pub(super) fn has_done(&self, conduct: Conduct, with: Option<PersonIx>) -> bool {
+        match with {
+            Some(p) => self.person_state(p).has_done(conduct),
+            None => self.has_done_in_general(conduct),
         }
     }
 

@@ -7,18 +7,24 @@ use sha2::{Digest, Sha256};
 
 /// A generator whose stream is promised stable, and a way of picking that is ours, so that no release of a library can
 /// change what a seed means.
-struct Dice(ChaCha8Rng);
+#[derive(Debug)]
+pub(crate) struct Dice(ChaCha8Rng);
 
 impl Dice {
     fn from_seed(seed: u64) -> Self {
         let mut hash = Sha256::new();
         hash.update(b"reasonable-grounds dice 1");
         hash.update(seed.to_le_bytes());
-        Self(ChaCha8Rng::from_seed(hash.finalize().into()))
+        Self::from_bytes(hash.finalize().into())
+    }
+
+    /// Dice of another purpose, which must not be those of a run.
+    pub(crate) fn from_bytes(bytes: [u8; 32]) -> Self {
+        Self(ChaCha8Rng::from_seed(bytes))
     }
 
     /// A number below `n`; 0 when `n` is 0. The bias of the multiplication is below one in a hundred million here.
-    fn below(&mut self, n: usize) -> usize {
+    pub(crate) fn below(&mut self, n: usize) -> usize {
         let wide = u64::from(self.0.next_u32()) * n as u64;
         (wide >> 32) as usize
     }

@@ -18,6 +18,7 @@ mod state;
 mod view;
 
 pub use crate::scenario::{Action, Decided};
+pub(crate) use drawn::Dice;
 pub use drawn::Drawn;
 pub use event::{Entry, Event, How};
 pub use refusal::Refusal;

@@ -4,10 +4,10 @@
 use super::Desk;
 use super::words::text;
 use crate::assess::{Mark, assess};
-use crate::debrief::{Conversation, Debrief, Fate, Reread, Turn, debrief};
+use crate::debrief::{Conversation, Debrief, Fate, Reread, What, debrief};
 use crate::locale::Arg;
 use crate::vocabulary::Finding;
-use crate::wording::about;
+use crate::wording::{self, about};
 
 impl Desk<'_, '_> {
     pub(super) fn debrief(&mut self) {
@@ -172,39 +172,21 @@ impl Desk<'_, '_> {
             &[("recommended", count(recommended)), ("all", count(all))],
         );
         for turn in &conversation.turns {
-            let (trust, distress) = match *turn {
-                Turn::Question {
-                    ask,
-                    kind,
-                    say,
-                    manner,
-                    trust,
-                    distress,
-                    ..
-                } => {
-                    self.console
-                        .hang("  - ", &format!("{} [{}]", text(view, ask), messages.get(kind.key())));
-                    self.console.hang(
-                        "      ",
-                        &format!("{} ({})", text(view, say), messages.get(manner.key())),
-                    );
-                    (trust, distress)
+            match turn.what {
+                What::Question { ask, kind, say, manner } => {
+                    let asked = format!("{} [{}]", text(view, ask), messages.get(kind.key()));
+                    self.console.hang("  - ", &asked);
+                    let answered = format!("{} ({})", text(view, say), messages.get(manner.key()));
+                    self.console.hang("      ", &answered);
                 }
-                Turn::Did {
-                    conduct,
-                    trust,
-                    distress,
-                    ..
-                } => {
-                    let key = format!("did-{}", conduct.word());
-                    self.console
-                        .hang("  - ", &about(view, messages, &key, Some(conversation.person)));
-                    (trust, distress)
+                What::Did(conduct) => {
+                    let did = wording::did(view, messages, conduct, Some(conversation.person));
+                    self.console.hang("  - ", &did);
                 }
-            };
+            }
             let values = [
-                ("trust", Arg::Number(trust.into())),
-                ("distress", Arg::Number(distress.into())),
+                ("trust", Arg::Number(turn.trust.into())),
+                ("distress", Arg::Number(turn.distress.into())),
             ];
             self.console
                 .hang("      ", &messages.with("debrief-text-inner", &values));

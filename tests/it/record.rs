@@ -1,25 +1,15 @@
 //! The kept log of a run: that it tells the truth, that a change is seen, and that killing the program loses nothing.
 
 use crate::program::folder;
-use crate::support::{practice, shipped, shipped_names};
+use crate::support::{practice, random_run, shipped, shipped_names};
 use proptest::prelude::*;
 use reasonable_grounds::library::records::{Keeper, RecordsError, unfinished};
-use reasonable_grounds::playtest::{Policy, Random, play};
+use reasonable_grounds::playtest::{Policy, Random};
 use reasonable_grounds::record::{Fault, Header, Verdict, decode, encode, replay};
 use reasonable_grounds::scenario::Action;
 use reasonable_grounds::session::Session;
 use std::fs;
 use std::path::{Path, PathBuf};
-
-fn random_run(name: &str, seed: u64, moves: u32) -> Session {
-    play(
-        &mut Random::new(seed, &practice()),
-        &shipped(name),
-        &practice(),
-        seed,
-        moves,
-    )
-}
 
 fn kept(session: &Session) -> String {
     let header = Header::of(session, "quiet-river-3f2a".into(), 1_764_000_000);

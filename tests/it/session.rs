@@ -1,24 +1,13 @@
 //! The rules of a run, over many random runs of every shipped scenario.
 
-use crate::support::{practice, shipped, shipped_names};
+use crate::support::{practice, random_run, shipped, shipped_names};
 use proptest::prelude::*;
-use reasonable_grounds::playtest::{Random, play};
 use reasonable_grounds::scenario::Action;
 use reasonable_grounds::session::{Event, Refusal, Session};
 use reasonable_grounds::vocabulary::Conduct;
 
 fn any_shipped() -> impl Strategy<Value = String> {
     prop::sample::select(shipped_names())
-}
-
-fn random_run(name: &str, seed: u64, moves: u32) -> Session {
-    play(
-        &mut Random::new(seed, &practice()),
-        &shipped(name),
-        &practice(),
-        seed,
-        moves,
-    )
 }
 
 proptest! {

@@ -2,8 +2,10 @@
 
 use reasonable_grounds::check::check;
 use reasonable_grounds::library;
+use reasonable_grounds::playtest::{Random, play};
 use reasonable_grounds::practice::Practice;
 use reasonable_grounds::scenario::{Bundle, Scenario};
+use reasonable_grounds::session::Session;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
@@ -30,6 +32,17 @@ pub(crate) fn shipped(name: &str) -> Arc<Scenario> {
     check(&shipped_bundle(name), &practice())
         .scenario
         .expect("the shipped scenario can be played")
+}
+
+/// A shipped scenario, played at random.
+pub(crate) fn random_run(name: &str, seed: u64, moves: u32) -> Session {
+    play(
+        &mut Random::new(seed, &practice()),
+        &shipped(name),
+        &practice(),
+        seed,
+        moves,
+    )
 }
 
 /// The names of the shipped scenarios.

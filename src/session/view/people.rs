@@ -2,7 +2,7 @@
 
 use super::{ConductOffer, QuestionOffer, View};
 use crate::practice::Offered;
-use crate::scenario::{PersonIx, PlaceIx, TextIx};
+use crate::scenario::{LocalIx, PersonIx, PlaceIx, TextIx};
 use crate::session::Refusal;
 use crate::session::state::Consent;
 use crate::vocabulary::{Conduct, Role};
@@ -142,49 +142,28 @@ impl<'a> View<'a> {
             if conduct.is_general() == with.is_some() {
                 continue;
             }
-            let label = self.conduct_label(conduct, with);
-            let listed = label.is_some() || self.is_listed(conduct, with);
+            let locals = self.session.locals(conduct, with);
             let always = self.session.practice.conduct(conduct).offered == Offered::Always;
             let fits = match (conduct, with) {
                 (Conduct::ChooseInterpreter, Some(p)) => !self.shares_language(p) && !self.interpreters(p).is_empty(),
                 (Conduct::BriefInterpreter, Some(p)) => self.interpreter(p).is_some(),
                 _ => true,
             };
-            if fits && (always || listed) {
-                let is_done = match with {
-                    Some(p) => self.session.person_state(p).has_done(conduct),
-                    None => self.session.has_done_in_general(conduct),
-                };
+            if fits && (always || !locals.is_empty()) {
                 offers.push(ConductOffer {
                     conduct,
                     with,
-                    label,
-                    is_done,
+                    label: self.conduct_label(&locals, with),
+                    is_done: self.session.has_done(conduct, with),
                 });
             }
         }
         offers
     }
 
-    fn is_listed(self, conduct: Conduct, with: Option<PersonIx>) -> bool {
-        self.scenario().local_ixs().any(|ix| {
-            let local = self.scenario().local(ix);
-            local.does == conduct && (local.with.is_none() || local.with == with || with.is_none())
-        })
-    }
-
-    fn conduct_label(self, conduct: Conduct, with: Option<PersonIx>) -> Option<TextIx> {
-        let labels = |exact: bool| {
-            self.scenario().local_ixs().find_map(|ix| {
-                let local = self.scenario().local(ix);
-                let fits = if exact {
-                    local.with == with
-                } else {
-                    local.with.is_none()
-                };
-                (local.does == conduct && fits).then_some(local.label).flatten()
-            })
-        };
-        labels(true).or_else(|| labels(false))
+    /// The scenario's words for doing something, out of what it says about it.
+    fn conduct_label(self, locals: &[LocalIx], with: Option<PersonIx>) -> Option<TextIx> {
+        let mut locals = locals.iter().map(|&ix| self.scenario().local(ix));
+        locals.find_map(|l| l.label.filter(|_| l.with == with || l.with.is_none()))
     }
 }

@@ -1,7 +1,7 @@
 //! The conversations retold: each question with its kind in words and colour, and what it did.
 
 use super::curve::curve_ui;
-use crate::debrief::{Conversation, Debrief, Turn};
+use crate::debrief::{Conversation, Debrief, Turn, What};
 use crate::locale::Arg;
 use crate::session::View;
 use crate::ui::Cx;
@@ -69,25 +69,15 @@ const fn tone(kind: QuestionKind) -> Tone {
 
 fn turn_ui(ui: &mut Ui, turn: &Turn, talk: &Conversation, view: View<'_>, cx: &Cx<'_>) {
     let (theme, m) = (cx.theme, cx.messages);
-    let inner = |trust: u8, distress: u8| {
-        m.with(
-            "debrief-text-inner",
-            &[
-                ("trust", Arg::Number(trust.into())),
-                ("distress", Arg::Number(distress.into())),
-            ],
-        )
-    };
-    match *turn {
-        Turn::Question {
-            ask,
-            kind,
-            say,
-            manner,
-            trust,
-            distress,
-            ..
-        } => {
+    let inner = m.with(
+        "debrief-text-inner",
+        &[
+            ("trust", Arg::Number(turn.trust.into())),
+            ("distress", Arg::Number(turn.distress.into())),
+        ],
+    );
+    match turn.what {
+        What::Question { ask, kind, say, manner } => {
             edged(ui, cx, tone(kind), |ui| {
                 let mut all = vec![(tone(kind), m.get(kind.key()))];
                 if matches!(manner, Manner::Contaminated | Manner::Coached) {
@@ -101,20 +91,15 @@ fn turn_ui(ui: &mut Ui, turn: &Turn, talk: &Conversation, view: View<'_>, cx: &C
                     ("words", Arg::Word(&answer)),
                 ];
                 text::body(ui, theme, &m.with("log-said", &values));
-                text::quiet(ui, theme, &inner(trust, distress));
+                text::quiet(ui, theme, &inner);
                 if !kind.is_recommended() {
                     text::quiet(ui, theme, &cx.practice.question_kind(kind).says);
                 }
             });
         }
-        Turn::Did {
-            conduct,
-            trust,
-            distress,
-            ..
-        } => {
+        What::Did(conduct) => {
             let done = wording::did(view, m, conduct, Some(talk.person));
-            label_and_text(ui, cx, &inner(trust, distress), &done);
+            label_and_text(ui, cx, &inner, &done);
         }
     }
 }
