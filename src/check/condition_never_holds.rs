@@ -1,21 +1,22 @@
 //! `condition-never-holds`: conditions of one list that exclude each other.
 
-use super::{Rule, Subject};
-use crate::diagnostic::{Diagnostic, Sink};
+use super::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 use crate::scenario::draft::WhenDraft;
 use std::collections::BTreeSet;
 
 pub(super) const RULE: Rule = Rule {
     code: "condition-never-holds",
-    page: "\
-A list of conditions holds only when all of them hold. Some can never hold together: trust of at least 60 and below 40,
-a minute after 90 and before 30, something and its `Not(…)`, or a minute that lies after the end of the shift.
+    severity: Severity::Error,
+    group: Group::Structure,
+    page: r#"A list of conditions holds only when all of them hold. Some can never hold together: trust of at least 60 and
+below 40, a minute after 90 and before 30, something and its `Not(…)`, or a minute that lies after the end of the shift.
 
 What stands behind such a list can never be seen, so an author who tests the scenario looks for it in vain.
 
     when: [TrustAtLeast(60), TrustBelow(40)]     // never
     when: [TrustAtLeast(40), TrustBelow(60)]     // from 40 to 59
-",
+"#,
     run,
 };
 
@@ -47,7 +48,7 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let shift = subject.draft.clock.minutes.value;
     for (name, list, _) in subject.condition_lists() {
         if let Some(why) = clash(list, shift) {
-            let fault = Diagnostic::error(RULE.code, format!("these conditions can never hold: {why}"));
+            let fault = RULE.fault(format!("these conditions can never hold: {why}"));
             sink.push(
                 fault
                     .at(subject.span(name), "the `when` of this")

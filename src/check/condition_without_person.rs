@@ -1,18 +1,19 @@
 //! `condition-without-person`: a condition about "the person at hand" where nobody is at hand.
 
-use super::{AtHand, Rule, Subject};
-use crate::diagnostic::{Diagnostic, Sink};
+use super::{AtHand, Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 use crate::scenario::draft::WhenDraft;
 
 pub(super) const RULE: Rule = Rule {
     code: "condition-without-person",
-    page: "\
-`Alone`, `Understood`, `TrustAtLeast(…)` and their like speak of the person who is being asked. Places, hotspots and events
-have nobody at hand, so there they can never hold. Name the person: `DoneWith(Separate, \"first\")`.
+    severity: Severity::Error,
+    group: Group::Structure,
+    page: r#"`Alone`, `Understood`, `TrustAtLeast(…)` and their like speak of the person who is being asked. Places, hotspots
+and events have nobody at hand, so there they can never hold. Name the person: `DoneWith(Separate, "first")`.
 
-    events: [(id: \"manager\", unless: [Alone], …)]                          // nobody is meant
-    events: [(id: \"manager\", unless: [DoneWith(Separate, \"first\")], …)]  // the first person
-",
+    events: [(id: "manager", unless: [Alone], …)]                          // nobody is meant
+    events: [(id: "manager", unless: [DoneWith(Separate, "first")], …)]  // the first person
+"#,
     run,
 };
 
@@ -21,10 +22,7 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         if at_hand == AtHand::Nobody
             && let Some(word) = list.iter().find_map(needs_person)
         {
-            let fault = Diagnostic::error(
-                RULE.code,
-                format!("`{word}` needs a person, and here nobody is being asked"),
-            );
+            let fault = RULE.fault(format!("`{word}` needs a person, and here nobody is being asked"));
             sink.push(
                 fault
                     .at(subject.span(name), "the conditions of this")

@@ -1,15 +1,20 @@
 //! `cue-never-given`: a cue that nothing in the file gives.
 
-use super::{Rule, Subject};
-use crate::diagnostic::{Diagnostic, Sink};
+use super::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 use std::collections::BTreeSet;
 
 pub(super) const RULE: Rule = Rule {
     code: "cue-never-given",
-    page: "\
-Every cue must be perceived somewhere: in a hotspot, a line or a comparison of a document, an answer, something done, or an
-event. A cue that nothing gives counts among those a trainee could have found, and so lowers a mark that nobody can reach.
-",
+    severity: Severity::Warning,
+    group: Group::Structure,
+    page: r#"Every cue must be perceived somewhere: in a hotspot, a line or a comparison of a document, an answer, something done,
+or an event. A cue that nothing gives counts among those a trainee could have found, and so lowers a mark that nobody
+can reach.
+
+    hotspots: [(element: "safe", …)]                                     // the cue "passports-in-safe" is never met
+    hotspots: [(element: "safe", …, cues: ["passports-in-safe"])]        // it is met by looking
+"#,
     run,
 };
 
@@ -30,7 +35,7 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         .map(|id| id.value.as_str())
         .collect();
     for cue in d.cues.iter().filter(|c| !given.contains(c.id.value.as_str())) {
-        let fault = Diagnostic::warning(RULE.code, format!("nothing gives the cue `{}`", cue.id.value));
+        let fault = RULE.fault(format!("nothing gives the cue `{}`", cue.id.value));
         sink.push(
             fault
                 .at(subject.span(&cue.id), "never perceived")

@@ -38,10 +38,19 @@ impl Checked {
     }
 }
 
-/// What a lint is given.
+/// What a lint is given: the folder, the file as written, and the scenario as far as it could be resolved.
 pub(crate) struct Subject<'a> {
+    /// Every file of the folder.
+    pub bundle: &'a Bundle,
+    /// The text of `scenario.ron`.
     pub source: &'a Arc<Source>,
+    /// The file as written.
     pub draft: &'a Draft,
+    /// The practice library.
+    pub practice: &'a Practice,
+    /// The scenario, when nothing that matters is wrong. People, places, cues, questions … stand in the order of the
+    /// draft, so an index of one is an index of the other.
+    pub scenario: Option<&'a Scenario>,
 }
 
 impl Subject<'_> {
@@ -110,14 +119,41 @@ pub(crate) enum AtHand {
     Nobody,
 }
 
+/// What a rule looks after.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Group {
+    /// Whether everything can be reached and nothing leads nowhere.
+    Structure,
+    /// Whether it teaches what it should, and nothing else.
+    Pedagogy,
+    /// Whether it harms nobody: the people it shows, the people who play it, people outside.
+    Safeguarding,
+    /// Whether it can be read, and is said in every language.
+    Wording,
+}
+
 /// A check with a name.
 #[derive(Clone, Copy)]
 pub struct Rule {
     /// The name, after the fault.
     pub code: &'static str,
+    /// How much the fault matters.
+    pub severity: Severity,
+    /// What the rule looks after.
+    pub group: Group,
     /// What is wrong, why it matters, what to write instead: the page of `check --explain`.
     pub page: &'static str,
     run: fn(&Subject<'_>, &mut Sink),
+}
+
+impl Rule {
+    /// A fault of this rule, at its severity.
+    pub(crate) fn fault(&self, message: impl Into<String>) -> Diagnostic {
+        Diagnostic {
+            severity: self.severity,
+            ..Diagnostic::error(self.code, message)
+        }
+    }
 }
 
 impl std::fmt::Debug for Rule {
@@ -133,16 +169,52 @@ pub const RULES: &[Rule] = &[
     cue_never_given::RULE,
 ];
 
+/// Takes away what the scenario allows with a reason (`review.ron`, `allows`). An error cannot be allowed.
+fn allow(subject: &Subject<'_>, sink: &mut Sink) {
+    let Some(scenario) = subject.scenario else { return };
+    for allowed in &scenario.header().review.allows {
+        let known = RULES.iter().find(|r| r.code == allowed.rule);
+        let words = match known {
+            None => format!(
+                "`review.ron` allows `{}`, and there is no such rule",
+                allowed.rule.escape_debug()
+            ),
+            Some(rule) if rule.severity == Severity::Error => {
+                format!(
+                    "`review.ron` allows `{}`, which is an error and cannot be allowed",
+                    rule.code
+                )
+            }
+            Some(_) if allowed.because.trim().is_empty() => {
+                format!("`review.ron` allows `{}` without a reason", allowed.rule)
+            }
+            Some(rule) => {
+                sink.drop_code(rule.code);
+                continue;
+            }
+        };
+        let fault = Diagnostic::warning("bad-allow", words).in_file(format!("{}/review.ron", subject.bundle.name));
+        sink.push(fault.help("name a rule of `grounds check --explain`, and say why this scenario may break it"));
+    }
+}
+
 /// Reads and checks a scenario folder.
 #[must_use]
 pub fn check(bundle: &Bundle, practice: &Practice) -> Checked {
     let mut sink = Sink::default();
     let resolved = Resolved::read(bundle, practice, &mut sink);
     if let (Some(source), Some(draft)) = (&resolved.source, &resolved.draft) {
-        let subject = Subject { source, draft };
+        let subject = Subject {
+            bundle,
+            source,
+            draft,
+            practice,
+            scenario: resolved.scenario.as_ref(),
+        };
         for rule in RULES {
             (rule.run)(&subject, &mut sink);
         }
+        allow(&subject, &mut sink);
     }
     // A lint may find what makes a scenario unplayable; then it is not played.
     let scenario = resolved.scenario.filter(|_| !sink.has_errors());

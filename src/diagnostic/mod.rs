@@ -178,6 +178,11 @@ impl Sink {
         self.found.push(diagnostic);
     }
 
+    /// Takes away every fault of one rule.
+    pub fn drop_code(&mut self, code: &str) {
+        self.found.retain(|d| d.code != code);
+    }
+
     /// Whether a fault makes the thing unplayable.
     #[must_use]
     pub fn has_errors(&self) -> bool {

@@ -546,6 +546,18 @@ pub struct Review {
     pub is_reviewed: bool,
     /// What is still open.
     pub open: Vec<String>,
+    /// Rules of the check that this scenario may break, each with its reason.
+    pub allows: Vec<Allowed>,
+}
+
+/// A rule of the check that a scenario may break.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Allowed {
+    /// The rule.
+    pub rule: String,
+    /// Why.
+    pub because: String,
 }
 
 /// A scenario that cannot be wrong.

@@ -1,6 +1,6 @@
 //! Who has looked at a scenario.
 
-use super::super::Review;
+use super::super::{Allowed, Review};
 use super::{Resolver, parse};
 use crate::diagnostic::{Diagnostic, Source};
 use serde::Deserialize;
@@ -42,6 +42,8 @@ impl Resolver<'_> {
             reviews: Vec<By>,
             #[serde(default)]
             open: Vec<String>,
+            #[serde(default)]
+            allows: Vec<Allowed>,
         }
         let Some(bytes) = self.bundle.files.get("review.ron") else {
             return Review::default();
@@ -56,6 +58,7 @@ impl Resolver<'_> {
             Ok(file) => Review {
                 is_reviewed: matches!(file.status, Status::Reviewed) && !file.reviews.is_empty(),
                 open: file.open,
+                allows: file.allows,
             },
             Err(fault) => {
                 self.sink.push(fault);
