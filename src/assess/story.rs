@@ -112,8 +112,8 @@ impl<'a> Story<'a> {
             story.hear(None, event);
         }
         for (number, entry) in session.entries().iter().enumerate() {
-            story.write(number, &entry.action);
-            for event in &entry.events {
+            story.write(number, entry.action);
+            for event in entry.events {
                 story.hear(Some(number), event);
             }
         }

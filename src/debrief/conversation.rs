@@ -100,7 +100,7 @@ fn conversation(session: &Session, person: PersonIx) -> Conversation {
             distress,
         };
         let mut kind_now = None;
-        for event in &done.events {
+        for event in done.events {
             match *event {
                 Event::Asked { question, kind, .. } if scenario.question(question).to == person => {
                     kind_now = Some(kind);

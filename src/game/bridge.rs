@@ -171,7 +171,7 @@ impl Desk {
             }
         };
         let keeper = self.keeper.as_ref()?;
-        for event in keeper.session().entries().last().map_or(&[][..], |e| &e.events) {
+        for event in keeper.session().entries().last().map_or(&[][..], |e| e.events) {
             happened.write(Happened(*event));
         }
         match kept.unsaved {

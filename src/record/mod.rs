@@ -175,7 +175,7 @@ impl Encoder {
     }
 
     /// The line of the next move.
-    pub fn next_move(&mut self, session: &Session, entry: &Entry, at_millis: u64) -> String {
+    pub fn next_move(&mut self, session: &Session, entry: Entry<'_>, at_millis: u64) -> String {
         self.moves += 1;
         let step = session.scenario().step(&entry.action, session.practice());
         self.chain.seal(&Move {

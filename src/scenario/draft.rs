@@ -558,6 +558,8 @@ pub enum ThenDraft {
     Arrives(Text, Text),
     /// A person goes away.
     Leaves(Text),
+    /// The trainee is brought to a place: somebody leads the way, or a door is shut behind them.
+    Goes(Text),
     /// Time passes.
     Minutes(u16),
     /// A person will not talk any more in this run.

@@ -11,6 +11,7 @@ mod located;
 mod names;
 pub mod picture;
 mod resolve;
+mod tables;
 mod text;
 mod walkthrough;
 
@@ -193,6 +194,8 @@ pub enum Effect {
     Arrives(PersonIx, PlaceIx),
     /// Takes a person away.
     Leaves(PersonIx),
+    /// Brings the trainee to a place.
+    Goes(PlaceIx),
     /// Lets time pass.
     Minutes(u16),
     /// Ends what a person will tell.
@@ -581,6 +584,7 @@ pub struct Scenario {
     locals: Vec<LocalConduct>,
     events: Vec<Happening>,
     decisions: Vec<Decision>,
+    tables: tables::Tables,
     names: names::Names,
     /// Indicator codes of the practice library that the scenario was resolved with.
     codes: BTreeMap<String, IndicatorIx>,

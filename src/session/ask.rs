@@ -1,34 +1,35 @@
 //! Asking. What a person tells depends on how, where, through whom and when they are asked.
 
-use super::Session;
 use super::event::{Event, How};
 use super::refusal::Refusal;
+use super::setting::Now;
 use super::state::Consent;
+use super::turn::Turn;
 use crate::scenario::{AnswerIx, PersonIx, Question, QuestionIx};
 use crate::vocabulary::{Manner, QuestionKind, Topic};
 
-impl Session {
+impl Turn<'_> {
     pub(super) fn ask(&mut self, ix: QuestionIx) -> Result<(), Refusal> {
-        let scenario = self.scenario.clone();
+        let scenario = self.scenario;
         let question = scenario.question(ix);
-        self.may_ask(question)?;
+        self.now().may_ask(question)?;
         let who = question.to;
-        let kind = self.kind_now(question);
+        let kind = self.now().kind_now(question);
         let again = !self.state.asked.put(ix.index());
-        self.now.push(Event::Asked {
+        self.events.push(Event::Asked {
             question: ix,
             kind,
             again,
-            overheard: self.is_overheard(who),
-            alone: self.is_alone(who),
-            distress: self.person_state(who).distress,
+            overheard: self.now().is_overheard(who),
+            alone: self.now().is_alone(who),
+            distress: self.now().person_state(who).distress,
         });
         self.pass(question.minutes);
         self.react(who, kind, again);
         self.remember_how(who, kind, question.topic);
-        let answer = self.answer_now(question);
-        let manner = self.manner(who, kind, question.topic);
-        self.now.push(Event::Answered {
+        let answer = self.now().answer_now(question);
+        let manner = self.now().manner(who, kind, question.topic);
+        self.events.push(Event::Answered {
             question: ix,
             answer,
             manner,
@@ -38,45 +39,6 @@ impl Session {
         }
         self.change(scenario.answer(answer).then, Some(who));
         Ok(())
-    }
-
-    /// Whether a question can be put, and if not, why not.
-    pub(super) fn may_ask(&self, question: &Question) -> Result<(), Refusal> {
-        let who = question.to;
-        let state = self.person_state(who);
-        if !self.is_reachable(who) {
-            return Err(Refusal::PersonNotHere(who));
-        }
-        if state.shut || state.talk == Consent::Declined {
-            return Err(Refusal::WillNotTalk(who));
-        }
-        if state.distress >= self.practice.scoring().stops_from && question.topic != Topic::Needs {
-            return Err(Refusal::TooDistressed(who));
-        }
-        if state.interpreter.is_none() && !self.scenario.person(who).shares_language {
-            return Err(Refusal::NoCommonLanguage(who));
-        }
-        if !self.holds(question.when, Some(who)) {
-            return Err(Refusal::NotNow);
-        }
-        Ok(())
-    }
-
-    /// The kind a question has at this moment: a closed one put before the person was invited to tell comes too early.
-    /// Everyday things and urgent needs may be asked about with closed questions at any time.
-    fn kind_now(&self, question: &Question) -> QuestionKind {
-        let everyday = matches!(question.topic, Topic::Rapport | Topic::Needs);
-        match question.kind {
-            QuestionKind::Closed if !everyday && !self.person_state(question.to).opened => QuestionKind::ClosedTooEarly,
-            kind => kind,
-        }
-    }
-
-    /// The first answer whose conditions hold. The last has none, so there always is one.
-    fn answer_now(&self, question: &Question) -> AnswerIx {
-        let fits = |&&ix: &&AnswerIx| self.holds(self.scenario.answer(ix).when, Some(question.to));
-        let found = question.answers.iter().find(fits).or(question.answers.last());
-        *found.expect("resolving has made sure that every question has an answer")
     }
 
     /// What the kind of the question does to the person. A kind word said twice warms no further; a blow hurts again.
@@ -99,10 +61,51 @@ impl Session {
             state.led |= 1 << topic.index();
         }
     }
+}
+
+impl Now<'_> {
+    /// Whether a question can be put, and if not, why not.
+    pub(super) fn may_ask(self, question: &Question) -> Result<(), Refusal> {
+        let who = question.to;
+        let state = self.person_state(who);
+        if !self.is_reachable(who) {
+            return Err(Refusal::PersonNotHere(who));
+        }
+        if state.shut || state.talk == Consent::Declined {
+            return Err(Refusal::WillNotTalk(who));
+        }
+        if state.distress >= self.practice.scoring().stops_from && question.topic != Topic::Needs {
+            return Err(Refusal::TooDistressed(who));
+        }
+        if state.interpreter.is_none() && !self.scenario.person(who).shares_language {
+            return Err(Refusal::NoCommonLanguage(who));
+        }
+        if !self.holds(question.when, Some(who)) {
+            return Err(Refusal::NotNow);
+        }
+        Ok(())
+    }
+
+    /// The kind a question has at this moment: a closed one put before the person was invited to tell comes too early.
+    /// Everyday things and urgent needs may be asked about with closed questions at any time.
+    fn kind_now(self, question: &Question) -> QuestionKind {
+        let everyday = matches!(question.topic, Topic::Rapport | Topic::Needs);
+        match question.kind {
+            QuestionKind::Closed if !everyday && !self.person_state(question.to).opened => QuestionKind::ClosedTooEarly,
+            kind => kind,
+        }
+    }
+
+    /// The first answer whose conditions hold. The last has none, so there always is one.
+    fn answer_now(self, question: &Question) -> AnswerIx {
+        let fits = |&&ix: &&AnswerIx| self.holds(self.scenario.answer(ix).when, Some(question.to));
+        let found = question.answers.iter().find(fits).or(question.answers.last());
+        *found.expect("resolving has made sure that every question has an answer")
+    }
 
     /// How a statement counts: with a controller near or through someone who is not independent it is coached; after a
     /// leading question on the topic it is contaminated.
-    fn manner(&self, who: PersonIx, kind: QuestionKind, topic: Topic) -> Manner {
+    fn manner(self, who: PersonIx, kind: QuestionKind, topic: Topic) -> Manner {
         if self.is_overheard(who) || !self.is_understood(who) {
             Manner::Coached
         } else if self.person_state(who).is_led_on(topic) {

@@ -1,6 +1,5 @@
 //! What happened. Events are never refused; listeners (marks, records, sound) read them and change nothing.
 
-use super::Action;
 use crate::scenario::{AnswerIx, CueIx, DocumentIx, EventIx, HotspotIx, LocalIx, PersonIx, PlaceIx, QuestionIx};
 use crate::vocabulary::{Conduct, Manner, QuestionKind};
 use serde::Serialize;
@@ -109,15 +108,4 @@ pub enum Event {
     ShiftOver,
     /// The run has ended.
     Ended,
-}
-
-/// One accepted action and what followed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
-    /// Minutes of the shift that had passed afterwards.
-    pub minute: u16,
-    /// What was tried.
-    pub action: Action,
-    /// What then happened.
-    pub events: Vec<Event>,
 }

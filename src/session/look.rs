@@ -1,39 +1,39 @@
 //! Going, looking, reading, comparing.
 
-use super::Session;
 use super::event::{Event, How};
 use super::refusal::Refusal;
+use super::turn::Turn;
 use crate::scenario::{DocumentIx, HotspotIx, PlaceIx};
 
 /// Minutes it takes to lay two documents side by side.
 const COMPARE_MINUTES: u16 = 1;
 
-impl Session {
+impl Turn<'_> {
     pub(super) fn go(&mut self, place: PlaceIx) -> Result<(), Refusal> {
         if self.state.place == place {
             return Err(Refusal::AlreadyHere);
         }
         let (when, minutes) = (self.scenario.place(place).when, self.scenario.place(place).minutes);
-        if !self.holds(when, None) {
+        if !self.now().holds(when, None) {
             return Err(Refusal::NotNow);
         }
         self.state.place = place;
-        self.now.push(Event::Moved(place));
+        self.events.push(Event::Moved(place));
         self.pass(minutes);
         Ok(())
     }
 
     pub(super) fn look(&mut self, spot: HotspotIx) -> Result<(), Refusal> {
-        let scenario = self.scenario.clone();
+        let scenario = self.scenario;
         let hotspot = scenario.hotspot(spot);
         if hotspot.place != self.state.place {
             return Err(Refusal::NotHere);
         }
-        if !self.holds(hotspot.when, None) {
+        if !self.now().holds(hotspot.when, None) {
             return Err(hotspot.locked.map_or(Refusal::NotNow, Refusal::Told));
         }
         self.state.looked.put(spot.index());
-        self.now.push(Event::Looked(spot));
+        self.events.push(Event::Looked(spot));
         self.pass(hotspot.minutes);
         for &document in &hotspot.documents {
             self.find(document);
@@ -46,7 +46,7 @@ impl Session {
 
     pub(super) fn find(&mut self, document: DocumentIx) {
         if self.state.found.put(document.index()) {
-            self.now.push(Event::Found(document));
+            self.events.push(Event::Found(document));
         }
     }
 
@@ -54,12 +54,12 @@ impl Session {
         if !self.state.found.has(document.index()) {
             return Err(Refusal::NoSuchDocument);
         }
-        let scenario = self.scenario.clone();
+        let scenario = self.scenario;
         // Reading again is turning a page that is known: it costs nothing and shows nothing new.
         if self.state.read.put(document.index()) {
             self.pass(scenario.document(document).minutes);
         }
-        self.now.push(Event::WasRead(document));
+        self.events.push(Event::WasRead(document));
         for cue in scenario.document(document).rows.iter().filter_map(|row| row.cue) {
             self.meet(cue, How::Read);
         }
@@ -70,12 +70,12 @@ impl Session {
         if a == b || !self.state.read.has(a.index()) || !self.state.read.has(b.index()) {
             return Err(Refusal::NotBothRead);
         }
-        let scenario = self.scenario.clone();
+        let scenario = self.scenario;
         let pair = (a.min(b), a.max(b));
         if !self.state.compared.contains(&pair) {
             self.state.compared.push(pair);
         }
-        self.now.push(Event::Compared(a, b));
+        self.events.push(Event::Compared(a, b));
         self.pass(COMPARE_MINUTES);
         for (one, other) in [(a, b), (b, a)] {
             for found in scenario.document(one).compare.iter().filter(|c| c.with == other) {

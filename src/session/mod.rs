@@ -10,25 +10,31 @@ mod clock;
 mod conduct;
 mod drawn;
 mod event;
+mod log;
 mod look;
 mod notebook;
 mod refusal;
 mod setting;
 mod state;
+mod turn;
 mod view;
 
 pub use crate::scenario::{Action, Decided};
 pub(crate) use drawn::Dice;
 pub use drawn::Drawn;
-pub use event::{Entry, Event, How};
+pub use event::{Event, How};
+pub use log::{Entries, Entry, EntryIter};
 pub use refusal::Refusal;
 pub use state::{Consent, Note, Phase};
 pub use view::{ConductOffer, Line, QuestionOffer, Speaker, SpotView, View, Words};
 
 use crate::practice::Practice;
 use crate::scenario::{PersonIx, Scenario};
+use log::Log;
+use setting::Now;
 use state::State;
 use std::sync::Arc;
+use turn::Turn;
 
 /// One run.
 #[derive(Clone, Debug)]
@@ -38,11 +44,7 @@ pub struct Session {
     seed: u64,
     drawn: Drawn,
     state: State,
-    entries: Vec<Entry>,
-    /// Events of the action being applied.
-    now: Vec<Event>,
-    /// What happened before the first action.
-    opening: Vec<Event>,
+    log: Log,
 }
 
 impl Session {
@@ -57,12 +59,10 @@ impl Session {
             seed,
             drawn,
             state,
-            entries: Vec::new(),
-            now: Vec::new(),
-            opening: Vec::new(),
+            log: Log::default(),
         };
-        session.let_things_happen();
-        session.opening = std::mem::take(&mut session.now);
+        session.turn().let_things_happen();
+        session.log.close_opening();
         session
     }
 
@@ -71,50 +71,31 @@ impl Session {
     /// # Errors
     /// A [`Refusal`] says why not; the run is then exactly as it was.
     pub fn apply(&mut self, action: Action) -> Result<&[Event], Refusal> {
-        self.now.clear();
-        self.may_act(&action)?;
-        match &action {
-            Action::Go(place) => self.go(*place)?,
-            Action::Look(spot) => self.look(*spot)?,
-            Action::Read(document) => self.read(*document)?,
-            Action::Compare(a, b) => self.compare(*a, *b)?,
-            Action::Ask(question) => self.ask(*question)?,
-            Action::Conduct(conduct, with) => self.conduct(*conduct, *with)?,
-            Action::Interpret(to, by) => self.interpret(*to, *by)?,
-            Action::Note {
-                cue,
-                about,
-                shows,
-                sure,
-            } => self.note(*cue, *about, shows, *sure)?,
-            Action::Retract(cue, about) => self.retract(*cue, *about)?,
-            Action::Rate(about, sure) => self.rate(*about, *sure)?,
-            Action::Decide(about, decided) => self.decide(*about, decided)?,
-            Action::End => {
-                self.state.phase = Phase::Ended;
-                self.now.push(Event::Ended);
-            }
+        let before = self.log.open_end();
+        if let Err(refusal) = self.turn().take(&action) {
+            self.log.events.truncate(before);
+            return Err(refusal);
         }
-        self.let_things_happen();
-        let events = std::mem::take(&mut self.now);
-        self.entries.push(Entry {
-            minute: self.state.minute,
-            action,
-            events,
-        });
-        Ok(self.entries.last().map_or(&[], |entry| &entry.events))
+        self.log.close_entry(self.state.minute, action);
+        Ok(&self.log.events[before..])
     }
 
-    /// What no phase of a run allows.
-    fn may_act(&self, action: &Action) -> Result<(), Refusal> {
-        let desk_work = matches!(
-            action,
-            Action::Note { .. } | Action::Retract(..) | Action::Rate(..) | Action::Decide(..) | Action::End
-        );
-        match self.state.phase {
-            Phase::Ended => Err(Refusal::Ended),
-            Phase::ShiftOver if !desk_work => Err(Refusal::ShiftOver),
-            Phase::ShiftOver | Phase::Running => Ok(()),
+    fn turn(&mut self) -> Turn<'_> {
+        Turn {
+            scenario: &self.scenario,
+            practice: &self.practice,
+            drawn: &self.drawn,
+            state: &mut self.state,
+            events: &mut self.log.events,
+        }
+    }
+
+    fn now(&self) -> Now<'_> {
+        Now {
+            scenario: &self.scenario,
+            practice: &self.practice,
+            drawn: &self.drawn,
+            state: &self.state,
         }
     }
 
@@ -143,14 +124,14 @@ impl Session {
 
     /// The kept log: every accepted action and what followed.
     #[must_use]
-    pub fn entries(&self) -> &[Entry] {
-        &self.entries
+    pub const fn entries(&self) -> Entries<'_> {
+        self.log.entries()
     }
 
     /// What happened before the first action.
     #[must_use]
     pub fn opening(&self) -> &[Event] {
-        &self.opening
+        self.log.opening()
     }
 
     /// Whether the run has been ended.

@@ -1,14 +1,14 @@
 //! The trainee's own record: notes, certainty, decisions. None of it takes time.
 
-use super::Session;
 use super::event::Event;
 use super::refusal::Refusal;
 use super::state::Note;
+use super::turn::Turn;
 use crate::practice::IndicatorIx;
 use crate::scenario::{CueIx, Decided, PersonIx};
 use crate::vocabulary::Role;
 
-impl Session {
+impl Turn<'_> {
     pub(super) fn note(&mut self, cue: CueIx, about: PersonIx, shows: &[IndicatorIx], sure: u8) -> Result<(), Refusal> {
         if !self.state.met.has(cue.index()) {
             return Err(Refusal::CueNotMet);
@@ -32,7 +32,7 @@ impl Session {
             Some(old) => *old = note,
             None => self.state.notes.push(note),
         }
-        self.now.push(Event::Noted(cue, about));
+        self.events.push(Event::Noted(cue, about));
         Ok(())
     }
 
@@ -44,7 +44,7 @@ impl Session {
             .position(|n| n.cue == cue && n.about == about)
             .ok_or(Refusal::NoSuchNote)?;
         self.state.notes.remove(at);
-        self.now.push(Event::Retracted(cue, about));
+        self.events.push(Event::Retracted(cue, about));
         Ok(())
     }
 
@@ -54,7 +54,7 @@ impl Session {
             return Err(Refusal::OutOfRange);
         }
         self.state.ratings[about.index()] = Some(sure);
-        self.now.push(Event::Rated(about, sure));
+        self.events.push(Event::Rated(about, sure));
         Ok(())
     }
 
@@ -74,7 +74,7 @@ impl Session {
         decided.share.sort_unstable();
         decided.share.dedup();
         self.state.decided[about.index()] = Some(decided);
-        self.now.push(Event::DecidedAbout(about));
+        self.events.push(Event::DecidedAbout(about));
         Ok(())
     }
 }

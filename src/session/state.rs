@@ -1,6 +1,7 @@
 //! Everything that changes during a run. Sets are bits, so that a run fits in a few cache lines and copies cheaply.
 
 use super::Decided;
+use super::event::How;
 use crate::practice::IndicatorIx;
 use crate::scenario::{CueIx, DocumentIx, PersonIx, PlaceIx, Scenario};
 use crate::vocabulary::{Conduct, Topic};
@@ -111,6 +112,8 @@ pub(super) struct State {
     pub found: Bits,
     pub read: Bits,
     pub met: Bits,
+    /// The cues perceived, in the order in which they were.
+    pub met_order: Vec<(CueIx, How)>,
     pub asked: Bits,
     pub happened: Bits,
     /// Pairs of documents laid side by side, the lower number first.
@@ -150,6 +153,7 @@ impl State {
             found: Bits::with_room_for(scenario.document_ixs().len()),
             read: Bits::with_room_for(scenario.document_ixs().len()),
             met: Bits::with_room_for(scenario.cue_ixs().len()),
+            met_order: Vec::new(),
             asked: Bits::with_room_for(scenario.question_ixs().len()),
             happened: Bits::with_room_for(scenario.event_ixs().len()),
             compared: Vec::new(),

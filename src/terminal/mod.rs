@@ -122,7 +122,7 @@ impl Desk<'_, '_> {
         for line in view.lines_of(last) {
             words::say_line(self.console, view, &line);
         }
-        let events = self.keeper.session().entries().last().map_or(&[][..], |e| &e.events);
+        let events = self.keeper.session().entries().last().map_or(&[][..], |e| e.events);
         for event in events {
             let (key, text) = match *event {
                 Event::Found(document) => ("text-found", view.document_texts(document).0),

@@ -18,13 +18,13 @@ impl Desk<'_, '_> {
             let view = self.keeper.session().view();
             let messages = self.console.messages();
             self.console.heading(&messages.get("notebook-cues"));
-            let cues: Vec<(CueIx, How)> = view.cues();
+            let cues: &[(CueIx, How)] = view.cues();
             if cues.is_empty() {
                 self.console.tell("notebook-empty");
                 return Ok(());
             }
             let mut options = Vec::new();
-            for &(cue, by) in &cues {
+            for &(cue, by) in cues {
                 let noted: Vec<String> = view
                     .notes()
                     .iter()

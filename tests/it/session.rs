@@ -46,7 +46,7 @@ proptest! {
         for entry in run.entries() {
             prop_assert!(entry.minute >= minute && entry.minute <= shift);
             minute = entry.minute;
-            for event in &entry.events {
+            for event in entry.events {
                 match event {
                     Event::Trust(_, n) | Event::Distress(_, n) => prop_assert!(*n <= 100),
                     Event::CueMet(cue, _) => prop_assert!(met.insert(*cue), "met twice"),
@@ -62,7 +62,7 @@ proptest! {
         let run = random_run(&name, seed, 200);
         let scenario = shipped(&name);
         for entry in run.entries() {
-            let step = scenario.step(&entry.action, &practice());
+            let step = scenario.step(entry.action, &practice());
             prop_assert_eq!(scenario.action(&step), Ok(entry.action.clone()));
         }
     }

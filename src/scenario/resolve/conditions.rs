@@ -155,6 +155,7 @@ impl Resolver<'_> {
             ThenDraft::DistressOf(id, by) => Effect::Distress(Some(self.person_ix(id)?), *by),
             ThenDraft::Arrives(person, place) => Effect::Arrives(self.person_ix(person)?, self.place_ix(place)?),
             ThenDraft::Leaves(person) => Effect::Leaves(self.person_ix(person)?),
+            ThenDraft::Goes(place) => Effect::Goes(self.place_ix(place)?),
             ThenDraft::Minutes(n) => Effect::Minutes((*n).min(SHIFT_MINUTES)),
             ThenDraft::Shuts(person) => Effect::Shuts(self.person_ix(person)?),
             ThenDraft::Finds(document) => Effect::Finds(self.document_ix(document)?),

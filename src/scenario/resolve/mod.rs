@@ -11,6 +11,7 @@ mod review;
 use super::draft::{Draft, Text};
 use super::limits;
 use super::names::{Book, Names, is_identifier};
+use super::tables::Tables;
 use super::text::{TextIx, Texts};
 use super::{Bundle, Cond, Effect, Header, PlaceIx, Scenario};
 use crate::diagnostic::{Diagnostic, Sink, Source, Span, nearest};
@@ -145,6 +146,7 @@ impl<'a> Resolver<'a> {
             locals,
             events,
             decisions,
+            tables: Tables::default(),
             codes: self
                 .practice
                 .indicators()
@@ -161,6 +163,7 @@ impl<'a> Resolver<'a> {
             },
         };
         draws::settle_age_groups(&mut scenario);
+        scenario.tables = Tables::of(&scenario);
         Some(scenario)
     }
 

@@ -9,17 +9,17 @@ impl View<'_> {
     /// How many actions have been accepted.
     #[must_use]
     pub fn entries(self) -> usize {
-        self.session.entries.len()
+        self.log.entries().len()
     }
 
     /// Every line so far, in order.
     #[must_use]
     pub fn lines(self) -> Vec<Line> {
         let mut lines = vec![self.scene(None, Words::Scenario(self.header().opening))];
-        for event in &self.session.opening {
+        for event in self.log.opening() {
             self.push_line(None, event, &mut lines);
         }
-        for number in 0..self.session.entries.len() {
+        for number in 0..self.log.entries().len() {
             lines.extend(self.lines_of(number));
         }
         lines
@@ -29,7 +29,7 @@ impl View<'_> {
     #[must_use]
     pub fn lines_of(self, entry: usize) -> Vec<Line> {
         let mut lines = Vec::new();
-        for event in self.session.entries.get(entry).map_or(&[][..], |e| &e.events) {
+        for event in self.log.entries().get(entry).map_or(&[][..], |e| e.events) {
             self.push_line(Some(entry), event, &mut lines);
         }
         lines

@@ -6,6 +6,8 @@ mod papers;
 mod people;
 
 use super::Session;
+use super::log::Log;
+use super::setting::Now;
 use super::state::Phase;
 use crate::scenario::{
     Header, HotspotIx, Look, PersonIx, PlaceIx, Profile, QuestionIx, Scenario, Spoken, TextIx, Texts, fill,
@@ -16,7 +18,8 @@ use std::borrow::Cow;
 /// A view of a run.
 #[derive(Clone, Copy, Debug)]
 pub struct View<'a> {
-    session: &'a Session,
+    now: Now<'a>,
+    log: &'a Log,
     texts: &'a Texts,
 }
 
@@ -97,7 +100,8 @@ pub enum Words {
 impl<'a> View<'a> {
     pub(super) fn of(session: &'a Session) -> Self {
         Self {
-            session,
+            now: session.now(),
+            log: &session.log,
             texts: session.scenario.texts(),
         }
     }
@@ -109,7 +113,7 @@ impl<'a> View<'a> {
     }
 
     fn scenario(self) -> &'a Scenario {
-        &self.session.scenario
+        self.now.scenario
     }
 
     /// What stands on the shelf about the scenario.
@@ -121,19 +125,19 @@ impl<'a> View<'a> {
     /// Where the run stands.
     #[must_use]
     pub const fn phase(self) -> Phase {
-        self.session.state.phase
+        self.now.state.phase
     }
 
     /// Minutes of the shift that have passed, and that there are.
     #[must_use]
     pub fn minutes(self) -> (u16, u16) {
-        (self.session.state.minute, self.scenario().header().clock_minutes)
+        (self.now.state.minute, self.scenario().header().clock_minutes)
     }
 
     /// Hour and minute on the wall.
     #[must_use]
     pub fn time_of_day(self) -> (u16, u16) {
-        let minutes = self.scenario().header().clock_starts + self.session.state.minute;
+        let minutes = self.scenario().header().clock_starts + self.now.state.minute;
         (minutes / 60 % 24, minutes % 60)
     }
 
@@ -146,7 +150,7 @@ impl<'a> View<'a> {
     }
 
     fn profile(self, person: PersonIx) -> Option<&'a Profile> {
-        self.session.drawn.profile(self.scenario(), person)
+        self.now.drawn.profile(self.scenario(), person)
     }
 
     fn spoken(self, person: PersonIx) -> Option<Spoken<'a>> {
@@ -210,7 +214,7 @@ impl<'a> View<'a> {
     /// What trust and distress look like from outside.
     #[must_use]
     pub fn bearing(self, person: PersonIx) -> (Ease, Strain) {
-        let state = self.session.person_state(person);
+        let state = self.now.person_state(person);
         (Ease::of_trust(state.trust), Strain::of_distress(state.distress))
     }
 
@@ -219,7 +223,7 @@ impl<'a> View<'a> {
     /// Where the trainee is.
     #[must_use]
     pub const fn place(self) -> PlaceIx {
-        self.session.state.place
+        self.now.state.place
     }
 
     /// Title, description and picture of a place.
@@ -235,7 +239,7 @@ impl<'a> View<'a> {
         let here = self.place();
         self.scenario()
             .place_ixs()
-            .filter(|&p| p == here || self.session.holds(self.scenario().place(p).when, None))
+            .filter(|&p| p == here || self.now.holds(self.scenario().place(p).when, None))
             .collect()
     }
 
@@ -252,7 +256,7 @@ impl<'a> View<'a> {
                     ix,
                     element: &spot.element,
                     label: spot.label,
-                    is_seen: self.session.state.looked.has(ix.index()),
+                    is_seen: self.now.state.looked.has(ix.index()),
                 }
             })
             .collect()

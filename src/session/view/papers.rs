@@ -3,14 +3,14 @@
 use super::View;
 use crate::scenario::{CueIx, DocumentIx, PersonIx, ServiceIx, TextIx};
 use crate::session::Decided;
-use crate::session::event::{Event, How};
+use crate::session::event::How;
 use crate::session::state::Note;
 
 impl<'a> View<'a> {
     /// The documents at hand, and whether each has been read.
     #[must_use]
     pub fn documents(self) -> Vec<(DocumentIx, bool)> {
-        let state = &self.session.state;
+        let state = &self.now.state;
         self.scenario()
             .document_ixs()
             .filter(|d| state.found.has(d.index()))
@@ -28,10 +28,10 @@ impl<'a> View<'a> {
     /// The lines of a document that has been read, and the cue each gave.
     #[must_use]
     pub fn document_rows(self, document: DocumentIx) -> Vec<(TextIx, TextIx, Option<CueIx>)> {
-        if !self.session.state.read.has(document.index()) {
+        if !self.now.state.read.has(document.index()) {
             return Vec::new();
         }
-        let met = |c: &CueIx| self.session.state.met.has(c.index());
+        let met = |c: &CueIx| self.now.state.met.has(c.index());
         self.scenario()
             .document(document)
             .rows
@@ -42,18 +42,8 @@ impl<'a> View<'a> {
 
     /// The cues perceived, in the order in which they were, each with how.
     #[must_use]
-    pub fn cues(self) -> Vec<(CueIx, How)> {
-        let entries = self.session.entries.iter().flat_map(|e| &e.events);
-        let events = self.session.opening.iter().chain(entries);
-        events
-            .filter_map(|e| {
-                if let Event::CueMet(cue, how) = e {
-                    Some((*cue, *how))
-                } else {
-                    None
-                }
-            })
-            .collect()
+    pub fn cues(self) -> &'a [(CueIx, How)] {
+        &self.now.state.met_order
     }
 
     /// A cue as the notebook quotes it.
@@ -65,19 +55,19 @@ impl<'a> View<'a> {
     /// The notebook.
     #[must_use]
     pub fn notes(self) -> &'a [Note] {
-        &self.session.state.notes
+        &self.now.state.notes
     }
 
     /// The certainty stated about a person, 0–100.
     #[must_use]
     pub fn rating(self, person: PersonIx) -> Option<u8> {
-        self.session.state.ratings[person.index()]
+        self.now.state.ratings[person.index()]
     }
 
     /// The decision made about a person.
     #[must_use]
     pub fn decided(self, person: PersonIx) -> Option<&'a Decided> {
-        self.session.state.decided[person.index()].as_ref()
+        self.now.state.decided[person.index()].as_ref()
     }
 
     /// The services on offer for a person.

@@ -9,14 +9,14 @@ use crate::vocabulary::{Conduct, Role};
 
 impl<'a> View<'a> {
     fn sorted(self, mut people: Vec<PersonIx>) -> Vec<PersonIx> {
-        people.sort_by_key(|&p| self.session.drawn.rank(p));
+        people.sort_by_key(|&p| self.now.drawn.rank(p));
         people
     }
 
     /// Everyone who is here or can be talked to from here.
     #[must_use]
     pub fn people_here(self) -> Vec<PersonIx> {
-        let here = |&p: &PersonIx| self.session.is_reachable(p) && !self.scenario().person(p).remote;
+        let here = |&p: &PersonIx| self.now.is_reachable(p) && !self.scenario().person(p).remote;
         self.sorted(self.scenario().person_ixs().filter(here).collect())
     }
 
@@ -40,26 +40,26 @@ impl<'a> View<'a> {
     /// Whether a person can be talked to from here.
     #[must_use]
     pub fn is_reachable(self, person: PersonIx) -> bool {
-        self.session.is_reachable(person)
+        self.now.is_reachable(person)
     }
 
     /// Where a person is, as far as the official can know.
     #[must_use]
     pub fn whereabouts(self, person: PersonIx) -> Option<PlaceIx> {
-        self.session.person_state(person).at
+        self.now.person_state(person).at
     }
 
     /// Whether a person was taken aside; and whether into a private room.
     #[must_use]
     pub fn is_apart(self, person: PersonIx) -> (bool, bool) {
-        let state = self.session.person_state(person);
+        let state = self.now.person_state(person);
         (state.has_done(Conduct::Separate), state.has_done(Conduct::PrivateRoom))
     }
 
     /// Who interprets for a person.
     #[must_use]
     pub fn interpreter(self, person: PersonIx) -> Option<PersonIx> {
-        self.session.person_state(person).interpreter
+        self.now.person_state(person).interpreter
     }
 
     /// Whether the official and the person share a language.
@@ -76,7 +76,7 @@ impl<'a> View<'a> {
             let other = self.scenario().person(p);
             other.role == Role::Interpreter
                 && p != person
-                && (other.remote || self.session.person_state(p).at.is_some())
+                && (other.remote || self.now.person_state(p).at.is_some())
                 && other.speaks.iter().any(|l| speaks.contains(l))
         };
         self.scenario().person_ixs().filter(fits).collect()
@@ -85,7 +85,7 @@ impl<'a> View<'a> {
     /// What a person said when asked whether they will talk, and whether they want the referral.
     #[must_use]
     pub fn consents(self, person: PersonIx) -> (Consent, Consent) {
-        let state = self.session.person_state(person);
+        let state = self.now.person_state(person);
         (state.talk, state.referral)
     }
 
@@ -99,10 +99,10 @@ impl<'a> View<'a> {
 
     /// The same, into a list that is used again.
     pub fn push_questions(self, person: PersonIx, offers: &mut Vec<QuestionOffer>) {
-        for &ix in &self.scenario().person(person).questions {
+        for ix in self.scenario().questions_in(person, self.now.state.place) {
             let question = self.scenario().question(ix);
-            if self.session.holds(question.when, Some(person)) {
-                let is_asked = self.session.state.asked.has(ix.index());
+            if self.now.holds(question.when, Some(person)) {
+                let is_asked = self.now.state.asked.has(ix.index());
                 offers.push(QuestionOffer {
                     ix,
                     topic: question.topic,
@@ -123,7 +123,7 @@ impl<'a> View<'a> {
             .person(person)
             .questions
             .iter()
-            .map(|&q| self.session.may_ask(self.scenario().question(q)))
+            .map(|&q| self.now.may_ask(self.scenario().question(q)))
             .next()
         {
             Some(Err(Refusal::NotNow) | Ok(())) | None => Ok(()),
@@ -142,8 +142,8 @@ impl<'a> View<'a> {
             if conduct.is_general() == with.is_some() {
                 continue;
             }
-            let locals = self.session.locals(conduct, with);
-            let always = self.session.practice.conduct(conduct).offered == Offered::Always;
+            let locals = self.now.locals(conduct, with);
+            let always = self.now.practice.conduct(conduct).offered == Offered::Always;
             let fits = match (conduct, with) {
                 (Conduct::ChooseInterpreter, Some(p)) => !self.shares_language(p) && !self.interpreters(p).is_empty(),
                 (Conduct::BriefInterpreter, Some(p)) => self.interpreter(p).is_some(),
@@ -154,7 +154,7 @@ impl<'a> View<'a> {
                     conduct,
                     with,
                     label: self.conduct_label(&locals, with),
-                    is_done: self.session.has_done(conduct, with),
+                    is_done: self.now.has_done(conduct, with),
                 });
             }
         }

@@ -1,0 +1,240 @@
+//! Look-up tables made once from a resolved scenario, so that a move costs the same in a small scenario and in a large
+//! one: what can be asked and what can happen in a place, who controls, what an event may set off.
+
+use super::{Cond, Effect, EventIx, LocalIx, PersonIx, PlaceIx, QuestionIx, Run, Scenario};
+use crate::vocabulary::{Conduct, Role};
+use std::collections::BTreeMap;
+
+/// The tables of a scenario.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Tables {
+    controllers: Vec<PersonIx>,
+    /// One list for each conduct.
+    locals: Vec<Vec<LocalIx>>,
+    /// For each person: what can be asked.
+    questions: Vec<ByPlace>,
+    events: ByPlace,
+    /// For each event: the first event that may have become due through it.
+    wakes: Vec<EventIx>,
+}
+
+/// Numbers in rising order: those that stand under no place, and those of each place.
+#[derive(Clone, Debug, Default)]
+struct ByPlace {
+    anywhere: Vec<u16>,
+    here: Vec<u16>,
+    /// Where the numbers of each place end in `here`; empty when no number stands under a place.
+    ends: Vec<u32>,
+}
+
+impl ByPlace {
+    /// Sorts numbers by the place they are bound to, if any.
+    fn sort(items: impl Iterator<Item = (u16, Option<PlaceIx>)>, places: usize) -> Self {
+        let mut sorted = Self::default();
+        let mut bound: Vec<(PlaceIx, u16)> = Vec::new();
+        for (number, place) in items {
+            match place {
+                Some(place) => bound.push((place, number)),
+                None => sorted.anywhere.push(number),
+            }
+        }
+        if bound.is_empty() {
+            return sorted;
+        }
+        bound.sort_unstable();
+        sorted.ends = vec![0; places];
+        for (place, number) in bound {
+            sorted.here.push(number);
+            sorted.ends[place.index()] = u32::try_from(sorted.here.len()).unwrap_or(u32::MAX);
+        }
+        // A place without numbers ends where the one before it does.
+        for place in 1..places {
+            sorted.ends[place] = sorted.ends[place].max(sorted.ends[place - 1]);
+        }
+        sorted
+    }
+
+    /// The numbers of a place.
+    fn here(&self, place: PlaceIx) -> &[u16] {
+        let Some(&end) = self.ends.get(place.index()) else {
+            return &[];
+        };
+        let start = place.index().checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.here[start as usize..end as usize]
+    }
+
+    /// The numbers of a place and those of no place, in rising order, from `from` on.
+    fn iter(&self, place: PlaceIx, from: u16) -> Merged<'_> {
+        let tail = |list: &'_ [u16]| list.partition_point(|&n| n < from);
+        let here = self.here(place);
+        Merged {
+            a: &self.anywhere[tail(&self.anywhere)..],
+            b: &here[tail(here)..],
+        }
+    }
+}
+
+/// Two rising lists as one.
+#[derive(Clone, Debug)]
+struct Merged<'a> {
+    a: &'a [u16],
+    b: &'a [u16],
+}
+
+impl Iterator for Merged<'_> {
+    type Item = u16;
+
+    fn next(&mut self) -> Option<u16> {
+        let list = match (self.a.first(), self.b.first()) {
+            (Some(a), Some(b)) if a < b => &mut self.a,
+            (_, Some(_)) => &mut self.b,
+            (_, None) => &mut self.a,
+        };
+        let (&first, rest) = list.split_first()?;
+        *list = rest;
+        Some(first)
+    }
+}
+
+/// Something that conditions of events can ask for and that an event can change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Fact {
+    Happened(EventIx),
+    Seen(u16),
+    Time,
+    Present(PersonIx),
+}
+
+impl Tables {
+    pub(super) fn of(scenario: &Scenario) -> Self {
+        let places = scenario.place_ixs().len();
+        let mut locals = vec![Vec::new(); Conduct::ALL.len()];
+        for ix in scenario.local_ixs() {
+            locals[scenario.local(ix).does.index()].push(ix);
+        }
+        let questions = |person: PersonIx| {
+            let list = scenario.person(person).questions.iter();
+            ByPlace::sort(
+                list.map(|&q| (q.0, place_of(scenario, scenario.question(q).when))),
+                places,
+            )
+        };
+        let events = scenario
+            .event_ixs()
+            .map(|e| (e.0, place_of(scenario, scenario.event(e).when)));
+        Self {
+            controllers: scenario
+                .person_ixs()
+                .filter(|&p| scenario.person(p).role == Role::Controller)
+                .collect(),
+            locals,
+            questions: scenario.person_ixs().map(questions).collect(),
+            events: ByPlace::sort(events, places),
+            wakes: wakes(scenario),
+        }
+    }
+}
+
+/// The place a list of conditions is bound to, if it names one outright.
+fn place_of(scenario: &Scenario, when: Run) -> Option<PlaceIx> {
+    scenario.conds(when).iter().find_map(|cond| match cond {
+        Cond::At(place) => Some(*place),
+        _ => None,
+    })
+}
+
+/// For each event, the first one that may have become due through it: the one after it, or an earlier one whose
+/// conditions ask for something that it changes.
+fn wakes(scenario: &Scenario) -> Vec<EventIx> {
+    let mut first: BTreeMap<Fact, EventIx> = BTreeMap::new();
+    for ix in scenario.event_ixs() {
+        let event = scenario.event(ix);
+        let mut asks = |fact| {
+            first.entry(fact).or_insert(ix);
+        };
+        if event.at.is_some() {
+            asks(Fact::Time);
+        }
+        facts(scenario, event.when, &mut asks);
+        facts(scenario, event.unless, &mut asks);
+    }
+    let woken = |ix: EventIx| {
+        let event = scenario.event(ix);
+        let effects = scenario.effects(event.then).iter().filter_map(|effect| match *effect {
+            Effect::Minutes(_) => Some(Fact::Time),
+            Effect::Arrives(person, _) | Effect::Leaves(person) => Some(Fact::Present(person)),
+            Effect::Trust(..) | Effect::Distress(..) | Effect::Shuts(_) | Effect::Finds(_) | Effect::Goes(_) => None,
+        });
+        let changed = std::iter::once(Fact::Happened(ix))
+            .chain(event.gives.iter().map(|c| Fact::Seen(c.0)))
+            .chain(effects);
+        let earliest = changed.filter_map(|fact| first.get(&fact)).min();
+        earliest.map_or(EventIx(ix.0 + 1), |&e| e.min(EventIx(ix.0 + 1)))
+    };
+    scenario.event_ixs().map(woken).collect()
+}
+
+/// What a list of conditions asks for, of what an event can change.
+fn facts(scenario: &Scenario, run: Run, asks: &mut dyn FnMut(Fact)) {
+    for cond in scenario.conds(run) {
+        match *cond {
+            Cond::Happened(e) => asks(Fact::Happened(e)),
+            Cond::Seen(c) => asks(Fact::Seen(c.0)),
+            Cond::After(_) | Cond::Before(_) => asks(Fact::Time),
+            Cond::Present(p) => asks(Fact::Present(p)),
+            Cond::Any(run) | Cond::All(run) | Cond::Not(run) => facts(scenario, run, asks),
+            // An event that moves the trainee makes the run look at every event again; the rest cannot be changed by
+            // an event, or speaks of a person at hand, and an event has none.
+            Cond::At(_)
+            | Cond::Alone
+            | Cond::Private
+            | Cond::Understood
+            | Cond::Briefed
+            | Cond::Opened
+            | Cond::Led
+            | Cond::TrustAtLeast(_)
+            | Cond::TrustBelow(_)
+            | Cond::DistressAtLeast(_)
+            | Cond::DistressBelow(_)
+            | Cond::Asked(_)
+            | Cond::Read(_)
+            | Cond::Done(_)
+            | Cond::DoneWith(..)
+            | Cond::Drawn(..)
+            | Cond::Compared(..)
+            | Cond::Noted(_)
+            | Cond::Rated(_)
+            | Cond::Decided(_) => {}
+        }
+    }
+}
+
+impl Scenario {
+    /// Everyone who controls others.
+    #[must_use]
+    pub fn controllers(&self) -> &[PersonIx] {
+        &self.tables.controllers
+    }
+
+    /// What the scenario says about one conduct, in the order of the file.
+    #[must_use]
+    pub fn locals_of(&self, conduct: Conduct) -> &[LocalIx] {
+        &self.tables.locals[conduct.index()]
+    }
+
+    /// The questions to a person that are not bound to another place than this one, in the order of the file.
+    pub fn questions_in(&self, person: PersonIx, place: PlaceIx) -> impl Iterator<Item = QuestionIx> + '_ {
+        self.tables.questions[person.index()].iter(place, 0).map(QuestionIx)
+    }
+
+    /// The events from `from` on that are not bound to another place than this one, in the order of the file.
+    pub fn events_in(&self, place: PlaceIx, from: EventIx) -> impl Iterator<Item = EventIx> + '_ {
+        self.tables.events.iter(place, from.0).map(EventIx)
+    }
+
+    /// The first event that may have become due when this one happened, as long as the trainee stays in the place.
+    #[must_use]
+    pub fn wakes(&self, event: EventIx) -> EventIx {
+        self.tables.wakes[event.index()]
+    }
+}
