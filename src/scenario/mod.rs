@@ -5,6 +5,7 @@
 //! scenario, marks it, or reads a file.
 
 mod action;
+mod dense;
 pub mod draft;
 pub mod limits;
 mod located;
@@ -16,6 +17,7 @@ mod text;
 mod walkthrough;
 
 pub use action::{Action, Decided};
+pub(crate) use dense::Ask;
 pub use draft::{ExpectDraft, LookDraft as Look, Step};
 pub use located::Located;
 pub use resolve::{Resolved, parse, ron_options};

@@ -1,6 +1,8 @@
 //! Look-up tables made once from a resolved scenario, so that a move costs the same in a small scenario and in a large
-//! one: what can be asked and what can happen in a place, who controls, what an event may set off.
+//! one: what can be asked and what can happen in a place, who controls, what an event may set off. Nothing here says
+//! anything that the scenario does not; it says it where the engine finds it at once.
 
+use super::dense::Dense;
 use super::{Cond, Effect, EventIx, LocalIx, PersonIx, PlaceIx, QuestionIx, Run, Scenario};
 use crate::vocabulary::{Conduct, Role};
 use std::collections::BTreeMap;
@@ -8,6 +10,7 @@ use std::collections::BTreeMap;
 /// The tables of a scenario.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Tables {
+    pub(super) dense: Dense,
     controllers: Vec<PersonIx>,
     /// One list for each conduct.
     locals: Vec<Vec<LocalIx>>,
@@ -123,6 +126,7 @@ impl Tables {
             .event_ixs()
             .map(|e| (e.0, place_of(scenario, scenario.event(e).when)));
         Self {
+            dense: Dense::of(scenario),
             controllers: scenario
                 .person_ixs()
                 .filter(|&p| scenario.person(p).role == Role::Controller)
@@ -136,7 +140,7 @@ impl Tables {
 }
 
 /// The place a list of conditions is bound to, if it names one outright.
-fn place_of(scenario: &Scenario, when: Run) -> Option<PlaceIx> {
+pub(super) fn place_of(scenario: &Scenario, when: Run) -> Option<PlaceIx> {
     scenario.conds(when).iter().find_map(|cond| match cond {
         Cond::At(place) => Some(*place),
         _ => None,

@@ -16,11 +16,14 @@ pub struct TextIx(pub(crate) u32);
 pub struct Texts {
     keys: Vec<String>,
     texts: Vec<String>,
+    /// Whether each text holds a brace, so that one without need not be looked through each time it is shown.
+    has_slots: Vec<bool>,
 }
 
 impl Texts {
     pub(super) fn add(&mut self, key: String, text: String) -> TextIx {
         self.keys.push(key);
+        self.has_slots.push(text.contains(['{', '}']));
         self.texts.push(text);
         TextIx(u32::try_from(self.texts.len() - 1).unwrap_or(u32::MAX))
     }
@@ -29,6 +32,12 @@ impl Texts {
     #[must_use]
     pub fn raw(&self, ix: TextIx) -> &str {
         &self.texts[ix.0 as usize]
+    }
+
+    /// The text as it is, when there is nothing in it to fill.
+    #[must_use]
+    pub fn plain(&self, ix: TextIx) -> Option<&str> {
+        (!self.has_slots[ix.0 as usize]).then(|| self.raw(ix))
     }
 
     /// Keys and texts, in the order of the file: what a translator is given.

@@ -5,14 +5,14 @@ use super::refusal::Refusal;
 use super::setting::Now;
 use super::state::Consent;
 use super::turn::Turn;
-use crate::scenario::{AnswerIx, PersonIx, Question, QuestionIx};
+use crate::scenario::{AnswerIx, Ask, PersonIx, QuestionIx};
 use crate::vocabulary::{Manner, QuestionKind, Topic};
 
 impl Turn<'_> {
     pub(super) fn ask(&mut self, ix: QuestionIx) -> Result<(), Refusal> {
         let scenario = self.scenario;
-        let question = scenario.question(ix);
-        self.now().may_ask(question)?;
+        let question = scenario.ask(ix);
+        self.now().may_ask(ix)?;
         let who = question.to;
         let kind = self.now().kind_now(question);
         let again = !self.state.asked.put(ix.index());
@@ -34,10 +34,11 @@ impl Turn<'_> {
             answer,
             manner,
         });
-        for &cue in &scenario.answer(answer).gives {
+        let (gives, then) = scenario.reply(answer);
+        for &cue in gives {
             self.meet(cue, How::Told(who, manner));
         }
-        self.change(scenario.answer(answer).then, Some(who));
+        self.change(then, Some(who));
         Ok(())
     }
 
@@ -65,7 +66,8 @@ impl Turn<'_> {
 
 impl Now<'_> {
     /// Whether a question can be put, and if not, why not.
-    pub(super) fn may_ask(self, question: &Question) -> Result<(), Refusal> {
+    pub(super) fn may_ask(self, ix: QuestionIx) -> Result<(), Refusal> {
+        let question = self.scenario.ask(ix);
         let who = question.to;
         let state = self.person_state(who);
         if !self.is_reachable(who) {
@@ -80,7 +82,7 @@ impl Now<'_> {
         if state.interpreter.is_none() && !self.scenario.person(who).shares_language {
             return Err(Refusal::NoCommonLanguage(who));
         }
-        if !self.holds(question.when, Some(who)) {
+        if !self.all_hold(self.scenario.gate(question), Some(who)) {
             return Err(Refusal::NotNow);
         }
         Ok(())
@@ -88,7 +90,7 @@ impl Now<'_> {
 
     /// The kind a question has at this moment: a closed one put before the person was invited to tell comes too early.
     /// Everyday things and urgent needs may be asked about with closed questions at any time.
-    fn kind_now(self, question: &Question) -> QuestionKind {
+    fn kind_now(self, question: &Ask) -> QuestionKind {
         let everyday = matches!(question.topic, Topic::Rapport | Topic::Needs);
         match question.kind {
             QuestionKind::Closed if !everyday && !self.person_state(question.to).opened => QuestionKind::ClosedTooEarly,
@@ -97,10 +99,12 @@ impl Now<'_> {
     }
 
     /// The first answer whose conditions hold. The last has none, so there always is one.
-    fn answer_now(self, question: &Question) -> AnswerIx {
-        let fits = |&&ix: &&AnswerIx| self.holds(self.scenario.answer(ix).when, Some(question.to));
-        let found = question.answers.iter().find(fits).or(question.answers.last());
-        *found.expect("resolving has made sure that every question has an answer")
+    fn answer_now(self, question: &Ask) -> AnswerIx {
+        let mut replies = self.scenario.replies(question);
+        let found = replies.find(|(_, gate)| self.all_hold(gate, Some(question.to)));
+        found
+            .expect("resolving has made sure that the last answer has no conditions")
+            .0
     }
 
     /// How a statement counts: with a controller near or through someone who is not independent it is coached; after a

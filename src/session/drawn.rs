@@ -36,8 +36,14 @@ impl Dice {
     }
 }
 
+/// A list of one thing, `len` long, in the room it has already.
+pub(super) fn refill<T: Clone>(list: &mut Vec<T>, with: T, len: usize) {
+    list.clear();
+    list.resize(len, with);
+}
+
 /// The draw of one run.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Drawn {
     /// For each person dealt to: draw and number of the profile.
     profiles: Vec<Option<(DrawIx, u16)>>,
@@ -51,12 +57,21 @@ impl Drawn {
     /// Draws. The order of the file is the order of drawing.
     #[must_use]
     pub fn from_seed(scenario: &Scenario, seed: u64) -> Self {
+        let mut drawn = Self::default();
+        drawn.draw(scenario, seed);
+        drawn
+    }
+
+    /// Draws anew, in place.
+    pub(super) fn draw(&mut self, scenario: &Scenario, seed: u64) {
+        let drawn = self;
+        refill(&mut drawn.profiles, None, scenario.person_ixs().len());
+        refill(&mut drawn.surfaced, true, scenario.cue_ixs().len());
+        refill(&mut drawn.words, 0, scenario.draw_ixs().len());
+        if drawn.words.is_empty() {
+            return;
+        }
         let mut dice = Dice::from_seed(seed);
-        let mut drawn = Self {
-            profiles: vec![None; scenario.person_ixs().len()],
-            surfaced: vec![true; scenario.cue_ixs().len()],
-            words: vec![0; scenario.draw_ixs().len()],
-        };
         for ix in scenario.draw_ixs() {
             match &scenario.draw(ix).kind {
                 DrawKind::Deal { profiles, to } => {
@@ -78,7 +93,6 @@ impl Drawn {
                 }
             }
         }
-        drawn
     }
 
     /// Who a person is on the outside in this run.

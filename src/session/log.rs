@@ -34,7 +34,25 @@ pub(super) struct Log {
     opening: u32,
 }
 
+/// Room for a run of ordinary length, so that the lists need not grow while it is played.
+const ENTRIES: usize = 64;
+const EVENTS: usize = 512;
+
 impl Log {
+    pub(super) fn with_room() -> Self {
+        Self {
+            kept: Vec::with_capacity(ENTRIES),
+            events: Vec::with_capacity(EVENTS),
+            opening: 0,
+        }
+    }
+
+    pub(super) fn clear(&mut self) {
+        self.kept.clear();
+        self.events.clear();
+        self.opening = 0;
+    }
+
     /// Closes the opening: what has happened so far happened before the first action.
     pub(super) fn close_opening(&mut self) {
         self.opening = length(&self.events);

@@ -59,11 +59,21 @@ impl Session {
             seed,
             drawn,
             state,
-            log: Log::default(),
+            log: Log::with_room(),
         };
         session.turn().let_things_happen();
         session.log.close_opening();
         session
+    }
+
+    /// Begins another run of the same scenario in the room that this one has, which costs less than a new one.
+    pub fn begin_again(&mut self, seed: u64) {
+        self.seed = seed;
+        self.drawn.draw(&self.scenario, seed);
+        self.state.reset(&self.scenario);
+        self.log.clear();
+        self.turn().let_things_happen();
+        self.log.close_opening();
     }
 
     /// Tries an action.

@@ -58,7 +58,12 @@ impl<'a> Now<'a> {
 
     /// Whether all conditions of a run hold. `who` is the person at hand, if any.
     pub(super) fn holds(self, run: Run, who: Option<PersonIx>) -> bool {
-        self.scenario.conds(run).iter().all(|cond| self.cond_holds(cond, who))
+        self.all_hold(self.scenario.conds(run), who)
+    }
+
+    /// Whether all of these conditions hold.
+    pub(super) fn all_hold(self, conds: &[Cond], who: Option<PersonIx>) -> bool {
+        conds.iter().all(|cond| self.cond_holds(cond, who))
     }
 
     /// Whether any condition of a run holds.

@@ -1,9 +1,10 @@
 //! Everything that changes during a run. Sets are bits, so that a run fits in a few cache lines and copies cheaply.
 
 use super::Decided;
+use super::drawn::refill;
 use super::event::How;
 use crate::practice::IndicatorIx;
-use crate::scenario::{CueIx, DocumentIx, PersonIx, PlaceIx, Scenario};
+use crate::scenario::{CueIx, DocumentIx, Person, PersonIx, PlaceIx, Scenario};
 use crate::vocabulary::{Conduct, Topic};
 
 /// Where a run stands.
@@ -40,8 +41,9 @@ impl Consent {
 pub(super) struct Bits(Vec<u64>);
 
 impl Bits {
-    pub(super) fn with_room_for(count: usize) -> Self {
-        Self(vec![0; count.div_ceil(64)])
+    /// Empties the set and makes room for numbers below `count`.
+    fn reset(&mut self, count: usize) {
+        refill(&mut self.0, 0, count.div_ceil(64));
     }
 
     pub(super) fn has(&self, at: usize) -> bool {
@@ -77,6 +79,22 @@ pub(super) struct PersonState {
 }
 
 impl PersonState {
+    fn at_start(person: &Person) -> Self {
+        Self {
+            trust: person.trust,
+            distress: person.distress,
+            at: person.at,
+            done: 0,
+            listening: false,
+            interpreter: None,
+            opened: false,
+            led: 0,
+            shut: false,
+            talk: Consent::NotAsked,
+            referral: Consent::NotAsked,
+        }
+    }
+
     pub(super) const fn has_done(&self, conduct: Conduct) -> bool {
         self.done >> conduct.index() & 1 == 1
     }
@@ -125,42 +143,50 @@ pub(super) struct State {
 
 impl State {
     pub(super) fn at_start(scenario: &Scenario) -> Self {
-        let people: Vec<PersonState> = scenario
-            .person_ixs()
-            .map(|ix| {
-                let person = scenario.person(ix);
-                PersonState {
-                    trust: person.trust,
-                    distress: person.distress,
-                    at: person.at,
-                    done: 0,
-                    listening: false,
-                    interpreter: None,
-                    opened: false,
-                    led: 0,
-                    shut: false,
-                    talk: Consent::NotAsked,
-                    referral: Consent::NotAsked,
-                }
-            })
-            .collect();
-        Self {
+        let mut state = Self {
             phase: Phase::Running,
             minute: 0,
             place: scenario.header().start,
+            people: Vec::new(),
             done: 0,
-            looked: Bits::with_room_for(scenario.hotspot_ixs().len()),
-            found: Bits::with_room_for(scenario.document_ixs().len()),
-            read: Bits::with_room_for(scenario.document_ixs().len()),
-            met: Bits::with_room_for(scenario.cue_ixs().len()),
+            looked: Bits::default(),
+            found: Bits::default(),
+            read: Bits::default(),
+            met: Bits::default(),
             met_order: Vec::new(),
-            asked: Bits::with_room_for(scenario.question_ixs().len()),
-            happened: Bits::with_room_for(scenario.event_ixs().len()),
+            asked: Bits::default(),
+            happened: Bits::default(),
             compared: Vec::new(),
             notes: Vec::new(),
-            ratings: vec![None; people.len()],
-            decided: vec![None; people.len()],
-            people,
-        }
+            ratings: Vec::new(),
+            decided: Vec::new(),
+        };
+        state.reset(scenario);
+        state
+    }
+
+    /// Back to the first moment, in the room there is already.
+    pub(super) fn reset(&mut self, scenario: &Scenario) {
+        self.phase = Phase::Running;
+        self.minute = 0;
+        self.place = scenario.header().start;
+        self.done = 0;
+        self.people.clear();
+        self.people.extend(
+            scenario
+                .person_ixs()
+                .map(|ix| PersonState::at_start(scenario.person(ix))),
+        );
+        self.looked.reset(scenario.hotspot_ixs().len());
+        self.found.reset(scenario.document_ixs().len());
+        self.read.reset(scenario.document_ixs().len());
+        self.met.reset(scenario.cue_ixs().len());
+        self.asked.reset(scenario.question_ixs().len());
+        self.happened.reset(scenario.event_ixs().len());
+        self.met_order.clear();
+        self.compared.clear();
+        self.notes.clear();
+        refill(&mut self.ratings, None, self.people.len());
+        refill(&mut self.decided, None, self.people.len());
     }
 }

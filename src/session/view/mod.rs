@@ -144,6 +144,9 @@ impl<'a> View<'a> {
     /// A text of the scenario, with the people drawn filled in.
     #[must_use]
     pub fn text(self, ix: TextIx) -> Cow<'a, str> {
+        if let Some(plain) = self.texts.plain(ix) {
+            return Cow::Borrowed(plain);
+        }
         fill(self.texts.raw(ix), move |id| {
             self.scenario().person_named(id).and_then(|p| self.spoken(p))
         })

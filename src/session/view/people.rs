@@ -100,14 +100,13 @@ impl<'a> View<'a> {
     /// The same, into a list that is used again.
     pub fn push_questions(self, person: PersonIx, offers: &mut Vec<QuestionOffer>) {
         for ix in self.scenario().questions_in(person, self.now.state.place) {
-            let question = self.scenario().question(ix);
-            if self.now.holds(question.when, Some(person)) {
-                let is_asked = self.now.state.asked.has(ix.index());
+            let question = self.scenario().ask(ix);
+            if self.now.all_hold(self.scenario().inner_gate(question), Some(person)) {
                 offers.push(QuestionOffer {
                     ix,
                     topic: question.topic,
                     ask: question.ask,
-                    is_asked,
+                    is_asked: self.now.state.asked.has(ix.index()),
                 });
             }
         }
@@ -123,7 +122,7 @@ impl<'a> View<'a> {
             .person(person)
             .questions
             .iter()
-            .map(|&q| self.now.may_ask(self.scenario().question(q)))
+            .map(|&q| self.now.may_ask(q))
             .next()
         {
             Some(Err(Refusal::NotNow) | Ok(())) | None => Ok(()),
