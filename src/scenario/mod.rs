@@ -17,7 +17,7 @@ mod text;
 mod walkthrough;
 
 pub use action::{Action, Decided};
-pub(crate) use dense::Ask;
+pub(crate) use dense::{Ask, Test, Window};
 pub use draft::{ExpectDraft, LookDraft as Look, Step};
 pub use located::Located;
 pub use resolve::{Resolved, parse, ron_options};

@@ -15,29 +15,38 @@ pub struct TextIx(pub(crate) u32);
 #[derive(Clone, Debug, Default)]
 pub struct Texts {
     keys: Vec<String>,
-    texts: Vec<String>,
-    /// Whether each text holds a brace, so that one without need not be looked through each time it is shown.
-    has_slots: Vec<bool>,
+    texts: Vec<Kept>,
+}
+
+#[derive(Clone, Debug)]
+struct Kept {
+    text: Box<str>,
+    /// Whether it holds a brace, so that one without need not be looked through each time it is shown.
+    has_slots: bool,
 }
 
 impl Texts {
     pub(super) fn add(&mut self, key: String, text: String) -> TextIx {
         self.keys.push(key);
-        self.has_slots.push(text.contains(['{', '}']));
-        self.texts.push(text);
+        self.texts.push(Kept {
+            has_slots: text.contains(['{', '}']),
+            text: text.into_boxed_str(),
+        });
         TextIx(u32::try_from(self.texts.len() - 1).unwrap_or(u32::MAX))
     }
 
     /// The text as written, placeholders and all.
     #[must_use]
     pub fn raw(&self, ix: TextIx) -> &str {
-        &self.texts[ix.0 as usize]
+        &self.texts[ix.0 as usize].text
     }
 
     /// The text as it is, when there is nothing in it to fill.
     #[must_use]
+    #[inline]
     pub fn plain(&self, ix: TextIx) -> Option<&str> {
-        (!self.has_slots[ix.0 as usize]).then(|| self.raw(ix))
+        let kept = &self.texts[ix.0 as usize];
+        (!kept.has_slots).then_some(&kept.text)
     }
 
     /// Keys and texts, in the order of the file: what a translator is given.
@@ -45,7 +54,7 @@ impl Texts {
         self.keys
             .iter()
             .map(String::as_str)
-            .zip(self.texts.iter().map(String::as_str))
+            .zip(self.texts.iter().map(|kept| &*kept.text))
     }
 }
 
