@@ -4,12 +4,15 @@
 //! leaf is read through a borrowed raw value; its address less the address at which the text began is its place.
 //! Addresses are compared as numbers and never followed.
 
-use serde::de::{DeserializeOwned, Error};
+use super::quick;
+use serde::de::{DeserializeOwned, Error, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
+use std::fmt;
+use std::marker::PhantomData;
 use std::ops::Range;
 
 /// A value and the place it was written at.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Located<T> {
     /// The value.
     pub value: T,
@@ -30,17 +33,63 @@ impl<T> Located<T> {
     }
 }
 
+impl<T: fmt::Debug> fmt::Debug for Located<T> {
+    /// The value, and where it begins. Where it ends depends on who read it: the library counts a comment behind it in.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}@{}", self.value, self.address)
+    }
+}
+
 impl<'de, T: DeserializeOwned> Deserialize<'de> for Located<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        if !deserializer.is_human_readable() {
+            return deserializer.deserialize_tuple_struct(quick::LOCATED, 3, Parts(PhantomData));
+        }
         let raw: &'de ron::value::RawValue = Deserialize::deserialize(deserializer)?;
-        let text = raw.get_ron();
-        let trimmed = text.trim();
-        let lead = text.len() - text.trim_start().len();
+        let written = after_comments(raw.get_ron());
         let value = raw.into_rust().map_err(D::Error::custom)?;
         Ok(Self {
             value,
-            address: text.as_ptr() as usize + lead,
-            len: trimmed.len(),
+            address: written.as_ptr() as usize,
+            len: written.trim_end().len(),
+        })
+    }
+}
+
+/// A text from where its spaces and comments end.
+fn after_comments(text: &str) -> &str {
+    let mut rest = text.trim_start();
+    loop {
+        let after = if rest.starts_with("//") {
+            rest.split_once('\n')
+        } else if rest.starts_with("/*") {
+            rest.split_once("*/")
+        } else {
+            None
+        };
+        match after {
+            Some((_, after)) => rest = after.trim_start(),
+            None => return rest,
+        }
+    }
+}
+
+/// What the quick reader gives: address, value, length.
+struct Parts<T>(PhantomData<T>);
+
+impl<'de, T: DeserializeOwned> Visitor<'de> for Parts<T> {
+    type Value = Located<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value with its place")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut parts: A) -> Result<Located<T>, A::Error> {
+        let missing = || A::Error::custom("a part of the place is missing");
+        Ok(Located {
+            address: parts.next_element()?.ok_or_else(missing)?,
+            value: parts.next_element()?.ok_or_else(missing)?,
+            len: parts.next_element()?.ok_or_else(missing)?,
         })
     }
 }

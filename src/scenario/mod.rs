@@ -11,6 +11,7 @@ pub mod limits;
 mod located;
 mod names;
 pub mod picture;
+mod quick;
 mod resolve;
 mod tables;
 mod text;
@@ -20,7 +21,7 @@ pub use action::{Action, Decided};
 pub(crate) use dense::{Ask, Test, Window};
 pub use draft::{ExpectDraft, LookDraft as Look, Step};
 pub use located::Located;
-pub use resolve::{Resolved, parse, ron_options};
+pub use resolve::{Resolved, parse, readers_agree, ron_options};
 pub use text::{Spoken, TextIx, Texts, fill};
 pub use walkthrough::Walkthrough;
 

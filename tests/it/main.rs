@@ -11,6 +11,7 @@ mod house; // rules of this repository that nobody should have to police
 mod keyboard; // a whole run without a pointer
 mod practice; // the shipped practice library, and libraries that contradict themselves
 mod program; // the real program as a process, and walkthroughs as a person would type them
+mod reading; // the quick reader of files against the library
 mod record; // the kept log of a run
 mod scenarios; // every shipped scenario, and its walkthroughs
 mod session; // the rules of a run, over many random runs

@@ -20,7 +20,7 @@ use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-pub use read::{parse, ron_options};
+pub use read::{parse, readers_agree, ron_options};
 
 /// What reading a bundle gave: faults, and the draft and the scenario as far as they could be made.
 #[derive(Debug)]

@@ -1,6 +1,7 @@
 //! Reading RON, and telling what went wrong where.
 
-use super::super::{Bundle, limits};
+use super::super::draft::{Draft, WalkthroughDraft};
+use super::super::{Bundle, limits, quick};
 use crate::diagnostic::{Diagnostic, Sink, Source, Span, nearest};
 use serde::Deserialize;
 use std::sync::Arc;
@@ -20,6 +21,9 @@ pub fn ron_options() -> ron::Options {
 /// # Errors
 /// One diagnostic: syntax, a wrong type, an unknown or missing field, or a file nested too deep.
 pub fn parse<'a, T: Deserialize<'a>>(source: &'a Arc<Source>) -> Result<T, Diagnostic> {
+    if let Some(value) = quick::read(&source.text) {
+        return Ok(value);
+    }
     ron_options().from_str(&source.text).map_err(|error| {
         let at = |p: &ron::error::Position| byte_of(&source.text, p.line, p.col);
         let (start, end) = (at(&error.span.start), at(&error.span.end));
@@ -34,6 +38,21 @@ pub fn parse<'a, T: Deserialize<'a>>(source: &'a Arc<Source>) -> Result<T, Diagn
         }
         fault
     })
+}
+
+/// Whether the quick reader and the library read the same out of a text, wherever the quick reader reads anything: for
+/// tests and for fuzzing. Tried as a scenario and as a walkthrough.
+#[must_use]
+pub fn readers_agree(text: &str) -> bool {
+    fn agree<'a, T: Deserialize<'a> + std::fmt::Debug>(text: &'a str) -> bool {
+        let Some(quick) = quick::read::<T>(text) else {
+            return true;
+        };
+        let library: Result<T, _> = ron_options().from_str(text);
+        // What is written says everything, the places too: both point into the same text.
+        library.is_ok_and(|library| format!("{quick:?}") == format!("{library:?}"))
+    }
+    agree::<Draft>(text) && agree::<WalkthroughDraft>(text)
 }
 
 /// The rule that is broken, and what went wrong in words.
