@@ -177,13 +177,13 @@ impl Encoder {
     /// The line of the next move.
     pub fn next_move(&mut self, session: &Session, entry: Entry<'_>, at_millis: u64) -> String {
         self.moves += 1;
-        let step = session.scenario().step(&entry.action, session.practice());
+        let step = session.scenario().step(entry.action, session.practice());
         self.chain.seal(&Move {
             n: self.moves,
             at_millis,
             step,
             minute: entry.minute,
-            saw: saw(&entry.events),
+            saw: saw(entry.events),
         })
     }
 
