@@ -3,29 +3,112 @@
 //! Every text has a key (`question.first-heard.ask`), so that a translation sits beside the scenario and never in it.
 //! Placeholders name a person of the file: `{first}` the name, `{first.age}`, `{first.from}`, `{first.they}` …
 
+use super::limits::{LABEL_CHARS, PASSAGE_CHARS, QUESTION_CHARS, TEXT_CHARS, TITLE_CHARS};
 use crate::vocabulary::Gender;
 use std::borrow::Cow;
 use std::fmt::Write;
+use std::ops::Range;
 
 /// The place of a text in [`Texts`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 pub struct TextIx(pub(crate) u32);
 
+/// What a text is for: how much of it can be shown, and whether it is written in sentences.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TextKind {
+    /// The name of a scenario, a place or a document.
+    Title,
+    /// Words on a button, a hotspot, the heading of a row.
+    Label,
+    /// A country.
+    Name,
+    /// What the official asks.
+    Question,
+    /// What someone says, or what happens.
+    Speech,
+    /// What is seen or explained, in sentences.
+    Prose,
+    /// A line of a document, an aim: words that need be no sentence.
+    Entry,
+    /// A longer text: role, opening, content note, what one sees on coming into a place.
+    Passage,
+}
+
+impl TextKind {
+    /// How many characters can be shown.
+    #[must_use]
+    pub const fn limit(self) -> usize {
+        match self {
+            Self::Title => TITLE_CHARS,
+            Self::Label | Self::Name => LABEL_CHARS,
+            Self::Question => QUESTION_CHARS,
+            Self::Speech | Self::Prose | Self::Entry => TEXT_CHARS,
+            Self::Passage => PASSAGE_CHARS,
+        }
+    }
+
+    /// Whether it is written in whole sentences.
+    #[must_use]
+    pub const fn is_sentences(self) -> bool {
+        matches!(self, Self::Question | Self::Speech | Self::Prose | Self::Passage)
+    }
+}
+
+/// One text as it was written.
+#[derive(Clone, Debug)]
+pub struct Written<'a> {
+    /// Its key: `question.first-heard.ask`.
+    pub key: &'a str,
+    /// What it is for.
+    pub kind: TextKind,
+    /// The text, placeholders and all.
+    pub text: &'a str,
+    /// Where it stands in `scenario.ron`, quotation marks included.
+    pub bytes: Range<usize>,
+}
+
 /// All texts of a scenario in one language, by place.
 #[derive(Clone, Debug, Default)]
 pub struct Texts {
     keys: Vec<String>,
+    kinds: Vec<TextKind>,
+    bytes: Vec<Range<usize>>,
     texts: Vec<String>,
     /// Whether each text holds a brace, so that one without need not be looked through each time it is shown.
     has_slots: Vec<bool>,
 }
 
 impl Texts {
-    pub(super) fn add(&mut self, key: String, text: String) -> TextIx {
+    pub(super) fn add(&mut self, key: String, kind: TextKind, bytes: Range<usize>, text: String) -> TextIx {
         self.keys.push(key);
-        self.has_slots.push(text.contains(['{', '}']));
+        self.has_slots.push(has_slot(&text));
+        self.kinds.push(kind);
+        self.bytes.push(bytes);
         self.texts.push(text);
         TextIx(u32::try_from(self.texts.len() - 1).unwrap_or(u32::MAX))
+    }
+
+    /// The same texts in other words. What `translate` does not know stays as it is.
+    pub(super) fn in_words<'t>(&self, translate: impl Fn(&str) -> Option<&'t str>) -> Self {
+        let pairs = self.keys.iter().zip(&self.texts);
+        let texts: Vec<String> = pairs
+            .map(|(key, text)| translate(key).unwrap_or(text).to_owned())
+            .collect();
+        Self {
+            has_slots: texts.iter().map(|text| has_slot(text)).collect(),
+            texts,
+            ..self.clone()
+        }
+    }
+
+    /// Every text as it was written, in the order of the keys.
+    pub fn written(&self) -> impl Iterator<Item = Written<'_>> {
+        (0..self.texts.len()).map(|n| Written {
+            key: &self.keys[n],
+            kind: self.kinds[n],
+            text: &self.texts[n],
+            bytes: self.bytes[n].clone(),
+        })
     }
 
     /// The text as written, placeholders and all.
@@ -47,6 +130,11 @@ impl Texts {
             .map(String::as_str)
             .zip(self.texts.iter().map(String::as_str))
     }
+}
+
+/// Whether a text is more than it says: it holds a brace.
+fn has_slot(text: &str) -> bool {
+    text.contains(['{', '}'])
 }
 
 /// Who stands behind a person of the file in one run: what placeholders are filled with.

@@ -3,7 +3,7 @@
 use super::super::draft::Text;
 use super::super::located::Located;
 use super::super::picture::{self, Picture};
-use super::super::text::{Part, SLOTS, TextIx, parts};
+use super::super::text::{Part, SLOTS, TextIx, TextKind, parts};
 use super::Resolver;
 use crate::diagnostic::{Diagnostic, Span, nearest};
 use crate::practice::IndicatorIx;
@@ -30,7 +30,8 @@ impl Resolver<'_> {
     }
 
     /// Takes a text in, checking its length and its placeholders.
-    pub(super) fn text(&mut self, key: &str, text: &Text, limit: usize) -> TextIx {
+    pub(super) fn text(&mut self, key: &str, text: &Text, kind: TextKind) -> TextIx {
+        let limit = kind.limit();
         let value = &text.value;
         let count = value.chars().count();
         if value.trim().is_empty() {
@@ -72,7 +73,8 @@ impl Resolver<'_> {
         for (person, slot) in slots {
             self.check_slot(text, &person, slot.as_deref());
         }
-        self.texts.add(key.to_owned(), value.clone())
+        let bytes = text.bytes(&self.source.text);
+        self.texts.add(key.to_owned(), kind, bytes, value.clone())
     }
 
     pub(super) fn check_slot(&mut self, text: &Text, person: &str, slot: Option<&str>) {
@@ -99,8 +101,8 @@ impl Resolver<'_> {
         }
     }
 
-    pub(super) fn text_opt(&mut self, key: &str, text: Option<&Text>, limit: usize) -> Option<TextIx> {
-        text.map(|t| self.text(key, t, limit))
+    pub(super) fn text_opt(&mut self, key: &str, text: Option<&Text>, kind: TextKind) -> Option<TextIx> {
+        text.map(|t| self.text(key, t, kind))
     }
 
     /// An indicator code.
