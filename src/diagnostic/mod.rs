@@ -43,6 +43,17 @@ pub struct Source {
     pub text: String,
 }
 
+impl Source {
+    /// A text with its name. The mark that some editors put before a text (U+FEFF) is no part of it.
+    #[must_use]
+    pub fn new(name: String, text: &str) -> Self {
+        Self {
+            name,
+            text: text.strip_prefix('\u{feff}').unwrap_or(text).to_owned(),
+        }
+    }
+}
+
 /// A place in a [`Source`], in bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Span {

@@ -22,7 +22,7 @@ pub(crate) use dense::Ask;
 pub use draft::{ExpectDraft, LookDraft as Look, Step};
 pub use located::Located;
 pub use resolve::{Resolved, parse, ron_options};
-pub use text::{Spoken, TextIx, TextKind, Texts, Written, fill};
+pub use text::{Placeholder, Spoken, TextIx, TextKind, Texts, Written, fill, placeholders};
 pub use translation::Translation;
 pub use walkthrough::Walkthrough;
 

@@ -153,6 +153,9 @@ pub struct Spoken<'a> {
 /// The slots a placeholder can ask for after the dot; none is the name.
 pub(super) const SLOTS: [&str; 8] = ["age", "from", "they", "them", "their", "They", "Them", "Their"];
 
+/// Those of them that are words standing for a person.
+const PRONOUNS: [&str; 6] = ["they", "them", "their", "They", "Them", "Their"];
+
 /// Parts of a text: words, or a placeholder (person, slot).
 pub(super) enum Part<'a> {
     Words(&'a str),
@@ -189,6 +192,51 @@ pub(super) fn parts(text: &str) -> Vec<Part<'_>> {
         parts.push(Part::Words(rest));
     }
     parts
+}
+
+/// A placeholder of a text: a person, and what about the person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Placeholder<'a> {
+    /// The person, by the name in the file.
+    pub person: &'a str,
+    /// `age`, `from`, `they` …; none for the name.
+    pub slot: Option<&'a str>,
+}
+
+impl Placeholder<'_> {
+    /// Whether it is filled with a word that stands for a person, which exists in English only.
+    #[must_use]
+    pub fn is_pronoun(&self) -> bool {
+        self.slot.is_some_and(|slot| PRONOUNS.contains(&slot))
+    }
+
+    /// As a translation writes it.
+    #[must_use]
+    pub fn in_fluent(&self) -> String {
+        match self.slot {
+            Some(slot) => format!("{{ ${}_{slot} }}", self.person),
+            None => format!("{{ ${} }}", self.person),
+        }
+    }
+}
+
+impl std::fmt::Display for Placeholder<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.slot {
+            Some(slot) => write!(f, "{{{}.{slot}}}", self.person),
+            None => write!(f, "{{{}}}", self.person),
+        }
+    }
+}
+
+/// The placeholders of a text, in order.
+#[must_use]
+pub fn placeholders(text: &str) -> Vec<Placeholder<'_>> {
+    let slots = parts(text).into_iter().filter_map(|part| match part {
+        Part::Slot(person, slot) => Some(Placeholder { person, slot }),
+        Part::Words(_) | Part::Broken(_) => None,
+    });
+    slots.collect()
 }
 
 /// Fills the placeholders of a text. `who` finds the person of a name; what it does not know stays as written.

@@ -140,7 +140,7 @@ pub(super) fn scenario_text(bundle: &Bundle, sink: &mut Sink) -> Option<Arc<Sour
             );
             None
         }
-        Ok(text) => Some(Arc::new(Source { name, text })),
+        Ok(text) => Some(Arc::new(Source::new(name, &text))),
         Err(error) => {
             let words = format!(
                 "the file is not UTF-8 text: byte {} cannot be read",

@@ -196,10 +196,7 @@ impl Translation {
     fn empty(language: &str, file: String, text: &str) -> Self {
         Self {
             language: language.to_owned(),
-            source: Arc::new(Source {
-                name: file,
-                text: text.to_owned(),
-            }),
+            source: Arc::new(Source::new(file, text)),
             state: State::Draft,
             translator: None,
             faults: Vec::new(),
