@@ -6,11 +6,12 @@
 mod condition_never_holds;
 mod condition_without_person;
 mod cue_never_given;
+mod wording;
 
 use crate::diagnostic::{Diagnostic, Severity, Sink, Source, Span};
 use crate::practice::Practice;
 use crate::scenario::draft::{Draft, WhenDraft};
-use crate::scenario::{Bundle, Located, Resolved, Scenario, Walkthrough};
+use crate::scenario::{Bundle, Located, Resolved, Scenario, Texts, Translation, Walkthrough};
 use std::sync::Arc;
 
 /// What a check gave: a scenario if it can be played, and everything found.
@@ -46,6 +47,10 @@ pub(crate) struct Subject<'a> {
     pub source: &'a Arc<Source>,
     /// The file as written.
     pub draft: &'a Draft,
+    /// Every text of the file.
+    pub texts: &'a Texts,
+    /// The translations beside it.
+    pub translations: &'a [Translation],
     /// The practice library.
     pub practice: &'a Practice,
     /// The scenario, when nothing that matters is wrong. People, places, cues, questions … stand in the order of the
@@ -167,6 +172,29 @@ pub const RULES: &[Rule] = &[
     condition_never_holds::RULE,
     condition_without_person::RULE,
     cue_never_given::RULE,
+    wording::missing_translation::RULE,
+    wording::stale_translation::RULE,
+    wording::orphan_translation::RULE,
+    wording::unreadable_translation::RULE,
+    wording::placeholder_differs::RULE,
+    wording::untranslated_text::RULE,
+    wording::translation_too_long::RULE,
+    wording::draft_translation::RULE,
+    wording::text_near_limit::RULE,
+    wording::long_sentence::RULE,
+    wording::long_label::RULE,
+    wording::long_question::RULE,
+    wording::duplicate_text::RULE,
+    wording::reading_age_too_high::RULE,
+    wording::pronoun_case::RULE,
+    wording::stray_space::RULE,
+    wording::missing_full_stop::RULE,
+    wording::mixed_quotes::RULE,
+    wording::missing_glyph::RULE,
+    wording::unbreakable_run::RULE,
+    wording::misplaced_break::RULE,
+    wording::invisible_character::RULE,
+    wording::mixed_script::RULE,
 ];
 
 /// Takes away what the scenario allows with a reason (`review.ron`, `allows`). An error cannot be allowed.
@@ -208,6 +236,8 @@ pub fn check(bundle: &Bundle, practice: &Practice) -> Checked {
             bundle,
             source,
             draft,
+            texts: &resolved.texts,
+            translations: &resolved.translations,
             practice,
             scenario: resolved.scenario.as_ref(),
         };
