@@ -8,8 +8,8 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "draft-translation",
     severity: Severity::Advice,
     group: Group::Wording,
-    page: r#"Nobody but its maker, or a machine, has read this translation. It can be played. In this field a wrong word does
-harm: "offender" for "victim", an order for a question. Let a second person read it who knows the language and the work.
+    page: r#"Nobody but its maker, or a machine, has read this translation. It can be played. In this field a wrong word does harm:
+"offender" for "victim", an order for a question. Let a second person read it who knows the language and the work.
 
 The head of the file says how far it is, with an empty line after it; a single message can say it too.
 

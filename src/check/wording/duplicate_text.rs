@@ -11,8 +11,8 @@ pub(in crate::check) const RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Wording,
     page: r#"Two things in one list read the same: two questions to one person, two services, two hotspots of a place, two places,
-two documents. A trainee cannot tell them apart, so what the choice earns is luck. In a translation it happens when two
-words of the source become one.
+two documents. A trainee cannot tell them apart, so what the choice earns is luck. In a translation it happens when
+two words of the source become one.
 
     (id: "shelter", kind: VictimSupport, label: "Shelter"),
     (id: "holding", kind: ImmigrationDetention, label: "Shelter"),          // which one?

@@ -9,9 +9,9 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "invisible-character",
     severity: Severity::Warning,
     group: Group::Wording,
-    page: r#"A file of the folder holds a character that cannot be seen: one that turns the direction of what follows, a soft hyphen,
-a mark left by a word processor. What a reviewer reads is then not what the program reads, and two names that look the same
-are not. Texts and comments are looked at alike. Delete the character and type again what stood there.
+    page: r#"A file of the folder holds a character that cannot be seen: one that turns the direction of what follows, a soft
+hyphen, a mark left by a word processor. What a reviewer reads is then not what the program reads, and two names that
+look the same are not. Texts and comments are looked at alike. Delete the character and type again what stood there.
 
 A place to break (U+200B) and the joiners that some scripts need are no such characters.
 

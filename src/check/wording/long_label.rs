@@ -11,8 +11,9 @@ pub(in crate::check) const RULE: Rule = Rule {
     severity: Severity::Advice,
     group: Group::Wording,
     page: r#"A label is so long that it breaks into two lines. Labels are found by their shape before they are read, and two lines
-hide the picture or push the list apart. A hotspot and the heading of a row say what a thing is, in two or three words: at
-most 32 characters. A button says what one does: at most 52. A placeholder counts as eight, the length of a name.
+hide the picture or push the list apart. A hotspot and the heading of a row say what a thing is, in two or three
+words: at most 32 characters. A button says what one does: at most 52. A placeholder counts as eight, the length of a
+name.
 
     (element: "safe", label: "The big grey safe in the corner behind the desk", …)
     (element: "safe", label: "Safe", text: "It is big and grey, and stands in the corner behind the desk.", …)

@@ -9,9 +9,10 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "long-question",
     severity: Severity::Advice,
     group: Group::Wording,
-    page: r#"A question has more than 20 words. A person who is afraid, or who hears it through an interpreter, holds on to its last
-part only, and a trainee who scans a list of questions does not read it. Short questions are also better practice: one
-thing at a time. If it is long because it asks for several things, it is a multiple question. English only.
+    page: r#"A question has more than 20 words. A person who is afraid, or who hears it through an interpreter, holds on to its
+last part only, and a trainee who scans a list of questions does not read it. Short questions are also better
+practice: one thing at a time. If it is long because it asks for several things, it is a multiple question. English
+only.
 
     ask: "When you came here and met the man who kept the papers, was it then or later that you were told …"
     ask: "What were you told about the papers?"

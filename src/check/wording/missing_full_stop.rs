@@ -7,9 +7,9 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "missing-full-stop",
     severity: Severity::Advice,
     group: Group::Wording,
-    page: r#"A text that is written in sentences ends without a full stop, a question mark or the like. A reader wonders whether the
-rest was cut off, and a voice that reads it aloud does not come down. Labels, titles, aims and the lines of documents need
-none. English only: other scripts end sentences in other ways.
+    page: r#"A text that is written in sentences ends without a full stop, a question mark or the like. A reader wonders whether
+the rest was cut off, and a voice that reads it aloud does not come down. Labels, titles, aims and the lines of
+documents need none. English only: other scripts end sentences in other ways.
 
     say: "That is all"
     say: "That is all."

@@ -12,8 +12,8 @@ pub(in crate::check) const RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Wording,
     page: r#"A text holds a character of which the fonts of this program have no picture. It would show as an empty box. The fonts
-cover Latin letters with their marks, Khmer, and a few symbols. For a language in another script a font has to be added
-first; for a single sign there is nearly always another way to say it.
+cover Latin letters with their marks, Khmer, and a few symbols. For a language in another script a font has to be
+added first; for a single sign there is nearly always another way to say it.
 
     label: "Paid ✓"
     label: "Paid: yes"

@@ -11,8 +11,8 @@ pub(in crate::check) const RULE: Rule = Rule {
     page: r#"A translation lacks texts. A run in that language shows them in the language of the scenario, in the middle of
 sentences that a trainee can read. A file `text/km.ftl` says that the scenario exists in Khmer, so all of it should.
 
-The name of a message is the key of the text with `_` for each dot. `# source:` above it keeps the fingerprint of the text
-it was made from; the check prints it.
+The name of a message is the key of the text with `_` for each dot. `# source:` above it keeps the fingerprint of the
+text it was made from; the check prints it.
 
     # source: 1a2b3c4d5e6f
     question_first-heard_ask = …

@@ -7,8 +7,8 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "mixed-quotes",
     severity: Severity::Advice,
     group: Group::Wording,
-    page: r#"A text has both straight and typographic quotation marks, or one that opens and does not close. Readers take the second
-kind for a quotation inside a quotation, and do not know who speaks. English only.
+    page: r#"A text has both straight and typographic quotation marks, or one that opens and does not close. Readers take the
+second kind for a quotation inside a quotation, and do not know who speaks. English only.
 
     say: "“Sit down,\" she says."
     say: "“Sit down,” she says."

@@ -7,9 +7,9 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "mixed-script",
     severity: Severity::Warning,
     group: Group::Wording,
-    page: r#"A word has letters of two alphabets that look alike, such as a Cyrillic "а" in "passport". It comes from a keyboard that
-was switched, or from a copy. The word cannot be found by searching, a voice reads it out letter by letter, and the font
-changes in the middle. Type the word again.
+    page: r#"A word has letters of two alphabets that look alike, such as a Cyrillic "а" in "passport". It comes from a keyboard
+that was switched, or from a copy. The word cannot be found by searching, a voice reads it out letter by letter, and
+the font changes in the middle. Type the word again.
 
     label: "Pаssports"      // the second letter is Cyrillic
     label: "Passports"

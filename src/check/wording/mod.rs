@@ -145,7 +145,7 @@ pub(super) fn said_twice<'a>(lines: impl Iterator<Item = Line<'a>>) -> Vec<Vec<L
         let letters = line
             .text
             .chars()
-            .filter(|c| c.is_alphanumeric() || matches!(c, '{' | '}' | '.'));
+            .filter(|c| c.is_alphanumeric() || matches!(c, '{' | '}'));
         let folded: String = letters.flat_map(char::to_lowercase).collect();
         let at = *known.entry(folded).or_insert_with(|| {
             groups.push(Vec::new());

@@ -12,8 +12,8 @@ pub(in crate::check) const RULE: Rule = Rule {
     page: r#"A translation leaves a person out, or names one whom the text does not name. A cue without its person cannot be noted
 about anyone, and a wrong person turns the story round.
 
-Pronouns are the exception: `{first.they}` is filled with English words, so a translation does without it. It writes the
-name, or nothing where the language needs nothing.
+Pronouns are the exception: `{first.they}` is filled with English words, so a translation does without it. It writes
+the name, or nothing where the language needs nothing.
 
     text: "{first} keeps {first.their} own passport."
     cue_own-passport_text = ការសម្គាល់ …              # nobody is named

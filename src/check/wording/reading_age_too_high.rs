@@ -10,13 +10,14 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "reading-age-too-high",
     severity: Severity::Warning,
     group: Group::Wording,
-    page: r#"A longer text, or the scenario as a whole, asks for more than seven years of school (a reading age of about 12). Readers
-are officials of many schools, often in their second language, in a room with others. Whoever stumbles over words learns
-words, and not what to look for.
+    page: r#"A longer text, or the scenario as a whole, asks for more than seven years of school (a reading age of about 12).
+Readers are officials of many schools, often in their second language, in a room with others. Whoever stumbles over
+words learns words, and not what to look for.
 
-It is measured with the Flesch-Kincaid grade: words in a sentence, syllables in a word. Names, numbers and placeholders do
-not count as long words. Texts under 40 words are only measured together. The hardest sentence is shown: shorten it, or
-take a shorter word. The formula is for English; other languages are not measured, so let a reader tell you.
+It is measured with the Flesch-Kincaid grade: words in a sentence, syllables in a word. Names, numbers and
+placeholders do not count as long words. Texts under 40 words are only measured together. The hardest sentence is
+shown: shorten it, or take a shorter word. The formula is for English; other languages are not measured, so let a
+reader tell you.
 
     "Remuneration was contingent upon satisfactory completion of assigned activities."
     "They paid only when all the work was done, and done well."

@@ -9,8 +9,8 @@ pub(in crate::check) const RULE: Rule = Rule {
     severity: Severity::Advice,
     group: Group::Wording,
     page: r#"A text fills more than nine tenths of what the screen can show. It fits in this language, with these names. Other
-languages need a fifth more letters for the same, and a name that is drawn may be longer than the placeholder that stands
-for it. Shorten it now: a translator cannot.
+languages need a fifth more letters for the same, and a name that is drawn may be longer than the placeholder that
+stands for it. Shorten it now: a translator cannot.
 
 The limits are 200 characters for a question, 480 for what is said or seen, 900 for the longer texts at the beginning.
 Aim for half.

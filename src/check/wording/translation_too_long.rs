@@ -11,8 +11,8 @@ pub(in crate::check) const RULE: Rule = Rule {
     page: r#"A translation is longer than what the screen can show at that place. The limits are those of the scenario: 60 for a
 title or a label, 200 for a question, 480 for what is said or seen, 900 for the longer texts at the beginning.
 
-Characters are counted as a reader sees them: a letter with all that is stacked on it counts once, and a place to break
-(U+200B) not at all.
+Characters are counted as a reader sees them: a letter with all that is stacked on it counts once, and a place to
+break (U+200B) not at all.
 
     service_legal-aid = …            # at most 60
 "#,

@@ -10,8 +10,9 @@ pub(in crate::check) const RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Wording,
     page: r#"A message of the translation says the same as the source, letter by letter. Tools fill messages with the source text
-before anyone translates them, and such a text counts as done. A name or a number may stay as it is; a text of more than
-two words hardly can. Leave the message out until it is translated: then it is reported as missing, which is true.
+before anyone translates them, and such a text counts as done. A name or a number may stay as it is; a text of more
+than two words hardly can. Leave the message out until it is translated: then it is reported as missing, which is
+true.
 
     question_first-heard_ask = Tell me everything, from when you first heard about the work.   # not yet translated
 "#,

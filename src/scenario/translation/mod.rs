@@ -22,7 +22,7 @@ use super::Bundle;
 use super::limits;
 use super::text::Texts;
 use crate::diagnostic::{Diagnostic, Source, Span};
-use fluent::{DEPTH, fields, place, push_braced, spoken, too_deep};
+use fluent::{DEPTH, fields, last_seen, place, push_braced, spoken, too_deep};
 use fluent_syntax::ast::{Comment, Entry as Piece, Message, PatternElement};
 use fluent_syntax::parser;
 use std::collections::BTreeMap;
@@ -165,7 +165,8 @@ impl Translation {
         };
         for error in errors {
             let help = "a message is `name = text`; lines that go on are indented; a placeholder is { $first }";
-            translation.fault(format!("this is not Fluent: {}", error.kind), error.pos, help);
+            let at = last_seen(&source.text, error.pos.start);
+            translation.fault(format!("this is not Fluent: {}", error.kind), at, help);
         }
         let mut head = true;
         for piece in &resource.body {
@@ -250,7 +251,8 @@ impl Translation {
     }
 
     fn read_head(&mut self, comment: &Comment<&str>) {
-        for (name, value, at) in fields(&self.source.text.clone(), comment) {
+        let source = self.source.clone();
+        for (name, value, at) in fields(&source.text, comment) {
             match name {
                 "language" if value != self.language => {
                     let words = format!("the file is called {}, and its head says `{value}`", self.language);
