@@ -17,5 +17,6 @@ mod scenarios; // every shipped scenario, and its walkthroughs
 mod session; // the rules of a run, over many random runs
 mod support; // what the others share
 mod terminal; // the run in a terminal: piped, ended early, killed, on a full disk
+mod translation; // translations beside a scenario, and bytes that are none
 #[cfg(feature = "ui-tests")]
 mod ui; // screens, driven without a window
