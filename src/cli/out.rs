@@ -1,6 +1,7 @@
 //! Where results and trouble go, and what a command comes to. Whatever a file says, nothing that is written here steers
 //! a terminal.
 
+use crate::diagnostic::is_invisible;
 use std::fmt::Display;
 use std::io::Write;
 use std::process::ExitCode;
@@ -50,11 +51,11 @@ impl Io<'_> {
     }
 }
 
-/// A text with its control characters written out, lines and columns aside.
+/// A text with its control characters, and those that nobody can see, written out, lines and columns aside.
 fn harmless(text: &impl Display) -> String {
     let mut out = String::new();
     for c in text.to_string().chars() {
-        if c.is_control() && !matches!(c, '\n' | '\t') {
+        if (c.is_control() || is_invisible(c)) && !matches!(c, '\n' | '\t') {
             out.extend(c.escape_default());
         } else {
             out.push(c);

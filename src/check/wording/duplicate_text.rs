@@ -10,9 +10,9 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "duplicate-text",
     severity: Severity::Warning,
     group: Group::Wording,
-    page: r#"Two things in one list read the same: two questions to one person, two services, two hotspots of a place, two places,
-two documents. A trainee cannot tell them apart, so what the choice earns is luck. In a translation it happens when
-two words of the source become one.
+    page: r#"Two things in one list read the same. It looks at the questions to one person, at services, at the hotspots of a
+place, at places and at documents. A trainee cannot tell them apart, so what the choice earns is luck. In a
+translation it happens when two words of the source become one.
 
     (id: "shelter", kind: VictimSupport, label: "Shelter"),
     (id: "holding", kind: ImmigrationDetention, label: "Shelter"),          // which one?

@@ -1,15 +1,14 @@
 //! `invisible-character`: something in a file that nobody can see and that changes what is read.
 
 use super::super::{Group, Rule, Subject};
-use crate::diagnostic::{Severity, Sink, Source, Span};
-use crate::scenario::translation::is_invisible;
+use crate::diagnostic::{Severity, Sink, Source, Span, is_invisible};
 use std::sync::Arc;
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "invisible-character",
     severity: Severity::Warning,
     group: Group::Wording,
-    page: r#"A file of the folder holds a character that cannot be seen: one that turns the direction of what follows, a soft
+    page: r#"A file of the folder holds a character that cannot be seen. It is one that turns the direction of what follows, a soft
 hyphen, a mark left by a word processor. What a reviewer reads is then not what the program reads, and two names that
 look the same are not. Texts and comments are looked at alike. Delete the character and type again what stood there.
 

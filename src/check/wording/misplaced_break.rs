@@ -8,9 +8,10 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "misplaced-break",
     severity: Severity::Warning,
     group: Group::Wording,
-    page: r#"U+200B marks a place between two words at which a line may be broken. Here it stands inside a letter with its marks,
-so that a line would begin with half a letter; or at the beginning or the end of the text, beside a space, twice in a
-row, or in a text of a script that has spaces, where it does nothing and hides from every search.
+    page: r#"A place to break stands where no line may be broken, or does nothing. U+200B marks a place between two words at which
+a line may be broken. Here it stands inside a letter with its marks, so that a line would begin with half a letter; or
+at the beginning or the end of the text, beside a space, twice in a row, or in a text of a script that has spaces,
+where it does nothing and hides from every search.
 
     title = { "\u200B" }…            # at the beginning
     title = …{ "\u200B" }…           # between two words

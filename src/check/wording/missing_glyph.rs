@@ -2,9 +2,8 @@
 
 use super::super::{Group, Rule, Subject};
 use super::Line;
-use crate::diagnostic::{Severity, Sink};
+use crate::diagnostic::{Severity, Sink, is_invisible};
 use crate::locale::coverage::is_covered;
-use crate::scenario::translation::is_invisible;
 use std::collections::BTreeMap;
 
 pub(in crate::check) const RULE: Rule = Rule {

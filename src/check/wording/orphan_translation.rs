@@ -9,7 +9,7 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "orphan-translation",
     severity: Severity::Warning,
     group: Group::Wording,
-    page: r#"A message of a translation has the name of no text. Either the text is gone, or its identifier was changed and the
+    page: r#"A message of a translation belongs to no text. Either the text is gone, or its identifier was changed and the
 translation stayed behind: then the same text is also missing, and work is lost that only needs a new name.
 
     question_first-herd_ask = …      # misspelt

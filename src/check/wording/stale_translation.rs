@@ -8,8 +8,9 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "stale-translation",
     severity: Severity::Warning,
     group: Group::Wording,
-    page: r#"A translation keeps the fingerprint of the text it was made from. This one says something else than the text has now,
-or says nothing. Trainees in two languages would read two different scenarios, and their marks could not be compared.
+    page: r#"The text has changed since it was translated. A translation keeps the fingerprint of the text it was made from; this
+one says something else than the text has now, or says nothing. Trainees in two languages would read two different
+scenarios, and their marks could not be compared.
 
 Read both, change the translation where it is needed, and write the new fingerprint, which the check prints.
 

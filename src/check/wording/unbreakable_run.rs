@@ -8,10 +8,11 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "unbreakable-run",
     severity: Severity::Warning,
     group: Group::Wording,
-    page: r#"Khmer, Thai, Lao and Burmese are written without spaces between words. Lines are broken at spaces, at places to break
-that the translator wrote (U+200B), and between words of a dictionary. Here more than 20 characters follow each other
-without any of these: a new name, perhaps, or a word that the dictionary does not know. On a narrow screen it is cut
-in the middle, or runs out of its box. Once there is a U+200B in a run, the dictionary leaves that whole run to you.
+    page: r#"A text has no place to break where a line ends. Khmer, Thai, Lao and Burmese are written without spaces between words.
+Lines are broken at spaces, at places to break that the translator wrote (U+200B), and between words of a dictionary.
+Here more than 20 characters follow each other without any of these: a new name, perhaps, or a word that the
+dictionary does not know. On a narrow screen it is cut in the middle, or runs out of its box. Once there is a U+200B
+in a run, the dictionary leaves that whole run to you.
 
     service_shelter = ·················································      # one run
     service_shelter = ··················{ "\u200B" }··················       # two

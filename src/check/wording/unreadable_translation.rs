@@ -8,9 +8,10 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: UNREADABLE,
     severity: Severity::Warning,
     group: Group::Wording,
-    page: r#"A translation is a file in Project Fluent, named after its language: `text/km.ftl`. It uses little of Fluent: one
-message for each text, in which people are filled in. Choices between forms, terms, attributes, and messages that ask
-for other messages are refused: a trainee must be able to read each text in one piece. Lines that go on are indented.
+    page: r#"A translation cannot be read, or a part of it. It is a file in Project Fluent, named after its language:
+`text/km.ftl`. It uses little of Fluent: one message for each text, in which people are filled in. Choices between
+forms, terms, attributes, and messages that ask for other messages are refused: a trainee must be able to read each
+text in one piece. Lines that go on are indented.
 
 What cannot be read is shown in the language of the scenario.
 

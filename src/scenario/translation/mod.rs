@@ -21,7 +21,7 @@ mod fluent;
 use super::Bundle;
 use super::limits;
 use super::text::Texts;
-use crate::diagnostic::{Diagnostic, Source, Span};
+use crate::diagnostic::{Diagnostic, Source, Span, is_invisible};
 use fluent::{DEPTH, fields, last_seen, place, push_braced, spoken, too_deep};
 use fluent_syntax::ast::{Comment, Entry as Piece, Message, PatternElement};
 use fluent_syntax::parser;
@@ -95,18 +95,6 @@ pub fn message_id(key: &str) -> String {
         }
     }
     id
-}
-
-/// Whether a character steers how a text runs, or cannot be seen at all. U+200B (a place to break) and the joiners are
-/// no such characters: scripts need them.
-#[must_use]
-pub fn is_invisible(c: char) -> bool {
-    (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
-        || matches!(
-            c,
-            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
-            | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'
-        )
 }
 
 impl Translation {
