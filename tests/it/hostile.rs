@@ -4,7 +4,7 @@
 use crate::program::{Ran, arg, copy, folder, grounds};
 use crate::support::{practice, root, shipped_bundle, shipped_names};
 use reasonable_grounds::check::check;
-use reasonable_grounds::diagnostic::render;
+use reasonable_grounds::diagnostic::{Diagnostic, render};
 use reasonable_grounds::scenario::limits::{PICTURE_BYTES, PICTURE_DEPTH, PICTURE_ELEMENTS, SCENARIO_BYTES};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -416,13 +416,12 @@ fn records_of_every_wrong_kind_get_one_message() {
     );
 }
 
-/// The diagnostics of one faulty scenario, as an author sees them.
-fn diagnostics(name: &str) -> String {
-    let bundle = reasonable_grounds::library::read_bundle(&root().join("tests/fixtures").join(name))
-        .expect("the fixture is there");
-    let mut bundle = bundle;
+/// The faults of one faulty scenario.
+fn faults(name: &str) -> Vec<Diagnostic> {
+    let folder = root().join("tests/fixtures").join(name);
+    let mut bundle = reasonable_grounds::library::read_bundle(&folder).expect("the fixture is there");
     bundle.name = name.to_owned();
-    render::full(&check(&bundle, &practice()).diagnostics)
+    check(&bundle, &practice()).diagnostics
 }
 
 /// If one of these changes, authors read something else: look whether it is better before taking it over.
@@ -434,7 +433,17 @@ fn faults_are_told_as_authors_need_them() {
         "faulty-unknown-field",
         "faulty-missing-field",
         "faulty-meaning",
+        "faulty-wording",
     ] {
-        insta::assert_snapshot!(name, diagnostics(name));
+        insta::assert_snapshot!(name, render::full(&faults(name)));
     }
+}
+
+/// The same for editors, which follow a line, and for programs.
+#[test]
+fn faults_are_told_as_editors_and_programs_need_them() {
+    let (meaning, wording) = (faults("faulty-meaning"), faults("faulty-wording"));
+    insta::assert_snapshot!("faulty-meaning-concise", render::concise(&meaning));
+    insta::assert_snapshot!("faulty-wording-concise", render::concise(&wording));
+    insta::assert_snapshot!("faulty-meaning-json", render::json(&meaning));
 }

@@ -22,10 +22,7 @@ pub(super) fn spoken(expression: &Expression<&str>) -> Result<String, String> {
         }
         InlineExpression::NumberLiteral { value } => Ok((*value).to_owned()),
         InlineExpression::Placeable { expression } => spoken(expression),
-        InlineExpression::MessageReference { id, .. } => Err(format!(
-            "this text asks for the text `{}`; a person is written {{ ${} }}",
-            id.name, id.name
-        )),
+        InlineExpression::MessageReference { id, .. } => Err(format!("this text asks for the text `{}`", id.name)),
         InlineExpression::TermReference { id, .. } => Err(format!("this text asks for the term `-{}`", id.name)),
         InlineExpression::FunctionReference { id, .. } => Err(format!("this text calls the function `{}`", id.name)),
     }
