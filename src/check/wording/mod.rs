@@ -54,11 +54,14 @@ impl Line<'_> {
         }
     }
 
-    /// Where a part of the text stands; the whole text when it is written with signs that stand for others.
+    /// Where a part of the text stands; the whole text when it is written with signs that stand for others. A part that
+    /// stands there more than once is found by its place in the text.
     pub(super) fn span_of(&self, part: &str) -> Span {
         let mut span = self.span();
         let whole = self.source.text.get(self.bytes.clone()).unwrap_or("");
-        if let Some(at) = whole.find(part).filter(|_| !part.is_empty()) {
+        let offset = (part.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize);
+        let earlier = self.text.get(..offset).map_or(0, |before| before.matches(part).count());
+        if let Some((at, _)) = whole.match_indices(part).nth(earlier).filter(|_| !part.is_empty()) {
             let start = self.bytes.start + at;
             span.bytes = start..start + part.len();
         }

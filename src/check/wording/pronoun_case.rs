@@ -27,7 +27,7 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
             };
             from = at + written.len();
             if let Some(words) = wrong(&placeholder, &line.text[..at]) {
-                let fault = RULE.fault(words).at(line.span_of(&written), "here");
+                let fault = RULE.fault(words).at(line.span_of(&line.text[at..from]), "here");
                 sink.push(fault.help(format!("write {}", turned(&placeholder))));
             }
         }

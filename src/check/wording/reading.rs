@@ -16,7 +16,7 @@ pub(super) fn sentences(text: &str) -> Vec<&str> {
             '”' | '’' | '"' | ')' | '\'' => {}
             '\n' => cut(text, &mut start, at, &mut sentences),
             c if c.is_whitespace() && ended && begins_sentence(&text[at..]) => {
-                cut(text, &mut start, at, &mut sentences)
+                cut(text, &mut start, at, &mut sentences);
             }
             _ => ended = false,
         }

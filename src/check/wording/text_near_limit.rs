@@ -2,6 +2,7 @@
 
 use super::super::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
+use crate::locale::words::seen_characters;
 use crate::scenario::TextKind;
 
 pub(in crate::check) const RULE: Rule = Rule {
@@ -26,7 +27,7 @@ const FREE_PERCENT: usize = 90;
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let short = |kind| matches!(kind, TextKind::Title | TextKind::Label | TextKind::Name);
     for line in subject.lines().filter(|l| !short(l.kind)) {
-        let (count, limit) = (line.text.chars().count(), line.kind.limit());
+        let (count, limit) = (seen_characters(line.text), line.kind.limit());
         if count * 100 > limit * FREE_PERCENT && count <= limit {
             let words = format!("this text has {count} characters, and {limit} can be shown here");
             let fault = RULE.fault(words).at(line.span(), "only just fits");

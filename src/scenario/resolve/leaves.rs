@@ -6,6 +6,7 @@ use super::super::picture::{self, Picture};
 use super::super::text::{Part, SLOTS, TextIx, TextKind, parts};
 use super::Resolver;
 use crate::diagnostic::{Diagnostic, Span, nearest};
+use crate::locale::words::seen_characters;
 use crate::practice::IndicatorIx;
 
 impl Resolver<'_> {
@@ -33,7 +34,12 @@ impl Resolver<'_> {
     pub(super) fn text(&mut self, key: &str, text: &Text, kind: TextKind) -> TextIx {
         let limit = kind.limit();
         let value = &text.value;
-        let count = value.chars().count();
+        // A letter with all that is stacked on it counts once; most texts need no such counting.
+        let count = if value.chars().count() > limit {
+            seen_characters(value)
+        } else {
+            0
+        };
         if value.trim().is_empty() {
             self.fault(
                 "empty-text",

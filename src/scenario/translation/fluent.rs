@@ -64,23 +64,12 @@ pub(super) fn place(text: &str, piece: &str) -> Range<usize> {
 /// The character at a byte, or the last one before it that can be seen when a line begins there: where something is
 /// missing at the end of a line, the parser stops at the next.
 pub(super) fn last_seen(text: &str, at: usize) -> Range<usize> {
-    let before = text.get(..at.min(text.len())).unwrap_or("");
-    let seen = if before.ends_with('\n') {
-        before.trim_end()
-    } else {
-        before
-    };
-    let shown = if seen.len() < before.len() {
-        seen.chars().next_back()
-    } else {
-        text[before.len()..].chars().next()
-    };
-    let start = if seen.len() < before.len() {
-        seen.len() - shown.map_or(0, char::len_utf8)
-    } else {
-        before.len()
-    };
-    start..start + shown.map_or(0, char::len_utf8)
+    let (before, after) = text.split_at_checked(at).unwrap_or((text, ""));
+    if after.is_empty() || before.ends_with('\n') {
+        let seen = before.trim_end();
+        return seen.char_indices().next_back().map_or(0, |(start, _)| start)..seen.len();
+    }
+    at..at + after.chars().next().map_or(0, char::len_utf8)
 }
 
 /// The byte at which brackets nest too deep, found before the parser sees the text, because it nests with it.
