@@ -253,7 +253,7 @@ pub fn check(bundle: &Bundle, practice: &Practice) -> Checked {
             bundle,
             source,
             draft,
-            texts: &resolved.texts,
+            texts: resolved.texts(),
             translations: &resolved.translations,
             practice,
             scenario: resolved.scenario.as_ref(),

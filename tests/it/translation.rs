@@ -223,6 +223,9 @@ fn files_that_are_no_text_or_nest_without_end_are_refused() {
         let t = Translation::read("km", "text/km.ftl".into(), bytes);
         assert_eq!((t.faults.len(), t.entries().count()), (1, 0));
     }
+    // A file of another kind has a fault on every line; so many nobody reads.
+    let lines = "hello\n".repeat(20_000);
+    assert_eq!(read(&lines).faults.len(), 21);
     assert_eq!(Translation::read("../x", "text/x.ftl".into(), b"a = b").faults.len(), 1);
 }
 

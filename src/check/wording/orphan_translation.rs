@@ -18,6 +18,9 @@ translation stayed behind: then the same text is also missing, and work is lost 
     run,
 };
 
+/// How many are told for one file: more, and it belongs to another scenario.
+const SINGLY: usize = 20;
+
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let known: BTreeSet<String> = subject.texts.written().map(|w| message_id(w.key)).collect();
     let own = &subject.draft.language.value;
@@ -27,7 +30,8 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
             let fault = RULE.fault(words).at(translation.head(), "in this file");
             sink.push(fault.help("change the texts in scenario.ron, and remove this file"));
         }
-        for (id, entry) in translation.entries().filter(|(id, _)| !known.contains(*id)) {
+        let orphans = translation.entries().filter(|(id, _)| !known.contains(*id));
+        for (id, entry) in orphans.take(SINGLY) {
             let help = nearest(id, known.iter().map(String::as_str)).map_or_else(
                 || "remove it, or give it the name of the text it belongs to".to_owned(),
                 |word| format!("did you mean `{word}`?"),

@@ -31,7 +31,7 @@ const GRADE_HUNDREDTHS: i64 = 700;
 const PASSAGE_WORDS: i64 = 40;
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    let mut whole: BTreeMap<String, (Effort, Option<(i64, Line<'_>, &str)>)> = BTreeMap::new();
+    let mut whole: BTreeMap<String, (Effort, Option<((bool, i64), Line<'_>, &str)>)> = BTreeMap::new();
     for line in subject.english_lines().filter(|l| l.kind.is_sentences()) {
         let effort = Effort::of(line.text);
         let hardest = sentences(line.text)
@@ -46,9 +46,10 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         }
         let (sum, worst) = whole.entry(line.language.to_owned()).or_default();
         *sum = sum.and(effort);
-        // A sentence of three words can be hard by one of them; the hardest one shown should be worth rewriting.
-        if effort.words() >= PASSAGE_WORDS / 4 && worst.as_ref().is_none_or(|(known, ..)| grade > *known) {
-            *worst = Some((grade, line, sentence));
+        // In a text of three words one can be hard by chance; the sentence shown should be worth rewriting.
+        let rank = (effort.words() >= PASSAGE_WORDS / 4, grade);
+        if worst.as_ref().is_none_or(|(known, ..)| rank > *known) {
+            *worst = Some((rank, line, sentence));
         }
     }
     for (sum, worst) in whole.into_values() {

@@ -29,8 +29,8 @@ pub struct Resolved {
     pub source: Option<Arc<Source>>,
     /// The file as written.
     pub draft: Option<Draft>,
-    /// Every text of the file, also when something else is wrong.
-    pub texts: Texts,
+    /// The texts of the file, when something else is wrong and there is no scenario to hold them.
+    loose_texts: Texts,
     /// The translations beside it, as far as they can be read.
     pub translations: Vec<Translation>,
     /// The scenario, when nothing that matters is wrong.
@@ -48,16 +48,23 @@ impl Resolved {
         let parsed: Result<Draft, Diagnostic> = parse(&source);
         match parsed {
             Ok(draft) => {
-                let (texts, scenario) = Resolver::new(bundle, practice, &source, sink).resolve(&draft);
                 read.translations = Translation::all(bundle);
-                read.scenario = scenario.map(|s| s.translated(&read.translations));
-                read.texts = texts;
+                match Resolver::new(bundle, practice, &source, sink).resolve(&draft) {
+                    Ok(scenario) => read.scenario = Some(scenario.translated(&read.translations)),
+                    Err(texts) => read.loose_texts = texts,
+                }
                 read.draft = Some(draft);
             }
             Err(fault) => sink.push(fault),
         }
         read.source = Some(source);
         read
+    }
+
+    /// Every text of the file.
+    #[must_use]
+    pub fn texts(&self) -> &Texts {
+        self.scenario.as_ref().map_or(&self.loose_texts, Scenario::texts)
     }
 }
 
@@ -104,7 +111,8 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    fn resolve(mut self, draft: &Draft) -> (Texts, Option<Scenario>) {
+    /// The scenario; when something that matters is wrong, its texts alone.
+    fn resolve(mut self, draft: &Draft) -> Result<Scenario, Texts> {
         self.enter_names(draft);
         self.note_choices(draft);
         let header = self.header(draft);
@@ -119,13 +127,13 @@ impl<'a> Resolver<'a> {
         let decisions = self.decisions(draft, &spoken.people);
         self.check_deals(draft, &draws);
         let Some(header) = header.filter(|_| !self.sink.has_errors()) else {
-            return (self.texts, None);
+            return Err(self.texts);
         };
         let service_ids = draft.services.iter().map(|s| s.id.value.clone()).collect();
         let mut scenario = Scenario {
             header,
             fingerprint: fingerprint(&self.source.text),
-            texts: self.texts.clone(),
+            texts: self.texts,
             translated: BTreeMap::new(),
             conds: self.conds,
             effects: self.effects,
@@ -160,7 +168,7 @@ impl<'a> Resolver<'a> {
         };
         draws::settle_age_groups(&mut scenario);
         scenario.tables = Tables::of(&scenario);
-        (self.texts, Some(scenario))
+        Ok(scenario)
     }
 
     /// Enters every name first, so that order in the file does not matter.

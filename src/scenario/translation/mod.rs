@@ -31,6 +31,8 @@ use std::sync::Arc;
 
 /// The rule that a file breaks which cannot be read as a translation.
 pub(crate) const UNREADABLE: &str = "unreadable-translation";
+/// How many faults of one file are told. A file of another kind has one on every line.
+const FAULTS: usize = 20;
 /// Hexadecimal digits of a fingerprint: enough to tell texts of one scenario apart, short enough to copy by hand.
 const FINGERPRINT_DIGITS: usize = 12;
 
@@ -234,6 +236,14 @@ impl Translation {
     }
 
     fn fault(&mut self, words: String, at: Range<usize>, help: &str) {
+        if self.faults.len() > FAULTS {
+            return;
+        }
+        let words = if self.faults.len() == FAULTS {
+            "more than this cannot be read; mend what stands above first".to_owned()
+        } else {
+            words
+        };
         let fault = Diagnostic::warning(UNREADABLE, words).at(self.span(at), "here");
         self.faults.push(fault.help(help));
     }
