@@ -73,7 +73,7 @@ impl Tally {
     }
 
     fn line(&mut self, text: &str) {
-        self.text += text.trim_end().len() as u64;
+        self.text += text.len() as u64;
     }
 }
 

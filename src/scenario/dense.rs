@@ -8,8 +8,12 @@ use crate::vocabulary::{QuestionKind, Topic};
 /// A question, dense.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Ask {
-    /// Its conditions, in the list of gates; the place it is bound to comes first.
+    /// What numbers it asks for.
+    pub window: Window,
+    /// Its other conditions; the place it is bound to comes first.
     when: Run,
+    /// The same without that place.
+    inner: Run,
     /// Its answers.
     answers: Run,
     /// The words.
@@ -22,17 +26,80 @@ pub(crate) struct Ask {
     pub kind: QuestionKind,
     /// What it is about.
     pub topic: Topic,
-    /// Whether the first condition is the place it is bound to.
-    is_bound: bool,
 }
 
 /// An answer, dense.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Reply {
+    window: Window,
     when: Run,
     gives: Run,
     /// Changes.
     pub then: Run,
+}
+
+/// What the numbers of a person and the clock must lie between: from the first, below the second. Most conditions ask for
+/// nothing else, and together they are one glance.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Window {
+    trust: (u8, u8),
+    distress: (u8, u8),
+    minute: (u16, u16),
+}
+
+impl Window {
+    const OPEN: Self = Self {
+        trust: (0, u8::MAX),
+        distress: (0, u8::MAX),
+        minute: (0, u16::MAX),
+    };
+
+    /// Whether trust, distress and minute lie inside. No branch: which of the six limits fails cannot be guessed.
+    #[inline]
+    pub(crate) const fn holds(self, trust: u8, distress: u8, minute: u16) -> bool {
+        (trust >= self.trust.0)
+            & (trust < self.trust.1)
+            & (distress >= self.distress.0)
+            & (distress < self.distress.1)
+            & (minute >= self.minute.0)
+            & (minute < self.minute.1)
+    }
+
+    /// Narrows the window by a condition that is about a number; gives back any other.
+    fn narrow(&mut self, test: Test) -> Option<Test> {
+        match (test.cond, test.wanted) {
+            (Cond::TrustAtLeast(n), true) | (Cond::TrustBelow(n), false) => self.trust.0 = self.trust.0.max(n),
+            (Cond::TrustBelow(n), true) | (Cond::TrustAtLeast(n), false) => self.trust.1 = self.trust.1.min(n),
+            (Cond::DistressAtLeast(n), true) | (Cond::DistressBelow(n), false) => {
+                self.distress.0 = self.distress.0.max(n);
+            }
+            (Cond::DistressBelow(n), true) | (Cond::DistressAtLeast(n), false) => {
+                self.distress.1 = self.distress.1.min(n);
+            }
+            (Cond::After(n), true) | (Cond::Before(n), false) => self.minute.0 = self.minute.0.max(n),
+            (Cond::Before(n), true) | (Cond::After(n), false) => self.minute.1 = self.minute.1.min(n),
+            _ => return Some(test),
+        }
+        None
+    }
+}
+
+/// One condition that is not about a number: it holds, or it does not. `Not(…)` of a single one is told by `wanted`.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Test {
+    pub cond: Cond,
+    pub wanted: bool,
+}
+
+impl Test {
+    fn of(scenario: &Scenario, cond: Cond, wanted: bool) -> Self {
+        if let Cond::Not(run) = cond
+            && let [inner] = scenario.conds(run)
+        {
+            return Self::of(scenario, *inner, !wanted);
+        }
+        Self { cond, wanted }
+    }
 }
 
 /// All questions and answers of a scenario, dense.
@@ -40,7 +107,7 @@ pub(crate) struct Reply {
 pub(super) struct Dense {
     asks: Vec<Ask>,
     replies: Vec<Reply>,
-    gates: Vec<Cond>,
+    gates: Vec<Test>,
     gives: Vec<CueIx>,
 }
 
@@ -53,10 +120,11 @@ impl Dense {
         }
         for ix in scenario.answer_ixs() {
             let answer = scenario.answer(ix);
-            let when = dense.gate(scenario.conds(answer.when).iter().copied());
+            let (window, when) = dense.gate(scenario, scenario.conds(answer.when).iter().copied());
             let from = dense.gives.len();
             dense.gives.extend(&answer.gives);
             dense.replies.push(Reply {
+                window,
                 when,
                 gives: Run::new(from..dense.gives.len()),
                 then: answer.then,
@@ -72,55 +140,66 @@ impl Dense {
             .iter()
             .copied()
             .filter(|c| Some(*c) != bound);
-        let when = self.gate(bound.into_iter().chain(others));
+        let (window, when) = self.gate(scenario, bound.into_iter().chain(others));
         let first = question.answers.first().map_or(0, |a| a.index());
         Ask {
+            window,
             when,
+            inner: Run::new(when.range().start + usize::from(bound.is_some())..when.range().end),
             answers: Run::new(first..first + question.answers.len()),
             ask: question.ask,
             to: question.to,
             minutes: question.minutes,
             kind: question.kind,
             topic: question.topic,
-            is_bound: bound.is_some(),
         }
     }
 
-    fn gate(&mut self, conds: impl Iterator<Item = Cond>) -> Run {
+    fn gate(&mut self, scenario: &Scenario, conds: impl Iterator<Item = Cond>) -> (Window, Run) {
+        let mut window = Window::OPEN;
         let from = self.gates.len();
-        self.gates.extend(conds);
-        Run::new(from..self.gates.len())
+        let others = conds.filter_map(|cond| window.narrow(Test::of(scenario, cond, true)));
+        self.gates.extend(others);
+        (window, Run::new(from..self.gates.len()))
     }
 }
 
 impl Scenario {
     /// A question, dense.
+    #[inline]
     pub(crate) fn ask(&self, ix: QuestionIx) -> &Ask {
         &self.tables.dense.asks[ix.index()]
     }
 
-    /// The conditions of a question.
-    pub(crate) fn gate(&self, ask: &Ask) -> &[Cond] {
+    /// The conditions of a question that are not about numbers.
+    #[inline]
+    pub(crate) fn gate(&self, ask: &Ask) -> &[Test] {
         &self.tables.dense.gates[ask.when.range()]
     }
 
-    /// The conditions of a question that are left once one is in the place it is bound to, if it is bound to one.
-    pub(crate) fn inner_gate(&self, ask: &Ask) -> &[Cond] {
-        &self.gate(ask)[usize::from(ask.is_bound)..]
+    /// The same, as they are left once one is in the place it is bound to, if it is bound to one.
+    #[inline]
+    pub(crate) fn inner_gate(&self, ask: &Ask) -> &[Test] {
+        if ask.inner.is_empty() {
+            return &[];
+        }
+        &self.tables.dense.gates[ask.inner.range()]
     }
 
     /// The answers of a question with their conditions, in order.
-    pub(crate) fn replies(&self, ask: &Ask) -> impl Iterator<Item = (AnswerIx, &[Cond])> {
+    #[inline]
+    pub(crate) fn replies(&self, ask: &Ask) -> impl Iterator<Item = (AnswerIx, Window, &[Test])> {
         let dense = &self.tables.dense;
         // Resolving has counted the answers: their numbers fit.
         let numbers = (ask.answers.start as u16..).map(AnswerIx);
-        let gates = dense.replies[ask.answers.range()]
-            .iter()
-            .map(|r| &dense.gates[r.when.range()]);
-        numbers.zip(gates)
+        let replies = dense.replies[ask.answers.range()].iter();
+        numbers
+            .zip(replies)
+            .map(|(ix, r)| (ix, r.window, &dense.gates[r.when.range()]))
     }
 
     /// The cues an answer gives, and what it changes.
+    #[inline]
     pub(crate) fn reply(&self, ix: AnswerIx) -> (&[CueIx], Run) {
         let reply = &self.tables.dense.replies[ix.index()];
         (&self.tables.dense.gives[reply.gives.range()], reply.then)

@@ -18,7 +18,7 @@ pub mod translation;
 mod walkthrough;
 
 pub use action::{Action, Decided};
-pub(crate) use dense::Ask;
+pub(crate) use dense::{Ask, Test, Window};
 pub use draft::{ExpectDraft, LookDraft as Look, Step};
 pub use located::Located;
 pub use resolve::{Resolved, parse, ron_options};

@@ -58,6 +58,7 @@ impl ByPlace {
     }
 
     /// The numbers of a place.
+    #[inline]
     fn here(&self, place: PlaceIx) -> &[u16] {
         let Some(&end) = self.ends.get(place.index()) else {
             return &[];
@@ -67,9 +68,16 @@ impl ByPlace {
     }
 
     /// The numbers of a place and those of no place, in rising order, from `from` on.
+    #[inline]
     fn iter(&self, place: PlaceIx, from: u16) -> Merged<'_> {
-        let tail = |list: &'_ [u16]| list.partition_point(|&n| n < from);
         let here = self.here(place);
+        if from == 0 {
+            return Merged {
+                a: &self.anywhere,
+                b: here,
+            };
+        }
+        let tail = |list: &'_ [u16]| list.partition_point(|&n| n < from);
         Merged {
             a: &self.anywhere[tail(&self.anywhere)..],
             b: &here[tail(here)..],
@@ -87,6 +95,7 @@ struct Merged<'a> {
 impl Iterator for Merged<'_> {
     type Item = u16;
 
+    #[inline]
     fn next(&mut self) -> Option<u16> {
         let list = match (self.a.first(), self.b.first()) {
             (Some(a), Some(b)) if a < b => &mut self.a,
@@ -227,13 +236,21 @@ impl Scenario {
     }
 
     /// The questions to a person that are not bound to another place than this one, in the order of the file.
+    #[inline]
     pub fn questions_in(&self, person: PersonIx, place: PlaceIx) -> impl Iterator<Item = QuestionIx> + '_ {
         self.tables.questions[person.index()].iter(place, 0).map(QuestionIx)
     }
 
     /// The events from `from` on that are not bound to another place than this one, in the order of the file.
+    #[inline]
     pub fn events_in(&self, place: PlaceIx, from: EventIx) -> impl Iterator<Item = EventIx> + '_ {
         self.tables.events.iter(place, from.0).map(EventIx)
+    }
+
+    /// Whether no event can ever happen in this place.
+    #[inline]
+    pub(crate) fn is_quiet(&self, place: PlaceIx) -> bool {
+        self.tables.events.anywhere.is_empty() && self.tables.events.here(place).is_empty()
     }
 
     /// The first event that may have become due when this one happened, as long as the trainee stays in the place.

@@ -70,71 +70,75 @@ pub struct Written<'a> {
 /// All texts of a scenario in one language, by place.
 #[derive(Clone, Debug, Default)]
 pub struct Texts {
-    keys: Vec<String>,
-    kinds: Vec<TextKind>,
-    bytes: Vec<Range<usize>>,
-    texts: Vec<String>,
-    /// Whether each text holds a brace, so that one without need not be looked through each time it is shown.
-    has_slots: Vec<bool>,
+    texts: Vec<Kept>,
+    /// What each text is, for translators and checks; no run looks at it.
+    labels: Vec<Label>,
+}
+
+#[derive(Clone, Debug)]
+struct Kept {
+    text: Box<str>,
+    /// Whether it holds a brace, so that one without need not be looked through each time it is shown.
+    has_slots: bool,
+}
+
+impl Kept {
+    fn new(text: &str) -> Self {
+        Self {
+            has_slots: text.contains(['{', '}']),
+            text: text.into(),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+struct Label {
+    key: String,
+    kind: TextKind,
+    bytes: Range<usize>,
 }
 
 impl Texts {
-    pub(super) fn add(&mut self, key: String, kind: TextKind, bytes: Range<usize>, text: String) -> TextIx {
-        self.keys.push(key);
-        self.has_slots.push(has_slot(&text));
-        self.kinds.push(kind);
-        self.bytes.push(bytes);
-        self.texts.push(text);
+    pub(super) fn add(&mut self, key: String, kind: TextKind, bytes: Range<usize>, text: &str) -> TextIx {
+        self.labels.push(Label { key, kind, bytes });
+        self.texts.push(Kept::new(text));
         TextIx(u32::try_from(self.texts.len() - 1).unwrap_or(u32::MAX))
     }
 
     /// The same texts in other words. What `translate` does not know stays as it is.
     pub(super) fn in_words<'t>(&self, translate: impl Fn(&str) -> Option<&'t str>) -> Self {
-        let pairs = self.keys.iter().zip(&self.texts);
-        let texts: Vec<String> = pairs
-            .map(|(key, text)| translate(key).unwrap_or(text).to_owned())
-            .collect();
+        let pairs = self.labels.iter().zip(&self.texts);
         Self {
-            has_slots: texts.iter().map(|text| has_slot(text)).collect(),
-            texts,
-            ..self.clone()
+            texts: pairs
+                .map(|(label, kept)| translate(&label.key).map_or_else(|| kept.clone(), Kept::new))
+                .collect(),
+            labels: self.labels.clone(),
         }
     }
 
-    /// Every text as it was written, in the order of the keys.
+    /// Every text as it was written, in the order in which the file is read.
     pub fn written(&self) -> impl Iterator<Item = Written<'_>> {
-        (0..self.texts.len()).map(|n| Written {
-            key: &self.keys[n],
-            kind: self.kinds[n],
-            text: &self.texts[n],
-            bytes: self.bytes[n].clone(),
+        self.labels.iter().zip(&self.texts).map(|(label, kept)| Written {
+            key: &label.key,
+            kind: label.kind,
+            text: &kept.text,
+            bytes: label.bytes.clone(),
         })
     }
 
     /// The text as written, placeholders and all.
     #[must_use]
     pub fn raw(&self, ix: TextIx) -> &str {
-        &self.texts[ix.0 as usize]
+        &self.texts[ix.0 as usize].text
     }
 
     /// The text as it is, when there is nothing in it to fill.
     #[must_use]
+    #[inline]
     pub fn plain(&self, ix: TextIx) -> Option<&str> {
-        (!self.has_slots[ix.0 as usize]).then(|| self.raw(ix))
+        let kept = &self.texts[ix.0 as usize];
+        (!kept.has_slots).then_some(&kept.text)
     }
-
-    /// Keys and texts, in the order of the file: what a translator is given.
-    pub fn entries(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.keys
-            .iter()
-            .map(String::as_str)
-            .zip(self.texts.iter().map(String::as_str))
-    }
-}
-
-/// Whether a text is more than it says: it holds a brace.
-fn has_slot(text: &str) -> bool {
-    text.contains(['{', '}'])
 }
 
 /// Who stands behind a person of the file in one run: what placeholders are filled with.

@@ -6,7 +6,7 @@ use super::setting::Now;
 use super::state::Consent;
 use super::turn::Turn;
 use crate::scenario::{AnswerIx, Ask, PersonIx, QuestionIx};
-use crate::vocabulary::{Manner, QuestionKind, Topic};
+use crate::vocabulary::{Conduct, Manner, QuestionKind, Topic};
 
 impl Turn<'_> {
     pub(super) fn ask(&mut self, ix: QuestionIx) -> Result<(), Refusal> {
@@ -16,19 +16,20 @@ impl Turn<'_> {
         let who = question.to;
         let kind = self.now().kind_now(question);
         let again = !self.state.asked.put(ix.index());
+        let overheard = self.now().is_overheard(who);
         self.events.push(Event::Asked {
             question: ix,
             kind,
             again,
-            overheard: self.now().is_overheard(who),
-            alone: self.now().is_alone(who),
+            overheard,
+            alone: !overheard && self.now().person_state(who).has_done(Conduct::Separate),
             distress: self.now().person_state(who).distress,
         });
         self.pass(question.minutes);
         self.react(who, kind, again);
         self.remember_how(who, kind, question.topic);
         let answer = self.now().answer_now(question);
-        let manner = self.now().manner(who, kind, question.topic);
+        let manner = self.now().manner(who, overheard, kind, question.topic);
         self.events.push(Event::Answered {
             question: ix,
             answer,
@@ -82,7 +83,7 @@ impl Now<'_> {
         if state.interpreter.is_none() && !self.scenario.person(who).shares_language {
             return Err(Refusal::NoCommonLanguage(who));
         }
-        if !self.all_hold(self.scenario.gate(question), Some(who)) {
+        if !self.passes(question.window, self.scenario.gate(question), who) {
             return Err(Refusal::NotNow);
         }
         Ok(())
@@ -101,7 +102,7 @@ impl Now<'_> {
     /// The first answer whose conditions hold. The last has none, so there always is one.
     fn answer_now(self, question: &Ask) -> AnswerIx {
         let mut replies = self.scenario.replies(question);
-        let found = replies.find(|(_, gate)| self.all_hold(gate, Some(question.to)));
+        let found = replies.find(|(_, window, tests)| self.passes(*window, tests, question.to));
         found
             .expect("resolving has made sure that the last answer has no conditions")
             .0
@@ -109,8 +110,8 @@ impl Now<'_> {
 
     /// How a statement counts: with a controller near or through someone who is not independent it is coached; after a
     /// leading question on the topic it is contaminated.
-    fn manner(self, who: PersonIx, kind: QuestionKind, topic: Topic) -> Manner {
-        if self.is_overheard(who) || !self.is_understood(who) {
+    fn manner(self, who: PersonIx, overheard: bool, kind: QuestionKind, topic: Topic) -> Manner {
+        if overheard || !self.is_understood(who) {
             Manner::Coached
         } else if self.person_state(who).is_led_on(topic) {
             Manner::Contaminated

@@ -25,9 +25,11 @@ impl Turn<'_> {
         if self.state.phase == Phase::Ended {
             return;
         }
-        let mut from = EventIx(0);
-        while let Some(ix) = self.now().due(from) {
-            from = self.set_off(ix);
+        if !self.scenario.is_quiet(self.state.place) {
+            let mut from = EventIx(0);
+            while let Some(ix) = self.now().due(from) {
+                from = self.set_off(ix);
+            }
         }
         if self.state.phase == Phase::Running && self.state.minute >= self.scenario.header().clock_minutes {
             self.state.phase = Phase::ShiftOver;

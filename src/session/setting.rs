@@ -3,7 +3,7 @@
 use super::drawn::Drawn;
 use super::state::{PersonState, State};
 use crate::practice::Practice;
-use crate::scenario::{Cond, PersonIx, Run, Scenario};
+use crate::scenario::{Cond, PersonIx, Run, Scenario, Test, Window};
 use crate::vocabulary::Conduct;
 
 /// A run as it stands, to be read. Every question about what holds now is answered here; nothing here changes anything.
@@ -16,6 +16,7 @@ pub(super) struct Now<'a> {
 }
 
 impl<'a> Now<'a> {
+    #[inline]
     pub(super) fn person_state(self, person: PersonIx) -> &'a PersonState {
         &self.state.people[person.index()]
     }
@@ -58,12 +59,26 @@ impl<'a> Now<'a> {
 
     /// Whether all conditions of a run hold. `who` is the person at hand, if any.
     pub(super) fn holds(self, run: Run, who: Option<PersonIx>) -> bool {
-        self.all_hold(self.scenario.conds(run), who)
+        self.scenario.conds(run).iter().all(|cond| self.cond_holds(cond, who))
     }
 
-    /// Whether all of these conditions hold.
-    pub(super) fn all_hold(self, conds: &[Cond], who: Option<PersonIx>) -> bool {
-        conds.iter().all(|cond| self.cond_holds(cond, who))
+    /// Whether the numbers lie in the window and every test is passed, with this person at hand.
+    #[inline]
+    pub(super) fn passes(self, window: Window, tests: &[Test], who: PersonIx) -> bool {
+        let person = self.person_state(who);
+        window.holds(person.trust, person.distress, self.state.minute)
+            && tests.iter().all(|test| self.test_holds(test, who) == test.wanted)
+    }
+
+    /// Whether the condition of a test holds. What is asked for most often is answered here.
+    #[inline]
+    fn test_holds(self, test: &Test, who: PersonIx) -> bool {
+        match test.cond {
+            Cond::Asked(q) => self.state.asked.has(q.index()),
+            Cond::Seen(c) => self.state.met.has(c.index()),
+            Cond::At(place) => self.state.place == place,
+            other => self.cond_holds(&other, Some(who)),
+        }
     }
 
     /// Whether any condition of a run holds.

@@ -80,7 +80,7 @@ impl Resolver<'_> {
             self.check_slot(text, &person, slot.as_deref());
         }
         let bytes = text.bytes(&self.source.text);
-        self.texts.add(key.to_owned(), kind, bytes, value.clone())
+        self.texts.add(key.to_owned(), kind, bytes, value)
     }
 
     pub(super) fn check_slot(&mut self, text: &Text, person: &str, slot: Option<&str>) {

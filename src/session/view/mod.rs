@@ -143,10 +143,15 @@ impl<'a> View<'a> {
 
     /// A text of the scenario, with the people drawn filled in.
     #[must_use]
+    #[inline]
     pub fn text(self, ix: TextIx) -> Cow<'a, str> {
-        if let Some(plain) = self.texts.plain(ix) {
-            return Cow::Borrowed(plain);
+        match self.texts.plain(ix) {
+            Some(plain) => Cow::Borrowed(plain),
+            None => self.filled(ix),
         }
+    }
+
+    fn filled(self, ix: TextIx) -> Cow<'a, str> {
         fill(self.texts.raw(ix), move |id| {
             self.scenario().person_named(id).and_then(|p| self.spoken(p))
         })

@@ -99,14 +99,15 @@ impl<'a> View<'a> {
 
     /// The same, into a list that is used again.
     pub fn push_questions(self, person: PersonIx, offers: &mut Vec<QuestionOffer>) {
-        for ix in self.scenario().questions_in(person, self.now.state.place) {
-            let question = self.scenario().ask(ix);
-            if self.now.all_hold(self.scenario().inner_gate(question), Some(person)) {
+        let (scenario, state) = (self.scenario(), self.now.state);
+        for ix in scenario.questions_in(person, state.place) {
+            let question = scenario.ask(ix);
+            if self.now.passes(question.window, scenario.inner_gate(question), person) {
                 offers.push(QuestionOffer {
                     ix,
                     topic: question.topic,
                     ask: question.ask,
-                    is_asked: self.now.state.asked.has(ix.index()),
+                    is_asked: state.asked.has(ix.index()),
                 });
             }
         }
