@@ -265,7 +265,7 @@ pub fn check(bundle: &Bundle, practice: &Practice) -> Checked {
     }
     for (path, reason) in unnamed_refused(bundle) {
         let words = format!("`{}` cannot be read: {reason}", path.escape_debug());
-        let fault = Diagnostic::error("unreadable-file", words).in_file(format!("{}/{path}", bundle.name));
+        let fault = Diagnostic::warning("unreadable-file", words).in_file(format!("{}/{path}", bundle.name));
         sink.push(fault.help("put a plain file in its place, or take it out of the folder"));
     }
     let id = resolved

@@ -244,6 +244,34 @@ fn list_shows_every_scenario_and_why_one_cannot_be_played() {
     );
 }
 
+/// If this fails, a character that nobody can see reaches a terminal, or breaks the JSON it stands in.
+#[test]
+fn what_nobody_can_see_is_written_out() {
+    let place = folder("cli-invisible");
+    let name = &shipped_names()[0];
+    let path = edited(&place, name).join("scenario.ron");
+    let text = fs::read_to_string(&path).expect("the copy is there");
+    let at = text.find("title: \"").expect("it has a title") + "title: \"".len();
+    let text = format!("{}\u{ad}\u{202e}{}", &text[..at], &text[at..]);
+    fs::write(&path, text).expect("the copy can be written");
+    let full = grounds(&["list", "--scenarios", arg(&place)], "");
+    assert!(
+        full.out.contains(": \\u00ad\\u202e") && !full.out.contains('\u{202e}'),
+        "{}",
+        full.out
+    );
+    let rows = grounds(&["list", "--scenarios", arg(&place), "--format", "json"], "").json();
+    let rows = rows.as_array().cloned().unwrap_or_default();
+    let row = rows.iter().find(|r| r["id"] == name.as_str()).expect("a row for it");
+    assert!(
+        row["title"].as_str().is_some_and(|t| t.starts_with("\u{ad}\u{202e}")),
+        "{row}"
+    );
+    let checked = grounds(&["check", arg(&place)], "");
+    assert!(checked.out.contains("warning[invisible-character]"), "{}", checked.out);
+    assert!(!checked.out.contains('\u{202e}'), "the excerpt turns the line round");
+}
+
 #[test]
 fn play_names_what_it_cannot_open() {
     let name = &shipped_names()[0];
