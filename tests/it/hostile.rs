@@ -4,7 +4,6 @@
 use crate::program::{Ran, arg, copy, folder, grounds};
 use crate::support::{practice, root, shipped_bundle, shipped_names};
 use reasonable_grounds::check::check;
-use reasonable_grounds::diagnostic::{Diagnostic, render};
 use reasonable_grounds::scenario::limits::{PICTURE_BYTES, PICTURE_DEPTH, PICTURE_ELEMENTS, SCENARIO_BYTES};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -414,36 +413,4 @@ fn records_of_every_wrong_kind_get_one_message() {
         &grounds(&["play", name, "--text", "--records", arg(&path)], "\n"),
         "a file in place of the folder for records",
     );
-}
-
-/// The faults of one faulty scenario.
-fn faults(name: &str) -> Vec<Diagnostic> {
-    let folder = root().join("tests/fixtures").join(name);
-    let mut bundle = reasonable_grounds::library::read_bundle(&folder).expect("the fixture is there");
-    bundle.name = name.to_owned();
-    check(&bundle, &practice()).diagnostics
-}
-
-/// If one of these changes, authors read something else: look whether it is better before taking it over.
-#[test]
-fn faults_are_told_as_authors_need_them() {
-    for name in [
-        "faulty-syntax",
-        "faulty-type",
-        "faulty-unknown-field",
-        "faulty-missing-field",
-        "faulty-meaning",
-        "faulty-wording",
-    ] {
-        insta::assert_snapshot!(name, render::full(&faults(name)));
-    }
-}
-
-/// The same for editors, which follow a line, and for programs.
-#[test]
-fn faults_are_told_as_editors_and_programs_need_them() {
-    let (meaning, wording) = (faults("faulty-meaning"), faults("faulty-wording"));
-    insta::assert_snapshot!("faulty-meaning-concise", render::concise(&meaning));
-    insta::assert_snapshot!("faulty-wording-concise", render::concise(&wording));
-    insta::assert_snapshot!("faulty-meaning-json", render::json(&meaning));
 }
