@@ -9,8 +9,9 @@ pub(super) const RULE: Rule = Rule {
     code: "condition-never-holds",
     severity: Severity::Error,
     group: Group::Structure,
-    page: r#"A list of conditions holds only when all of them hold. Some can never hold together: trust of at least 60 and
-below 40, a minute after 90 and before 30, something and its `Not(…)`, or a minute that lies after the end of the shift.
+    page: r#"The conditions of one list exclude each other. A list holds only when all of them hold. Some can never hold together:
+trust of at least 60 and below 40, a minute after 90 and before 30, something and its `Not(…)`, or a minute that lies
+after the end of the shift.
 
 What stands behind such a list can never be seen, so an author who tests the scenario looks for it in vain.
 

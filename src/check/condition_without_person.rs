@@ -8,8 +8,9 @@ pub(super) const RULE: Rule = Rule {
     code: "condition-without-person",
     severity: Severity::Error,
     group: Group::Structure,
-    page: r#"`Alone`, `Understood`, `TrustAtLeast(…)` and their like speak of the person who is being asked. Places, hotspots
-and events have nobody at hand, so there they can never hold. Name the person: `DoneWith(Separate, "first")`.
+    page: r#"A condition speaks of a person where nobody is being asked. `Alone`, `Understood`, `TrustAtLeast(…)` and their like
+speak of the person who is being asked. Places, hotspots and events have nobody at hand, so there they can never hold.
+Name the person: `DoneWith(Separate, "first")`.
 
     events: [(id: "manager", unless: [Alone], …)]                          // nobody is meant
     events: [(id: "manager", unless: [DoneWith(Separate, "first")], …)]  // the first person

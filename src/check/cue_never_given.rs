@@ -8,9 +8,9 @@ pub(super) const RULE: Rule = Rule {
     code: "cue-never-given",
     severity: Severity::Warning,
     group: Group::Structure,
-    page: r#"Every cue must be perceived somewhere: in a hotspot, a line or a comparison of a document, an answer, something done,
-or an event. A cue that nothing gives counts among those a trainee could have found, and so lowers a mark that nobody
-can reach.
+    page: r#"Nothing gives this cue. Every cue must be perceived somewhere: in a hotspot, a line or a comparison of a document, an
+answer, something done, or an event. A cue that nothing gives counts among those a trainee could have found, and so
+lowers a mark that nobody can reach.
 
     hotspots: [(element: "safe", …)]                                     // the cue "passports-in-safe" is never met
     hotspots: [(element: "safe", …, cues: ["passports-in-safe"])]        // it is met by looking

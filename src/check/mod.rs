@@ -6,11 +6,14 @@
 mod condition_never_holds;
 mod condition_without_person;
 mod cue_never_given;
+pub mod pages;
+mod wording;
 
 use crate::diagnostic::{Diagnostic, Severity, Sink, Source, Span};
 use crate::practice::Practice;
 use crate::scenario::draft::{Draft, WhenDraft};
-use crate::scenario::{Bundle, Located, Resolved, Scenario, Walkthrough};
+use crate::scenario::{Bundle, Located, Resolved, Scenario, Texts, Translation, Walkthrough};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// What a check gave: a scenario if it can be played, and everything found.
@@ -22,6 +25,8 @@ pub struct Checked {
     pub walkthroughs: Vec<Walkthrough>,
     /// Every fault, in the order of the files.
     pub diagnostics: Vec<Diagnostic>,
+    /// The id that the scenario gives itself, and where, as soon as that much can be read.
+    pub id: Option<(String, Span)>,
 }
 
 impl Checked {
@@ -46,6 +51,10 @@ pub(crate) struct Subject<'a> {
     pub source: &'a Arc<Source>,
     /// The file as written.
     pub draft: &'a Draft,
+    /// Every text of the file.
+    pub texts: &'a Texts,
+    /// The translations beside it.
+    pub translations: &'a [Translation],
     /// The practice library.
     pub practice: &'a Practice,
     /// The scenario, when nothing that matters is wrong. People, places, cues, questions … stand in the order of the
@@ -132,6 +141,19 @@ pub enum Group {
     Wording,
 }
 
+impl Group {
+    /// The word that stands above its rules.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Structure => "Structure",
+            Self::Pedagogy => "Pedagogy",
+            Self::Safeguarding => "Safeguarding",
+            Self::Wording => "Wording",
+        }
+    }
+}
+
 /// A check with a name.
 #[derive(Clone, Copy)]
 pub struct Rule {
@@ -167,6 +189,29 @@ pub const RULES: &[Rule] = &[
     condition_never_holds::RULE,
     condition_without_person::RULE,
     cue_never_given::RULE,
+    wording::missing_translation::RULE,
+    wording::stale_translation::RULE,
+    wording::orphan_translation::RULE,
+    wording::unreadable_translation::RULE,
+    wording::placeholder_differs::RULE,
+    wording::untranslated_text::RULE,
+    wording::translation_too_long::RULE,
+    wording::draft_translation::RULE,
+    wording::text_near_limit::RULE,
+    wording::long_sentence::RULE,
+    wording::long_label::RULE,
+    wording::long_question::RULE,
+    wording::duplicate_text::RULE,
+    wording::reading_age_too_high::RULE,
+    wording::pronoun_case::RULE,
+    wording::stray_space::RULE,
+    wording::missing_full_stop::RULE,
+    wording::mixed_quotes::RULE,
+    wording::missing_glyph::RULE,
+    wording::unbreakable_run::RULE,
+    wording::misplaced_break::RULE,
+    wording::invisible_character::RULE,
+    wording::mixed_script::RULE,
 ];
 
 /// Takes away what the scenario allows with a reason (`review.ron`, `allows`). An error cannot be allowed.
@@ -208,6 +253,8 @@ pub fn check(bundle: &Bundle, practice: &Practice) -> Checked {
             bundle,
             source,
             draft,
+            texts: resolved.texts(),
+            translations: &resolved.translations,
             practice,
             scenario: resolved.scenario.as_ref(),
         };
@@ -216,6 +263,22 @@ pub fn check(bundle: &Bundle, practice: &Practice) -> Checked {
         }
         allow(&subject, &mut sink);
     }
+    for (path, reason) in unnamed_refused(bundle) {
+        let words = format!("`{}` cannot be read: {reason}", path.escape_debug());
+        let fault = Diagnostic::warning("unreadable-file", words).in_file(format!("{}/{path}", bundle.name));
+        sink.push(fault.help("put a plain file in its place, or take it out of the folder"));
+    }
+    let id = resolved
+        .source
+        .as_ref()
+        .zip(resolved.draft.as_ref())
+        .map(|(source, draft)| {
+            let span = Span {
+                source: source.clone(),
+                bytes: draft.id.bytes(&source.text),
+            };
+            (draft.id.value.clone(), span)
+        });
     // A lint may find what makes a scenario unplayable; then it is not played.
     let scenario = resolved.scenario.filter(|_| !sink.has_errors());
     let walkthroughs = scenario
@@ -226,5 +289,32 @@ pub fn check(bundle: &Bundle, practice: &Practice) -> Checked {
         scenario: scenario.map(Arc::new),
         walkthroughs,
         diagnostics: sink.into_sorted(),
+        id,
     }
+}
+
+/// What could not be read and has no place of its own to be reported at: walkthroughs, the review, folders too deep.
+fn unnamed_refused(bundle: &Bundle) -> impl Iterator<Item = (&String, &String)> {
+    let has_place = |path: &str| path == "scenario.ron" || path.ends_with(".svg") || path.ends_with(".ftl");
+    bundle.refused.iter().filter(move |(path, _)| !has_place(path))
+}
+
+/// Scenarios that give themselves one id, reported at each of them.
+#[must_use]
+pub fn same_ids<'a>(checked: impl IntoIterator<Item = &'a Checked>) -> Vec<Diagnostic> {
+    let mut known: BTreeMap<&str, Vec<&Span>> = BTreeMap::new();
+    for (id, span) in checked.into_iter().filter_map(|c| c.id.as_ref()) {
+        known.entry(id).or_default().push(span);
+    }
+    let mut found = Vec::new();
+    for (id, spans) in known.into_iter().filter(|(_, spans)| spans.len() > 1) {
+        for (n, span) in spans.iter().enumerate() {
+            let other = spans[usize::from(n == 0)];
+            let words = format!("`{}` is also the id of {}", id.escape_debug(), other.source.name);
+            let fault = Diagnostic::error("duplicate-scenario", words).at((*span).clone(), "this id");
+            let fault = fault.related(other.clone(), "the other one is here");
+            found.push(fault.help("give one of them another id, the name of its folder"));
+        }
+    }
+    found
 }

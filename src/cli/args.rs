@@ -45,14 +45,17 @@ pub(super) enum Format {
 #[derive(Debug, Args)]
 pub(super) struct CheckArgs {
     /// Scenario folders, or folders that hold some
-    #[arg(required_unless_present = "explain")]
+    #[arg(required_unless_present_any = ["explain", "list"])]
     pub paths: Vec<PathBuf>,
     /// How the faults are written
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
-    /// Explain a rule instead
+    /// Explain a code instead; without one, list them all
     #[arg(long, value_name = "CODE")]
-    pub explain: Option<String>,
+    pub explain: Option<Option<String>>,
+    /// List every code that can be reported, instead
+    #[arg(long)]
+    pub list: bool,
 }
 
 #[derive(Debug, Default, Args)]

@@ -1,31 +1,40 @@
-//! `grounds check`: every fault at once.
+//! `grounds check`: every fault at once, and what each code means.
 
 use super::args::{CheckArgs, Format};
 use super::out::{Io, Outcome};
-use crate::check::{RULES, check};
+use crate::check::pages::{Explained, explained};
+use crate::check::{Checked, check, same_ids};
 use crate::diagnostic::{Diagnostic, Severity, nearest, render};
 use crate::library::{bundles_in, read_bundle};
 use crate::practice::Practice;
 use crate::scenario::Bundle;
-use std::path::Path;
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 
 pub(super) fn run(args: &CheckArgs, practice: &Practice, io: &mut Io<'_>) -> Outcome {
-    if let Some(code) = &args.explain {
-        return explain(code, io);
+    match &args.explain {
+        Some(Some(code)) => return explain(code, io),
+        Some(None) => return list(args.format, io),
+        None if args.list => return list(args.format, io),
+        None => {}
     }
-    let mut found: Vec<Diagnostic> = Vec::new();
-    let mut count = 0;
+    let mut seen = BTreeSet::new();
+    let mut all: Vec<Checked> = Vec::new();
     for path in &args.paths {
         match bundles_at(path) {
             Ok(bundles) => {
-                for bundle in bundles {
-                    count += 1;
-                    found.extend(check(&bundle, practice).diagnostics);
-                }
+                // A folder that is named twice, or by two ways, is checked once.
+                let new = bundles.into_iter().filter(|(real, _)| seen.insert(real.clone()));
+                all.extend(new.map(|(_, bundle)| check(&bundle, practice)));
             }
             Err(reason) => return io.trouble(reason),
         }
     }
+    let clashes = same_ids(&all);
+    let count = all.len();
+    let mut found: Vec<Diagnostic> = all.into_iter().flat_map(|checked| checked.diagnostics).collect();
+    found.extend(clashes);
     match args.format {
         Format::Full => io.say(render::full(&found)),
         Format::Concise => io.say(render::concise(&found)),
@@ -45,10 +54,13 @@ pub(super) fn run(args: &CheckArgs, practice: &Practice, io: &mut Io<'_>) -> Out
     }
 }
 
-/// The scenario at a path, or those in it.
-fn bundles_at(path: &Path) -> Result<Vec<Bundle>, String> {
+/// The scenario at a path, or those in it, each with its real folder.
+fn bundles_at(path: &Path) -> Result<Vec<(PathBuf, Bundle)>, String> {
     let path = if path.file_name().is_some_and(|n| n == "scenario.ron") {
-        path.parent().unwrap_or(path)
+        // The folder of a bare `scenario.ron` is the one we are in.
+        path.parent()
+            .filter(|p| !p.as_os_str().is_empty())
+            .unwrap_or(Path::new("."))
     } else {
         path
     };
@@ -61,30 +73,72 @@ fn bundles_at(path: &Path) -> Result<Vec<Bundle>, String> {
             "{shown}: this is not a folder; name the folder that holds scenario.ron"
         ));
     }
-    let inner: Vec<Bundle> = bundles_in(path)
+    let real = |path: PathBuf| path.canonicalize().unwrap_or(path);
+    let inner: Vec<(PathBuf, Bundle)> = bundles_in(path)
         .into_iter()
         .map(|(name, mut bundle)| {
-            bundle.name = format!("{}/{name}", path.display()).replace("//", "/");
-            bundle
+            bundle.name = format!("{shown}/{name}").replace("//", "/");
+            (real(path.join(name)), bundle)
         })
         .collect();
     if path.join("scenario.ron").exists() || inner.is_empty() {
-        return read_bundle(path).map(|bundle| vec![bundle]).map_err(|e| e.to_string());
+        let bundle = read_bundle(path).map_err(|e| e.to_string())?;
+        return Ok(vec![(real(path.to_owned()), bundle)]);
     }
     Ok(inner)
 }
 
 fn explain(code: &str, io: &mut Io<'_>) -> Outcome {
-    if let Some(rule) = RULES.iter().find(|r| r.code == code) {
-        io.line(rule.code);
+    let all = explained();
+    if let Some(page) = all.iter().find(|page| page.code == code) {
+        io.line(format!("{} ({}, {})", page.code, page.severity.word(), page.topic));
         io.line("");
-        io.say(rule.page);
+        io.say(page.text);
         return Outcome::Fine;
     }
-    let known: Vec<&str> = RULES.iter().map(|r| r.code).collect();
-    let hint = nearest(code, known.iter().copied()).map_or_else(
-        || format!("the rules are: {}", known.join(", ")),
+    let hint = nearest(code, all.iter().map(|page| page.code)).map_or_else(
+        || format!("they are:\n{}", grouped(&all)),
         |word| format!("did you mean `{word}`?"),
     );
-    io.trouble(format!("there is no rule `{}`; {hint}", code.escape_debug()))
+    io.trouble(format!("there is no code `{}`; {hint}", code.escape_debug()))
+}
+
+fn list(format: Format, io: &mut Io<'_>) -> Outcome {
+    let all = explained();
+    match format {
+        Format::Full => io.say(grouped(&all)),
+        Format::Concise => {
+            for page in all {
+                io.line(format!("{}: {}, {}", page.code, page.severity.word(), page.topic));
+            }
+        }
+        Format::Json => {
+            let rows = all.iter().map(|page| {
+                json!({
+                    "code": page.code, "severity": page.severity.word(), "topic": page.topic,
+                    "headline": page.headline(), "text": page.text,
+                })
+            });
+            io.line(format!("{:#}", Value::from(rows.collect::<Vec<_>>())));
+        }
+    }
+    Outcome::Fine
+}
+
+/// Every code with its first sentence, under its topic.
+fn grouped(all: &[Explained]) -> String {
+    let mut out = String::new();
+    let mut topic = "";
+    for page in all {
+        if page.topic != topic {
+            topic = page.topic;
+            out.push_str(&format!("{}{topic}\n", if out.is_empty() { "" } else { "\n" }));
+        }
+        let sign = match page.severity {
+            Severity::Error => "",
+            Severity::Warning | Severity::Advice => page.severity.word(),
+        };
+        out.push_str(&format!("  {:<24} {sign:<8} {}\n", page.code, page.headline()));
+    }
+    out
 }

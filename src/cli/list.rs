@@ -6,7 +6,6 @@ use crate::library::{Shelved, whole_shelf};
 use crate::practice::Practice;
 use crate::scenario::Scenario;
 use serde_json::{Value, json};
-use std::collections::BTreeSet;
 
 pub(super) fn run(args: &ListArgs, practice: &Practice, io: &mut Io<'_>) -> Outcome {
     for folder in &args.scenarios {
@@ -46,22 +45,6 @@ const fn review(scenario: &Scenario) -> &'static str {
     }
 }
 
-/// The language of the file, and those it is translated into.
-fn languages(shelved: &Shelved, scenario: &Scenario) -> Vec<String> {
-    let translated = shelved
-        .bundle
-        .files
-        .keys()
-        .filter_map(|path| path.strip_prefix("text/")?.split_once('.'));
-    let others: BTreeSet<String> = translated
-        .map(|(code, _)| code.to_owned())
-        .filter(|c| *c != scenario.header().language)
-        .collect();
-    std::iter::once(scenario.header().language.clone())
-        .chain(others)
-        .collect()
-}
-
 fn full(shelved: &Shelved, io: &mut Io<'_>) {
     let Some(scenario) = &shelved.checked.scenario else {
         io.line(&shelved.name);
@@ -81,7 +64,7 @@ fn full(shelved: &Shelved, io: &mut Io<'_>) {
         header.sector.word(),
         header.level.word(),
         header.minutes,
-        languages(shelved, scenario).join(", ")
+        scenario.languages().collect::<Vec<_>>().join(", ")
     ));
 }
 
@@ -90,7 +73,7 @@ fn concise(shelved: &Shelved) -> String {
         return format!("{}: unplayable: {}", shelved.name, reason(shelved));
     };
     let header = scenario.header();
-    let languages = languages(shelved, scenario).join(",");
+    let languages = scenario.languages().collect::<Vec<_>>().join(",");
     format!(
         "{}: {}, {}, {} min, {languages}, {}",
         header.id,
@@ -108,7 +91,7 @@ fn row(shelved: &Shelved) -> Value {
     let header = scenario.header();
     json!({
         "id": header.id, "playable": true, "title": title(scenario), "sector": header.sector.word(),
-        "level": header.level.word(), "minutes": header.minutes, "languages": languages(shelved, scenario),
+        "level": header.level.word(), "minutes": header.minutes, "languages": scenario.languages().collect::<Vec<_>>(),
         "review": review(scenario), "open": header.review.open, "revision": header.revision,
     })
 }

@@ -1,6 +1,7 @@
 //! Where results and trouble go, and what a command comes to. Whatever a file says, nothing that is written here steers
 //! a terminal.
 
+use crate::diagnostic::is_invisible;
 use std::fmt::Display;
 use std::io::Write;
 use std::process::ExitCode;
@@ -50,12 +51,15 @@ impl Io<'_> {
     }
 }
 
-/// A text with its control characters written out, lines and columns aside.
+/// A text with its control characters, and those that nobody can see, written out as JSON writes them, so that a result
+/// in JSON stays one.
 fn harmless(text: &impl Display) -> String {
     let mut out = String::new();
     for c in text.to_string().chars() {
-        if c.is_control() && !matches!(c, '\n' | '\t') {
-            out.extend(c.escape_default());
+        if (c.is_control() || is_invisible(c)) && !matches!(c, '\n' | '\t') {
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                out.push_str(&format!("\\u{unit:04x}"));
+            }
         } else {
             out.push(c);
         }

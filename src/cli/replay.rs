@@ -49,10 +49,7 @@ fn walkthrough(path: &Path, format: Format, practice: &Arc<Practice>, io: &mut I
         .file_stem()
         .map(|n| n.to_string_lossy().into_owned())
         .unwrap_or_default();
-    let source = Arc::new(Source {
-        name: path.display().to_string(),
-        text,
-    });
+    let source = Arc::new(Source::new(path.display().to_string(), &text));
     let Some(walkthrough) = Walkthrough::read(&name, &source, &scenario, &mut sink) else {
         io.say(render::full(&sink.into_sorted()));
         return Outcome::Faults;

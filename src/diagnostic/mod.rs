@@ -43,6 +43,17 @@ pub struct Source {
     pub text: String,
 }
 
+impl Source {
+    /// A text with its name. The mark that some editors put before a text (U+FEFF) is no part of it.
+    #[must_use]
+    pub fn new(name: String, text: &str) -> Self {
+        Self {
+            name,
+            text: text.strip_prefix('\u{feff}').unwrap_or(text).to_owned(),
+        }
+    }
+}
+
 /// A place in a [`Source`], in bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Span {
@@ -65,12 +76,22 @@ impl Span {
     /// Where the span begins.
     #[must_use]
     pub fn position(&self) -> Position {
-        let before = clamp_to_char(&self.source.text, self.bytes.start);
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        Position {
-            line: before.matches('\n').count() + 1,
-            column: before[line_start..].chars().count() + 1,
-        }
+        position(&self.source.text, self.bytes.start)
+    }
+
+    /// The place after the last character of the span.
+    #[must_use]
+    pub fn end(&self) -> Position {
+        position(&self.source.text, self.bytes.end.max(self.bytes.start))
+    }
+}
+
+fn position(text: &str, at: usize) -> Position {
+    let before = clamp_to_char(text, at);
+    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+    Position {
+        line: before.matches('\n').count() + 1,
+        column: before[line_start..].chars().count() + 1,
     }
 }
 
@@ -81,6 +102,18 @@ fn clamp_to_char(text: &str, at: usize) -> &str {
         at -= 1;
     }
     &text[..at]
+}
+
+/// Whether a character steers how a text runs, or cannot be seen at all. U+200B (a place to break) and the joiners are
+/// no such characters: scripts need them.
+#[must_use]
+pub fn is_invisible(c: char) -> bool {
+    (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
+        || matches!(
+            c,
+            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+            | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'
+        )
 }
 
 /// One fault.

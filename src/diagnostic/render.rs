@@ -1,6 +1,6 @@
 //! Three ways to draw the same fault: for a person, for an editor, for a machine.
 
-use super::{Diagnostic, Position, Severity, Span};
+use super::{Diagnostic, Position, Severity, Span, is_invisible};
 use serde::Serialize;
 use std::fmt::Write;
 
@@ -48,7 +48,7 @@ fn excerpt(span: &Span, label: &str, out: &mut String) {
         .chars()
         .skip(skip)
         .take(EXCERPT_CHARS)
-        .map(|c| if c.is_control() { ' ' } else { c })
+        .map(|c| if c.is_control() || is_invisible(c) { ' ' } else { c })
         .collect();
     let pad = (column - 1).saturating_sub(skip);
     let marks = marked.min(EXCERPT_CHARS.saturating_sub(pad)).max(1);
@@ -79,6 +79,27 @@ pub fn concise(diagnostics: &[Diagnostic]) -> String {
     out
 }
 
+/// A place as editors want it: lines and columns from 1, the end after the last character.
+#[derive(Serialize)]
+struct Place {
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+}
+
+impl Place {
+    fn of(span: &Span) -> Self {
+        let (start, end) = (span.position(), span.end());
+        Self {
+            line: start.line,
+            column: start.column,
+            end_line: end.line,
+            end_column: end.column,
+        }
+    }
+}
+
 #[derive(Serialize)]
 struct Row<'a> {
     code: &'a str,
@@ -86,11 +107,22 @@ struct Row<'a> {
     message: &'a str,
     file: &'a str,
     #[serde(flatten)]
-    place: Option<Position>,
+    place: Option<Place>,
+    label: Option<&'a str>,
     help: Option<&'a str>,
+    related: Option<Related<'a>>,
 }
 
-/// A JSON list of faults.
+/// The other end of a clash.
+#[derive(Serialize)]
+struct Related<'a> {
+    message: &'a str,
+    file: &'a str,
+    #[serde(flatten)]
+    place: Place,
+}
+
+/// A JSON list of faults. A fault without a place in its file has no line and column; what it lacks else is `null`.
 #[must_use]
 pub fn json(diagnostics: &[Diagnostic]) -> String {
     let rows: Vec<Row<'_>> = diagnostics
@@ -100,8 +132,14 @@ pub fn json(diagnostics: &[Diagnostic]) -> String {
             severity: d.severity,
             message: &d.message,
             file: &d.file,
-            place: d.span.as_ref().map(Span::position),
+            place: d.span.as_ref().map(Place::of),
+            label: Some(d.label.as_str()).filter(|label| !label.is_empty()),
             help: d.help.as_deref(),
+            related: d.related.as_ref().map(|(span, message)| Related {
+                message,
+                file: &span.source.name,
+                place: Place::of(span),
+            }),
         })
         .collect();
     serde_json::to_string_pretty(&rows).expect("rows of text and numbers always serialise")

@@ -63,7 +63,8 @@ pub fn shelf(practice: &Practice, folders: &[PathBuf]) -> Vec<Shelved> {
         .collect()
 }
 
-/// Every scenario folder directly inside a folder, by name.
+/// Every scenario folder directly inside a folder, by name. One that cannot be opened is there too, with the reason in
+/// place of its files.
 #[must_use]
 pub fn bundles_in(folder: &Path) -> Vec<(String, Bundle)> {
     let Ok(entries) = std::fs::read_dir(folder) else {
@@ -72,12 +73,20 @@ pub fn bundles_in(folder: &Path) -> Vec<(String, Bundle)> {
     let mut paths: Vec<PathBuf> = entries
         .flatten()
         .map(|e| e.path())
-        .filter(|p| p.join("scenario.ron").exists())
+        .filter(|p| p.is_dir() && p.join("scenario.ron").try_exists().unwrap_or(true))
         .collect();
     paths.sort();
     paths
         .into_iter()
-        .filter_map(|path| Some((path.file_name()?.to_str()?.to_owned(), read_bundle(&path).ok()?)))
+        .filter_map(|path| {
+            let name = path.file_name()?.to_str()?.to_owned();
+            let bundle = read_bundle(&path).unwrap_or_else(|error| Bundle {
+                name: name.clone(),
+                refused: [("scenario.ron".to_owned(), error.reason)].into(),
+                ..Bundle::default()
+            });
+            Some((name, bundle))
+        })
         .collect()
 }
 

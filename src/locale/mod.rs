@@ -3,6 +3,9 @@
 //! Messages are Project Fluent files, one per language, in `assets/text/`. A message missing in one language falls back
 //! to English; one missing everywhere shows its key, never an empty label. This room knows nothing of screens.
 
+pub mod coverage;
+pub mod words;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::borrow::Cow;

@@ -15,6 +15,7 @@ mod quick;
 mod resolve;
 mod tables;
 mod text;
+pub mod translation;
 mod walkthrough;
 
 pub use action::{Action, Decided};
@@ -22,7 +23,8 @@ pub(crate) use dense::{Ask, Test, Window};
 pub use draft::{ExpectDraft, LookDraft as Look, Step};
 pub use located::Located;
 pub use resolve::{Resolved, parse, readers_agree, ron_options};
-pub use text::{Spoken, TextIx, Texts, fill};
+pub use text::{Placeholder, Spoken, TextIx, TextKind, Texts, Written, fill, placeholders};
+pub use translation::Translation;
 pub use walkthrough::Walkthrough;
 
 use crate::practice::IndicatorIx;
@@ -572,6 +574,8 @@ pub struct Scenario {
     header: Header,
     fingerprint: String,
     texts: Texts,
+    /// Its texts in other languages, complete: what is not translated stands in the language of the scenario.
+    translated: BTreeMap<String, Texts>,
     conds: Vec<Cond>,
     effects: Vec<Effect>,
     draws: Vec<Draw>,
@@ -610,6 +614,17 @@ impl Scenario {
     #[must_use]
     pub const fn texts(&self) -> &Texts {
         &self.texts
+    }
+
+    /// The scenario's texts in a language; a text that is not translated is given in the scenario's own.
+    #[must_use]
+    pub fn texts_in(&self, language: &str) -> &Texts {
+        self.translated.get(language).unwrap_or(&self.texts)
+    }
+
+    /// The languages the scenario can be shown in: its own, then those it is translated into.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.header.language.as_str()).chain(self.translated.keys().map(String::as_str))
     }
 
     /// Whom to decide about, in the order of the file.

@@ -3,19 +3,76 @@
 //! Every text has a key (`question.first-heard.ask`), so that a translation sits beside the scenario and never in it.
 //! Placeholders name a person of the file: `{first}` the name, `{first.age}`, `{first.from}`, `{first.they}` …
 
+use super::limits::{LABEL_CHARS, PASSAGE_CHARS, QUESTION_CHARS, TEXT_CHARS, TITLE_CHARS};
 use crate::vocabulary::Gender;
 use std::borrow::Cow;
 use std::fmt::Write;
+use std::ops::Range;
 
 /// The place of a text in [`Texts`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 pub struct TextIx(pub(crate) u32);
 
+/// What a text is for: how much of it can be shown, and whether it is written in sentences.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TextKind {
+    /// The name of a scenario, a place or a document.
+    Title,
+    /// Words on a button, a hotspot, the heading of a row.
+    Label,
+    /// A country.
+    Name,
+    /// What the official asks.
+    Question,
+    /// What someone says, or what happens.
+    Speech,
+    /// What is seen or explained, in sentences.
+    Prose,
+    /// A line of a document, an aim: words that need be no sentence.
+    Entry,
+    /// A longer text: role, opening, content note, what one sees on coming into a place.
+    Passage,
+}
+
+impl TextKind {
+    /// How many characters can be shown.
+    #[must_use]
+    pub const fn limit(self) -> usize {
+        match self {
+            Self::Title => TITLE_CHARS,
+            Self::Label | Self::Name => LABEL_CHARS,
+            Self::Question => QUESTION_CHARS,
+            Self::Speech | Self::Prose | Self::Entry => TEXT_CHARS,
+            Self::Passage => PASSAGE_CHARS,
+        }
+    }
+
+    /// Whether it is written in whole sentences.
+    #[must_use]
+    pub const fn is_sentences(self) -> bool {
+        matches!(self, Self::Question | Self::Speech | Self::Prose | Self::Passage)
+    }
+}
+
+/// One text as it was written.
+#[derive(Clone, Debug)]
+pub struct Written<'a> {
+    /// Its key: `question.first-heard.ask`.
+    pub key: &'a str,
+    /// What it is for.
+    pub kind: TextKind,
+    /// The text, placeholders and all.
+    pub text: &'a str,
+    /// Where it stands in `scenario.ron`, quotation marks included.
+    pub bytes: Range<usize>,
+}
+
 /// All texts of a scenario in one language, by place.
 #[derive(Clone, Debug, Default)]
 pub struct Texts {
-    keys: Vec<String>,
     texts: Vec<Kept>,
+    /// What each text is, for translators and checks; no run looks at it.
+    labels: Vec<Label>,
 }
 
 #[derive(Clone, Debug)]
@@ -25,14 +82,48 @@ struct Kept {
     has_slots: bool,
 }
 
-impl Texts {
-    pub(super) fn add(&mut self, key: String, text: String) -> TextIx {
-        self.keys.push(key);
-        self.texts.push(Kept {
+impl Kept {
+    fn new(text: &str) -> Self {
+        Self {
             has_slots: text.contains(['{', '}']),
-            text: text.into_boxed_str(),
-        });
+            text: text.into(),
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+struct Label {
+    key: String,
+    kind: TextKind,
+    bytes: Range<usize>,
+}
+
+impl Texts {
+    pub(super) fn add(&mut self, key: String, kind: TextKind, bytes: Range<usize>, text: &str) -> TextIx {
+        self.labels.push(Label { key, kind, bytes });
+        self.texts.push(Kept::new(text));
         TextIx(u32::try_from(self.texts.len() - 1).unwrap_or(u32::MAX))
+    }
+
+    /// The same texts in other words. What `translate` does not know stays as it is.
+    pub(super) fn in_words<'t>(&self, translate: impl Fn(&str) -> Option<&'t str>) -> Self {
+        let pairs = self.labels.iter().zip(&self.texts);
+        Self {
+            texts: pairs
+                .map(|(label, kept)| translate(&label.key).map_or_else(|| kept.clone(), Kept::new))
+                .collect(),
+            labels: self.labels.clone(),
+        }
+    }
+
+    /// Every text as it was written, in the order in which the file is read.
+    pub fn written(&self) -> impl Iterator<Item = Written<'_>> {
+        self.labels.iter().zip(&self.texts).map(|(label, kept)| Written {
+            key: &label.key,
+            kind: label.kind,
+            text: &kept.text,
+            bytes: label.bytes.clone(),
+        })
     }
 
     /// The text as written, placeholders and all.
@@ -47,14 +138,6 @@ impl Texts {
     pub fn plain(&self, ix: TextIx) -> Option<&str> {
         let kept = &self.texts[ix.0 as usize];
         (!kept.has_slots).then_some(&kept.text)
-    }
-
-    /// Keys and texts, in the order of the file: what a translator is given.
-    pub fn entries(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.keys
-            .iter()
-            .map(String::as_str)
-            .zip(self.texts.iter().map(|kept| &*kept.text))
     }
 }
 
@@ -73,6 +156,9 @@ pub struct Spoken<'a> {
 
 /// The slots a placeholder can ask for after the dot; none is the name.
 pub(super) const SLOTS: [&str; 8] = ["age", "from", "they", "them", "their", "They", "Them", "Their"];
+
+/// Those of them that are words standing for a person.
+const PRONOUNS: [&str; 6] = ["they", "them", "their", "They", "Them", "Their"];
 
 /// Parts of a text: words, or a placeholder (person, slot).
 pub(super) enum Part<'a> {
@@ -110,6 +196,51 @@ pub(super) fn parts(text: &str) -> Vec<Part<'_>> {
         parts.push(Part::Words(rest));
     }
     parts
+}
+
+/// A placeholder of a text: a person, and what about the person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Placeholder<'a> {
+    /// The person, by the name in the file.
+    pub person: &'a str,
+    /// `age`, `from`, `they` …; none for the name.
+    pub slot: Option<&'a str>,
+}
+
+impl Placeholder<'_> {
+    /// Whether it is filled with a word that stands for a person, which exists in English only.
+    #[must_use]
+    pub fn is_pronoun(&self) -> bool {
+        self.slot.is_some_and(|slot| PRONOUNS.contains(&slot))
+    }
+
+    /// As a translation writes it.
+    #[must_use]
+    pub fn in_fluent(&self) -> String {
+        match self.slot {
+            Some(slot) => format!("{{ ${}_{slot} }}", self.person),
+            None => format!("{{ ${} }}", self.person),
+        }
+    }
+}
+
+impl std::fmt::Display for Placeholder<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.slot {
+            Some(slot) => write!(f, "{{{}.{slot}}}", self.person),
+            None => write!(f, "{{{}}}", self.person),
+        }
+    }
+}
+
+/// The placeholders of a text, in order.
+#[must_use]
+pub fn placeholders(text: &str) -> Vec<Placeholder<'_>> {
+    let slots = parts(text).into_iter().filter_map(|part| match part {
+        Part::Slot(person, slot) => Some(Placeholder { person, slot }),
+        Part::Words(_) | Part::Broken(_) => None,
+    });
+    slots.collect()
 }
 
 /// Fills the placeholders of a text. `who` finds the person of a name; what it does not know stays as written.

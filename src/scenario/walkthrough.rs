@@ -74,10 +74,7 @@ impl Walkthrough {
             let file = format!("{}/{path}", bundle.name);
             match std::str::from_utf8(bytes) {
                 Ok(text) => {
-                    let source = Arc::new(Source {
-                        name: file,
-                        text: text.to_owned(),
-                    });
+                    let source = Arc::new(Source::new(file, text));
                     all.extend(Self::read(name, &source, scenario, sink));
                 }
                 Err(_) => sink.push(Diagnostic::error("not-utf8", "the walkthrough is not UTF-8 text").in_file(file)),

@@ -2,7 +2,8 @@
 //! `tests/checks/` state their own expectation: a line that ends in `//~ code` (`#~ code` in other files) must be
 //! found by that rule, at that line, and nothing else may be found.
 
-use crate::support::{practice, root};
+use crate::support::{files_below, practice, root};
+use reasonable_grounds::check::pages::explained;
 use reasonable_grounds::check::{RULES, check};
 use reasonable_grounds::diagnostic::{Diagnostic, render};
 use reasonable_grounds::library::read_bundle;
@@ -86,6 +87,19 @@ fn expected(bundle: &Bundle, case: &Case) -> BTreeSet<Expected> {
     all
 }
 
+/// Takes the expectations out of files in which they are no comments.
+fn without_markers(mut bundle: Bundle) -> Bundle {
+    let others = bundle.files.iter_mut().filter(|(path, _)| !path.ends_with(".ron"));
+    for (_, bytes) in others {
+        let Ok(text) = std::str::from_utf8(bytes) else { continue };
+        let lines = text
+            .lines()
+            .map(|line| line.split("#~ ").next().unwrap_or("").trim_end());
+        *bytes = lines.flat_map(|line| [line, "\n"]).collect::<String>().into_bytes();
+    }
+    bundle
+}
+
 fn found(diagnostics: &[Diagnostic]) -> BTreeSet<Expected> {
     diagnostics
         .iter()
@@ -123,8 +137,9 @@ fn each_rule_finds_its_bad_cases_and_leaves_its_good_cases_alone() {
             .chain(fixture.good.iter().map(|c| (c, false)))
         {
             let bundle = build(case, rule.code);
-            let diagnostics = check(&bundle, &practice()).diagnostics;
-            let (expected, found) = (expected(&bundle, case), found(&diagnostics));
+            let expected = expected(&bundle, case);
+            let diagnostics = check(&without_markers(bundle), &practice()).diagnostics;
+            let found = found(&diagnostics);
             let states_it = expected.iter().any(|(_, _, code)| code == rule.code);
             if expected != found || states_it != is_bad {
                 wrong.push(format!(
@@ -163,24 +178,78 @@ fn every_fixture_belongs_to_a_rule() {
     }
 }
 
-/// If this fails, `check --explain` of a rule does not say what is wrong and what to write instead.
+/// If this fails, `check --explain` does not say what is wrong and what to write instead.
 #[test]
-fn every_rule_has_a_page_with_an_example() {
-    for rule in RULES {
+fn every_code_has_a_page_with_a_headline_and_an_example() {
+    let mut known = BTreeSet::new();
+    for page in explained() {
+        let code = page.code;
+        assert!(known.insert(code), "{code} has two pages");
         assert!(
-            rule.page.len() > 200,
-            "{}: the page is too short to explain anything",
-            rule.code
+            page.text.len() > 200,
+            "{code}: the page is too short to explain anything"
         );
         assert!(
-            rule.page.lines().all(|l| l.chars().count() <= 120),
-            "{}: a line is too long",
-            rule.code
+            page.text.lines().all(|l| l.chars().count() <= 120),
+            "{code}: a line is too long"
         );
         assert!(
-            rule.page.lines().any(|l| l.starts_with("    ")),
-            "{}: the page shows no example",
-            rule.code
+            page.text.lines().any(|l| l.starts_with("    ")),
+            "{code}: the page shows no example"
+        );
+        let headline = page.headline();
+        assert!(
+            headline.ends_with('.') && headline.chars().count() <= 120,
+            "{code}: the first sentence is no headline: {headline}"
         );
     }
+}
+
+/// Every code that stands in the sources as one the check can report: the first text that is given to a fault, the
+/// second that is given to a book of names, and the words into which errors of RON are sorted.
+fn reported_codes() -> BTreeSet<String> {
+    let mut codes = BTreeSet::new();
+    let is_code = |w: &String| {
+        !w.is_empty()
+            && w.chars()
+                .all(|c| c.is_ascii_lowercase() || matches!(c, '-' | '0'..='9'))
+    };
+    let first_text = |rest: &str| {
+        rest.trim_start()
+            .strip_prefix('"')?
+            .split('"')
+            .next()
+            .map(str::to_owned)
+    };
+    let mut note = |word: Option<String>| codes.extend(word.filter(is_code));
+    for path in ["src/scenario", "src/check"]
+        .iter()
+        .flat_map(|f| files_below(&root().join(f)))
+    {
+        let text = std::fs::read_to_string(&path).expect("source is text");
+        for begin in ["Diagnostic::error(", "Diagnostic::warning(", ".fault(", "refuse("] {
+            text.split(begin).skip(1).for_each(|rest| note(first_text(rest)));
+        }
+        for rest in text.split("Book::new(").skip(1) {
+            note(rest.split_once(", ").and_then(|(_, second)| first_text(second)));
+        }
+        if let Some((_, sorting)) = text.split_once("fn classify(") {
+            sorting.split("=> ").skip(1).for_each(|rest| note(first_text(rest)));
+        }
+    }
+    codes
+}
+
+/// If this fails, `check` can print a code that `check --explain` does not know.
+#[test]
+fn every_code_that_can_be_reported_has_a_page() {
+    let pages: BTreeSet<&str> = explained().iter().map(|page| page.code).collect();
+    let codes = reported_codes();
+    assert!(codes.len() > 40, "the sources are not read any more: {codes:?}");
+    let without: Vec<_> = codes.iter().filter(|code| !pages.contains(code.as_str())).collect();
+    assert!(without.is_empty(), "write a page in src/check/pages for {without:?}");
+    let rules = RULES.iter().map(|r| r.code);
+    let reported: BTreeSet<&str> = codes.iter().map(String::as_str).chain(rules).collect();
+    let idle: Vec<_> = pages.difference(&reported).collect();
+    assert!(idle.is_empty(), "pages for codes that nothing reports: {idle:?}");
 }

@@ -1,6 +1,6 @@
 //! The real program, run as a process: every command, its exit codes, and what goes to which stream.
 
-use crate::program::{arg, copy, folder, grounds, record_in};
+use crate::program::{arg, copy, finish, folder, grounds, program, record_in};
 use crate::support::{root, shipped_names};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -62,6 +62,128 @@ fn check_explains_rules_and_guesses_misspelt_ones() {
     assert!(ran.err.contains("did you mean `condition-never-holds`?"), "{}", ran.err);
 }
 
+/// If this fails, an author meets a code that nobody explains.
+#[test]
+fn check_lists_every_code_and_explains_those_of_the_reader_too() {
+    let ran = grounds(&["check", "--explain", "unknown-cue"], "");
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
+    assert!(ran.out.starts_with("unknown-cue (error, Names)"), "{}", ran.out);
+    let list = grounds(&["check", "--list"], "");
+    assert_eq!((list.code, list.err.as_str()), (Some(0), ""));
+    assert_eq!(
+        grounds(&["check", "--explain"], "").out,
+        list.out,
+        "--explain alone lists"
+    );
+    let rows = grounds(&["check", "--list", "--format", "json"], "").json();
+    let rows = rows.as_array().cloned().unwrap_or_default();
+    assert!(rows.len() > 60, "{}", rows.len());
+    for row in rows {
+        let word = |key: &str| row[key].as_str().unwrap_or("").to_owned();
+        assert!(
+            list.out.contains(&word("code")) && list.out.contains(&word("topic")),
+            "{row}"
+        );
+        assert!(
+            list.out.contains(&word("headline")) && !word("text").is_empty(),
+            "{row}"
+        );
+    }
+    // A code that is like no other: all are named.
+    let ran = grounds(&["check", "--explain", "qqqqqqqqqqqq"], "");
+    assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""));
+    assert!(
+        ran.err.contains("unknown-cue") && ran.err.contains("Wording"),
+        "{}",
+        ran.err
+    );
+}
+
+/// If this fails, a folder that is named twice is checked twice, or a bare file name is not found.
+#[test]
+fn check_takes_a_folder_once_however_it_is_named() {
+    let place = folder("cli-check-twice");
+    let name = &shipped_names()[0];
+    let one = edited(&place, name);
+    let file = one.join("scenario.ron");
+    let ran = grounds(
+        &[
+            "check",
+            arg(&one),
+            arg(&file),
+            arg(&place),
+            arg(&one.join("../").join(name)),
+        ],
+        "",
+    );
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "{}", ran.out);
+    assert!(ran.out.starts_with("1 checked:"), "{}", ran.out);
+    let mut inside = program(&["check", "scenario.ron"]);
+    let ran = finish(inside.current_dir(&one).spawn().expect("the program was built"), "");
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "{}", ran.out);
+}
+
+/// If this fails, two scenarios share records and statistics, and nobody is told.
+#[test]
+fn check_reports_two_scenarios_with_one_id_at_both() {
+    let place = folder("cli-check-same-id");
+    let name = &shipped_names()[0];
+    copy(&shipped_folder(name), &place.join("first"));
+    copy(&shipped_folder(name), &place.join("second"));
+    let ran = grounds(&["check", arg(&place), "--format", "json"], "");
+    assert_eq!((ran.code, ran.err.as_str()), (Some(1), ""), "{}", ran.out);
+    let rows = ran.json().as_array().cloned().unwrap_or_default();
+    let files: Vec<&str> = rows.iter().filter_map(|r| r["file"].as_str()).collect();
+    assert_eq!(rows.len(), 2, "{rows:?}");
+    for (row, (here, there)) in rows.iter().zip([("first", "second"), ("second", "first")]) {
+        assert_eq!(row["code"], "duplicate-scenario");
+        assert!(row["line"].as_u64().is_some_and(|line| line > 1), "{row}");
+        assert!(
+            row["file"]
+                .as_str()
+                .is_some_and(|f| f.ends_with(&format!("{here}/scenario.ron"))),
+            "{files:?}"
+        );
+        let other = row["related"]["file"].as_str().unwrap_or("");
+        assert!(other.ends_with(&format!("{there}/scenario.ron")), "{row}");
+    }
+    // Each alone is fine.
+    assert_eq!(grounds(&["check", arg(&place.join("first"))], "").code, Some(0));
+}
+
+/// If this fails, a folder without a scenario passes, or what cannot be read is passed over in silence.
+#[test]
+fn check_names_what_is_not_there_and_what_cannot_be_read() {
+    let place = folder("cli-check-nothing");
+    let ran = grounds(&["check", arg(&place), "--format", "concise"], "");
+    assert_eq!((ran.code, ran.err.as_str()), (Some(1), ""), "{}", ran.out);
+    assert!(
+        ran.out.contains("error[missing-file]") && ran.out.lines().count() == 1,
+        "{}",
+        ran.out
+    );
+    let ran = grounds(&["check", arg(&place.join("nowhere"))], "");
+    assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""));
+    assert!(ran.err.contains("there is no such folder"), "{}", ran.err);
+    let file = place.join("notes.md");
+    fs::write(&file, "notes").expect("the folder can be written to");
+    let ran = grounds(&["check", arg(&file)], "");
+    assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""));
+    // A sound scenario with files beside it that are too large to be read.
+    let sound = edited(&place, &shipped_names()[0]);
+    fs::create_dir_all(sound.join("text")).expect("the copy can be written");
+    let huge = "x".repeat(3 * 1024 * 1024);
+    for path in ["walkthroughs/huge.ron", "text/km.ftl"] {
+        fs::write(sound.join(path), &huge).expect("the copy can be written");
+    }
+    let ran = grounds(&["check", arg(&sound), "--format", "concise"], "");
+    assert_eq!((ran.code, ran.err.as_str()), (Some(1), ""), "{}", ran.out);
+    for (code, path) in [("unreadable-file", "huge.ron"), ("unreadable-translation", "km.ftl")] {
+        let lines = ran.out.lines().filter(|l| l.contains(code) && l.contains(path)).count();
+        assert_eq!(lines, 1, "{code}: {}", ran.out);
+    }
+}
+
 #[test]
 fn check_writes_faults_for_people_editors_and_programs() {
     let place = folder("cli-check");
@@ -120,6 +242,34 @@ fn list_shows_every_scenario_and_why_one_cannot_be_played() {
         grounds(&["list", "--scenarios", arg(&place.join("nowhere"))], "").code,
         Some(2)
     );
+}
+
+/// If this fails, a character that nobody can see reaches a terminal, or breaks the JSON it stands in.
+#[test]
+fn what_nobody_can_see_is_written_out() {
+    let place = folder("cli-invisible");
+    let name = &shipped_names()[0];
+    let path = edited(&place, name).join("scenario.ron");
+    let text = fs::read_to_string(&path).expect("the copy is there");
+    let at = text.find("title: \"").expect("it has a title") + "title: \"".len();
+    let text = format!("{}\u{ad}\u{202e}{}", &text[..at], &text[at..]);
+    fs::write(&path, text).expect("the copy can be written");
+    let full = grounds(&["list", "--scenarios", arg(&place)], "");
+    assert!(
+        full.out.contains(": \\u00ad\\u202e") && !full.out.contains('\u{202e}'),
+        "{}",
+        full.out
+    );
+    let rows = grounds(&["list", "--scenarios", arg(&place), "--format", "json"], "").json();
+    let rows = rows.as_array().cloned().unwrap_or_default();
+    let row = rows.iter().find(|r| r["id"] == name.as_str()).expect("a row for it");
+    assert!(
+        row["title"].as_str().is_some_and(|t| t.starts_with("\u{ad}\u{202e}")),
+        "{row}"
+    );
+    let checked = grounds(&["check", arg(&place)], "");
+    assert!(checked.out.contains("warning[invisible-character]"), "{}", checked.out);
+    assert!(!checked.out.contains('\u{202e}'), "the excerpt turns the line round");
 }
 
 #[test]

@@ -4,7 +4,6 @@
 use crate::program::{Ran, arg, copy, folder, grounds};
 use crate::support::{practice, root, shipped_bundle, shipped_names};
 use reasonable_grounds::check::check;
-use reasonable_grounds::diagnostic::render;
 use reasonable_grounds::scenario::limits::{PICTURE_BYTES, PICTURE_DEPTH, PICTURE_ELEMENTS, SCENARIO_BYTES};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -414,27 +413,4 @@ fn records_of_every_wrong_kind_get_one_message() {
         &grounds(&["play", name, "--text", "--records", arg(&path)], "\n"),
         "a file in place of the folder for records",
     );
-}
-
-/// The diagnostics of one faulty scenario, as an author sees them.
-fn diagnostics(name: &str) -> String {
-    let bundle = reasonable_grounds::library::read_bundle(&root().join("tests/fixtures").join(name))
-        .expect("the fixture is there");
-    let mut bundle = bundle;
-    bundle.name = name.to_owned();
-    render::full(&check(&bundle, &practice()).diagnostics)
-}
-
-/// If one of these changes, authors read something else: look whether it is better before taking it over.
-#[test]
-fn faults_are_told_as_authors_need_them() {
-    for name in [
-        "faulty-syntax",
-        "faulty-type",
-        "faulty-unknown-field",
-        "faulty-missing-field",
-        "faulty-meaning",
-    ] {
-        insta::assert_snapshot!(name, diagnostics(name));
-    }
 }

@@ -5,6 +5,7 @@ mod app; // the program without a window: intents go in, places and records come
 mod assess; // marks: what textbook, careless and unsafe runs come to
 mod checks; // every rule of the check, by its own fixtures
 mod cli; // the real program, run as a process
+mod glyphs; // the characters that the shipped fonts can draw
 mod hostile; // files from an enemy
 mod house; // rules of this repository that nobody should have to police
 #[cfg(feature = "ui-tests")]
@@ -17,5 +18,7 @@ mod scenarios; // every shipped scenario, and its walkthroughs
 mod session; // the rules of a run, over many random runs
 mod support; // what the others share
 mod terminal; // the run in a terminal: piped, ended early, killed, on a full disk
+mod told; // how faults are told to authors, editors and programs
+mod translation; // translations beside a scenario, and bytes that are none
 #[cfg(feature = "ui-tests")]
 mod ui; // screens, driven without a window

@@ -2,6 +2,7 @@
 
 use super::super::draft::{Draft, DrawDraft, ProfileDraft, Text};
 use super::super::limits::LABEL_CHARS;
+use super::super::text::TextKind;
 use super::super::{Draw, DrawKind, PersonIx, Profile, Scenario};
 use super::Resolver;
 use crate::vocabulary::AgeGroup;
@@ -107,7 +108,7 @@ impl Resolver<'_> {
             name: profile.name.value.clone(),
             age: profile.age.value,
             gender: profile.gender,
-            from: self.text(&format!("{key}.from"), &profile.from, LABEL_CHARS),
+            from: self.text(&format!("{key}.from"), &profile.from, TextKind::Name),
             look: profile.look,
         }
     }

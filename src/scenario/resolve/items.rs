@@ -1,7 +1,7 @@
 //! Places, hotspots, documents, cues, services, conduct, events, decisions.
 
 use super::super::draft::{ConductDraft, DocumentDraft, Draft, EventDraft, PlaceDraft};
-use super::super::limits::{LABEL_CHARS, PASSAGE_CHARS, TEXT_CHARS, TITLE_CHARS};
+use super::super::text::TextKind;
 use super::super::{
     Compare, Cue, Decision, Document, Happening, Hotspot, HotspotIx, LocalConduct, Person, Place, PlaceIx, Row, Service,
 };
@@ -66,9 +66,9 @@ impl Resolver<'_> {
             let hotspot = Hotspot {
                 element: element.clone(),
                 place: ix,
-                label: self.text(&format!("{key}.label"), &spot.label, LABEL_CHARS),
-                text: self.text(&format!("{key}.text"), &spot.text, TEXT_CHARS),
-                locked: self.text_opt(&format!("{key}.locked"), spot.locked.as_ref(), TEXT_CHARS),
+                label: self.text(&format!("{key}.label"), &spot.label, TextKind::Label),
+                text: self.text(&format!("{key}.text"), &spot.text, TextKind::Prose),
+                locked: self.text_opt(&format!("{key}.locked"), spot.locked.as_ref(), TextKind::Prose),
                 minutes: spot.minutes,
                 when: self.when(&spot.when),
                 cues: self.cue_list(&spot.cues),
@@ -78,8 +78,8 @@ impl Resolver<'_> {
         }
         Place {
             id: place.id.value.clone(),
-            title: self.text(&format!("{key}.title"), &place.title, TITLE_CHARS),
-            text: self.text(&format!("{key}.text"), &place.text, PASSAGE_CHARS),
+            title: self.text(&format!("{key}.title"), &place.title, TextKind::Title),
+            text: self.text(&format!("{key}.text"), &place.text, TextKind::Passage),
             art: place.art.value.clone(),
             minutes: place.minutes,
             when: self.when(&place.when),
@@ -106,20 +106,20 @@ impl Resolver<'_> {
         }
         Document {
             id: document.id.value.clone(),
-            title: self.text(&format!("{key}.title"), &document.title, TITLE_CHARS),
-            text: self.text_opt(&format!("{key}.text"), document.text.as_ref(), TEXT_CHARS),
+            title: self.text(&format!("{key}.title"), &document.title, TextKind::Title),
+            text: self.text_opt(&format!("{key}.text"), document.text.as_ref(), TextKind::Prose),
             minutes: document.minutes,
             rows: (document.rows.iter().enumerate())
                 .map(|(n, row)| Row {
-                    label: self.text(&format!("{key}.row-{}.label", n + 1), &row.label, LABEL_CHARS),
-                    text: self.text(&format!("{key}.row-{}.text", n + 1), &row.text, TEXT_CHARS),
+                    label: self.text(&format!("{key}.row-{}.label", n + 1), &row.label, TextKind::Label),
+                    text: self.text(&format!("{key}.row-{}.text", n + 1), &row.text, TextKind::Entry),
                     cue: row.cue.as_ref().and_then(|c| self.cue_ix(c)),
                 })
                 .collect(),
             compare: (document.compare.iter())
                 .filter_map(|c| {
                     Some(Compare {
-                        text: self.text(&format!("{key}.with-{}", c.with.value), &c.text, TEXT_CHARS),
+                        text: self.text(&format!("{key}.with-{}", c.with.value), &c.text, TextKind::Prose),
                         cues: self.cue_list(&c.cues),
                         with: self.document_ix(&c.with)?,
                     })
@@ -152,12 +152,12 @@ impl Resolver<'_> {
             }
             cues.push(Cue {
                 id: cue.id.value.clone(),
-                text: self.text(&format!("{key}.text"), &cue.text, TEXT_CHARS),
+                text: self.text(&format!("{key}.text"), &cue.text, TextKind::Prose),
                 about: cue.about.iter().filter_map(|p| self.person_ix(p)).collect(),
                 shows: cue.shows.iter().filter_map(|c| self.indicator(c)).collect(),
                 contradicts: cue.contradicts.iter().filter_map(|c| self.indicator(c)).collect(),
                 tempts: cue.tempts.as_ref().and_then(|c| self.point(c)),
-                why: self.text_opt(&format!("{key}.why"), cue.why.as_ref(), TEXT_CHARS),
+                why: self.text_opt(&format!("{key}.why"), cue.why.as_ref(), TextKind::Prose),
             });
         }
         cues
@@ -167,7 +167,7 @@ impl Resolver<'_> {
         (draft.services.iter())
             .map(|s| Service {
                 kind: s.kind,
-                label: self.text(&format!("service.{}", s.id.value), &s.label, LABEL_CHARS),
+                label: self.text(&format!("service.{}", s.id.value), &s.label, TextKind::Label),
             })
             .collect()
     }
@@ -187,10 +187,10 @@ impl Resolver<'_> {
         LocalConduct {
             does: local.does.value,
             with: local.with.as_ref().and_then(|p| self.person_ix(p)),
-            label: self.text_opt(&format!("{key}.label"), local.label.as_ref(), LABEL_CHARS),
+            label: self.text_opt(&format!("{key}.label"), local.label.as_ref(), TextKind::Label),
             when: self.when(&local.when),
-            refused: self.text_opt(&format!("{key}.refused"), local.refused.as_ref(), TEXT_CHARS),
-            say: self.text_opt(&format!("{key}.say"), local.say.as_ref(), TEXT_CHARS),
+            refused: self.text_opt(&format!("{key}.refused"), local.refused.as_ref(), TextKind::Prose),
+            say: self.text_opt(&format!("{key}.say"), local.say.as_ref(), TextKind::Prose),
             gives: self.cue_list(&local.gives),
             then: self.then(&local.then),
             minutes: local.minutes,
@@ -225,7 +225,7 @@ impl Resolver<'_> {
             when: self.when(&event.when),
             unless: self.when(&event.unless),
             by: event.by.as_ref().and_then(|p| self.person_ix(p)),
-            say: self.text(&format!("{key}.say"), &event.say, TEXT_CHARS),
+            say: self.text(&format!("{key}.say"), &event.say, TextKind::Speech),
             gives: self.cue_list(&event.gives),
             then: self.then(&event.then),
         }

@@ -3,9 +3,10 @@
 use super::super::draft::Text;
 use super::super::located::Located;
 use super::super::picture::{self, Picture};
-use super::super::text::{Part, SLOTS, TextIx, parts};
+use super::super::text::{Part, SLOTS, TextIx, TextKind, parts};
 use super::Resolver;
 use crate::diagnostic::{Diagnostic, Span, nearest};
+use crate::locale::words::seen_characters;
 use crate::practice::IndicatorIx;
 
 impl Resolver<'_> {
@@ -30,9 +31,15 @@ impl Resolver<'_> {
     }
 
     /// Takes a text in, checking its length and its placeholders.
-    pub(super) fn text(&mut self, key: &str, text: &Text, limit: usize) -> TextIx {
+    pub(super) fn text(&mut self, key: &str, text: &Text, kind: TextKind) -> TextIx {
+        let limit = kind.limit();
         let value = &text.value;
-        let count = value.chars().count();
+        // A letter with all that is stacked on it counts once; most texts need no such counting.
+        let count = if value.chars().count() > limit {
+            seen_characters(value)
+        } else {
+            0
+        };
         if value.trim().is_empty() {
             self.fault(
                 "empty-text",
@@ -72,7 +79,8 @@ impl Resolver<'_> {
         for (person, slot) in slots {
             self.check_slot(text, &person, slot.as_deref());
         }
-        self.texts.add(key.to_owned(), value.clone())
+        let bytes = text.bytes(&self.source.text);
+        self.texts.add(key.to_owned(), kind, bytes, value)
     }
 
     pub(super) fn check_slot(&mut self, text: &Text, person: &str, slot: Option<&str>) {
@@ -99,8 +107,8 @@ impl Resolver<'_> {
         }
     }
 
-    pub(super) fn text_opt(&mut self, key: &str, text: Option<&Text>, limit: usize) -> Option<TextIx> {
-        text.map(|t| self.text(key, t, limit))
+    pub(super) fn text_opt(&mut self, key: &str, text: Option<&Text>, kind: TextKind) -> Option<TextIx> {
+        text.map(|t| self.text(key, t, kind))
     }
 
     /// An indicator code.

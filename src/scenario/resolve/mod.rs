@@ -12,8 +12,8 @@ use super::draft::{Draft, Text};
 use super::limits;
 use super::names::{Book, Names, is_identifier};
 use super::tables::Tables;
-use super::text::{TextIx, Texts};
-use super::{Bundle, Cond, Effect, Header, PlaceIx, Scenario};
+use super::text::{TextIx, TextKind, Texts};
+use super::{Bundle, Cond, Effect, Header, PlaceIx, Scenario, Translation};
 use crate::diagnostic::{Diagnostic, Sink, Source, Span, nearest};
 use crate::practice::Practice;
 use sha2::{Digest, Sha256};
@@ -23,12 +23,16 @@ use std::sync::Arc;
 pub use read::{parse, readers_agree, ron_options};
 
 /// What reading a bundle gave: faults, and the draft and the scenario as far as they could be made.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Resolved {
     /// The text of `scenario.ron`.
     pub source: Option<Arc<Source>>,
     /// The file as written.
     pub draft: Option<Draft>,
+    /// The texts of the file, when something else is wrong and there is no scenario to hold them.
+    loose_texts: Texts,
+    /// The translations beside it, as far as they can be read.
+    pub translations: Vec<Translation>,
     /// The scenario, when nothing that matters is wrong.
     pub scenario: Option<Scenario>,
 }
@@ -37,32 +41,30 @@ impl Resolved {
     /// Reads `scenario.ron` of a bundle and everything it names.
     #[must_use]
     pub fn read(bundle: &Bundle, practice: &Practice, sink: &mut Sink) -> Self {
-        let nothing = Self {
-            source: None,
-            draft: None,
-            scenario: None,
-        };
+        let mut read = Self::default();
         let Some(source) = read::scenario_text(bundle, sink) else {
-            return nothing;
+            return read;
         };
         let parsed: Result<Draft, Diagnostic> = parse(&source);
         match parsed {
             Ok(draft) => {
-                let scenario = Resolver::new(bundle, practice, &source, sink).resolve(&draft);
-                Self {
-                    source: Some(source),
-                    draft: Some(draft),
-                    scenario,
+                read.translations = Translation::all(bundle);
+                match Resolver::new(bundle, practice, &source, sink).resolve(&draft) {
+                    Ok(scenario) => read.scenario = Some(scenario.translated(&read.translations)),
+                    Err(texts) => read.loose_texts = texts,
                 }
+                read.draft = Some(draft);
             }
-            Err(fault) => {
-                sink.push(fault);
-                Self {
-                    source: Some(source),
-                    ..nothing
-                }
-            }
+            Err(fault) => sink.push(fault),
         }
+        read.source = Some(source);
+        read
+    }
+
+    /// Every text of the file.
+    #[must_use]
+    pub fn texts(&self) -> &Texts {
+        self.scenario.as_ref().map_or(&self.loose_texts, Scenario::texts)
     }
 }
 
@@ -109,7 +111,8 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    fn resolve(mut self, draft: &Draft) -> Option<Scenario> {
+    /// The scenario; when something that matters is wrong, its texts alone.
+    fn resolve(mut self, draft: &Draft) -> Result<Scenario, Texts> {
         self.enter_names(draft);
         self.note_choices(draft);
         let header = self.header(draft);
@@ -123,14 +126,15 @@ impl<'a> Resolver<'a> {
         let events = self.events_of(draft);
         let decisions = self.decisions(draft, &spoken.people);
         self.check_deals(draft, &draws);
-        if self.sink.has_errors() {
-            return None;
-        }
+        let Some(header) = header.filter(|_| !self.sink.has_errors()) else {
+            return Err(self.texts);
+        };
         let service_ids = draft.services.iter().map(|s| s.id.value.clone()).collect();
         let mut scenario = Scenario {
-            header: header?,
+            header,
             fingerprint: fingerprint(&self.source.text),
             texts: self.texts,
+            translated: BTreeMap::new(),
             conds: self.conds,
             effects: self.effects,
             draws,
@@ -164,7 +168,7 @@ impl<'a> Resolver<'a> {
         };
         draws::settle_age_groups(&mut scenario);
         scenario.tables = Tables::of(&scenario);
-        Some(scenario)
+        Ok(scenario)
     }
 
     /// Enters every name first, so that order in the file does not matter.
@@ -243,17 +247,17 @@ impl<'a> Resolver<'a> {
             id: draft.id.value.clone(),
             revision: draft.revision,
             language: draft.language.value.clone(),
-            title: self.text("title", &draft.title, limits::TITLE_CHARS),
-            summary: self.text("summary", &draft.summary, limits::TEXT_CHARS),
-            role: self.text("role", &draft.role, limits::PASSAGE_CHARS),
+            title: self.text("title", &draft.title, TextKind::Title),
+            summary: self.text("summary", &draft.summary, TextKind::Prose),
+            role: self.text("role", &draft.role, TextKind::Passage),
             sector: draft.sector,
             level: draft.level,
             minutes: draft.minutes.value,
-            content_note: self.text("content-note", &draft.content_note, limits::PASSAGE_CHARS),
-            aims: self.texts_of("aim", &draft.aims),
-            rules: self.texts_of("rule", &draft.rules),
+            content_note: self.text("content-note", &draft.content_note, TextKind::Passage),
+            aims: self.texts_of("aim", &draft.aims, TextKind::Entry),
+            rules: self.texts_of("rule", &draft.rules, TextKind::Prose),
             hangs_on: draft.hangs_on.iter().map(|k| k.value.clone()).collect(),
-            opening: self.text("opening", &draft.opening, limits::PASSAGE_CHARS),
+            opening: self.text("opening", &draft.opening, TextKind::Passage),
             start: start.unwrap_or(PlaceIx(0)),
             clock_starts: starts.unwrap_or(0),
             clock_minutes: minutes,
@@ -261,10 +265,10 @@ impl<'a> Resolver<'a> {
         })
     }
 
-    fn texts_of(&mut self, kind: &str, list: &[Text]) -> Vec<TextIx> {
+    fn texts_of(&mut self, name: &str, list: &[Text], kind: TextKind) -> Vec<TextIx> {
         list.iter()
             .enumerate()
-            .map(|(n, t)| self.text(&format!("{kind}.{}", n + 1), t, limits::TEXT_CHARS))
+            .map(|(n, t)| self.text(&format!("{name}.{}", n + 1), t, kind))
             .collect()
     }
 
@@ -316,6 +320,18 @@ impl<'a> Resolver<'a> {
                 None
             }
         }
+    }
+}
+
+impl Scenario {
+    /// Takes the translations in that can be read at all, in languages other than its own.
+    fn translated(mut self, translations: &[Translation]) -> Self {
+        let others = translations.iter().filter(|t| t.language != self.header.language);
+        self.translated = others
+            .filter(|t| t.entries().next().is_some())
+            .map(|t| (t.language.clone(), t.texts(&self.texts)))
+            .collect();
+        self
     }
 }
 

@@ -1,7 +1,7 @@
 //! People, and what they can be asked.
 
 use super::super::draft::{AnswerDraft, Draft, PersonDraft, QuestionDraft};
-use super::super::limits::{QUESTION_CHARS, TEXT_CHARS};
+use super::super::text::TextKind;
 use super::super::{Answer, AnswerIx, Person, PersonIx, Question, QuestionIx};
 use super::Resolver;
 use crate::vocabulary::{AgeGroup, QuestionKind, Role};
@@ -65,9 +65,9 @@ impl Resolver<'_> {
             speaks,
             shares_language: shares,
             at: person.at.as_ref().and_then(|p| self.place_ix(p)),
-            line: self.text(&format!("{key}.line"), &person.line, TEXT_CHARS),
-            story: self.text_opt(&format!("{key}.story"), person.story.as_ref(), TEXT_CHARS),
-            offence: self.text_opt(&format!("{key}.offence"), person.offence.as_ref(), TEXT_CHARS),
+            line: self.text(&format!("{key}.line"), &person.line, TextKind::Prose),
+            story: self.text_opt(&format!("{key}.story"), person.story.as_ref(), TextKind::Prose),
+            offence: self.text_opt(&format!("{key}.offence"), person.offence.as_ref(), TextKind::Prose),
             needs: person.needs.clone(),
             independent: person.independent.unwrap_or(false),
             remote: person.remote,
@@ -118,7 +118,7 @@ impl Resolver<'_> {
             to,
             kind: question.kind.value,
             topic: question.about,
-            ask: self.text(&format!("{key}.ask"), &question.ask, QUESTION_CHARS),
+            ask: self.text(&format!("{key}.ask"), &question.ask, TextKind::Question),
             minutes: question.minutes,
             when: self.when(&question.when),
             breaks: question.breaks.as_ref().and_then(|c| self.point(c)),
@@ -131,7 +131,7 @@ impl Resolver<'_> {
     fn answer(&mut self, key: &str, answer: &AnswerDraft) -> Answer {
         Answer {
             when: self.when(&answer.when),
-            say: self.text(key, &answer.say, TEXT_CHARS),
+            say: self.text(key, &answer.say, TextKind::Speech),
             gives: self.cue_list(&answer.gives),
             then: self.then(&answer.then),
         }

@@ -150,7 +150,7 @@ pub(super) fn scenario_text(bundle: &Bundle, sink: &mut Sink) -> Option<Arc<Sour
         refuse("too-large", words, "split it into several scenarios");
         return None;
     }
-    match String::from_utf8(bytes.clone()) {
+    match std::str::from_utf8(bytes) {
         Ok(text) if text.trim().is_empty() => {
             refuse(
                 "empty-file",
@@ -159,11 +159,11 @@ pub(super) fn scenario_text(bundle: &Bundle, sink: &mut Sink) -> Option<Arc<Sour
             );
             None
         }
-        Ok(text) => Some(Arc::new(Source { name, text })),
+        Ok(text) => Some(Arc::new(Source::new(name, text))),
         Err(error) => {
             let words = format!(
                 "the file is not UTF-8 text: byte {} cannot be read",
-                error.utf8_error().valid_up_to()
+                error.valid_up_to()
             );
             refuse("not-utf8", words, "save it again with the encoding UTF-8");
             None

@@ -49,10 +49,7 @@ impl Resolver<'_> {
             return Review::default();
         };
         let name = format!("{}/review.ron", self.bundle.name);
-        let source = Arc::new(Source {
-            name,
-            text: String::from_utf8_lossy(bytes).into_owned(),
-        });
+        let source = Arc::new(Source::new(name, &String::from_utf8_lossy(bytes)));
         let file: Result<File, Diagnostic> = parse(&source);
         match file {
             Ok(file) => Review {

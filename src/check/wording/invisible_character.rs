@@ -1,0 +1,65 @@
+//! `invisible-character`: something in a file that nobody can see and that changes what is read.
+
+use super::super::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink, Source, Span, is_invisible};
+use std::sync::Arc;
+
+pub(in crate::check) const RULE: Rule = Rule {
+    code: "invisible-character",
+    severity: Severity::Warning,
+    group: Group::Wording,
+    page: r#"A file of the folder holds a character that cannot be seen. It is one that turns the direction of what follows, a soft
+hyphen, a mark left by a word processor. What a reviewer reads is then not what the program reads, and two names that
+look the same are not. Texts and comments are looked at alike. Delete the character and type again what stood there.
+
+A place to break (U+200B) and the joiners that some scripts need are no such characters.
+
+    id: "passports<U+00AD>-in-safe"     // a soft hyphen: no other part of the file can name this
+    id: "passports-in-safe"
+"#,
+    run,
+};
+
+fn run(subject: &Subject<'_>, sink: &mut Sink) {
+    for (path, bytes) in &subject.bundle.files {
+        let is_words = [".ron", ".ftl", ".md"].iter().any(|ending| path.ends_with(ending));
+        let Ok(text) = std::str::from_utf8(bytes) else { continue };
+        if !is_words || !text.contains(is_invisible) {
+            continue;
+        }
+        let source = Arc::new(Source::new(format!("{}/{path}", subject.bundle.name), text));
+        let mut last_line = 0;
+        for (at, c) in source.text.char_indices().filter(|(_, c)| is_invisible(*c)) {
+            let span = Span {
+                source: source.clone(),
+                bytes: at..at + c.len_utf8(),
+            };
+            let line = span.position().line;
+            if line != last_line {
+                report(c, span, sink);
+            }
+            last_line = line;
+        }
+    }
+    // Written with an escape, it stands in the text and not in the file.
+    for line in subject.lines() {
+        let span = line.span();
+        let raw = span.source.text.get(span.bytes.clone()).unwrap_or("");
+        if let Some(c) = line
+            .text
+            .chars()
+            .find(|&c| is_invisible(c) && !c.is_control() && !raw.contains(c))
+        {
+            report(c, span, sink);
+        }
+    }
+}
+
+fn report(c: char, span: Span, sink: &mut Sink) {
+    let words = format!("a character that cannot be seen (U+{:04X})", u32::from(c));
+    sink.push(
+        RULE.fault(words)
+            .at(span, "here")
+            .help("delete it and type again what stood there"),
+    );
+}

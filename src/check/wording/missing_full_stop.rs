@@ -1,0 +1,33 @@
+//! `missing-full-stop`: a sentence that does not end.
+
+use super::super::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
+
+pub(in crate::check) const RULE: Rule = Rule {
+    code: "missing-full-stop",
+    severity: Severity::Advice,
+    group: Group::Wording,
+    page: r#"A text that is written in sentences ends without a full stop, a question mark or the like. A reader wonders whether
+the rest was cut off, and a voice that reads it aloud does not come down. Labels, titles, aims and the lines of
+documents need none. English only: other scripts end sentences in other ways.
+
+    say: "That is all"
+    say: "That is all."
+"#,
+    run,
+};
+
+const ENDS: [char; 7] = ['.', '!', '?', '…', ':', '–', '—'];
+
+fn run(subject: &Subject<'_>, sink: &mut Sink) {
+    for line in subject.english_lines().filter(|l| l.kind.is_sentences()) {
+        let bare = line.text.trim_end().trim_end_matches(['”', '’', '"', '\'', ')', '»']);
+        if !bare.is_empty() && !bare.ends_with(ENDS) {
+            let last = bare.split_whitespace().next_back().unwrap_or(bare);
+            let fault = RULE
+                .fault("the last sentence does not end")
+                .at(line.span_of(last), "after this");
+            sink.push(fault.help("end it with a full stop, a question mark or a dash"));
+        }
+    }
+}

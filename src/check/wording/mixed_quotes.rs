@@ -1,0 +1,33 @@
+//! `mixed-quotes`: quotation marks of two kinds, or one that is never closed.
+
+use super::super::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
+
+pub(in crate::check) const RULE: Rule = Rule {
+    code: "mixed-quotes",
+    severity: Severity::Advice,
+    group: Group::Wording,
+    page: r#"A text has both straight and typographic quotation marks, or one that opens and does not close. Readers take the
+second kind for a quotation inside a quotation, and do not know who speaks. English only.
+
+    say: "“Sit down,\" she says."
+    say: "“Sit down,” she says."
+"#,
+    run,
+};
+
+fn run(subject: &Subject<'_>, sink: &mut Sink) {
+    for line in subject.english_lines() {
+        let count = |c: char| line.text.matches(c).count();
+        let (open, close, straight) = (count('“'), count('”'), count('"'));
+        let words = if straight > 0 && open + close > 0 {
+            "this text has straight and typographic quotation marks"
+        } else if open != close || straight % 2 == 1 {
+            "a quotation mark in this text has no partner"
+        } else {
+            continue;
+        };
+        let fault = RULE.fault(words).at(line.span(), "in this text");
+        sink.push(fault.help("write “ where words begin and ” where they end"));
+    }
+}

@@ -1,0 +1,113 @@
+//! Where a line may be broken, in scripts that put no spaces between words too.
+//!
+//! Khmer, Thai, Lao and Burmese are cut by dictionary. A translator who puts U+200B (a space of no width) into a run of
+//! letters has decided for that run, and the dictionary says nothing more about it. Nothing here measures or draws.
+
+use icu_segmenter::options::LineBreakOptions;
+use icu_segmenter::{GraphemeClusterSegmenter, LineSegmenter};
+use std::borrow::Cow;
+
+/// A place to break that cannot be seen.
+pub const BREAK: char = '\u{200b}';
+
+/// Whether a character belongs to a script that puts no spaces between words: Thai, Lao, Burmese, Khmer.
+#[must_use]
+pub const fn is_unspaced(c: char) -> bool {
+    matches!(c,
+        '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{19e0}'..='\u{19ff}'
+        | '\u{a9e0}'..='\u{a9fe}' | '\u{aa60}'..='\u{aa7f}')
+}
+
+/// The bytes before which a line may be broken, in order; neither 0 nor the end of the text.
+#[must_use]
+pub fn break_points(text: &str) -> Vec<usize> {
+    let inner = |at: &usize| *at > 0 && *at < text.len();
+    if !text.contains(is_unspaced) {
+        let plain = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
+        return plain.segment_str(text).filter(inner).collect();
+    }
+    let segmenter = LineSegmenter::new_dictionary(LineBreakOptions::default());
+    let mut points: Vec<usize> = segmenter.segment_str(text).filter(inner).collect();
+    points.retain(|&at| is_wanted(text, at));
+    points
+}
+
+/// Whether the translator leaves a break to the dictionary: in a run without marks, beside a mark, or beside a space.
+fn is_wanted(text: &str, at: usize) -> bool {
+    let (before, after) = text.split_at(at);
+    if before.ends_with(BREAK) || before.ends_with(char::is_whitespace) {
+        return true;
+    }
+    let run_before = before.rsplit(char::is_whitespace).next().unwrap_or("");
+    let run_after = after.split(char::is_whitespace).next().unwrap_or("");
+    !run_before.contains(BREAK) && !run_after.contains(BREAK)
+}
+
+/// The text without places to break, for comparing, searching and exporting.
+#[must_use]
+pub fn without_marks(text: &str) -> Cow<'_, str> {
+    if text.contains(BREAK) {
+        Cow::Owned(text.replace(BREAK, ""))
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+/// How many characters a reader sees: a letter counts once with all that is stacked on it, a place to break not at all.
+#[must_use]
+pub fn seen_characters(text: &str) -> usize {
+    let text = without_marks(text);
+    GraphemeClusterSegmenter::new().segment_str(&text).skip(1).count()
+}
+
+/// The bytes at which a character that a reader sees begins, and the end of the text.
+#[must_use]
+pub fn cluster_edges(text: &str) -> Vec<usize> {
+    GraphemeClusterSegmenter::new().segment_str(text).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pieces(text: &str) -> Vec<&str> {
+        let mut start = 0;
+        let mut pieces = Vec::new();
+        for at in break_points(text).into_iter().chain([text.len()]) {
+            pieces.push(&text[start..at]);
+            start = at;
+        }
+        pieces
+    }
+
+    #[test]
+    fn words_without_spaces_are_found_by_dictionary() {
+        // "I love the Khmer language", "Hello, world", "We work here", "I work".
+        for text in ["ខ្ញុំស្រឡាញ់ភាសាខ្មែរ", "สวัสดีชาวโลก", "ພວກເຮົາເຮັດວຽກຢູ່ນີ້", "ကျွန်တော်အလုပ်လုပ်ပါတယ်"]
+        {
+            let pieces = pieces(text);
+            assert!(pieces.len() > 1, "{pieces:?}");
+            assert!(
+                pieces.iter().all(|p| p.chars().count() < text.chars().count() * 2 / 3),
+                "{pieces:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_marks_of_a_translator_win_in_their_run_only() {
+        let marked = "ខ្ញុំ\u{200b}ស្រឡាញ់ភាសាខ្មែរ";
+        assert_eq!(pieces(marked), ["ខ្ញុំ\u{200b}", "ស្រឡាញ់ភាសាខ្មែរ"]);
+        let two = format!("{marked} ខ្ញុំស្រឡាញ់");
+        assert_eq!(pieces(&two).len(), 4, "{:?}", pieces(&two));
+        assert_eq!(without_marks(marked), "ខ្ញុំស្រឡាញ់ភាសាខ្មែរ");
+    }
+
+    #[test]
+    fn what_is_stacked_counts_once() {
+        assert_eq!(seen_characters(""), 0);
+        assert_eq!(seen_characters("abc"), 3);
+        assert_eq!(seen_characters("កិ\u{200b}កិ"), 2);
+        assert_eq!(pieces("one two-three"), ["one ", "two-", "three"]);
+    }
+}
