@@ -1,0 +1,51 @@
+//! `indicator-never-inferred`: a sign that can only be had in a way that makes it worth nothing.
+
+use super::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
+
+pub(super) const RULE: Rule = Rule {
+    code: "indicator-never-inferred",
+    severity: Severity::Warning,
+    group: Group::Pedagogy,
+    page: r#"An indicator counts for a finding only when the trainee could rely on it. A statement is worth nothing after a leading
+question, with a controller near, or through an interpreter who is not independent (INT-02, INT-04, INT-08, DMG-07); and
+nobody should have to do harm to learn something. An indicator that comes up in such ways alone lowers marks for
+noticing and can never bear a decision: the scenario asks for what it forbids.
+
+    (id: "first-lead", kind: Leading, ask: "They keep your passport, right?",
+     answers: [(say: "Yes.", gives: ["passport-kept"])])             // the only way to the sign
+    (id: "first-papers", kind: Probing, ask: "Where is your passport?",
+     answers: [(when: [Alone], say: "In his safe.", gives: ["passport-kept"])])   // a way that counts
+
+Give the sign in an open or probing question as well, in a place, or in a document.
+"#,
+    run,
+};
+
+fn run(subject: &Subject<'_>, sink: &mut Sink) {
+    for (_, person) in subject.decided() {
+        let signs: Vec<_> = subject.cues_about(person).filter(|c| !c.shows.is_empty()).collect();
+        for (at, cue) in signs.iter().enumerate() {
+            for code in &cue.shows {
+                let shows = |c: &crate::scenario::draft::CueDraft| c.shows.iter().any(|s| s.value == code.value);
+                let is_first = !signs[..at].iter().any(|c| shows(c));
+                let ways: Vec<_> = signs
+                    .iter()
+                    .filter(|c| shows(c))
+                    .flat_map(|c| subject.ways(&c.id.value))
+                    .collect();
+                // What nothing gives at all is a fault of its own.
+                if is_first && !ways.is_empty() && !ways.iter().any(|way| subject.is_sound(way)) {
+                    let words = format!("`{}` about `{}` can never be inferred", code.value, person.id.value);
+                    sink.push(
+                        RULE.fault(words)
+                            .at(subject.span(code), "only in ways that count for nothing")
+                            .help(
+                                "give a cue that shows it in a question of a recommended kind, a place or a document",
+                            ),
+                    );
+                }
+            }
+        }
+    }
+}

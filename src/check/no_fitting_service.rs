@@ -1,0 +1,54 @@
+//! `no-fitting-service`: a decision for which nothing that helps is on offer.
+
+use super::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
+use crate::vocabulary::{ServiceKind, Truth};
+
+pub(super) const RULE: Rule = Rule {
+    code: "no-fitting-service",
+    severity: Severity::Warning,
+    group: Group::Pedagogy,
+    page: r#"A finding without a place to send the person to is half a decision (REF-04). For each person decided about, one of the
+services on offer must be of a kind that helps someone of this truth and age; which kinds do stands in
+`assets/practice/verdicts.ron`. Someone with nothing to find needs none.
+
+    services: [(id: "embassy", kind: Embassy, …)]                                 // nothing that helps a victim
+    services: [(id: "embassy", kind: Embassy, …), (id: "shelter", kind: VictimSupport, …)]
+"#,
+    run,
+};
+
+fn run(subject: &Subject<'_>, sink: &mut Sink) {
+    for (decision, person) in subject.decided() {
+        let Some(truth) = person.truth.filter(|t| *t != Truth::Unaffected) else {
+            continue;
+        };
+        let Some(verdict) = subject.practice.verdict(truth, subject.age_of(person)) else {
+            continue;
+        };
+        let offered = |id: &str| {
+            decision
+                .services
+                .as_ref()
+                .is_none_or(|named| named.iter().any(|n| n.value == id))
+        };
+        let mut services = subject.draft.services.iter().filter(|s| offered(&s.id.value));
+        if !services.any(|s| verdict.services.contains(&s.kind)) {
+            let kinds: Vec<String> = verdict
+                .services
+                .iter()
+                .map(|k: &ServiceKind| format!("{k:?}"))
+                .collect();
+            let words = format!(
+                "no service on offer helps `{}`, who is {}",
+                person.id.value,
+                truth.word()
+            );
+            sink.push(
+                RULE.fault(words)
+                    .at(subject.span(&decision.about), "nowhere to refer to")
+                    .help(format!("offer one of these kinds: {}", kinds.join(", "))),
+            );
+        }
+    }
+}
