@@ -16,7 +16,7 @@ and a room that is asked "any questions?" has none; three open ones are enough. 
 have lived through it, so the guide says to have the number of a local service at hand (ETH-04). Names and numbers of
 real services are for the facilitator to fill in, because they differ from place to place.
 
-    Have the number of a local support service at hand. If someone is affected: pause, offer a break, ask for no reasons.
+    Have the number of a local support service at hand. If someone is affected: pause and offer a break.
 
     ## Questions for afterwards
     - Which sign moved you most, and was it about this person or about the profile?

@@ -13,7 +13,7 @@ it. This rule ranks the questions to each person on each topic, and the services
 often the recommended ones would be so long (or so short) by chance. It speaks up when that is fewer than one time in
 a hundred; it cannot say which line to change, because no single one is wrong.
 
-    "They lock you in, right?"   /   "Please tell me, in your own time, all that happened after you came."   // always so
+    "They lock you in, right?"   /   "Please tell me, in your own time, what happened after you came."   // always
     "They lock the door behind you when you come back at night, is that right?"   /   "What happened then?"
 
 Shorten some of the recommended ones, and let some risky ones be as long as people really make them.

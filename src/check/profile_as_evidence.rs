@@ -15,7 +15,7 @@ looks, calm or confidence are evidence of nothing, so a cue about them may neith
 coercion or exploitation. It may be a decoy (`tempts: "ERR-19"`), and it may show that someone's situation was made
 use of (RV, VD).
 
-    (id: "diploma", text: "{first} has a diploma.", about: ["first"], contradicts: ["DR01"])    // as if the clever were safe
+    (id: "diploma", text: "{first} has a diploma.", about: ["first"], contradicts: ["DR01"])    // as if that protected
     (id: "diploma", text: "{first} has a diploma.", about: ["first"], tempts: "ERR-19")
 "#,
     run,

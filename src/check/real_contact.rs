@@ -112,7 +112,10 @@ fn numbers(text: &str) -> Vec<(Range<usize>, &'static str)> {
 /// How far a number goes: a point belongs to it only between two digits.
 fn run_length(text: &str, is_part: impl Fn(char) -> bool) -> usize {
     let digit_at = |at: usize| text.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
-    let ends = |&(at, c): &(usize, char)| !is_part(c) && !(c == '.' && at > 0 && digit_at(at - 1) && digit_at(at + 1));
+    let ends = |&(at, c): &(usize, char)| {
+        let is_point = c == '.' && at > 0 && digit_at(at - 1) && digit_at(at + 1);
+        !is_part(c) && !is_point
+    };
     text.char_indices().find(ends).map_or(text.len(), |(at, _)| at)
 }
 

@@ -16,7 +16,7 @@ what the trainee learns. Real people may well answer such a question; a scenario
     (id: "first-lead", kind: Leading, ask: "They locked you in, didn't they?",
      answers: [(say: "Yes.", gives: ["locked-in"], then: [Trust(5)])])      // the only way to the sign, and thanked for
     (id: "first-lead", kind: Leading, …,
-     answers: [(say: "If you say so.", gives: ["agreed-to-lock"])])           // a decoy: the words came from the question
+     answers: [(say: "If you say so.", gives: ["agreed-to-lock"])])    // a decoy: the words came from the question
 
 Give the sign in a recommended question too, and take the trust away.
 "#,
