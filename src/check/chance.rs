@@ -2,16 +2,17 @@
 //! Whole numbers throughout, so that every machine gets the same.
 
 use super::Subject;
-use crate::scenario::draft::{PersonDraft, QuestionDraft};
-use crate::vocabulary::Topic;
+use crate::scenario::draft::QuestionDraft;
+use crate::vocabulary::{ServiceKind, Topic};
+use std::collections::BTreeSet;
 
 /// A list of options is suspicious when chance alone would arrange it so in fewer than one of this many scenarios. A
 /// scenario is tested four times, so an honest author is troubled in about one scenario of twenty-five.
 pub(super) const ONE_IN: u64 = 100;
 /// Longer lists are not read as one, and would take long to count.
-const LONGEST_LIST: usize = 24;
+const LONGEST_LIST: usize = 16;
 /// More lists than this add nothing but time.
-const MOST_LISTS: usize = 200;
+const MOST_LISTS: usize = 60;
 /// One, in the fixed point that chances are added up in.
 const ONE: u128 = 1 << 60;
 
@@ -109,25 +110,17 @@ pub(super) fn lists(subject: &Subject<'_>, measure: impl Fn(usize, &str) -> usiz
             lists.push(on_topic.iter().enumerate().map(choice).collect());
         }
     }
+    let helping: BTreeSet<ServiceKind> = (subject.decided().into_iter())
+        .filter_map(|(_, p)| subject.practice.verdict(p.truth?, subject.age_of(p)))
+        .flat_map(|verdict| verdict.services.iter().copied())
+        .collect();
     let services = subject.draft.services.iter().enumerate();
     lists.push(
         services
-            .map(|(n, s)| {
-                (
-                    measure(n, &s.label.value),
-                    subject.decided().iter().any(|(_, p)| helps(subject, p, s.kind)),
-                )
-            })
+            .map(|(n, s)| (measure(n, &s.label.value), helping.contains(&s.kind)))
             .collect(),
     );
     lists
-}
-
-fn helps(subject: &Subject<'_>, person: &PersonDraft, kind: crate::vocabulary::ServiceKind) -> bool {
-    let verdict = person
-        .truth
-        .and_then(|truth| subject.practice.verdict(truth, subject.age_of(person)));
-    verdict.is_some_and(|v| v.services.contains(&kind))
 }
 
 #[cfg(test)]

@@ -26,18 +26,7 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         if subject.age_of(person) != AgeGroup::Child {
             continue;
         }
-        let offered = |id: &str| {
-            decision
-                .services
-                .as_ref()
-                .is_none_or(|named| named.iter().any(|n| n.value == id))
-        };
-        let kinds: Vec<ServiceKind> = d
-            .services
-            .iter()
-            .filter(|s| offered(&s.id.value))
-            .map(|s| s.kind)
-            .collect();
+        let kinds = subject.services_for(decision);
         let at = subject.span(&decision.about);
         if !kinds.contains(&ServiceKind::ChildProtection) {
             let back = if kinds.contains(&ServiceKind::Controller) {

@@ -3,9 +3,11 @@
 use super::Subject;
 use crate::practice::Offered;
 use crate::scenario::draft::{
-    AnswerDraft, ConductDraft, CueDraft, DecisionDraft, DrawDraft, PersonDraft, ProfileDraft, QuestionDraft, WhenDraft,
+    AnswerDraft, ConductDraft, CueDraft, DecisionDraft, Draft, DrawDraft, PersonDraft, ProfileDraft, QuestionDraft,
+    Text, WhenDraft,
 };
-use crate::vocabulary::{AgeGroup, Conduct, QuestionKind, Role};
+use crate::vocabulary::{AgeGroup, Conduct, QuestionKind, Role, ServiceKind, Truth};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A way in which a cue comes to be known.
 #[derive(Clone, Copy)]
@@ -26,10 +28,86 @@ pub(crate) fn dealt(draw: &DrawDraft) -> &[ProfileDraft] {
     }
 }
 
+/// Look-ups into a draft, made once: a scenario may hold tens of thousands of things, and no rule may take their square.
+#[derive(Default)]
+pub(crate) struct Facts<'a> {
+    people: BTreeMap<&'a str, &'a PersonDraft>,
+    questions: BTreeMap<&'a str, &'a QuestionDraft>,
+    cues: BTreeMap<&'a str, &'a CueDraft>,
+    /// By person.
+    about: BTreeMap<&'a str, Vec<&'a CueDraft>>,
+    /// By cue.
+    ways: BTreeMap<&'a str, Vec<Way<'a>>>,
+    /// By person: the place of the draw.
+    deals: BTreeMap<&'a str, usize>,
+    services: BTreeMap<&'a str, ServiceKind>,
+    /// Languages that an independent interpreter speaks, or the official.
+    understood: BTreeSet<&'a str>,
+}
+
+impl<'a> Facts<'a> {
+    pub(super) fn new(d: &'a Draft) -> Self {
+        let mut facts = Self::default();
+        for cue in &d.cues {
+            facts.cues.insert(&cue.id.value, cue);
+            for about in &cue.about {
+                facts.about.entry(&about.value).or_default().push(cue);
+            }
+        }
+        for (number, draw) in d.draws.iter().enumerate() {
+            if let DrawDraft::Deal(deal) = draw {
+                facts.deals.extend(deal.to.iter().map(|to| (to.value.as_str(), number)));
+            }
+        }
+        facts.services = d.services.iter().map(|s| (s.id.value.as_str(), s.kind)).collect();
+        let interprets = |p: &&PersonDraft| p.role == Role::Interpreter && p.independent == Some(true);
+        let theirs = d.people.iter().filter(interprets).flat_map(|p| &p.speaks);
+        facts.understood = theirs.chain(&d.official_speaks).map(|l| l.value.as_str()).collect();
+        facts.note_ways(d);
+        facts
+    }
+
+    fn note_ways(&mut self, d: &'a Draft) {
+        let mut give = |cue: &'a Text, way: Way<'a>| self.ways.entry(&cue.value).or_default().push(way);
+        let seen = d.places.iter().flat_map(|p| &p.hotspots).flat_map(|h| &h.cues);
+        let read = d.documents.iter().flat_map(|d| &d.rows).filter_map(|r| r.cue.as_ref());
+        let compared = d.documents.iter().flat_map(|d| &d.compare).flat_map(|c| &c.cues);
+        let brought = d.events.iter().flat_map(|e| &e.gives);
+        for cue in seen.chain(read).chain(compared).chain(brought) {
+            give(cue, Way::Perceived);
+        }
+        for local in &d.conduct {
+            local.gives.iter().for_each(|cue| give(cue, Way::Done(local)));
+        }
+        for person in &d.people {
+            self.people.insert(&person.id.value, person);
+            for question in &person.questions {
+                self.questions.insert(&question.id.value, question);
+                for answer in &question.answers {
+                    answer
+                        .gives
+                        .iter()
+                        .for_each(|cue| give(cue, Way::Told(person, question, answer)));
+                }
+            }
+        }
+    }
+}
+
 impl<'a> Subject<'a> {
     /// A person by name.
     pub(crate) fn person(&self, id: &str) -> Option<&'a PersonDraft> {
-        self.draft.people.iter().find(|p| p.id.value == id)
+        self.facts.people.get(id).copied()
+    }
+
+    /// A question by name.
+    pub(crate) fn question(&self, id: &str) -> Option<&'a QuestionDraft> {
+        self.facts.questions.get(id).copied()
+    }
+
+    /// A cue by name.
+    pub(crate) fn cue(&self, id: &str) -> Option<&'a CueDraft> {
+        self.facts.cues.get(id).copied()
     }
 
     /// Each decision with the person it is about.
@@ -40,31 +118,28 @@ impl<'a> Subject<'a> {
             .collect()
     }
 
+    /// The victims among those decided about, in the order of the decisions.
+    pub(crate) fn victims(&self) -> Vec<(&'a DecisionDraft, &'a PersonDraft)> {
+        let mut decided = self.decided();
+        decided.retain(|(_, p)| p.truth.is_some_and(Truth::is_victim));
+        decided
+    }
+
     /// Everyone the person may be: the fixed profile, or all that may be dealt.
-    pub(crate) fn faces(&self, person: &PersonDraft) -> Vec<&'a ProfileDraft> {
-        let fixed = self.person(&person.id.value).and_then(|p| p.profile.as_ref());
-        fixed
-            .into_iter()
-            .chain(
-                self.deal_of(person)
-                    .into_iter()
-                    .flat_map(|n| dealt(&self.draft.draws[n])),
-            )
-            .collect()
+    pub(crate) fn faces(&self, person: &'a PersonDraft) -> impl Iterator<Item = &'a ProfileDraft> {
+        let dealt = self.deal_of(person).map_or(&[][..], |n| dealt(&self.draft.draws[n]));
+        person.profile.iter().chain(dealt)
     }
 
     /// The draw that deals this person a profile, by its place in the file.
     pub(crate) fn deal_of(&self, person: &PersonDraft) -> Option<usize> {
-        self.draft.draws.iter().position(|draw| match draw {
-            DrawDraft::Deal(deal) => deal.to.iter().any(|to| to.value == person.id.value),
-            DrawDraft::Surface(_) | DrawDraft::Choose(_) => false,
-        })
+        self.facts.deals.get(person.id.value.as_str()).copied()
     }
 
     /// The age group; someone who may be a child is one.
-    pub(crate) fn age_of(&self, person: &PersonDraft) -> AgeGroup {
-        let is_child = |p: &&ProfileDraft| AgeGroup::of_age(p.age.value) == AgeGroup::Child;
-        if self.faces(person).iter().any(is_child) {
+    pub(crate) fn age_of(&self, person: &'a PersonDraft) -> AgeGroup {
+        let is_child = |p: &ProfileDraft| AgeGroup::of_age(p.age.value) == AgeGroup::Child;
+        if self.faces(person).any(is_child) {
             AgeGroup::Child
         } else {
             AgeGroup::Adult
@@ -81,31 +156,32 @@ impl<'a> Subject<'a> {
         self.practice.conduct(conduct).offered == Offered::WhereListed
     }
 
+    /// The kinds of services on offer for a decision.
+    pub(crate) fn services_for(&self, decision: &DecisionDraft) -> BTreeSet<ServiceKind> {
+        match &decision.services {
+            Some(named) => named
+                .iter()
+                .filter_map(|n| self.facts.services.get(n.value.as_str()).copied())
+                .collect(),
+            None => self.facts.services.values().copied().collect(),
+        }
+    }
+
     /// The cues that are about a person.
     pub(crate) fn cues_about(&self, person: &PersonDraft) -> impl Iterator<Item = &'a CueDraft> {
-        let id = person.id.value.clone();
-        let cues = self.draft.cues.iter();
-        cues.filter(move |c| c.about.iter().any(|a| a.value == id))
+        let cues = self.facts.about.get(person.id.value.as_str());
+        cues.into_iter().flatten().copied()
+    }
+
+    /// The cues about a person that show something and can be relied on.
+    pub(crate) fn sound_signs(&self, person: &PersonDraft) -> impl Iterator<Item = &'a CueDraft> {
+        let sound = |c: &&CueDraft| self.ways(&c.id.value).iter().any(|way| self.is_sound(way));
+        self.cues_about(person).filter(|c| !c.shows.is_empty()).filter(sound)
     }
 
     /// Every way in which a cue comes to be known.
-    pub(crate) fn ways(&self, cue: &str) -> Vec<Way<'a>> {
-        let d = self.draft;
-        let is = |t: &crate::scenario::draft::Text| t.value == cue;
-        let seen = d.places.iter().flat_map(|p| &p.hotspots).flat_map(|h| &h.cues);
-        let read = d.documents.iter().flat_map(|d| &d.rows).filter_map(|r| r.cue.as_ref());
-        let compared = d.documents.iter().flat_map(|d| &d.compare).flat_map(|c| &c.cues);
-        let brought = d.events.iter().flat_map(|e| &e.gives);
-        let perceived = seen.chain(read).chain(compared).chain(brought).filter(|t| is(t));
-        let mut ways: Vec<Way<'a>> = perceived.map(|_| Way::Perceived).collect();
-        ways.extend(d.conduct.iter().filter(|c| c.gives.iter().any(is)).map(Way::Done));
-        for person in &d.people {
-            for question in &person.questions {
-                let told = question.answers.iter().filter(|a| a.gives.iter().any(is));
-                ways.extend(told.map(|a| Way::Told(person, question, a)));
-            }
-        }
-        ways
+    pub(crate) fn ways(&self, cue: &str) -> &[Way<'a>] {
+        self.facts.ways.get(cue).map_or(&[], Vec::as_slice)
     }
 
     /// Whether what comes this way can be relied on, and is had without doing harm.
@@ -124,11 +200,10 @@ impl<'a> Subject<'a> {
 
     /// Whether a language is shared, or an independent interpreter shares one.
     pub(crate) fn can_be_understood(&self, person: &PersonDraft) -> bool {
-        let knows = |l: &String| person.speaks.iter().any(|s| s.value == *l);
-        self.draft.official_speaks.iter().any(|l| knows(&l.value))
-            || self.draft.people.iter().any(|p| {
-                p.role == Role::Interpreter && p.independent == Some(true) && p.speaks.iter().any(|l| knows(&l.value))
-            })
+        person
+            .speaks
+            .iter()
+            .any(|l| self.facts.understood.contains(l.value.as_str()))
     }
 
     /// Whether a list of conditions can hold only after harm, in company, or through someone who is not independent.
@@ -146,12 +221,6 @@ impl<'a> Subject<'a> {
             }
             _ => false,
         })
-    }
-
-    /// A question by name.
-    pub(crate) fn question(&self, id: &str) -> Option<&'a QuestionDraft> {
-        let questions = self.draft.people.iter().flat_map(|p| &p.questions);
-        questions.into_iter().find(|q| q.id.value == id)
     }
 }
 

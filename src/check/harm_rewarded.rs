@@ -24,7 +24,7 @@ Give the sign in a way that harms nobody, too, or take it out here.
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
     for local in subject.draft.conduct.iter().filter(|c| subject.harms(c.does.value)) {
         for cue in &local.gives {
-            let is_sign = (subject.draft.cues.iter()).any(|c| c.id.value == cue.value && says_something(c));
+            let is_sign = subject.cue(&cue.value).is_some_and(says_something);
             let harms = |way: &Way<'_>| matches!(way, Way::Done(other) if subject.harms(other.does.value));
             if is_sign && subject.ways(&cue.value).iter().all(harms) {
                 let words = format!("only doing harm gives the sign `{}`", cue.value);

@@ -2,6 +2,8 @@
 
 use super::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
+use crate::scenario::draft::Text;
+use std::collections::BTreeMap;
 
 pub(super) const RULE: Rule = Rule {
     code: "indicator-never-inferred",
@@ -24,28 +26,25 @@ Give the sign in an open or probing question as well, in a place, or in a docume
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
     for (_, person) in subject.decided() {
-        let signs: Vec<_> = subject.cues_about(person).filter(|c| !c.shows.is_empty()).collect();
-        for (at, cue) in signs.iter().enumerate() {
+        // By indicator: where it stands first, and whether it can be had at all, and soundly.
+        let mut had: BTreeMap<&str, (&Text, bool, bool)> = BTreeMap::new();
+        for cue in subject.cues_about(person) {
+            let ways = subject.ways(&cue.id.value);
+            let sound = ways.iter().any(|way| subject.is_sound(way));
             for code in &cue.shows {
-                let shows = |c: &crate::scenario::draft::CueDraft| c.shows.iter().any(|s| s.value == code.value);
-                let is_first = !signs[..at].iter().any(|c| shows(c));
-                let ways: Vec<_> = signs
-                    .iter()
-                    .filter(|c| shows(c))
-                    .flat_map(|c| subject.ways(&c.id.value))
-                    .collect();
-                // What nothing gives at all is a fault of its own.
-                if is_first && !ways.is_empty() && !ways.iter().any(|way| subject.is_sound(way)) {
-                    let words = format!("`{}` about `{}` can never be inferred", code.value, person.id.value);
-                    sink.push(
-                        RULE.fault(words)
-                            .at(subject.span(code), "only in ways that count for nothing")
-                            .help(
-                                "give a cue that shows it in a question of a recommended kind, a place or a document",
-                            ),
-                    );
-                }
+                let entry = had.entry(&code.value).or_insert((code, false, false));
+                entry.1 |= !ways.is_empty();
+                entry.2 |= sound;
             }
+        }
+        // What nothing gives at all is a fault of its own.
+        for (code, (at, _, _)) in had.into_iter().filter(|(_, (_, given, sound))| *given && !sound) {
+            let words = format!("`{code}` about `{}` can never be inferred", person.id.value);
+            sink.push(
+                RULE.fault(words)
+                    .at(subject.span(at), "only in ways that count for nothing")
+                    .help("give a cue that shows it in a question of a recommended kind, a place or a document"),
+            );
         }
     }
 }

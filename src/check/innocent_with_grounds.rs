@@ -3,8 +3,8 @@
 use super::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 use crate::practice::IndicatorIx;
-use crate::scenario::draft::CueDraft;
 use crate::vocabulary::{AgeGroup, Dimension, Truth};
+use std::collections::BTreeSet;
 
 pub(super) const RULE: Rule = Rule {
     code: "innocent-with-grounds",
@@ -32,14 +32,13 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
             continue;
         }
         let age = subject.age_of(person);
-        let against: Vec<&str> = (subject.cues_about(person))
+        let against: BTreeSet<&str> = (subject.cues_about(person))
             .flat_map(|c| &c.contradicts)
             .map(|t| t.value.as_str())
             .collect();
-        let counts = |c: &&CueDraft| subject.ways(&c.id.value).iter().any(|way| subject.is_sound(way));
-        let mut codes: Vec<IndicatorIx> = (subject.cues_about(person).filter(counts))
+        let mut codes: Vec<IndicatorIx> = (subject.sound_signs(person))
             .flat_map(|c| &c.shows)
-            .filter(|code| !against.contains(&code.value.as_str()))
+            .filter(|code| !against.contains(code.value.as_str()))
             .filter_map(|code| subject.practice.indicator_ix(&code.value))
             .filter(|&ix| {
                 age == AgeGroup::Child || subject.practice.indicator(ix).dimension() != Dimension::Exploitation

@@ -59,6 +59,7 @@ use crate::diagnostic::{Diagnostic, Severity, Sink, Source, Span};
 use crate::practice::{Find, List, Practice, WordBook};
 use crate::scenario::draft::{Draft, Text, WhenDraft};
 use crate::scenario::{Bundle, Located, Resolved, Scenario, Walkthrough};
+use facts::Facts;
 use passages::{Passage, passages};
 use std::ops::Range;
 use std::sync::Arc;
@@ -101,6 +102,8 @@ pub(crate) struct Subject<'a> {
     /// The scenario, when nothing that matters is wrong. People, places, cues, questions … stand in the order of the
     /// draft, so an index of one is an index of the other.
     pub scenario: Option<&'a Scenario>,
+    /// Look-ups into the file.
+    facts: Facts<'a>,
     /// Every text that a person reads.
     pub passages: Vec<Passage<'a>>,
     /// The listed words in them, by the passage.
@@ -121,6 +124,7 @@ impl<'a> Subject<'a> {
             draft,
             practice,
             scenario,
+            facts: Facts::new(draft),
             passages: Vec::new(),
             found: Vec::new(),
         };

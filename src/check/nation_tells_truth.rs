@@ -23,16 +23,12 @@ others share the wrongdoer's country; best, deal the faces.
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let people = &subject.draft.people;
-    let countries = |of: &[&PersonDraft]| -> BTreeSet<&str> {
-        let faces = of.iter().flat_map(|p| subject.faces(p));
-        faces.map(|f| f.from.value.as_str()).collect()
-    };
     let split = |test: &dyn Fn(&PersonDraft) -> bool| people.iter().partition::<Vec<&PersonDraft>, _>(|p| test(p));
     let (wrongdoers, others) =
         split(&|p| p.role == Role::Controller || matches!(p.truth, Some(Truth::Exploiter | Truth::WillingOperator)));
-    let shared = countries(&others);
+    let shared = countries(subject, &others);
     for person in wrongdoers {
-        let own = countries(&[person]);
+        let own = countries(subject, &[person]);
         if !own.is_empty() && !shared.is_empty() && own.is_disjoint(&shared) {
             let named: Vec<&str> = own.into_iter().collect();
             let words = format!(
@@ -48,7 +44,7 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         }
     }
     let (victims, rest) = split(&|p| p.truth.is_some_and(Truth::is_victim));
-    let (from, elsewhere) = (countries(&victims), countries(&rest));
+    let (from, elsewhere) = (countries(subject, &victims), countries(subject, &rest));
     if let (true, 1, Some(country), Some(first)) = (victims.len() > 1, from.len(), from.first(), victims.first())
         && !elsewhere.contains(country)
     {
@@ -58,4 +54,10 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
                 .help("vary their countries, or let someone else share this one"),
         );
     }
+}
+
+/// Every country that one of these people may come from.
+fn countries<'a>(subject: &Subject<'a>, of: &[&'a PersonDraft]) -> BTreeSet<&'a str> {
+    let faces = of.iter().flat_map(|p| subject.faces(p));
+    faces.map(|f| f.from.value.as_str()).collect()
 }

@@ -26,14 +26,8 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         let Some(verdict) = subject.practice.verdict(truth, subject.age_of(person)) else {
             continue;
         };
-        let offered = |id: &str| {
-            decision
-                .services
-                .as_ref()
-                .is_none_or(|named| named.iter().any(|n| n.value == id))
-        };
-        let mut services = subject.draft.services.iter().filter(|s| offered(&s.id.value));
-        if !services.any(|s| verdict.services.contains(&s.kind)) {
+        let offered = subject.services_for(decision);
+        if !verdict.services.iter().any(|k| offered.contains(k)) {
             let kinds: Vec<String> = verdict
                 .services
                 .iter()

@@ -1,10 +1,9 @@
 //! `profile-as-evidence`: schooling, looks or age that count for or against someone.
 
-use super::passages::Stands;
 use super::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 use crate::practice::List;
-use std::collections::BTreeSet;
+use crate::scenario::draft::Text;
 
 pub(super) const RULE: Rule = Rule {
     code: "profile-as-evidence",
@@ -21,28 +20,26 @@ use of (RV, VD).
     run,
 };
 
+/// Up to this many words a cue says hardly more than what someone is like.
+const SHORT: usize = 6;
+
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    let mut told = BTreeSet::new();
-    for (passage, find) in subject.words(List::Profile).filter(|(p, _)| p.at == Stands::Cue) {
-        let Some(cue) = subject.draft.cues.iter().find(|c| std::ptr::eq(&c.text, passage.text)) else {
-            continue;
-        };
-        let weighs = cue
-            .shows
-            .iter()
-            .any(|code| !code.value.starts_with("RV") && !code.value.starts_with("VD"));
+    let Some(book) = subject.book() else { return };
+    for cue in &subject.draft.cues {
+        let text = &cue.text.value;
+        let weighs = |code: &Text| !code.value.starts_with("RV") && !code.value.starts_with("VD");
         // A cue may speak of a girl and show something else; only what rests on the person alone is meant.
-        let rests_on_it = !cue.contradicts.is_empty() || (weighs && cue.text.value.split_whitespace().count() <= SHORT);
-        if rests_on_it && told.insert(&cue.id.value) {
-            let word = &passage.text.value[find.bytes.clone()];
+        let is_short = text.split_whitespace().count() <= SHORT;
+        if cue.contradicts.is_empty() && !(is_short && cue.shows.iter().any(weighs)) {
+            continue;
+        }
+        if let Some(find) = book.find(text).into_iter().find(|f| f.list == List::Profile) {
+            let word = &text[find.bytes.clone()];
             sink.push(
                 RULE.fault(format!("`{}` makes evidence of “{word}”", cue.id.value))
-                    .at(subject.span_in(passage.text, &find.bytes), "says nothing about freedom")
+                    .at(subject.span_in(&cue.text, &find.bytes), "says nothing about freedom")
                     .help("make a decoy of it (tempts: \"ERR-19\"), or say what was done"),
             );
         }
     }
 }
-
-/// Up to this many words a cue says hardly more than what someone is like.
-const SHORT: usize = 6;

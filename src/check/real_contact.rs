@@ -2,13 +2,11 @@
 
 use super::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
-use crate::practice::List;
+use crate::practice::{List, WordBook};
 use std::ops::Range;
 
 /// From this many digits on a number could ring somewhere.
 const DIGITS: usize = 7;
-/// A short number is a hotline when a word of dialling stands at most so many bytes before it.
-const NEAR: usize = 16;
 /// Ends of addresses that exist. Those kept free for examples (`.example`, `.test`, `.invalid`) are none of them.
 const ENDS: [&str; 20] = [
     "com", "org", "net", "info", "gov", "int", "edu", "io", "app", "asia", "kh", "th", "vn", "ph", "sg", "mm", "cn",
@@ -45,12 +43,8 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         }
     }
     for (passage, hotline) in subject.words(List::Hotline) {
-        let dials = subject.words(List::Dial).any(|(p, word)| {
-            std::ptr::eq(p, passage)
-                && word.bytes.end <= hotline.bytes.start
-                && hotline.bytes.start - word.bytes.end <= NEAR
-        });
-        if dials {
+        let before = &passage.text.value[..hotline.bytes.start];
+        if subject.book().is_some_and(|book| dials(book, before)) {
             let number = &passage.text.value[hotline.bytes.clone()];
             sink.push(
                 RULE.fault(format!("“{number}” is a number that rings somewhere"))
@@ -59,6 +53,12 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
             );
         }
     }
+}
+
+/// Whether one of the last two words is a word of dialling.
+fn dials(book: &WordBook, before: &str) -> bool {
+    let mut last = before.split_whitespace().rev().take(2);
+    last.any(|word| book.find(word).iter().any(|f| f.list == List::Dial))
 }
 
 /// Addresses and links: words with an `@`, a scheme, or an end that exists.

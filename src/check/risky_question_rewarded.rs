@@ -55,8 +55,7 @@ fn is_risky(question: &QuestionDraft) -> bool {
 
 /// Whether a cue that says something comes from risky questions alone.
 fn only_here(subject: &Subject<'_>, cue: &Text) -> bool {
-    let mut cues = subject.draft.cues.iter();
-    cues.any(|c| c.id.value == cue.value && says_something(c))
+    subject.cue(&cue.value).is_some_and(says_something)
         && subject.ways(&cue.value).iter().all(|way| match way {
             Way::Told(_, question, _) => is_risky(question),
             Way::Perceived | Way::Done(_) => false,

@@ -2,7 +2,9 @@
 
 use super::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
-use crate::vocabulary::{Conduct, Truth};
+use crate::scenario::draft::ConductDraft;
+use crate::vocabulary::Conduct;
+use std::collections::BTreeSet;
 
 pub(super) const RULE: Rule = Rule {
     code: "second-meeting-withheld",
@@ -21,29 +23,25 @@ Leave the condition out, or add an entry without one.
 };
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    let victims = subject
-        .decided()
+    let victims: BTreeSet<&str> = subject
+        .victims()
         .into_iter()
-        .any(|(_, p)| p.truth.is_some_and(Truth::is_victim));
-    if !victims {
-        return;
-    }
-    let locals = &subject.draft.conduct;
-    for local in locals
-        .iter()
-        .filter(|c| matches!(c.does.value, Conduct::SecondMeeting | Conduct::SafeContact))
-    {
-        let whom = local.with.as_ref().map(|w| w.value.as_str());
-        let open = |other: &crate::scenario::draft::ConductDraft| {
-            let for_them = other.with.as_ref().is_none_or(|w| Some(w.value.as_str()) == whom);
-            other.does.value == local.does.value && for_them && other.when.is_empty()
+        .map(|(_, p)| p.id.value.as_str())
+        .collect();
+    let ends = |c: &&ConductDraft| matches!(c.does.value, Conduct::SecondMeeting | Conduct::SafeContact);
+    let whom = |c: &'_ ConductDraft| c.with.as_ref().map(|w| w.value.clone());
+    let locals = || subject.draft.conduct.iter().filter(ends);
+    let open: BTreeSet<(Conduct, Option<String>)> = locals()
+        .filter(|c| c.when.is_empty())
+        .map(|c| (c.does.value, whom(c)))
+        .collect();
+    for local in locals().filter(|c| !c.when.is_empty()) {
+        let for_victim = match &local.with {
+            Some(with) => victims.contains(with.value.as_str()),
+            None => !victims.is_empty(),
         };
-        let concerns_victim = whom.is_none_or(|id| {
-            subject
-                .person(id)
-                .is_some_and(|p| p.truth.is_some_and(Truth::is_victim))
-        });
-        if !local.when.is_empty() && concerns_victim && !locals.iter().any(open) {
+        let is_open = open.contains(&(local.does.value, whom(local))) || open.contains(&(local.does.value, None));
+        if for_victim && !is_open {
             sink.push(
                 RULE.fault(format!("`{:?}` is withheld until a condition holds", local.does.value))
                     .at(subject.span(&local.does), "should always be possible")

@@ -3,8 +3,9 @@
 use super::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 use crate::practice::IndicatorIx;
-use crate::scenario::draft::{CueDraft, DrawDraft};
-use crate::vocabulary::{AgeGroup, Strength};
+use crate::scenario::draft::{CueDraft, DrawDraft, PersonDraft};
+use crate::vocabulary::Strength;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) const RULE: Rule = Rule {
     code: "victim-without-grounds",
@@ -24,9 +25,8 @@ which ways of learning count.
 };
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    for (decision, person) in subject.decided() {
-        let is_victim = person.truth.is_some_and(crate::vocabulary::Truth::is_victim);
-        if is_victim && !reaches(subject, person) {
+    for (decision, person) in subject.victims() {
+        if !reaches(subject, person) {
             let words = format!(
                 "the signs about `{}` do not reach suspicion, and the truth says `victim`",
                 person.id.value
@@ -40,58 +40,37 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     }
 }
 
-fn reaches(subject: &Subject<'_>, person: &crate::scenario::draft::PersonDraft) -> bool {
+/// Whether suspicion is reached whatever the draws keep back. Two medium signs that replace each other from draw to draw
+/// are not counted: each must be certain to surface.
+fn reaches(subject: &Subject<'_>, person: &PersonDraft) -> bool {
     let age = subject.age_of(person);
-    let sound = |c: &&CueDraft| subject.ways(&c.id.value).iter().any(|way| subject.is_sound(way));
-    let cues: Vec<&CueDraft> = subject.cues_about(person).filter(sound).collect();
-    let drawn = |c: &CueDraft| (subject.draft.draws.iter()).any(|d| surfaces(d).is_some_and(|(_, of)| of(c)));
-    let mut sure: Vec<IndicatorIx> = codes(subject, cues.iter().copied().filter(|c| !drawn(c)));
+    let mut certain: BTreeMap<&str, &CueDraft> =
+        subject.sound_signs(person).map(|c| (c.id.value.as_str(), c)).collect();
+    let mut sure = Vec::new();
     for draw in &subject.draft.draws {
-        let Some((left_out, is_of)) = surfaces(draw) else {
-            continue;
-        };
-        let of: Vec<&CueDraft> = cues.iter().copied().filter(|c| is_of(c)).collect();
-        let strong = of.iter().filter(|c| has_strong(subject, c, age)).count();
-        if strong > left_out {
+        let DrawDraft::Surface(draw) = draw else { continue };
+        let left_out = draw.of.len().saturating_sub(draw.keep.value.into());
+        let of: Vec<&CueDraft> = draw
+            .of
+            .iter()
+            .filter_map(|id| certain.remove(id.value.as_str()))
+            .collect();
+        let showing = |test: &dyn Fn(IndicatorIx) -> bool| of.iter().filter(|c| codes(subject, c).any(test)).count();
+        if showing(&|ix| subject.practice.indicator(ix).strength(age) == Some(Strength::Strong)) > left_out {
             return true;
         }
         // An indicator surfaces for certain when more cues show it than can be left out.
-        for code in codes(subject, of.iter().copied()) {
-            let showing = of
-                .iter()
-                .filter(|c| codes(subject, std::iter::once(**c)).contains(&code))
-                .count();
-            if showing > left_out {
-                sure.push(code);
-            }
-        }
+        let all: BTreeSet<IndicatorIx> = of.iter().flat_map(|c| codes(subject, c)).collect();
+        sure.extend(all.into_iter().filter(|&code| showing(&|ix| ix == code) > left_out));
     }
+    sure.extend(certain.values().flat_map(|c| codes(subject, c)));
     sure.sort_unstable();
     sure.dedup();
     subject.practice.reaches_suspicion(&sure, age)
 }
 
-/// How many cues a draw leaves out, and which it chooses from.
-fn surfaces(draw: &DrawDraft) -> Option<(usize, impl Fn(&CueDraft) -> bool)> {
-    match draw {
-        DrawDraft::Surface(s) => Some((s.of.len().saturating_sub(s.keep.value.into()), |c: &CueDraft| {
-            s.of.iter().any(|id| id.value == c.id.value)
-        })),
-        DrawDraft::Deal(_) | DrawDraft::Choose(_) => None,
-    }
-}
-
-fn codes<'a>(subject: &Subject<'_>, cues: impl Iterator<Item = &'a CueDraft>) -> Vec<IndicatorIx> {
-    let mut all: Vec<_> = cues
-        .flat_map(|c| &c.shows)
+fn codes(subject: &Subject<'_>, cue: &CueDraft) -> impl Iterator<Item = IndicatorIx> {
+    cue.shows
+        .iter()
         .filter_map(|code| subject.practice.indicator_ix(&code.value))
-        .collect();
-    all.sort_unstable();
-    all.dedup();
-    all
-}
-
-fn has_strong(subject: &Subject<'_>, cue: &CueDraft, age: AgeGroup) -> bool {
-    let strong = |ix: &IndicatorIx| subject.practice.indicator(*ix).strength(age) == Some(Strength::Strong);
-    codes(subject, std::iter::once(cue)).iter().any(strong)
 }

@@ -3,7 +3,6 @@
 use super::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 use crate::scenario::draft::{PersonDraft, ProfileDraft};
-use crate::vocabulary::Truth;
 use std::collections::BTreeSet;
 
 /// Up to this age everyone being a victim is "the young are victims".
@@ -25,9 +24,7 @@ country, or nobody above 25.
 };
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    let victims: Vec<&PersonDraft> = (subject.decided().into_iter().map(|(_, p)| p))
-        .filter(|p| p.truth.is_some_and(Truth::is_victim))
-        .collect();
+    let victims: Vec<&PersonDraft> = subject.victims().into_iter().map(|(_, p)| p).collect();
     let faces: Vec<&ProfileDraft> = victims.iter().flat_map(|p| subject.faces(p)).collect();
     let (Some(first), true) = (victims.first(), victims.len() > 1 && !faces.is_empty()) else {
         return;
