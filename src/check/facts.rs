@@ -1,12 +1,12 @@
 //! What several rules need to know of a scenario: who is decided about, who they may be, and how a cue comes to be known.
 
 use super::Subject;
-use crate::practice::Offered;
+use crate::practice::{IndicatorIx, Offered};
 use crate::scenario::draft::{
     AnswerDraft, ConductDraft, CueDraft, DecisionDraft, Draft, DrawDraft, PersonDraft, ProfileDraft, QuestionDraft,
     Text, WhenDraft,
 };
-use crate::vocabulary::{AgeGroup, Conduct, QuestionKind, Role, ServiceKind, Truth};
+use crate::vocabulary::{AgeGroup, Conduct, Dimension, QuestionKind, Role, ServiceKind, Truth};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A way in which a cue comes to be known.
@@ -177,6 +177,12 @@ impl<'a> Subject<'a> {
     pub(crate) fn sound_signs(&self, person: &PersonDraft) -> impl Iterator<Item = &'a CueDraft> {
         let sound = |c: &&CueDraft| self.ways(&c.id.value).iter().any(|way| self.is_sound(way));
         self.cues_about(person).filter(|c| !c.shows.is_empty()).filter(sound)
+    }
+
+    /// Whether an indicator counts towards trafficking: for an adult, bad work alone is a labour matter (LAW-07); for a
+    /// child it is not (LAW-02).
+    pub(crate) fn counts(&self, code: IndicatorIx, age: AgeGroup) -> bool {
+        age == AgeGroup::Child || self.practice.indicator(code).dimension() != Dimension::Exploitation
     }
 
     /// Every way in which a cue comes to be known.

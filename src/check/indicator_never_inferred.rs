@@ -2,7 +2,7 @@
 
 use super::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
-use crate::scenario::draft::Text;
+use crate::scenario::draft::{PersonDraft, Text};
 use std::collections::BTreeMap;
 
 pub(super) const RULE: Rule = Rule {
@@ -25,7 +25,9 @@ Give the sign in an open or probing question as well, in a place, or in a docume
 };
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    for (_, person) in subject.decided() {
+    // With whom nobody can speak is a fault of its own, and would bring one for every sign.
+    let spoken_with = |(_, p): &(_, &PersonDraft)| subject.can_be_understood(p);
+    for (_, person) in subject.decided().into_iter().filter(spoken_with) {
         // By indicator: where it stands first, and whether it can be had at all, and soundly.
         let mut had: BTreeMap<&str, (&Text, bool, bool)> = BTreeMap::new();
         for cue in subject.cues_about(person) {

@@ -3,7 +3,7 @@
 use super::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 use crate::practice::IndicatorIx;
-use crate::vocabulary::{AgeGroup, Dimension, Truth};
+use crate::vocabulary::Truth;
 use std::collections::BTreeSet;
 
 pub(super) const RULE: Rule = Rule {
@@ -40,9 +40,7 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
             .flat_map(|c| &c.shows)
             .filter(|code| !against.contains(code.value.as_str()))
             .filter_map(|code| subject.practice.indicator_ix(&code.value))
-            .filter(|&ix| {
-                age == AgeGroup::Child || subject.practice.indicator(ix).dimension() != Dimension::Exploitation
-            })
+            .filter(|&ix| subject.counts(ix, age))
             .collect();
         codes.sort_unstable();
         codes.dedup();

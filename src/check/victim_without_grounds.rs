@@ -13,7 +13,8 @@ pub(super) const RULE: Rule = Rule {
     group: Group::Pedagogy,
     page: r#"The right finding must be one that the trainee can have grounds for. Suspicion needs one strong indicator or two
 medium ones (REF-01), from signs that can be relied on and that surface in every draw. Where the signs about a victim
-do not reach so far, the only way to the right answer is a guess, and guessing is what the scenario teaches.
+do not reach so far, the only way to the right answer is a guess, and guessing is what the scenario teaches. For an
+adult, signs of bad work alone do not count here: without means that is a labour matter (LAW-07).
 
     (id: "first", truth: Trafficked, …)   // and the only cue about first shows DR02, one medium indicator
     cues: [(… about: ["first"], shows: ["DR02"]), (… about: ["first"], shows: ["CD01"])]    // enough to suspect
@@ -26,7 +27,7 @@ which ways of learning count.
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
     for (decision, person) in subject.victims() {
-        if !reaches(subject, person) {
+        if subject.can_be_understood(person) && !reaches(subject, person) {
             let words = format!(
                 "the signs about `{}` do not reach suspicion, and the truth says `victim`",
                 person.id.value
@@ -46,6 +47,13 @@ fn reaches(subject: &Subject<'_>, person: &PersonDraft) -> bool {
     let age = subject.age_of(person);
     let mut certain: BTreeMap<&str, &CueDraft> =
         subject.sound_signs(person).map(|c| (c.id.value.as_str(), c)).collect();
+    let codes = |cue: &CueDraft| -> Vec<IndicatorIx> {
+        let known = cue
+            .shows
+            .iter()
+            .filter_map(|code| subject.practice.indicator_ix(&code.value));
+        known.filter(|&ix| subject.counts(ix, age)).collect()
+    };
     let mut sure = Vec::new();
     for draw in &subject.draft.draws {
         let DrawDraft::Surface(draw) = draw else { continue };
@@ -55,22 +63,16 @@ fn reaches(subject: &Subject<'_>, person: &PersonDraft) -> bool {
             .iter()
             .filter_map(|id| certain.remove(id.value.as_str()))
             .collect();
-        let showing = |test: &dyn Fn(IndicatorIx) -> bool| of.iter().filter(|c| codes(subject, c).any(test)).count();
+        let showing = |test: &dyn Fn(IndicatorIx) -> bool| of.iter().filter(|c| codes(c).into_iter().any(test)).count();
         if showing(&|ix| subject.practice.indicator(ix).strength(age) == Some(Strength::Strong)) > left_out {
             return true;
         }
         // An indicator surfaces for certain when more cues show it than can be left out.
-        let all: BTreeSet<IndicatorIx> = of.iter().flat_map(|c| codes(subject, c)).collect();
+        let all: BTreeSet<IndicatorIx> = of.iter().flat_map(|c| codes(c)).collect();
         sure.extend(all.into_iter().filter(|&code| showing(&|ix| ix == code) > left_out));
     }
-    sure.extend(certain.values().flat_map(|c| codes(subject, c)));
+    sure.extend(certain.values().flat_map(|c| codes(c)));
     sure.sort_unstable();
     sure.dedup();
     subject.practice.reaches_suspicion(&sure, age)
-}
-
-fn codes(subject: &Subject<'_>, cue: &CueDraft) -> impl Iterator<Item = IndicatorIx> {
-    cue.shows
-        .iter()
-        .filter_map(|code| subject.practice.indicator_ix(&code.value))
 }

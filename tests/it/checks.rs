@@ -184,3 +184,33 @@ fn every_rule_has_a_page_with_an_example() {
         );
     }
 }
+
+/// If this fails, an author has to search a long text for the word that a rule means, or is pointed at the wrong one.
+#[test]
+fn a_word_is_pointed_at_exactly_where_the_file_has_it_as_it_is_read() {
+    let pointed_at = |opening: &str| -> String {
+        let case = Case {
+            says: "a word in a text".into(),
+            edits: vec![Edit {
+                cut: "\"You are in a small room. Two people sort buttons.\"".into(),
+                paste: opening.into(),
+            }],
+            files: BTreeMap::new(),
+            without_place: Vec::new(),
+        };
+        let diagnostics = check(&build(&case, "word-to-avoid"), &practice()).diagnostics;
+        let found = diagnostics
+            .iter()
+            .find(|d| d.code == "word-to-avoid")
+            .expect("it is found");
+        let span = found.span.as_ref().expect("it has a place");
+        span.source.text[span.bytes.clone()].to_owned()
+    };
+    assert_eq!(pointed_at("\"Khmer ខ្មែរ, and two illegals.\""), "illegals");
+    assert_eq!(pointed_at("r#\"They say \"illegals\" here.\"#"), "illegals");
+    // With escapes the file and the text differ, so the whole text is meant.
+    assert_eq!(
+        pointed_at("\"They say \\\"illegals\\\" here.\""),
+        "\"They say \\\"illegals\\\" here.\""
+    );
+}
