@@ -3,9 +3,9 @@
 use super::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 
-/// Of four cues, one should mean nothing. With fewer, a trainee who notes every cue is right so often that the
+/// Of three cues, one should mean nothing. With fewer, a trainee who notes every cue is right so often that the
 /// false-alarm rate rests on one or two trials and says nothing.
-const SHARE: usize = 4;
+const SHARE: usize = 3;
 
 pub(super) const RULE: Rule = Rule {
     code: "too-few-decoys",
@@ -16,7 +16,7 @@ too. With fewer, noting everything pays, and the marks for judging (hits against
 (practice.md 4: screening means "talk more", never "decide"; 7: report hits and false alarms, never accuracy alone).
 
     cues: [ … nine with `shows`, one without ]      // noting everything is right nine times out of ten
-    cues: [ … nine with `shows`, three without ]    // now it takes a look
+    cues: [ … nine with `shows`, five without ]     // now it takes a look
 
 Add cues that show nothing, each with the mistake that it tempts to.
 "#,
@@ -29,7 +29,7 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     if let Some(first) = cues.first()
         && decoys * SHARE < cues.len()
     {
-        let words = format!("{decoys} of {} cues mean nothing; one in four should", cues.len());
+        let words = format!("{decoys} of {} cues mean nothing; one in three should", cues.len());
         sink.push(
             RULE.fault(words)
                 .at(subject.span(&first.id), "the cues begin here")
