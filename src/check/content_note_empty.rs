@@ -1,9 +1,8 @@
 //! `content-note-empty`: a content note that names nothing.
 
-use super::passages::Stands;
+use super::content_note_silent::named;
 use super::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
-use crate::practice::List;
 
 pub(super) const RULE: Rule = Rule {
     code: "content-note-empty",
@@ -20,8 +19,7 @@ says how far each goes.
 };
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    let names_something = subject.words(List::Named).any(|(p, _)| p.at == Stands::Note);
-    if subject.book().is_some() && !names_something {
+    if subject.book().is_some() && named(subject).is_empty() {
         let note = &subject.draft.content_note;
         sink.push(
             RULE.fault("the content note names nothing that is hard to read")

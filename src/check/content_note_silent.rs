@@ -17,7 +17,8 @@ note, and names the first text that speaks of something the note is silent about
     content_note: "A false job offer is mentioned."         // and an answer says: "My brother died there."
     content_note: "A false job offer is mentioned, and a death is told in one line."
 
-Say it plainly and say how far it goes: "Debt is mentioned. Nobody is hurt."
+Say it plainly and say how far it goes: "Debt is mentioned. Nobody is hurt." What a clause denies is not named by it:
+if somebody is hurt after all, that note is wrong.
 "#,
     run,
 };
@@ -25,12 +26,8 @@ Say it plainly and say how far it goes: "Debt is mentioned. Nobody is hurt."
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let Some(book) = subject.book() else { return };
     let note = &subject.draft.content_note;
-    let mut settled: BTreeSet<usize> = subject
-        .words(List::Named)
-        .filter(|(p, _)| p.at == Stands::Note)
-        .map(|(_, f)| f.row)
-        .collect();
-    for (passage, find) in subject.words(List::Mention) {
+    let mut settled = named(subject);
+    for (passage, find) in subject.words(List::Mention).filter(|(p, _)| p.at != Stands::Note) {
         if settled.insert(find.row) {
             let word = &passage.text.value[find.bytes.clone()];
             let words = format!(
@@ -59,4 +56,18 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
                 .help("name it: \"A child is at risk.\""),
         );
     }
+}
+
+/// The subjects that the content note names. “Nobody is hurt” names no violence.
+pub(super) fn named(subject: &Subject<'_>) -> BTreeSet<usize> {
+    let denies = |clause: &str| {
+        let finds = subject.book().map(|book| book.find(clause)).unwrap_or_default();
+        finds.iter().any(|f| f.list == List::Denial)
+    };
+    let named = subject.words(List::Named).filter(|(passage, find)| {
+        let before = &passage.text.value[..find.bytes.start];
+        let clause = before.rsplit(['.', ',', ';', ':', '!', '?']).next().unwrap_or(before);
+        passage.at == Stands::Note && !denies(clause)
+    });
+    named.map(|(_, find)| find.row).collect()
 }

@@ -30,11 +30,17 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         SourceNeed::Indicators => d.cues.iter().any(|c| !c.shows.is_empty()),
         SourceNeed::Offence => d.people.iter().any(|p| p.truth == Some(Truth::TraffickedAndOffended)),
     };
-    for row in subject.practice.key_sources() {
+    if d.hangs_on.is_empty() {
+        sink.push(
+            RULE.fault("`hangs_on` names no source, so nobody can check what the scenario claims")
+                .at(subject.span(&d.id), "in this scenario")
+                .help("name the documents it stands on: hangs_on: [\"ILO-OI-2009\"]"),
+        );
+    }
+    for row in subject.practice.key_sources().iter().filter(|_| !d.hangs_on.is_empty()) {
         let applies = row.sector.is_none_or(|s| s == d.sector) && row.with.is_none_or(needs);
         if applies && !row.any_of.iter().any(has) {
             let words = format!("`hangs_on` names none of {}, and {}", row.any_of.join(", "), row.why);
-            // An empty list has no entry to point at.
             let at = d.hangs_on.first().unwrap_or(&d.id);
             sink.push(
                 RULE.fault(words)

@@ -43,8 +43,9 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         }
     }
     for (passage, hotline) in subject.words(List::Hotline) {
-        let before = &passage.text.value[..hotline.bytes.start];
-        if subject.book().is_some_and(|book| dials(book, before)) {
+        let text = &passage.text.value;
+        let (before, after) = (&text[..hotline.bytes.start], &text[hotline.bytes.end..]);
+        if subject.book().is_some_and(|book| dials(book, before)) && !counts_things(hotline.bytes.len(), after) {
             let number = &passage.text.value[hotline.bytes.clone()];
             sink.push(
                 RULE.fault(format!("“{number}” is a number that rings somewhere"))
@@ -59,6 +60,11 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
 fn dials(book: &WordBook, before: &str) -> bool {
     let mut last = before.split_whitespace().rev().take(2);
     last.any(|word| book.find(word).iter().any(|f| f.list == List::Dial))
+}
+
+/// “Call 112 people” counts people: three digits with a word behind them.
+fn counts_things(digits: usize, after: &str) -> bool {
+    digits <= 3 && after.trim_start().starts_with(char::is_alphabetic)
 }
 
 /// Addresses and links: words with an `@`, a scheme, or an end that exists.
@@ -91,7 +97,8 @@ fn links(text: &str) -> Vec<(Range<usize>, &'static str)> {
     found
 }
 
-/// Runs of digits, spaces, hyphens and brackets with enough digits to ring somewhere.
+/// Runs of digits, spaces, hyphens and brackets with enough digits to ring somewhere. Digits in one piece are taken for a
+/// sum unless they begin as a telephone number does.
 fn numbers(text: &str) -> Vec<(Range<usize>, &'static str)> {
     let mut found = Vec::new();
     let is_part = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '+' | '(' | ')' | '/');
@@ -101,7 +108,8 @@ fn numbers(text: &str) -> Vec<(Range<usize>, &'static str)> {
         let len = run_length(&text[start..], is_part);
         let run = text[start..start + len].trim_end_matches(|c: char| !c.is_ascii_digit());
         let digits: String = run.chars().filter(char::is_ascii_digit).collect();
-        if digits.len() >= DIGITS && !is_amount(run) && !is_date(run) && !digits.contains("55501") {
+        let in_one_piece = run == digits && !run.starts_with('0');
+        if digits.len() >= DIGITS && !in_one_piece && !is_amount(run) && !is_date(run) && !digits.contains("55501") {
             found.push((start..start + run.len(), "telephone number"));
         }
         rest = start + len.max(1);
@@ -166,6 +174,7 @@ mod tests {
             "555 0123",
             "name@harbour.example",
             "bunks 34 and 35. They",
+            "1200000 kell",
             "from 10 to 13, 15 and 17",
         ] {
             assert!(found(harmless).is_empty(), "{harmless}: {:?}", found(harmless));

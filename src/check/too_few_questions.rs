@@ -6,16 +6,6 @@ use crate::diagnostic::{Severity, Sink};
 use crate::vocabulary::Topic;
 use std::collections::BTreeSet;
 
-/// The stages of INT-09, as the marks count them.
-const STAGES: [Topic; 6] = [
-    Topic::Recruitment,
-    Topic::Journey,
-    Topic::Arrival,
-    Topic::Work,
-    Topic::Control,
-    Topic::Leaving,
-];
-
 pub(super) const RULE: Rule = Rule {
     code: "too-few-questions",
     severity: Severity::Warning,
@@ -38,7 +28,7 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         let count = recommended(person).count();
         let covered: BTreeSet<Topic> = recommended(person)
             .map(|q| q.about)
-            .filter(|t| STAGES.contains(t))
+            .filter(|t| Topic::STAGES.contains(t))
             .collect();
         let what = if count < usize::from(scoring.fewest_questions) {
             format!(

@@ -82,6 +82,7 @@ pub(super) struct WordsFile {
     aims: Vec<Aim>,
     support: Vec<String>,
     dial: Vec<String>,
+    denials: Vec<String>,
 }
 
 /// `author.names.en.ron`.
@@ -120,6 +121,8 @@ pub enum List {
     Support,
     /// Words that make a telephone number of a number.
     Dial,
+    /// Words that deny.
+    Denial,
     /// Real places.
     Place,
     /// Real countries whose name is a common word or first name too.
@@ -220,6 +223,7 @@ impl WordBook {
             (List::Profile, &words.profile),
             (List::Support, &words.support),
             (List::Dial, &words.dial),
+            (List::Denial, &words.denials),
             (List::Place, &names.places),
             (List::Origin, &names.origins),
             (List::People, &names.peoples),
