@@ -3,65 +3,20 @@
 //! A check reads a bundle and reports everything at once. It runs no scenario: what needs a run (walkthroughs, fairness)
 //! belongs to `playtest`.
 
-mod aim_not_played;
-mod avoided;
-mod chance;
-mod child_unsafe;
-mod claim_without_why;
 mod condition_never_holds;
 mod condition_without_person;
-mod consent_never_given;
-mod content_note_empty;
-mod content_note_silent;
 mod cue_never_given;
-mod decoy_without_mistake;
-mod face_tells_truth;
 mod facts;
-mod freedom_never_asked;
-mod graphic_detail;
-mod guide_incomplete;
-mod guide_missing;
-mod harm_rewarded;
-mod indicator_never_inferred;
-mod innocent_with_grounds;
-mod key_source_missing;
-mod longest_is_right;
-mod minutes_implausible;
-mod nation_tells_truth;
-mod no_fitting_service;
-mod no_open_invitation;
-mod no_safe_interpreter;
-mod nobody_innocent;
-mod nothing_to_leave_alone;
-mod pass_mark_unreachable;
 mod passages;
-mod person_without_decoy;
-mod picture_shows_restraint;
-mod position_tells;
-mod profile_as_evidence;
-mod real_contact;
-mod real_law;
-mod real_name;
-mod review_incomplete;
-mod review_missing;
-mod risky_question_rewarded;
-mod second_meeting_withheld;
-mod starter_too_large;
-mod teaches_traffickers;
-mod too_few_decoys;
-mod too_few_questions;
-mod unlisted_language;
-mod victim_without_grounds;
-mod victims_of_one_kind;
-mod word_to_avoid;
+mod pedagogy;
+mod safeguarding;
 
 use crate::diagnostic::{Diagnostic, Severity, Sink, Source, Span};
-use crate::practice::{Find, List, Practice, WordBook};
-use crate::scenario::draft::{Draft, Text, WhenDraft};
+use crate::practice::Practice;
+use crate::scenario::draft::{Draft, WhenDraft};
 use crate::scenario::{Bundle, Located, Resolved, Scenario, Walkthrough};
 use facts::Facts;
-use passages::{Passage, passages};
-use std::ops::Range;
+use passages::Said;
 use std::sync::Arc;
 
 /// What a check gave: a scenario if it can be played, and everything found.
@@ -104,10 +59,8 @@ pub(crate) struct Subject<'a> {
     pub scenario: Option<&'a Scenario>,
     /// Look-ups into the file.
     facts: Facts<'a>,
-    /// Every text that a person reads.
-    pub passages: Vec<Passage<'a>>,
-    /// The listed words in them, by the passage.
-    found: Vec<(usize, Find)>,
+    /// Every text that a person reads, and the listed words in them.
+    said: Said<'a>,
 }
 
 impl<'a> Subject<'a> {
@@ -125,53 +78,10 @@ impl<'a> Subject<'a> {
             practice,
             scenario,
             facts: Facts::new(draft),
-            passages: Vec::new(),
-            found: Vec::new(),
+            said: Said::default(),
         };
-        subject.passages = passages(draft, |conduct| subject.harms(conduct));
-        if let Some(book) = subject.book() {
-            let finds = |(at, p): (usize, &Passage<'_>)| book.find(&p.text.value).into_iter().map(move |f| (at, f));
-            subject.found = subject.passages.iter().enumerate().flat_map(finds).collect();
-        }
+        subject.said = Said::new(&subject);
         subject
-    }
-
-    /// The words that authors are held to in the language of the file.
-    pub(crate) fn book(&self) -> Option<&'a WordBook> {
-        self.practice.words(&self.draft.language.value)
-    }
-
-    /// Every word of a list in the texts, with the passage it stands in.
-    pub(crate) fn words(&self, list: List) -> impl Iterator<Item = (&Passage<'a>, &Find)> {
-        let found = self.found.iter().filter(move |(_, find)| find.list == list);
-        found.map(|(at, find)| (&self.passages[*at], find))
-    }
-
-    /// Where a piece of a text was written: exactly, when the file has the text as it is read; else the whole text.
-    pub(crate) fn span_in(&self, text: &Text, piece: &Range<usize>) -> Span {
-        let whole = self.span(text);
-        let written = &self.source.text[whole.bytes.clone()];
-        match written.find(&text.value) {
-            Some(at) => Span {
-                bytes: whole.bytes.start + at + piece.start..whole.bytes.start + at + piece.end,
-                ..whole
-            },
-            None => whole,
-        }
-    }
-
-    /// Another text file of the folder.
-    pub(crate) fn file(&self, path: &str) -> Option<Arc<Source>> {
-        let text = std::str::from_utf8(self.bundle.files.get(path)?).ok()?;
-        Some(Arc::new(Source {
-            name: format!("{}/{path}", self.bundle.name),
-            text: text.to_owned(),
-        }))
-    }
-
-    /// The name of a file of the folder, for a fault that has no place in it.
-    pub(crate) fn name_of(&self, path: &str) -> String {
-        format!("{}/{path}", self.bundle.name)
     }
 
     /// The place something was written at.
@@ -287,50 +197,50 @@ pub const RULES: &[Rule] = &[
     condition_never_holds::RULE,
     condition_without_person::RULE,
     cue_never_given::RULE,
-    indicator_never_inferred::RULE,
-    victim_without_grounds::RULE,
-    innocent_with_grounds::RULE,
-    person_without_decoy::RULE,
-    too_few_decoys::RULE,
-    nobody_innocent::RULE,
-    risky_question_rewarded::RULE,
-    harm_rewarded::RULE,
-    decoy_without_mistake::RULE,
-    claim_without_why::RULE,
-    key_source_missing::RULE,
-    pass_mark_unreachable::RULE,
-    too_few_questions::RULE,
-    freedom_never_asked::RULE,
-    no_fitting_service::RULE,
-    consent_never_given::RULE,
-    no_open_invitation::RULE,
-    nothing_to_leave_alone::RULE,
-    longest_is_right::RULE,
-    position_tells::RULE,
-    victims_of_one_kind::RULE,
-    face_tells_truth::RULE,
-    profile_as_evidence::RULE,
-    second_meeting_withheld::RULE,
-    aim_not_played::RULE,
-    minutes_implausible::RULE,
-    starter_too_large::RULE,
-    content_note_silent::RULE,
-    content_note_empty::RULE,
-    word_to_avoid::RULE,
-    graphic_detail::RULE,
-    picture_shows_restraint::RULE,
-    real_contact::RULE,
-    real_name::RULE,
-    real_law::RULE,
-    teaches_traffickers::RULE,
-    review_missing::RULE,
-    review_incomplete::RULE,
-    guide_missing::RULE,
-    guide_incomplete::RULE,
-    no_safe_interpreter::RULE,
-    child_unsafe::RULE,
-    nation_tells_truth::RULE,
-    unlisted_language::RULE,
+    pedagogy::indicator_never_inferred::RULE,
+    pedagogy::victim_without_grounds::RULE,
+    pedagogy::innocent_with_grounds::RULE,
+    pedagogy::person_without_decoy::RULE,
+    pedagogy::too_few_decoys::RULE,
+    pedagogy::nobody_innocent::RULE,
+    pedagogy::risky_question_rewarded::RULE,
+    pedagogy::harm_rewarded::RULE,
+    pedagogy::decoy_without_mistake::RULE,
+    pedagogy::claim_without_why::RULE,
+    pedagogy::key_source_missing::RULE,
+    pedagogy::pass_mark_unreachable::RULE,
+    pedagogy::too_few_questions::RULE,
+    pedagogy::freedom_never_asked::RULE,
+    pedagogy::no_fitting_service::RULE,
+    pedagogy::consent_only_after_harm::RULE,
+    pedagogy::no_open_invitation::RULE,
+    pedagogy::nothing_to_leave_alone::RULE,
+    pedagogy::longest_is_right::RULE,
+    pedagogy::position_tells::RULE,
+    pedagogy::victims_of_one_kind::RULE,
+    pedagogy::face_tells_truth::RULE,
+    pedagogy::profile_as_evidence::RULE,
+    pedagogy::second_meeting_withheld::RULE,
+    pedagogy::aim_not_played::RULE,
+    pedagogy::minutes_implausible::RULE,
+    pedagogy::starter_too_large::RULE,
+    safeguarding::content_note_silent::RULE,
+    safeguarding::content_note_empty::RULE,
+    safeguarding::word_to_avoid::RULE,
+    safeguarding::graphic_detail::RULE,
+    safeguarding::picture_shows_restraint::RULE,
+    safeguarding::real_contact::RULE,
+    safeguarding::real_name::RULE,
+    safeguarding::real_law::RULE,
+    safeguarding::teaches_traffickers::RULE,
+    safeguarding::review_missing::RULE,
+    safeguarding::review_incomplete::RULE,
+    safeguarding::guide_missing::RULE,
+    safeguarding::guide_incomplete::RULE,
+    safeguarding::no_safe_interpreter::RULE,
+    safeguarding::child_unsafe::RULE,
+    safeguarding::nation_tells_truth::RULE,
+    safeguarding::unlisted_language::RULE,
 ];
 
 /// Takes away what the scenario allows with a reason (`review.ron`, `allows`). An error cannot be allowed.

@@ -1,8 +1,13 @@
 //! Every text of a scenario that a person reads, with where it stands. What a rule of words may look at is decided here,
 //! once, so that no rule forgets a field.
 
+use super::Subject;
+use crate::diagnostic::{Source, Span};
+use crate::practice::{Find, List, WordBook};
 use crate::scenario::draft::{Draft, PersonDraft, ProfileDraft, Text};
-use crate::vocabulary::{QuestionKind, Role};
+use crate::vocabulary::{Conduct, QuestionKind, Role};
+use std::ops::Range;
+use std::sync::Arc;
 
 /// Where a text stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +47,7 @@ pub(crate) struct Passage<'a> {
 }
 
 /// Every text of the file that a person reads, in its order.
-pub(crate) fn passages<'a>(d: &'a Draft, harms: impl Fn(crate::vocabulary::Conduct) -> bool) -> Vec<Passage<'a>> {
+fn passages<'a>(d: &'a Draft, harms: impl Fn(Conduct) -> bool) -> Vec<Passage<'a>> {
     let mut all: Vec<Passage<'a>> = Vec::new();
     let mut put = |at: Stands, text: &'a Text| all.push(Passage { text, at });
     put(Stands::Other, &d.title);
@@ -114,4 +119,70 @@ fn of_person<'a>(person: &'a PersonDraft, put: &mut impl FnMut(Stands, &'a Text)
 pub(crate) fn profiles(d: &Draft) -> impl Iterator<Item = &ProfileDraft> {
     let fixed = d.people.iter().filter_map(|p| p.profile.as_ref());
     fixed.chain(d.draws.iter().flat_map(super::facts::dealt))
+}
+
+/// Every text that a person reads, and every listed word in them, found once for all rules.
+#[derive(Default)]
+pub(crate) struct Said<'a> {
+    passages: Vec<Passage<'a>>,
+    /// By the passage.
+    found: Vec<(usize, Find)>,
+}
+
+impl<'a> Said<'a> {
+    pub(super) fn new(subject: &Subject<'a>) -> Self {
+        let passages = passages(subject.draft, |conduct| subject.harms(conduct));
+        let mut found = Vec::new();
+        if let Some(book) = subject.book() {
+            for (at, passage) in passages.iter().enumerate() {
+                found.extend(book.find(&passage.text.value).into_iter().map(|find| (at, find)));
+            }
+        }
+        Self { passages, found }
+    }
+}
+
+impl<'a> Subject<'a> {
+    /// Every text that a person reads, in the order of the file.
+    pub(crate) fn passages(&self) -> &[Passage<'a>] {
+        &self.said.passages
+    }
+
+    /// The words that authors are held to in the language of the file.
+    pub(crate) fn book(&self) -> Option<&'a WordBook> {
+        self.practice.words(&self.draft.language.value)
+    }
+
+    /// Every word of a list in the texts, with the passage it stands in.
+    pub(crate) fn words(&self, list: List) -> impl Iterator<Item = (&Passage<'a>, &Find)> {
+        let found = self.said.found.iter().filter(move |(_, find)| find.list == list);
+        found.map(|(at, find)| (&self.said.passages[*at], find))
+    }
+
+    /// Where a piece of a text was written: exactly, when the file has the text as it is read; else the whole text.
+    pub(crate) fn span_in(&self, text: &Text, piece: &Range<usize>) -> Span {
+        let whole = self.span(text);
+        let written = &self.source.text[whole.bytes.clone()];
+        match written.find(&text.value) {
+            Some(at) => Span {
+                bytes: whole.bytes.start + at + piece.start..whole.bytes.start + at + piece.end,
+                ..whole
+            },
+            None => whole,
+        }
+    }
+
+    /// Another text file of the folder.
+    pub(crate) fn file(&self, path: &str) -> Option<Arc<Source>> {
+        let text = std::str::from_utf8(self.bundle.files.get(path)?).ok()?;
+        Some(Arc::new(Source {
+            name: format!("{}/{path}", self.bundle.name),
+            text: text.to_owned(),
+        }))
+    }
+
+    /// The name of a file of the folder, for a fault that has no place in it.
+    pub(crate) fn name_of(&self, path: &str) -> String {
+        format!("{}/{path}", self.bundle.name)
+    }
 }
