@@ -8,10 +8,10 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "consent-only-after-harm",
     severity: Severity::Warning,
     group: Group::Pedagogy,
-    page: r#"For an adult each referral needs consent (REF-05). If a victim's `agrees: (referral: …)` asks for a leading question, for
-company in the room, or for something that does harm, then whoever works well can only fail: refer without consent, or
-leave a victim without help. Someone who says no after a good conversation is a fine scenario; someone who says yes only
-after a bad one is none.
+    page: r#"For an adult each referral needs consent (REF-05). If a victim's `agrees: (referral: …)` asks for a leading question,
+for company in the room, or for something that does harm, then whoever works well can only fail: refer without
+consent, or leave a victim without help. Someone who says no after a good conversation is a fine scenario; someone who
+says yes only after a bad one is none.
 
     agrees: (referral: [Led])                      // only after a leading question
     agrees: (referral: [Alone, TrustAtLeast(55)])
