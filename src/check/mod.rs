@@ -63,27 +63,7 @@ pub(crate) struct Subject<'a> {
     said: Said<'a>,
 }
 
-impl<'a> Subject<'a> {
-    fn new(
-        bundle: &'a Bundle,
-        source: &'a Arc<Source>,
-        draft: &'a Draft,
-        practice: &'a Practice,
-        scenario: Option<&'a Scenario>,
-    ) -> Self {
-        let mut subject = Self {
-            bundle,
-            source,
-            draft,
-            practice,
-            scenario,
-            facts: Facts::new(draft),
-            said: Said::default(),
-        };
-        subject.said = Said::new(&subject);
-        subject
-    }
-
+impl Subject<'_> {
     /// The place something was written at.
     pub(crate) fn span<T>(&self, at: &Located<T>) -> Span {
         Span {
@@ -278,7 +258,16 @@ pub fn check(bundle: &Bundle, practice: &Practice) -> Checked {
     let mut sink = Sink::default();
     let resolved = Resolved::read(bundle, practice, &mut sink);
     if let (Some(source), Some(draft)) = (&resolved.source, &resolved.draft) {
-        let subject = Subject::new(bundle, source, draft, practice, resolved.scenario.as_ref());
+        let mut subject = Subject {
+            bundle,
+            source,
+            draft,
+            practice,
+            scenario: resolved.scenario.as_ref(),
+            facts: Facts::new(draft),
+            said: Said::default(),
+        };
+        subject.said = Said::new(&subject);
         for rule in RULES {
             // What a scenario teaches can be judged once everything in it exists.
             if rule.group != Group::Pedagogy || subject.scenario.is_some() {

@@ -10,9 +10,10 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "aim-not-played",
     severity: Severity::Warning,
     group: Group::Pedagogy,
-    page: r#"Aims are a promise to the trainee and to the facilitator who picks scenarios by them (practice.md 7: measurable
-objectives). A scenario without aims promises nothing; an aim about interpreters in a scenario without one cannot be
-kept. This rule knows a few words (data: `author.words.en.ron`, `aims`) and what must be there for each.
+    page: r#"Aims are a promise to the trainee and to the facilitator who picks scenarios by them. They are things one can see done
+(practice.md 7: measurable objectives). A scenario without aims promises nothing; an aim about interpreters in a
+scenario without one cannot be kept. This rule knows a few words (data: `author.words.en.ron`, `aims`) and what must
+be there for each.
 
     aims: ["Choose an interpreter with no ties"]     // and everyone speaks the official's language
     aims: ["Look and compare before you ask"]

@@ -7,10 +7,11 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "decoy-without-mistake",
     severity: Severity::Warning,
     group: Group::Pedagogy,
-    page: r#"A decoy earns its place by a mistake that officials are known to make (practice.md 6, ERR-01 to ERR-19): the debrief
-then says "you took the unlocked door for freedom, as officials did in 2022". A cue that shows nothing, speaks against
-nothing and tempts to nothing is noise, and a debrief has nothing to say about it. What it tempts to must be a
-documented mistake; a rule of interviewing (INT-11) or of damage (DMG-05) is none.
+    page: r#"A cue means nothing, and nobody can learn from it. A decoy earns its place by a mistake that officials are known to
+make (practice.md 6, ERR-01 to ERR-19): the debrief then says "you took the unlocked door for freedom, as officials
+did in 2022". A cue that shows nothing, speaks against nothing and tempts to nothing is noise, and a debrief has
+nothing to say about it. What it tempts to must be a documented mistake; a rule of interviewing (INT-11) or of damage
+(DMG-05) is none.
 
     (id: "door-unlocked", text: "The door is not locked.", about: ["first"])                     // and so?
     (id: "door-unlocked", text: "The door is not locked.", about: ["first"], tempts: "ERR-04")   // that mistake

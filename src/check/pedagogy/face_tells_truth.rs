@@ -7,14 +7,16 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "face-tells-truth",
     severity: Severity::Warning,
     group: Group::Pedagogy,
-    page: r#"Where faces are dealt, truth belongs to the part and never to the face. That fails when one person decided about keeps a
-fixed profile while others are dealt theirs, or when people are dealt from different sets of profiles: after two runs a
-trainee knows "the one called Benno is the innocent one", and nothing is practised any more (practice.md 9, replays).
+    page: r#"Where faces are dealt, truth belongs to the part and never to the face. That fails when one person decided about keeps
+a fixed profile while others are dealt theirs, or when people are dealt from different sets of profiles: after two
+runs a trainee knows "the one called Benno is the innocent one", and nothing is practised any more (practice.md 9,
+replays).
 
     draws: [Deal(id: "faces", profiles: […], to: ["first", "second"])]            // and `third` has a fixed profile
     draws: [Deal(id: "faces", profiles: […], to: ["first", "second", "third"])]   // anyone can be anyone
 
-Put everyone decided about into one deal, with a profile or two to spare. A scenario that deals to nobody is left alone.
+Put everyone decided about into one deal, with a profile or two to spare. A scenario that deals to nobody is left
+alone.
 "#,
     run,
 };

@@ -9,10 +9,10 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "freedom-never-asked",
     severity: Severity::Warning,
     group: Group::Pedagogy,
-    page: r#"The questions about freedom decide most cases: What would happen if you stopped? Who keeps your passport? Do you owe
-anything? (INT-10). They tell a victim from a willing operator, and they are what clears an innocent person (REF-02).
-Each person decided about needs at least one recommended question about Leaving and one about Control; else "tested
-before clearing" and the freedom set can never be marked as good.
+    page: r#"Someone cannot be asked about the freedom to leave. The questions about it decide most cases: What would happen if you
+stopped? Who keeps your passport? Do you owe anything? (INT-10). They tell a victim from a willing operator, and they
+are what clears an innocent person (REF-02). Each person decided about needs at least one recommended question about
+Leaving and one about Control; else "tested before clearing" and the freedom set can never be marked as good.
 
     (id: "first-leave", kind: Probing, about: Leaving, ask: "What would happen if you stopped?", …)
     (id: "first-papers", kind: Probing, about: Control, ask: "Where is your passport?", …)

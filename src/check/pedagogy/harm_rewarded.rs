@@ -9,9 +9,9 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "harm-rewarded",
     severity: Severity::Warning,
     group: Group::Pedagogy,
-    page: r#"Threats, searched telephones, a call to the family, the manager on the next chair: such things are on offer so that
-they can be left undone (DMG-01 to DMG-11, ERR-09 to ERR-14). If one of them brings a sign that nothing else brings, a
-paper, or trust, the scenario says that harm is worth it.
+    page: r#"Something that does harm pays in this scenario. Threats, searched telephones, a call to the family, the manager on the
+next chair: such things are on offer so that they can be left undone (DMG-01 to DMG-11, ERR-09 to ERR-14). If one of
+them brings a sign that nothing else brings, a paper, or trust, the scenario says that harm is worth it.
 
     (does: SearchPhone, say: "You scroll.", gives: ["chat-with-boss"])     // the only way to the sign
     (does: SearchPhone, say: "You scroll. The shoulders go up.")           // nothing gained

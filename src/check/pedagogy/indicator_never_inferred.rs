@@ -10,8 +10,8 @@ pub(in crate::check) const RULE: Rule = Rule {
     severity: Severity::Warning,
     group: Group::Pedagogy,
     page: r#"An indicator counts for a finding only when the trainee could rely on it. A statement is worth nothing after a leading
-question, with a controller near, or through an interpreter who is not independent (INT-02, INT-04, INT-08, DMG-07); and
-nobody should have to do harm to learn something. An indicator that comes up in such ways alone lowers marks for
+question, with a controller near, or through an interpreter who is not independent (INT-02, INT-04, INT-08, DMG-07);
+and nobody should have to do harm to learn something. An indicator that comes up in such ways alone lowers marks for
 noticing and can never bear a decision: the scenario asks for what it forbids.
 
     (id: "first-lead", kind: Leading, ask: "They keep your passport, right?",

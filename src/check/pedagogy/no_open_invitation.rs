@@ -8,9 +8,10 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "no-open-invitation",
     severity: Severity::Warning,
     group: Group::Pedagogy,
-    page: r#"An account begins with one open invitation (INT-07): "Tell me everything, from when you first heard about the work."
-Open questions bring longer and truer answers than any other kind, and a closed question before one counts as too
-early. Each person decided about needs one, about more than the weather: on topics other than Rapport and Needs.
+    page: r#"Someone is never invited to tell. An account begins with one open invitation (INT-07): "Tell me everything, from when
+you first heard about the work." Open questions bring longer and truer answers than any other kind, and a closed
+question before one counts as too early. Each person decided about needs one, about more than the weather: on topics
+other than Rapport and Needs.
 
     (id: "first-story", kind: OpenInvitation, about: Recruitment,
      ask: "Please tell me everything, from when you first heard about this work.", …)

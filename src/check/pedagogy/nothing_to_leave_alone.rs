@@ -7,9 +7,9 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "nothing-to-leave-alone",
     severity: Severity::Advice,
     group: Group::Pedagogy,
-    page: r#"Choosing a good question is a skill only where a bad one lies beside it. A person who can only be asked well gives every
-trainee full marks for it, the one who understands question kinds and the one who clicks. And if only the victims can be
-asked badly, the list of questions tells who they are.
+    page: r#"Choosing a good question is a skill only where a bad one lies beside it. A person who can only be asked well gives
+every trainee full marks for it, the one who understands question kinds and the one who clicks. And if only the
+victims can be asked badly, the list of questions tells who they are.
 
     questions: [ open, probing, probing, closed ]                  // nothing to leave alone
     questions: [ open, probing, leading, probing, forced choice ]  // two to leave alone, in between

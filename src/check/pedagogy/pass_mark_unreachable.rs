@@ -8,9 +8,9 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "pass-mark-unreachable",
     severity: Severity::Warning,
     group: Group::Pedagogy,
-    page: r#"A run is "safe practice" when every scale reaches its pass mark. Some scales a scenario can close by what it leaves out:
-noticing without a sign to notice, or with most signs where nobody can find them; judging without signs. Then the best
-run in the world fails, and trainees lose trust in the marks.
+    page: r#"A run is "safe practice" when every scale reaches its pass mark. Some scales a scenario can close by what it leaves
+out: noticing without a sign to notice, or with most signs where nobody can find them; judging without signs. Then the
+best run in the world fails, and trainees lose trust in the marks.
 
     cues: [(id: "clean-table", …, tempts: "ERR-19")]                  // nothing to notice: noticing is always 0
     cues: [(id: "clean-table", …), (id: "debt-book", …, shows: ["CD02"])]

@@ -10,9 +10,10 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "too-few-questions",
     severity: Severity::Warning,
     group: Group::Pedagogy,
-    page: r#"A conversation is judged as one from four recommended questions on, and it covers the story when it touches five of
-the six stages: recruitment, journey, arrival, work, control, leaving (INT-09; the numbers stand in `scoring.ron`).
-With fewer on offer, nobody can do well with this person, however well they ask.
+    page: r#"With someone there is too little to ask for a full conversation. A conversation is judged as one from four recommended
+questions on, and it covers the story when it touches five of the six stages: recruitment, journey, arrival, work,
+control, leaving (INT-09; the numbers stand in `scoring.ron`). With fewer on offer, nobody can do well with this
+person, however well they ask.
 
     questions: [ open about Work, leading about Control ]                     // one recommended question, one stage
     questions: [ open about Recruitment, probing about Journey, Work, Control, Leaving, leading about Control ]

@@ -8,10 +8,11 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "child-unsafe",
     severity: Severity::Error,
     group: Group::Safeguarding,
-    page: r#"A child is asked by a specialist, with someone on the child's side, and goes to child protection (REF-07, practice.md
-3.7). A scenario in which a child (anyone who may be dealt an age under 18) can be questioned while no colleague is
-there and no child protection is on offer has no right way to be played. Sending a child back to whoever came along
-may be on offer as a mistake, beside the right service; pressing a child for painful detail never is.
+    page: r#"The scenario leaves a child no safe way. A child is asked by a specialist, with someone on the child's side, and goes
+to child protection (REF-07, practice.md 3.7). A scenario in which a child (anyone who may be dealt an age under 18)
+can be questioned while no colleague is there and no child protection is on offer has no right way to be played.
+Sending a child back to whoever came along may be on offer as a mistake, beside the right service; pressing a child
+for painful detail never is.
 
     services: [(id: "aunt", kind: Controller, …)]                                  // the only way out
     services: [(id: "aunt", kind: Controller, …), (id: "children", kind: ChildProtection, …)]

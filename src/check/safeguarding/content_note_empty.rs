@@ -8,9 +8,9 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "content-note-empty",
     severity: Severity::Warning,
     group: Group::Safeguarding,
-    page: r#"A note such as "Contains sensitive content" warns of everything, and so of nothing: whoever has to decide whether to
-play still does not know what comes (ETH-04). A note names its subjects (debt, deceit, violence, a child at risk) and
-says how far each goes.
+    page: r#"The content note names nothing. A note such as "Contains sensitive content" warns of everything, and so of nothing:
+whoever has to decide whether to play still does not know what comes (ETH-04). A note names its subjects (debt,
+deceit, violence, a child at risk) and says how far each goes.
 
     content_note: "Some content may be upsetting."
     content_note: "Deceit and debt are mentioned. Nobody is hurt, and nothing violent is shown."

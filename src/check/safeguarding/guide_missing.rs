@@ -7,9 +7,10 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "guide-missing",
     severity: Severity::Warning,
     group: Group::Safeguarding,
-    page: r#"A run without a debrief teaches little and can leave people alone with what they read (ETH-04; practice.md 7: the
-debrief is planned, structured and reflective). `guide.md` beside the scenario is for the facilitator: what it is for,
-where to pause, what was true, questions for afterwards, and where someone who is affected can turn.
+    page: r#"There is nothing for the person who leads the room. A run without a debrief teaches little and can leave people alone
+with what they read (ETH-04; practice.md 7: the debrief is planned, structured and reflective). `guide.md` beside the
+scenario is for the facilitator: what it is for, where to pause, what was true, questions for afterwards, and where
+someone who is affected can turn.
 
     # The sorting room: guide for the facilitator
     Have the number of a local support service at hand.

@@ -10,10 +10,10 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "picture-shows-restraint",
     severity: Severity::Warning,
     group: Group::Safeguarding,
-    page: r#"Pictures show no wounds, ropes, chains, cages, cuffs, weapons or hidden faces (ETH-01): they hurt survivors, and they
-feed the belief that a victim must be in chains, which is why officials pass over those who are not (ERR-03, ERR-04).
-A check cannot see a picture, but it can read the names of its shapes and its titles. It also finds names that point
-the trainee at the answer, such as `red-flag`.
+    page: r#"A shape in a picture is named after restraint or injury. Pictures show no wounds, ropes, chains, cages, cuffs, weapons
+or hidden faces (ETH-01): they hurt survivors, and they feed the belief that a victim must be in chains, which is why
+officials pass over those who are not (ERR-03, ERR-04). A check cannot see a picture, but it can read the names of its
+shapes and its titles. It also finds names that point the trainee at the answer, such as `red-flag`.
 
     <g id="handcuffs-on-wall">…      <title>Blood on the floor</title>
     <g id="key-board">…              <title>A board with two rows of keys</title>

@@ -7,9 +7,10 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "review-missing",
     severity: Severity::Warning,
     group: Group::Safeguarding,
-    page: r#"A facilitator has to know whether a practitioner, a lawyer, someone with lived experience and a speaker of the
-language have read a scenario, and what is still open (ETH-05, ETH-11). `review.ron` says so. Unreviewed scenarios
-play, with a mark that says "draft"; a scenario that does not even say that nobody has looked should not be shipped.
+    page: r#"Nothing says who has looked at this scenario. A facilitator has to know whether a practitioner, a lawyer, someone with
+lived experience and a speaker of the language have read a scenario, and what is still open (ETH-05, ETH-11).
+`review.ron` says so. Unreviewed scenarios play, with a mark that says "draft"; a scenario that does not even say that
+nobody has looked should not be shipped.
 
     Review(
         status: Draft,

@@ -7,9 +7,10 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "unlisted-language",
     severity: Severity::Advice,
     group: Group::Safeguarding,
-    page: r#"The rules of words (what to avoid, what the content note must name, real names) work from lists, and a list speaks one
-language. Where there is none for the language of a scenario these rules stay silent, and silence is no clean bill:
-ask two readers who speak it, one of them with lived experience, to look for the same things.
+    page: r#"Nobody has listed the words of this language yet. The rules of words (what to avoid, what the content note must name,
+real names) work from lists, and a list speaks one language. Where there is none for the language of a scenario these
+rules stay silent, and silence is no clean bill: ask two readers who speak it, one of them with lived experience, to
+look for the same things.
 
     language: "qqq"     // nobody has listed its words
     language: "en"      // assets/practice/author.words.en.ron, author.names.en.ron
