@@ -223,6 +223,18 @@ terms! {
     }
 }
 
+impl Topic {
+    /// The stages of an account, in order (INT-09).
+    pub const STAGES: [Self; 6] = [
+        Self::Recruitment,
+        Self::Journey,
+        Self::Arrival,
+        Self::Work,
+        Self::Control,
+        Self::Leaving,
+    ];
+}
+
 terms! {
     /// What is true about a person in this run. The trainee is told in the debrief only.
     Truth, "truth" {

@@ -7,16 +7,6 @@ use crate::scenario::PersonIx;
 use crate::vocabulary::{Competency, Conduct, Finding, QuestionKind, Topic};
 use std::collections::BTreeSet;
 
-/// The stages of INT-09.
-const STAGES: [Topic; 6] = [
-    Topic::Recruitment,
-    Topic::Journey,
-    Topic::Arrival,
-    Topic::Work,
-    Topic::Control,
-    Topic::Leaving,
-];
-
 /// Questions put, by kind.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
@@ -107,7 +97,7 @@ fn mark_order(story: &Story<'_>, person: PersonIx, thread: &Thread, marks: &mut 
         open.map(|at| substantive[at].entry),
     ));
     let good = || substantive.iter().filter(|a| a.kind.is_recommended());
-    let covered: BTreeSet<Topic> = good().map(|a| a.topic).filter(|t| STAGES.contains(t)).collect();
+    let covered: BTreeSet<Topic> = good().map(|a| a.topic).filter(|t| Topic::STAGES.contains(t)).collect();
     let wanted = usize::from(story.practice.scoring().stages);
     let (verdict, key) = match covered.len() {
         n if n >= wanted => (Verdict::Good, "mark-stages-covered"),

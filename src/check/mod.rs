@@ -6,13 +6,19 @@
 mod condition_never_holds;
 mod condition_without_person;
 mod cue_never_given;
+mod facts;
 pub mod pages;
+mod passages;
+mod pedagogy;
+mod safeguarding;
 mod wording;
 
 use crate::diagnostic::{Diagnostic, Severity, Sink, Source, Span};
 use crate::practice::Practice;
 use crate::scenario::draft::{Draft, WhenDraft};
 use crate::scenario::{Bundle, Located, Resolved, Scenario, Texts, Translation, Walkthrough};
+use facts::Facts;
+use passages::Said;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -60,6 +66,10 @@ pub(crate) struct Subject<'a> {
     /// The scenario, when nothing that matters is wrong. People, places, cues, questions … stand in the order of the
     /// draft, so an index of one is an index of the other.
     pub scenario: Option<&'a Scenario>,
+    /// Look-ups into the file.
+    facts: Facts<'a>,
+    /// Every text that a person reads, and the listed words in them.
+    said: Said<'a>,
 }
 
 impl Subject<'_> {
@@ -212,6 +222,50 @@ pub const RULES: &[Rule] = &[
     wording::misplaced_break::RULE,
     wording::invisible_character::RULE,
     wording::mixed_script::RULE,
+    pedagogy::indicator_never_inferred::RULE,
+    pedagogy::victim_without_grounds::RULE,
+    pedagogy::innocent_with_grounds::RULE,
+    pedagogy::person_without_decoy::RULE,
+    pedagogy::too_few_decoys::RULE,
+    pedagogy::nobody_innocent::RULE,
+    pedagogy::risky_question_rewarded::RULE,
+    pedagogy::harm_rewarded::RULE,
+    pedagogy::decoy_without_mistake::RULE,
+    pedagogy::claim_without_why::RULE,
+    pedagogy::key_source_missing::RULE,
+    pedagogy::pass_mark_unreachable::RULE,
+    pedagogy::too_few_questions::RULE,
+    pedagogy::freedom_never_asked::RULE,
+    pedagogy::no_fitting_service::RULE,
+    pedagogy::consent_only_after_harm::RULE,
+    pedagogy::no_open_invitation::RULE,
+    pedagogy::nothing_to_leave_alone::RULE,
+    pedagogy::longest_is_right::RULE,
+    pedagogy::position_tells::RULE,
+    pedagogy::victims_of_one_kind::RULE,
+    pedagogy::face_tells_truth::RULE,
+    pedagogy::profile_as_evidence::RULE,
+    pedagogy::second_meeting_withheld::RULE,
+    pedagogy::aim_not_played::RULE,
+    pedagogy::minutes_implausible::RULE,
+    pedagogy::starter_too_large::RULE,
+    safeguarding::content_note_silent::RULE,
+    safeguarding::content_note_empty::RULE,
+    safeguarding::word_to_avoid::RULE,
+    safeguarding::graphic_detail::RULE,
+    safeguarding::picture_shows_restraint::RULE,
+    safeguarding::real_contact::RULE,
+    safeguarding::real_name::RULE,
+    safeguarding::real_law::RULE,
+    safeguarding::teaches_traffickers::RULE,
+    safeguarding::review_missing::RULE,
+    safeguarding::review_incomplete::RULE,
+    safeguarding::guide_missing::RULE,
+    safeguarding::guide_incomplete::RULE,
+    safeguarding::no_safe_interpreter::RULE,
+    safeguarding::child_unsafe::RULE,
+    safeguarding::nation_tells_truth::RULE,
+    safeguarding::unlisted_language::RULE,
 ];
 
 /// Takes away what the scenario allows with a reason (`review.ron`, `allows`). An error cannot be allowed.
@@ -249,7 +303,7 @@ pub fn check(bundle: &Bundle, practice: &Practice) -> Checked {
     let mut sink = Sink::default();
     let resolved = Resolved::read(bundle, practice, &mut sink);
     if let (Some(source), Some(draft)) = (&resolved.source, &resolved.draft) {
-        let subject = Subject {
+        let mut subject = Subject {
             bundle,
             source,
             draft,
@@ -257,9 +311,15 @@ pub fn check(bundle: &Bundle, practice: &Practice) -> Checked {
             translations: &resolved.translations,
             practice,
             scenario: resolved.scenario.as_ref(),
+            facts: Facts::new(draft),
+            said: Said::default(),
         };
+        subject.said = Said::new(&subject);
         for rule in RULES {
-            (rule.run)(&subject, &mut sink);
+            // What a scenario teaches can be judged once everything in it exists.
+            if rule.group != Group::Pedagogy || subject.scenario.is_some() {
+                (rule.run)(&subject, &mut sink);
+            }
         }
         allow(&subject, &mut sink);
     }

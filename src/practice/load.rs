@@ -1,6 +1,7 @@
 //! Reads the library and checks it against itself. All faults are collected before it gives up.
 
 use super::rows::{PracticePoint, Scoring};
+use super::words::{Avoid, NamesFile, WordBook, WordsFile};
 use super::{IndicatorIx, Practice};
 use crate::vocabulary::{Competency, Conduct, Dimension, QuestionKind};
 use serde::de::DeserializeOwned;
@@ -30,6 +31,9 @@ const TABLES: [&str; 9] = [
     "scoring.ron",
     "README.ron",
 ];
+
+/// How the names of files begin that bind authors, not marks: words, names, sources to cite.
+const FOR_AUTHORS: &str = "author.";
 
 /// Everything that is wrong with a practice library.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,7 +90,7 @@ pub(super) fn load(files: &BTreeMap<String, String>) -> Result<Practice, Practic
     let mut points: Vec<PracticePoint> = Vec::new();
     for name in files
         .keys()
-        .filter(|n| n.ends_with(".ron") && !TABLES.contains(&n.as_str()))
+        .filter(|n| n.ends_with(".ron") && !TABLES.contains(&n.as_str()) && !n.starts_with(FOR_AUTHORS))
     {
         points.extend(reader.list::<PracticePoint>(name));
     }
@@ -100,6 +104,8 @@ pub(super) fn load(files: &BTreeMap<String, String>) -> Result<Practice, Practic
         conduct: reader.list("conduct.ron"),
         verdicts: reader.list("verdicts.ron"),
         points,
+        key_sources: reader.list("author.sources.ron"),
+        books: books(&mut reader),
         scoring: match scoring {
             Some(scoring) => scoring,
             None => return Err(PracticeError { faults: reader.faults }),
@@ -123,9 +129,31 @@ pub(super) fn load(files: &BTreeMap<String, String>) -> Result<Practice, Practic
     }
 }
 
+/// The words that authors are held to, by language. Each language has its words and its names.
+fn books(reader: &mut Reader<'_>) -> BTreeMap<String, WordBook> {
+    let files = reader.files;
+    let mut books = BTreeMap::new();
+    for name in files.keys().filter(|n| n.starts_with("author.words.")) {
+        let words: Option<WordsFile> = reader.read(name);
+        let names: Option<NamesFile> = reader.read(&name.replace("author.words.", "author.names."));
+        let (Some(words), Some(names)) = (words, names) else {
+            continue;
+        };
+        if words.language != names.language || *name != format!("author.words.{}.ron", words.language) {
+            reader.fault(format!(
+                "{name}: the file, the words and the names speak of different languages"
+            ));
+        }
+        books.insert(words.language.clone(), WordBook::new(words, names));
+    }
+    books
+}
+
+/// Over everything a mark hangs on. What binds authors alone is left out: a word added to a list must not make every run
+/// that was ever kept look as if it had been marked by other rules.
 fn fingerprint(files: &BTreeMap<String, String>) -> String {
     let mut hash = Sha256::new();
-    for (name, text) in files {
+    for (name, text) in files.iter().filter(|(name, _)| !name.starts_with(FOR_AUTHORS)) {
         hash.update(name.as_bytes());
         hash.update([0]);
         hash.update(text.replace("\r\n", "\n").as_bytes());
@@ -186,7 +214,9 @@ fn check_references(practice: &Practice, reader: &mut Reader<'_>) {
         .map(|r| (r.code.as_str(), &r.sources))
         .chain(practice.points.iter().map(|r| (r.code.as_str(), &r.sources)))
         .chain(practice.features.iter().map(|r| (r.code.as_str(), &r.sources)))
-        .chain(practice.kinds.iter().map(|r| (r.kind.word(), &r.sources)));
+        .chain(practice.kinds.iter().map(|r| (r.kind.word(), &r.sources)))
+        .chain(practice.key_sources.iter().map(|r| ("author.sources.ron", &r.any_of)))
+        .chain(avoided(practice).map(|r| (r.instead.as_str(), &r.sources)));
     for (row, keys) in cited {
         if keys.is_empty() {
             reader.fault(format!("{row} cites no source"));
@@ -212,13 +242,22 @@ fn check_references(practice: &Practice, reader: &mut Reader<'_>) {
                 .iter()
                 .flat_map(|v| [&v.point, &v.missed].map(|code| (v.truth.word(), code))),
         )
-        .chain(practice.scoring.unsafe_points.iter().map(|code| ("scoring.ron", code)));
+        .chain(practice.scoring.unsafe_points.iter().map(|code| ("scoring.ron", code)))
+        .chain(avoided(practice).map(|r| (r.instead.as_str(), &r.point)));
     for (row, code) in named {
         let feature = practice.features.iter().any(|f| &f.code == code);
         if !practice.knows(code) && !feature {
             reader.fault(format!("{row} names the practice point {code}, which does not exist"));
         }
     }
+}
+
+/// Every row of words to leave out, in every language.
+fn avoided(practice: &Practice) -> impl Iterator<Item = &Avoid> {
+    practice
+        .books
+        .values()
+        .flat_map(|b| b.avoid().iter().chain(b.graphic()).chain(b.teaching()))
 }
 
 /// The closed terms must each have exactly one row, because the engine looks them up by position.

@@ -7,13 +7,15 @@
 mod ilo;
 mod load;
 mod rows;
+mod words;
 
 pub use ilo::{Label, Tally, combine};
 pub use load::PracticeError;
 pub use rows::{
-    ConductRow, Feature, Indicator, InterviewingShares, Offered, PointsRow, PracticePoint, QuestionClass,
-    QuestionKindRow, Reaction, Scoring, Source, Verdict,
+    ConductRow, Feature, Indicator, InterviewingShares, KeySource, Offered, PointsRow, PracticePoint, QuestionClass,
+    QuestionKindRow, Reaction, Scoring, Source, SourceNeed, Verdict,
 };
+pub use words::{Aim, AimNeeds, Avoid, Find, List, Mention, WordBook};
 
 use crate::vocabulary::{AgeGroup, Conduct, Dimension, QuestionKind, Strength, Tag, Truth};
 use std::collections::BTreeMap;
@@ -33,6 +35,9 @@ pub struct Practice {
     reactions: Vec<Reaction>,
     conduct: Vec<ConductRow>,
     verdicts: Vec<Verdict>,
+    key_sources: Vec<KeySource>,
+    /// By language.
+    books: BTreeMap<String, WordBook>,
     scoring: Scoring,
     by_code: BTreeMap<String, usize>,
     by_indicator: BTreeMap<String, IndicatorIx>,
@@ -81,13 +86,25 @@ impl Practice {
         &self.kinds
     }
 
+    /// The sources that a claim must hang on.
+    #[must_use]
+    pub fn key_sources(&self) -> &[KeySource] {
+        &self.key_sources
+    }
+
+    /// What authors are held to in the words of a language (`en`), where that is listed.
+    #[must_use]
+    pub fn words(&self, language: &str) -> Option<&WordBook> {
+        self.books.get(language)
+    }
+
     /// How marks become a result.
     #[must_use]
     pub const fn scoring(&self) -> &Scoring {
         &self.scoring
     }
 
-    /// SHA-256 of the whole library, in hexadecimal. Kept with every run, because marks hang on it.
+    /// SHA-256 of everything that marks hang on, in hexadecimal. Kept with every run.
     #[must_use]
     pub fn fingerprint(&self) -> &str {
         &self.fingerprint

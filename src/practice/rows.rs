@@ -1,8 +1,8 @@
 //! The rows of the practice library, as they stand in `assets/practice/`.
 
 use crate::vocabulary::{
-    AgeGroup, Competency, Conduct, Dimension, Finding, OffenceHandling, Onward, QuestionKind, ServiceKind, Strength,
-    Tag, Truth,
+    AgeGroup, Competency, Conduct, Dimension, Finding, OffenceHandling, Onward, QuestionKind, Sector, ServiceKind,
+    Strength, Tag, Truth,
 };
 use serde::Deserialize;
 
@@ -285,4 +285,31 @@ pub struct Scoring {
     pub stages: u16,
     /// Fewest recommended questions for a conversation to be judged as one.
     pub fewest_questions: u16,
+}
+
+/// What a scenario holds that needs a source of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub enum SourceNeed {
+    /// Someone under eighteen about whom a decision is made.
+    Child,
+    /// A cue that shows an indicator.
+    Indicators,
+    /// Someone who was made to do something, or did it.
+    Offence,
+}
+
+/// A source that a scenario must hang on when it claims what the source says.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KeySource {
+    /// When the scenario is set in this field.
+    #[serde(default)]
+    pub sector: Option<Sector>,
+    /// When it holds this.
+    #[serde(default)]
+    pub with: Option<SourceNeed>,
+    /// Keys of sources, one of which is enough.
+    pub any_of: Vec<String>,
+    /// Why, after "because".
+    pub why: String,
 }

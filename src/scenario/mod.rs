@@ -552,10 +552,47 @@ pub struct Header {
 pub struct Review {
     /// Whether the review is complete.
     pub is_reviewed: bool,
+    /// Whether the file says that it is.
+    pub says_reviewed: bool,
+    /// Who has read it.
+    pub reviews: Vec<Reviewed>,
     /// What is still open.
     pub open: Vec<String>,
     /// Rules of the check that this scenario may break, each with its reason.
     pub allows: Vec<Allowed>,
+}
+
+/// One review.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reviewed {
+    /// Name or initials.
+    pub by: String,
+    /// What they know about.
+    pub role: ReviewRole,
+    /// The day, year first: `2026-05-02`.
+    pub date: String,
+    /// What they said.
+    #[serde(default)]
+    pub note: String,
+}
+
+/// What a reviewer knows about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+pub enum ReviewRole {
+    /// The practice of identifying and referring.
+    Practice,
+    /// The law.
+    Law,
+    /// What it is like to have lived through it.
+    LivedExperience,
+    /// The language of the file.
+    Language,
+}
+
+impl ReviewRole {
+    /// Everyone whose reading makes a review complete.
+    pub const ALL: [Self; 4] = [Self::Practice, Self::Law, Self::LivedExperience, Self::Language];
 }
 
 /// A rule of the check that a scenario may break.

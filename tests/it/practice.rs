@@ -1,7 +1,7 @@
 //! The shipped practice library, and libraries that contradict themselves.
 
 use crate::support::{practice, root};
-use reasonable_grounds::practice::Practice;
+use reasonable_grounds::practice::{List, Practice};
 use reasonable_grounds::vocabulary::{AgeGroup, Dimension, Strength, Tag, Truth};
 use std::collections::BTreeMap;
 
@@ -86,6 +86,63 @@ fn every_truth_has_a_verdict_for_adults() {
     }
 }
 
+/// If this fails, a word added to a list for authors makes every kept run look as if other rules had marked it; or a
+/// change of the rules does not show.
+#[test]
+fn what_binds_authors_alone_is_no_part_of_the_fingerprint() {
+    let print = |files: &BTreeMap<String, String>| Practice::load(files).expect("it loads").fingerprint().to_owned();
+    let shipped = print(&files());
+    let mut more_words = files();
+    let words = more_words["author.words.en.ron"].replace("\"illegals\"", "\"illegals\", \"undocumenteds\"");
+    more_words.insert("author.words.en.ron".into(), words);
+    assert_eq!(print(&more_words), shipped);
+    assert!(
+        !Practice::load(&more_words)
+            .expect("it loads")
+            .words("en")
+            .expect("English is listed")
+            .find("Undocumenteds!")
+            .is_empty()
+    );
+    let mut other_marks = files();
+    let scoring = other_marks["scoring.ron"].replace("break_from: 75", "break_from: 74");
+    other_marks.insert("scoring.ron".into(), scoring);
+    assert_ne!(print(&other_marks), shipped);
+}
+
+/// If this fails, words are found inside other words, or a hyphen, a capital or a full stop hides or makes one.
+#[test]
+fn listed_words_are_found_whole() {
+    let practice = practice();
+    let book = practice.words("en").expect("English is listed");
+    let found = |list: List, text: &str| -> Vec<String> {
+        let finds = book.find(text).into_iter().filter(|f| f.list == list);
+        finds.map(|f| text[f.bytes].to_owned()).collect()
+    };
+    assert_eq!(
+        found(List::Avoid, "Two ILLEGAL\n migrants, a sex-slave."),
+        ["ILLEGAL\n migrants", "sex-slave"]
+    );
+    assert_eq!(
+        found(List::Avoid, "Heroically, an heroine. It was illegal. Migrants came."),
+        Vec::<String>::new()
+    );
+    assert_eq!(
+        found(List::Place, "Thailand's north, and “New York”."),
+        ["Thailand", "New York"]
+    );
+    assert_eq!(
+        found(List::Place, "the china in the pan; {Thailand}"),
+        Vec::<String>::new()
+    );
+    assert_eq!(
+        found(List::Body, "Who told the WHO?"),
+        ["WHO"],
+        "initials are initials only in capitals"
+    );
+    assert!(practice.words("xx").is_none());
+}
+
 #[test]
 fn a_library_that_contradicts_itself_does_not_load() {
     let missing = faults(|f| {
@@ -115,6 +172,18 @@ fn a_library_that_contradicts_itself_does_not_load() {
         short.contains("VD has 6 indicators, the published list has 7"),
         "{short}"
     );
+    let nameless = faults(|f| {
+        f.remove("author.names.en.ron");
+    });
+    assert!(
+        nameless.contains("author.names.en.ron: the file is missing"),
+        "{nameless}"
+    );
+    let stray = faults(|f| {
+        let text = f["author.words.en.ron"].replacen("point: \"ERR-01\"", "point: \"ERR-99\"", 1);
+        f.insert("author.words.en.ron".into(), text);
+    });
+    assert!(stray.contains("ERR-99, which does not exist"), "{stray}");
     let broken = faults(|f| {
         f.insert("law.ron".into(), "[Point(code: 3)]".into());
     });

@@ -1,6 +1,6 @@
 //! Who has looked at a scenario.
 
-use super::super::{Allowed, Review};
+use super::super::{Allowed, Review, Reviewed};
 use super::{Resolver, parse};
 use crate::diagnostic::{Diagnostic, Source};
 use serde::Deserialize;
@@ -15,31 +15,11 @@ impl Resolver<'_> {
             Reviewed,
         }
         #[derive(Deserialize)]
-        #[serde(deny_unknown_fields)]
-        #[expect(
-            dead_code,
-            reason = "read so that a misspelt field is found; shown by a later screen"
-        )]
-        struct By {
-            by: String,
-            role: ReviewRole,
-            date: String,
-            #[serde(default)]
-            note: String,
-        }
-        #[derive(Deserialize)]
-        enum ReviewRole {
-            Practice,
-            Law,
-            LivedExperience,
-            Language,
-        }
-        #[derive(Deserialize)]
         #[serde(deny_unknown_fields, rename = "Review")]
         struct File {
             status: Status,
             #[serde(default)]
-            reviews: Vec<By>,
+            reviews: Vec<Reviewed>,
             #[serde(default)]
             open: Vec<String>,
             #[serde(default)]
@@ -54,6 +34,8 @@ impl Resolver<'_> {
         match file {
             Ok(file) => Review {
                 is_reviewed: matches!(file.status, Status::Reviewed) && !file.reviews.is_empty(),
+                says_reviewed: matches!(file.status, Status::Reviewed),
+                reviews: file.reviews,
                 open: file.open,
                 allows: file.allows,
             },

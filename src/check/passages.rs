@@ -1,0 +1,188 @@
+//! Every text of a scenario that a person reads, with where it stands. What a rule of words may look at is decided here,
+//! once, so that no rule forgets a field.
+
+use super::Subject;
+use crate::diagnostic::{Source, Span};
+use crate::practice::{Find, List, WordBook};
+use crate::scenario::draft::{Draft, PersonDraft, ProfileDraft, Text};
+use crate::vocabulary::{Conduct, QuestionKind, Role};
+use std::ops::Range;
+use std::sync::Arc;
+
+/// Where a text stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stands {
+    /// The content note.
+    Note,
+    /// An aim.
+    Aim,
+    /// What one sees of a person.
+    Line,
+    /// A cue, as the notebook quotes it.
+    Cue,
+    /// The words of a question of this kind.
+    Ask(QuestionKind),
+    /// The words on or after something done that harms, or said by someone who controls others.
+    Harm,
+    /// Everything else that is read.
+    Other,
+}
+
+impl Stands {
+    /// Whether bad words may stand here because they are what should be left alone.
+    pub(crate) const fn is_bad_example(self) -> bool {
+        match self {
+            Self::Ask(kind) => !kind.is_recommended(),
+            Self::Harm => true,
+            Self::Note | Self::Aim | Self::Line | Self::Cue | Self::Other => false,
+        }
+    }
+}
+
+/// A text with where it stands.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Passage<'a> {
+    pub text: &'a Text,
+    pub at: Stands,
+}
+
+/// Every text of the file that a person reads, in its order.
+fn passages<'a>(d: &'a Draft, harms: impl Fn(Conduct) -> bool) -> Vec<Passage<'a>> {
+    let mut all: Vec<Passage<'a>> = Vec::new();
+    let mut put = |at: Stands, text: &'a Text| all.push(Passage { text, at });
+    put(Stands::Other, &d.title);
+    put(Stands::Other, &d.summary);
+    put(Stands::Other, &d.role);
+    put(Stands::Note, &d.content_note);
+    d.aims.iter().for_each(|t| put(Stands::Aim, t));
+    d.rules.iter().for_each(|t| put(Stands::Other, t));
+    put(Stands::Other, &d.opening);
+    for place in &d.places {
+        put(Stands::Other, &place.title);
+        put(Stands::Other, &place.text);
+        for spot in &place.hotspots {
+            put(Stands::Other, &spot.label);
+            put(Stands::Other, &spot.text);
+            spot.locked.iter().for_each(|t| put(Stands::Other, t));
+        }
+    }
+    for document in &d.documents {
+        put(Stands::Other, &document.title);
+        document.text.iter().for_each(|t| put(Stands::Other, t));
+        for row in &document.rows {
+            put(Stands::Other, &row.label);
+            put(Stands::Other, &row.text);
+        }
+        document.compare.iter().for_each(|c| put(Stands::Other, &c.text));
+    }
+    for cue in &d.cues {
+        put(Stands::Cue, &cue.text);
+        cue.why.iter().for_each(|t| put(Stands::Other, t));
+    }
+    for person in &d.people {
+        of_person(person, &mut put);
+    }
+    d.services.iter().for_each(|s| put(Stands::Other, &s.label));
+    for local in &d.conduct {
+        let at = if harms(local.does.value) {
+            Stands::Harm
+        } else {
+            Stands::Other
+        };
+        let texts = [&local.label, &local.refused, &local.say];
+        texts.into_iter().flatten().for_each(|t| put(at, t));
+    }
+    for event in &d.events {
+        let by = event.by.as_ref().map(|by| by.value.as_str());
+        let speaks = |p: &&PersonDraft| Some(p.id.value.as_str()) == by && p.role == Role::Controller;
+        let at = if d.people.iter().find(speaks).is_some() {
+            Stands::Harm
+        } else {
+            Stands::Other
+        };
+        put(at, &event.say);
+    }
+    all
+}
+
+fn of_person<'a>(person: &'a PersonDraft, put: &mut impl FnMut(Stands, &'a Text)) {
+    put(Stands::Line, &person.line);
+    let texts = [&person.story, &person.offence];
+    texts.into_iter().flatten().for_each(|t| put(Stands::Other, t));
+    for question in &person.questions {
+        put(Stands::Ask(question.kind.value), &question.ask);
+        question.answers.iter().for_each(|a| put(Stands::Other, &a.say));
+    }
+}
+
+/// Every profile of the file: fixed ones, and those that are dealt.
+pub(crate) fn profiles(d: &Draft) -> impl Iterator<Item = &ProfileDraft> {
+    let fixed = d.people.iter().filter_map(|p| p.profile.as_ref());
+    fixed.chain(d.draws.iter().flat_map(super::facts::dealt))
+}
+
+/// Every text that a person reads, and every listed word in them, found once for all rules.
+#[derive(Default)]
+pub(crate) struct Said<'a> {
+    passages: Vec<Passage<'a>>,
+    /// By the passage.
+    found: Vec<(usize, Find)>,
+}
+
+impl<'a> Said<'a> {
+    pub(super) fn new(subject: &Subject<'a>) -> Self {
+        let passages = passages(subject.draft, |conduct| subject.harms(conduct));
+        let mut found = Vec::new();
+        if let Some(book) = subject.book() {
+            for (at, passage) in passages.iter().enumerate() {
+                found.extend(book.find(&passage.text.value).into_iter().map(|find| (at, find)));
+            }
+        }
+        Self { passages, found }
+    }
+}
+
+impl<'a> Subject<'a> {
+    /// Every text that a person reads, in the order of the file.
+    pub(crate) fn passages(&self) -> &[Passage<'a>] {
+        &self.said.passages
+    }
+
+    /// The words that authors are held to in the language of the file.
+    pub(crate) fn book(&self) -> Option<&'a WordBook> {
+        self.practice.words(&self.draft.language.value)
+    }
+
+    /// Every word of a list in the texts, with the passage it stands in.
+    pub(crate) fn words(&self, list: List) -> impl Iterator<Item = (&Passage<'a>, &Find)> {
+        let found = self.said.found.iter().filter(move |(_, find)| find.list == list);
+        found.map(|(at, find)| (&self.said.passages[*at], find))
+    }
+
+    /// Where a piece of a text was written: exactly, when the file has the text as it is read; else the whole text.
+    pub(crate) fn span_in(&self, text: &Text, piece: &Range<usize>) -> Span {
+        let whole = self.span(text);
+        let written = &self.source.text[whole.bytes.clone()];
+        match written.find(&text.value) {
+            Some(at) => Span {
+                bytes: whole.bytes.start + at + piece.start..whole.bytes.start + at + piece.end,
+                ..whole
+            },
+            None => whole,
+        }
+    }
+
+    /// Another text file of the folder.
+    pub(crate) fn file(&self, path: &str) -> Option<Arc<Source>> {
+        let text = std::str::from_utf8(self.bundle.files.get(path)?).ok()?;
+        Some(Arc::new(Source {
+            name: format!("{}/{path}", self.bundle.name),
+            text: text.to_owned(),
+        }))
+    }
+
+    /// The name of a file of the folder, for a fault that has no place in it.
+    pub(crate) fn name_of(&self, path: &str) -> String {
+        format!("{}/{path}", self.bundle.name)
+    }
+}

@@ -1,0 +1,40 @@
+//! `real-name`: a real place, people, organisation or firm in an invented country.
+
+use super::avoided::{report_leaf, report_names};
+use crate::check::passages::profiles;
+use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
+use crate::practice::List;
+
+pub(in crate::check) const RULE: Rule = Rule {
+    code: "real-name",
+    severity: Severity::Warning,
+    group: Group::Safeguarding,
+    page: r#"Scenarios are set in an invented country (ETH-11). A real one makes a political statement of every detail, ties guilt
+or victimhood to people in the room (ETH-06), and is wrong as soon as its law changes. A real firm or organisation has
+never agreed to its part. Sources are real, and stand in `hangs_on`, not in texts.
+
+    from: "Cambodia",  speaks: ["Khmer"],  text: "A booking from Bangkok, paid through PayPal."
+    from: "Halmora",   speaks: ["Teral"],  text: "A booking from Marle Bay, paid by a firm."
+
+The names it knows are data: `assets/practice/author.names.en.ron`. Capitals count, and a name that is a common word
+is looked for only where a country is written.
+"#,
+    run,
+};
+
+fn run(subject: &Subject<'_>, sink: &mut Sink) {
+    let help = "invent one; the debrief cites real sources anyway";
+    for (list, what) in [
+        (List::Place, "a real place"),
+        (List::People, "a real people or language"),
+        (List::Body, "a real organisation or firm"),
+    ] {
+        report_names(subject, sink, &RULE, list, what, help);
+    }
+    let d = subject.draft;
+    let spoken = d.people.iter().flat_map(|p| &p.speaks).chain(&d.official_speaks);
+    for leaf in profiles(d).map(|p| &p.from).chain(spoken) {
+        report_leaf(subject, sink, &RULE, leaf, help);
+    }
+}
