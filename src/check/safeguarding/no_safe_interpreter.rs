@@ -2,6 +2,8 @@
 
 use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
+use crate::vocabulary::Role;
+use std::collections::BTreeSet;
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "no-safe-interpreter",
@@ -20,12 +22,23 @@ A volunteer from the group may be on offer as well, to be left alone.
 };
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
+    let d = subject.draft;
+    // Where nobody interprets at all nothing unsafe can be said either: that nothing can be asked is another fault.
+    let peers = d
+        .people
+        .iter()
+        .filter(|p| p.role == Role::Interpreter && p.independent != Some(true));
+    let spoken: BTreeSet<&str> = peers.flat_map(|p| &p.speaks).map(|l| l.value.as_str()).collect();
     for (_, person) in subject.decided() {
-        if !subject.can_be_understood(person) {
+        let by_peer = person.speaks.iter().any(|l| spoken.contains(l.value.as_str()));
+        if by_peer && !subject.can_be_understood(person) {
             sink.push(
-                RULE.fault(format!("nobody independent can interpret for `{}`", person.id.value))
-                    .at(subject.span(&person.id), "shares no language with the official")
-                    .help("add an interpreter with `independent: true` who speaks one of their languages"),
+                RULE.fault(format!(
+                    "only someone with ties can interpret for `{}`",
+                    person.id.value
+                ))
+                .at(subject.span(&person.id), "shares no language with the official")
+                .help("add an interpreter with `independent: true` who speaks one of their languages"),
             );
         }
     }
