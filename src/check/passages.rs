@@ -115,6 +115,12 @@ fn of_person<'a>(person: &'a PersonDraft, put: &mut impl FnMut(Stands, &'a Text)
     }
 }
 
+/// A piece of a text, on one line, for a message.
+pub(crate) fn quoted(text: &str, piece: &Range<usize>) -> String {
+    let words = text[piece.clone()].split(|c: char| c.is_whitespace() || c == '\u{200b}');
+    words.filter(|w| !w.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
 /// Every profile of the file: fixed ones, and those that are dealt.
 pub(crate) fn profiles(d: &Draft) -> impl Iterator<Item = &ProfileDraft> {
     let fixed = d.people.iter().filter_map(|p| p.profile.as_ref());

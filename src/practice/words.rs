@@ -33,6 +33,9 @@ pub struct Avoid {
 pub struct Mention {
     /// What it is: `debt`.
     pub subject: String,
+    /// Must be named whenever someone under eighteen is decided about.
+    #[serde(default)]
+    pub of_child: bool,
     /// The words that speak of it. None: it need not be named, and naming it counts as naming something.
     pub words: Vec<String>,
     /// The words that name it.

@@ -1,6 +1,6 @@
 //! `aim-not-played`: an aim that the scenario gives no chance to practise.
 
-use crate::check::passages::Stands;
+use crate::check::passages::{Stands, quoted};
 use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 use crate::practice::{AimNeeds, List};
@@ -59,7 +59,7 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
             ),
         };
         if !there {
-            let word = &passage.text.value[find.bytes.clone()];
+            let word = quoted(&passage.text.value, &find.bytes);
             sink.push(
                 RULE.fault(format!("an aim speaks of “{word}”, and {what}"))
                     .at(subject.span_in(passage.text, &find.bytes), "cannot be practised here")

@@ -1,5 +1,6 @@
 //! `profile-as-evidence`: schooling, looks or age that count for or against someone.
 
+use crate::check::passages::quoted;
 use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 use crate::practice::List;
@@ -34,7 +35,7 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
             continue;
         }
         if let Some(find) = book.find(text).into_iter().find(|f| f.list == List::Profile) {
-            let word = &text[find.bytes.clone()];
+            let word = quoted(text, &find.bytes);
             sink.push(
                 RULE.fault(format!("`{}` makes evidence of “{word}”", cue.id.value))
                     .at(subject.span_in(&cue.text, &find.bytes), "says nothing about freedom")

@@ -1,6 +1,6 @@
 //! What the rules of listed words have in common: a row says what to write instead and why, and the finding points at the word.
 
-use crate::check::passages::Passage;
+use crate::check::passages::{Passage, quoted};
 use crate::check::{Rule, Subject};
 use crate::diagnostic::{Diagnostic, Sink, Span};
 use crate::practice::{Avoid, Find, List};
@@ -18,8 +18,8 @@ pub(super) fn report(
     for (passage, find) in subject.words(list) {
         let row = &rows[find.row];
         if counts(passage, row) {
-            let word = &passage.text.value[find.bytes.clone()];
-            sink.push(fault(rule, row, word).at(subject.span_in(passage.text, &find.bytes), row.point.clone()));
+            let word = quoted(&passage.text.value, &find.bytes);
+            sink.push(fault(rule, row, &word).at(subject.span_in(passage.text, &find.bytes), row.point.clone()));
         }
     }
 }
@@ -31,25 +31,28 @@ pub(super) fn report_file(subject: &Subject<'_>, sink: &mut Sink, rule: &Rule, p
     };
     for Find { bytes, list, row } in book.find(&source.text) {
         if list == List::Avoid && !rows[row].of_people {
-            let word = &source.text[bytes.clone()];
+            let word = quoted(&source.text, &bytes);
             let span = Span {
                 source: Arc::clone(&source),
                 bytes: bytes.clone(),
             };
-            sink.push(fault(rule, &rows[row], word).at(span, rows[row].point.clone()));
+            sink.push(fault(rule, &rows[row], &word).at(span, rows[row].point.clone()));
         }
     }
 }
 
 fn fault(rule: &Rule, row: &Avoid, word: &str) -> Diagnostic {
-    rule.fault(format!("“{word}”: {}", row.why))
-        .help(format!("write: {}", row.instead))
+    rule.fault(format!("“{word}”: {}", row.why)).help(format!(
+        "write: {} (after {})",
+        row.instead,
+        row.sources.join(", ")
+    ))
 }
 
 /// Reports a word of a list of names, in any text.
 pub(super) fn report_names(subject: &Subject<'_>, sink: &mut Sink, rule: &Rule, list: List, what: &str, help: &str) {
     for (passage, find) in subject.words(list) {
-        let word = &passage.text.value[find.bytes.clone()];
+        let word = quoted(&passage.text.value, &find.bytes);
         let fault = rule.fault(format!("“{word}” is {what}"));
         sink.push(
             fault

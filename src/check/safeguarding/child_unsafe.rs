@@ -22,6 +22,9 @@ for painful detail never is.
 };
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
+    if subject.scenario.is_none() {
+        return;
+    }
     let d = subject.draft;
     for (decision, person) in subject.decided() {
         if subject.age_of(person) != AgeGroup::Child {

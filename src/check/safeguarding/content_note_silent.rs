@@ -1,6 +1,6 @@
 //! `content-note-silent`: the texts speak of something hard that the content note does not name.
 
-use crate::check::passages::Stands;
+use crate::check::passages::{Stands, quoted};
 use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 use crate::practice::List;
@@ -29,7 +29,7 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let mut settled = named(subject);
     for (passage, find) in subject.words(List::Mention).filter(|(p, _)| p.at != Stands::Note) {
         if settled.insert(find.row) {
-            let word = &passage.text.value[find.bytes.clone()];
+            let word = quoted(&passage.text.value, &find.bytes);
             let words = format!(
                 "the content note does not name {}, and a text says “{word}”",
                 book.mentions()[find.row].subject
@@ -42,10 +42,7 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
             );
         }
     }
-    let child = book
-        .mentions()
-        .iter()
-        .position(|m| m.words.is_empty() && m.named_by.iter().any(|w| w == "child"));
+    let child = book.mentions().iter().position(|m| m.of_child);
     if subject.has_child()
         && let Some(row) = child
         && settled.insert(row)

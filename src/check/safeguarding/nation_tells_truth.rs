@@ -22,6 +22,9 @@ others share the wrongdoer's country; best, deal the faces.
 };
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
+    if subject.scenario.is_none() {
+        return;
+    }
     let people = &subject.draft.people;
     let split = |test: &dyn Fn(&PersonDraft) -> bool| people.iter().partition::<Vec<&PersonDraft>, _>(|p| test(p));
     let (wrongdoers, others) =

@@ -22,6 +22,9 @@ A volunteer from the group may be on offer as well, to be left alone.
 };
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
+    if subject.scenario.is_none() {
+        return;
+    }
     let d = subject.draft;
     // Where nobody interprets at all nothing unsafe can be said either: that nothing can be asked is another fault.
     let peers = d
