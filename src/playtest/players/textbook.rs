@@ -1,0 +1,141 @@
+//! The textbook player: works in the order of INT-01 to INT-15 from what the view shows. Two others work as it does and
+//! have made up their minds beforehand.
+
+use super::deciding;
+use super::interview::Interview;
+use super::looking::Looking;
+use super::memory::Memory;
+use super::notebook;
+use crate::playtest::handbook::Handbook;
+use crate::playtest::policy::Policy;
+use crate::practice::Practice;
+use crate::scenario::{Action, PersonIx};
+use crate::session::{Phase, View};
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+/// With what mind a player works.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stance {
+    /// Lets what is found decide.
+    Fair,
+    /// Everybody is a presumed victim, and everything a sign.
+    Everyone,
+    /// Nobody is anything, and nothing a sign.
+    Nobody,
+}
+
+/// Works by the book.
+#[derive(Debug)]
+pub struct Textbook {
+    pub(super) handbook: Arc<Handbook>,
+    pub(super) practice: Arc<Practice>,
+    pub(super) stance: Stance,
+    memory: Memory,
+    looking: Looking,
+    /// How many cues have been written down.
+    noted: usize,
+    /// Notes still to write.
+    notes: VecDeque<Action>,
+    /// Conversations to come, the next one first.
+    queue: Option<VecDeque<Interview>>,
+}
+
+/// Of the shift, in parts of a hundred, what the work may take: the rest is spared for what nobody foresees.
+const SPENT_AT_MOST: u32 = 80;
+
+impl Textbook {
+    /// A player of this mind.
+    #[must_use]
+    pub fn new(handbook: Arc<Handbook>, practice: Arc<Practice>, stance: Stance) -> Self {
+        Self {
+            handbook,
+            practice,
+            stance,
+            memory: Memory::default(),
+            looking: Looking::default(),
+            noted: 0,
+            notes: VecDeque::new(),
+            queue: None,
+        }
+    }
+
+    /// The minute by which conversations should be over.
+    pub(super) fn deadline(view: View<'_>) -> u16 {
+        u16::try_from(u32::from(view.minutes().1) * SPENT_AT_MOST / 100).unwrap_or(u16::MAX)
+    }
+
+    fn next(&mut self, view: View<'_>) -> Action {
+        self.write_down(view);
+        if let Some(note) = self.notes.pop_front() {
+            return note;
+        }
+        if view.phase() == Phase::Running
+            && let Some(action) = self.work(view)
+        {
+            return action;
+        }
+        deciding::next(self, view).unwrap_or(Action::End)
+    }
+
+    /// Writes down each cue as it is met.
+    fn write_down(&mut self, view: View<'_>) {
+        let cues = view.cues();
+        for &(cue, how) in &cues[self.noted.min(cues.len())..] {
+            self.notes.extend(notebook::notes(self, view, cue, how));
+        }
+        self.noted = cues.len();
+    }
+
+    fn work(&mut self, view: View<'_>) -> Option<Action> {
+        let sheet = self.handbook.sheet();
+        if let Some(action) = self.looking.next(view, sheet, &self.memory) {
+            return Some(action);
+        }
+        let mut queue = self.queue.take().unwrap_or_else(|| self.line_up(view));
+        let mut found = None;
+        while let Some(mut interview) = queue.pop_front() {
+            let others = queue.len();
+            found = interview.next(view, self, others);
+            if found.is_some() {
+                queue.push_front(interview);
+                break;
+            }
+        }
+        self.queue = Some(queue);
+        found
+    }
+
+    /// The order of the conversations: as the expert does it, then whoever looks most in need.
+    fn line_up(&self, view: View<'_>) -> VecDeque<Interview> {
+        let expert: &[PersonIx] = self.handbook.sheet().map_or(&[], |s| s.people());
+        let mut people = view.to_decide();
+        people.sort_by_key(|&p| {
+            let by_expert = expert.iter().position(|&e| e == p).unwrap_or(usize::MAX);
+            let strain = std::cmp::Reverse(view.bearing(p).1.index());
+            (by_expert, strain)
+        });
+        people.into_iter().map(Interview::with).collect()
+    }
+
+    /// Whether a move is worth trying now.
+    pub(super) fn may(&self, action: &Action, view: View<'_>) -> bool {
+        self.memory.may(action, view)
+    }
+}
+
+impl Policy for Textbook {
+    fn name(&self) -> &'static str {
+        match self.stance {
+            Stance::Fair => "textbook",
+            Stance::Everyone => "refer-everyone",
+            Stance::Nobody => "refer-nobody",
+        }
+    }
+
+    fn choose(&mut self, view: View<'_>) -> Action {
+        self.memory.look_back(view);
+        let action = self.next(view);
+        self.memory.make(action, view)
+    }
+}
