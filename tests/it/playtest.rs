@@ -62,3 +62,27 @@ fn wip_bands() {
         }
     }
 }
+#[test]
+fn wip_marks() {
+    use reasonable_grounds::assess::{Verdict, assess};
+    for name in shipped_names() {
+        let p = set_up(&name);
+        for k in 0..1 {
+            let (session, _) = p.play(PolicyKind::Textbook, k);
+            for e in session.entries() {
+                println!("{} {:?}", e.minute, p.scenario().step(e.action, &practice()));
+            }
+            for m in assess(&session).marks.iter().filter(|m| m.verdict != Verdict::Good) {
+                println!(
+                    "{name} {:?} {} {} {:?} {:?}",
+                    m.competency,
+                    m.point,
+                    m.key,
+                    m.person.map(|x| &p.scenario().person(x).id),
+                    m.cue.map(|c| &p.scenario().cue(c).id)
+                );
+            }
+            println!("{}", assess(&session).summary());
+        }
+    }
+}

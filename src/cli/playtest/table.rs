@@ -8,6 +8,8 @@ use std::fmt::Write;
 
 /// Columns of a terminal that nobody has made wider.
 const COLUMNS: usize = 80;
+/// Names in a list, before the rest is only counted.
+const NAMES: usize = 30;
 /// Heads of the columns of competencies, in the order of [`Competency::ALL`].
 const HEADS: [&str; 7] = ["notice", "judge", "talk", "care", "reason", "decide", "calibr."];
 
@@ -167,10 +169,11 @@ fn row(name: &str, spread: &Spread, out: &mut String) {
     );
 }
 
-/// The share of safe runs by what was drawn: each word and each cue by name; of who got which face, the least and most.
+/// The share of safe runs by what was drawn, where it differs: each word and each cue by name; of who got which face,
+/// the least and the most.
 fn by_draw(report: &Report, tally: &Tally, out: &mut String) {
     let scenario = report.playtest.scenario();
-    let safe = |f: &Figures| share(f.of_band(Band::Safe), f.runs());
+    let mut is_even = true;
     for draw in scenario.draw_ixs() {
         let cells: Vec<(String, &Figures)> = tally.by_draw(scenario, draw).filter(|(_, f)| f.runs() > 0).collect();
         let order = |f: &Figures| f.of_band(Band::Safe) * 1_000_000 / f.runs().max(1);
@@ -179,25 +182,26 @@ fn by_draw(report: &Report, tally: &Tally, out: &mut String) {
         let (Some(least), Some(most)) = (least, most) else {
             continue;
         };
-        let id = &scenario.draw(draw).id;
-        let differs = order(least) != order(most);
-        match scenario.draw(draw).kind {
-            DrawKind::Choose { .. } | DrawKind::Surface { .. } if differs => {
-                let each: Vec<String> = cells.iter().map(|(name, f)| format!("{name} {}", safe(f))).collect();
-                wrapped(&format!("  safe, by {id}: "), &each, out);
-            }
-            DrawKind::Deal { .. } if differs => {
-                let words = format!("least {}, most {}", safe(least), safe(most));
-                let _ = writeln!(
-                    out,
-                    "  safe, by {id}: {words} over {} pairs of part and face",
-                    cells.len()
-                );
-            }
-            DrawKind::Choose { .. } | DrawKind::Surface { .. } | DrawKind::Deal { .. } => {
-                let _ = writeln!(out, "  safe, by {id}: {} whatever was drawn", safe(most));
-            }
+        if order(least) == order(most) {
+            continue;
         }
+        is_even = false;
+        let safe = |f: &Figures| share(f.of_band(Band::Safe), f.runs());
+        let id = &scenario.draw(draw).id;
+        if matches!(scenario.draw(draw).kind, DrawKind::Deal { .. }) {
+            let (least, most, pairs) = (safe(least), safe(most), cells.len());
+            let _ = writeln!(
+                out,
+                "  safe, by {id}: {least} to {most} over {pairs} pairs of part and face"
+            );
+        } else {
+            let each: Vec<String> = cells.iter().map(|(name, f)| format!("{name} {}", safe(f))).collect();
+            wrapped(&format!("  safe, by {id}: "), &each, out);
+        }
+    }
+    if is_even {
+        let safe = share(tally.whole.of_band(Band::Safe), tally.whole.runs());
+        let _ = writeln!(out, "  safe whatever was drawn: {safe}");
     }
 }
 
@@ -212,12 +216,17 @@ fn coverage(report: &Report, out: &mut String) {
         .filter(|&t| report.coverage.never(t).next().is_some())
         .collect();
     if never.is_empty() {
-        out.push_str("Nothing was never met.\n");
+        out.push_str("  Everything was met.\n");
         return;
     }
     out.push_str("\nNever met\n");
     for thing in never {
-        let names: Vec<String> = report.coverage.never(thing).map(str::to_owned).collect();
+        let mut names: Vec<String> = report.coverage.never(thing).map(str::to_owned).collect();
+        let more = names.len().saturating_sub(NAMES);
+        if more > 1 {
+            names.truncate(NAMES);
+            names.push(format!("and {more} more (--format json names all)"));
+        }
         wrapped(&format!("  {}: ", thing.word()), &names, out);
     }
 }

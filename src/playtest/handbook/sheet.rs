@@ -1,7 +1,7 @@
 //! The expert's sheet: how the author's own expert played it. A person at the shelf has a trainer; a player has this.
 
 use crate::practice::IndicatorIx;
-use crate::scenario::{Action, CueIx, Decided, DocumentIx, PersonIx, QuestionIx, Scenario, Walkthrough};
+use crate::scenario::{Action, CueIx, Decided, DocumentIx, HotspotIx, PersonIx, QuestionIx, Scenario, Walkthrough};
 use crate::vocabulary::Conduct;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,7 +23,9 @@ pub struct Sheet {
     conduct: BTreeSet<(Conduct, PersonIx)>,
     interpreters: BTreeMap<PersonIx, PersonIx>,
     questions: Vec<QuestionIx>,
+    work: BTreeMap<PersonIx, usize>,
     people: Vec<PersonIx>,
+    spots: Vec<HotspotIx>,
     comparisons: Vec<(DocumentIx, DocumentIx)>,
 }
 
@@ -32,12 +34,12 @@ impl Sheet {
         let mut sheet = Self::default();
         // Reading has made sure that every name in a walkthrough exists.
         for action in walkthrough.steps.iter().filter_map(|step| scenario.action(step).ok()) {
-            sheet.take(action);
+            sheet.take(action, scenario);
         }
         sheet
     }
 
-    fn take(&mut self, action: Action) {
+    fn take(&mut self, action: Action, scenario: &Scenario) {
         match action {
             Action::Note {
                 cue,
@@ -58,18 +60,18 @@ impl Sheet {
                     self.people.push(with);
                 }
                 self.conduct.insert((conduct, with));
+                *self.work.entry(with).or_default() += 1;
             }
             Action::Interpret(to, by) => {
                 self.interpreters.insert(to, by);
             }
-            Action::Ask(question) => self.questions.push(question),
+            Action::Ask(question) => {
+                *self.work.entry(scenario.question(question).to).or_default() += 1;
+                self.questions.push(question);
+            }
+            Action::Look(spot) => self.spots.push(spot),
             Action::Compare(a, b) => self.comparisons.push((a, b)),
-            Action::Go(_)
-            | Action::Look(_)
-            | Action::Read(_)
-            | Action::Conduct(_, None)
-            | Action::Retract(..)
-            | Action::End => {}
+            Action::Go(_) | Action::Read(_) | Action::Conduct(_, None) | Action::Retract(..) | Action::End => {}
         }
     }
 
@@ -97,6 +99,12 @@ impl Sheet {
         self.conduct.contains(&(conduct, with))
     }
 
+    /// How much the expert does with someone: moves and questions. A measure of the time the person needs.
+    #[must_use]
+    pub fn work_with(&self, person: PersonIx) -> usize {
+        self.work.get(&person).copied().unwrap_or(0)
+    }
+
     /// Whom the expert lets interpret for someone.
     #[must_use]
     pub fn interpreter(&self, to: PersonIx) -> Option<PersonIx> {
@@ -113,6 +121,12 @@ impl Sheet {
     #[must_use]
     pub fn people(&self) -> &[PersonIx] {
         &self.people
+    }
+
+    /// Where the expert looks, in order.
+    #[must_use]
+    pub fn spots(&self) -> &[HotspotIx] {
+        &self.spots
     }
 
     /// The documents that the expert lays side by side.

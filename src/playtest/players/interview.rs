@@ -7,21 +7,16 @@ use super::textbook::Textbook;
 use crate::playtest::handbook::Handbook;
 use crate::scenario::{Action, PersonIx, QuestionIx};
 use crate::session::{Consent, QuestionOffer, View};
-use crate::vocabulary::{Conduct, QuestionKind, Role, Strain, Topic};
+use crate::vocabulary::{Conduct, QuestionKind, Strain, Topic};
 
-/// Topics in the order in which a conversation takes them (INT-09, INT-10), and how many questions each is worth.
-const ORDER: [(Topic, usize); 11] = [
-    (Topic::Needs, 1),
-    (Topic::Rapport, 1),
+/// The stages of a conversation (INT-09, INT-10), and how many questions each is worth when there is time.
+const STAGES: [(Topic, usize); 6] = [
     (Topic::Recruitment, 2),
     (Topic::Journey, 2),
     (Topic::Arrival, 2),
-    (Topic::Work, 3),
+    (Topic::Work, 2),
     (Topic::Control, 4),
     (Topic::Leaving, 2),
-    (Topic::Others, 1),
-    (Topic::Offence, 1),
-    (Topic::Next, 1),
 ];
 /// Breaks that are offered before someone is left in peace.
 const BREAKS: u8 = 6;
@@ -29,6 +24,9 @@ const BREAKS: u8 = 6;
 const ASKS: u8 = 2;
 /// Minutes that a conversation needs beside its questions.
 const CLOSING: u16 = 6;
+
+/// Minutes that a question and its answer take, about.
+const A_QUESTION: u16 = 2;
 
 /// Words for pain and illness, as anyone would see or hear them.
 const PAIN: &[&str] = &[
@@ -39,7 +37,7 @@ const PAIN: &[&str] = &[
 /// One conversation.
 #[derive(Debug)]
 pub(super) struct Interview {
-    who: PersonIx,
+    pub(super) who: PersonIx,
     breaks: u8,
     asked_for_consent: u8,
     asked_for_referral: bool,
@@ -63,25 +61,36 @@ impl Interview {
         }
     }
 
-    /// The next move with this person; none when there is nothing left to do. `others` are still waiting.
+    /// The next move with this person; none when there is nothing left to do. `others` is the work that
+    /// waits with other people.
     pub(super) fn next(&mut self, view: View<'_>, player: &Textbook, others: usize) -> Option<Action> {
-        let deadline = Textbook::deadline(view);
-        let now = view.minutes().0;
-        let share = u16::try_from(others + 1).unwrap_or(1);
-        let until = *self.until.get_or_insert(now + deadline.saturating_sub(now) / share);
-        if now + CLOSING >= until {
+        // A question that was refused has not been put.
+        self.put
+            .pop_if(|(question, _)| player.was_refused(&Action::Ask(*question)));
+        let minutes = self.minutes_left(view, player, others);
+        if minutes == 0 {
             self.is_closing = true;
         }
         if !view.is_reachable(self.who) {
             return self.reach(view, player);
         }
         if !self.is_closing
-            && let Some(action) = self.begin(view, player).or_else(|| self.talk(view, player))
+            && let Some(action) = self.begin(view, player).or_else(|| self.talk(view, player, minutes))
         {
             return Some(action);
         }
         self.is_closing = true;
         self.close(view, player)
+    }
+
+    /// Minutes for questions, until this person's share of the shift is used up but for the close.
+    fn minutes_left(&mut self, view: View<'_>, player: &Textbook, others: usize) -> u16 {
+        let now = view.minutes().0;
+        let left = usize::from(Textbook::deadline(view).saturating_sub(now));
+        let mine = player.work_with(self.who);
+        let share = u16::try_from(left * mine / (mine + others)).unwrap_or(u16::MAX);
+        let until = *self.until.get_or_insert(now.saturating_add(share));
+        until.saturating_sub(now).saturating_sub(CLOSING)
     }
 
     fn reach(&self, view: View<'_>, player: &Textbook) -> Option<Action> {
@@ -173,7 +182,7 @@ impl Interview {
         Action::Conduct(Conduct::Break, Some(self.who))
     }
 
-    fn talk(&mut self, view: View<'_>, player: &Textbook) -> Option<Action> {
+    fn talk(&mut self, view: View<'_>, player: &Textbook, minutes: u16) -> Option<Action> {
         if view.may_talk(self.who).is_err() && view.bearing(self.who).1 != Strain::Upset {
             return None;
         }
@@ -183,12 +192,12 @@ impl Interview {
             }
             return Some(self.pause()).filter(|a| player.may(a, view));
         }
-        let offer = self.next_question(view, player)?;
+        let offer = self.next_question(view, player, minutes)?;
         self.put.push((offer.ix, offer.topic));
         Some(Action::Ask(offer.ix))
     }
 
-    fn next_question(&self, view: View<'_>, player: &Textbook) -> Option<QuestionOffer> {
+    fn next_question(&self, view: View<'_>, player: &Textbook, minutes: u16) -> Option<QuestionOffer> {
         let handbook = &player.handbook;
         let offers: Vec<QuestionOffer> = view
             .questions(self.who)
@@ -199,52 +208,57 @@ impl Interview {
             && sheet.people().contains(&self.who)
         {
             let by_expert = |o: &&QuestionOffer| sheet.questions().iter().position(|q| *q == o.ix);
-            return offers
-                .iter()
-                .filter(|o| by_expert(o).is_some())
-                .min_by_key(by_expert)
-                .copied();
+            let theirs: Vec<&QuestionOffer> = offers.iter().filter(|o| by_expert(o).is_some()).collect();
+            let is_short = usize::from(minutes) < theirs.len() * usize::from(A_QUESTION) && self.has_begun();
+            // With little time left, the freedom to leave comes before the details (INT-10).
+            let order = |o: &&&QuestionOffer| (is_short && !is_about_freedom(o.topic), by_expert(o));
+            return theirs.iter().min_by_key(order).map(|o| **o);
         }
         self.by_the_book(handbook, &offers)
     }
 
-    /// Without an expert's sheet: one open invitation, then stage by stage, the fuller kinds first.
+    /// Whether anything was asked that goes into what happened.
+    fn has_begun(&self) -> bool {
+        self.put.iter().any(|(_, topic)| !is_everyday(*topic))
+    }
+
+    /// Without an expert's sheet: everyday things, one open invitation, then the stages, one question each before a second
+    /// one, the fuller kinds first.
     fn by_the_book(&self, handbook: &Handbook, offers: &[QuestionOffer]) -> Option<QuestionOffer> {
-        let rank = |o: &QuestionOffer| rank(handbook.kind(o.ix));
-        let count = |topic: Topic| self.put.iter().filter(|(_, t)| *t == topic).count();
-        let everyday = [Topic::Needs, Topic::Rapport];
-        let is_open = self.put.iter().any(|(_, t)| !everyday.contains(t));
+        let rank = |o: &&QuestionOffer| rank(handbook.kind(o.ix));
+        let put_on = |topic: Topic| self.put.iter().filter(|(_, t)| *t == topic).count();
         let pick = |topic: Topic| {
-            offers
-                .iter()
-                .filter(|o| o.topic == topic && rank(o).is_some())
-                .min_by_key(|o| rank(o))
+            let on_topic = offers.iter().filter(|o| o.topic == topic);
+            on_topic.filter(|o| rank(o).is_some()).min_by_key(rank)
         };
-        for (topic, worth) in ORDER {
-            if count(topic) >= worth {
-                continue;
-            }
-            if !is_open && !everyday.contains(&topic) {
-                // The account begins with an invitation, whatever it is about (INT-07).
-                let stage = |t: Topic| ORDER.iter().position(|(o, _)| *o == t);
-                let open = offers
-                    .iter()
-                    .filter(|o| !everyday.contains(&o.topic) && rank(o) == Some(0))
-                    .min_by_key(|o| stage(o.topic));
-                if open.is_some() {
-                    return open.copied();
-                }
-            }
-            if let Some(offer) = pick(topic) {
+        let stage = |topic: Topic| STAGES.iter().position(|(t, _)| *t == topic);
+        if !self.has_begun() {
+            let everyday = [Topic::Needs, Topic::Rapport].into_iter();
+            let first = everyday.filter(|&t| put_on(t) == 0).find_map(pick);
+            // The account begins with an invitation, whatever it is about (INT-07).
+            let open = offers
+                .iter()
+                .filter(|o| !is_everyday(o.topic) && rank(o) == Some(0))
+                .min_by_key(|o| stage(o.topic));
+            if let Some(offer) = first.or(open) {
                 return Some(*offer);
             }
         }
-        None
+        let rounds = 1..=STAGES.iter().map(|(_, worth)| *worth).max().unwrap_or(1);
+        let stages = rounds.flat_map(|round| {
+            let wanted = move |&&(_, worth): &&(Topic, usize)| round <= worth;
+            STAGES.iter().filter(wanted).map(move |&(topic, _)| (topic, round))
+        });
+        let after = [Topic::Others, Topic::Offence, Topic::Next].map(|topic| (topic, 1));
+        stages
+            .chain(after)
+            .filter(|&(topic, round)| put_on(topic) < round)
+            .find_map(|(topic, _)| pick(topic))
+            .copied()
     }
 
     /// Asks what the person wants, agrees a safe way, sums up (REF-05, INT-13, INT-15).
     fn close(&mut self, view: View<'_>, player: &Textbook) -> Option<Action> {
-        debug_assert!(view.role(self.who) == Role::Interviewee || view.conduct(Some(self.who)).is_empty());
         if !self.asked_for_referral && view.consents(self.who).1 == Consent::NotAsked {
             self.asked_for_referral = true;
             let ask = self.once(Conduct::AskReferralConsent, view, player);
@@ -261,6 +275,14 @@ impl Interview {
             })
             .or_else(|| self.once(Conduct::Close, view, player))
     }
+}
+
+const fn is_everyday(topic: Topic) -> bool {
+    matches!(topic, Topic::Needs | Topic::Rapport)
+}
+
+const fn is_about_freedom(topic: Topic) -> bool {
+    matches!(topic, Topic::Control | Topic::Leaving)
 }
 
 /// How gladly a question is put; none: not at all. What cannot be told is put last.

@@ -1,12 +1,15 @@
 //! Looking round before asking: places, what stands in them, documents, and documents side by side.
 
 use super::memory::Memory;
+use super::textbook::SPENT_AT_MOST;
 use crate::playtest::handbook::Sheet;
-use crate::scenario::{Action, DocumentIx, PlaceIx};
+use crate::scenario::{Action, DocumentIx, HotspotIx, PlaceIx};
 use crate::session::View;
 
 /// Of the shift, in parts of a hundred, what looking round may take before people come first.
 const LOOK_AT_MOST: u32 = 25;
+/// Minutes without which it is not worth going anywhere: the way, and a look.
+const A_WALK: u16 = 2;
 /// With this many documents or fewer, every pair is worth laying side by side.
 const ALL_PAIRS: usize = 3;
 
@@ -14,45 +17,78 @@ const ALL_PAIRS: usize = 3;
 pub(super) struct Looking {
     visited: Vec<PlaceIx>,
     compared: Vec<(DocumentIx, DocumentIx)>,
-    is_over: bool,
+    /// Whether each round is over, the first and the last.
+    is_over: [bool; 2],
+}
+
+/// How far looking round goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Round {
+    /// Before the conversations: what the expert looks at, or as much as time allows.
+    First,
+    /// After them, with the time that is left: whatever has not been seen.
+    Last,
+}
+
+/// What a player has to go by.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Known<'a> {
+    pub sheet: Option<&'a Sheet>,
+    pub memory: &'a Memory,
 }
 
 impl Looking {
     /// The next thing to look at, read or compare; none when there is nothing left, or people come first.
-    pub(super) fn next(&mut self, view: View<'_>, sheet: Option<&Sheet>, memory: &Memory) -> Option<Action> {
-        if let Some(action) = self.papers(view, sheet, memory) {
-            return Some(action);
+    pub(super) fn next(&mut self, view: View<'_>, round: Round, player: &Known<'_>) -> Option<Action> {
+        let papers = self.papers(view, player);
+        if papers.is_some() || self.is_over[round as usize] {
+            return papers;
         }
+        let found = self.look(view, round, player);
+        if found.is_none() {
+            self.is_over[round as usize] = true;
+            self.visited.clear();
+        }
+        found
+    }
+
+    fn look(&mut self, view: View<'_>, round: Round, player: &Known<'_>) -> Option<Action> {
         let (minute, shift) = view.minutes();
-        self.is_over |= u32::from(minute) * 100 >= u32::from(shift) * LOOK_AT_MOST;
-        if self.is_over {
+        let share = if round == Round::First {
+            LOOK_AT_MOST
+        } else {
+            SPENT_AT_MOST
+        };
+        if u32::from(minute + A_WALK) * 100 > u32::from(shift) * share {
             return None;
         }
         let here = view.place();
         if !self.visited.contains(&here) {
             self.visited.push(here);
         }
-        let unseen = view.spots().into_iter().filter(|s| !s.is_seen);
-        let spot = unseen.map(|s| Action::Look(s.ix)).find(|a| memory.may(a, view));
+        let expert = player.sheet.filter(|_| round == Round::First).map(Sheet::spots);
+        let is_worth = |ix: &HotspotIx| expert.is_none_or(|spots| spots.contains(ix));
+        let unseen = view.spots().into_iter().filter(|s| !s.is_seen && is_worth(&s.ix));
+        let spot = unseen.map(|s| Action::Look(s.ix)).find(|a| player.memory.may(a, view));
         if spot.is_some() {
             return spot;
         }
         let elsewhere = view.places().into_iter().filter(|p| !self.visited.contains(p));
-        let go = elsewhere.map(Action::Go).find(|a| memory.may(a, view));
-        self.is_over |= go.is_none();
-        go
+        elsewhere.map(Action::Go).find(|a| player.memory.may(a, view))
     }
 
     /// Papers at hand are read at once, and compared as soon as both have been.
-    fn papers(&mut self, view: View<'_>, sheet: Option<&Sheet>, memory: &Memory) -> Option<Action> {
+    fn papers(&mut self, view: View<'_>, player: &Known<'_>) -> Option<Action> {
         let documents = view.documents();
         let unread = documents.iter().filter(|(_, is_read)| !is_read);
-        let read = unread.map(|&(d, _)| Action::Read(d)).find(|a| memory.may(a, view));
+        let read = unread
+            .map(|&(d, _)| Action::Read(d))
+            .find(|a| player.memory.may(a, view));
         if read.is_some() {
             return read;
         }
         let at_hand: Vec<DocumentIx> = documents.iter().filter(|(_, r)| *r).map(|&(d, _)| d).collect();
-        let pair = self.pair(view, sheet, &at_hand)?;
+        let pair = self.pair(view, player.sheet, &at_hand)?;
         self.compared.push(pair);
         Some(Action::Compare(pair.0, pair.1))
     }

@@ -11,6 +11,8 @@ const BETWEEN: usize = 4;
 #[derive(Debug, Default)]
 pub(super) struct Memory {
     last: Option<(Action, usize)>,
+    /// Whether the last move was refused.
+    is_refused: bool,
     refused: Vec<Refused>,
 }
 
@@ -25,17 +27,27 @@ struct Refused {
 impl Memory {
     /// Looks back at the last move: if nothing was written down, it was refused.
     pub(super) fn look_back(&mut self, view: View<'_>) {
-        let Some((action, at)) = self.last.take() else { return };
-        if view.entries() > at {
+        let Some((action, at)) = &self.last else { return };
+        self.is_refused = view.entries() == *at;
+        if !self.is_refused {
             return;
         }
-        match self.refused.iter_mut().find(|r| r.action == action) {
+        match self.refused.iter_mut().find(|r| r.action == *action) {
             Some(known) => {
                 known.times = known.times.saturating_add(1);
-                known.at = at;
+                known.at = *at;
             }
-            None => self.refused.push(Refused { action, times: 1, at }),
+            None => self.refused.push(Refused {
+                action: action.clone(),
+                times: 1,
+                at: *at,
+            }),
         }
+    }
+
+    /// Whether this was the last move, and was refused.
+    pub(super) fn was_refused(&self, action: &Action) -> bool {
+        self.is_refused && self.last.as_ref().is_some_and(|(last, _)| last == action)
     }
 
     /// Whether a move is worth trying now.

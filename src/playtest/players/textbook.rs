@@ -3,7 +3,7 @@
 
 use super::deciding;
 use super::interview::Interview;
-use super::looking::Looking;
+use super::looking::{Known, Looking, Round};
 use super::memory::Memory;
 use super::notebook;
 use crate::playtest::handbook::Handbook;
@@ -42,7 +42,7 @@ pub struct Textbook {
 }
 
 /// Of the shift, in parts of a hundred, what the work may take: the rest is spared for what nobody foresees.
-const SPENT_AT_MOST: u32 = 80;
+pub(super) const SPENT_AT_MOST: u32 = 84;
 
 impl Textbook {
     /// A player of this mind.
@@ -88,14 +88,13 @@ impl Textbook {
     }
 
     fn work(&mut self, view: View<'_>) -> Option<Action> {
-        let sheet = self.handbook.sheet();
-        if let Some(action) = self.looking.next(view, sheet, &self.memory) {
+        if let Some(action) = self.look(view, Round::First) {
             return Some(action);
         }
         let mut queue = self.queue.take().unwrap_or_else(|| self.line_up(view));
         let mut found = None;
         while let Some(mut interview) = queue.pop_front() {
-            let others = queue.len();
+            let others: usize = queue.iter().map(|i| self.work_with(i.who)).sum();
             found = interview.next(view, self, others);
             if found.is_some() {
                 queue.push_front(interview);
@@ -103,7 +102,15 @@ impl Textbook {
             }
         }
         self.queue = Some(queue);
-        found
+        found.or_else(|| self.look(view, Round::Last))
+    }
+
+    fn look(&mut self, view: View<'_>, round: Round) -> Option<Action> {
+        let known = Known {
+            sheet: self.handbook.sheet(),
+            memory: &self.memory,
+        };
+        self.looking.next(view, round, &known)
     }
 
     /// The order of the conversations: as the expert does it, then whoever looks most in need.
@@ -118,9 +125,19 @@ impl Textbook {
         people.into_iter().map(Interview::with).collect()
     }
 
+    /// How much work a conversation is expected to be, measured against others.
+    pub(super) fn work_with(&self, person: PersonIx) -> usize {
+        self.handbook.sheet().map_or(1, |s| s.work_with(person)).max(1)
+    }
+
     /// Whether a move is worth trying now.
     pub(super) fn may(&self, action: &Action, view: View<'_>) -> bool {
         self.memory.may(action, view)
+    }
+
+    /// Whether this was the last move, and was refused.
+    pub(super) fn was_refused(&self, action: &Action) -> bool {
+        self.memory.was_refused(action)
     }
 }
 
