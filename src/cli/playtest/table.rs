@@ -10,8 +10,8 @@ use std::fmt::Write;
 const COLUMNS: usize = 80;
 /// Names in a list, before the rest is only counted.
 const NAMES: usize = 30;
-/// Heads of the columns of competencies, in the order of [`Competency::ALL`].
-const HEADS: [&str; 7] = ["notice", "judge", "talk", "care", "reason", "decide", "calibr."];
+/// Heads of the columns: the competencies, in the order of [`Competency::ALL`], and the minutes that passed.
+const HEADS: [&str; 8] = ["notice", "judge", "talk", "care", "reason", "decide", "calibr.", "minutes"];
 
 /// Everything a person may want to know.
 pub(super) fn full(report: &Report) -> String {
@@ -88,23 +88,16 @@ fn heading(report: &Report, out: &mut String) {
 }
 
 fn overview(report: &Report, out: &mut String) {
-    let _ = writeln!(
-        out,
-        "\n{:<16}{:>10}{:>12}{:>10}{:>10}{:>10}",
-        "Bands", "safe", "developing", "unsafe", "moves", "minutes"
-    );
+    let _ = writeln!(out, "\n{:<16}{:>10}{:>12}{:>10}", "Bands", "safe", "developing", "unsafe");
     for (kind, tally) in &report.tallies {
-        let whole = &tally.whole;
-        let of = |band| share(whole.of_band(band), whole.runs());
+        let of = |band| share(tally.whole.of_band(band), tally.whole.runs());
         let _ = writeln!(
             out,
-            "{:<16}{:>10}{:>12}{:>10}{:>10}{:>10}",
+            "{:<16}{:>10}{:>12}{:>10}",
             kind.word(),
             of(Band::Safe),
             of(Band::Developing),
-            of(Band::Unsafe),
-            tally.moves.median(),
-            whole.minutes.median(),
+            of(Band::Unsafe)
         );
     }
     let _ = write!(out, "\n{:<16}", "Medians");
@@ -114,8 +107,9 @@ fn overview(report: &Report, out: &mut String) {
     out.push('\n');
     for (kind, tally) in &report.tallies {
         let _ = write!(out, "{:<16}", kind.word());
-        for competency in Competency::ALL {
-            let _ = write!(out, "{:>8}", tally.whole.of(*competency).median());
+        let spreads = tally.whole.competencies.iter().chain([&tally.whole.minutes]);
+        for spread in spreads {
+            let _ = write!(out, "{:>8}", spread.median());
         }
         out.push('\n');
     }
