@@ -15,7 +15,7 @@ pub use handbook::{Handbook, Reading, Sheet, kind_of};
 pub use kind::PolicyKind;
 pub use players::{Novice, Stance, Textbook};
 pub use policy::{Policy, Random, play};
-pub use run::{MOVES_AT_MOST, Playtest, RunOutcome};
+pub use run::{Playtest, RunOutcome};
 pub use spread::Spread;
 pub use tally::{Figures, Tally};
 pub use walk::{Walked, walk};

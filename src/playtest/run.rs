@@ -12,8 +12,9 @@ use crate::vocabulary::Band;
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
 
-/// Moves after which a run is left as it stands. A player that is still at it by then goes in circles.
-pub const MOVES_AT_MOST: u32 = 2_000;
+/// Moves after which a run is left as it stands, beside a note about every cue for every person. A player that is still
+/// at it by then goes in circles.
+const MOVES_AT_MOST: usize = 2_000;
 
 /// A scenario set up for many runs.
 #[derive(Debug)]
@@ -98,14 +99,21 @@ impl Playtest {
         u64::from(u32::from_le_bytes(first_four(self.hash(b"run", k))))
     }
 
-    /// Plays run `k` of a policy.
+    /// Moves, accepted or refused, after which a run is left as it stands.
+    #[must_use]
+    pub fn moves_at_most(&self) -> u32 {
+        let notes = self.scenario.cue_ixs().len() * self.scenario.person_ixs().len();
+        u32::try_from(MOVES_AT_MOST + notes).unwrap_or(u32::MAX)
+    }
+
+    /// Plays run `k` of a policy. Gives the run, and how many moves were refused.
     #[must_use]
     pub fn play(&self, policy: PolicyKind, k: u64) -> (Session, u32) {
         let dice = u64::from(u32::from_le_bytes(first_four(self.hash(policy.word().as_bytes(), k))));
         let mut player = policy.player(&self.handbook, &self.practice, dice);
         let mut session = Session::begin(self.scenario.clone(), self.practice.clone(), self.seed_of(k));
         let mut refusals = 0;
-        for _ in 0..MOVES_AT_MOST {
+        for _ in 0..self.moves_at_most() {
             if session.is_over() {
                 break;
             }

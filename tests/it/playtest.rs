@@ -4,7 +4,7 @@
 use crate::support::{practice, shipped, shipped_bundle, shipped_names};
 use proptest::prelude::*;
 use reasonable_grounds::check::check;
-use reasonable_grounds::playtest::{MOVES_AT_MOST, Playtest, PolicyKind, Tally, Thing, kind_of};
+use reasonable_grounds::playtest::{Playtest, PolicyKind, Tally, Thing, kind_of};
 use reasonable_grounds::scenario::{Bundle, Step};
 use reasonable_grounds::vocabulary::{Band, Competency, QuestionKind};
 use std::collections::BTreeSet;
@@ -295,9 +295,11 @@ proptest! {
         k in 0_u64..1_000_000,
         policy in prop::sample::select(PolicyKind::ALL.to_vec()),
     ) {
-        let run = set_up(&name, seed).one_run(policy, k);
+        let playtest = set_up(&name, seed);
+        let run = playtest.one_run(policy, k);
         prop_assert!(run.ended, "{} was stopped after {} moves", policy.word(), run.moves);
-        prop_assert!(run.moves + run.refusals < MOVES_AT_MOST / 2, "{} moves", run.moves + run.refusals);
+        let tried = run.moves + run.refusals;
+        prop_assert!(tried < playtest.moves_at_most() / 2, "{tried} moves, {}", policy.word());
         if policy != PolicyKind::Random {
             prop_assert!(run.refusals <= 30, "{}: {} refusals", policy.word(), run.refusals);
         }

@@ -11,7 +11,9 @@ const COLUMNS: usize = 80;
 /// Names in a list, before the rest is only counted.
 const NAMES: usize = 30;
 /// Heads of the columns: the competencies, in the order of [`Competency::ALL`], and the minutes that passed.
-const HEADS: [&str; 8] = ["notice", "judge", "talk", "care", "reason", "decide", "calibr.", "minutes"];
+const HEADS: [&str; 8] = [
+    "notice", "judge", "talk", "care", "reason", "decide", "calibr.", "minutes",
+];
 
 /// Everything a person may want to know.
 pub(super) fn full(report: &Report) -> String {
@@ -88,7 +90,11 @@ fn heading(report: &Report, out: &mut String) {
 }
 
 fn overview(report: &Report, out: &mut String) {
-    let _ = writeln!(out, "\n{:<16}{:>10}{:>12}{:>10}", "Bands", "safe", "developing", "unsafe");
+    let _ = writeln!(
+        out,
+        "\n{:<16}{:>10}{:>12}{:>10}",
+        "Bands", "safe", "developing", "unsafe"
+    );
     for (kind, tally) in &report.tallies {
         let of = |band| share(tally.whole.of_band(band), tally.whole.runs());
         let _ = writeln!(

@@ -37,7 +37,7 @@ const PAIN: &[&str] = &[
 /// One conversation.
 #[derive(Debug)]
 pub(super) struct Interview {
-    pub(super) who: PersonIx,
+    who: PersonIx,
     breaks: u8,
     asked_for_consent: u8,
     asked_for_referral: bool,
@@ -46,6 +46,7 @@ pub(super) struct Interview {
     /// Questions put, with their topics.
     put: Vec<(QuestionIx, Topic)>,
     is_closing: bool,
+    is_over: bool,
 }
 
 impl Interview {
@@ -58,21 +59,36 @@ impl Interview {
             until: None,
             put: Vec::new(),
             is_closing: false,
+            is_over: false,
         }
     }
 
-    /// The next move with this person; none when there is nothing left to do. `others` is the work that
+    /// With whom.
+    pub(super) const fn who(&self) -> PersonIx {
+        self.who
+    }
+
+    /// Whether there is nothing left to do.
+    pub(super) const fn is_over(&self) -> bool {
+        self.is_over
+    }
+
+    /// The next move with this person; none when there is nothing left to do, or the person is
+    /// not here. `others` is the work that
     /// waits with other people.
     pub(super) fn next(&mut self, view: View<'_>, player: &Textbook, others: usize) -> Option<Action> {
+        if self.is_over {
+            return None;
+        }
         // A question that was refused has not been put.
         self.put
             .pop_if(|(question, _)| player.was_refused(&Action::Ask(*question)));
+        if !view.is_reachable(self.who) {
+            return self.reach(view, player);
+        }
         let minutes = self.minutes_left(view, player, others);
         if minutes == 0 {
             self.is_closing = true;
-        }
-        if !view.is_reachable(self.who) {
-            return self.reach(view, player);
         }
         if !self.is_closing
             && let Some(action) = self.begin(view, player).or_else(|| self.talk(view, player, minutes))
@@ -80,7 +96,9 @@ impl Interview {
             return Some(action);
         }
         self.is_closing = true;
-        self.close(view, player)
+        let last = self.close(view, player);
+        self.is_over = last.is_none();
+        last
     }
 
     /// Minutes for questions, until this person's share of the shift is used up but for the close.

@@ -37,8 +37,8 @@ pub struct Textbook {
     noted: usize,
     /// Notes still to write.
     notes: VecDeque<Action>,
-    /// Conversations to come, the next one first.
-    queue: Option<VecDeque<Interview>>,
+    /// Conversations in their order, once people have been met. One with someone who is not here waits.
+    people: Option<Vec<Interview>>,
 }
 
 /// Of the shift, in parts of a hundred, what the work may take: the rest is spared for what nobody foresees.
@@ -56,7 +56,7 @@ impl Textbook {
             looking: Looking::default(),
             noted: 0,
             notes: VecDeque::new(),
-            queue: None,
+            people: None,
         }
     }
 
@@ -91,17 +91,17 @@ impl Textbook {
         if let Some(action) = self.look(view, Round::First) {
             return Some(action);
         }
-        let mut queue = self.queue.take().unwrap_or_else(|| self.line_up(view));
+        let mut people = self.people.take().unwrap_or_else(|| self.line_up(view));
         let mut found = None;
-        while let Some(mut interview) = queue.pop_front() {
-            let others: usize = queue.iter().map(|i| self.work_with(i.who)).sum();
-            found = interview.next(view, self, others);
+        for at in 0..people.len() {
+            let waiting = people[at + 1..].iter().filter(|i| !i.is_over());
+            let others = waiting.map(|i| self.work_with(i.who())).sum();
+            found = people[at].next(view, self, others);
             if found.is_some() {
-                queue.push_front(interview);
                 break;
             }
         }
-        self.queue = Some(queue);
+        self.people = Some(people);
         found.or_else(|| self.look(view, Round::Last))
     }
 
@@ -114,7 +114,7 @@ impl Textbook {
     }
 
     /// The order of the conversations: as the expert does it, then whoever looks most in need.
-    fn line_up(&self, view: View<'_>) -> VecDeque<Interview> {
+    fn line_up(&self, view: View<'_>) -> Vec<Interview> {
         let expert: &[PersonIx] = self.handbook.sheet().map_or(&[], |s| s.people());
         let mut people = view.to_decide();
         people.sort_by_key(|&p| {
