@@ -6,7 +6,7 @@ use crate::check::check;
 use crate::diagnostic::{nearest, render};
 use crate::library::{Shelved, bundles_in, read_bundle, whole_shelf};
 use crate::practice::Practice;
-use crate::scenario::Scenario;
+use crate::scenario::{Bundle, Scenario};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -24,7 +24,7 @@ pub(super) fn shelf(practice: &Practice, folders: &[PathBuf]) -> Result<Vec<Shel
         for (name, _) in bundles_in(folder) {
             let path = folder.join(&name);
             if let Some(other) = known.get(&name).filter(|other| !is_same(other, &path)) {
-                return Err(clash(&name, Some(other), Some(&path)));
+                return Err(clash(&name, &other.display().to_string(), &path.display().to_string()));
             }
             known.insert(name, path);
         }
@@ -41,7 +41,13 @@ pub(super) fn on_shelf(name: &str, shelf: &mut Vec<Shelved>, practice: &Practice
     if let Some(at) = shelf.iter().position(|s| s.name == name) {
         return Ok(at);
     }
-    let shelved = read(as_folder(name).ok_or_else(|| unknown(name, shelf))?, practice)?;
+    let folder = Path::new(name);
+    let is_meant = folder.join("scenario.ron").exists() || (folder.is_dir() && name.contains(['/', '\\']));
+    if !is_meant {
+        return Err(unknown(name, shelf));
+    }
+    let bundle = read_bundle(folder).map_err(|e| e.to_string())?;
+    let shelved = checked(folder.to_owned(), bundle, practice);
     shelf.retain(|s| s.name != shelved.name);
     shelf.push(shelved);
     Ok(shelf.len() - 1)
@@ -63,8 +69,8 @@ impl Chosen {
         let is_same = read_bundle(folder).is_ok_and(|now| now.files == self.shelved.bundle.files);
         (!is_same).then(|| {
             format!(
-                "note: {} has changed meanwhile; what is told is about the version read at the start",
-                folder.display()
+                "{} has changed meanwhile; what is told is about the version read at the start",
+                place(&self.shelved)
             )
         })
     }
@@ -84,8 +90,8 @@ pub(super) fn all(
     let found = find(names, folders, practice).map_err(|words| io.trouble(words))?;
     let mut chosen = Vec::new();
     let mut has_faults = false;
-    for mut shelved in found {
-        match shelved.checked.scenario.take() {
+    for shelved in found {
+        match shelved.checked.scenario.clone() {
             Some(scenario) => chosen.push(Chosen { scenario, shelved }),
             None => {
                 has_faults = true;
@@ -99,10 +105,12 @@ pub(super) fn all(
 fn find(names: &[String], folders: &[PathBuf], practice: &Practice) -> Result<Vec<Shelved>, String> {
     let mut shelf = shelf(practice, folders)?;
     let mut found: Vec<Shelved> = Vec::new();
+    let mut taken: Vec<&String> = Vec::new();
     for name in names {
-        if found.iter().any(|f| f.folder.is_none() && f.name == *name) {
+        if taken.contains(&name) {
             continue;
         }
+        taken.push(name);
         let these = match shelf.iter().position(|s| s.name == *name) {
             Some(at) => vec![shelf.remove(at)],
             None => in_folder(name, &shelf, practice)?,
@@ -112,7 +120,7 @@ fn find(names: &[String], folders: &[PathBuf], practice: &Practice) -> Result<Ve
                 None => found.push(shelved),
                 Some(other) => match (&other.folder, &shelved.folder) {
                     (Some(a), Some(b)) if is_same(a, b) => {}
-                    (a, b) => return Err(clash(id(&shelved), a.as_deref(), b.as_deref())),
+                    _ => return Err(clash(id(&shelved), &place(other), &place(&shelved))),
                 },
             }
         }
@@ -122,48 +130,63 @@ fn find(names: &[String], folders: &[PathBuf], practice: &Practice) -> Result<Ve
 
 /// The scenario in a folder, or those in the folders inside it.
 fn in_folder(name: &str, shelf: &[Shelved], practice: &Practice) -> Result<Vec<Shelved>, String> {
-    let Some(folder) = as_folder(name) else {
-        return Err(unknown(name, shelf));
-    };
-    if folder.join("scenario.ron").exists() {
-        return Ok(vec![read(folder, practice)?]);
-    }
-    let inner = bundles_in(folder);
-    if inner.is_empty() {
-        return Err(format!(
-            "{}: there is no scenario in this folder; one has a file scenario.ron",
-            folder.display()
-        ));
-    }
-    inner
-        .iter()
-        .map(|(name, _)| read(&folder.join(name), practice))
-        .collect()
-}
-
-fn read(folder: &Path, practice: &Practice) -> Result<Shelved, String> {
-    let bundle = read_bundle(folder).map_err(|e| e.to_string())?;
-    let checked = check(&bundle, practice);
-    let id = checked.scenario.as_ref().map(|s| s.header().id.clone());
-    Ok(Shelved {
-        name: id.unwrap_or_else(|| bundle.name.clone()),
-        folder: Some(folder.to_owned()),
-        bundle,
-        checked,
-    })
-}
-
-/// The folder that was meant, if one was: also by its scenario.ron.
-fn as_folder(name: &str) -> Option<&Path> {
     let path = Path::new(name);
-    let path = if path.is_file() && path.file_name().is_some_and(|n| n == "scenario.ron") {
+    if !path.exists() {
+        return Err(unknown(name, shelf));
+    }
+    let bundles = bundles_at(path)?.into_iter();
+    Ok(bundles
+        .map(|(folder, bundle)| checked(folder, bundle, practice))
+        .collect())
+}
+
+/// The scenario at a path, or those in it, each with its real folder. A folder without any is a scenario whose file is
+/// missing, which the check tells.
+///
+/// # Errors
+/// Why there is nothing to read at this path, in words.
+pub(super) fn bundles_at(path: &Path) -> Result<Vec<(PathBuf, Bundle)>, String> {
+    let path = if path.file_name().is_some_and(|n| n == "scenario.ron") {
+        // The folder of a bare `scenario.ron` is the one we are in.
         path.parent()
             .filter(|p| !p.as_os_str().is_empty())
             .unwrap_or(Path::new("."))
     } else {
         path
     };
-    path.is_dir().then_some(path)
+    let shown = path.display();
+    if !path.exists() {
+        return Err(format!("{shown}: there is no such folder"));
+    }
+    if !path.is_dir() {
+        return Err(format!(
+            "{shown}: this is not a folder; name the folder that holds scenario.ron"
+        ));
+    }
+    let real = |path: PathBuf| path.canonicalize().unwrap_or(path);
+    let inner: Vec<(PathBuf, Bundle)> = bundles_in(path)
+        .into_iter()
+        .map(|(name, mut bundle)| {
+            bundle.name = format!("{shown}/{name}").replace("//", "/");
+            (real(path.join(name)), bundle)
+        })
+        .collect();
+    if path.join("scenario.ron").exists() || inner.is_empty() {
+        let bundle = read_bundle(path).map_err(|e| e.to_string())?;
+        return Ok(vec![(real(path.to_owned()), bundle)]);
+    }
+    Ok(inner)
+}
+
+fn checked(folder: PathBuf, bundle: Bundle, practice: &Practice) -> Shelved {
+    let checked = check(&bundle, practice);
+    let id = checked.scenario.as_ref().map(|s| s.header().id.clone());
+    Shelved {
+        name: id.unwrap_or_else(|| bundle.name.clone()),
+        folder: Some(folder),
+        bundle,
+        checked,
+    }
 }
 
 fn id(shelved: &Shelved) -> &str {
@@ -180,13 +203,6 @@ fn is_same(a: &Path, b: &Path) -> bool {
 }
 
 fn unknown(name: &str, shelf: &[Shelved]) -> String {
-    let path = Path::new(name);
-    if path.is_file() {
-        return format!(
-            "{}: this is not a folder; name the folder that holds scenario.ron",
-            path.display()
-        );
-    }
     let hint = nearest(name, shelf.iter().map(|s| s.name.as_str())).map_or_else(
         || "`grounds list` shows what there is".to_owned(),
         |word| format!("did you mean `{word}`?"),
@@ -194,11 +210,16 @@ fn unknown(name: &str, shelf: &[Shelved]) -> String {
     format!("there is no scenario `{}`; {hint}", name.escape_debug())
 }
 
-fn clash(name: &str, one: Option<&Path>, other: Option<&Path>) -> String {
-    let place = |path: Option<&Path>| path.map_or("part of the program".to_owned(), |p| p.display().to_string());
+/// Where a scenario was read, as it was named.
+fn place(shelved: &Shelved) -> String {
+    match shelved.folder {
+        Some(_) => shelved.bundle.name.clone(),
+        None => "one that is part of the program".to_owned(),
+    }
+}
+
+fn clash(name: &str, one: &str, other: &str) -> String {
     format!(
-        "two scenarios are called `{name}`: {} and {}; give one of them another id and folder, or name only one",
-        place(one),
-        place(other)
+        "two scenarios are called `{name}`: {one} and {other}; give one of them another id and folder, or name only one"
     )
 }

@@ -112,7 +112,9 @@ fn trouble(args: &[&str]) -> String {
 fn what_cannot_be_played_is_told_clearly() {
     let place = folder("playtest-trouble");
     assert!(trouble(&["departure-dsk"]).contains("did you mean `departure-desk`?"));
-    assert!(trouble(&[arg(&place)]).contains("there is no scenario in this folder"));
+    let ran = grounds(&["playtest", arg(&place)], "");
+    assert_eq!((ran.code, ran.err.as_str()), (Some(1), ""));
+    assert!(ran.out.contains("scenario.ron"), "{}", ran.out);
     assert!(trouble(&[arg(&place.join("nowhere"))]).contains("there is no scenario"));
     let file = place.join("notes.txt");
     fs::write(&file, "notes").expect("the file can be written");
