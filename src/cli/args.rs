@@ -1,6 +1,9 @@
 //! What may be typed.
 
+use crate::playtest::PolicyKind;
+use clap::builder::PossibleValue;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 /// Practise spotting indicators of human trafficking, interviewing and referring, on people who cannot be hurt.
@@ -26,6 +29,8 @@ pub(super) enum Command {
     List(ListArgs),
     /// Check scenarios; every fault at once, with its place
     Check(CheckArgs),
+    /// Let players made of rules play scenarios many times: what was met, and how scores spread
+    Playtest(PlaytestArgs),
     /// Play a record or a walkthrough again and say whether its marks are the same
     Replay(ReplayArgs),
 }
@@ -108,4 +113,71 @@ pub(super) struct ReplayArgs {
     /// How the result is written
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct PlaytestArgs {
+    /// Names of scenarios, folders, or folders that hold some
+    #[arg(required = true, value_name = "SCENARIO")]
+    pub names: Vec<String>,
+    /// Runs of each policy
+    #[arg(long, value_name = "N", default_value_t = 500, value_parser = clap::value_parser!(u64).range(1..=100_000_000))]
+    pub runs: u64,
+    /// The number from which every run has its own; the same number gives the same result
+    #[arg(long, value_name = "S", default_value_t = 1)]
+    pub seed: u64,
+    /// Who plays
+    #[arg(long, value_enum, default_value_t)]
+    pub policy: Players,
+    /// Worker threads; without it, one for each core. The result is the same for any number
+    #[arg(long, value_name = "T")]
+    pub threads: Option<NonZeroUsize>,
+    /// How the result is written
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+    /// Another folder that holds scenarios
+    #[arg(long, value_name = "DIR")]
+    pub scenarios: Vec<PathBuf>,
+}
+
+/// Which policies play.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Players {
+    /// Every kind.
+    #[default]
+    All,
+    /// One kind.
+    One(PolicyKind),
+}
+
+impl Players {
+    /// The kinds, in their order.
+    pub(super) fn kinds(self) -> Vec<PolicyKind> {
+        match self {
+            Self::All => PolicyKind::ALL.to_vec(),
+            Self::One(kind) => vec![kind],
+        }
+    }
+}
+
+impl ValueEnum for Players {
+    fn value_variants<'a>() -> &'a [Self] {
+        const VARIANTS: [Players; 6] = [
+            Players::One(PolicyKind::Random),
+            Players::One(PolicyKind::Novice),
+            Players::One(PolicyKind::Textbook),
+            Players::One(PolicyKind::ReferEveryone),
+            Players::One(PolicyKind::ReferNobody),
+            Players::All,
+        ];
+        &VARIANTS
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        let word = match self {
+            Self::All => "all",
+            Self::One(kind) => kind.word(),
+        };
+        Some(PossibleValue::new(word))
+    }
 }

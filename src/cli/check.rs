@@ -1,16 +1,14 @@
 //! `grounds check`: every fault at once, and what each code means.
 
 use super::args::{CheckArgs, Format};
+use super::chosen::bundles_at;
 use super::out::{Io, Outcome};
 use crate::check::pages::{Explained, explained};
 use crate::check::{Checked, check, same_ids};
 use crate::diagnostic::{Diagnostic, Severity, nearest, render};
-use crate::library::{bundles_in, read_bundle};
 use crate::practice::Practice;
-use crate::scenario::Bundle;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
 
 pub(super) fn run(args: &CheckArgs, practice: &Practice, io: &mut Io<'_>) -> Outcome {
     match &args.explain {
@@ -52,40 +50,6 @@ pub(super) fn run(args: &CheckArgs, practice: &Practice, io: &mut Io<'_>) -> Out
     } else {
         Outcome::Fine
     }
-}
-
-/// The scenario at a path, or those in it, each with its real folder.
-fn bundles_at(path: &Path) -> Result<Vec<(PathBuf, Bundle)>, String> {
-    let path = if path.file_name().is_some_and(|n| n == "scenario.ron") {
-        // The folder of a bare `scenario.ron` is the one we are in.
-        path.parent()
-            .filter(|p| !p.as_os_str().is_empty())
-            .unwrap_or(Path::new("."))
-    } else {
-        path
-    };
-    let shown = path.display();
-    if !path.exists() {
-        return Err(format!("{shown}: there is no such folder"));
-    }
-    if !path.is_dir() {
-        return Err(format!(
-            "{shown}: this is not a folder; name the folder that holds scenario.ron"
-        ));
-    }
-    let real = |path: PathBuf| path.canonicalize().unwrap_or(path);
-    let inner: Vec<(PathBuf, Bundle)> = bundles_in(path)
-        .into_iter()
-        .map(|(name, mut bundle)| {
-            bundle.name = format!("{shown}/{name}").replace("//", "/");
-            (real(path.join(name)), bundle)
-        })
-        .collect();
-    if path.join("scenario.ron").exists() || inner.is_empty() {
-        let bundle = read_bundle(path).map_err(|e| e.to_string())?;
-        return Ok(vec![(real(path.to_owned()), bundle)]);
-    }
-    Ok(inner)
 }
 
 fn explain(code: &str, io: &mut Io<'_>) -> Outcome {

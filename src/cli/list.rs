@@ -1,19 +1,18 @@
 //! `grounds list`: the scenarios that can be played, and those that cannot, with the reason.
 
 use super::args::{Format, ListArgs};
+use super::chosen;
 use super::out::{Io, Outcome};
-use crate::library::{Shelved, whole_shelf};
+use crate::library::Shelved;
 use crate::practice::Practice;
 use crate::scenario::Scenario;
 use serde_json::{Value, json};
 
 pub(super) fn run(args: &ListArgs, practice: &Practice, io: &mut Io<'_>) -> Outcome {
-    for folder in &args.scenarios {
-        if !folder.is_dir() {
-            return io.trouble(format!("{}: there is no such folder", folder.display()));
-        }
-    }
-    let shelf = whole_shelf(practice, &args.scenarios);
+    let shelf = match chosen::shelf(practice, &args.scenarios) {
+        Ok(shelf) => shelf,
+        Err(words) => return io.trouble(words),
+    };
     match args.format {
         Format::Full => shelf.iter().for_each(|shelved| full(shelved, io)),
         Format::Concise => shelf.iter().for_each(|shelved| io.line(concise(shelved))),

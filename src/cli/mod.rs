@@ -6,9 +6,12 @@
 
 mod args;
 mod check;
+mod chosen;
+mod crew;
 mod list;
 mod out;
 mod play;
+mod playtest;
 mod record;
 mod replay;
 mod text;
@@ -55,6 +58,7 @@ fn run(command: Command, out: &mut dyn std::io::Write, err: &mut dyn std::io::Wr
         Command::Check(args) => check::run(&args, &practice, &mut io),
         Command::List(args) => list::run(&args, &practice, &mut io),
         Command::Play(args) => play::run(&args, &practice, &mut io),
+        Command::Playtest(args) => playtest::run(&args, &practice, &mut io),
         Command::Replay(args) => replay::run(&args, &practice, &mut io),
     }
 }

@@ -44,9 +44,14 @@ impl Io<'_> {
         let _ = writeln!(self.out, "{}", harmless(&text));
     }
 
+    /// Says something beside the result.
+    pub(super) fn note(&mut self, text: impl Display) {
+        let _ = writeln!(self.err, "grounds: {}", harmless(&text));
+    }
+
     /// Says what went wrong, and comes to trouble.
     pub(super) fn trouble(&mut self, text: impl Display) -> Outcome {
-        let _ = writeln!(self.err, "grounds: {}", harmless(&text));
+        self.note(text);
         Outcome::Trouble
     }
 }

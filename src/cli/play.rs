@@ -1,22 +1,25 @@
 //! `grounds play`: the game in a window, or a run in this terminal.
 
 use super::args::PlayArgs;
+use super::chosen;
 use super::out::{Io, Outcome};
-use crate::diagnostic::{nearest, render};
-use crate::library::{self, GameOptions, Shelved, records, whole_shelf};
+use crate::diagnostic::render;
+use crate::library::{GameOptions, Shelved, records};
 use crate::locale::SOURCE_LANGUAGE;
 use crate::practice::Practice;
-use std::path::Path;
 use std::sync::Arc;
 
 pub(super) fn run(args: &PlayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -> Outcome {
-    let mut shelf = whole_shelf(practice, &args.scenarios);
-    let chosen = match &args.scenario {
-        Some(name) => match choose(name, &mut shelf, practice) {
-            Ok(at) => Some(at),
-            Err(words) => return io.trouble(words),
-        },
-        None => None,
+    let put_out = chosen::shelf(practice, &args.scenarios).and_then(|mut shelf| {
+        let name = args.scenario.as_ref();
+        let at = name
+            .map(|name| chosen::on_shelf(name, &mut shelf, practice))
+            .transpose()?;
+        Ok((shelf, at))
+    });
+    let (shelf, chosen) = match put_out {
+        Ok(found) => found,
+        Err(words) => return io.trouble(words),
     };
     if let Some(at) = chosen
         && shelf[at].checked.scenario.is_none()
@@ -38,34 +41,6 @@ pub(super) fn run(args: &PlayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) ->
         };
     }
     window(options, practice, shelf, io)
-}
-
-/// The place on the shelf of a scenario named by id or folder. A folder is put on the shelf.
-fn choose(name: &str, shelf: &mut Vec<Shelved>, practice: &Practice) -> Result<usize, String> {
-    if let Some(at) = shelf.iter().position(|s| s.name == name) {
-        return Ok(at);
-    }
-    let folder = Path::new(name);
-    if folder.join("scenario.ron").exists() || (folder.is_dir() && name.contains(['/', '\\'])) {
-        let bundle = library::read_bundle(folder).map_err(|e| e.to_string())?;
-        let checked = crate::check::check(&bundle, practice);
-        let id = checked
-            .scenario
-            .as_ref()
-            .map_or_else(|| name.to_owned(), |s| s.header().id.clone());
-        shelf.retain(|s| s.name != id);
-        shelf.push(Shelved {
-            name: id,
-            bundle,
-            checked,
-        });
-        return Ok(shelf.len() - 1);
-    }
-    let hint = nearest(name, shelf.iter().map(|s| s.name.as_str())).map_or_else(
-        || "`grounds list` shows what there is".to_owned(),
-        |word| format!("did you mean `{word}`?"),
-    );
-    Err(format!("there is no scenario `{}`; {hint}", name.escape_debug()))
 }
 
 #[cfg(feature = "game")]

@@ -35,6 +35,8 @@ pub struct GameOptions {
 pub struct Shelved {
     /// Its name: the folder's.
     pub name: String,
+    /// The folder it was read from; none for what is embedded.
+    pub folder: Option<PathBuf>,
     /// Its files.
     pub bundle: Bundle,
     /// What the check gave.
@@ -46,18 +48,21 @@ pub struct Shelved {
 /// Folders beside the embedded ones come later and replace an embedded scenario of the same name.
 #[must_use]
 pub fn shelf(practice: &Practice, folders: &[PathBuf]) -> Vec<Shelved> {
-    let mut bundles: Vec<(String, Bundle)> = embedded_scenarios();
+    let embedded = embedded_scenarios().into_iter();
+    let mut bundles: Vec<(String, Option<PathBuf>, Bundle)> = embedded.map(|(name, b)| (name, None, b)).collect();
     for folder in folders {
         for (name, bundle) in bundles_in(folder) {
-            bundles.retain(|(known, _)| *known != name);
-            bundles.push((name, bundle));
+            bundles.retain(|(known, ..)| *known != name);
+            let from = folder.join(&name);
+            bundles.push((name, Some(from), bundle));
         }
     }
     bundles
         .into_iter()
-        .map(|(name, bundle)| Shelved {
+        .map(|(name, folder, bundle)| Shelved {
             checked: check(&bundle, practice),
             name,
+            folder,
             bundle,
         })
         .collect()

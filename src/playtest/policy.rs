@@ -26,11 +26,9 @@ impl Random {
     /// A random player with its own seed.
     #[must_use]
     pub fn new(seed: u64, practice: &Practice) -> Self {
-        let mut bytes = [0; 32];
-        bytes[..8].copy_from_slice(&seed.to_le_bytes());
         let indicators = u16::try_from(practice.indicators().len()).unwrap_or(u16::MAX);
         Self {
-            dice: Dice::from_bytes(bytes),
+            dice: Dice::of_number(seed),
             indicators,
             questions: Vec::new(),
         }

@@ -18,8 +18,14 @@ impl Dice {
         Self::from_bytes(hash.finalize().into())
     }
 
-    /// Dice of another purpose, which must not be those of a run.
-    pub(crate) fn from_bytes(bytes: [u8; 32]) -> Self {
+    /// Dice of a player, which must not be those of a run.
+    pub(crate) fn of_number(number: u64) -> Self {
+        let mut bytes = [0; 32];
+        bytes[..8].copy_from_slice(&number.to_le_bytes());
+        Self::from_bytes(bytes)
+    }
+
+    fn from_bytes(bytes: [u8; 32]) -> Self {
         Self(ChaCha8Rng::from_seed(bytes))
     }
 
@@ -105,6 +111,12 @@ impl Drawn {
             },
             None => scenario.person(person).profile.as_ref(),
         }
+    }
+
+    /// The number of the profile that a deal gave a person.
+    #[must_use]
+    pub fn face(&self, person: PersonIx) -> Option<u16> {
+        self.profiles[person.index()].map(|(_, number)| number)
     }
 
     /// Where a person stands when people are listed: by the face drawn, so that the order of the file gives nothing away.

@@ -25,6 +25,7 @@ pub use drawn::Drawn;
 pub use event::{Event, How};
 pub use log::{Entries, Entry, EntryIter};
 pub use refusal::Refusal;
+pub(crate) use state::Bits;
 pub use state::{Consent, Note, Phase};
 pub use view::{ConductOffer, Line, QuestionOffer, Speaker, SpotView, View, Words};
 

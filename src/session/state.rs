@@ -37,21 +37,32 @@ impl Consent {
 }
 
 /// A set of dense numbers.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Bits(Vec<u64>);
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Bits(Vec<u64>);
 
 impl Bits {
+    /// An empty set with room for numbers below `count`.
+    pub(crate) fn with_room_for(count: usize) -> Self {
+        Self(vec![0; count.div_ceil(64)])
+    }
+
+    /// The numbers in the set, in order.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = usize> + '_ {
+        let room = self.0.len() * 64;
+        (0..room).filter(|&at| self.has(at))
+    }
+
     /// Empties the set and makes room for numbers below `count`.
     fn reset(&mut self, count: usize) {
         refill(&mut self.0, 0, count.div_ceil(64));
     }
 
-    pub(super) fn has(&self, at: usize) -> bool {
+    pub(crate) fn has(&self, at: usize) -> bool {
         self.0[at / 64] >> (at % 64) & 1 == 1
     }
 
     /// Puts a number in; says whether it is new.
-    pub(super) fn put(&mut self, at: usize) -> bool {
+    pub(crate) fn put(&mut self, at: usize) -> bool {
         let bit = 1 << (at % 64);
         let new = self.0[at / 64] & bit == 0;
         self.0[at / 64] |= bit;
