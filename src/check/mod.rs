@@ -77,10 +77,7 @@ pub(crate) struct Subject<'a> {
 impl Subject<'_> {
     /// The place something was written at.
     pub(crate) fn span<T>(&self, at: &Located<T>) -> Span {
-        Span {
-            source: self.source.clone(),
-            bytes: at.bytes(&self.source.text),
-        }
+        at.span(self.source)
     }
 
     /// Every list of conditions of the file, with the name of what it belongs to and whether a person is at hand.
@@ -279,11 +276,7 @@ pub fn check(bundle: &Bundle, practice: &Practice) -> Checked {
         .as_ref()
         .zip(resolved.draft.as_ref())
         .map(|(source, draft)| {
-            let span = Span {
-                source: source.clone(),
-                bytes: draft.id.bytes(&source.text),
-            };
-            (draft.id.value.clone(), span)
+            (draft.id.value.clone(), draft.id.span(source))
         });
     // A lint may find what makes a scenario unplayable; then it is not played.
     let scenario = resolved.scenario.filter(|_| !sink.has_errors());

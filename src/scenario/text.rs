@@ -63,6 +63,8 @@ pub struct Written<'a> {
     pub kind: TextKind,
     /// The text, placeholders and all.
     pub text: &'a str,
+    /// Whether it is one line of ASCII that can be seen, with nothing to fill in.
+    pub is_plain: bool,
     /// Where it stands in `scenario.ron`, quotation marks included.
     pub bytes: Range<usize>,
 }
@@ -73,6 +75,8 @@ pub struct Texts {
     texts: Vec<Kept>,
     /// What each text is, for translators and checks; no run looks at it.
     labels: Vec<Label>,
+    /// The keys, one behind the other: tens of thousands of them are one piece of memory.
+    keys: String,
 }
 
 #[derive(Clone, Debug)]
@@ -80,49 +84,83 @@ struct Kept {
     text: Box<str>,
     /// Whether it holds a brace, so that one without need not be looked through each time it is shown.
     has_slots: bool,
+    is_plain: bool,
 }
 
 impl Kept {
     fn new(text: &str) -> Self {
+        let is_plain = is_plain(text);
         Self {
-            has_slots: text.contains(['{', '}']),
+            has_slots: !is_plain && text.contains(['{', '}']),
+            is_plain,
             text: text.into(),
         }
     }
 }
 
-#[derive(Clone, Debug)]
+/// Whether a text is one line of ASCII that can be seen, with nothing to fill in. Most texts are, and much that can be
+/// wrong with a text cannot be wrong with one of these.
+pub(super) fn is_plain(text: &str) -> bool {
+    // Without an early end, so that many bytes are looked at together.
+    text.bytes()
+        .fold(true, |plain, b| plain & matches!(b, b' '..=b'~') & (b != b'{') & (b != b'}'))
+}
+
+#[derive(Clone, Copy, Debug)]
 struct Label {
-    key: String,
     kind: TextKind,
-    bytes: Range<usize>,
+    /// Where its key ends in the keys; it begins where the one before ends.
+    key_end: u32,
+    start: u32,
+    end: u32,
 }
 
 impl Texts {
-    pub(super) fn add(&mut self, key: String, kind: TextKind, bytes: Range<usize>, text: &str) -> TextIx {
-        self.labels.push(Label { key, kind, bytes });
+    /// Takes a text in. Its key is these words with dots between them.
+    pub(super) fn add(&mut self, key: &[&str], kind: TextKind, bytes: &Range<usize>, text: &str) -> TextIx {
+        for (number, word) in key.iter().enumerate() {
+            if number > 0 {
+                self.keys.push('.');
+            }
+            self.keys.push_str(word);
+        }
+        let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        self.labels.push(Label {
+            kind,
+            key_end: small(self.keys.len()),
+            start: small(bytes.start),
+            end: small(bytes.end),
+        });
         self.texts.push(Kept::new(text));
-        TextIx(u32::try_from(self.texts.len() - 1).unwrap_or(u32::MAX))
+        TextIx(small(self.texts.len() - 1))
     }
 
     /// The same texts in other words. What `translate` does not know stays as it is.
     pub(super) fn in_words<'t>(&self, translate: impl Fn(&str) -> Option<&'t str>) -> Self {
-        let pairs = self.labels.iter().zip(&self.texts);
+        let pairs = self.written().zip(&self.texts);
         Self {
             texts: pairs
-                .map(|(label, kept)| translate(&label.key).map_or_else(|| kept.clone(), Kept::new))
+                .map(|(written, kept)| translate(written.key).map_or_else(|| kept.clone(), Kept::new))
                 .collect(),
             labels: self.labels.clone(),
+            keys: self.keys.clone(),
         }
+    }
+
+    /// How many there are.
+    pub(crate) fn len(&self) -> usize {
+        self.texts.len()
     }
 
     /// Every text as it was written, in the order in which the file is read.
     pub fn written(&self) -> impl Iterator<Item = Written<'_>> {
-        self.labels.iter().zip(&self.texts).map(|(label, kept)| Written {
-            key: &label.key,
+        let mut key_start = 0;
+        self.labels.iter().zip(&self.texts).map(move |(label, kept)| Written {
+            key: &self.keys[std::mem::replace(&mut key_start, label.key_end) as usize..label.key_end as usize],
             kind: label.kind,
             text: &kept.text,
-            bytes: label.bytes.clone(),
+            is_plain: kept.is_plain,
+            bytes: label.start as usize..label.end as usize,
         })
     }
 
