@@ -128,6 +128,10 @@ fn next_steps(folder: &Path, io: &mut Io<'_>) {
             format!("grounds play {word}"),
             "plays it; with --text, in this terminal",
         ),
+        (
+            format!("grounds playtest {word}"),
+            "lets players made of rules play it many times",
+        ),
     ];
     let width = steps
         .iter()

@@ -11,9 +11,9 @@ mod hostile; // files from an enemy
 mod house; // rules of this repository that nobody should have to police
 #[cfg(feature = "ui-tests")]
 mod keyboard; // a whole run without a pointer
+mod new; // what a new author begins with
 mod playtest; // players made of rules, many runs, coverage, and the command
 mod playtest_command; // the playtest command as a process
-mod new; // what a new author begins with
 mod practice; // the shipped practice library, and libraries that contradict themselves
 mod program; // the real program as a process, and walkthroughs as a person would type them
 mod reading; // the quick reader of files against the library
