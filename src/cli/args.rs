@@ -27,6 +27,8 @@ pub(super) enum Command {
     Play(PlayArgs),
     /// List the scenarios
     List(ListArgs),
+    /// Begin a scenario of your own: a small complete one, to be changed piece by piece
+    New(NewArgs),
     /// Check scenarios; every fault at once, with its place
     Check(CheckArgs),
     /// Let players made of rules play scenarios many times: what was met, and how scores spread
@@ -45,6 +47,19 @@ pub(super) enum Format {
     Concise,
     /// For another program
     Json,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct NewArgs {
+    /// The name of the scenario and of its folder: lower-case words joined by hyphens, such as night-shift
+    #[arg(required_unless_present = "guide")]
+    pub name: Option<String>,
+    /// The folder in which its folder is made
+    #[arg(long = "in", value_name = "DIR", default_value = ".", hide_default_value = true)]
+    pub within: PathBuf,
+    /// Print the guide for authors instead
+    #[arg(long, conflicts_with = "name")]
+    pub guide: bool,
 }
 
 #[derive(Debug, Args)]

@@ -9,6 +9,7 @@ mod check;
 mod chosen;
 mod crew;
 mod list;
+mod new;
 mod out;
 mod play;
 mod playtest;
@@ -55,6 +56,7 @@ fn run(command: Command, out: &mut dyn std::io::Write, err: &mut dyn std::io::Wr
     };
     let mut io = out::Io { out, err };
     match command {
+        Command::New(args) => new::run(&args, &mut io),
         Command::Check(args) => check::run(&args, &practice, &mut io),
         Command::List(args) => list::run(&args, &practice, &mut io),
         Command::Play(args) => play::run(&args, &practice, &mut io),

@@ -6,9 +6,11 @@
 mod bundle;
 mod embedded;
 pub mod records;
+mod starter;
 
 pub use bundle::{BundleError, read_bundle};
-pub use embedded::{embedded_file, embedded_scenarios, messages, practice};
+pub use embedded::{authors_guide, embedded_file, embedded_scenarios, messages, practice};
+pub use starter::{starter, write_new};
 
 use crate::check::{Checked, check};
 use crate::practice::Practice;

@@ -6,10 +6,12 @@ mod assess; // marks: what textbook, careless and unsafe runs come to
 mod checks; // every rule of the check, by its own fixtures
 mod cli; // the real program, run as a process
 mod glyphs; // the characters that the shipped fonts can draw
+mod guide; // the guide for authors: examples, commands, completeness
 mod hostile; // files from an enemy
 mod house; // rules of this repository that nobody should have to police
 #[cfg(feature = "ui-tests")]
 mod keyboard; // a whole run without a pointer
+mod new; // what a new author begins with
 mod playtest; // players made of rules, many runs, coverage, and the command
 mod playtest_command; // the playtest command as a process
 mod practice; // the shipped practice library, and libraries that contradict themselves
