@@ -6,6 +6,7 @@ mod assess; // marks: what textbook, careless and unsafe runs come to
 mod checks; // every rule of the check, by its own fixtures
 mod cli; // the real program, run as a process
 mod glyphs; // the characters that the shipped fonts can draw
+mod graph; // the scenario as a graph: what can be reached, and why not
 mod hostile; // files from an enemy
 mod house; // rules of this repository that nobody should have to police
 #[cfg(feature = "ui-tests")]
