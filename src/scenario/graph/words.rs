@@ -1,6 +1,6 @@
 //! The words of the graph: conditions as the file writes them, things by their names, gates in short for a map.
 
-use super::super::{Cond, DrawKind, Run, Scenario};
+use super::super::{Cond, DrawKind, LocalIx, Run, Scenario};
 use super::Node;
 
 /// A condition as it stands in the file: `Seen("ledger")`.
@@ -98,7 +98,7 @@ pub const fn node_kind(node: Node) -> &'static str {
     }
 }
 
-/// The name of a node, unique among its kind: `yard/gate`, `worker-tell/2`.
+/// The name of a node among its kind: `yard/gate`, `worker-tell/2`.
 #[must_use]
 pub fn node_name(scenario: &Scenario, node: Node) -> String {
     match node {
@@ -109,12 +109,9 @@ pub fn node_name(scenario: &Scenario, node: Node) -> String {
         }
         Node::Document(d) => scenario.document(d).id.clone(),
         Node::Comparison(d, n) => {
-            let document = scenario.document(d);
-            let with = document
-                .compare
-                .get(usize::from(n))
-                .map(|c| scenario.document(c.with).id.as_str());
-            format!("{} + {}", document.id, with.unwrap_or_default())
+            let with = scenario.document(d).compare.get(usize::from(n)).map_or(d, |c| c.with);
+            let id = |d| &scenario.document(d).id;
+            format!("{} + {}", id(d.min(with)), id(d.max(with)))
         }
         Node::Person(p) | Node::Decision(p) => scenario.person(p).id.clone(),
         Node::Topic(p, topic) => format!("{}/{}", scenario.person(p).id, topic.word()),
@@ -126,8 +123,16 @@ pub fn node_name(scenario: &Scenario, node: Node) -> String {
         }
         Node::Conduct(l) => {
             let local = scenario.local(l);
-            let with = local.with.map(|p| format!(" with {}", scenario.person(p).id));
-            format!("{}{} ({})", local.does.word(), with.unwrap_or_default(), l.index() + 1)
+            let is_same =
+                |one: &LocalIx| (scenario.local(*one).does, scenario.local(*one).with) == (local.does, local.with);
+            let name = match local.with {
+                Some(p) => format!("{} with {}", local.does.word(), scenario.person(p).id),
+                None => local.does.word().to_owned(),
+            };
+            match scenario.local_ixs().take(l.index()).filter(is_same).count() {
+                0 => name,
+                before => format!("{name}/{}", before + 1),
+            }
         }
         Node::Event(e) => scenario.event(e).id.clone(),
         Node::Cue(c) => scenario.cue(c).id.clone(),
