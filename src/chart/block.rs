@@ -4,7 +4,7 @@ use super::measure;
 use super::shape::{Frame, Mark, Rect, Style, Tile, Tint};
 
 /// Frames and tiles with the room that they take together.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Block {
     pub frames: Vec<Frame>,
     pub tiles: Vec<Tile>,

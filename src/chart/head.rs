@@ -15,20 +15,19 @@ pub(super) fn head(pen: &Pen<'_>, width: i32) -> Block {
     let mut block = Block::default();
     let title = measure::wrap(pen.raw(header.title), 26, width, 2);
     let s = pen.scenario;
-    let facts = format!(
-        "{}, revision {}: {} places, {} documents, {} people, {} questions, {} answers, {} cues, {} events, {} decisions; {} minutes of a shift",
-        header.id,
-        header.revision,
-        s.place_ixs().len(),
-        s.document_ixs().len(),
-        s.person_ixs().len(),
-        s.question_ixs().len(),
-        s.answer_ixs().len(),
-        s.cue_ixs().len(),
-        s.event_ixs().len(),
-        s.decisions().len(),
-        header.clock_minutes,
-    );
+    let counts = [
+        (s.place_ixs().len(), "place"),
+        (s.document_ixs().len(), "document"),
+        (s.person_ixs().len(), "person"),
+        (s.question_ixs().len(), "question"),
+        (s.answer_ixs().len(), "answer"),
+        (s.cue_ixs().len(), "cue"),
+        (s.event_ixs().len(), "event"),
+        (s.decisions().len(), "decision"),
+        (usize::from(header.clock_minutes), "minute"),
+    ];
+    let counts: Vec<String> = counts.into_iter().map(|(n, what)| count(n, what)).collect();
+    let facts = format!("{}, revision {}: {}", header.id, header.revision, counts.join(", "));
     let mut marks = Vec::new();
     let mut y = 0;
     let mut line = |words: String, size: i32, style: Style| {
@@ -55,6 +54,14 @@ pub(super) fn head(pen: &Pen<'_>, width: i32) -> Block {
     block.push(plain(marks, width, y), 0, 0);
     block.below(legend(pen, width), 4);
     block
+}
+
+fn count(n: usize, what: &str) -> String {
+    match (n, what) {
+        (1, _) => format!("1 {what}"),
+        (_, "person") => format!("{n} people"),
+        _ => format!("{n} {what}s"),
+    }
 }
 
 fn plain(marks: Vec<Mark>, w: i32, h: i32) -> Tile {
@@ -124,8 +131,8 @@ fn legend(pen: &Pen<'_>, width: i32) -> Block {
             .map(|mark| entry(mark.clone(), mark.rect().w + 4, "a document comes to hand")),
     );
     for words in [
-        "arrow: opens what it points to",
-        "dashed arrow: closes it",
+        "arrow: opens what it points to (blue from what is asked or seen, brown from a paper, violet from an event)",
+        "dashed red arrow: closes it",
         "1, 2, … in a question: its answers, in the order in which they are tried",
     ] {
         tiles.push(entry_of_words(words));

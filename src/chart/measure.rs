@@ -4,11 +4,18 @@
 /// Width of a character in thousandths of the size of the font. Marks that stand on another letter take no room.
 fn advance(c: char) -> u32 {
     match c {
-        'i' | 'j' | 'l' | '\'' | '|' | '.' | ',' | ':' | ';' | '!' | ' ' | '·' => 340,
-        'f' | 't' | 'r' | '(' | ')' | '[' | ']' | '-' | '“' | '”' | '"' | '/' => 430,
-        'm' | 'w' | 'M' | 'W' | '%' | '@' | '…' | '—' => 1_000,
-        'a'..='z' | '0'..='9' | '?' | '_' | '*' => 640,
-        'A'..='Z' | '+' | '=' | '<' | '>' | '≥' | '≠' | '#' | '&' | '~' => 780,
+        'i' | 'j' | 'l' | '\'' => 280,
+        ' ' | '.' | ',' | ':' | ';' | '|' | '·' | '′' => 330,
+        'f' | 't' | '/' | '-' | '(' | ')' | '[' | ']' => 400,
+        'r' | '!' | 'I' | 'J' => 415,
+        '“' | '”' | '"' | '‘' | '’' => 480,
+        'c' | 's' | 'z' | '?' | '_' | '*' => 555,
+        'k' | 'v' | 'x' | 'y' => 600,
+        'a' | 'b' | 'd' | 'e' | 'g' | 'h' | 'n' | 'o' | 'p' | 'q' | 'u' | '0'..='9' => 637,
+        'w' | '+' | '=' | '<' | '>' | '≥' | '≠' | '#' | '~' => 840,
+        'm' | 'M' | 'W' | '%' | '@' | '…' | '—' => 1_000,
+        'E' | 'F' | 'L' | 'P' | 'S' | 'T' | 'Y' | 'Z' | 'A' | 'B' | 'C' | 'K' | 'R' | 'V' | 'X' => 700,
+        'A'..='Z' | '&' => 790,
         c if joins(c) => 0,
         '\u{200b}' => 0,
         // Scripts of South-East Asia: letters with room for what stands beside them.
@@ -39,6 +46,12 @@ pub(super) fn width(words: &str, size: i32) -> i32 {
     }
     let sum = i64::try_from(sum).unwrap_or(i64::MAX / 2_000);
     i32::try_from((sum * i64::from(size)).div_euclid(1_000) + 1).unwrap_or(i32::MAX)
+}
+
+/// The room that letters of a line need above and below those of Latin script.
+pub(super) fn stacking(words: &str, size: i32) -> i32 {
+    let is_stacked = |c| matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}');
+    if words.contains(is_stacked) { size / 2 } else { 0 }
 }
 
 /// Where a line may break: after a space or a mark for it, and in a script without spaces before any letter.

@@ -31,7 +31,7 @@ use pen::Pen;
 /// Room around everything.
 const MARGIN: i32 = 28;
 /// Room between the columns and between the bands: arrows run there.
-const GAP: i32 = 34;
+const GAP: i32 = 30;
 
 /// Where everything stands on the map. Units are those of the drawing: a heading is 15 high.
 #[derive(Clone, Debug)]
@@ -55,31 +55,27 @@ pub struct Chart {
 }
 
 impl Chart {
-    /// Lays a scenario out. Of some numbers of columns the one that comes closest to a sheet of paper lying on its side
-    /// is taken.
+    /// Lays a scenario out. Of some numbers of columns the one is taken with which the words are largest on a sheet
+    /// of paper lying on its side.
     #[must_use]
     pub fn of(scenario: &Scenario, practice: &Practice, coverage: Option<&Coverage>) -> Self {
         let pen = Pen::new(scenario, practice, coverage);
-        let mut best: Option<(i64, Layout)> = None;
-        for columns in 2..=9 {
-            let layout = Layout::with(&pen, columns);
-            let (w, h) = (i64::from(layout.block.w), i64::from(layout.block.h));
-            // A sheet is 420 by 297.
-            let off = (w * 297 * 1_000 / (h.max(1) * 420) - 1_000).abs();
-            if best.as_ref().is_none_or(|(least, _)| off < *least) {
-                best = Some((off, layout));
-            }
-        }
-        let Layout { mut block, mut ticks } = best.map(|(_, layout)| layout).unwrap_or_default();
+        let parts = Parts::of(&pen);
+        let layouts = (2..=12).map(|columns| parts.laid_out(&pen, columns));
+        // A sheet is 420 by 297: the larger of the two shares says how small the words become.
+        let shrunk = |layout: &Layout| (i64::from(layout.block.w) * 297).max(i64::from(layout.block.h) * 420);
+        let best = layouts.min_by_key(shrunk);
+        let Layout { mut block, mut ticks } = best.unwrap_or_default();
         let size = (block.w + 2 * MARGIN, block.h + 2 * MARGIN);
         let mut whole = Block::default();
         for tick in &mut ticks {
-            tick.x += MARGIN;
-            tick.y = (tick.y.0 + MARGIN, tick.y.1 + MARGIN);
+            for point in [&mut tick.from, &mut tick.to] {
+                *point = (point.0 + MARGIN, point.1 + MARGIN);
+            }
         }
         block.w = size.0;
         whole.absorb(block, MARGIN, MARGIN);
-        let (wires, lost_wires) = wires::route(scenario, &pen.reach, &whole.tiles, size);
+        let (wires, lost_wires) = wires::route(scenario, &pen.reach, &whole.tiles, &ticks, size);
         Self {
             title: scenario.texts().raw(scenario.header().title).to_owned(),
             width: size.0,
@@ -93,24 +89,47 @@ impl Chart {
     }
 }
 
+/// What stands on the map, before it is known how wide it will be.
+struct Parts {
+    places: Block,
+    papers: Block,
+    lanes: Vec<people::Lane>,
+}
+
 #[derive(Debug, Default)]
 struct Layout {
     block: Block,
     ticks: Vec<Tick>,
 }
 
-impl Layout {
-    fn with(pen: &Pen<'_>, columns: usize) -> Self {
-        let lane_width = people::width(i32::try_from(columns).unwrap_or(1));
+impl Parts {
+    fn of(pen: &Pen<'_>) -> Self {
+        let mut places = places::places(pen);
+        let mut papers = papers::papers(pen);
+        // What belongs to no place goes where there is room.
+        for list in [places::others(pen), places::draws(pen)] {
+            let shorter = if papers.h < places.h { &mut papers } else { &mut places };
+            if list.h > 0 {
+                shorter.below(list, 18);
+            }
+        }
+        let numbered = pen.lanes.iter().enumerate();
+        Self {
+            places,
+            papers,
+            lanes: numbered.map(|(n, &person)| people::Lane::of(pen, person, n)).collect(),
+        }
+    }
+
+    fn laid_out(&self, pen: &Pen<'_>, columns: usize) -> Layout {
         let lanes_at = places::WIDTH + GAP + papers::WIDTH + GAP;
-        let width = lanes_at + lane_width;
+        let width = lanes_at + people::width(i32::try_from(columns).unwrap_or(1));
         let mut block = head::head(pen, width);
-        let mut middle = Block::default();
-        middle.absorb(places::places(pen), 0, 0);
-        middle.absorb(papers::papers(pen), places::WIDTH + GAP, 0);
+        let mut middle = self.places.clone();
+        middle.absorb(self.papers.clone(), places::WIDTH + GAP, 0);
         let mut lanes = Block::default();
-        for (number, &person) in pen.lanes.iter().enumerate() {
-            lanes.below(people::lane(pen, person, number, columns), 20);
+        for lane in &self.lanes {
+            lanes.below(lane.laid_out(columns), 20);
         }
         middle.absorb(lanes, lanes_at, 0);
         block.below(middle, 18);
@@ -121,10 +140,11 @@ impl Layout {
         let (events, mut ticks) = happenings::events(pen, width);
         let top = block.h + GAP;
         for tick in &mut ticks {
-            tick.y = (tick.y.0 + top, tick.y.1 + top);
+            tick.from.1 += top;
+            tick.to.1 += top;
         }
         block.below(events, GAP);
         block.w = block.w.max(width);
-        Self { block, ticks }
+        Layout { block, ticks }
     }
 }

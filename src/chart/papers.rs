@@ -8,7 +8,7 @@ use crate::scenario::graph::Node;
 use crate::scenario::{CueIx, DocumentIx};
 
 /// Width of the column.
-pub(super) const WIDTH: i32 = 290;
+pub(super) const WIDTH: i32 = super::places::WIDTH;
 
 pub(super) fn papers(pen: &Pen<'_>) -> Block {
     let mut column = Block::default();
@@ -61,7 +61,8 @@ fn card(pen: &Pen<'_>, ix: DocumentIx) -> Tile {
     let plain = document.rows.iter().filter(|r| r.cue.is_none()).count();
     if plain > 0 {
         flow.line();
-        flow.words(&format!("and {plain} lines that give nothing"), Style::Faint);
+        let lines = if plain == 1 { "line" } else { "lines" };
+        flow.words(&format!("{plain} {lines} without a cue"), Style::Faint);
     }
     let mut parts = Vec::new();
     for (n, entry) in document.compare.iter().enumerate() {

@@ -85,6 +85,16 @@ impl<'a> Pen<'a> {
         let conds = |run| self.scenario.conds(run);
         match cond {
             Cond::All(run) if must => self.gates(flow, run, must),
+            Cond::Any(run)
+                if must && (2..=3).contains(&conds(run).len()) && conds(run).iter().all(|c| !is_list(*c)) =>
+            {
+                for (n, &one) in conds(run).iter().enumerate() {
+                    if n > 0 {
+                        flow.words("or", Style::Faint);
+                    }
+                    self.gate(flow, one, must);
+                }
+            }
             Cond::Not(run) if conds(run).len() == 1 => self.gate(flow, conds(run)[0], !must),
             _ => flow.gate(&self.gate_label(cond, must), must),
         }
@@ -178,8 +188,8 @@ impl<'a> Pen<'a> {
         for effect in s.effects(run) {
             let of = |p: Option<PersonIx>| p.map_or(String::new(), |p| format!(" of {}", s.person(p).id));
             let words = match *effect {
-                Effect::Trust(p, by) => format!("trust{} {by:+}", of(p)),
-                Effect::Distress(p, by) => format!("distress{} {by:+}", of(p)),
+                Effect::Trust(p, by) => format!("trust{} {}", of(p), signed(by)),
+                Effect::Distress(p, by) => format!("distress{} {}", of(p), signed(by)),
                 Effect::Arrives(p, place) => format!("{} comes to {}", s.person(p).id, s.place(place).id),
                 Effect::Leaves(p) => format!("{} leaves", s.person(p).id),
                 Effect::Goes(place) => format!("leads to {}", s.place(place).id),
@@ -244,5 +254,18 @@ impl<'a> Pen<'a> {
     pub(super) fn corner(&self, node: Node) -> i32 {
         self.seen(node)
             .map_or(0, |(_, words)| measure::width(&words, SMALL) + 10)
+    }
+}
+
+const fn is_list(cond: Cond) -> bool {
+    matches!(cond, Cond::Any(_) | Cond::All(_))
+}
+
+/// A change with its sign.
+fn signed(by: i8) -> String {
+    if by < 0 {
+        format!("−{}", by.unsigned_abs())
+    } else {
+        format!("+{by}")
     }
 }

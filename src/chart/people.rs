@@ -9,40 +9,65 @@ use crate::scenario::{PersonIx, QuestionIx};
 use crate::vocabulary::{QuestionKind, Topic};
 
 /// Width of a question.
-const CHIP: i32 = 214;
+const CHIP: i32 = 206;
 /// Width of what stands at the beginning of a lane.
-const HEADER: i32 = 150;
+const HEADER: i32 = 136;
 /// Width of a decision.
-const DECISION: i32 = 160;
+const DECISION: i32 = 140;
 /// Room between columns: arrows run there.
-const GAP: i32 = 26;
+const GAP: i32 = 22;
 const PAD: i32 = 10;
+/// Room between boxes of one column.
+const BETWEEN: i32 = 14;
+/// Room around the questions in a box.
+const IN_BOX: i32 = 5;
 
 /// The width of a lane with so many columns of questions.
 pub(super) const fn width(columns: i32) -> i32 {
     PAD + HEADER + GAP + columns * (CHIP + 12 + GAP) + DECISION + PAD
 }
 
-/// One lane.
-pub(super) fn lane(pen: &Pen<'_>, ix: PersonIx, number: usize, columns: usize) -> Block {
-    let mut lane = Block::default();
-    let topics = topics(pen, ix, columns);
-    let mut inner = Block::default();
-    inner.absorb(header(pen, ix, number), 0, 0);
-    inner.absorb(topics, HEADER + GAP, 0);
-    let columns = i32::try_from(columns).unwrap_or(1);
-    if let Some(decision) = decision(pen, ix, number) {
-        let x = HEADER + GAP + columns * (CHIP + 12 + GAP);
-        let mut block = Block::default();
-        block.push(decision, 0, 0);
-        inner.absorb(block, x, 0);
+/// What stands in a lane, before it is known how wide it will be.
+#[derive(Clone, Debug)]
+pub(super) struct Lane {
+    number: usize,
+    header: Block,
+    asked: Vec<Asked>,
+    decision: Block,
+}
+
+impl Lane {
+    pub(super) fn of(pen: &Pen<'_>, ix: PersonIx, number: usize) -> Self {
+        let mut end = Block::default();
+        if let Some(decision) = decision(pen, ix, number) {
+            end.push(decision, 0, 0);
+        }
+        Self {
+            number,
+            header: header(pen, ix, number),
+            asked: asked(pen, ix),
+            decision: end,
+        }
     }
+
+    /// The lane with so many columns of questions.
+    pub(super) fn laid_out(&self, columns: usize) -> Block {
+        let mut inner = self.header.clone();
+        inner.absorb(pack(&self.asked, columns), HEADER + GAP, 0);
+        let columns = i32::try_from(columns).unwrap_or(1);
+        inner.absorb(self.decision.clone(), HEADER + GAP + columns * (CHIP + 12 + GAP), 0);
+        framed(inner, self.number, width(columns))
+    }
+}
+
+fn framed(inner: Block, number: usize, width: i32) -> Block {
+    let mut lane = Block::default();
     let height = inner.h + 2 * PAD;
     lane.absorb(inner, PAD, PAD);
     let rect = Rect {
         x: 0,
         y: 0,
-        w: width(columns),
+        w: width,
         h: height,
     };
     lane.frames.insert(
@@ -121,66 +146,115 @@ fn badge(words: &str, tint: Tint, x: i32, y: i32, side: i32) -> Mark {
     }
 }
 
-fn topics(pen: &Pen<'_>, ix: PersonIx, columns: usize) -> Block {
-    let mut boxes = Vec::new();
-    for &topic in Topic::ALL {
-        let about: Vec<QuestionIx> = (pen.scenario.person(ix).questions.iter().copied())
-            .filter(|&q| pen.scenario.question(q).topic == topic)
-            .collect();
-        // A topic with many questions is told in several boxes, so that the columns of a lane end together.
-        for (part, few) in about.chunks(4).enumerate() {
-            boxes.push(topic_box(pen, ix, topic, few, part > 0));
-        }
-    }
-    pack(boxes, columns)
+/// A question, and the heading of its topic.
+#[derive(Clone, Debug)]
+struct Asked {
+    head: Tile,
+    more: Tile,
+    chip: Tile,
 }
 
-fn topic_box(pen: &Pen<'_>, ix: PersonIx, topic: Topic, questions: &[QuestionIx], goes_on: bool) -> Block {
-    let mut block = Block::default();
-    let node = Node::Topic(ix, topic);
+fn asked(pen: &Pen<'_>, ix: PersonIx) -> Vec<Asked> {
+    let questions = &pen.scenario.person(ix).questions;
+    let mut asked = Vec::new();
+    for &topic in Topic::ALL {
+        let about = (questions.iter().copied()).filter(|&q| pen.scenario.question(q).topic == topic);
+        asked.extend(about.map(|question| Asked {
+            head: topic_head(pen, ix, topic, topic.word()),
+            more: topic_head(pen, ix, topic, &format!("{}, more", topic.word())),
+            chip: chip(pen, question),
+        }));
+    }
+    asked
+}
+
+fn topic_head(pen: &Pen<'_>, ix: PersonIx, topic: Topic, words: &str) -> Tile {
     let mut flow = Flow::new(0, 0, CHIP);
-    let words = topic.word().to_owned() + if goes_on { ", more" } else { "" };
-    flow.passage(&words, TEXT, Style::Strong, 1);
-    let mut head = pen.tile(node, Tint::Neutral, CHIP, flow, "");
+    flow.passage(words, TEXT, Style::Strong, 1);
+    let mut head = pen.tile(Node::Topic(ix, topic), Tint::Neutral, CHIP, flow, "");
     head.marks.retain(|m| !matches!(m, Mark::Met { .. }));
     (head.is_boxed, head.seen) = (false, None);
-    block.push(head, 6, 3);
-    for &question in questions {
-        block.push(chip(pen, question), 6, 5);
+    head
+}
+
+/// Sets questions in columns as a text is set: topics in boxes, a box that does not fit goes on in the next column. The
+/// columns are as short as they can be.
+fn pack(asked: &[Asked], columns: usize) -> Block {
+    let heights = |one: &Asked| one.head.rect.h + one.chip.rect.h + 2 * IN_BOX + BETWEEN;
+    let tallest = asked.iter().map(heights).max().unwrap_or(0);
+    let all: i32 = asked.iter().map(heights).sum();
+    let (mut low, mut high) = (tallest, all.max(tallest));
+    while low < high {
+        let middle = low + (high - low) / 2;
+        if columns_of(asked, middle).len() <= columns {
+            high = middle;
+        } else {
+            low = middle + 1;
+        }
     }
-    block.h += 6;
+    let mut block = Block::default();
+    for (n, column) in columns_of(asked, low).iter().enumerate() {
+        let x = i32::try_from(n).unwrap_or(0) * (CHIP + 12 + GAP);
+        let mut y = 0;
+        for (goes_on, few) in column {
+            let boxed = topic_box(few, *goes_on);
+            let h = boxed.h;
+            block.absorb(boxed, x, y);
+            y += h + BETWEEN;
+        }
+    }
+    block
+}
+
+/// The boxes of each column of a height: whether a topic goes on, and its questions.
+fn columns_of(asked: &[Asked], height: i32) -> Vec<Vec<(bool, &[Asked])>> {
+    let mut columns: Vec<Vec<(bool, &[Asked])>> = vec![Vec::new()];
+    let (mut from, mut y) = (0, 0);
+    for (n, one) in asked.iter().enumerate() {
+        let is_new = n == 0 || asked[n - 1].head.node != one.head.node;
+        let opening = one.head.rect.h + 2 * IN_BOX;
+        let gap = if y == 0 { 0 } else { BETWEEN };
+        let more = one.chip.rect.h + IN_BOX + if is_new { opening + gap } else { 0 };
+        let last = columns.len() - 1;
+        if y > 0 && y + more > height {
+            columns.push(vec![(!is_new, &asked[n..=n])]);
+            (from, y) = (n, opening + one.chip.rect.h + IN_BOX);
+            continue;
+        }
+        if is_new {
+            from = n;
+            columns[last].push((false, &asked[n..=n]));
+        } else if let Some((_, few)) = columns[last].last_mut() {
+            *few = &asked[from..=n];
+        }
+        y += more;
+    }
+    columns
+}
+
+fn topic_box(asked: &[Asked], goes_on: bool) -> Block {
+    let mut block = Block::default();
+    let Some(first) = asked.first() else { return block };
+    let head = if goes_on { &first.more } else { &first.head };
+    block.push(head.clone(), 6, 3);
+    for one in asked {
+        block.push(one.chip.clone(), 6, IN_BOX);
+    }
+    block.h += IN_BOX;
     block.w = CHIP + 12;
+    let rect = Rect {
+        x: 0,
+        y: 0,
+        w: block.w,
+        h: block.h,
+    };
     block.frames.push(Frame {
-        node: Some(node),
-        rect: Rect {
-            x: 0,
-            y: 0,
-            w: block.w,
-            h: block.h,
-        },
+        node: first.head.node,
+        rect,
         tint: Tint::Neutral,
         title: String::new(),
         seen: None,
     });
-    block
-}
-
-/// Sets boxes in columns that end at about the same height; the order runs down each.
-fn pack(boxes: Vec<Block>, columns: usize) -> Block {
-    let mut block = Block::default();
-    let mut left: i32 = boxes.iter().map(|b| b.h + 14).sum();
-    let (mut column, mut y) = (0_usize, 0);
-    for one in boxes {
-        let more = i32::try_from(columns - column).unwrap_or(1);
-        if y > 0 && column + 1 < columns && y + one.h / 2 > (left + y) / more {
-            column += 1;
-            y = 0;
-        }
-        left -= one.h + 14;
-        let (x, h) = (i32::try_from(column).unwrap_or(0) * (CHIP + 12 + GAP), one.h);
-        block.absorb(one, x, y);
-        y += h + 14;
-    }
     block
 }
 

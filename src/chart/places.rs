@@ -1,4 +1,4 @@
-//! The left of the map: places with what can be looked at, people who cannot be asked anything, and what is drawn.
+//! The left of the map: places with what can be looked at, people who cannot be asked anything, and what the seed draws.
 
 use super::block::{Block, heading};
 use super::pen::Pen;
@@ -7,7 +7,7 @@ use crate::scenario::graph::Node;
 use crate::scenario::{DrawIx, DrawKind, HotspotIx, PersonIx, PlaceIx};
 
 /// Width of the column.
-pub(super) const WIDTH: i32 = 310;
+pub(super) const WIDTH: i32 = 290;
 const PAD: i32 = 8;
 
 pub(super) fn places(pen: &Pen<'_>) -> Block {
@@ -15,14 +15,19 @@ pub(super) fn places(pen: &Pen<'_>) -> Block {
     for place in pen.scenario.place_ixs() {
         column.below(panel(pen, place), 16);
     }
-    let others: Vec<PersonIx> = pen.scenario.person_ixs().filter(|&p| pen.number(p).is_none()).collect();
-    column.below(
-        list(pen, "Others", others.into_iter().map(|p| other(pen, p)).collect()),
-        16,
-    );
-    let draws = pen.scenario.draw_ixs().map(|d| draw(pen, d)).collect();
-    column.below(list(pen, "Drawn anew in each run", draws), 16);
     column
+}
+
+/// People who cannot be asked anything.
+pub(super) fn others(pen: &Pen<'_>) -> Block {
+    let others = pen.scenario.person_ixs().filter(|&p| pen.number(p).is_none());
+    list("Others", others.map(|p| other(pen, p)).collect())
+}
+
+/// What the seed decides.
+pub(super) fn draws(pen: &Pen<'_>) -> Block {
+    let draws = pen.scenario.draw_ixs().map(|d| draw(pen, d)).collect();
+    list("Drawn anew in each run", draws)
 }
 
 fn panel(pen: &Pen<'_>, ix: PlaceIx) -> Block {
@@ -88,7 +93,7 @@ fn hotspot(pen: &Pen<'_>, ix: HotspotIx) -> Tile {
     let node = Node::Hotspot(ix);
     let width = WIDTH - 2 * PAD;
     let mut flow = Flow::new(8, 4, width - 12 - pen.corner(node));
-    flow.passage(pen.raw(spot.label), TEXT, Style::Plain, 2);
+    flow.lead(pen.raw(spot.label), TEXT, Style::Plain);
     pen.gates(&mut flow, spot.when, true);
     for &document in &spot.documents {
         flow.paper(&pen.scenario.document(document).id);
@@ -103,7 +108,7 @@ fn hotspot(pen: &Pen<'_>, ix: HotspotIx) -> Tile {
     pen.tile(node, Tint::Place, width, flow, &text)
 }
 
-fn list(_: &Pen<'_>, words: &str, tiles: Vec<Tile>) -> Block {
+fn list(words: &str, tiles: Vec<Tile>) -> Block {
     let mut block = Block::default();
     if tiles.is_empty() {
         return block;

@@ -163,6 +163,13 @@ impl Mark {
         }
     }
 
+    /// Whether its words fit into its box.
+    #[must_use]
+    pub fn fits(&self) -> bool {
+        let (words, size) = self.label();
+        measure::width(words, size) <= self.rect().w + 1
+    }
+
     fn rect_mut(&mut self) -> &mut Rect {
         match self {
             Self::Words { rect, .. }
@@ -287,7 +294,7 @@ pub(super) const HEAD: i32 = 15;
 pub(super) const LINE: i32 = 16;
 
 /// Marks set side by side in lines of a width.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Flow {
     left: i32,
     right: i32,
@@ -337,8 +344,8 @@ impl Flow {
     }
 
     pub(super) fn gate(&mut self, words: &str, must: bool) {
-        let rect = self.room(measure::width(words, SMALL) + 14);
-        let words = measure::cut(words, SMALL, rect.w - 12);
+        let rect = self.room(measure::width(words, SMALL) + 12);
+        let words = measure::cut(words, SMALL, rect.w - 11);
         self.marks.push(Mark::Gate { rect, words, must });
     }
 
@@ -371,17 +378,40 @@ impl Flow {
         });
     }
 
+    /// Larger words at the beginning of a line, with room for small marks after them; on lines of their own when long.
+    pub(super) fn lead(&mut self, words: &str, size: i32, style: Style) {
+        let w = measure::width(words, size) + 2;
+        if w > (self.right - self.left) * 2 / 3 {
+            self.passage(words, size, style, 2);
+            return;
+        }
+        let mut rect = self.room(w + 4);
+        (rect.w, rect.h) = (w, LINE - 2);
+        self.marks.push(Mark::Words {
+            rect,
+            size,
+            style,
+            words: measure::cut(words, size, w),
+        });
+    }
+
     /// Words over the whole width, on lines of their own.
     pub(super) fn passage(&mut self, words: &str, size: i32, style: Style, most: usize) {
         self.line();
         for line in measure::wrap(words, size, self.right - self.left, most) {
+            // Letters with others stacked above and below them need more room between lines.
+            let stacked = if line.is_ascii() {
+                0
+            } else {
+                measure::stacking(&line, size)
+            };
             let rect = Rect {
                 x: self.left,
                 y: self.y,
                 w: self.right - self.left,
-                h: size + 2,
+                h: size + 2 + stacked / 2,
             };
-            self.y += size + 3;
+            self.y += size + 3 + stacked;
             self.marks.push(Mark::Words {
                 rect,
                 size,

@@ -1,11 +1,12 @@
 //! Arrows: what opens or closes what. Each runs in straight pieces through the free room between tiles, never through
 //! one; arrows with one end in common may share their way, others keep apart where they can.
 
-use super::shape::{Rect, Tile};
+use super::happenings::Tick;
+use super::shape::{Part, Rect, Tile};
 use crate::scenario::Scenario;
 use crate::scenario::graph::{EdgeKind, Graph, Node, Reach};
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BinaryHeap};
+use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 
 /// Width of a step, in units. Free room between tiles is at least three.
 const STEP: i32 = 6;
@@ -37,9 +38,20 @@ struct Pair {
 }
 
 /// Finds a way for every arrow. Those for which there is none, or which are too many, are counted.
-pub(super) fn route(scenario: &Scenario, reach: &Reach<'_>, tiles: &[Tile], size: (i32, i32)) -> (Vec<Wire>, usize) {
+pub(super) fn route(
+    scenario: &Scenario,
+    reach: &Reach<'_>,
+    tiles: &[Tile],
+    ticks: &[Tick],
+    size: (i32, i32),
+) -> (Vec<Wire>, usize) {
     let pairs = pairs(scenario, reach, tiles);
-    let mut grid = Grid::of(tiles, size);
+    let mut grid = Grid::of(tiles.iter().map(|t| t.rect).chain(ticks.iter().map(Tick::rect)), size);
+    for tick in ticks.iter().filter(|t| !t.words.is_empty()) {
+        let row = tick.from.1 / STEP;
+        grid.dear
+            .extend((row - 1..=row + 2).filter_map(|r| usize::try_from(r).ok()));
+    }
     if pairs.len() > MOST_WIRES || grid.free.len() > MOST_STEPS {
         return (Vec::new(), pairs.len());
     }
@@ -71,7 +83,13 @@ fn pairs(scenario: &Scenario, reach: &Reach<'_>, tiles: &[Tile]) -> Vec<Pair> {
     let mut places: BTreeMap<Node, Rect> = BTreeMap::new();
     for tile in tiles {
         places.extend(tile.node.map(|node| (node, tile.rect)));
-        places.extend(tile.parts.iter().map(|part| (part.node, part.rect)));
+        // An arrow to a part ends at the edge of its tile.
+        let strip = |part: &Part| Rect {
+            x: tile.rect.x,
+            w: tile.rect.w,
+            ..part.rect
+        };
+        places.extend(tile.parts.iter().map(|part| (part.node, strip(part))));
     }
     let graph = Graph::of(scenario);
     let mut pairs: Vec<Pair> = Vec::new();
@@ -115,15 +133,14 @@ struct Grid {
     columns: usize,
     rows: usize,
     free: Vec<bool>,
+    /// Rows along which an axis runs: arrows cross them and do not run along.
+    dear: BTreeSet<usize>,
     /// For each step and direction (across, down): the arrow that runs there.
     used: [Vec<Option<(Node, Node)>>; 2],
 }
 
-/// A step of a way being sought: where, and in which direction it was come to.
-type State = (usize, usize);
-
 impl Grid {
-    fn of(tiles: &[Tile], (width, height): (i32, i32)) -> Self {
+    fn of(full: impl Iterator<Item = Rect>, (width, height): (i32, i32)) -> Self {
         let count = |length: i32| usize::try_from(length / STEP + 1).unwrap_or(1);
         let (columns, rows) = (count(width), count(height));
         let cells = columns.saturating_mul(rows);
@@ -132,12 +149,12 @@ impl Grid {
                 columns,
                 rows,
                 free: vec![false; MOST_STEPS + 1],
+                dear: BTreeSet::new(),
                 used: [Vec::new(), Vec::new()],
             };
         }
         let mut free = vec![true; cells];
-        for tile in tiles {
-            let r = tile.rect;
+        for r in full.filter(|r| r.h > 0) {
             let from = |at: i32| usize::try_from((at - CLEAR).max(0) / STEP + 1).unwrap_or(0);
             let to = |at: i32| usize::try_from((at + CLEAR - 1).max(0) / STEP).unwrap_or(0);
             for row in from(r.y)..=to(r.bottom()).min(rows - 1) {
@@ -150,6 +167,7 @@ impl Grid {
             columns,
             rows,
             free,
+            dear: BTreeSet::new(),
             used: [vec![None; cells], vec![None; cells]],
         }
     }
@@ -200,14 +218,15 @@ impl Grid {
             (away(x, to.x, to.right()) + away(y, to.y, to.bottom())) / STEP
         };
         let mut best: Vec<i32> = vec![i32::MAX; self.free.len() * 2];
-        let mut came: BTreeMap<State, State> = BTreeMap::new();
+        let mut came: Vec<u32> = vec![u32::MAX; self.free.len() * 2];
         let mut open = BinaryHeap::new();
         for &(at, edge) in &starts {
             let direction = usize::from(self.point(at).0 == edge.0);
             best[at * 2 + direction] = 0;
             open.push((Reverse(aim(at)), Reverse(at), direction));
         }
-        let mut goal = None;
+        let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let mut goal: Option<(usize, usize)> = None;
         while let Some((Reverse(cost), Reverse(at), direction)) = open.pop() {
             let spent = best[at * 2 + direction];
             if cost > spent + aim(at) {
@@ -227,22 +246,26 @@ impl Grid {
                     Some(_) => 14,
                     None => 0,
                 };
+                if towards == 0 && self.dear.contains(&(next / self.columns)) {
+                    price += 20;
+                }
                 if self.used[1 - towards][next].is_some_and(|o| o.0 != ends.0 && o.1 != ends.1) {
                     price += 3;
                 }
                 let sum = spent + price;
                 if sum < best[next * 2 + towards] {
                     best[next * 2 + towards] = sum;
-                    came.insert((next, towards), (at, direction));
+                    came[next * 2 + towards] = number(at * 2 + direction);
                     open.push((Reverse(sum + aim(next)), Reverse(next), towards));
                 }
             }
         }
         let mut state = goal?;
         let mut steps = vec![state];
-        while let Some(&before) = came.get(&state) {
-            steps.push(before);
-            state = before;
+        while let Some(before) = came.get(state.0 * 2 + state.1).filter(|&&before| before != u32::MAX) {
+            let before = *before as usize;
+            state = (before / 2, before % 2);
+            steps.push(state);
         }
         steps.reverse();
         for &(at, direction) in &steps {

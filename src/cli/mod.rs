@@ -8,6 +8,7 @@ mod args;
 mod check;
 mod chosen;
 mod crew;
+mod graph;
 mod list;
 mod out;
 mod play;
@@ -56,6 +57,7 @@ fn run(command: Command, out: &mut dyn std::io::Write, err: &mut dyn std::io::Wr
     let mut io = out::Io { out, err };
     match command {
         Command::Check(args) => check::run(&args, &practice, &mut io),
+        Command::Graph(args) => graph::run(&args, &practice, &mut io),
         Command::List(args) => list::run(&args, &practice, &mut io),
         Command::Play(args) => play::run(&args, &practice, &mut io),
         Command::Playtest(args) => playtest::run(&args, &practice, &mut io),

@@ -4,10 +4,12 @@
 //! line, or `scenarios/` beside the program, adds to it. Nothing outside a scenario's own folder is ever read for it.
 
 mod bundle;
+mod drawing;
 mod embedded;
 pub mod records;
 
 pub use bundle::{BundleError, read_bundle};
+pub use drawing::{read_text, write_text};
 pub use embedded::{embedded_file, embedded_scenarios, messages, practice};
 
 use crate::check::{Checked, check};

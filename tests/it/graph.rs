@@ -1,4 +1,4 @@
-//! The scenario as a graph: what a run can come to, why not, and the map that shows it.
+//! The scenario as a graph: what a run can come to, and why not.
 
 use crate::support::{practice, shipped_bundle, shipped_names};
 use proptest::prelude::*;

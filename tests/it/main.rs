@@ -3,6 +3,7 @@
 #[cfg(feature = "game")]
 mod app; // the program without a window: intents go in, places and records come out
 mod assess; // marks: what textbook, careless and unsafe runs come to
+mod chart; // the map of a scenario, and the command that draws it
 mod checks; // every rule of the check, by its own fixtures
 mod cli; // the real program, run as a process
 mod glyphs; // the characters that the shipped fonts can draw

@@ -73,7 +73,7 @@ pub fn json(scenario: &Scenario, practice: &Practice, coverage: Option<&Coverage
     };
     let edge = |edge: &Edge| json!({ "from": name(edge.from), "to": name(edge.to), "kind": verb(edge.kind) });
     json!({
-        "made_by": MARK,
+        "_made_by": MARK,
         "scenario": scenario.header().id,
         "fingerprint": scenario.fingerprint(),
         "nodes": graph.nodes.iter().map(node).collect::<Vec<_>>(),

@@ -17,12 +17,15 @@ const SCALE: i64 = 180;
 const STYLE: &str = "\
 text{fill:#1d2329;font-family:sans-serif}\
 .b{font-weight:bold}.f{fill:#5c6670}.l{fill:#fff;font-weight:bold}\
-.w{fill:none;stroke:#3a3f63;stroke-width:1.6;stroke-linejoin:round}\
+.w{fill:none;stroke:#2f5d8a;stroke-width:1.5;stroke-linejoin:round;stroke-opacity:.85}\
+.d{stroke:#8a6d1f}.e{stroke:#6a4c93}\
 .c{stroke:#a3262a;stroke-dasharray:6 4}";
 
 const DEFS: &str = r##"<defs>
-<marker id="opens" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0 8 4 0 8Z" fill="#3a3f63"/></marker>
-<marker id="closes" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M5 0H8V8H5Z" fill="#a3262a"/></marker>
+<marker id="told" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0 8 4 0 8Z" fill="#2f5d8a"/></marker>
+<marker id="read" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0 8 4 0 8Z" fill="#8a6d1f"/></marker>
+<marker id="happened" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0 8 4 0 8Z" fill="#6a4c93"/></marker>
+<marker id="closes" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto"><path d="M5 0H8V8H5Z" fill="#a3262a"/></marker>
 <pattern id="never" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V9" stroke="#e0a3a0" stroke-width="3"/></pattern>
 <pattern id="rarely" width="8" height="8" patternUnits="userSpaceOnUse"><circle cx="2" cy="2" r="1.3" fill="#e3c27c"/></pattern>
 </defs>
@@ -72,6 +75,19 @@ impl Writer<'_> {
         put!(self, "<rect width=\"{w}\" height=\"{h}\" fill=\"#fff\"/>\n");
         for frame in &chart.frames {
             self.frame(frame);
+        }
+        for pair in chart.ticks.windows(2) {
+            if let [a, b] = pair
+                && !a.words.is_empty()
+                && !b.words.is_empty()
+                && a.from.1 == b.from.1
+            {
+                let ((x, y), (end, _)) = (a.from, b.from);
+                put!(
+                    self,
+                    "<path d=\"M{x} {y}H{end}\" stroke=\"#57527d\" stroke-opacity=\".6\"/>"
+                );
+            }
         }
         for tick in &chart.ticks {
             self.tick(tick);
@@ -129,23 +145,24 @@ impl Writer<'_> {
     }
 
     fn tick(&mut self, tick: &Tick) {
-        let (x, top, end) = (tick.x, tick.y.0, tick.y.1);
+        let ((x, y), (to_x, to_y)) = (tick.from, tick.to);
         if tick.words.is_empty() {
             put!(
                 self,
-                "<path d=\"M{x} {top}V{end}\" stroke=\"#57527d\"/><circle cx=\"{x}\" cy=\"{top}\" r=\"4\" fill=\"#57527d\"/>\n"
+                "<path d=\"M{x} {y}v8L{to_x} {}V{to_y}\" fill=\"none\" stroke=\"#57527d\"/><circle cx=\"{x}\" cy=\"{y}\" r=\"4\" fill=\"#57527d\"/>\n",
+                to_y - 6
             );
         } else {
             put!(
                 self,
                 "<path d=\"M{x} {}V{}\" stroke=\"#57527d\" stroke-opacity=\".6\"/>",
-                top - 6,
-                top + 6
+                y - 6,
+                y + 6
             );
             put!(
                 self,
                 "<text x=\"{x}\" y=\"{}\" font-size=\"11\" class=\"f\" text-anchor=\"middle\">{}</text>\n",
-                top - 11,
+                y - 10,
                 escape(&tick.words)
             );
         }
@@ -155,11 +172,16 @@ impl Writer<'_> {
         let verb = if wire.opens { "opens" } else { "closes" };
         let name = |node| format!("{} {}", node_kind(node), node_name(self.scenario, node));
         let title = format!("{} {verb} {}", name(wire.from), name(wire.to));
-        let class = if wire.opens { "w" } else { "w c" };
+        let (class, end) = match wire.from {
+            _ if !wire.opens => ("w c", "closes"),
+            Node::Document(_) => ("w d", "read"),
+            Node::Event(_) => ("w e", "happened"),
+            _ => ("w", "told"),
+        };
         let points: Vec<String> = wire.points.iter().map(|(x, y)| format!("{x},{y}")).collect();
         put!(
             self,
-            "<polyline class=\"{class}\" marker-end=\"url(#{verb})\" points=\"{}\"><title>{}</title></polyline>\n",
+            "<polyline class=\"{class}\" marker-end=\"url(#{end})\" points=\"{}\"><title>{}</title></polyline>\n",
             points.join(" "),
             escape(&title)
         );
