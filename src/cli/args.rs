@@ -31,6 +31,8 @@ pub(super) enum Command {
     New(NewArgs),
     /// Check scenarios; every fault at once, with its place
     Check(CheckArgs),
+    /// Draw a map of a scenario
+    Graph(GraphArgs),
     /// Let players made of rules play scenarios many times: what was met, and how scores spread
     Playtest(PlaytestArgs),
     /// Play a record or a walkthrough again and say whether its marks are the same
@@ -76,6 +78,39 @@ pub(super) struct CheckArgs {
     /// List every code that can be reported, instead
     #[arg(long)]
     pub list: bool,
+}
+
+/// How a map is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum MapFormat {
+    /// A picture to print, or to open in a browser
+    #[default]
+    Svg,
+    /// The graph, for tools that lay graphs out
+    Dot,
+    /// The graph with what can be reached and how, for another program
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct GraphArgs {
+    /// The name of a scenario, or a folder
+    pub scenario: String,
+    /// The file to write; `-` writes to standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub output: PathBuf,
+    /// What `grounds playtest --format json` printed: colours the map by how often things were met
+    #[arg(long, value_name = "JSON")]
+    pub coverage: Option<PathBuf>,
+    /// How the map is written
+    #[arg(long, value_enum, default_value_t)]
+    pub format: MapFormat,
+    /// Replace a file that this command did not write
+    #[arg(long)]
+    pub force: bool,
+    /// Another folder that holds scenarios
+    #[arg(long, value_name = "DIR")]
+    pub scenarios: Vec<PathBuf>,
 }
 
 #[derive(Debug, Default, Args)]

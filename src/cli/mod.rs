@@ -8,6 +8,7 @@ mod args;
 mod check;
 mod chosen;
 mod crew;
+mod graph;
 mod list;
 mod new;
 mod out;
@@ -58,6 +59,7 @@ fn run(command: Command, out: &mut dyn std::io::Write, err: &mut dyn std::io::Wr
     match command {
         Command::New(args) => new::run(&args, &mut io),
         Command::Check(args) => check::run(&args, &practice, &mut io),
+        Command::Graph(args) => graph::run(&args, &practice, &mut io),
         Command::List(args) => list::run(&args, &practice, &mut io),
         Command::Play(args) => play::run(&args, &practice, &mut io),
         Command::Playtest(args) => playtest::run(&args, &practice, &mut io),

@@ -4,11 +4,13 @@
 //! line, or `scenarios/` beside the program, adds to it. Nothing outside a scenario's own folder is ever read for it.
 
 mod bundle;
+mod drawing;
 mod embedded;
 pub mod records;
 mod starter;
 
 pub use bundle::{BundleError, read_bundle};
+pub use drawing::{read_text, write_text};
 pub use embedded::{authors_guide, embedded_file, embedded_scenarios, messages, practice};
 pub use starter::{starter, write_new};
 

@@ -7,6 +7,7 @@
 mod action;
 mod dense;
 pub mod draft;
+pub mod graph;
 pub mod limits;
 mod located;
 mod names;

@@ -3,10 +3,12 @@
 #[cfg(feature = "game")]
 mod app; // the program without a window: intents go in, places and records come out
 mod assess; // marks: what textbook, careless and unsafe runs come to
+mod chart; // the map of a scenario, and the command that draws it
 mod checks; // every rule of the check, by its own fixtures
 mod cli; // the real program, run as a process
 mod glyphs; // the characters that the shipped fonts can draw
 mod guide; // the guide for authors: examples, commands, completeness
+mod graph; // the scenario as a graph: what can be reached, and why not
 mod hostile; // files from an enemy
 mod house; // rules of this repository that nobody should have to police
 #[cfg(feature = "ui-tests")]
