@@ -5,6 +5,7 @@
 //! read or written.
 
 mod args;
+mod author;
 mod check;
 mod chosen;
 mod crew;
@@ -55,6 +56,7 @@ fn run(command: Command, out: &mut dyn std::io::Write, err: &mut dyn std::io::Wr
     };
     let mut io = out::Io { out, err };
     match command {
+        Command::Author(args) => author::run(&args, &practice, &mut io),
         Command::Check(args) => check::run(&args, &practice, &mut io),
         Command::List(args) => list::run(&args, &practice, &mut io),
         Command::Play(args) => play::run(&args, &practice, &mut io),
