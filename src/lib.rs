@@ -6,6 +6,7 @@
 
 pub mod assess;
 pub mod chart;
+pub mod author;
 pub mod check;
 pub mod cli;
 pub mod debrief;

@@ -25,6 +25,8 @@ impl Cli {
 pub(super) enum Command {
     /// Play: in a window, or in this terminal with --text
     Play(PlayArgs),
+    /// Write a scenario and see it: its folder, played while you edit it, with its faults beside the play
+    Author(AuthorArgs),
     /// List the scenarios
     List(ListArgs),
     /// Begin a scenario of your own: a small complete one, to be changed piece by piece
@@ -230,4 +232,22 @@ impl ValueEnum for Players {
         };
         Some(PossibleValue::new(word))
     }
+}
+
+#[derive(Debug, Args)]
+pub(super) struct AuthorArgs {
+    /// The folder that holds scenario.ron. It is only read, never written to
+    pub folder: PathBuf,
+    /// The number that decides everything drawn; without it, the one you left with, or a new one
+    #[arg(long)]
+    pub seed: Option<u64>,
+    /// The language of the program
+    #[arg(long, value_name = "CODE")]
+    pub lang: Option<String>,
+    /// Where your place in the run is kept, instead of the usual place
+    #[arg(long, value_name = "DIR")]
+    pub sittings: Option<PathBuf>,
+    /// For computers whose graphics give trouble: draw with OpenGL, or in software
+    #[arg(long)]
+    pub safe_graphics: bool,
 }

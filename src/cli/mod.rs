@@ -5,6 +5,7 @@
 //! read or written.
 
 mod args;
+mod author;
 mod check;
 mod chosen;
 mod crew;
@@ -58,6 +59,7 @@ fn run(command: Command, out: &mut dyn std::io::Write, err: &mut dyn std::io::Wr
     let mut io = out::Io { out, err };
     match command {
         Command::New(args) => new::run(&args, &mut io),
+        Command::Author(args) => author::run(&args, &practice, &mut io),
         Command::Check(args) => check::run(&args, &practice, &mut io),
         Command::Graph(args) => graph::run(&args, &practice, &mut io),
         Command::List(args) => list::run(&args, &practice, &mut io),

@@ -27,6 +27,21 @@ const ROOMS: &[(&str, &[&str])] = &[
         "record",
         &["vocabulary", "practice", "scenario", "session", "assess", "debrief"],
     ),
+    // The author's desk plays, checks and marks a scenario; it is shown by faces, and knows none of them.
+    (
+        "author",
+        &[
+            "vocabulary",
+            "diagnostic",
+            "practice",
+            "locale",
+            "scenario",
+            "check",
+            "session",
+            "wording",
+            "assess",
+        ],
+    ),
     (
         "library",
         &[
@@ -91,6 +106,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "wording",
             "assess",
             "debrief",
+            "author",
         ],
     ),
     (
@@ -106,6 +122,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "wording",
             "assess",
             "debrief",
+            "author",
             "record",
             "library",
             "ui",
@@ -186,6 +203,7 @@ fn the_core_knows_nothing_of_windows_files_clocks_or_the_environment() {
         "assess",
         "playtest",
         "debrief",
+        "author",
         "record",
     ];
     let foreign = [
