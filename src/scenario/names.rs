@@ -139,8 +139,10 @@ impl<'a> Book<'a> {
     }
 }
 
-/// Whether a word may be an identifier.
-pub(super) fn is_identifier(name: &str) -> bool {
+/// Whether a word may be an identifier: lower-case letters, digits and hyphens, starting with a letter, at most
+/// [`super::limits::ID_CHARS`], not ending with a hyphen.
+#[must_use]
+pub fn is_identifier(name: &str) -> bool {
     let bytes = name.as_bytes();
     name.len() <= super::limits::ID_CHARS
         && bytes.first().is_some_and(u8::is_ascii_lowercase)

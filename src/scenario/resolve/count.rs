@@ -1,7 +1,7 @@
 //! How many things of one kind a file may hold. Counted before anything is made of them, so that every index fits and a
 //! file without end costs one look.
 
-use super::super::draft::Draft;
+use super::super::draft::{Draft, DrawDraft};
 use super::super::limits::ITEMS;
 use super::super::located::Located;
 use super::Resolver;
@@ -23,7 +23,7 @@ impl Resolver<'_> {
             self.fits(d.conduct.iter().map(|c| &c.does)),
             self.fits(d.events.iter().map(|e| &e.id)),
             self.fits(d.services.iter().map(|s| &s.id)),
-            self.fits(d.draws.iter().map(super::draws::id_of)),
+            self.fits(d.draws.iter().map(DrawDraft::id)),
             self.fits(d.decisions.iter().map(|d| &d.about)),
         ]
         .iter()

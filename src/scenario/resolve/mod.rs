@@ -9,7 +9,7 @@ mod people;
 mod read;
 mod review;
 
-use super::draft::{Draft, Text};
+use super::draft::{Draft, DrawDraft, Text};
 use super::limits;
 use super::names::{Book, Names, is_identifier};
 use super::picture::Picture;
@@ -194,7 +194,7 @@ impl<'a> Resolver<'a> {
         self.questions.enter(questions.map(|q| &q.id), source, sink);
         self.events.enter(d.events.iter().map(|e| &e.id), source, sink);
         self.services.enter(d.services.iter().map(|s| &s.id), source, sink);
-        self.draws.enter(d.draws.iter().map(draws::id_of), source, sink);
+        self.draws.enter(d.draws.iter().map(DrawDraft::id), source, sink);
     }
 
     fn header(&mut self, draft: &Draft) -> Option<Header> {
