@@ -25,6 +25,7 @@ pub use draft::{ExpectDraft, LookDraft as Look, Step};
 pub use located::Located;
 pub use names::is_identifier;
 pub use resolve::{Resolved, parse, readers_agree, ron_options};
+pub(crate) use text::is_plain;
 pub use text::{Placeholder, Spoken, TextIx, TextKind, Texts, Written, fill, placeholders};
 pub use translation::Translation;
 pub use walkthrough::Walkthrough;

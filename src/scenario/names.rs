@@ -95,7 +95,8 @@ impl<'a> Book<'a> {
             let is_same = second.key() == first.key();
             if is_same {
                 let words = format!("two {kind}s are called `{}`", second.id.value);
-                let fault = Diagnostic::error("duplicate-identifier", words).at(second.id.span(source), "the second one");
+                let fault =
+                    Diagnostic::error("duplicate-identifier", words).at(second.id.span(source), "the second one");
                 let fault = fault.related(first.id.span(source), "the first one is here");
                 sink.push(fault.help("give one of them another name"));
             }

@@ -5,6 +5,7 @@
 
 use super::limits::{LABEL_CHARS, PASSAGE_CHARS, QUESTION_CHARS, TEXT_CHARS, TITLE_CHARS};
 use crate::vocabulary::Gender;
+use memchr::memchr2;
 use std::borrow::Cow;
 use std::fmt::Write;
 use std::ops::Range;
@@ -63,8 +64,6 @@ pub struct Written<'a> {
     pub kind: TextKind,
     /// The text, placeholders and all.
     pub text: &'a str,
-    /// Whether it is one line of ASCII that can be seen, with nothing to fill in.
-    pub is_plain: bool,
     /// Where it stands in `scenario.ron`, quotation marks included.
     pub bytes: Range<usize>,
 }
@@ -84,15 +83,12 @@ struct Kept {
     text: Box<str>,
     /// Whether it holds a brace, so that one without need not be looked through each time it is shown.
     has_slots: bool,
-    is_plain: bool,
 }
 
 impl Kept {
     fn new(text: &str) -> Self {
-        let is_plain = is_plain(text);
         Self {
-            has_slots: !is_plain && text.contains(['{', '}']),
-            is_plain,
+            has_slots: memchr2(b'{', b'}', text.as_bytes()).is_some(),
             text: text.into(),
         }
     }
@@ -100,10 +96,11 @@ impl Kept {
 
 /// Whether a text is one line of ASCII that can be seen, with nothing to fill in. Most texts are, and much that can be
 /// wrong with a text cannot be wrong with one of these.
-pub(super) fn is_plain(text: &str) -> bool {
+pub(crate) fn is_plain(text: &str) -> bool {
     // Without an early end, so that many bytes are looked at together.
-    text.bytes()
-        .fold(true, |plain, b| plain & matches!(b, b' '..=b'~') & (b != b'{') & (b != b'}'))
+    text.bytes().fold(true, |plain, b| {
+        plain & matches!(b, b' '..=b'~') & (b != b'{') & (b != b'}')
+    })
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -147,21 +144,29 @@ impl Texts {
         }
     }
 
-    /// How many there are.
-    pub(crate) fn len(&self) -> usize {
-        self.texts.len()
+    /// Every text as it was written, in the order in which the file is read.
+    pub fn written(&self) -> impl ExactSizeIterator<Item = Written<'_>> {
+        (0..self.labels.len()).map(|number| self.nth(number))
     }
 
-    /// Every text as it was written, in the order in which the file is read.
-    pub fn written(&self) -> impl Iterator<Item = Written<'_>> {
-        let mut key_start = 0;
-        self.labels.iter().zip(&self.texts).map(move |(label, kept)| Written {
-            key: &self.keys[std::mem::replace(&mut key_start, label.key_end) as usize..label.key_end as usize],
+    /// A text by its number in that order.
+    pub(crate) fn nth(&self, number: usize) -> Written<'_> {
+        let label = self.labels[number];
+        let key_start = number.checked_sub(1).map_or(0, |before| self.labels[before].key_end);
+        Written {
+            key: &self.keys[key_start as usize..label.key_end as usize],
             kind: label.kind,
-            text: &kept.text,
-            is_plain: kept.is_plain,
+            text: &self.texts[number].text,
             bytes: label.start as usize..label.end as usize,
-        })
+        }
+    }
+
+    /// Where each text begins in the file, and its number, in the order of the file.
+    pub(crate) fn beginnings(&self) -> Vec<(u32, u32)> {
+        let numbers = 0..u32::try_from(self.labels.len()).unwrap_or(u32::MAX);
+        let mut beginnings: Vec<(u32, u32)> = self.labels.iter().map(|l| l.start).zip(numbers).collect();
+        beginnings.sort();
+        beginnings
     }
 
     /// The text as written, placeholders and all.

@@ -27,6 +27,7 @@ struct Open {
     trust: Range,
     distress: Range,
     minute: Range,
+    refuses: bool,
     must: BTreeSet<String>,
     must_not: BTreeSet<String>,
 }
@@ -66,6 +67,8 @@ fn clash(list: &[WhenDraft], shift: u16) -> Option<String> {
     open.trust.below = 101;
     open.distress.below = 101;
     open.minute.below = shift.saturating_add(1);
+    // Whether something is asked for and refused at once matters where something is refused.
+    open.refuses = list.iter().any(refuses);
     for when in list {
         narrow(&mut open, when);
         if let WhenDraft::Any(inner) = when
@@ -105,7 +108,17 @@ fn narrow(open: &mut Open, when: &WhenDraft) {
         WhenDraft::Before(n) => open.minute.below = open.minute.below.min(n.value),
         WhenDraft::All(list) => list.iter().for_each(|one| narrow(open, one)),
         WhenDraft::Not(inner) => open.must_not.extend(word(inner)),
-        other => open.must.extend(word(other)),
+        other if open.refuses => open.must.extend(word(other)),
+        _ => {}
+    }
+}
+
+/// Whether a condition refuses something outright.
+fn refuses(when: &WhenDraft) -> bool {
+    match when {
+        WhenDraft::Not(_) => true,
+        WhenDraft::All(list) => list.iter().any(refuses),
+        _ => false,
     }
 }
 

@@ -32,8 +32,8 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         let is_named = || {
             scenario
                 .texts()
-                .entries()
-                .any(|(_, t)| t.contains(&slot) || t.contains(&dotted))
+                .written()
+                .any(|w| w.text.contains(&slot) || w.text.contains(&dotted))
         };
         let appears = is_talked_to
             || person.remote

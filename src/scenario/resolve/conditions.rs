@@ -65,9 +65,7 @@ impl Resolver<'_> {
             WhenDraft::Done(conduct) => Cond::Done(*conduct),
             WhenDraft::DoneWith(conduct, id) => Cond::DoneWith(*conduct, self.person_ix(id)?),
             WhenDraft::Drawn(draw, word) => self.drawn(draw, word)?,
-            WhenDraft::Happened(id) => {
-                Cond::Happened(self.events.find(id, self.source, self.sink).map(EventIx)?)
-            }
+            WhenDraft::Happened(id) => Cond::Happened(self.events.find(id, self.source, self.sink).map(EventIx)?),
             WhenDraft::After(n) => Cond::After(self.minute(n)),
             WhenDraft::Before(n) => Cond::Before(self.minute(n)),
             WhenDraft::At(id) => Cond::At(self.place_ix(id)?),

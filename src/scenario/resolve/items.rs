@@ -123,7 +123,11 @@ impl Resolver<'_> {
             compare: (document.compare.iter())
                 .filter_map(|c| {
                     Some(Compare {
-                        text: self.text(&["document", id, &format!("with-{}", c.with.value)], &c.text, TextKind::Prose),
+                        text: self.text(
+                            &["document", id, &format!("with-{}", c.with.value)],
+                            &c.text,
+                            TextKind::Prose,
+                        ),
                         cues: self.cue_list(&c.cues),
                         with: self.document_ix(&c.with)?,
                     })

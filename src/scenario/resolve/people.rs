@@ -40,7 +40,10 @@ impl Resolver<'_> {
 
     fn person(&mut self, draft: &Draft, person: &PersonDraft) -> Person {
         let id = &person.id.value;
-        let profile = person.profile.as_ref().map(|p| self.profile(&["person", id, "from"], p));
+        let profile = person
+            .profile
+            .as_ref()
+            .map(|p| self.profile(&["person", id, "from"], p));
         if person.role == Role::Interviewee && person.truth.is_none() {
             self.fault(
                 "person-without-truth",
