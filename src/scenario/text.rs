@@ -169,6 +169,11 @@ impl Texts {
         beginnings
     }
 
+    /// Every text with something to fill in.
+    pub(crate) fn slotted(&self) -> impl Iterator<Item = &str> {
+        self.texts.iter().filter(|kept| kept.has_slots).map(|kept| &*kept.text)
+    }
+
     /// The text as written, placeholders and all.
     #[must_use]
     pub fn raw(&self, ix: TextIx) -> &str {
