@@ -79,7 +79,7 @@ pub(super) struct Lexicon<'a> {
 }
 
 /// Places in the table, a power of two. A scenario has a few thousand words.
-const PLACES: usize = 1 << 11;
+const PLACES: usize = 1 << 12;
 
 impl<'a> Lexicon<'a> {
     pub(super) fn new(book: Option<&'a WordBook>) -> Self {
@@ -110,5 +110,5 @@ fn place(word: &str) -> usize {
     let (first, rest) = bytes.split_at(bytes.len().min(8));
     let last = &rest[rest.len().saturating_sub(8)..];
     let mixed = (eight(first) ^ eight(last).rotate_left(29) ^ bytes.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    (mixed >> 53) as usize
+    (mixed >> 52) as usize
 }

@@ -7,6 +7,7 @@
 mod ilo;
 mod load;
 mod rows;
+mod tokens;
 mod words;
 
 pub use ilo::{Label, Tally, combine};

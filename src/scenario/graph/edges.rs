@@ -43,23 +43,24 @@ pub struct Gate {
     pub must: bool,
 }
 
-/// The conditions of a node, and whether each must hold or must not.
-pub(super) fn conditions(scenario: &Scenario, node: Node) -> Vec<(Run, bool)> {
-    match node {
-        Node::Place(p) => vec![(scenario.place(p).when, true)],
-        Node::Hotspot(h) => vec![(scenario.hotspot(h).when, true)],
-        Node::Question(q) => vec![(scenario.question(q).when, true)],
-        Node::Answer(a) => vec![(scenario.answer(a).when, true)],
-        Node::Conduct(l) => vec![(scenario.local(l).when, true)],
-        Node::Event(e) => vec![(scenario.event(e).when, true), (scenario.event(e).unless, false)],
+/// The conditions of a node: those that must hold, and those that must not.
+pub(super) fn conditions(scenario: &Scenario, node: Node) -> [(Run, bool); 2] {
+    let (when, unless) = match node {
+        Node::Place(p) => (scenario.place(p).when, Run::default()),
+        Node::Hotspot(h) => (scenario.hotspot(h).when, Run::default()),
+        Node::Question(q) => (scenario.question(q).when, Run::default()),
+        Node::Answer(a) => (scenario.answer(a).when, Run::default()),
+        Node::Conduct(l) => (scenario.local(l).when, Run::default()),
+        Node::Event(e) => (scenario.event(e).when, scenario.event(e).unless),
         Node::Document(_)
         | Node::Comparison(..)
         | Node::Person(_)
         | Node::Topic(..)
         | Node::Cue(_)
         | Node::Draw(_)
-        | Node::Decision(_) => Vec::new(),
-    }
+        | Node::Decision(_) => Default::default(),
+    };
+    [(when, true), (unless, false)]
 }
 
 /// Reads every edge and every gate off the scenario.
