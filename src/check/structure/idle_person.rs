@@ -9,8 +9,8 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "idle-person",
     severity: Severity::Warning,
     group: Group::Structure,
-    page: r#"A person who is in no place, whom nothing brings, who says nothing, about whom nothing can be perceived and whom no text
-names is in the file and in no run.
+    page: r#"This person is in the file and in no run. Nothing brings them, they say nothing, nothing is perceived about them, and no
+text names them.
 
     people: [(id: "driver", role: Bystander, …)]              // never appears
     people: [(id: "driver", role: Bystander, at: "yard", …)]  // stands in the yard
@@ -32,8 +32,8 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         let is_named = || {
             scenario
                 .texts()
-                .entries()
-                .any(|(_, t)| t.contains(&slot) || t.contains(&dotted))
+                .written()
+                .any(|w| w.text.contains(&slot) || w.text.contains(&dotted))
         };
         let appears = is_talked_to
             || person.remote
