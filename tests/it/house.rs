@@ -16,7 +16,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("chart", &["vocabulary", "practice", "scenario"]),
     ("check", &["vocabulary", "diagnostic", "practice", "locale", "scenario"]),
     ("session", &["vocabulary", "practice", "locale", "scenario"]),
-    ("wording", &["vocabulary", "locale", "scenario", "session"]),
+    ("wording", &["vocabulary", "practice", "locale", "scenario", "session"]),
     ("assess", &["vocabulary", "practice", "scenario", "session"]),
     ("playtest", &["vocabulary", "practice", "scenario", "session", "assess"]),
     (
@@ -84,6 +84,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "chart",
             "check",
             "session",
+            "wording",
             "assess",
             "playtest",
             "debrief",
