@@ -1,5 +1,6 @@
 //! The only integration binary. One module for each area; a test names what would be wrong if it failed.
 
+mod analysis; // each move of a run, judged against the best other one
 #[cfg(feature = "game")]
 mod app; // the program without a window: intents go in, places and records come out
 mod assess; // marks: what textbook, careless and unsafe runs come to
