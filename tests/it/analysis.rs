@@ -1,6 +1,7 @@
 //! Move-by-move analysis: that a trainer would agree with the verdicts, and that they are the same everywhere.
 
-use crate::support::{practice, random_run, shipped, shipped_bundle};
+use crate::program::{arg, copy, folder, grounds};
+use crate::support::{practice, random_run, root, shipped, shipped_bundle};
 use proptest::prelude::*;
 use reasonable_grounds::diagnostic::{Sink, Source};
 use reasonable_grounds::playtest::analysis::{Analysis, Budget, MoveVerdict};
@@ -8,6 +9,7 @@ use reasonable_grounds::playtest::walk;
 use reasonable_grounds::scenario::{Action, Scenario, Walkthrough};
 use reasonable_grounds::session::{Decided, Session};
 use reasonable_grounds::vocabulary::{Conduct, Finding, MoveClass, QuestionKind};
+use std::fs;
 use std::sync::Arc;
 
 const SEED: u64 = 1;
@@ -223,6 +225,46 @@ fn a_run_that_is_refused_is_not_judged() {
     let moves = [Action::End, Action::End];
     let refused = Analysis::of(&scenario, &practice(), SEED, &moves, Budget::quick());
     assert_eq!(refused.err().map(|(number, _)| number), Some(1));
+}
+
+#[test]
+fn replay_judges_moves_the_same_for_any_number_of_threads() {
+    let place = folder("cli-moves");
+    let name = "departure-desk";
+    copy(&root().join("scenarios").join(name), &place.join(name));
+    let path = place.join(name).join("walkthroughs/wave-through.ron");
+    let text = fs::read_to_string(&path).expect("the copy is there");
+    let (before, after) = text.split_once("seeds: [1,").expect("it has several seeds");
+    let (_, after) = after.split_once(']').expect("the list ends");
+    fs::write(&path, format!("{before}seeds: [1]{after}")).expect("the copy can be written");
+    let judged = |format: &str, threads: &str| {
+        let args = [
+            "replay",
+            arg(&path),
+            "--moves",
+            "--budget",
+            "quick",
+            "--threads",
+            threads,
+            "--format",
+            format,
+        ];
+        let ran = grounds(&args, "");
+        assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "{}", ran.out);
+        ran.out
+    };
+    let one = judged("json", "1");
+    assert_eq!(one, judged("json", "3"));
+    let rows: serde_json::Value = serde_json::from_str(&one).expect("it is JSON");
+    let moves = rows["moves"].as_array().expect("a list of moves");
+    assert_eq!(moves[6]["class"], "mistake", "somebody is waved through: {}", moves[6]);
+    assert!(moves[6]["difference"].as_i64() < Some(-100) && moves[6]["sure"].as_i64() >= Some(97));
+    insta::assert_snapshot!("moves-full", judged("full", "2"));
+    let concise = judged("concise", "2");
+    assert!(
+        !concise.contains(" Best ") && concise.contains(" Mistake "),
+        "{concise}"
+    );
 }
 
 proptest! {

@@ -28,6 +28,7 @@ fn wrong_usage_exits_2_and_says_so_on_standard_error_only() {
         &["replay"],
         &["list", "--format", "x"],
         &["play", "--resume", "x"],
+        &["replay", "x.ron", "--budget", "quick"],
     ] {
         let ran = grounds(args, "");
         assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""), "{args:?}");
