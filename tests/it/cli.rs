@@ -351,3 +351,26 @@ fn replay_plays_walkthroughs_too() {
     assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""));
     assert!(ran.err.contains("textbook.ron"), "{}", ran.err);
 }
+
+/// If this fails, an author who names the wrong thing is not told what is wrong, or a window opens on nothing.
+#[test]
+fn author_names_what_is_wrong_with_a_folder() {
+    let place = folder("author-wrong");
+    fs::create_dir_all(place.join("empty")).expect("a folder can be made");
+    fs::create_dir_all(place.join("two")).expect("a folder can be made");
+    fs::write(place.join("file"), "no folder").expect("a file can be written");
+    for name in shipped_names() {
+        copy(&shipped_folder(&name), &place.join("two").join(name));
+    }
+    for (path, says) in [
+        ("nowhere", "there is no such folder"),
+        ("file", "this is not a folder"),
+        ("empty", "there is no scenario.ron in this folder; `grounds new NAME`"),
+        ("two", "name one of them: "),
+    ] {
+        let ran = grounds(&["author", arg(&place.join(path))], "");
+        assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""), "{path}");
+        assert!(ran.err.contains(says), "{path}: {}", ran.err);
+    }
+    let _ = fs::remove_dir_all(&place);
+}

@@ -8,6 +8,7 @@ mod chart; // the map of a scenario, and the command that draws it
 mod author; // the author's desk: a scenario edited while it is played
 #[cfg(feature = "game")]
 mod author_app; // the author view without a window: a folder on disk is edited, the game follows
+mod author_inside; // what the author's desk shows of a run
 #[cfg(feature = "ui-tests")]
 mod author_screen; // the author's panel, driven without a window
 mod checks; // every rule of the check, by its own fixtures
