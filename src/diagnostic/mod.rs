@@ -196,8 +196,8 @@ impl Diagnostic {
 
     /// Where the fault is, for sorting: file, then byte.
     #[must_use]
-    pub fn sort_key(&self) -> (String, usize) {
-        (self.file.clone(), self.span.as_ref().map_or(0, |s| s.bytes.start))
+    pub fn sort_key(&self) -> (&str, usize) {
+        (&self.file, self.span.as_ref().map_or(0, |s| s.bytes.start))
     }
 }
 
@@ -227,7 +227,7 @@ impl Sink {
     /// The faults in the order of the text.
     #[must_use]
     pub fn into_sorted(mut self) -> Vec<Diagnostic> {
-        self.found.sort_by_key(Diagnostic::sort_key);
+        self.found.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
         self.found
     }
 }

@@ -5,10 +5,15 @@
 /// The distance allowed grows with the length of the word: one edit in four characters.
 #[must_use]
 pub fn nearest<'a>(typed: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let allowed = (typed.chars().count() / 4).max(1) + 1;
+    let length = typed.chars().count();
+    let allowed = (length / 4).max(1) + 1;
     let mut best: Option<(usize, &str)> = None;
     let mut tied = false;
     for candidate in candidates {
+        // The lengths alone rule most words out, and there may be tens of thousands.
+        if candidate.chars().count().abs_diff(length) > allowed {
+            continue;
+        }
         let distance = strsim::osa_distance(typed, candidate);
         if distance > allowed {
             continue;

@@ -3,7 +3,7 @@
 //! anything that the scenario does not; it says it where the engine finds it at once.
 
 use super::dense::Dense;
-use super::{Cond, Effect, EventIx, LocalIx, PersonIx, PlaceIx, QuestionIx, Run, Scenario};
+use super::{AnswerIx, Cond, Effect, EventIx, LocalIx, PersonIx, PlaceIx, QuestionIx, Run, Scenario};
 use crate::vocabulary::{Conduct, Role};
 use std::collections::BTreeMap;
 
@@ -17,6 +17,8 @@ pub(super) struct Tables {
     /// For each person: what can be asked.
     questions: Vec<ByPlace>,
     events: ByPlace,
+    /// For each answer: its question.
+    asked: Vec<QuestionIx>,
     /// For each event: the first event that may have become due through it.
     wakes: Vec<EventIx>,
 }
@@ -143,6 +145,9 @@ impl Tables {
             locals,
             questions: scenario.person_ixs().map(questions).collect(),
             events: ByPlace::sort(events, places),
+            asked: (scenario.question_ixs())
+                .flat_map(|q| std::iter::repeat_n(q, scenario.question(q).answers.len()))
+                .collect(),
             wakes: wakes(scenario),
         }
     }
@@ -223,6 +228,12 @@ fn facts(scenario: &Scenario, run: Run, asks: &mut dyn FnMut(Fact)) {
 }
 
 impl Scenario {
+    /// The question an answer belongs to.
+    #[must_use]
+    pub fn question_of(&self, answer: AnswerIx) -> QuestionIx {
+        self.tables.asked[answer.index()]
+    }
+
     /// Everyone who controls others.
     #[must_use]
     pub fn controllers(&self) -> &[PersonIx] {

@@ -66,20 +66,20 @@ hold, so most `All(…)` can go.
     ),
     Page::error(
         "too-large",
-        r#"The file is larger than what is read, 2 MiB. The largest scenario that comes with the program is a tenth of that.
+        r#"The file is larger than what is read, 8 MiB. The largest scenario that comes with the program is a sixtieth of that.
 Something else was saved in its place, or several scenarios stand in one folder. The limit keeps a broken or hostile
 file from filling the memory of a small laptop.
 
-    scenario.ron    3,100,000 bytes     // split it into two scenarios
+    scenario.ron    9,100,000 bytes     // split it into two scenarios
 "#,
     ),
     Page::error(
         "too-many",
-        r#"There are more than 20,000 things of one kind. Nobody reads so many questions or cues in one sitting, and the
+        r#"There are more than 60,000 things of one kind. Nobody reads so many questions or cues in one sitting, and the
 program counts them in small numbers. A file like this is made by another program, and its loop did not end, or it
 is several scenarios in one.
 
-    cues: [ … 20,001 of them … ]     // split the scenario
+    cues: [ … 60,001 of them … ]     // split the scenario
 "#,
     ),
     Page::error(

@@ -33,6 +33,7 @@ struct Open {
     words: BTreeMap<String, String>,
     /// A draw that must come out in two ways.
     torn: Option<String>,
+    refuses: bool,
     must: BTreeSet<String>,
     must_not: BTreeSet<String>,
 }
@@ -72,6 +73,8 @@ fn clash(list: &[WhenDraft], shift: u16) -> Option<String> {
     open.trust.below = 101;
     open.distress.below = 101;
     open.minute.below = shift.saturating_add(1);
+    // Whether something is asked for and refused at once matters where something is refused.
+    open.refuses = list.iter().any(refuses);
     for when in list {
         narrow(&mut open, when);
         if let WhenDraft::Any(inner) = when
@@ -118,17 +121,31 @@ fn narrow(open: &mut Open, when: &WhenDraft) {
         WhenDraft::All(list) => list.iter().for_each(|one| narrow(open, one)),
         WhenDraft::At(id) => {
             open.places.insert(id.value.clone());
-            open.must.extend(word(when));
+            if open.refuses {
+                open.must.extend(word(when));
+            }
         }
         WhenDraft::Drawn(draw, picked) => {
             let before = open.words.insert(draw.value.clone(), picked.value.clone());
             if before.is_some_and(|before| before != picked.value) {
                 open.torn = Some(draw.value.clone());
             }
-            open.must.extend(word(when));
+            if open.refuses {
+                open.must.extend(word(when));
+            }
         }
         WhenDraft::Not(inner) => open.must_not.extend(word(inner)),
-        other => open.must.extend(word(other)),
+        other if open.refuses => open.must.extend(word(other)),
+        _ => {}
+    }
+}
+
+/// Whether a condition refuses something outright.
+fn refuses(when: &WhenDraft) -> bool {
+    match when {
+        WhenDraft::Not(_) => true,
+        WhenDraft::All(list) => list.iter().any(refuses),
+        _ => false,
     }
 }
 

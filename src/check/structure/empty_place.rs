@@ -2,7 +2,9 @@
 
 use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
-use crate::scenario::graph::{EdgeKind, Graph, Node};
+use crate::scenario::PlaceIx;
+use crate::scenario::graph::{Asked, Node};
+use std::collections::BTreeSet;
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "empty-place",
@@ -22,12 +24,12 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let (Some(scenario), Some(reach)) = (subject.scenario, &subject.reach) else {
         return;
     };
-    let graph = Graph::of(scenario);
+    let stood_in: BTreeSet<PlaceIx> = reach.stood_in().map(|(_, place)| place).collect();
+    let asked = Asked::of(scenario);
     for place in scenario.place_ixs() {
         let node = Node::Place(place);
-        let is_used = !scenario.place(place).hotspots.is_empty()
-            || scenario.person_ixs().any(|p| reach.can_stand(p, place))
-            || graph.edges.iter().any(|e| e.from == node && e.kind == EdgeKind::Opens);
+        let is_used =
+            !scenario.place(place).hotspots.is_empty() || stood_in.contains(&place) || asked.places.contains(&place);
         if !is_used && reach.is_reached(node) {
             let fault = RULE.fault(format!("there is nothing and nobody in `{}`", scenario.place(place).id));
             sink.push(

@@ -3,7 +3,7 @@
 use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 use crate::scenario::DrawKind;
-use crate::scenario::graph::{Graph, Node};
+use crate::scenario::graph::{Asked, Node};
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "idle-draw",
@@ -20,11 +20,14 @@ one way only or that concerns nobody decides nothing, and the author believes th
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let Some(scenario) = subject.scenario else { return };
-    let graph = Graph::of(scenario);
+    if scenario.draw_ixs().len() == 0 {
+        return;
+    }
+    let asked = Asked::of(scenario);
     for ix in scenario.draw_ixs() {
         let node = Node::Draw(ix);
         let why = match &scenario.draw(ix).kind {
-            DrawKind::Choose { .. } if !graph.edges.iter().any(|e| e.from == node) => {
+            DrawKind::Choose { .. } if !asked.draws.contains(&ix) => {
                 Some("no condition asks for it: write Drawn(…) somewhere, or leave the draw out")
             }
             DrawKind::Choose { one_of } if one_of.len() < 2 => {

@@ -2,8 +2,8 @@
 
 use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
+use crate::scenario::PersonIx;
 use crate::scenario::graph::Node;
-use crate::scenario::{PersonIx, placeholders};
 use crate::vocabulary::Role;
 use std::collections::BTreeSet;
 
@@ -24,24 +24,16 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let (Some(scenario), Some(reach)) = (subject.scenario, &subject.reach) else {
         return;
     };
-    let named: BTreeSet<&str> = (scenario.texts().written())
-        .flat_map(|written| placeholders(written.text))
-        .map(|slot| slot.person)
-        .collect();
-    let speak: BTreeSet<PersonIx> = scenario.event_ixs().filter_map(|e| scenario.event(e).by).collect();
-    let perceived: BTreeSet<PersonIx> = (scenario.cue_ixs())
-        .flat_map(|c| scenario.cue(c).about.iter().copied())
-        .collect();
+    let stand = reach.stood_in().map(|(person, _)| person);
+    let speak = scenario.event_ixs().filter_map(|e| scenario.event(e).by);
+    let perceived = scenario.cue_ixs().flat_map(|c| &scenario.cue(c).about).copied();
+    let seen: BTreeSet<PersonIx> = stand.chain(speak).chain(perceived).collect();
+    let named: BTreeSet<&str> = scenario.texts().slotted().flat_map(named).collect();
     for ix in scenario.person_ixs() {
         let person = scenario.person(ix);
         // Somebody to talk to who cannot be met has a rule of its own.
         let is_talked_to = person.role == Role::Interviewee || !person.questions.is_empty();
-        let appears = is_talked_to
-            || person.remote
-            || scenario.place_ixs().any(|place| reach.can_stand(ix, place))
-            || speak.contains(&ix)
-            || perceived.contains(&ix)
-            || named.contains(person.id.as_str());
+        let appears = is_talked_to || person.remote || seen.contains(&ix) || named.contains(person.id.as_str());
         if !appears {
             let fault = RULE.fault(format!("`{}` never appears", person.id));
             sink.push(
@@ -51,4 +43,10 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
             );
         }
     }
+}
+
+/// The people whom a text names in braces.
+fn named(text: &str) -> impl Iterator<Item = &str> {
+    let pieces = text.split('{').skip(1);
+    pieces.filter_map(|piece| piece.find(['}', '.']).map(|end| &piece[..end]))
 }

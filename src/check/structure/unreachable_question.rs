@@ -24,7 +24,7 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     for ix in scenario.question_ixs() {
         let question = scenario.question(ix);
         // Nobody to ask, or nobody to interpret, is told once, at the person.
-        let speaks = scenario.person(question.to).shares_language || !reach.interpreters(question.to).is_empty();
+        let speaks = scenario.person(question.to).shares_language || reach.is_interpreted(question.to);
         if speaks && reach.is_reached(Node::Person(question.to)) && !reach.is_reached(Node::Question(ix)) {
             let words = format!("the question `{}` can never be asked", question.id);
             subject.unreachable(&RULE, Node::Question(ix), words, sink);

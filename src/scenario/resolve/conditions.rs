@@ -8,33 +8,27 @@ use super::Resolver;
 
 impl Resolver<'_> {
     pub(super) fn person_ix(&mut self, id: &Text) -> Option<PersonIx> {
-        let at = self.span(id);
-        self.people.find(&id.value, at, self.sink).map(PersonIx)
+        self.people.find(id, self.source, self.sink).map(PersonIx)
     }
 
     pub(super) fn place_ix(&mut self, id: &Text) -> Option<PlaceIx> {
-        let at = self.span(id);
-        self.places.find(&id.value, at, self.sink).map(PlaceIx)
+        self.places.find(id, self.source, self.sink).map(PlaceIx)
     }
 
     pub(super) fn document_ix(&mut self, id: &Text) -> Option<DocumentIx> {
-        let at = self.span(id);
-        self.documents.find(&id.value, at, self.sink).map(DocumentIx)
+        self.documents.find(id, self.source, self.sink).map(DocumentIx)
     }
 
     pub(super) fn cue_ix(&mut self, id: &Text) -> Option<CueIx> {
-        let at = self.span(id);
-        self.cues.find(&id.value, at, self.sink).map(CueIx)
+        self.cues.find(id, self.source, self.sink).map(CueIx)
     }
 
     pub(super) fn question_ix(&mut self, id: &Text) -> Option<QuestionIx> {
-        let at = self.span(id);
-        self.questions.find(&id.value, at, self.sink).map(QuestionIx)
+        self.questions.find(id, self.source, self.sink).map(QuestionIx)
     }
 
     pub(super) fn service_ix(&mut self, id: &Text) -> Option<ServiceIx> {
-        let at = self.span(id);
-        self.services.find(&id.value, at, self.sink).map(ServiceIx)
+        self.services.find(id, self.source, self.sink).map(ServiceIx)
     }
 
     pub(super) fn cue_list(&mut self, ids: &[Text]) -> Vec<CueIx> {
@@ -43,9 +37,13 @@ impl Resolver<'_> {
 
     /// Takes a list of conditions in. Nested lists are laid down first, so that each list is one run.
     pub(super) fn when(&mut self, list: &[WhenDraft]) -> Run {
-        let conds: Vec<Cond> = list.iter().filter_map(|w| self.cond(w)).collect();
+        let pending = self.pending.len();
+        for when in list {
+            let cond = self.cond(when);
+            self.pending.extend(cond);
+        }
         let start = self.conds.len();
-        self.conds.extend(conds);
+        self.conds.extend(self.pending.drain(pending..));
         Run::new(start..self.conds.len())
     }
 
@@ -67,10 +65,7 @@ impl Resolver<'_> {
             WhenDraft::Done(conduct) => Cond::Done(*conduct),
             WhenDraft::DoneWith(conduct, id) => Cond::DoneWith(*conduct, self.person_ix(id)?),
             WhenDraft::Drawn(draw, word) => self.drawn(draw, word)?,
-            WhenDraft::Happened(id) => {
-                let at = self.span(id);
-                Cond::Happened(self.events.find(&id.value, at, self.sink).map(EventIx)?)
-            }
+            WhenDraft::Happened(id) => Cond::Happened(self.events.find(id, self.source, self.sink).map(EventIx)?),
             WhenDraft::After(n) => Cond::After(self.minute(n)),
             WhenDraft::Before(n) => Cond::Before(self.minute(n)),
             WhenDraft::At(id) => Cond::At(self.place_ix(id)?),
@@ -112,8 +107,7 @@ impl Resolver<'_> {
     }
 
     fn drawn(&mut self, draw: &Text, word: &Text) -> Option<Cond> {
-        let at = self.span(draw);
-        let ix = self.draws.find(&draw.value, at, self.sink)?;
+        let ix = self.draws.find(draw, self.source, self.sink)?;
         let words = self.choices.get(&ix).cloned();
         let Some(words) = words else {
             self.fault(
@@ -141,9 +135,11 @@ impl Resolver<'_> {
 
     /// Takes a list of changes in.
     pub(super) fn then(&mut self, list: &[ThenDraft]) -> Run {
-        let effects: Vec<Effect> = list.iter().filter_map(|t| self.effect(t)).collect();
         let start = self.effects.len();
-        self.effects.extend(effects);
+        for then in list {
+            let effect = self.effect(then);
+            self.effects.extend(effect);
+        }
         Run::new(start..self.effects.len())
     }
 
