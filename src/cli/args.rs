@@ -53,6 +53,18 @@ pub(super) enum Format {
     Json,
 }
 
+/// How much is played on for each move that is judged.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum BudgetName {
+    /// A first look
+    Quick,
+    /// For a debrief
+    #[default]
+    Standard,
+    /// For looking closely
+    Deep,
+}
+
 #[derive(Debug, Args)]
 pub(super) struct NewArgs {
     /// The name of the scenario and of its folder: lower-case words joined by hyphens, such as night-shift
@@ -159,6 +171,15 @@ pub(super) struct PlayArgs {
 pub(super) struct ReplayArgs {
     /// A record (.jsonl), or a walkthrough (.ron) in the folder of its scenario
     pub path: PathBuf,
+    /// Judge each move: what it cost or won against the best other one
+    #[arg(long)]
+    pub moves: bool,
+    /// With --moves: how much is played on for each move
+    #[arg(long, value_enum, default_value_t, requires = "moves")]
+    pub budget: BudgetName,
+    /// With --moves: worker threads; without it, one for each core. The result is the same for any number
+    #[arg(long, value_name = "N", requires = "moves")]
+    pub threads: Option<NonZeroUsize>,
     /// Another folder that holds scenarios
     #[arg(long, value_name = "DIR")]
     pub scenarios: Vec<PathBuf>,

@@ -11,6 +11,7 @@ mod chosen;
 mod crew;
 mod graph;
 mod list;
+mod moves;
 mod new;
 mod out;
 mod play;

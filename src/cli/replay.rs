@@ -1,6 +1,7 @@
 //! `grounds replay`: plays a record or a walkthrough again and says whether its marks are the same.
 
 use super::args::{Format, ReplayArgs};
+use super::moves;
 use super::out::{Io, Outcome};
 use crate::check::check;
 use crate::diagnostic::{Sink, Source, render};
@@ -21,13 +22,14 @@ pub(super) fn run(args: &ReplayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) 
         ));
     }
     if args.path.extension().is_some_and(|e| e == "ron") {
-        return walkthrough(&args.path, args.format, practice, io);
+        return walkthrough(args, practice, io);
     }
     super::record::replay(args, practice, io)
 }
 
 /// Plays a walkthrough with each of its seeds.
-fn walkthrough(path: &Path, format: Format, practice: &Arc<Practice>, io: &mut Io<'_>) -> Outcome {
+fn walkthrough(args: &ReplayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -> Outcome {
+    let path: &Path = &args.path;
     let Some(folder) = path
         .parent()
         .filter(|p| p.file_name().is_some_and(|n| n == "walkthroughs"))
@@ -65,9 +67,16 @@ fn walkthrough(path: &Path, format: Format, practice: &Arc<Practice>, io: &mut I
     for &seed in &walkthrough.seeds {
         let walked = walk(&walkthrough, &scenario, practice, seed);
         sound &= walked.refused.is_none() && walked.broken.is_empty();
-        match format {
+        if args.moves {
+            if args.format != Format::Json {
+                io.line(format!("{name}, seed {}:", walked.seed));
+            }
+            sound &= moves::judge(&walked.session, args, io) == Outcome::Fine;
+            continue;
+        }
+        match args.format {
             Format::Json => io.line(json(&name, &walked)),
-            Format::Full | Format::Concise => tell(&name, &walked, format, io),
+            Format::Full | Format::Concise => tell(&name, &walked, args.format, io),
         }
     }
     if sound { Outcome::Fine } else { Outcome::Faults }

@@ -1,5 +1,6 @@
 //! Playing without a person: walkthroughs, policies that see the view and nothing else, many runs, and what they met.
 
+pub mod analysis;
 mod coverage;
 mod handbook;
 mod kind;

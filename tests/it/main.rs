@@ -1,11 +1,13 @@
 //! The only integration binary. One module for each area; a test names what would be wrong if it failed.
 
+mod analysis; // each move of a run, judged against the best other one
 #[cfg(feature = "game")]
 mod app; // the program without a window: intents go in, places and records come out
 mod assess; // marks: what textbook, careless and unsafe runs come to
 mod author; // the author's desk: a scenario edited while it is played
 #[cfg(feature = "game")]
 mod author_app; // the author view without a window: a folder on disk is edited, the game follows
+mod author_inside; // what the author's desk shows of a run
 #[cfg(feature = "ui-tests")]
 mod author_screen; // the author's panel, driven without a window
 mod chart; // the map of a scenario, and the command that draws it

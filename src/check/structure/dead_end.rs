@@ -10,8 +10,9 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "dead-end",
     severity: Severity::Warning,
     group: Group::Structure,
-    page: r#"From each place the trainee can go to every other place whose conditions hold. A place from which no other can be
-entered holds the trainee until the shift ends, without a word about it.
+    page: r#"Nobody who comes to this place can leave it. From each place the trainee can go to every other place whose
+conditions hold. A place from which no other can be entered holds the trainee until the shift ends, without a word
+about it.
 
     places: [(id: "hall", when: [At("yard")], …), (id: "yard", when: [At("gate")], …)]   // from the hall nowhere
     places: [(id: "hall", when: [At("yard")], …), (id: "yard", …)]

@@ -10,8 +10,9 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "empty-place",
     severity: Severity::Warning,
     group: Group::Structure,
-    page: r#"A place with nothing to look at, where nobody ever is and nothing waits for the trainee to come, only takes minutes. If
-it is the place where the run begins, the run begins with nothing on offer.
+    page: r#"There is nothing to look at in this place, and nobody to meet. A place with nothing to look at, where nobody ever is
+and nothing waits for the trainee to come, only takes minutes. If it is the place where the run begins, the run
+begins with nothing on offer.
 
     places: [(id: "corridor", …)]                             // no hotspots, nobody in it
     places: [(id: "corridor", …, hotspots: [(element: "door", label: "Door", text: "…")])]

@@ -9,8 +9,8 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "idle-draw",
     severity: Severity::Warning,
     group: Group::Structure,
-    page: r#"A draw decides something anew in each run. One that nothing asks for, that can come out one way only or that concerns
-nobody decides nothing, and the author believes that runs differ when they do not.
+    page: r#"This draw decides nothing. A draw decides something anew in each run. One that nothing asks for, that can come out
+one way only or that concerns nobody decides nothing, and the author believes that runs differ when they do not.
 
     draws: [Choose(id: "mood", one_of: ["calm", "loud"])]     // and no condition asks Drawn("mood", …)
     events: [(id: "loud-manager", when: [Drawn("mood", "loud")], …)]

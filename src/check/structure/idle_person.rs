@@ -11,8 +11,8 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "idle-person",
     severity: Severity::Warning,
     group: Group::Structure,
-    page: r#"A person who is in no place, whom nothing brings, who says nothing, about whom nothing can be perceived and whom no text
-names is in the file and in no run.
+    page: r#"This person never appears. A person who is in no place, whom nothing brings, who says nothing, about whom nothing
+can be perceived and whom no text names is in the file and in no run.
 
     people: [(id: "driver", role: Bystander, …)]              // never appears
     people: [(id: "driver", role: Bystander, at: "yard", …)]  // stands in the yard
