@@ -17,7 +17,8 @@ pub(super) struct Token<'t> {
 #[derive(Clone)]
 pub(super) struct Tokens<'t> {
     text: &'t str,
-    at: usize,
+    /// How far the text has been read.
+    pub(super) at: usize,
     joined: bool,
     in_braces: bool,
 }

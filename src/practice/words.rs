@@ -4,7 +4,7 @@
 //! No mark hangs on these lists, so they are no part of the library's fingerprint. Words are matched whole, and in any
 //! case except for names. Languages written without spaces need U+200B between words, as translators are asked anyway.
 
-use super::tokens::{Token, Tokens};
+use super::tokens::Tokens;
 use serde::Deserialize;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -281,35 +281,93 @@ impl WordBook {
     /// Every listed word that begins in a part of a text. The part begins with a word, outside of braces.
     pub(crate) fn find_in(&self, text: &str, part: Range<usize>, mut found: impl FnMut(Find)) {
         let mut tokens = Tokens::new(text, part.start);
-        while let Some(token) = tokens.next().filter(|t| t.bytes.start < part.end) {
-            for entry in self.entries.get(&*token.folded).into_iter().flatten() {
-                let Some(end) = entry.end_in(&token, tokens.clone()) else {
-                    continue;
-                };
-                if fits_capitals(entry, &text[token.bytes.clone()]) {
-                    found(Find {
-                        bytes: token.bytes.start..end,
-                        list: entry.list,
-                        row: entry.row,
-                    });
-                }
+        while tokens.at < part.end
+            && let Some(token) = tokens.next().filter(|t| t.bytes.start < part.end)
+        {
+            if let Some(entries) = self.entries.get(&*token.folded) {
+                find_at(text, token.bytes, entries, || tokens.clone(), &mut found);
             }
         }
     }
 
-    /// Whether a listed word can begin in a word.
-    pub(crate) fn begins(&self, word: &str) -> bool {
+    /// What is listed that can begin in a word, wherever the word stands.
+    pub(crate) fn beginning_in(&self, word: &str) -> Listed<'_> {
         // Braces may have been opened before it, so they are not looked at.
-        let mut pieces = word.split(['{', '}']).flat_map(|piece| Tokens::new(piece, 0));
-        pieces.any(|token| self.entries.contains_key(&*token.folded))
+        let mut listed = Listed::None;
+        for piece in word.split(['{', '}']) {
+            let tokens = Tokens::new(piece, 0).map(|token| (self.entries.get(&*token.folded), token.bytes));
+            for (entries, bytes) in tokens.filter_map(|(entries, bytes)| Some((entries?, bytes))) {
+                listed = match listed {
+                    Listed::None if piece.len() == word.len() => Listed::At(bytes, Beginning(entries)),
+                    _ => Listed::Many,
+                };
+            }
+        }
+        listed
+    }
+
+    /// Every listed word that begins with these letters of a text.
+    pub(crate) fn find_at(
+        &self,
+        text: &str,
+        word: Range<usize>,
+        beginning: Beginning<'_>,
+        mut found: impl FnMut(Find),
+    ) {
+        let start = word.start;
+        let rest = || {
+            let mut tokens = Tokens::new(text, start);
+            tokens.next();
+            tokens
+        };
+        find_at(text, word, beginning.0, rest, &mut found);
+    }
+}
+
+/// What is listed that can begin in a word.
+#[derive(Clone, Debug, Default)]
+pub(crate) enum Listed<'b> {
+    /// Nothing.
+    #[default]
+    None,
+    /// With these letters of it only.
+    At(Range<usize>, Beginning<'b>),
+    /// With more than one part of it, or among braces.
+    Many,
+}
+
+/// Listed words that begin alike.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Beginning<'b>(&'b [Entry]);
+
+/// Those of some listed words that stand in a text from one of its words on. `rest` is what follows it.
+fn find_at<'t>(
+    text: &'t str,
+    word: Range<usize>,
+    entries: &[Entry],
+    rest: impl Fn() -> Tokens<'t>,
+    found: &mut impl FnMut(Find),
+) {
+    for entry in entries {
+        if let Some(end) = entry.end_in(word.end, &rest)
+            && fits_capitals(entry, &text[word.clone()])
+        {
+            found(Find {
+                bytes: word.start..end,
+                list: entry.list,
+                row: entry.row,
+            });
+        }
     }
 }
 
 impl Entry {
     /// Where the word ends in a text, when its parts stand there: the first one, and those after it.
-    fn end_in(&self, first: &Token<'_>, mut rest: Tokens<'_>) -> Option<usize> {
-        let mut end = first.bytes.end;
-        for part in &self.parts[1..] {
+    fn end_in<'t>(&self, first_end: usize, rest: impl Fn() -> Tokens<'t>) -> Option<usize> {
+        let parts = self.parts.get(1..).filter(|parts| !parts.is_empty());
+        let Some(parts) = parts else { return Some(first_end) };
+        let (mut end, mut rest) = (first_end, rest());
+        for part in parts {
             let token = rest.next().filter(|t| t.joined && t.folded == *part)?;
             end = token.bytes.end;
         }
