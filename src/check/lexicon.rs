@@ -72,30 +72,34 @@ impl<'a> Word<'a> {
     }
 }
 
-/// The words met so far, in places that their letters decide.
+/// The words met so far, in places that their letters decide. Each place has room for two, the later one first: two common
+/// words that fall on one place would else drive each other out at every turn.
 pub(super) struct Lexicon<'a> {
     book: Option<&'a WordBook>,
-    known: Vec<(&'a str, Word<'a>)>,
+    known: Vec<[(&'a str, Word<'a>); 2]>,
 }
 
 /// Places in the table, a power of two. A scenario has a few thousand words.
-const PLACES: usize = 1 << 12;
+const PLACES: usize = 1 << 11;
 
 impl<'a> Lexicon<'a> {
     pub(super) fn new(book: Option<&'a WordBook>) -> Self {
         Self {
             book,
-            known: vec![("", Word::default()); PLACES],
+            known: vec![Default::default(); PLACES],
         }
     }
 
     /// What a word tells.
     pub(super) fn word(&mut self, word: &'a str) -> &Word<'a> {
-        let slot = &mut self.known[place(word)];
-        if slot.0 != word {
-            *slot = (word, Word::of(word, self.book));
+        let slots = &mut self.known[place(word)];
+        if slots[0].0 != word {
+            slots.swap(0, 1);
+            if slots[0].0 != word {
+                slots[0] = (word, Word::of(word, self.book));
+            }
         }
-        &slot.1
+        &slots[0].1
     }
 }
 
@@ -106,5 +110,5 @@ fn place(word: &str) -> usize {
         (Some(first), Some(last)) => u64::from_le_bytes(*first) ^ u64::from_le_bytes(*last).rotate_left(29),
         _ => bytes.iter().fold(0, |sum, b| (sum << 8) | u64::from(*b)),
     };
-    ((letters ^ bytes.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 52) as usize
+    ((letters ^ bytes.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 53) as usize
 }

@@ -23,16 +23,18 @@ What stands behind such a list can never be seen, so an author who tests the sce
 
 /// What a list of conditions leaves open.
 #[derive(Default)]
-struct Open {
+struct Open<'a> {
     trust: Range,
     distress: Range,
     minute: Range,
-    /// Where the trainee must be.
-    places: BTreeSet<String>,
+    /// Where the trainee must be, and whether that is somewhere else too.
+    place: Option<&'a str>,
+    is_elsewhere: bool,
     /// Draw and word.
-    words: BTreeMap<String, String>,
+    words: BTreeMap<&'a str, &'a str>,
     /// A draw that must come out in two ways.
-    torn: Option<String>,
+    torn: Option<&'a str>,
+    /// Whether anything is refused; only then does it matter what is asked for.
     refuses: bool,
     must: BTreeSet<String>,
     must_not: BTreeSet<String>,
@@ -98,7 +100,7 @@ fn clash(list: &[WhenDraft], shift: u16) -> Option<String> {
             ));
         }
     }
-    if open.places.len() > 1 {
+    if open.is_elsewhere {
         return Some("nobody is in two places at once".to_owned());
     }
     if let Some(draw) = open.torn {
@@ -110,7 +112,7 @@ fn clash(list: &[WhenDraft], shift: u16) -> Option<String> {
         .map(|what| format!("`{what}` and `Not({what})`"))
 }
 
-fn narrow(open: &mut Open, when: &WhenDraft) {
+fn narrow<'a>(open: &mut Open<'a>, when: &'a WhenDraft) {
     match when {
         WhenDraft::TrustAtLeast(n) => open.trust.from = open.trust.from.max(n.value.into()),
         WhenDraft::TrustBelow(n) => open.trust.below = open.trust.below.min(n.value.into()),
@@ -120,15 +122,16 @@ fn narrow(open: &mut Open, when: &WhenDraft) {
         WhenDraft::Before(n) => open.minute.below = open.minute.below.min(n.value),
         WhenDraft::All(list) => list.iter().for_each(|one| narrow(open, one)),
         WhenDraft::At(id) => {
-            open.places.insert(id.value.clone());
+            let place = *open.place.get_or_insert(&id.value);
+            open.is_elsewhere |= place != id.value;
             if open.refuses {
                 open.must.extend(word(when));
             }
         }
         WhenDraft::Drawn(draw, picked) => {
-            let before = open.words.insert(draw.value.clone(), picked.value.clone());
+            let before = open.words.insert(&draw.value, &picked.value);
             if before.is_some_and(|before| before != picked.value) {
-                open.torn = Some(draw.value.clone());
+                open.torn = Some(&draw.value);
             }
             if open.refuses {
                 open.must.extend(word(when));

@@ -33,6 +33,17 @@ pub(super) fn read<'de, T: de::Deserialize<'de>>(text: &'de str) -> Option<T> {
     (reader.at == text.len()).then_some(value)
 }
 
+/// Which bytes words are made of.
+const IN_WORD: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < table.len() {
+        table[byte] = (byte as u8).is_ascii_alphanumeric() || byte as u8 == b'_';
+        byte += 1;
+    }
+    table
+};
+
 /// The reason is told by the library.
 #[derive(Debug)]
 pub(super) struct GaveUp;
@@ -98,9 +109,11 @@ impl<'de> Reader<'de> {
         if !self.peek().is_some_and(|b| b.is_ascii_alphabetic() || b == b'_') {
             return Ok("");
         }
-        let goes_on = |b: &u8| b.is_ascii_alphanumeric() || *b == b'_';
         let rest = &self.bytes[start..];
-        self.at += rest.iter().position(|b| !goes_on(b)).unwrap_or(rest.len());
+        self.at += rest
+            .iter()
+            .position(|b| !IN_WORD[usize::from(*b)])
+            .unwrap_or(rest.len());
         // Words of other letters, raw strings (r"…") and raw words (r#…) belong to the library.
         match self.peek() {
             Some(b'"' | b'#' | b'.' | b'-' | b'+' | 0x80..) => Err(GaveUp),
