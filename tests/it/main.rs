@@ -3,17 +3,17 @@
 #[cfg(feature = "game")]
 mod app; // the program without a window: intents go in, places and records come out
 mod assess; // marks: what textbook, careless and unsafe runs come to
-mod chart; // the map of a scenario, and the command that draws it
 mod author; // the author's desk: a scenario edited while it is played
 #[cfg(feature = "game")]
 mod author_app; // the author view without a window: a folder on disk is edited, the game follows
 #[cfg(feature = "ui-tests")]
 mod author_screen; // the author's panel, driven without a window
+mod chart; // the map of a scenario, and the command that draws it
 mod checks; // every rule of the check, by its own fixtures
 mod cli; // the real program, run as a process
 mod glyphs; // the characters that the shipped fonts can draw
-mod guide; // the guide for authors: examples, commands, completeness
 mod graph; // the scenario as a graph: what can be reached, and why not
+mod guide; // the guide for authors: examples, commands, completeness
 mod hostile; // files from an enemy
 mod house; // rules of this repository that nobody should have to police
 #[cfg(feature = "ui-tests")]
