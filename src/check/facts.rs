@@ -7,6 +7,7 @@ use crate::scenario::draft::{
     Text, WhenDraft,
 };
 use crate::vocabulary::{AgeGroup, Conduct, Dimension, QuestionKind, Role, ServiceKind, Truth};
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A way in which a cue comes to be known.
@@ -32,7 +33,8 @@ pub(crate) fn dealt(draw: &DrawDraft) -> &[ProfileDraft] {
 #[derive(Default)]
 pub(crate) struct Facts<'a> {
     people: HashMap<&'a str, &'a PersonDraft>,
-    questions: HashMap<&'a str, (&'a PersonDraft, &'a QuestionDraft)>,
+    /// With whom they are put to. Made when the first is looked up: most checks look up none.
+    questions: OnceCell<HashMap<&'a str, (&'a PersonDraft, &'a QuestionDraft)>>,
     cues: HashMap<&'a str, &'a CueDraft>,
     /// By person.
     about: HashMap<&'a str, Vec<&'a CueDraft>>,
@@ -79,11 +81,9 @@ impl<'a> Facts<'a> {
         for local in &d.conduct {
             local.gives.iter().for_each(|cue| give(cue, Way::Done(local)));
         }
-        self.questions.reserve(d.people.iter().map(|p| p.questions.len()).sum());
         for person in &d.people {
             self.people.insert(&person.id.value, person);
             for question in &person.questions {
-                self.questions.insert(&question.id.value, (person, question));
                 for answer in &question.answers {
                     answer
                         .gives
@@ -103,12 +103,21 @@ impl<'a> Subject<'a> {
 
     /// A question by name.
     pub(crate) fn question(&self, id: &str) -> Option<&'a QuestionDraft> {
-        self.facts.questions.get(id).map(|(_, question)| *question)
+        self.put_to(id).map(|(_, question)| question)
     }
 
     /// Whom a question is put to.
     pub(crate) fn asked_to(&self, question: &str) -> Option<&'a PersonDraft> {
-        self.facts.questions.get(question).map(|(person, _)| *person)
+        self.put_to(question).map(|(person, _)| person)
+    }
+
+    fn put_to(&self, question: &str) -> Option<(&'a PersonDraft, &'a QuestionDraft)> {
+        let questions = self.facts.questions.get_or_init(|| {
+            let people = self.draft.people.iter();
+            let put = people.flat_map(|p| p.questions.iter().map(move |q| (q.id.value.as_str(), (p, q))));
+            put.collect()
+        });
+        questions.get(question).copied()
     }
 
     /// A cue by name.

@@ -5,7 +5,7 @@
 //! to hurt costs as much as one that keeps nothing, and no more.
 
 use super::wording::reading::rated;
-use crate::practice::WordBook;
+use crate::practice::{Listed, WordBook};
 
 /// What a word does to the question whether a sentence ends here.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -20,8 +20,8 @@ pub(super) enum Ending {
 }
 
 /// What stands between two spaces.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Word {
+#[derive(Clone, Debug, Default)]
+pub(super) struct Word<'a> {
     /// It holds a letter or a digit.
     pub counts: bool,
     /// The syllables at the beginning of a sentence, unless it is a name, a number or a placeholder.
@@ -33,8 +33,8 @@ pub(super) struct Word {
     pub begins_small: bool,
     /// A text that ends with it needs no full stop.
     pub stops: bool,
-    /// It may be the first part of a listed word, or hold one.
-    pub is_listed: bool,
+    /// What is listed that can begin in it.
+    pub listed: Listed<'a>,
     /// It may belong to a telephone number, an address or a link.
     pub may_reach: bool,
     /// It holds a quotation mark that has a partner.
@@ -43,8 +43,8 @@ pub(super) struct Word {
     pub begins_with_sign: bool,
 }
 
-impl Word {
-    fn of(word: &str, book: Option<&WordBook>) -> Self {
+impl<'a> Word<'a> {
+    fn of(word: &str, book: Option<&'a WordBook>) -> Self {
         let body = word.trim_end_matches(['”', '’', '"', ')', '\'']);
         let core = word.trim_matches(|c: char| !c.is_alphanumeric());
         Self {
@@ -58,7 +58,7 @@ impl Word {
             },
             begins_small: word.starts_with(char::is_lowercase),
             stops: super::wording::missing_full_stop::stops(word),
-            is_listed: book.is_some_and(|book| book.begins(word)),
+            listed: book.map(|book| book.beginning_in(word)).unwrap_or_default(),
             may_reach: core.contains('.') || word.contains(|c: char| c.is_ascii_digit()),
             quotes: word.contains(['"', '“', '”']),
             begins_with_sign: word.starts_with([',', '.', ';', ':', '!', '?']),
@@ -75,11 +75,11 @@ impl Word {
 /// The words met so far, in places that their letters decide.
 pub(super) struct Lexicon<'a> {
     book: Option<&'a WordBook>,
-    known: Vec<(&'a str, Word)>,
+    known: Vec<(&'a str, Word<'a>)>,
 }
 
 /// Places in the table, a power of two. A scenario has a few thousand words.
-const PLACES: usize = 1 << 11;
+const PLACES: usize = 1 << 12;
 
 impl<'a> Lexicon<'a> {
     pub(super) fn new(book: Option<&'a WordBook>) -> Self {
@@ -90,25 +90,21 @@ impl<'a> Lexicon<'a> {
     }
 
     /// What a word tells.
-    pub(super) fn word(&mut self, word: &'a str) -> Word {
+    pub(super) fn word(&mut self, word: &'a str) -> &Word<'a> {
         let slot = &mut self.known[place(word)];
         if slot.0 != word {
             *slot = (word, Word::of(word, self.book));
         }
-        slot.1
+        &slot.1
     }
 }
 
 /// The place of a word: its first and last letters and its length, well mixed.
 fn place(word: &str) -> usize {
     let bytes = word.as_bytes();
-    let eight = |bytes: &[u8]| {
-        let mut eight = [0; 8];
-        eight[..bytes.len()].copy_from_slice(bytes);
-        u64::from_le_bytes(eight)
+    let letters = match (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
+        (Some(first), Some(last)) => u64::from_le_bytes(*first) ^ u64::from_le_bytes(*last).rotate_left(29),
+        _ => bytes.iter().fold(0, |sum, b| (sum << 8) | u64::from(*b)),
     };
-    let (first, rest) = bytes.split_at(bytes.len().min(8));
-    let last = &rest[rest.len().saturating_sub(8)..];
-    let mixed = (eight(first) ^ eight(last).rotate_left(29) ^ bytes.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    (mixed >> 53) as usize
+    ((letters ^ bytes.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 52) as usize
 }

@@ -6,7 +6,7 @@ use super::lexicon::Lexicon;
 use super::prose::{Reading, read};
 use super::wording::Line;
 use crate::diagnostic::{Source, Span};
-use crate::practice::{Find, List, WordBook};
+use crate::practice::{Find, List, Listed, WordBook};
 use crate::scenario::TextKind;
 use crate::scenario::draft::{Draft, PersonDraft, ProfileDraft, Text};
 use crate::vocabulary::{Conduct, QuestionKind, Role};
@@ -156,7 +156,7 @@ impl<'a> Said<'a> {
         let mut lexicon = Lexicon::new(subject.book());
         said.read_passages(subject, &mut lexicon);
         for line in subject.translated_lines() {
-            let reading = read(line.kind, line.text, &mut lexicon, |_| {});
+            let reading = read(line.kind, line.text, &mut lexicon, |_, _| {});
             said.translated.push((line, reading));
         }
         said
@@ -172,13 +172,23 @@ impl<'a> Said<'a> {
             let number = beginnings.binary_search_by(|(known, _)| (*known as usize).cmp(&start));
             let number = number.ok().map(|found| beginnings[found].1 as usize);
             let kind = number.map_or(TextKind::Prose, |number| texts.nth(number).kind);
-            let mut listed: Vec<Range<usize>> = Vec::new();
-            let reading = read(kind, text, lexicon, |word| listed.push(word));
-            if let Some(book) = subject.book() {
+            let mut listed: Vec<(Range<usize>, Listed<'a>)> = Vec::new();
+            let reading = read(kind, text, lexicon, |word, what| listed.push((word, what.clone())));
+            if let Some(book) = subject.book().filter(|_| !listed.is_empty()) {
                 let mut keep = |find| self.found.push((at, find));
                 if reading.is_plain {
-                    listed.into_iter().for_each(|word| book.find_in(text, word, &mut keep));
-                } else if !listed.is_empty() {
+                    for (word, what) in listed {
+                        match what {
+                            Listed::None => {}
+                            Listed::At(letters, beginning) => {
+                                let letters = word.start + letters.start..word.start + letters.end;
+                                book.find_at(text, letters, beginning, &mut keep);
+                            }
+                            Listed::Many => book.find_in(text, word, &mut keep),
+                        }
+                    }
+                } else {
+                    // Braces may stand around words.
                     book.find_in(text, 0..text.len(), keep);
                 }
             }
@@ -191,7 +201,7 @@ impl<'a> Said<'a> {
         }
         let others = readings.into_iter().enumerate().map(|(number, reading)| {
             let text = texts.nth(number);
-            reading.unwrap_or_else(|| read(text.kind, text.text, lexicon, |_| {}))
+            reading.unwrap_or_else(|| read(text.kind, text.text, lexicon, |_, _| {}))
         });
         self.readings = others.collect();
         self.found.sort_by_key(|(_, find)| find.list);

@@ -4,6 +4,7 @@
 
 use super::lexicon::{Ending, Lexicon, Word};
 use super::wording::reading::Effort;
+use crate::practice::Listed;
 use crate::scenario::{TextKind, is_plain};
 use std::ops::Range;
 
@@ -43,12 +44,12 @@ struct Reader {
     is_first: bool,
 }
 
-/// Reads a text. `listed` is given each word that may begin a listed one.
+/// Reads a text. `listed` is given each word in which a listed one can begin, and what that is.
 pub(super) fn read<'a>(
     kind: TextKind,
     whole: &'a str,
     lexicon: &mut Lexicon<'a>,
-    mut listed: impl FnMut(Range<usize>),
+    mut listed: impl FnMut(Range<usize>, &Listed<'a>),
 ) -> Reading {
     let mut reader = Reader::new(kind, whole);
     let is_plain = reader.reading.is_plain;
@@ -62,10 +63,10 @@ pub(super) fn read<'a>(
             break;
         }
         let known = lexicon.word(&whole[word.clone()]);
-        reader.gap(&whole[gap], Some(&known));
-        reader.word(&known);
-        if known.is_listed {
-            listed(word);
+        reader.gap(&whole[gap], Some(known));
+        reader.word(known);
+        if !matches!(known.listed, Listed::None) {
+            listed(word, &known.listed);
         }
     }
     reader.close()
@@ -106,7 +107,7 @@ impl Reader {
     }
 
     /// Space between words: a sentence ends at a line break, and after a full stop unless a small letter follows.
-    fn gap(&mut self, gap: &str, next: Option<&Word>) {
+    fn gap(&mut self, gap: &str, next: Option<&Word<'_>>) {
         let begins = next.is_none_or(|next| !next.begins_small);
         for c in gap.chars() {
             if c == '\n' || (self.has_ended && begins) {
@@ -115,10 +116,11 @@ impl Reader {
                 self.has_ended = false;
             }
         }
-        self.reading.may_stray |= gap.contains("  ") || next.is_some_and(|next| next.begins_with_sign);
+        self.reading.may_stray |=
+            (gap.len() > 1 && gap.contains("  ")) || next.is_some_and(|next| next.begins_with_sign);
     }
 
-    fn word(&mut self, word: &Word) {
+    fn word(&mut self, word: &Word<'_>) {
         match word.ending {
             Ending::Ends => self.has_ended = true,
             Ending::GoesOn => self.has_ended = false,

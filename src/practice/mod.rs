@@ -7,6 +7,7 @@
 mod ilo;
 mod load;
 mod rows;
+mod tokens;
 mod words;
 
 pub use ilo::{Label, Tally, combine};
@@ -15,6 +16,7 @@ pub use rows::{
     ConductRow, Feature, Indicator, InterviewingShares, KeySource, Offered, PointsRow, PracticePoint, QuestionClass,
     QuestionKindRow, Reaction, Scoring, Source, SourceNeed, Verdict,
 };
+pub(crate) use words::Listed;
 pub use words::{Aim, AimNeeds, Avoid, Find, List, Mention, WordBook};
 
 use crate::vocabulary::{AgeGroup, Conduct, Dimension, QuestionKind, Strength, Tag, Truth};

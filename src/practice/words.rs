@@ -4,8 +4,8 @@
 //! No mark hangs on these lists, so they are no part of the library's fingerprint. Words are matched whole, and in any
 //! case except for names. Languages written without spaces need U+200B between words, as translators are asked anyway.
 
+use super::tokens::Tokens;
 use serde::Deserialize;
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -281,35 +281,93 @@ impl WordBook {
     /// Every listed word that begins in a part of a text. The part begins with a word, outside of braces.
     pub(crate) fn find_in(&self, text: &str, part: Range<usize>, mut found: impl FnMut(Find)) {
         let mut tokens = Tokens::new(text, part.start);
-        while let Some(token) = tokens.next().filter(|t| t.bytes.start < part.end) {
-            for entry in self.entries.get(&*token.folded).into_iter().flatten() {
-                let Some(end) = entry.end_in(&token, tokens.clone()) else {
-                    continue;
-                };
-                if fits_capitals(entry, &text[token.bytes.clone()]) {
-                    found(Find {
-                        bytes: token.bytes.start..end,
-                        list: entry.list,
-                        row: entry.row,
-                    });
-                }
+        while tokens.at < part.end
+            && let Some(token) = tokens.next().filter(|t| t.bytes.start < part.end)
+        {
+            if let Some(entries) = self.entries.get(&*token.folded) {
+                find_at(text, token.bytes, entries, || tokens.clone(), &mut found);
             }
         }
     }
 
-    /// Whether a listed word can begin in a word.
-    pub(crate) fn begins(&self, word: &str) -> bool {
+    /// What is listed that can begin in a word, wherever the word stands.
+    pub(crate) fn beginning_in(&self, word: &str) -> Listed<'_> {
         // Braces may have been opened before it, so they are not looked at.
-        let mut pieces = word.split(['{', '}']).flat_map(|piece| Tokens::new(piece, 0));
-        pieces.any(|token| self.entries.contains_key(&*token.folded))
+        let mut listed = Listed::None;
+        for piece in word.split(['{', '}']) {
+            let tokens = Tokens::new(piece, 0).map(|token| (self.entries.get(&*token.folded), token.bytes));
+            for (entries, bytes) in tokens.filter_map(|(entries, bytes)| Some((entries?, bytes))) {
+                listed = match listed {
+                    Listed::None if piece.len() == word.len() => Listed::At(bytes, Beginning(entries)),
+                    _ => Listed::Many,
+                };
+            }
+        }
+        listed
+    }
+
+    /// Every listed word that begins with these letters of a text.
+    pub(crate) fn find_at(
+        &self,
+        text: &str,
+        word: Range<usize>,
+        beginning: Beginning<'_>,
+        mut found: impl FnMut(Find),
+    ) {
+        let start = word.start;
+        let rest = || {
+            let mut tokens = Tokens::new(text, start);
+            tokens.next();
+            tokens
+        };
+        find_at(text, word, beginning.0, rest, &mut found);
+    }
+}
+
+/// What is listed that can begin in a word.
+#[derive(Clone, Debug, Default)]
+pub(crate) enum Listed<'b> {
+    /// Nothing.
+    #[default]
+    None,
+    /// With these letters of it only.
+    At(Range<usize>, Beginning<'b>),
+    /// With more than one part of it, or among braces.
+    Many,
+}
+
+/// Listed words that begin alike.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Beginning<'b>(&'b [Entry]);
+
+/// Those of some listed words that stand in a text from one of its words on. `rest` is what follows it.
+fn find_at<'t>(
+    text: &'t str,
+    word: Range<usize>,
+    entries: &[Entry],
+    rest: impl Fn() -> Tokens<'t>,
+    found: &mut impl FnMut(Find),
+) {
+    for entry in entries {
+        if let Some(end) = entry.end_in(word.end, &rest)
+            && fits_capitals(entry, &text[word.clone()])
+        {
+            found(Find {
+                bytes: word.start..end,
+                list: entry.list,
+                row: entry.row,
+            });
+        }
     }
 }
 
 impl Entry {
     /// Where the word ends in a text, when its parts stand there: the first one, and those after it.
-    fn end_in(&self, first: &Token<'_>, mut rest: Tokens<'_>) -> Option<usize> {
-        let mut end = first.bytes.end;
-        for part in &self.parts[1..] {
+    fn end_in<'t>(&self, first_end: usize, rest: impl Fn() -> Tokens<'t>) -> Option<usize> {
+        let parts = self.parts.get(1..).filter(|parts| !parts.is_empty());
+        let Some(parts) = parts else { return Some(first_end) };
+        let (mut end, mut rest) = (first_end, rest());
+        for part in parts {
             let token = rest.next().filter(|t| t.joined && t.folded == *part)?;
             end = token.bytes.end;
         }
@@ -322,116 +380,5 @@ fn fits_capitals(entry: &Entry, written: &str) -> bool {
         written.chars().all(|c| !c.is_lowercase())
     } else {
         !entry.list.is_of_names() || written.chars().next().is_some_and(char::is_uppercase)
-    }
-}
-
-/// A word of a text.
-struct Token<'t> {
-    bytes: Range<usize>,
-    folded: Cow<'t, str>,
-    /// Nothing but space or a hyphen stands between it and the word before.
-    joined: bool,
-}
-
-/// The words of a text, one after the other. What stands in braces is a placeholder and no word; an `'s` at the end is
-/// left away.
-#[derive(Clone)]
-struct Tokens<'t> {
-    text: &'t str,
-    at: usize,
-    joined: bool,
-    in_braces: bool,
-}
-
-impl<'t> Tokens<'t> {
-    const fn new(text: &'t str, at: usize) -> Self {
-        Self {
-            text,
-            at,
-            joined: false,
-            in_braces: false,
-        }
-    }
-
-    /// The word that begins here.
-    fn token(&mut self) -> Token<'t> {
-        let rest = &self.text[self.at..];
-        let goes_on = |c: char| is_word(c) || matches!(c, '\'' | '’');
-        let len = rest.find(|c| !goes_on(c)).unwrap_or(rest.len());
-        let word = rest[..len].trim_end_matches(['\'', '’']);
-        let word = word
-            .strip_suffix("'s")
-            .or_else(|| word.strip_suffix("’s"))
-            .unwrap_or(word);
-        let token = Token {
-            bytes: self.at..self.at + word.len(),
-            folded: folded(word),
-            joined: self.joined,
-        };
-        self.at += len;
-        // What joins the next word stands right behind this one.
-        self.joined = true;
-        token
-    }
-}
-
-impl<'t> Iterator for Tokens<'t> {
-    type Item = Token<'t>;
-
-    fn next(&mut self) -> Option<Token<'t>> {
-        while let Some(c) = self.text[self.at..].chars().next() {
-            if !self.in_braces && is_word(c) {
-                return Some(self.token());
-            }
-            let joins = c.is_whitespace() || matches!(c, '-' | '‐' | '‑' | '–' | '_' | '/' | '\u{200b}');
-            self.joined &= joins && !self.in_braces;
-            match c {
-                '{' => self.in_braces = true,
-                '}' => self.in_braces = false,
-                _ => {}
-            }
-            self.at += c.len_utf8();
-        }
-        None
-    }
-}
-
-/// A word in lower case. Most words are.
-fn folded(word: &str) -> Cow<'_, str> {
-    if word.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase()) {
-        Cow::Borrowed(word)
-    } else {
-        Cow::Owned(word.to_lowercase())
-    }
-}
-
-/// Letters, digits, and the marks that hang on letters in the scripts of the region.
-fn is_word(c: char) -> bool {
-    let punctuates = matches!(c, '\u{80}'..='\u{bf}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{303f}' | '\u{17d4}'..='\u{17da}' | '\u{104a}'..='\u{104f}');
-    c.is_alphanumeric() || (!c.is_ascii() && !c.is_whitespace() && !punctuates)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn words(text: &str) -> Vec<String> {
-        Tokens::new(text, 0).map(|t| t.folded.into_owned()).collect()
-    }
-
-    #[test]
-    fn words_are_whole_and_placeholders_are_none() {
-        assert_eq!(
-            words("{first}'s well-dressed aunt, Cambodia's"),
-            ["s", "well", "dressed", "aunt", "cambodia"]
-        );
-        assert_eq!(words("don’t stop"), ["don’t", "stop"]);
-        assert_eq!(words("កាតព្វ\u{200b}កិច្ច។"), ["កាតព្វ", "កិច្ច"]);
-    }
-
-    #[test]
-    fn a_stop_between_two_words_keeps_them_apart() {
-        let joined: Vec<bool> = Tokens::new("one two. three-four", 0).map(|t| t.joined).collect();
-        assert_eq!(joined, [false, true, false, true]);
     }
 }

@@ -187,6 +187,16 @@ fn a_message_is_named_after_its_key() {
     assert!(ids.count() > 100);
 }
 
+/// If this fails, an escape that a letter of another script cuts short stops the program.
+#[test]
+fn an_escape_without_its_digits_is_a_fault_and_no_panic() {
+    for text in ["title = { \"\\u20ខ\" }\n", "title = { \"\\Uខ\" }\n"] {
+        let translation = read(text);
+        assert_eq!(translation.faults.len(), 1, "{text}: {:?}", translation.faults);
+        assert_eq!(translation.entries().count(), 0, "{text}: a text was read");
+    }
+}
+
 #[test]
 fn files_that_are_no_text_or_nest_without_end_are_refused() {
     let deep = format!("a = {}", "{".repeat(200_000));

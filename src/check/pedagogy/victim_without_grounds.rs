@@ -43,7 +43,7 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
 
 /// Whether suspicion is reached whatever the draws keep back. Two medium signs that replace each other from draw to draw
 /// are not counted: each must be certain to surface.
-fn reaches(subject: &Subject<'_>, person: &PersonDraft) -> bool {
+fn reaches<'a>(subject: &Subject<'a>, person: &'a PersonDraft) -> bool {
     let age = subject.age_of(person);
     let mut certain: BTreeMap<&str, &CueDraft> =
         subject.sound_signs(person).map(|c| (c.id.value.as_str(), c)).collect();

@@ -5,6 +5,7 @@ use super::super::{Group, Rule, Subject};
 use super::{Line, letters, said_twice};
 use crate::diagnostic::{Severity, Sink};
 use crate::scenario::TextKind;
+use std::collections::BTreeMap;
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "duplicate-text",
@@ -35,22 +36,21 @@ enum List<'a> {
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let is_choice = |r: &Reading| matches!(r.kind, TextKind::Question | TextKind::Label | TextKind::Title);
-    // Texts that read the same have the same sum, so only those with one sum in one list are held against each other.
-    let mut choices: Vec<(&str, List<'_>, u64, usize)> = Vec::new();
-    for (number, language, _) in subject.readings().filter(|(.., r)| is_choice(r)) {
-        let line = subject.line(number);
-        if let Some(list) = list_of(subject, &line) {
-            choices.push((language, list, sum_of_letters(line.text), number));
-        }
-    }
+    // Texts that read the same have the same sum, so only those with one sum are held against each other.
+    let choices = subject.readings().filter(|(.., r)| is_choice(r));
+    let mut choices: Vec<(u64, usize)> = choices
+        .map(|(number, ..)| (sum_of_letters(subject.line(number).text), number))
+        .collect();
     choices.sort_unstable();
-    for same in choices
-        .chunk_by(|a, b| (a.0, a.1, a.2) == (b.0, b.1, b.2))
-        .filter(|same| same.len() > 1)
-    {
-        for group in said_twice(same.iter().map(|choice| subject.line(choice.3))) {
-            report(group, sink);
+    for same in choices.chunk_by(|a, b| a.0 == b.0).filter(|same| same.len() > 1) {
+        let mut lists: BTreeMap<(&str, List<'_>), Vec<Line<'_>>> = BTreeMap::new();
+        for line in same.iter().map(|choice| subject.line(choice.1)) {
+            if let Some(list) = list_of(subject, &line) {
+                lists.entry((line.language, list)).or_default().push(line);
+            }
         }
+        let lists = lists.into_values().flat_map(|lines| said_twice(lines.into_iter()));
+        lists.for_each(|group| report(group, sink));
     }
 }
 

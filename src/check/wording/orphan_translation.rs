@@ -22,6 +22,9 @@ translation stayed behind: then the same text is also missing, and work is lost 
 const SINGLY: usize = 20;
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
+    if subject.translations.is_empty() {
+        return;
+    }
     let known: BTreeSet<String> = subject.texts.written().map(|w| message_id(w.key)).collect();
     let own = &subject.draft.language.value;
     for translation in subject.translations {

@@ -1,6 +1,6 @@
 //! What leads from one thing to another, read off the file.
 
-use super::super::{Cond, CueIx, DocumentIx, DrawIx, Effect, PersonIx, PlaceIx, Run, Scenario};
+use super::super::{Cond, DocumentIx, DrawIx, Effect, PlaceIx, Run, Scenario};
 use super::{Node, changes, container, gives};
 use std::collections::BTreeSet;
 
@@ -43,23 +43,24 @@ pub struct Gate {
     pub must: bool,
 }
 
-/// The conditions of a node, and whether each must hold or must not.
-pub(super) fn conditions(scenario: &Scenario, node: Node) -> Vec<(Run, bool)> {
-    match node {
-        Node::Place(p) => vec![(scenario.place(p).when, true)],
-        Node::Hotspot(h) => vec![(scenario.hotspot(h).when, true)],
-        Node::Question(q) => vec![(scenario.question(q).when, true)],
-        Node::Answer(a) => vec![(scenario.answer(a).when, true)],
-        Node::Conduct(l) => vec![(scenario.local(l).when, true)],
-        Node::Event(e) => vec![(scenario.event(e).when, true), (scenario.event(e).unless, false)],
+/// The conditions of a node: those that must hold, and those that must not.
+pub(super) fn conditions(scenario: &Scenario, node: Node) -> [(Run, bool); 2] {
+    let (when, unless) = match node {
+        Node::Place(p) => (scenario.place(p).when, Run::default()),
+        Node::Hotspot(h) => (scenario.hotspot(h).when, Run::default()),
+        Node::Question(q) => (scenario.question(q).when, Run::default()),
+        Node::Answer(a) => (scenario.answer(a).when, Run::default()),
+        Node::Conduct(l) => (scenario.local(l).when, Run::default()),
+        Node::Event(e) => (scenario.event(e).when, scenario.event(e).unless),
         Node::Document(_)
         | Node::Comparison(..)
         | Node::Person(_)
         | Node::Topic(..)
         | Node::Cue(_)
         | Node::Draw(_)
-        | Node::Decision(_) => Vec::new(),
-    }
+        | Node::Decision(_) => Default::default(),
+    };
+    [(when, true), (unless, false)]
 }
 
 /// Reads every edge and every gate off the scenario.
@@ -144,11 +145,12 @@ impl Book<'_> {
                 Cond::Any(inner) | Cond::All(inner) => self.conditions(inner, at, must),
                 Cond::Not(inner) => self.conditions(inner, at, !must),
                 _ => {
-                    let about = asks_for(cond);
-                    for &node in &about {
+                    let mut about = asks_for(cond).peekable();
+                    let is_gate = about.peek().is_none();
+                    for node in about {
                         self.edge(node, at, kind);
                     }
-                    if about.is_empty() {
+                    if is_gate {
                         self.gates.push(Gate { at, cond, must });
                     }
                 }
@@ -158,19 +160,18 @@ impl Book<'_> {
 }
 
 /// The nodes a condition speaks of.
-pub(super) fn asks_for(cond: Cond) -> Vec<Node> {
-    let cue = |c: CueIx| vec![Node::Cue(c)];
-    let decision = |p: PersonIx| vec![Node::Decision(p)];
-    match cond {
-        Cond::Asked(q) => vec![Node::Question(q)],
-        Cond::Seen(c) | Cond::Noted(c) => cue(c),
-        Cond::Read(d) => vec![Node::Document(d)],
-        Cond::Drawn(d, _) => vec![Node::Draw(d)],
-        Cond::Happened(e) => vec![Node::Event(e)],
-        Cond::At(p) => vec![Node::Place(p)],
-        Cond::Present(p) => vec![Node::Person(p)],
-        Cond::Compared(a, b) => vec![Node::Document(a), Node::Document(b)],
-        Cond::Rated(p) | Cond::Decided(p) => decision(p),
+pub(super) fn asks_for(cond: Cond) -> impl Iterator<Item = Node> {
+    let one = |node| [Some(node), None];
+    let nodes = match cond {
+        Cond::Asked(q) => one(Node::Question(q)),
+        Cond::Seen(c) | Cond::Noted(c) => one(Node::Cue(c)),
+        Cond::Read(d) => one(Node::Document(d)),
+        Cond::Drawn(d, _) => one(Node::Draw(d)),
+        Cond::Happened(e) => one(Node::Event(e)),
+        Cond::At(p) => one(Node::Place(p)),
+        Cond::Present(p) => one(Node::Person(p)),
+        Cond::Compared(a, b) => [Some(Node::Document(a)), Some(Node::Document(b))],
+        Cond::Rated(p) | Cond::Decided(p) => one(Node::Decision(p)),
         Cond::Alone
         | Cond::Private
         | Cond::Understood
@@ -187,8 +188,9 @@ pub(super) fn asks_for(cond: Cond) -> Vec<Node> {
         | Cond::Before(_)
         | Cond::Any(_)
         | Cond::All(_)
-        | Cond::Not(_) => Vec::new(),
-    }
+        | Cond::Not(_) => [None, None],
+    };
+    nodes.into_iter().flatten()
 }
 
 /// The places and draws that conditions ask for.

@@ -105,19 +105,22 @@ pub(super) struct Lists<T> {
 
 impl<T: Copy> Lists<T> {
     /// Sorts pairs by their number; what has one number stays in its order.
-    pub(super) fn of(count: usize, mut pairs: Vec<(u32, T)>) -> Self {
-        pairs.sort_by_key(|(number, _)| *number);
+    pub(super) fn of(count: usize, pairs: &[(u32, T)]) -> Self {
         let mut starts = vec![0; count + 1];
-        for (number, _) in &pairs {
+        for (number, _) in pairs {
             starts[*number as usize + 1] += 1;
         }
         for at in 1..starts.len() {
             starts[at] += starts[at - 1];
         }
-        Self {
-            starts,
-            items: pairs.into_iter().map(|(_, item)| item).collect(),
+        let mut items: Vec<T> = pairs.iter().map(|(_, item)| *item).collect();
+        let mut next = starts.clone();
+        for (number, item) in pairs {
+            let at = &mut next[*number as usize];
+            items[*at as usize] = *item;
+            *at += 1;
         }
+        Self { starts, items }
     }
 
     pub(super) fn get(&self, number: usize) -> &[T] {

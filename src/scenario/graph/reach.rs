@@ -79,7 +79,7 @@ impl<'a> Reach<'a> {
             scenario,
             practice,
             bounds: Bounds::at_start(scenario),
-            givers: Lists::of(all.len(), givers),
+            givers: Lists::of(all.len(), &givers),
             reached: vec![0; all.len()],
             means: Vec::with_capacity(all.len()),
             kept_back: kept_back.flatten().collect(),

@@ -250,7 +250,7 @@ impl Reach<'_> {
                 .find(|&n| !self.is_reached(n));
             return (format!("{needs}, and none of these can be"), next);
         }
-        if let Some(next) = asks_for(cond).into_iter().find(|&n| !self.is_reached(n)) {
+        if let Some(next) = asks_for(cond).find(|&n| !self.is_reached(n)) {
             return (needs, Some(next));
         }
         let why = match (cond, who) {

@@ -46,7 +46,7 @@ impl Waiting {
             }
         }
         Self {
-            after: Lists::of(nodes.len(), book.pairs),
+            after: Lists::of(nodes.len(), &book.pairs),
             on_more,
             on_anyone,
         }
@@ -136,8 +136,8 @@ impl Book<'_> {
                 }
                 Cond::After(_) | Cond::Before(_) | Cond::Rated(_) | Cond::Decided(_) | Cond::Drawn(..) => {}
                 _ => {
-                    let wanted = asks_for(cond);
-                    self.waits_for_more |= wanted.is_empty();
+                    let mut wanted = asks_for(cond).peekable();
+                    self.waits_for_more |= wanted.peek().is_none();
                     for node in wanted {
                         self.wait(number, node);
                     }

@@ -104,3 +104,20 @@ fn begins_message(line: &str) -> bool {
     let rest = line.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
     line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-') && rest.trim_start_matches(' ').starts_with('=')
 }
+
+/// Where an escape such as `\u200B` lacks digits and a letter that is no ASCII follows: the library would take that letter
+/// apart, and stop the program.
+pub(super) fn cut_escape(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let is_cut = |at: usize| {
+        let digits = match bytes.get(at + 1) {
+            Some(b'u') => 4,
+            Some(b'U') => 6,
+            _ => return false,
+        };
+        let rest = &bytes[at + 2..];
+        let written = rest.iter().take(digits).take_while(|b| b.is_ascii_hexdigit()).count();
+        written < digits && rest.get(written).is_some_and(|b| !b.is_ascii())
+    };
+    text.match_indices('\\').map(|(at, _)| at).find(|&at| is_cut(at))
+}

@@ -22,7 +22,7 @@ use super::Bundle;
 use super::limits;
 use super::text::Texts;
 use crate::diagnostic::{Diagnostic, Source, Span, is_invisible};
-use fluent::{DEPTH, fields, last_seen, place, push_braced, spoken, too_deep};
+use fluent::{DEPTH, cut_escape, fields, last_seen, place, push_braced, spoken, too_deep};
 use fluent_syntax::ast::{Comment, Entry as Piece, Message, PatternElement};
 use fluent_syntax::parser;
 use std::collections::BTreeMap;
@@ -147,6 +147,11 @@ impl Translation {
         if let Some(at) = too_deep(&source.text) {
             let words = format!("brackets nest more than {DEPTH} deep");
             translation.fault(words, at..at + 1, "a placeholder is written { $first }");
+            return translation;
+        }
+        if let Some(at) = cut_escape(&source.text) {
+            let words = "an escape lacks some of its digits".to_owned();
+            translation.fault(words, at..at + 2, "write four digits after it: \\u200B");
             return translation;
         }
         let (resource, errors) = match parser::parse(source.text.as_str()) {
