@@ -16,6 +16,7 @@ mod new;
 mod out;
 mod play;
 mod playtest;
+mod prove;
 mod record;
 mod replay;
 mod text;
@@ -66,6 +67,7 @@ fn run(command: Command, out: &mut dyn std::io::Write, err: &mut dyn std::io::Wr
         Command::List(args) => list::run(&args, &practice, &mut io),
         Command::Play(args) => play::run(&args, &practice, &mut io),
         Command::Playtest(args) => playtest::run(&args, &practice, &mut io),
+        Command::Prove(args) => prove::run(&args, &practice, &mut io),
         Command::Replay(args) => replay::run(&args, &practice, &mut io),
     }
 }

@@ -1,6 +1,7 @@
 //! `grounds replay`: plays a record or a walkthrough again and says whether its marks are the same.
 
 use super::args::{Format, ReplayArgs};
+use super::chosen;
 use super::moves;
 use super::out::{Io, Outcome};
 use crate::check::check;
@@ -9,7 +10,7 @@ use crate::library::read_bundle;
 use crate::playtest::{Walked, walk};
 use crate::practice::Practice;
 use crate::record::RunResult;
-use crate::scenario::Walkthrough;
+use crate::scenario::{Scenario, Walkthrough};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -24,34 +25,26 @@ pub(super) fn run(args: &ReplayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) 
     if args.path.extension().is_some_and(|e| e == "ron") {
         return walkthrough(args, practice, io);
     }
+    if args.scenario.is_some() {
+        return io.trouble("--scenario belongs to a walkthrough (.ron); a record knows its scenario");
+    }
     super::record::replay(args, practice, io)
 }
 
 /// Plays a walkthrough with each of its seeds.
 fn walkthrough(args: &ReplayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -> Outcome {
     let path: &Path = &args.path;
-    let Some(folder) = path
-        .parent()
-        .filter(|p| p.file_name().is_some_and(|n| n == "walkthroughs"))
-        .and_then(Path::parent)
-    else {
-        return io.trouble(format!(
-            "{}: a walkthrough stands in SCENARIO/walkthroughs/",
-            path.display()
-        ));
+    let scenario = match &args.scenario {
+        Some(name) => named(name, args, practice, io),
+        None => around(path, practice, io),
     };
-    let bundle = match read_bundle(folder) {
-        Ok(bundle) => bundle,
-        Err(error) => return io.trouble(error),
+    let scenario = match scenario {
+        Ok(scenario) => scenario,
+        Err(outcome) => return outcome,
     };
     let text = match std::fs::read_to_string(path) {
         Ok(text) => text,
         Err(error) => return io.trouble(format!("{}: {error}", path.display())),
-    };
-    let checked = check(&bundle, practice);
-    let Some(scenario) = checked.scenario else {
-        io.say(render::full(&checked.diagnostics));
-        return Outcome::Faults;
     };
     let mut sink = Sink::default();
     let name = path
@@ -80,6 +73,40 @@ fn walkthrough(args: &ReplayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -> 
         }
     }
     if sound { Outcome::Fine } else { Outcome::Faults }
+}
+
+/// The scenario that was named.
+fn named(
+    name: &String,
+    args: &ReplayArgs,
+    practice: &Arc<Practice>,
+    io: &mut Io<'_>,
+) -> Result<Arc<Scenario>, Outcome> {
+    let found = chosen::all(std::slice::from_ref(name), &args.scenarios, practice, io)?;
+    let count = found.len();
+    match (found.into_iter().next(), count) {
+        (Some(only), 1) => Ok(only.scenario),
+        _ => Err(io.trouble(format!("{name}: {count} scenarios lie here; name one of them"))),
+    }
+}
+
+/// The scenario in whose folder a walkthrough stands.
+fn around(path: &Path, practice: &Arc<Practice>, io: &mut Io<'_>) -> Result<Arc<Scenario>, Outcome> {
+    let folder = path
+        .parent()
+        .filter(|p| p.file_name().is_some_and(|n| n == "walkthroughs"));
+    let Some(folder) = folder.and_then(Path::parent) else {
+        return Err(io.trouble(format!(
+            "{}: a walkthrough stands in SCENARIO/walkthroughs/; for one that stands elsewhere, name --scenario",
+            path.display()
+        )));
+    };
+    let bundle = read_bundle(folder).map_err(|error| io.trouble(error))?;
+    let checked = check(&bundle, practice);
+    checked.scenario.ok_or_else(|| {
+        io.say(render::full(&checked.diagnostics));
+        Outcome::Faults
+    })
 }
 
 fn tell(name: &str, walked: &Walked, format: Format, io: &mut Io<'_>) {

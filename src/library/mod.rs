@@ -6,6 +6,7 @@
 mod bundle;
 mod drawing;
 mod embedded;
+mod new_files;
 pub mod records;
 pub mod sittings;
 mod starter;
@@ -14,6 +15,7 @@ mod watch;
 pub use bundle::{BundleError, read_bundle};
 pub use drawing::{read_text, write_text};
 pub use embedded::{authors_guide, embedded_file, embedded_scenarios, messages, practice};
+pub use new_files::write_new_files;
 pub use starter::{starter, write_new};
 pub use watch::{Seen, Watch};
 

@@ -5,6 +5,7 @@
 //! scenario, marks it, or reads a file.
 
 mod action;
+pub(crate) mod chance;
 mod dense;
 pub mod draft;
 pub mod graph;

@@ -246,6 +246,19 @@ impl Scenario {
         &self.tables.locals[conduct.index()]
     }
 
+    /// What the scenario says about doing something with someone, or in general, in the order in which a run looks: what
+    /// is said about this person first, then what is said about anyone.
+    #[must_use]
+    pub fn locals_for(&self, conduct: Conduct, with: Option<PersonIx>) -> Vec<LocalIx> {
+        let says = |&&ix: &&LocalIx| {
+            let local = self.local(ix);
+            local.with == with || local.with.is_none() || with.is_none()
+        };
+        let mut locals: Vec<LocalIx> = self.locals_of(conduct).iter().filter(says).copied().collect();
+        locals.sort_by_key(|&ix| self.local(ix).with != with);
+        locals
+    }
+
     /// The questions to a person that are not bound to another place than this one, in the order of the file.
     #[inline]
     pub fn questions_in(&self, person: PersonIx, place: PlaceIx) -> impl Iterator<Item = QuestionIx> + '_ {

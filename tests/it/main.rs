@@ -26,6 +26,9 @@ mod playtest; // players made of rules, many runs, coverage, and the command
 mod playtest_command; // the playtest command as a process
 mod practice; // the shipped practice library, and libraries that contradict themselves
 mod program; // the real program as a process, and walkthroughs as a person would type them
+mod prove; // the proof that a scenario is fair: unfair copies fail for the right reason
+mod prove_command; // the proof as a process, and the runs it writes
+mod prove_players; // the proof against play that should not win
 mod reading; // the quick reader of files against the library
 mod record; // the kept log of a run
 mod scenarios; // every shipped scenario, and its walkthroughs
@@ -36,4 +39,5 @@ mod told; // how faults are told to authors, editors and programs
 mod translation; // translations beside a scenario, and bytes that are none
 #[cfg(feature = "ui-tests")]
 mod ui; // screens, driven without a window
+mod unfair; // copies of the scenario to begin with that are unfair in one way each
 mod watch; // a folder that is looked at: what counts as a change, and that nothing is written
