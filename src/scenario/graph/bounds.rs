@@ -81,9 +81,9 @@ impl Bounds {
                 let span = &mut spans[person.index()];
                 let before = *span;
                 if is_once {
-                    span.once(by)
+                    span.once(by);
                 } else {
-                    span.often(by)
+                    span.often(by);
                 }
                 moves |= *span != before;
             };
