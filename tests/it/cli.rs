@@ -2,6 +2,7 @@
 
 use crate::program::{arg, copy, finish, folder, grounds, program, record_in};
 use crate::support::{root, shipped_names};
+use reasonable_grounds::scenario::limits::SCENARIO_BYTES;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -173,7 +174,7 @@ fn check_names_what_is_not_there_and_what_cannot_be_read() {
     // A sound scenario with files beside it that are too large to be read.
     let sound = edited(&place, &shipped_names()[0]);
     fs::create_dir_all(sound.join("text")).expect("the copy can be written");
-    let huge = "x".repeat(3 * 1024 * 1024);
+    let huge = "x".repeat(SCENARIO_BYTES + 1);
     for path in ["walkthroughs/huge.ron", "text/km.ftl"] {
         fs::write(sound.join(path), &huge).expect("the copy can be written");
     }

@@ -55,6 +55,9 @@ pub fn readers_agree(text: &str) -> bool {
     agree::<Draft>(text) && agree::<WalkthroughDraft>(text)
 }
 
+/// The longest message that quotes a file, in characters: the longest list of words that may stand somewhere is shorter.
+const MESSAGE_CHARS: usize = 900;
+
 /// The rule that is broken, and what went wrong in words.
 fn classify(error: &ron::Error) -> (&'static str, String) {
     use ron::Error as E;
@@ -63,6 +66,11 @@ fn classify(error: &ron::Error) -> (&'static str, String) {
     let words = match words.split_once(": ") {
         Some((place, rest)) if place.chars().all(|c| c.is_ascii_digit() || c == ':' || c == '-') => rest.to_owned(),
         _ => words,
+    };
+    // What stood in the place of a word may be the whole file.
+    let words = match words.char_indices().nth(MESSAGE_CHARS) {
+        Some((end, _)) => format!("{} …", &words[..end]),
+        None => words,
     };
     let code = match error {
         E::NoSuchStructField { .. } => "unknown-field",
