@@ -8,7 +8,7 @@ use crate::library::read_bundle;
 use crate::playtest::{Walked, walk};
 use crate::practice::Practice;
 use crate::record::RunResult;
-use crate::scenario::Walkthrough;
+use crate::scenario::{Bundle, Walkthrough};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -35,9 +35,9 @@ fn walkthrough(path: &Path, format: Format, practice: &Arc<Practice>, io: &mut I
         Ok(bundle) => bundle,
         Err(error) => return io.trouble(error),
     };
-    let text = match std::fs::read_to_string(path) {
+    let text = match text_of(path, &bundle) {
         Ok(text) => text,
-        Err(error) => return io.trouble(format!("{}: {error}", path.display())),
+        Err(reason) => return io.trouble(format!("{}: {reason}", path.display())),
     };
     let checked = check(&bundle, practice);
     let Some(scenario) = checked.scenario else {
@@ -64,6 +64,17 @@ fn walkthrough(path: &Path, format: Format, practice: &Arc<Practice>, io: &mut I
         }
     }
     if sound { Outcome::Fine } else { Outcome::Faults }
+}
+
+/// The walkthrough as it was read with its folder, or why it was not.
+fn text_of<'b>(path: &Path, bundle: &'b Bundle) -> Result<&'b str, String> {
+    let name = path.file_name().map(|n| n.to_string_lossy()).unwrap_or_default();
+    let inside = format!("walkthroughs/{name}");
+    if let Some(reason) = bundle.refused.get(&inside) {
+        return Err(reason.clone());
+    }
+    let bytes = bundle.files.get(&inside).ok_or("there is no such file")?;
+    std::str::from_utf8(bytes).map_err(|_| "it is not UTF-8 text; save it again with the encoding UTF-8".to_owned())
 }
 
 fn tell(name: &str, walked: &Walked, format: Format, io: &mut Io<'_>) {

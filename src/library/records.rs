@@ -228,6 +228,7 @@ impl RecordFile {
     }
 
     fn open(path: &Path) -> Result<Self, RecordsError> {
+        plain(path)?;
         let file = OpenOptions::new()
             .read(true)
             .write(true)
@@ -358,12 +359,23 @@ fn readable(path: &Path) -> Option<Record> {
     decoded.fault.is_none().then_some(decoded.record)
 }
 
+/// Refuses what is no plain file before it is opened: a pipe that nobody writes into would never open, and a device never
+/// end.
+fn plain(path: &Path) -> Result<(), RecordsError> {
+    let fail = |e| RecordsError::System(path.to_owned(), e);
+    if fs::metadata(path).map_err(fail)?.is_file() {
+        return Ok(());
+    }
+    Err(fail(std::io::Error::other("this is not a file that can be read")))
+}
+
 /// Reads a record, for a replay or a report.
 ///
 /// # Errors
 /// When the file cannot be read.
 pub fn read(path: &Path) -> Result<Vec<u8>, RecordsError> {
     let fail = |e| RecordsError::System(path.to_owned(), e);
+    plain(path)?;
     let file = File::open(path).map_err(fail)?;
     let mut bytes = Vec::new();
     file.take(READ_BYTES).read_to_end(&mut bytes).map_err(fail)?;

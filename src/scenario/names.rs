@@ -1,6 +1,7 @@
 //! The names of a file, each kind in its own space, with where each was first written.
 
-use crate::diagnostic::{Diagnostic, Sink, Span, nearest};
+use crate::diagnostic::{Diagnostic, Sink, Span};
+use super::limits::ID_CHARS;
 use std::collections::BTreeMap;
 
 /// Name → dense number, for each kind.
@@ -37,7 +38,7 @@ impl Book {
         if !is_identifier(name) {
             let words = format!("`{}` cannot be a name", name.escape_debug());
             let help =
-                "use lower-case letters, digits and hyphens, starting with a letter, at most 48: `passports-in-safe`";
+                format!("use lower-case letters, digits and hyphens, starting with a letter, at most {ID_CHARS}: `passports-in-safe`");
             sink.push(
                 Diagnostic::error("bad-identifier", words)
                     .at(at.clone(), "not a name")
@@ -69,7 +70,7 @@ impl Book {
                 format!("there is no {} called `{}`", self.kind, name.escape_debug()),
             )
             .at(at, format!("no such {}", self.kind));
-            fault = match nearest(name, self.entries.keys().map(String::as_str)) {
+            fault = match sink.nearest(name, self.entries.keys().map(String::as_str)) {
                 Some(word) => fault.help(format!("did you mean `{word}`?")),
                 None => fault.help(format!("add a {} with this name, or use one that exists", self.kind)),
             };
@@ -94,7 +95,7 @@ impl Book {
 
 /// Whether a word may be an identifier.
 pub(super) fn is_identifier(name: &str) -> bool {
-    name.len() <= super::limits::ID_CHARS
+    name.len() <= ID_CHARS
         && name.starts_with(|c: char| c.is_ascii_lowercase())
         && name
             .chars()

@@ -3,7 +3,7 @@
 //! Every text has a key (`question.first-heard.ask`), so that a translation sits beside the scenario and never in it.
 //! Placeholders name a person of the file: `{first}` the name, `{first.age}`, `{first.from}`, `{first.they}` …
 
-use super::limits::{LABEL_CHARS, PASSAGE_CHARS, QUESTION_CHARS, TEXT_CHARS, TITLE_CHARS};
+use super::limits::{LABEL_CHARS, PASSAGE_CHARS, QUESTION_CHARS, STACKED_TIMES, TEXT_CHARS, TITLE_CHARS};
 use crate::vocabulary::Gender;
 use std::borrow::Cow;
 use std::fmt::Write;
@@ -105,12 +105,17 @@ impl Texts {
         TextIx(u32::try_from(self.texts.len() - 1).unwrap_or(u32::MAX))
     }
 
-    /// The same texts in other words. What `translate` does not know stays as it is.
+    /// The same texts in other words. What `translate` does not know stays as it is, and so does a text whose translation
+    /// no screen could lay out.
     pub(super) fn in_words<'t>(&self, translate: impl Fn(&str) -> Option<&'t str>) -> Self {
         let pairs = self.labels.iter().zip(&self.texts);
         Self {
             texts: pairs
-                .map(|(label, kept)| translate(&label.key).map_or_else(|| kept.clone(), Kept::new))
+                .map(|(label, kept)| {
+                    let fits = |text: &&str| text.chars().count() <= label.kind.limit() * STACKED_TIMES;
+                    let words = translate(&label.key).filter(fits);
+                    words.map_or_else(|| kept.clone(), Kept::new)
+                })
                 .collect(),
             labels: self.labels.clone(),
         }

@@ -5,11 +5,14 @@ mod app; // the program without a window: intents go in, places and records come
 mod assess; // marks: what textbook, careless and unsafe runs come to
 mod checks; // every rule of the check, by its own fixtures
 mod cli; // the real program, run as a process
+mod fuzzed; // the bodies of the fuzz targets, on their corpora and on a fixed number of changed files
 mod glyphs; // the characters that the shipped fonts can draw
 mod hostile; // files from an enemy
 mod house; // rules of this repository that nobody should have to police
 #[cfg(feature = "ui-tests")]
 mod keyboard; // a whole run without a pointer
+mod limits; // every limit of a scenario: exactly so much, and one more
+mod limits_files; // the same for pictures, records, practice files, folders and messages
 mod playtest; // players made of rules, many runs, coverage, and the command
 mod playtest_command; // the playtest command as a process
 mod practice; // the shipped practice library, and libraries that contradict themselves

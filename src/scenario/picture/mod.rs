@@ -4,7 +4,10 @@
 //! allowed, nothing points outside the file, and every size has a limit. Words are not allowed in a picture, because
 //! nobody could translate them. Drawing it is the screens' business.
 
-use super::limits::{PICTURE_BYTES, PICTURE_DEPTH, PICTURE_ELEMENTS, PICTURE_SIDE};
+mod cost;
+
+use super::limits::{PICTURE_ATTRIBUTE_CHARS, PICTURE_BYTES, PICTURE_DEPTH, PICTURE_ELEMENTS, PICTURE_SIDE};
+use cost::{properties, refuse_costly};
 use roxmltree::{Document, Node, ParsingOptions};
 use std::collections::BTreeSet;
 
@@ -28,6 +31,9 @@ pub const ALLOWED: [&str; 17] = [
     "title",
     "desc",
 ];
+
+/// Properties that a picture may not use: each is a small program that works over the whole picture.
+const REFUSED: [&str; 6] = ["filter", "mask", "marker", "marker-start", "marker-mid", "marker-end"];
 
 /// A picture found safe to draw.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,6 +87,7 @@ pub fn inspect(bytes: &[u8]) -> Result<Picture, String> {
             return Err(format!("line {line}: two elements have the id `{}`", id.escape_debug()));
         }
     }
+    refuse_costly(&document)?;
     let (width, height) = size(&document)?;
     Ok(Picture { ids, width, height })
 }
@@ -125,6 +132,17 @@ fn check_element(node: &Node<'_, '_>, line: u32) -> Result<(), String> {
                 key.escape_debug()
             ));
         }
+        if value.chars().count() > PICTURE_ATTRIBUTE_CHARS {
+            return Err(format!(
+                "line {line}: `{}` is longer than {PICTURE_ATTRIBUTE_CHARS} characters; simplify the shape, or split it",
+                key.escape_debug()
+            ));
+        }
+        if key == "style" && value.contains(['\\', '@', '/']) {
+            return Err(format!(
+                "line {line}: `style` may hold nothing but `name: value;`; remove remarks and rules from it"
+            ));
+        }
         let points_out = (key == "href" && !value.starts_with('#')) || has_foreign_url(value);
         if points_out {
             return Err(format!(
@@ -132,6 +150,9 @@ fn check_element(node: &Node<'_, '_>, line: u32) -> Result<(), String> {
                 key.escape_debug()
             ));
         }
+    }
+    if let Some((key, _)) = properties(*node).find(|(key, _)| REFUSED.contains(&key.to_ascii_lowercase().as_str())) {
+        return Err(format!("line {line}: `{key}` is not allowed; draw the shape as it should look"));
     }
     if name == "use" && points_at_a_use(node) {
         return Err(format!(
