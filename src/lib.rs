@@ -5,6 +5,8 @@
 //! which room owns what, and what each deliberately does not know.
 
 pub mod assess;
+pub mod author;
+pub mod chart;
 pub mod check;
 pub mod cli;
 pub mod debrief;

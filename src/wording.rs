@@ -123,7 +123,13 @@ pub fn consents(view: View<'_>, messages: &Messages, person: PersonIx) -> Vec<St
 #[must_use]
 pub fn time_of_day(view: View<'_>) -> String {
     let (hour, minute) = view.time_of_day();
-    format!("{hour:02}:{minute:02}")
+    hour_and_minute(hour * 60 + minute)
+}
+
+/// Minutes after midnight as a time of day.
+#[must_use]
+pub fn hour_and_minute(minutes: u16) -> String {
+    format!("{:02}:{:02}", minutes / 60 % 24, minutes % 60)
 }
 
 /// Several words as one list.

@@ -3,20 +3,19 @@
 //! A check reads a bundle and reports everything at once. It runs no scenario: what needs a run (walkthroughs, fairness)
 //! belongs to `playtest`.
 
-mod condition_never_holds;
-mod condition_without_person;
-mod cue_never_given;
 mod facts;
 pub mod pages;
 mod passages;
 mod pedagogy;
 mod rule;
 mod safeguarding;
+mod structure;
 mod wording;
 
 use crate::diagnostic::{Diagnostic, Severity, Sink, Source, Span};
 use crate::practice::Practice;
 use crate::scenario::draft::{Draft, WhenDraft};
+use crate::scenario::graph::Reach;
 use crate::scenario::{Bundle, Located, Resolved, Scenario, Texts, Translation, Walkthrough};
 use facts::Facts;
 use passages::Said;
@@ -68,6 +67,8 @@ pub(crate) struct Subject<'a> {
     /// The scenario, when nothing that matters is wrong. People, places, cues, questions … stand in the order of the
     /// draft, so an index of one is an index of the other.
     pub scenario: Option<&'a Scenario>,
+    /// What a run of it can come to at all.
+    pub reach: Option<Reach<'a>>,
     /// Look-ups into the file.
     facts: Facts<'a>,
     /// Every text that a person reads, and the listed words in them.
@@ -142,9 +143,36 @@ pub(crate) enum AtHand {
 
 /// Every check, in the order in which they run.
 pub const RULES: &[Rule] = &[
-    condition_never_holds::RULE,
-    condition_without_person::RULE,
-    cue_never_given::RULE,
+    structure::condition_never_holds::RULE,
+    structure::condition_without_person::RULE,
+    structure::cue_never_given::RULE,
+    structure::unreachable_place::RULE,
+    structure::unreachable_hotspot::RULE,
+    structure::document_never_found::RULE,
+    structure::unreachable_document::RULE,
+    structure::unreachable_person::RULE,
+    structure::conversation_never_opens::RULE,
+    structure::unreachable_question::RULE,
+    structure::unreachable_answer::RULE,
+    structure::shadowed_answer::RULE,
+    structure::unreachable_event::RULE,
+    structure::unreachable_cue::RULE,
+    structure::unreachable_conduct::RULE,
+    structure::shadowed_conduct::RULE,
+    structure::consent_never_given::RULE,
+    structure::never_alone::RULE,
+    structure::dead_end::RULE,
+    structure::empty_place::RULE,
+    structure::idle_draw::RULE,
+    structure::service_never_offered::RULE,
+    structure::idle_person::RULE,
+    structure::interpreter_without_language::RULE,
+    structure::undecided_interviewee::RULE,
+    structure::deal_across_roles::RULE,
+    structure::words_never_said::RULE,
+    structure::change_without_person::RULE,
+    structure::events_eat_the_shift::RULE,
+    structure::shift_too_short::RULE,
     wording::missing_translation::RULE,
     wording::stale_translation::RULE,
     wording::orphan_translation::RULE,
@@ -257,6 +285,7 @@ pub fn check(bundle: &Bundle, practice: &Practice) -> Checked {
             translations: &resolved.translations,
             practice,
             scenario: resolved.scenario.as_ref(),
+            reach: resolved.scenario.as_ref().map(|s| Reach::of(s, practice)),
             facts: Facts::new(draft),
             said: Said::default(),
         };

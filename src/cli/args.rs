@@ -25,10 +25,16 @@ impl Cli {
 pub(super) enum Command {
     /// Play: in a window, or in this terminal with --text
     Play(PlayArgs),
+    /// Write a scenario and see it: its folder, played while you edit it, with its faults beside the play
+    Author(AuthorArgs),
     /// List the scenarios
     List(ListArgs),
+    /// Begin a scenario of your own: a small complete one, to be changed piece by piece
+    New(NewArgs),
     /// Check scenarios; every fault at once, with its place
     Check(CheckArgs),
+    /// Draw a map of a scenario
+    Graph(GraphArgs),
     /// Let players made of rules play scenarios many times: what was met, and how scores spread
     Playtest(PlaytestArgs),
     /// Play a record or a walkthrough again and say whether its marks are the same
@@ -48,6 +54,19 @@ pub(super) enum Format {
 }
 
 #[derive(Debug, Args)]
+pub(super) struct NewArgs {
+    /// The name of the scenario and of its folder: lower-case words joined by hyphens, such as night-shift
+    #[arg(required_unless_present = "guide")]
+    pub name: Option<String>,
+    /// The folder in which its folder is made
+    #[arg(long = "in", value_name = "DIR", default_value = ".", hide_default_value = true)]
+    pub within: PathBuf,
+    /// Print the guide for authors instead
+    #[arg(long, conflicts_with = "name")]
+    pub guide: bool,
+}
+
+#[derive(Debug, Args)]
 pub(super) struct CheckArgs {
     /// Scenario folders, or folders that hold some
     #[arg(required_unless_present_any = ["explain", "list"])]
@@ -61,6 +80,39 @@ pub(super) struct CheckArgs {
     /// List every code that can be reported, instead
     #[arg(long)]
     pub list: bool,
+}
+
+/// How a map is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum MapFormat {
+    /// A picture to print, or to open in a browser
+    #[default]
+    Svg,
+    /// The graph, for tools that lay graphs out
+    Dot,
+    /// The graph with what can be reached and how, for another program
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct GraphArgs {
+    /// The name of a scenario, or a folder
+    pub scenario: String,
+    /// The file to write; `-` writes to standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub output: PathBuf,
+    /// What `grounds playtest --format json` printed: colours the map by how often things were met
+    #[arg(long, value_name = "JSON")]
+    pub coverage: Option<PathBuf>,
+    /// How the map is written
+    #[arg(long, value_enum, default_value_t)]
+    pub format: MapFormat,
+    /// Replace a file that this command did not write
+    #[arg(long)]
+    pub force: bool,
+    /// Another folder that holds scenarios
+    #[arg(long, value_name = "DIR")]
+    pub scenarios: Vec<PathBuf>,
 }
 
 #[derive(Debug, Default, Args)]
@@ -180,4 +232,22 @@ impl ValueEnum for Players {
         };
         Some(PossibleValue::new(word))
     }
+}
+
+#[derive(Debug, Args)]
+pub(super) struct AuthorArgs {
+    /// The folder that holds scenario.ron. It is only read, never written to
+    pub folder: PathBuf,
+    /// The number that decides everything drawn; without it, the one you left with, or a new one
+    #[arg(long)]
+    pub seed: Option<u64>,
+    /// The language of the program
+    #[arg(long, value_name = "CODE")]
+    pub lang: Option<String>,
+    /// Where your place in the run is kept, instead of the usual place
+    #[arg(long, value_name = "DIR")]
+    pub sittings: Option<PathBuf>,
+    /// For computers whose graphics give trouble: draw with OpenGL, or in software
+    #[arg(long)]
+    pub safe_graphics: bool,
 }

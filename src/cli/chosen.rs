@@ -146,14 +146,7 @@ fn in_folder(name: &str, shelf: &[Shelved], practice: &Practice) -> Result<Vec<S
 /// # Errors
 /// Why there is nothing to read at this path, in words.
 pub(super) fn bundles_at(path: &Path) -> Result<Vec<(PathBuf, Bundle)>, String> {
-    let path = if path.file_name().is_some_and(|n| n == "scenario.ron") {
-        // The folder of a bare `scenario.ron` is the one we are in.
-        path.parent()
-            .filter(|p| !p.as_os_str().is_empty())
-            .unwrap_or(Path::new("."))
-    } else {
-        path
-    };
+    let path = folder_of(path);
     let shown = path.display();
     if !path.exists() {
         return Err(format!("{shown}: there is no such folder"));
@@ -176,6 +169,18 @@ pub(super) fn bundles_at(path: &Path) -> Result<Vec<(PathBuf, Bundle)>, String> 
         return Ok(vec![(real(path.to_owned()), bundle)]);
     }
     Ok(inner)
+}
+
+/// The folder that is meant by a path, which may name the file in it.
+pub(super) fn folder_of(path: &Path) -> &Path {
+    if path.file_name().is_some_and(|n| n == "scenario.ron") {
+        // The folder of a bare `scenario.ron` is the one we are in.
+        path.parent()
+            .filter(|p| !p.as_os_str().is_empty())
+            .unwrap_or(Path::new("."))
+    } else {
+        path
+    }
 }
 
 fn checked(folder: PathBuf, bundle: Bundle, practice: &Practice) -> Shelved {

@@ -5,10 +5,13 @@
 //! read or written.
 
 mod args;
+mod author;
 mod check;
 mod chosen;
 mod crew;
+mod graph;
 mod list;
+mod new;
 mod out;
 mod play;
 mod playtest;
@@ -55,7 +58,10 @@ fn run(command: Command, out: &mut dyn std::io::Write, err: &mut dyn std::io::Wr
     };
     let mut io = out::Io { out, err };
     match command {
+        Command::New(args) => new::run(&args, &mut io),
+        Command::Author(args) => author::run(&args, &practice, &mut io),
         Command::Check(args) => check::run(&args, &practice, &mut io),
+        Command::Graph(args) => graph::run(&args, &practice, &mut io),
         Command::List(args) => list::run(&args, &practice, &mut io),
         Command::Play(args) => play::run(&args, &practice, &mut io),
         Command::Playtest(args) => playtest::run(&args, &practice, &mut io),

@@ -4,7 +4,7 @@ use super::args::PlayArgs;
 use super::chosen;
 use super::out::{Io, Outcome};
 use crate::diagnostic::render;
-use crate::library::{GameOptions, Shelved, records};
+use crate::library::{GameOptions, Shelved, records, sittings};
 use crate::locale::SOURCE_LANGUAGE;
 use crate::practice::Practice;
 use std::sync::Arc;
@@ -33,6 +33,8 @@ pub(super) fn run(args: &PlayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) ->
         lang: args.lang.clone().unwrap_or_else(|| SOURCE_LANGUAGE.to_owned()),
         records: args.records.clone().unwrap_or_else(records::default_folder),
         safe_graphics: args.safe_graphics,
+        author: None,
+        sittings: sittings::default_folder(),
     };
     if args.text {
         return match chosen {
@@ -43,8 +45,9 @@ pub(super) fn run(args: &PlayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) ->
     window(options, practice, shelf, io)
 }
 
+/// Opens the window and stays until it is closed.
 #[cfg(feature = "game")]
-fn window(options: GameOptions, practice: &Arc<Practice>, shelf: Vec<Shelved>, io: &mut Io<'_>) -> Outcome {
+pub(super) fn window(options: GameOptions, practice: &Arc<Practice>, shelf: Vec<Shelved>, io: &mut Io<'_>) -> Outcome {
     match crate::game::run(options, practice, shelf) {
         Ok(()) => Outcome::Fine,
         Err(error) => io.trouble(error),
@@ -52,6 +55,6 @@ fn window(options: GameOptions, practice: &Arc<Practice>, shelf: Vec<Shelved>, i
 }
 
 #[cfg(not(feature = "game"))]
-fn window(_: GameOptions, _: &Arc<Practice>, _: Vec<Shelved>, io: &mut Io<'_>) -> Outcome {
+pub(super) fn window(_: GameOptions, _: &Arc<Practice>, _: Vec<Shelved>, io: &mut Io<'_>) -> Outcome {
     io.trouble("this build has no window; play in the terminal: grounds play SCENARIO --text")
 }

@@ -13,6 +13,13 @@ use std::path::Path;
 use std::sync::Arc;
 
 pub(super) fn run(args: &ReplayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -> Outcome {
+    if args.path.is_dir() {
+        return io.trouble(format!(
+            "{}: this is a folder; name a record, or a walkthrough: {}",
+            args.path.display(),
+            args.path.join("walkthroughs").join("textbook.ron").display()
+        ));
+    }
     if args.path.extension().is_some_and(|e| e == "ron") {
         return walkthrough(&args.path, args.format, practice, io);
     }

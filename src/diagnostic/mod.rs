@@ -1,9 +1,11 @@
 //! A fault in something an author wrote, as data: code, severity, place, help. How it is drawn is a matter of the
 //! renderers ([`render`]). Nothing here reads files or knows what a scenario is.
 
+mod excerpt;
 pub mod render;
 mod suggest;
 
+pub use excerpt::Excerpt;
 pub use suggest::nearest;
 
 use serde::Serialize;

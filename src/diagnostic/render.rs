@@ -1,11 +1,8 @@
 //! Three ways to draw the same fault: for a person, for an editor, for a machine.
 
-use super::{Diagnostic, Position, Severity, Span, is_invisible};
+use super::{Diagnostic, Excerpt, Position, Severity, Span};
 use serde::Serialize;
 use std::fmt::Write;
-
-/// The longest excerpt, in characters, that is drawn of one line.
-const EXCERPT_CHARS: usize = 110;
 
 /// Draws faults with excerpt, marker and help.
 #[must_use]
@@ -38,26 +35,20 @@ fn one_full(d: &Diagnostic, out: &mut String) {
 
 /// Draws the line a span begins on, with a marker under it.
 fn excerpt(span: &Span, label: &str, out: &mut String) {
-    let Position { line, column } = span.position();
-    let text = span.source.text.lines().nth(line - 1).unwrap_or("");
-    let marked = span.source.text.get(span.bytes.clone()).unwrap_or("");
-    let marked = marked.lines().next().unwrap_or("").chars().count().max(1);
-    // A long line is cut around the marker, so that it is always in sight.
-    let skip = column.saturating_sub(EXCERPT_CHARS * 2 / 3);
-    let shown: String = text
-        .chars()
-        .skip(skip)
-        .take(EXCERPT_CHARS)
-        .map(|c| if c.is_control() || is_invisible(c) { ' ' } else { c })
-        .collect();
-    let pad = (column - 1).saturating_sub(skip);
-    let marks = marked.min(EXCERPT_CHARS.saturating_sub(pad)).max(1);
+    let Excerpt {
+        at: Position { line, column },
+        before,
+        marked,
+        after,
+    } = span.excerpt();
     let number = line.to_string();
     let gutter = " ".repeat(number.len());
+    let pad = " ".repeat(before.chars().count());
+    let marks = "^".repeat(marked.chars().count().max(1));
     let _ = writeln!(out, "{gutter}--> {}:{line}:{column}", span.source.name);
     let _ = writeln!(out, "{gutter} |");
-    let _ = writeln!(out, "{number} | {shown}");
-    let _ = writeln!(out, "{gutter} | {}{} {label}", " ".repeat(pad), "^".repeat(marks));
+    let _ = writeln!(out, "{number} | {before}{marked}{after}");
+    let _ = writeln!(out, "{gutter} | {pad}{marks} {label}");
 }
 
 /// One line a fault: `path:line:column: severity[code] message`, which editors can follow.

@@ -1,6 +1,7 @@
 //! The only place where wishes meet the run. Each accepted action is on disk before anything of it is shown.
 
 use super::Steps;
+use super::author::take_in_news;
 use super::desk::{Desk, Screen};
 use crate::assess::assess;
 use crate::debrief::debrief;
@@ -9,7 +10,7 @@ use crate::library::records::Keeper;
 use crate::locale::Arg;
 use crate::scenario::Action;
 use crate::session::{Event, Refusal, Session};
-use crate::ui::{Intent, Pictures, UiState};
+use crate::ui::{AuthorWish, Intent, Pictures, UiState};
 use crate::wording;
 use bevy::prelude::*;
 
@@ -24,11 +25,20 @@ pub struct Happened(pub Event);
 pub(super) fn plugin(app: &mut App) {
     app.add_message::<Asked>().add_message::<Happened>();
     app.add_systems(Startup, open_named_scenario);
-    app.add_systems(Update, apply_intents.in_set(Steps::Apply));
+    app.add_systems(Update, (take_in_news, apply_intents).chain().in_set(Steps::Apply));
 }
 
-/// A scenario named on the command line opens at once.
-fn open_named_scenario(desk: Res<'_, Desk>, mut asked: MessageWriter<'_, Asked>) {
+/// A scenario named on the command line opens at once, to be played or in author view.
+pub(super) fn open_named_scenario(
+    mut desk: ResMut<'_, Desk>,
+    mut next: ResMut<'_, NextState<Screen>>,
+    mut asked: MessageWriter<'_, Asked>,
+) {
+    if let Some(folder) = desk.options.author.clone()
+        && let Some(screen) = desk.open_author(&folder)
+    {
+        next.set(screen);
+    }
     let Some(name) = &desk.options.scenario else { return };
     if let Some(at) = desk.shelf.iter().position(|s| s.name == *name) {
         asked.write(Asked(Intent::Choose(at)));
@@ -47,6 +57,16 @@ fn apply_intents(
         let desk = &mut *desk;
         let screen = match intent {
             Intent::Choose(at) => desk.choose(*at),
+            Intent::Author(wish) => desk.wish(wish),
+            Intent::Begin if desk.authoring.is_some() => {
+                desk.begin_as_author();
+                None
+            }
+            Intent::Act(action) if desk.authoring.is_some() => {
+                desk.act_as_author(action);
+                None
+            }
+            Intent::Again if desk.authoring.is_some() => desk.wish(&AuthorWish::GoTo(0)),
             Intent::Again => desk.chosen.and_then(|at| desk.choose(at)),
             Intent::Resume(at) => desk.resume(*at),
             Intent::Begin => desk.begin(),
@@ -145,7 +165,8 @@ impl Desk {
     }
 
     /// Puts away whatever run lies open.
-    fn clear(&mut self) {
+    pub(super) fn clear(&mut self) {
+        self.close_author();
         self.keeper = None;
         self.preview = None;
         self.debrief = None;

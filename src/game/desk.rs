@@ -1,6 +1,8 @@
 //! What lies on the desk: the shelf, the run that is open, what the screens remember.
 
 use super::GameError;
+use super::author::{Authoring, Wake};
+use crate::author::Standing;
 use crate::debrief::Debrief;
 use crate::diagnostic::Severity;
 use crate::library::records::{Keeper, Unfinished, unfinished};
@@ -26,6 +28,8 @@ pub enum Screen {
     Run,
     /// What a run comes to.
     Debrief,
+    /// A scenario being written.
+    Author,
 }
 
 /// Everything the game holds. One resource, because the bridge changes all of it together.
@@ -52,6 +56,12 @@ pub struct Desk {
     pub(super) pictures: Pictures,
     pub(super) state: UiState,
     pub(super) notice: Option<(Severity, String)>,
+    /// The scenario that is open in author view.
+    pub(super) authoring: Option<Authoring>,
+    /// Makes the window draw anew.
+    pub(super) wake: Wake,
+    /// How many more frames are drawn although nobody touched the window.
+    pub(super) frames: u8,
 }
 
 impl std::fmt::Debug for Desk {
@@ -92,6 +102,9 @@ impl Desk {
             pictures: Pictures::default(),
             state: UiState::default(),
             notice: None,
+            authoring: None,
+            wake: Arc::new(|| {}),
+            frames: 0,
         };
         desk.lay_out_cards();
         Ok(desk)
@@ -100,7 +113,14 @@ impl Desk {
     /// The run that is open, for tests and other faces.
     #[must_use]
     pub fn session(&self) -> Option<&Session> {
-        self.keeper.as_ref().map(Keeper::session)
+        let authored = self.authoring.as_ref().and_then(Authoring::session);
+        authored.or_else(|| self.keeper.as_ref().map(Keeper::session))
+    }
+
+    /// Where the author's desk stands, when one is open.
+    #[must_use]
+    pub fn standing(&self) -> Option<&Standing> {
+        self.authoring.as_ref().map(|a| &a.standing)
     }
 
     /// What is being told, if anything.
@@ -140,6 +160,7 @@ impl Desk {
                 is_reviewed: false,
                 unplayable: Some(reason),
                 resumable: None,
+                is_on_disk: shelved.folder.is_some(),
             };
         };
         let header = scenario.header();
@@ -158,6 +179,7 @@ impl Desk {
                 .iter()
                 .find(|k| k.scenario == header.id)
                 .map(|k| k.when.clone()),
+            is_on_disk: shelved.folder.is_some(),
         }
     }
 

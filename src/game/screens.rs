@@ -61,8 +61,10 @@ fn show_screen(
             .max_rect(ctx.viewport_rect()),
     );
     show(&mut root, &mut desk, *screen.get(), &mut out);
-    if !out.is_empty() {
-        // The wish is carried out in the next update, which has to come.
+    // A wish is carried out in the next update, which has to come. What came by itself needs more than the frame it woke:
+    // new letters and pictures are there in the next one.
+    if !out.is_empty() || desk.frames > 0 {
+        desk.frames = desk.frames.saturating_sub(1);
         ctx.request_repaint();
     }
     asked.write_batch(out.into_iter().map(Asked));
@@ -96,10 +98,12 @@ fn show(root: &mut egui::Ui, desk: &mut Desk, screen: Screen, out: &mut Vec<Inte
         preview,
         debrief,
         cards,
+        authoring,
         ..
     } = desk;
     let session: Option<&Session> = keeper.as_ref().map(|k| k.session()).or(preview.as_ref());
     let place = match (screen, session, debrief.as_ref()) {
+        (Screen::Author, ..) if let Some(a) = authoring.as_ref() => Place::Author(&a.standing, a.played()),
         (Screen::Prebrief, Some(session), _) => Place::Prebrief(session.view()),
         (Screen::Run, Some(session), _) => Place::Run(session.view()),
         (Screen::Debrief, Some(session), Some(debrief)) => Place::Debrief(debrief, session.view()),

@@ -1,12 +1,14 @@
 //! The window: its size, when it is drawn anew, and with which graphics.
 
+use super::desk::Desk;
 use bevy::app::PluginGroupBuilder;
 use bevy::log::LogPlugin;
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
 use bevy::render::settings::{Backends, RenderCreation, WgpuSettings};
 use bevy::window::{PresentMode, WindowResolution};
-use bevy::winit::{UpdateMode, WinitSettings};
+use bevy::winit::{EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent};
+use std::sync::Arc;
 use std::time::Duration;
 
 /// Size of the window at first: what fits an old laptop's or projector's screen.
@@ -60,7 +62,19 @@ pub(super) fn redraw_only_when_asked(app: &mut App) {
         unfocused_mode: resting,
     });
     app.insert_resource(ClearColor(Color::WHITE));
-    app.add_systems(Startup, fill_the_screen);
+    app.add_systems(
+        Startup,
+        (fill_the_screen, hand_over_wake).before(super::bridge::open_named_scenario),
+    );
+}
+
+/// Lets threads of the game ask for a frame: a window at rest would not show what they found.
+fn hand_over_wake(proxy: Res<'_, EventLoopProxyWrapper>, mut desk: ResMut<'_, Desk>) {
+    let proxy = proxy.clone();
+    desk.wake = Arc::new(move || {
+        // Nobody is left to wake when the window has closed.
+        let _ = proxy.send_event(WinitUserEvent::WakeUp);
+    });
 }
 
 /// Starts as large as the screen allows: on a projector of 1280×720 a window of that size would hide its lower edge.

@@ -123,10 +123,7 @@ impl Reader {
             SCENARIO_BYTES
         } as u64;
         // Sounds and other things a later version may use are left alone.
-        if !["ron", "svg", "ftl", "po", "md"]
-            .iter()
-            .any(|ending| has_ending(path, ending))
-        {
+        if !is_read(path) {
             return;
         }
         if size > limit {
@@ -150,6 +147,13 @@ impl Reader {
     fn refuse(&mut self, path: &str, reason: &str) {
         self.bundle.refused.insert(path.to_owned(), reason.to_owned());
     }
+}
+
+/// Whether a file of a scenario folder is read, by its name.
+pub(super) fn is_read(path: &str) -> bool {
+    ["ron", "svg", "ftl", "po", "md"]
+        .iter()
+        .any(|ending| has_ending(path, ending))
 }
 
 fn has_ending(path: &str, ending: &str) -> bool {

@@ -15,6 +15,18 @@ pub fn embedded_file(path: &str) -> Option<&'static [u8]> {
     ASSETS.get_file(path).map(include_dir::File::contents)
 }
 
+/// The files of an embedded folder of `assets/`, by its path there.
+pub(super) fn embedded_folder(path: &str) -> Option<Bundle> {
+    ASSETS.get_dir(path).map(|dir| bundle_of(dir, path.to_owned()))
+}
+
+/// The guide for authors: `scenarios/README.md`.
+#[must_use]
+pub fn authors_guide() -> &'static str {
+    let file = SCENARIOS.get_file("README.md");
+    file.and_then(include_dir::File::contents_utf8).unwrap_or_default()
+}
+
 /// The embedded practice library.
 ///
 /// # Errors
@@ -72,16 +84,20 @@ pub fn embedded_scenarios() -> Vec<(String, Bundle)> {
         .filter(|dir| dir.get_file(dir.path().join("scenario.ron")).is_some())
         .filter_map(|dir| {
             let name = dir.path().file_name()?.to_str()?.to_owned();
-            let mut bundle = Bundle {
-                name: name.clone(),
-                ..Bundle::default()
-            };
-            collect(dir, dir, &mut bundle);
-            Some((name, bundle))
+            Some((name.clone(), bundle_of(dir, name)))
         })
         .collect();
     all.sort_by(|a, b| a.0.cmp(&b.0));
     all
+}
+
+fn bundle_of(dir: &Dir<'static>, name: String) -> Bundle {
+    let mut bundle = Bundle {
+        name,
+        ..Bundle::default()
+    };
+    collect(dir, dir, &mut bundle);
+    bundle
 }
 
 fn collect(root: &Dir<'static>, dir: &Dir<'static>, bundle: &mut Bundle) {

@@ -4,11 +4,18 @@
 //! line, or `scenarios/` beside the program, adds to it. Nothing outside a scenario's own folder is ever read for it.
 
 mod bundle;
+mod drawing;
 mod embedded;
 pub mod records;
+pub mod sittings;
+mod starter;
+mod watch;
 
 pub use bundle::{BundleError, read_bundle};
-pub use embedded::{embedded_file, embedded_scenarios, messages, practice};
+pub use drawing::{read_text, write_text};
+pub use embedded::{authors_guide, embedded_file, embedded_scenarios, messages, practice};
+pub use starter::{starter, write_new};
+pub use watch::{Seen, Watch};
 
 use crate::check::{Checked, check};
 use crate::practice::Practice;
@@ -28,6 +35,10 @@ pub struct GameOptions {
     pub records: PathBuf,
     /// Draw with the graphics that give least trouble.
     pub safe_graphics: bool,
+    /// The scenario folder to open in author view at once.
+    pub author: Option<PathBuf>,
+    /// Where an author's place in a run is kept.
+    pub sittings: PathBuf,
 }
 
 /// A scenario on the shelf, playable or not.

@@ -101,6 +101,18 @@ pub enum DrawDraft {
     Choose(ChooseDraft),
 }
 
+impl DrawDraft {
+    /// The name of the draw.
+    #[must_use]
+    pub const fn id(&self) -> &Text {
+        match self {
+            Self::Deal(d) => &d.id,
+            Self::Surface(d) => &d.id,
+            Self::Choose(d) => &d.id,
+        }
+    }
+}
+
 /// See [`DrawDraft::Deal`].
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

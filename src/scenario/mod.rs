@@ -7,6 +7,7 @@
 mod action;
 mod dense;
 pub mod draft;
+pub mod graph;
 pub mod limits;
 mod located;
 mod names;
@@ -22,6 +23,7 @@ pub use action::{Action, Decided};
 pub(crate) use dense::{Ask, Test, Window};
 pub use draft::{ExpectDraft, LookDraft as Look, Step};
 pub use located::Located;
+pub use names::is_identifier;
 pub use resolve::{Resolved, parse, readers_agree, ron_options};
 pub use text::{Placeholder, Spoken, TextIx, TextKind, Texts, Written, fill, placeholders};
 pub use translation::Translation;

@@ -93,8 +93,10 @@ impl Book {
     }
 }
 
-/// Whether a word may be an identifier.
-pub(super) fn is_identifier(name: &str) -> bool {
+/// Whether a word may be an identifier: lower-case letters, digits and hyphens, starting with a letter, at most
+/// [`ID_CHARS`], not ending with a hyphen.
+#[must_use]
+pub fn is_identifier(name: &str) -> bool {
     name.len() <= ID_CHARS
         && name.starts_with(|c: char| c.is_ascii_lowercase())
         && name

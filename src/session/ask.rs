@@ -12,6 +12,28 @@ impl Turn<'_> {
     pub(super) fn ask(&mut self, ix: QuestionIx) -> Result<(), Refusal> {
         let scenario = self.scenario;
         let question = scenario.ask(ix);
+        let who = question.to;
+        let (kind, overheard) = self.put(ix)?;
+        let answer = self.now().answer_now(question);
+        let manner = self.now().manner(who, overheard, kind, question.topic);
+        self.events.push(Event::Answered {
+            question: ix,
+            answer,
+            manner,
+        });
+        let (gives, then) = scenario.reply(answer);
+        for &cue in gives {
+            self.meet(cue, How::Told(who, manner));
+        }
+        self.change(then, Some(who));
+        Ok(())
+    }
+
+    /// Puts a question: everything up to the moment at which the person answers. Gives the kind it had, and whether a
+    /// controller could hear.
+    #[inline]
+    pub(super) fn put(&mut self, ix: QuestionIx) -> Result<(QuestionKind, bool), Refusal> {
+        let question = self.scenario.ask(ix);
         self.now().may_ask(ix)?;
         let who = question.to;
         let kind = self.now().kind_now(question);
@@ -28,19 +50,7 @@ impl Turn<'_> {
         self.pass(question.minutes);
         self.react(who, kind, again);
         self.remember_how(who, kind, question.topic);
-        let answer = self.now().answer_now(question);
-        let manner = self.now().manner(who, overheard, kind, question.topic);
-        self.events.push(Event::Answered {
-            question: ix,
-            answer,
-            manner,
-        });
-        let (gives, then) = scenario.reply(answer);
-        for &cue in gives {
-            self.meet(cue, How::Told(who, manner));
-        }
-        self.change(then, Some(who));
-        Ok(())
+        Ok((kind, overheard))
     }
 
     /// What the kind of the question does to the person. A kind word said twice warms no further; a blow hurts again.
@@ -91,7 +101,7 @@ impl Now<'_> {
 
     /// The kind a question has at this moment: a closed one put before the person was invited to tell comes too early.
     /// Everyday things and urgent needs may be asked about with closed questions at any time.
-    fn kind_now(self, question: &Ask) -> QuestionKind {
+    pub(super) fn kind_now(self, question: &Ask) -> QuestionKind {
         let everyday = matches!(question.topic, Topic::Rapport | Topic::Needs);
         match question.kind {
             QuestionKind::Closed if !everyday && !self.person_state(question.to).opened => QuestionKind::ClosedTooEarly,
@@ -100,7 +110,7 @@ impl Now<'_> {
     }
 
     /// The first answer whose conditions hold. The last has none, so there always is one.
-    fn answer_now(self, question: &Ask) -> AnswerIx {
+    pub(super) fn answer_now(self, question: &Ask) -> AnswerIx {
         let mut replies = self.scenario.replies(question);
         let found = replies.find(|(_, window, tests)| self.passes(*window, tests, question.to));
         found

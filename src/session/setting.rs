@@ -86,7 +86,7 @@ impl<'a> Now<'a> {
         self.scenario.conds(run).iter().any(|cond| self.cond_holds(cond, who))
     }
 
-    fn cond_holds(self, cond: &Cond, who: Option<PersonIx>) -> bool {
+    pub(super) fn cond_holds(self, cond: &Cond, who: Option<PersonIx>) -> bool {
         let of = who.map(|p| self.person_state(p));
         match *cond {
             Cond::Alone => who.is_some_and(|p| self.is_alone(p)),

@@ -61,7 +61,7 @@ impl Turn<'_> {
     }
 
     /// What no phase of a run allows.
-    fn may_act(&self, action: &Action) -> Result<(), Refusal> {
+    pub(super) fn may_act(&self, action: &Action) -> Result<(), Refusal> {
         let desk_work = matches!(
             action,
             Action::Note { .. } | Action::Retract(..) | Action::Rate(..) | Action::Decide(..) | Action::End

@@ -1,5 +1,6 @@
 //! What a person at the screen wants. Screens only say it; the game does it, or tells why not.
 
+use super::author::AuthorWish;
 use crate::scenario::Action;
 
 /// One wish.
@@ -17,6 +18,8 @@ pub enum Intent {
     Again,
     /// Try something in the run.
     Act(Action),
+    /// Something only an author wants.
+    Author(AuthorWish),
     /// The notice has been read.
     DismissNotice,
     /// Make text this large, in parts of a hundred.

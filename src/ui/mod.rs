@@ -3,6 +3,7 @@
 //! A screen sees what a trainee may see and says what a person at it wants. It never touches the run, reads no files,
 //! knows no rule of practice, and holds no words of its own: those come from [`Messages`]. [`show`] is the one way in.
 
+mod author;
 mod debrief;
 mod decide;
 mod documents;
@@ -23,6 +24,7 @@ pub mod text;
 pub mod theme;
 mod widgets;
 
+pub use author::{AuthorState, AuthorWish, Hidden, Tab};
 pub use intent::Intent;
 pub use pictures::Pictures;
 pub use portrait::{Mood, portrait_svg};
@@ -30,6 +32,7 @@ pub use shelf::Card;
 pub use state::{Chapter, DecisionDraft, Meaning, NoteDraft, Panel, Talk, UiState};
 pub use theme::{Fonts, Theme, ThemeError};
 
+use crate::author::Standing;
 use crate::debrief::Debrief;
 use crate::diagnostic::Severity;
 use crate::locale::Messages;
@@ -47,6 +50,21 @@ pub enum Place<'a> {
     /// A run.
     Run(View<'a>),
     /// What a run was worth.
+    Debrief(&'a Debrief, View<'a>),
+    /// A scenario being written: where it stands, and what is played beside.
+    Author(&'a Standing, Played<'a>),
+}
+
+/// What an author plays.
+#[derive(Clone, Copy, Debug)]
+pub enum Played<'a> {
+    /// Nothing: no version can be played yet.
+    Nothing,
+    /// What a trainee reads before the run.
+    Prebrief(View<'a>),
+    /// The run.
+    Run(View<'a>),
+    /// What it came to.
     Debrief(&'a Debrief, View<'a>),
 }
 
@@ -79,6 +97,18 @@ pub fn show(ui: &mut Ui, place: &Place<'_>, cx: &mut Cx<'_>, out: &mut Vec<Inten
     }
     let theme = cx.theme;
     notice_ui(ui, cx, out);
+    let place = &match *place {
+        Place::Author(standing, played) => {
+            author::author_ui(ui, standing, cx, out);
+            match played {
+                Played::Nothing => *place,
+                Played::Prebrief(view) => Place::Prebrief(view),
+                Played::Run(view) => Place::Run(view),
+                Played::Debrief(debrief, view) => Place::Debrief(debrief, view),
+            }
+        }
+        other => other,
+    };
     if let Place::Run(view) = place {
         run::run_ui(ui, *view, cx, out);
         return;
@@ -90,6 +120,7 @@ pub fn show(ui: &mut Ui, place: &Place<'_>, cx: &mut Cx<'_>, out: &mut Vec<Inten
         Place::Shelf(cards) => shelf::shelf_ui(ui, cards, cx, out),
         Place::Prebrief(view) => prebrief::prebrief_ui(ui, *view, cx, out),
         Place::Debrief(debrief, view) => debrief::debrief_ui(ui, debrief, *view, cx, out),
+        Place::Author(standing, _) => author::nothing_ui(ui, standing, cx),
         Place::Run(_) => {}
     });
 }

@@ -12,7 +12,7 @@ pub(super) fn run_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec
     let theme = cx.theme;
     shortcuts(ui, cx);
     let rail = Frame::new().fill(theme.rail.0).inner_margin(Margin::symmetric(12, 16));
-    let width = theme.em(11.0).clamp(170.0, ui.available_width() * 0.24);
+    let width = theme.em(11.0).clamp(170.0, ui.available_width() * 0.28);
     Side::left("rail")
         .resizable(false)
         .exact_size(width)

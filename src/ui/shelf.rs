@@ -2,7 +2,7 @@
 
 use super::text::{self, Face, Press, Tone};
 use super::widgets::{badges, card, scroll};
-use super::{Cx, Intent};
+use super::{AuthorWish, Cx, Intent};
 use crate::locale::Arg;
 use crate::vocabulary::{Level, Sector};
 use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2};
@@ -28,6 +28,8 @@ pub struct Card {
     pub unplayable: Option<String>,
     /// When a run of it was begun that is not ended, in words; then it can be gone on with.
     pub resumable: Option<String>,
+    /// Whether it lies in a folder on disk, and so can be opened in author view.
+    pub is_on_disk: bool,
 }
 
 /// The sizes of text one can choose.
@@ -114,6 +116,7 @@ fn card_ui(ui: &mut Ui, index: usize, one: &Card, height: f32, cx: &Cx<'_>, out:
                 Tone::Bad,
                 &m.with("card-unplayable", &[("reason", Arg::Word(reason))]),
             );
+            ui.push_id(index, |ui| author_ui(ui, index, one, cx, out));
         } else {
             badges(ui, theme, &facts(one, cx));
             ui.add_space(theme.gap * 0.25);
@@ -143,8 +146,16 @@ fn buttons_ui(ui: &mut Ui, index: usize, one: &Card, cx: &Cx<'_>, out: &mut Vec<
             if text::button(ui, theme, press, &m.get("card-open")).clicked() {
                 out.push(Intent::Choose(index));
             }
+            author_ui(ui, index, one, cx, out);
         });
     });
+}
+
+/// The door to the author view, for what lies in a folder.
+fn author_ui(ui: &mut Ui, index: usize, one: &Card, cx: &Cx<'_>, out: &mut Vec<Intent>) {
+    if one.is_on_disk && text::button(ui, cx.theme, Press::Plain, &cx.messages.get("card-author")).clicked() {
+        out.push(Intent::Author(AuthorWish::Open(index)));
+    }
 }
 
 fn facts(one: &Card, cx: &Cx<'_>) -> Vec<(Tone, String)> {

@@ -1,7 +1,8 @@
 //! What the screens remember that is not worth replaying: what is open, chosen, filtered, half written.
 
+use super::author::AuthorState;
 use crate::practice::IndicatorIx;
-use crate::scenario::{CueIx, Decided, DocumentIx, PersonIx, ServiceIx};
+use crate::scenario::{CueIx, Decided, DocumentIx, PersonIx, Scenario, ServiceIx};
 use crate::session::{Note, View};
 use crate::vocabulary::{ConsentBasis, Finding, OffenceHandling, Onward};
 use std::collections::BTreeMap;
@@ -235,4 +236,55 @@ pub struct UiState {
     pub is_ending: bool,
     /// The open chapter of the debrief.
     pub chapter: Chapter,
+    /// What the author's panel remembers.
+    pub author: AuthorState,
+}
+
+impl UiState {
+    /// Forgets what is not there at the moment that is shown: an author goes from any moment to any other.
+    pub fn fit(&mut self, view: View<'_>) {
+        self.note = self
+            .note
+            .take()
+            .filter(|note| view.cues().iter().any(|(cue, _)| *cue == note.cue));
+        let at_hand = view.documents();
+        for open in &mut self.documents {
+            *open = open.filter(|d| at_hand.iter().any(|(known, _)| known == d));
+        }
+        self.is_ending = false;
+    }
+
+    /// What is remembered, for another version of the scenario: everything keeps its name and gets its new place; what
+    /// the new version does not have is forgotten.
+    #[must_use]
+    pub fn carried(mut self, from: &Scenario, to: &Scenario) -> Self {
+        let person = |p: PersonIx| to.person_named(&from.person(p).id);
+        let document = |d: DocumentIx| to.document_named(&from.document(d).id);
+        let service = |s: &ServiceIx| to.service_named(from.service_id(*s));
+        self.person = self.person.and_then(person);
+        self.documents = self.documents.map(|d| d.and_then(document));
+        self.note = self.note.and_then(|note| {
+            Some(NoteDraft {
+                cue: to.cue_named(&from.cue(note.cue).id)?,
+                about: note.about.and_then(person),
+                ..note
+            })
+        });
+        self.deciding = self.deciding.and_then(person);
+        self.decisions = std::mem::take(&mut self.decisions)
+            .into_iter()
+            .filter_map(|(about, draft)| {
+                let draft = DecisionDraft {
+                    services: draft.services.iter().filter_map(service).collect(),
+                    share: draft.share.iter().filter_map(service).collect(),
+                    ..draft
+                };
+                Some((person(about)?, draft))
+            })
+            .collect();
+        self.author.person = self.author.person.and_then(person);
+        let question = self.author.question.map(|q| &from.question(q).id);
+        self.author.question = question.and_then(|id| to.question_named(id));
+        self
+    }
 }

@@ -9,7 +9,7 @@ use reasonable_grounds::session::Event;
 use reasonable_grounds::ui::Intent;
 use std::path::PathBuf;
 
-fn folder(name: &str) -> PathBuf {
+pub(crate) fn folder(name: &str) -> PathBuf {
     let folder = std::env::temp_dir().join(format!("grounds-app-{name}-{}", std::process::id()));
     let _ = std::fs::remove_dir_all(&folder);
     folder
@@ -22,22 +22,24 @@ fn app(records: &std::path::Path) -> App {
         lang: "en".into(),
         records: records.to_owned(),
         safe_graphics: false,
+        author: None,
+        sittings: records.join("sittings"),
     };
     headless(options, &practice(), shelf(&practice(), &[])).expect("the shipped texts load")
 }
 
-fn ask(app: &mut App, intent: Intent) {
+pub(crate) fn ask(app: &mut App, intent: Intent) {
     app.world_mut().write_message(Asked(intent));
     app.update();
     // A change of place shows in the next update.
     app.update();
 }
 
-fn screen(app: &App) -> Screen {
+pub(crate) fn screen(app: &App) -> Screen {
     *app.world().resource::<State<Screen>>().get()
 }
 
-fn desk(app: &App) -> &Desk {
+pub(crate) fn desk(app: &App) -> &Desk {
     app.world().resource::<Desk>()
 }
 

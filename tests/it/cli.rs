@@ -346,4 +346,7 @@ fn replay_plays_walkthroughs_too() {
         grounds(&["replay", arg(&path.with_file_name("nowhere.ron"))], "").code,
         Some(2)
     );
+    let ran = grounds(&["replay", arg(&shipped_folder(name))], "");
+    assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""));
+    assert!(ran.err.contains("textbook.ron"), "{}", ran.err);
 }

@@ -56,7 +56,7 @@ fn carry_out(keys: &mut Harness<'static, Stage>) -> Vec<Action> {
 fn run<'k>(keys: &'k Harness<'static, Stage>) -> &'k Session {
     match &keys.state().shown {
         Shown::Run(run) => run,
-        Shown::Shelf(_) | Shown::Prebrief(_) | Shown::Debrief(_) => panic!("no run is shown"),
+        Shown::Shelf(_) | Shown::Prebrief(_) | Shown::Debrief(_) | Shown::Author(_) => panic!("no run is shown"),
     }
 }
 

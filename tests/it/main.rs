@@ -3,16 +3,25 @@
 #[cfg(feature = "game")]
 mod app; // the program without a window: intents go in, places and records come out
 mod assess; // marks: what textbook, careless and unsafe runs come to
+mod author; // the author's desk: a scenario edited while it is played
+#[cfg(feature = "game")]
+mod author_app; // the author view without a window: a folder on disk is edited, the game follows
+#[cfg(feature = "ui-tests")]
+mod author_screen; // the author's panel, driven without a window
+mod chart; // the map of a scenario, and the command that draws it
 mod checks; // every rule of the check, by its own fixtures
 mod cli; // the real program, run as a process
 mod fuzzed; // the bodies of the fuzz targets, on their corpora and on a fixed number of changed files
 mod glyphs; // the characters that the shipped fonts can draw
+mod graph; // the scenario as a graph: what can be reached, and why not
+mod guide; // the guide for authors: examples, commands, completeness
 mod hostile; // files from an enemy
 mod house; // rules of this repository that nobody should have to police
 #[cfg(feature = "ui-tests")]
 mod keyboard; // a whole run without a pointer
 mod limits; // every limit of a scenario: exactly so much, and one more
 mod limits_files; // the same for pictures, records, practice files, folders and messages
+mod new; // what a new author begins with
 mod playtest; // players made of rules, many runs, coverage, and the command
 mod playtest_command; // the playtest command as a process
 mod practice; // the shipped practice library, and libraries that contradict themselves
@@ -27,3 +36,4 @@ mod told; // how faults are told to authors, editors and programs
 mod translation; // translations beside a scenario, and bytes that are none
 #[cfg(feature = "ui-tests")]
 mod ui; // screens, driven without a window
+mod watch; // a folder that is looked at: what counts as a change, and that nothing is written

@@ -159,6 +159,18 @@ fn the_handbook_reads_words_and_not_what_stands_beside_them() {
     }
 }
 
+/// If this fails, a policy cannot be asked for by the word under which its results stand, or two share one.
+#[test]
+fn every_policy_is_known_by_its_word() {
+    let playtest = set_up("departure-desk", 1);
+    for kind in PolicyKind::ALL {
+        assert_eq!(PolicyKind::of_word(kind.word()), Some(kind));
+        let player = kind.player(playtest.handbook(), playtest.practice(), 1);
+        assert_eq!(player.name(), kind.word());
+    }
+    assert_eq!(PolicyKind::of_word("expert"), None);
+}
+
 /// If this fails, the textbook way does not lead to safe practice in every draw, or leaves too little time.
 #[test]
 fn the_textbook_player_is_safe_whatever_is_drawn() {

@@ -103,25 +103,6 @@ fn what_is_not_translated_is_shown_in_the_language_of_the_scenario() {
     assert_eq!(view.text(header.opening), "Talin und 34");
 }
 
-/// If this fails, the authors' guide shows a translation that does not work.
-#[test]
-fn the_translation_in_the_guide_works() {
-    let guide = std::fs::read_to_string(root().join("scenarios/README.md")).expect("the guide is there");
-    let example = guide.split("```ftl\n").nth(1).and_then(|rest| rest.split("```").next());
-    let mut bundle = base();
-    bundle
-        .files
-        .insert("text/km.ftl".into(), example.expect("an example").into());
-    let checked = check(&bundle, &practice());
-    let codes: Vec<&str> = checked.diagnostics.iter().map(|d| d.code).collect();
-    assert_eq!(
-        codes,
-        ["missing-translation", "draft-translation"],
-        "{:#?}",
-        checked.diagnostics
-    );
-}
-
 #[test]
 fn the_head_and_the_comments_are_read() {
     let t = read(

@@ -4,13 +4,14 @@ use crate::support::{files_below, practice, root, shipped, shipped_bundle, shipp
 use egui_kittest::Harness;
 use egui_kittest::kittest::{By, NodeT, Queryable};
 use reasonable_grounds::assess::assess;
+use reasonable_grounds::author::{Standing, Workbench};
 use reasonable_grounds::check::check;
 use reasonable_grounds::debrief::debrief;
 use reasonable_grounds::library::{embedded_file, messages};
 use reasonable_grounds::playtest::{Random, play};
 use reasonable_grounds::scenario::{Action, Decided};
 use reasonable_grounds::session::Session;
-use reasonable_grounds::ui::{self, Card, Cx, Fonts, Intent, Panel, Pictures, Place, Theme, UiState, theme};
+use reasonable_grounds::ui::{self, Card, Cx, Fonts, Intent, Panel, Pictures, Place, Played, Theme, UiState, theme};
 use reasonable_grounds::vocabulary::{ConsentBasis, Finding, Level, OffenceHandling, Onward, Sector};
 use std::collections::BTreeMap;
 
@@ -20,12 +21,13 @@ pub(crate) enum Shown {
     Prebrief(Session),
     Run(Session),
     Debrief(Session),
+    Author(Box<(Workbench, Standing)>),
 }
 
 pub(crate) struct Stage {
     pub(crate) shown: Shown,
     pub(crate) out: Vec<Intent>,
-    state: UiState,
+    pub(crate) state: UiState,
     pictures: Pictures,
     theme: Theme,
     percent: u16,
@@ -74,6 +76,10 @@ pub(crate) fn harness(stage: Stage) -> Harness<'static, Stage> {
                 Shown::Shelf(cards) => Place::Shelf(cards),
                 Shown::Prebrief(run) => Place::Prebrief(run.view()),
                 Shown::Run(run) => Place::Run(run.view()),
+                Shown::Author(desk) => {
+                    let run = desk.0.session();
+                    Place::Author(&desk.1, run.map_or(Played::Nothing, |run| Played::Run(run.view())))
+                }
                 Shown::Debrief(run) => {
                     debriefing = debrief(run, assess(run));
                     Place::Debrief(&debriefing, run.view())
@@ -111,6 +117,7 @@ fn card(title: &str, unplayable: Option<&str>) -> Card {
         is_reviewed: false,
         unplayable: unplayable.map(str::to_owned),
         resumable: None,
+        is_on_disk: false,
     }
 }
 
@@ -370,7 +377,8 @@ fn every_hotspot_of_a_shipped_picture_can_be_pointed_at() {
 }
 
 /// The first words of message keys, by which a key is told from a name that egui is given.
-const KEYS: [&str; 20] = [
+const KEYS: [&str; 27] = [
+    "author-",
     "card-",
     "certainty-",
     "chapter-",
@@ -380,9 +388,15 @@ const KEYS: [&str; 20] = [
     "document-",
     "documents-",
     "end-",
+    "fault-",
+    "faults-",
     "group-",
+    "hidden-",
     "how-",
+    "inside-",
+    "marks-",
     "missing-",
+    "moments-",
     "note-",
     "notebook-",
     "notes-",

@@ -80,7 +80,7 @@ const OPINIONS: &[&str] = &[
     "sad story",
     "expect me",
     "seriously",
-    "you look rather",
+    "you look ",
     "do you think i",
     "nonsense",
     "obviously lying",

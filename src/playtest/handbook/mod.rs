@@ -2,6 +2,7 @@
 //! carries one, the expert's sheet. It holds no truth, no kind as written, and nothing that a cue shows behind the view.
 
 mod kinds;
+mod pain;
 mod reading;
 mod services;
 mod sheet;
@@ -10,8 +11,8 @@ pub use kinds::kind_of;
 pub use sheet::{Reading, Sheet};
 
 use crate::practice::{IndicatorIx, Practice};
-use crate::scenario::{QuestionIx, Scenario, ServiceIx, Walkthrough};
-use crate::vocabulary::{QuestionKind, ServiceKind};
+use crate::scenario::{CueIx, PersonIx, QuestionIx, Scenario, ServiceIx, Spoken, TextIx, Walkthrough, fill};
+use crate::vocabulary::{Gender, QuestionKind, ServiceKind};
 use reading::Reader;
 
 /// What a player has read before the run begins.
@@ -19,7 +20,9 @@ use reading::Reader;
 pub struct Handbook {
     kinds: Vec<Option<QuestionKind>>,
     services: Vec<Option<ServiceKind>>,
-    reader: Option<Reader>,
+    cues: Vec<Vec<IndicatorIx>>,
+    /// Cues that speak of pain, and people who look it.
+    pain: (Vec<bool>, Vec<bool>),
     sheet: Option<Sheet>,
 }
 
@@ -35,10 +38,21 @@ impl Handbook {
             let words = is_read.then(|| texts.raw(scenario.service(ix).label))?;
             services::kind_of(words)
         };
+        let reader = is_read.then(|| Reader::of(practice));
+        let cue = |ix: CueIx| {
+            // Who it is about makes no difference to what it stands for.
+            let words = fill(texts.raw(scenario.cue(ix).text), |_| Some(SOMEONE));
+            reader.as_ref().map(|r| r.read(&words)).unwrap_or_default()
+        };
+        let hurts = |ix: TextIx| is_read && pain::speaks_of(texts.raw(ix));
         Self {
+            pain: (
+                scenario.cue_ixs().map(|c| hurts(scenario.cue(c).text)).collect(),
+                scenario.person_ixs().map(|p| hurts(scenario.person(p).line)).collect(),
+            ),
             kinds: scenario.question_ixs().map(kind).collect(),
             services: scenario.service_ixs().map(service).collect(),
-            reader: is_read.then(|| Reader::of(practice)),
+            cues: scenario.cue_ixs().map(cue).collect(),
             sheet: walkthroughs
                 .iter()
                 .find(|w| w.name == SHEET)
@@ -60,8 +74,20 @@ impl Handbook {
 
     /// What a cue seems to stand for, by its words; nothing when nothing fits well, or the words cannot be read.
     #[must_use]
-    pub fn read(&self, words: &str) -> Vec<IndicatorIx> {
-        self.reader.as_ref().map(|r| r.read(words)).unwrap_or_default()
+    pub fn reading(&self, cue: CueIx) -> &[IndicatorIx] {
+        &self.cues[cue.index()]
+    }
+
+    /// Whether a cue speaks of pain or illness.
+    #[must_use]
+    pub fn speaks_of_pain(&self, cue: CueIx) -> bool {
+        self.pain.0[cue.index()]
+    }
+
+    /// Whether someone looks hurt or ill.
+    #[must_use]
+    pub fn looks_hurt(&self, person: PersonIx) -> bool {
+        self.pain.1[person.index()]
     }
 
     /// The expert's sheet.
@@ -73,6 +99,14 @@ impl Handbook {
 
 /// The walkthrough that is the expert's sheet.
 const SHEET: &str = "textbook";
+
+/// Anybody.
+const SOMEONE: Spoken<'static> = Spoken {
+    name: "Someone",
+    age: 30,
+    from: "somewhere",
+    gender: Gender::Woman,
+};
 
 fn is_english(language: &str) -> bool {
     language == "en" || language.starts_with("en-")

@@ -5,8 +5,8 @@
 
 use super::textbook::Textbook;
 use crate::playtest::handbook::Handbook;
-use crate::scenario::{Action, PersonIx, QuestionIx};
-use crate::session::{Consent, QuestionOffer, View};
+use crate::scenario::{Action, CueIx, PersonIx, QuestionIx};
+use crate::session::{ConductOffer, Consent, QuestionOffer, View};
 use crate::vocabulary::{Conduct, QuestionKind, Strain, Topic};
 
 /// The stages of a conversation (INT-09, INT-10), and how many questions each is worth when there is time.
@@ -28,12 +28,6 @@ const CLOSING: u16 = 6;
 /// Minutes that a question and its answer take, about.
 const A_QUESTION: u16 = 2;
 
-/// Words for pain and illness, as anyone would see or hear them.
-const PAIN: &[&str] = &[
-    "cheek", "tooth", "hurt", "pain", "bruise", "cough", "fever", "ill", "sick", "limp", "bandage", "wound", "swollen",
-    "bleed", "pregnant", "faint", "injur", "burn",
-];
-
 /// One conversation.
 #[derive(Debug)]
 pub(super) struct Interview {
@@ -47,6 +41,20 @@ pub(super) struct Interview {
     put: Vec<(QuestionIx, Topic)>,
     is_closing: bool,
     is_over: bool,
+}
+
+/// A moment of a conversation: what can be seen, who looks, and what can be done with the person.
+struct Moment<'a> {
+    view: View<'a>,
+    player: &'a Textbook,
+    offers: Vec<ConductOffer>,
+}
+
+impl Moment<'_> {
+    /// Whether a move is worth trying now.
+    fn may(&self, action: &Action) -> bool {
+        self.player.may(action, self.view)
+    }
 }
 
 impl Interview {
@@ -73,9 +81,8 @@ impl Interview {
         self.is_over
     }
 
-    /// The next move with this person; none when there is nothing left to do, or the person is
-    /// not here. `others` is the work that
-    /// waits with other people.
+    /// The next move with this person; none when there is nothing left to do, or the person is not here. `others` is
+    /// the work that waits with other people.
     pub(super) fn next(&mut self, view: View<'_>, player: &Textbook, others: usize) -> Option<Action> {
         if self.is_over {
             return None;
@@ -84,112 +91,106 @@ impl Interview {
         self.put
             .pop_if(|(question, _)| player.was_refused(&Action::Ask(*question)));
         if !view.is_reachable(self.who) {
-            return self.reach(view, player);
+            let place = view.whereabouts(self.who).filter(|p| view.places().contains(p))?;
+            return Some(Action::Go(place)).filter(|a| player.may(a, view));
         }
-        let minutes = self.minutes_left(view, player, others);
+        let at = &Moment {
+            view,
+            player,
+            offers: view.conduct(Some(self.who)),
+        };
+        let minutes = self.minutes_left(at, others);
         if minutes == 0 {
             self.is_closing = true;
         }
         if !self.is_closing
-            && let Some(action) = self.begin(view, player).or_else(|| self.talk(view, player, minutes))
+            && let Some(action) = self.begin(at).or_else(|| self.talk(at, minutes))
         {
             return Some(action);
         }
         self.is_closing = true;
-        let last = self.close(view, player);
+        let last = self.close(at);
         self.is_over = last.is_none();
         last
     }
 
     /// Minutes for questions, until this person's share of the shift is used up but for the close.
-    fn minutes_left(&mut self, view: View<'_>, player: &Textbook, others: usize) -> u16 {
-        let now = view.minutes().0;
-        let left = usize::from(Textbook::deadline(view).saturating_sub(now));
-        let mine = player.work_with(self.who);
+    fn minutes_left(&mut self, at: &Moment<'_>, others: usize) -> u16 {
+        let now = at.view.minutes().0;
+        let left = usize::from(Textbook::deadline(at.view).saturating_sub(now));
+        let mine = at.player.work_with(self.who);
         let share = u16::try_from(left * mine / (mine + others)).unwrap_or(u16::MAX);
         let until = *self.until.get_or_insert(now.saturating_add(share));
         until.saturating_sub(now).saturating_sub(CLOSING)
     }
 
-    fn reach(&self, view: View<'_>, player: &Textbook) -> Option<Action> {
-        let place = view.whereabouts(self.who).filter(|p| view.places().contains(p))?;
-        Some(Action::Go(place)).filter(|a| player.may(a, view))
-    }
-
     /// Does something with the person, if it is on offer, not done yet, and not refused too often.
-    fn once(&self, conduct: Conduct, view: View<'_>, player: &Textbook) -> Option<Action> {
-        let offers = view.conduct(Some(self.who));
-        let offer = offers.iter().find(|o| o.conduct == conduct && !o.is_done)?;
-        Some(Action::Conduct(offer.conduct, Some(self.who))).filter(|a| player.may(a, view))
+    fn once(&self, conduct: Conduct, at: &Moment<'_>) -> Option<Action> {
+        let offer = at.offers.iter().find(|o| o.conduct == conduct && !o.is_done)?;
+        Some(Action::Conduct(offer.conduct, Some(self.who))).filter(|a| at.may(a))
     }
 
     /// What comes before the first question (INT-01 to INT-06).
-    fn begin(&mut self, view: View<'_>, player: &Textbook) -> Option<Action> {
+    fn begin(&mut self, at: &Moment<'_>) -> Option<Action> {
         let first = self
-            .once(Conduct::Separate, view, player)
-            .or_else(|| self.once(Conduct::PrivateRoom, view, player))
-            .or_else(|| self.care(view, player))
-            .or_else(|| self.find_a_language(view, player));
+            .once(Conduct::Separate, at)
+            .or_else(|| self.once(Conduct::PrivateRoom, at))
+            .or_else(|| self.care(at))
+            .or_else(|| self.find_a_language(at));
         let words = [Conduct::ExplainPurpose, Conduct::ExplainLimits, Conduct::ExplainRights];
         first
-            .or_else(|| words.into_iter().find_map(|c| self.once(c, view, player)))
-            .or_else(|| self.ask_consent(view, player))
+            .or_else(|| words.into_iter().find_map(|c| self.once(c, at)))
+            .or_else(|| self.ask_consent(at))
     }
 
-    fn care(&self, view: View<'_>, player: &Textbook) -> Option<Action> {
-        let needs_a_doctor = player
-            .handbook
-            .sheet()
-            .is_some_and(|s| s.does(Conduct::MedicalHelp, self.who))
-            || self.is_in_pain(view);
-        needs_a_doctor
-            .then(|| self.once(Conduct::MedicalHelp, view, player))
-            .flatten()
-            .or_else(|| self.once(Conduct::OfferWater, view, player))
+    fn care(&self, at: &Moment<'_>) -> Option<Action> {
+        let doctor = self.once(Conduct::MedicalHelp, at);
+        doctor
+            .filter(|_| self.needs_a_doctor(at))
+            .or_else(|| self.once(Conduct::OfferWater, at))
     }
 
-    /// Whether what is seen or written of the person speaks of pain.
-    fn is_in_pain(&self, view: View<'_>) -> bool {
-        let line = view.text(view.line_about(self.who)).to_lowercase();
-        let speaks = |text: &str| {
-            text.split(|c: char| !c.is_alphabetic())
-                .any(|w| PAIN.iter().any(|p| w.starts_with(p)))
-        };
-        let name = view.name(self.who);
-        speaks(&line)
-            || view.cues().iter().any(|&(cue, _)| {
-                let text = view.text(view.cue_text(cue));
-                text.contains(name) && speaks(&text.to_lowercase())
-            })
+    /// Whether the expert fetches one, or what is seen or written of the person speaks of pain.
+    fn needs_a_doctor(&self, at: &Moment<'_>) -> bool {
+        let handbook = &at.player.handbook;
+        let name = at.view.name(self.who);
+        let is_named = |cue: CueIx| at.view.text(at.view.cue_text(cue)).contains(name);
+        handbook.sheet().is_some_and(|s| s.does(Conduct::MedicalHelp, self.who))
+            || handbook.looks_hurt(self.who)
+            || at
+                .view
+                .cues()
+                .iter()
+                .any(|&(cue, _)| handbook.speaks_of_pain(cue) && is_named(cue))
     }
 
     /// An interpreter with no ties: never someone who is on the spot (INT-04).
-    fn find_a_language(&self, view: View<'_>, player: &Textbook) -> Option<Action> {
-        if view.shares_language(self.who) {
+    fn find_a_language(&self, at: &Moment<'_>) -> Option<Action> {
+        if at.view.shares_language(self.who) {
             return None;
         }
-        if view.interpreter(self.who).is_none() {
-            let expert = player.handbook.sheet().and_then(|s| s.interpreter(self.who));
-            let mut choice = view.interpreters(self.who);
-            choice.sort_by_key(|&p| (Some(p) != expert, view.whereabouts(p).is_some()));
+        if at.view.interpreter(self.who).is_none() {
+            let expert = at.player.handbook.sheet().and_then(|s| s.interpreter(self.who));
+            let mut choice = at.view.interpreters(self.who);
+            choice.sort_by_key(|&p| (Some(p) != expert, at.view.whereabouts(p).is_some()));
             return choice
                 .into_iter()
-                .filter(|&p| Some(p) == expert || view.whereabouts(p).is_none())
+                .filter(|&p| Some(p) == expert || at.view.whereabouts(p).is_none())
                 .map(|by| Action::Interpret(self.who, by))
-                .find(|a| player.may(a, view));
+                .find(|a| at.may(a));
         }
-        self.once(Conduct::BriefInterpreter, view, player)
+        self.once(Conduct::BriefInterpreter, at)
     }
 
-    fn ask_consent(&mut self, view: View<'_>, player: &Textbook) -> Option<Action> {
+    fn ask_consent(&mut self, at: &Moment<'_>) -> Option<Action> {
         let ask = Action::Conduct(Conduct::AskConsent, Some(self.who));
-        match view.consents(self.who).0 {
+        match at.view.consents(self.who).0 {
             Consent::Agreed => None,
-            Consent::NotAsked => Some(ask).filter(|a| player.may(a, view)),
+            Consent::NotAsked => Some(ask).filter(|a| at.may(a)),
             // A no is heard. It may be put once more, after a pause and a kindness.
             Consent::Declined if self.asked_for_consent < ASKS => {
                 self.asked_for_consent += 1;
-                Some(if self.asked_for_consent == 1 { self.pause() } else { ask }).filter(|a| player.may(a, view))
+                Some(if self.asked_for_consent == 1 { self.pause() } else { ask }).filter(|a| at.may(a))
             }
             Consent::Declined => None,
         }
@@ -200,27 +201,31 @@ impl Interview {
         Action::Conduct(Conduct::Break, Some(self.who))
     }
 
-    fn talk(&mut self, view: View<'_>, player: &Textbook, minutes: u16) -> Option<Action> {
-        if view.may_talk(self.who).is_err() && view.bearing(self.who).1 != Strain::Upset {
+    fn talk(&mut self, at: &Moment<'_>, minutes: u16) -> Option<Action> {
+        if at.view.consents(self.who).0 == Consent::Declined {
             return None;
         }
-        if view.bearing(self.who).1 == Strain::Upset {
+        if at.view.may_talk(self.who).is_err() && at.view.bearing(self.who).1 != Strain::Upset {
+            return None;
+        }
+        if at.view.bearing(self.who).1 == Strain::Upset {
             if self.breaks >= BREAKS {
                 return None;
             }
-            return Some(self.pause()).filter(|a| player.may(a, view));
+            return Some(self.pause()).filter(|a| at.may(a));
         }
-        let offer = self.next_question(view, player, minutes)?;
+        let offer = self.next_question(at, minutes)?;
         self.put.push((offer.ix, offer.topic));
         Some(Action::Ask(offer.ix))
     }
 
-    fn next_question(&self, view: View<'_>, player: &Textbook, minutes: u16) -> Option<QuestionOffer> {
-        let handbook = &player.handbook;
-        let offers: Vec<QuestionOffer> = view
+    fn next_question(&self, at: &Moment<'_>, minutes: u16) -> Option<QuestionOffer> {
+        let handbook = &at.player.handbook;
+        let offers: Vec<QuestionOffer> = at
+            .view
             .questions(self.who)
             .into_iter()
-            .filter(|o| !self.put.iter().any(|(q, _)| *q == o.ix) && player.may(&Action::Ask(o.ix), view))
+            .filter(|o| !self.put.iter().any(|(q, _)| *q == o.ix) && at.may(&Action::Ask(o.ix)))
             .collect();
         if let Some(sheet) = handbook.sheet()
             && sheet.people().contains(&self.who)
@@ -276,22 +281,19 @@ impl Interview {
     }
 
     /// Asks what the person wants, agrees a safe way, sums up (REF-05, INT-13, INT-15).
-    fn close(&mut self, view: View<'_>, player: &Textbook) -> Option<Action> {
-        if !self.asked_for_referral && view.consents(self.who).1 == Consent::NotAsked {
+    fn close(&mut self, at: &Moment<'_>) -> Option<Action> {
+        if !self.asked_for_referral && at.view.consents(self.who).1 == Consent::NotAsked {
             self.asked_for_referral = true;
-            let ask = self.once(Conduct::AskReferralConsent, view, player);
+            let ask = self.once(Conduct::AskReferralConsent, at);
             if ask.is_some() {
                 return ask;
             }
         }
-        let keeps_in_mind = view.consents(self.who).0 != Consent::Agreed || player.keeps_in_mind(view, self.who);
-        self.once(Conduct::SafeContact, view, player)
-            .or_else(|| {
-                keeps_in_mind
-                    .then(|| self.once(Conduct::SecondMeeting, view, player))
-                    .flatten()
-            })
-            .or_else(|| self.once(Conduct::Close, view, player))
+        let keeps_in_mind =
+            at.view.consents(self.who).0 != Consent::Agreed || at.player.keeps_in_mind(at.view, self.who);
+        self.once(Conduct::SafeContact, at)
+            .or_else(|| keeps_in_mind.then(|| self.once(Conduct::SecondMeeting, at)).flatten())
+            .or_else(|| self.once(Conduct::Close, at))
     }
 }
 

@@ -26,7 +26,7 @@ pub(super) fn notes(player: &Textbook, view: View<'_>, cue: CueIx, how: How) -> 
         Stance::Everyone => view
             .interviewees()
             .into_iter()
-            .map(|p| note(p, always(player, view, cue, p), CERTAIN))
+            .map(|p| note(p, always(player, cue, p), CERTAIN))
             .collect(),
         Stance::Fair => fair(player, view, cue, how)
             .into_iter()
@@ -43,10 +43,10 @@ fn fair(player: &Textbook, view: View<'_>, cue: CueIx, how: How) -> Vec<(PersonI
             .filter_map(|p| sheet.reading(cue, p).map(|r| (p, r.shows.clone(), r.sure)))
             .collect();
     }
-    let shows = player.handbook.read(&view.text(view.cue_text(cue)));
+    let shows = player.handbook.reading(cue);
     people_of(view, cue, how)
         .into_iter()
-        .map(|p| (p, shows.clone(), BY_WORDS))
+        .map(|p| (p, shows.to_vec(), BY_WORDS))
         .collect()
 }
 
@@ -68,16 +68,14 @@ fn people_of(view: View<'_>, cue: CueIx, how: How) -> Vec<PersonIx> {
 
 /// What someone who sees signs everywhere makes of a cue: the expert's reading where there is one, else what its words
 /// suggest, else the gravest there is.
-fn always(player: &Textbook, view: View<'_>, cue: CueIx, about: PersonIx) -> Vec<IndicatorIx> {
+fn always(player: &Textbook, cue: CueIx, about: PersonIx) -> Vec<IndicatorIx> {
     let by_expert = player.handbook.sheet().and_then(|s| s.reading(cue, about));
     if let Some(reading) = by_expert.filter(|r| !r.shows.is_empty()) {
         return reading.shows.clone();
     }
-    let by_words = player.handbook.read(&view.text(view.cue_text(cue)));
-    if by_words.is_empty() {
-        gravest(&player.practice)
-    } else {
-        by_words
+    match player.handbook.reading(cue) {
+        [] => gravest(&player.practice),
+        by_words => by_words.to_vec(),
     }
 }
 

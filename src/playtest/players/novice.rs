@@ -75,7 +75,7 @@ impl Novice {
                 continue;
             }
             let about = self.about(view, cue).unwrap_or(people[self.dice.below(people.len())]);
-            let mut shows = self.handbook.read(&view.text(view.cue_text(cue)));
+            let mut shows = self.handbook.reading(cue).to_vec();
             let count = self.practice.indicators().len();
             if shows.is_empty() && count > 0 {
                 shows.push(IndicatorIx(u16::try_from(self.dice.below(count)).unwrap_or(0)));

@@ -1,20 +1,12 @@
 //! What the seed decides, and what must hold whatever it decides.
 
-use super::super::draft::{Draft, DrawDraft, ProfileDraft, Text};
+use super::super::draft::{Draft, DrawDraft, ProfileDraft};
 use super::super::limits::{CHOICES, LABEL_CHARS, PROFILES};
 use super::super::names::is_identifier;
 use super::super::text::TextKind;
 use super::super::{Draw, DrawKind, PersonIx, Profile, Scenario};
 use super::Resolver;
 use crate::vocabulary::AgeGroup;
-
-pub(super) const fn id_of(draw: &DrawDraft) -> &Text {
-    match draw {
-        DrawDraft::Deal(d) => &d.id,
-        DrawDraft::Surface(d) => &d.id,
-        DrawDraft::Choose(d) => &d.id,
-    }
-}
 
 impl Resolver<'_> {
     /// Notes the words of every `Choose` draw, which conditions in any part of the file may ask for.
@@ -51,7 +43,7 @@ impl Resolver<'_> {
             .draws
             .iter()
             .map(|draw| Draw {
-                id: id_of(draw).value.clone(),
+                id: draw.id().value.clone(),
                 kind: self.draw_kind(draw),
             })
             .collect()

@@ -203,7 +203,10 @@ impl<'a> Resolver<'a> {
         );
         enter(&mut self.events, &mut draft.events.iter().map(|e| &e.id));
         enter(&mut self.services, &mut draft.services.iter().map(|s| &s.id));
-        enter(&mut self.draws, &mut draft.draws.iter().map(draws::id_of));
+        enter(
+            &mut self.draws,
+            &mut draft.draws.iter().map(crate::scenario::draft::DrawDraft::id),
+        );
     }
 
     fn header(&mut self, draft: &Draft) -> Option<Header> {

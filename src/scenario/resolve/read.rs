@@ -137,7 +137,7 @@ pub(super) fn scenario_text(bundle: &Bundle, sink: &mut Sink) -> Option<Arc<Sour
         refuse(
             "missing-file",
             "there is no `scenario.ron` in this folder".into(),
-            "start from a copy of a shipped scenario",
+            "begin with the scenario that `grounds new NAME` makes",
         );
         return None;
     };
@@ -155,7 +155,7 @@ pub(super) fn scenario_text(bundle: &Bundle, sink: &mut Sink) -> Option<Arc<Sour
             refuse(
                 "empty-file",
                 "the file is empty".into(),
-                "start from a copy of a shipped scenario",
+                "begin with the scenario that `grounds new NAME` makes",
             );
             None
         }

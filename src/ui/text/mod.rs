@@ -6,7 +6,7 @@
 
 mod press;
 
-pub use press::{Choice, Press, Row, button, choice, option, paint_tick, rail_row, row, segment};
+pub use press::{Choice, Press, Row, button, button_when, choice, option, paint_tick, rail_row, row, segment};
 
 use super::theme::{Colour, STRONG, Theme};
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
@@ -83,6 +83,33 @@ pub fn show(ui: &mut Ui, theme: &Theme, face: Face, ink: Colour, words: &str) ->
 /// Text.
 pub fn body(ui: &mut Ui, theme: &Theme, words: &str) -> Response {
     show(ui, theme, Face::Body, theme.ink, words)
+}
+
+/// A part of a line of a file, on a ground of its own, between what stands before and behind it.
+pub fn excerpt(ui: &mut Ui, theme: &Theme, tone: Tone, parts: [&str; 3]) -> Response {
+    let (ink, ground) = tone.colours(theme);
+    let plain = TextFormat {
+        font_id: Face::Small.font(theme),
+        color: theme.ink.0,
+        line_height: Some((theme.small * theme.line_height).round()),
+        ..TextFormat::default()
+    };
+    let marked = TextFormat {
+        color: ink.0,
+        background: ground.0,
+        underline: Stroke::new(1.5, ink.0),
+        ..plain.clone()
+    };
+    let mut job = LayoutJob::default();
+    for (part, format) in parts.into_iter().zip([&plain, &marked, &plain]) {
+        job.append(part, 0.0, format.clone());
+    }
+    job.wrap = TextWrapping::wrap_at_width(ui.available_width());
+    let galley = ui.painter().layout_job(job);
+    let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
+    ui.painter().galley(rect.min, galley, theme.ink.0);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, parts.concat()));
+    response
 }
 
 /// Text that waits.

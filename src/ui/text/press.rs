@@ -20,6 +20,11 @@ pub enum Press {
 
 /// A button. Greyed out when the screen around it is disabled.
 pub fn button(ui: &mut Ui, theme: &Theme, press: Press, words: &str) -> Response {
+    button_when(ui, theme, press, true, words)
+}
+
+/// A button that can be pressed only when it makes sense, and keeps its place among others when it does not.
+pub fn button_when(ui: &mut Ui, theme: &Theme, press: Press, is_possible: bool, words: &str) -> Response {
     let face = if press == Press::Light {
         Face::Small
     } else {
@@ -32,8 +37,9 @@ pub fn button(ui: &mut Ui, theme: &Theme, press: Press, words: &str) -> Response
     );
     let most = ui.max_rect().width() - pad.x * 2.0;
     let galley_ = galley(ui, theme, face, theme.ink, words, most);
-    let (rect, response) = ui.allocate_exact_size(galley_.size() + pad * 2.0, Sense::click());
-    let enabled = ui.is_enabled();
+    let sense = if is_possible { Sense::click() } else { Sense::hover() };
+    let (rect, response) = ui.allocate_exact_size(galley_.size() + pad * 2.0, sense);
+    let enabled = is_possible && ui.is_enabled();
     let hot = response.hovered() || response.is_pointer_button_down_on();
     let (ground, ink, edge) = match press {
         _ if !enabled => (theme.sunken, theme.quiet, theme.line),

@@ -1,10 +1,10 @@
 //! `cue-never-given`: a cue that nothing in the file gives.
 
-use super::{Group, Rule, Subject};
+use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 use std::collections::BTreeSet;
 
-pub(super) const RULE: Rule = Rule {
+pub(in crate::check) const RULE: Rule = Rule {
     code: "cue-never-given",
     severity: Severity::Warning,
     group: Group::Structure,

@@ -1,10 +1,10 @@
 //! `condition-without-person`: a condition about "the person at hand" where nobody is at hand.
 
-use super::{AtHand, Group, Rule, Subject};
+use crate::check::{AtHand, Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 use crate::scenario::draft::WhenDraft;
 
-pub(super) const RULE: Rule = Rule {
+pub(in crate::check) const RULE: Rule = Rule {
     code: "condition-without-person",
     severity: Severity::Error,
     group: Group::Structure,

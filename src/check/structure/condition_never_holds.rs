@@ -1,11 +1,11 @@
 //! `condition-never-holds`: conditions of one list that exclude each other.
 
-use super::{Group, Rule, Subject};
+use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 use crate::scenario::draft::WhenDraft;
 use std::collections::BTreeSet;
 
-pub(super) const RULE: Rule = Rule {
+pub(in crate::check) const RULE: Rule = Rule {
     code: "condition-never-holds",
     severity: Severity::Error,
     group: Group::Structure,

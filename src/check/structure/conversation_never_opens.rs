@@ -1,0 +1,39 @@
+//! `conversation-never-opens`: a person with whom there is no common language and no interpreter.
+
+use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
+use crate::scenario::graph::Node;
+
+pub(in crate::check) const RULE: Rule = Rule {
+    code: "conversation-never-opens",
+    severity: Severity::Warning,
+    group: Group::Structure,
+    page: r#"Someone who shares no language with the official can be asked nothing until an interpreter is chosen. If no interpreter
+speaks their language, or none is at hand, the conversation never opens, and all their questions are lost.
+
+    official_speaks: ["Common"], people: [(id: "first", speaks: ["Teral"], …)]
+    people: [(id: "line", role: Interpreter, speaks: ["Teral", "Common"], remote: true, independent: true, …)]
+"#,
+    run,
+};
+
+fn run(subject: &Subject<'_>, sink: &mut Sink) {
+    let (Some(scenario), Some(reach)) = (subject.scenario, &subject.reach) else {
+        return;
+    };
+    for ix in scenario.person_ixs() {
+        let person = scenario.person(ix);
+        let opens = person.shares_language || person.questions.is_empty() || !reach.interpreters(ix).is_empty();
+        if !opens && reach.is_reached(Node::Person(ix)) {
+            let fault = RULE.fault(format!(
+                "`{}` shares no language with the official, and nobody can interpret",
+                person.id
+            ));
+            sink.push(
+                fault.at(subject.origin(Node::Person(ix)), "can be asked nothing").help(
+                    "add a person with `role: Interpreter` who speaks the language, in a place or `remote: true`",
+                ),
+            );
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! Files that commands are told to write, and to read, by name. Nothing of anybody's is written over: only what was
+//! written here before, or what one was told to replace.
+
+use std::fs;
+use std::io::{Read, Write};
+use std::path::Path;
+
+/// Bytes of a file named on the command line that are read at most. A playtest of a large scenario has a hundredth.
+const READ_BYTES: u64 = 64 * 1024 * 1024;
+
+/// The text of a file.
+///
+/// # Errors
+/// In words: the file cannot be read, is too large, or is no text.
+pub fn read_text(path: &Path) -> Result<String, String> {
+    let shown = path.display();
+    let file = fs::File::open(path).map_err(|e| format!("{shown} cannot be read: {e}"))?;
+    let mut bytes = Vec::new();
+    (file.take(READ_BYTES + 1).read_to_end(&mut bytes)).map_err(|e| format!("{shown} cannot be read: {e}"))?;
+    if bytes.len() as u64 > READ_BYTES {
+        return Err(format!("{shown} is larger than {} megabytes", READ_BYTES / 1024 / 1024));
+    }
+    String::from_utf8(bytes).map_err(|_| format!("{shown} is not a text file"))
+}
+
+/// Writes a file whole or not at all: a full disk leaves what was there before. What stands there already is replaced
+/// only when `may_replace` says so of its beginning.
+///
+/// # Errors
+/// In words: why nothing was written.
+pub fn write_text(path: &Path, text: &str, may_replace: impl Fn(&str) -> bool) -> Result<(), String> {
+    let shown = path.display();
+    if path.is_dir() {
+        return Err(format!("{shown} is a folder; name a file in it"));
+    }
+    if path.exists() {
+        let mut beginning = Vec::new();
+        let read = fs::File::open(path).and_then(|file| file.take(2_048).read_to_end(&mut beginning));
+        read.map_err(|e| format!("{shown} cannot be written: {e}"))?;
+        if !may_replace(&String::from_utf8_lossy(&beginning)) {
+            return Err(format!(
+                "{shown} is there already, and this command did not write it; name another file, or add --force"
+            ));
+        }
+    }
+    let name = path
+        .file_name()
+        .ok_or_else(|| format!("{shown} is not the name of a file"))?;
+    let part = path.with_file_name(format!(".{}.part", name.to_string_lossy()));
+    let written = fs::File::create(&part)
+        .and_then(|mut file| file.write_all(text.as_bytes()).and_then(|()| file.sync_all()))
+        .and_then(|()| fs::rename(&part, path));
+    written.map_err(|e| {
+        let _ = fs::remove_file(&part);
+        format!("{shown} cannot be written: {e}")
+    })
+}

@@ -1,0 +1,92 @@
+//! Where an author's place in a run is kept, so that closing the program, or its being killed, loses nothing: one small
+//! file for each scenario folder, in the user's own data folder and never in the author's.
+//!
+//! What stands in the file is the business of [`crate::author`]; here it is bytes.
+
+use sha2::{Digest, Sha256};
+use std::fmt::Write as _;
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+
+/// The folder in which places are kept when none is named: the user's own data folder, or `sittings` here.
+#[must_use]
+pub fn default_folder() -> PathBuf {
+    let dirs = directories::ProjectDirs::from("", "", "reasonable-grounds");
+    dirs.map_or_else(|| PathBuf::from("sittings"), |d| d.data_dir().join("sittings"))
+}
+
+/// Where the place in one scenario is kept. Held locked, so that two windows do not overwrite each other's.
+#[derive(Debug)]
+pub struct Sitting {
+    path: PathBuf,
+    /// Released when the program ends, however it ends.
+    _lock: File,
+}
+
+impl Sitting {
+    /// Opens the place kept for a scenario folder; gives what was kept, at most `bytes` of it and one more.
+    ///
+    /// # Errors
+    /// In words: when the place would lie in the scenario's folder, cannot be made, or is open in another window.
+    pub fn open(kept_in: &Path, scenario: &Path, bytes: usize) -> Result<(Self, Option<Vec<u8>>), String> {
+        let in_words = |e: &io::Error| format!("{}: {e}", kept_in.display());
+        let scenario = fs::canonicalize(scenario).map_err(|e| format!("{}: {e}", scenario.display()))?;
+        if nearest(kept_in).is_some_and(|real| real.starts_with(&scenario)) {
+            let words = "this is the scenario's own folder, and nothing is ever written there";
+            return Err(format!("{}: {words}", kept_in.display()));
+        }
+        fs::create_dir_all(kept_in).map_err(|e| in_words(&e))?;
+        let name = name_of(&scenario);
+        let lock = OpenOptions::new()
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .open(kept_in.join(format!("{name}.lock")))
+            .map_err(|e| in_words(&e))?;
+        // A stick whose file system knows no locks can still keep a place.
+        if let Err(TryLockError::WouldBlock) = lock.try_lock() {
+            return Err(format!("{}: it is open in another window", scenario.display()));
+        }
+        let path = kept_in.join(format!("{name}.json"));
+        let kept = File::open(&path).ok().and_then(|file| {
+            let mut kept = Vec::new();
+            file.take(bytes as u64 + 1).read_to_end(&mut kept).ok()?;
+            Some(kept)
+        });
+        Ok((Self { path, _lock: lock }, kept))
+    }
+
+    /// Keeps a place, through to the disk. The old one stands until the new one is whole.
+    ///
+    /// # Errors
+    /// In words.
+    pub fn keep(&self, text: &str) -> Result<(), String> {
+        let half = self.path.with_extension("new");
+        let written = File::create(&half)
+            .and_then(|mut file| file.write_all(text.as_bytes()).and_then(|()| file.sync_data()))
+            .and_then(|()| fs::rename(&half, &self.path));
+        written.map_err(|e| format!("{}: {e}", self.path.display()))
+    }
+
+    /// Puts away a kept place that cannot be understood, so that it is not overwritten.
+    pub fn put_away(&self) {
+        // If even this fails, there is nothing better to do with it.
+        let _ = fs::rename(&self.path, self.path.with_extension("unreadable"));
+    }
+}
+
+/// The real path of a folder that may not exist yet: that of the nearest one above it that does.
+fn nearest(folder: &Path) -> Option<PathBuf> {
+    let absolute = std::path::absolute(folder).ok()?;
+    absolute.ancestors().find_map(|above| fs::canonicalize(above).ok())
+}
+
+/// A name for a folder that tells nothing about it.
+fn name_of(folder: &Path) -> String {
+    let hash = Sha256::digest(folder.as_os_str().as_encoded_bytes());
+    hash[..12].iter().fold(String::new(), |mut name, byte| {
+        let _ = write!(name, "{byte:02x}");
+        name
+    })
+}

@@ -1,0 +1,192 @@
+//! What leads from one thing to another, read off the file.
+
+use super::super::{Cond, CueIx, DocumentIx, Effect, PersonIx, Run, Scenario};
+use super::{Node, changes, container, gives};
+use std::collections::BTreeSet;
+
+/// What an edge means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum EdgeKind {
+    /// The second lies in the first.
+    Contains,
+    /// The first gives the cue.
+    Gives,
+    /// The first brings the document to hand.
+    Finds,
+    /// A condition of the second asks for the first.
+    Opens,
+    /// A condition of the second asks that the first is not.
+    Closes,
+    /// The first moves a person or the trainee to the place.
+    Moves,
+}
+
+/// One thing leads to another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Edge {
+    /// From here.
+    pub from: Node,
+    /// To there.
+    pub to: Node,
+    /// In this way.
+    pub kind: EdgeKind,
+}
+
+/// A condition that speaks of no node: a number, the setting, something done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Gate {
+    /// What lies behind it.
+    pub at: Node,
+    /// The condition.
+    pub cond: Cond,
+    /// Whether it must hold, or must not.
+    pub must: bool,
+}
+
+/// The conditions of a node, and whether each must hold or must not.
+pub(super) fn conditions(scenario: &Scenario, node: Node) -> Vec<(Run, bool)> {
+    match node {
+        Node::Place(p) => vec![(scenario.place(p).when, true)],
+        Node::Hotspot(h) => vec![(scenario.hotspot(h).when, true)],
+        Node::Question(q) => vec![(scenario.question(q).when, true)],
+        Node::Answer(a) => vec![(scenario.answer(a).when, true)],
+        Node::Conduct(l) => vec![(scenario.local(l).when, true)],
+        Node::Event(e) => vec![(scenario.event(e).when, true), (scenario.event(e).unless, false)],
+        Node::Document(_)
+        | Node::Comparison(..)
+        | Node::Person(_)
+        | Node::Topic(..)
+        | Node::Cue(_)
+        | Node::Draw(_)
+        | Node::Decision(_) => Vec::new(),
+    }
+}
+
+/// Reads every edge and every gate off the scenario.
+pub(super) fn of(scenario: &Scenario, nodes: &[Node]) -> (Vec<Edge>, Vec<Gate>) {
+    let mut book = Book {
+        scenario,
+        seen: BTreeSet::new(),
+        edges: Vec::new(),
+        gates: Vec::new(),
+    };
+    for &node in nodes {
+        if let Some(outer) = container(scenario, node) {
+            book.edge(outer, node, EdgeKind::Contains);
+        }
+        if let Node::Comparison(d, n) = node
+            && let Some(entry) = scenario.document(d).compare.get(usize::from(n))
+        {
+            book.edge(Node::Document(entry.with), node, EdgeKind::Opens);
+        }
+        for cue in gives(scenario, node) {
+            book.edge(node, Node::Cue(cue), EdgeKind::Gives);
+        }
+        for document in finds(scenario, node) {
+            book.edge(node, Node::Document(document), EdgeKind::Finds);
+        }
+        for (run, must) in conditions(scenario, node) {
+            book.conditions(run, node, must);
+        }
+        book.moves(node);
+    }
+    (book.edges, book.gates)
+}
+
+/// The documents a node brings to hand.
+pub(super) fn finds(scenario: &Scenario, node: Node) -> Vec<DocumentIx> {
+    if let Node::Hotspot(h) = node {
+        return scenario.hotspot(h).documents.clone();
+    }
+    let (then, _) = changes(scenario, node);
+    (scenario.effects(then).iter())
+        .filter_map(|effect| match effect {
+            Effect::Finds(d) => Some(*d),
+            _ => None,
+        })
+        .collect()
+}
+
+struct Book<'a> {
+    scenario: &'a Scenario,
+    seen: BTreeSet<Edge>,
+    edges: Vec<Edge>,
+    gates: Vec<Gate>,
+}
+
+impl Book<'_> {
+    fn edge(&mut self, from: Node, to: Node, kind: EdgeKind) {
+        let edge = Edge { from, to, kind };
+        if self.seen.insert(edge) {
+            self.edges.push(edge);
+        }
+    }
+
+    fn moves(&mut self, node: Node) {
+        let (then, _) = changes(self.scenario, node);
+        for effect in self.scenario.effects(then) {
+            match *effect {
+                Effect::Arrives(_, place) | Effect::Goes(place) => self.edge(node, Node::Place(place), EdgeKind::Moves),
+                _ => {}
+            }
+        }
+        if let Node::Person(p) = node
+            && let Some(place) = self.scenario.person(p).at
+        {
+            self.edge(Node::Place(place), node, EdgeKind::Contains);
+        }
+    }
+
+    fn conditions(&mut self, run: Run, at: Node, must: bool) {
+        for &cond in self.scenario.conds(run) {
+            let kind = if must { EdgeKind::Opens } else { EdgeKind::Closes };
+            match cond {
+                Cond::Any(inner) | Cond::All(inner) => self.conditions(inner, at, must),
+                Cond::Not(inner) => self.conditions(inner, at, !must),
+                _ => {
+                    let about = asks_for(cond);
+                    for &node in &about {
+                        self.edge(node, at, kind);
+                    }
+                    if about.is_empty() {
+                        self.gates.push(Gate { at, cond, must });
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The nodes a condition speaks of.
+pub(super) fn asks_for(cond: Cond) -> Vec<Node> {
+    let cue = |c: CueIx| vec![Node::Cue(c)];
+    let decision = |p: PersonIx| vec![Node::Decision(p)];
+    match cond {
+        Cond::Asked(q) => vec![Node::Question(q)],
+        Cond::Seen(c) | Cond::Noted(c) => cue(c),
+        Cond::Read(d) => vec![Node::Document(d)],
+        Cond::Drawn(d, _) => vec![Node::Draw(d)],
+        Cond::Happened(e) => vec![Node::Event(e)],
+        Cond::At(p) => vec![Node::Place(p)],
+        Cond::Present(p) => vec![Node::Person(p)],
+        Cond::Compared(a, b) => vec![Node::Document(a), Node::Document(b)],
+        Cond::Rated(p) | Cond::Decided(p) => decision(p),
+        Cond::Alone
+        | Cond::Private
+        | Cond::Understood
+        | Cond::Briefed
+        | Cond::Opened
+        | Cond::Led
+        | Cond::TrustAtLeast(_)
+        | Cond::TrustBelow(_)
+        | Cond::DistressAtLeast(_)
+        | Cond::DistressBelow(_)
+        | Cond::Done(_)
+        | Cond::DoneWith(..)
+        | Cond::After(_)
+        | Cond::Before(_)
+        | Cond::Any(_)
+        | Cond::All(_)
+        | Cond::Not(_) => Vec::new(),
+    }
+}
