@@ -106,6 +106,7 @@ impl Reader {
         // A link is followed only when it stays inside.
         match fs::canonicalize(on_disk) {
             Ok(real) if real.starts_with(&self.root) => match fs::metadata(&real) {
+                Ok(meta) if meta.is_dir() && is_read(path) => self.refuse(path, "it is a folder, not a file"),
                 Ok(meta) if meta.is_dir() && depth < FOLDER_DEPTH => self.folder(&real, path, depth + 1),
                 Ok(meta) if meta.is_file() => self.file(&real, path, meta.len()),
                 Ok(_) => self.refuse(path, "it is neither a file nor a folder that is looked into"),

@@ -6,6 +6,7 @@
 mod bundle;
 mod drawing;
 mod embedded;
+mod plain;
 pub mod records;
 pub mod sittings;
 mod starter;

@@ -6,7 +6,8 @@
 
 use crate::assess::assess;
 use crate::practice::Practice;
-use crate::record::{Encoder, Fault, Header, Record, RunResult, Verdict, decode, replay};
+use super::plain::{only_plain, read_plain};
+use crate::record::{Encoder, Fault, Header, RECORD_BYTES, Record, RunResult, Verdict, decode, replay};
 use crate::scenario::{Action, Scenario};
 use crate::session::{Refusal, Session};
 use std::fmt;
@@ -19,8 +20,6 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 /// How a record's name ends.
 const ENDING: &str = "jsonl";
-/// Bytes of a file that are looked at; a larger one is no record.
-const READ_BYTES: u64 = crate::record::RECORD_BYTES as u64 + 1;
 
 /// Why a record could not be kept or gone on with.
 #[derive(Debug)]
@@ -228,7 +227,7 @@ impl RecordFile {
     }
 
     fn open(path: &Path) -> Result<Self, RecordsError> {
-        plain(path)?;
+        only_plain(path).map_err(|e| RecordsError::System(path.to_owned(), e))?;
         let file = OpenOptions::new()
             .read(true)
             .write(true)
@@ -261,7 +260,7 @@ impl RecordFile {
         let read = self
             .file
             .seek(SeekFrom::Start(0))
-            .and_then(|_| (&mut self.file).take(READ_BYTES).read_to_end(&mut bytes));
+            .and_then(|_| (&mut self.file).take(RECORD_BYTES as u64 + 1).read_to_end(&mut bytes));
         read.map_err(|e| RecordsError::System(self.path.clone(), e))?;
         Ok(bytes)
     }
@@ -359,27 +358,12 @@ fn readable(path: &Path) -> Option<Record> {
     decoded.fault.is_none().then_some(decoded.record)
 }
 
-/// Refuses what is no plain file before it is opened: a pipe that nobody writes into would never open, and a device never
-/// end.
-fn plain(path: &Path) -> Result<(), RecordsError> {
-    let fail = |e| RecordsError::System(path.to_owned(), e);
-    if fs::metadata(path).map_err(fail)?.is_file() {
-        return Ok(());
-    }
-    Err(fail(std::io::Error::other("this is not a file that can be read")))
-}
-
 /// Reads a record, for a replay or a report.
 ///
 /// # Errors
 /// When the file cannot be read.
 pub fn read(path: &Path) -> Result<Vec<u8>, RecordsError> {
-    let fail = |e| RecordsError::System(path.to_owned(), e);
-    plain(path)?;
-    let file = File::open(path).map_err(fail)?;
-    let mut bytes = Vec::new();
-    file.take(READ_BYTES).read_to_end(&mut bytes).map_err(fail)?;
-    Ok(bytes)
+    read_plain(path, RECORD_BYTES).map_err(|e| RecordsError::System(path.to_owned(), e))
 }
 
 /// A number of days since 1970 as year-month-day.

@@ -2,17 +2,18 @@
 
 /// Bytes of `scenario.ron`. The largest shipped one is a tenth of this; parsing it stays under a second.
 pub const SCENARIO_BYTES: usize = 2 * 1024 * 1024;
-/// Bytes of one picture. Ours are under 40 kB.
-pub const PICTURE_BYTES: usize = 512 * 1024;
-/// Elements in one picture, counted as often as they are drawn. Ours have 540; each may cover the whole picture.
-pub const PICTURE_ELEMENTS: usize = 3_000;
+/// Bytes of one picture. Ours are under 45 kB.
+pub const PICTURE_BYTES: usize = 256 * 1024;
+/// Elements in one picture, counted as often as they are drawn. Ours have 540. Each may cover the whole picture, and so
+/// many of them are drawn in seconds.
+pub const PICTURE_ELEMENTS: usize = 1_500;
 /// Characters of one attribute in a picture. The longest path of ours has 800; filling one takes time with the square of
 /// its corners.
-pub const PICTURE_ATTRIBUTE_CHARS: usize = 8_192;
+pub const PICTURE_ATTRIBUTE_CHARS: usize = 4_096;
 /// Shapes in a picture that are drawn in dashes: each may be a million of them.
 pub const PICTURE_DASHED: usize = 16;
 /// Elements of a picture that need a layer of their own, because they are see-through or clipped. Ours have thirty.
-pub const PICTURE_LAYERS: usize = 200;
+pub const PICTURE_LAYERS: usize = 100;
 /// References in a row: a shape that is used, its paint, and the paint that this one is made from.
 pub const PICTURE_REFERENCES: usize = 4;
 /// How deep groups may nest in a picture, so that no reader of it can run out of stack.
