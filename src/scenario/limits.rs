@@ -14,6 +14,9 @@ pub const PICTURE_ATTRIBUTE_CHARS: usize = 4_096;
 pub const PICTURE_DASHED: usize = 16;
 /// Elements of a picture that need a layer of their own, because they are see-through or clipped. Ours have thirty.
 pub const PICTURE_LAYERS: usize = 100;
+/// The largest number in a shape, a place or a transformation. The longest side is a twentieth of it; drawing libraries
+/// count in small numbers.
+pub const PICTURE_NUMBER: f64 = 100_000.0;
 /// References in a row: a shape that is used, its paint, and the paint that this one is made from.
 pub const PICTURE_REFERENCES: usize = 4;
 /// How deep groups may nest in a picture, so that no reader of it can run out of stack.

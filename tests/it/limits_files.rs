@@ -35,7 +35,7 @@ fn pictures() {
     picture_holds("side", PICTURE_SIDE as usize, "viewBox", |side| {
         format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {side} 10\"/>")
     });
-    picture_holds("an attribute", PICTURE_ATTRIBUTE_CHARS, "longer", |chars| svg(&format!("<path d=\"{}\"/>", "1".repeat(chars))));
+    picture_holds("an attribute", PICTURE_ATTRIBUTE_CHARS, "longer", |chars| svg(&format!("<path d=\"{}\"/>", &"0 ".repeat(chars)[..chars])));
     picture_holds("dashed lines", PICTURE_DASHED, "dashed", |count| {
         svg(&format!("<g stroke-dasharray=\"1\">{}</g>", "<rect/>".repeat(count)))
     });
@@ -67,6 +67,9 @@ fn pictures_that_ask_for_too_much_work_are_refused() {
         ("<rect filter=\"blur(900px)\"/>", "filter"),
         ("<rect style=\"FILTER: blur(900px)\"/>", "FILTER"),
         ("<rect style=\"/**/filter: blur(900px)\"/>", "style"),
+        ("<circle r=\"4294967296\"/>", "beyond"),
+        ("<path d=\"M0 0L1e9 2-3\"/>", "beyond"),
+        ("<g style=\"stroke-width: 1e300\"/>", "beyond"),
         ("<rect mask=\"url(#a)\"/>", "mask"),
         ("<path marker-mid=\"url(#a)\"/>", "marker"),
         ("<clipPath id=\"a\" clip-path=\"url(#a)\"><rect/></clipPath>", "references"),

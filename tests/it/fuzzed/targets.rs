@@ -3,12 +3,14 @@
 //! they are refused is never wrong. It touches no file but those of this repository, once.
 
 use reasonable_grounds::assess::assess;
+use reasonable_grounds::author::{self, Bookmark, Opened, Workbench};
+use reasonable_grounds::chart::{self, Chart, Coverage};
 use reasonable_grounds::check::{Checked, check};
 use reasonable_grounds::debrief::debrief;
 use reasonable_grounds::diagnostic::{Diagnostic, render};
 use reasonable_grounds::library;
 use reasonable_grounds::locale::Messages;
-use reasonable_grounds::playtest::{Policy, Random, walk};
+use reasonable_grounds::playtest::{Playtest, Policy, PolicyKind, Random, walk};
 use reasonable_grounds::practice::Practice;
 use reasonable_grounds::record::{Header, Verdict, decode, encode, replay};
 use reasonable_grounds::scenario::{Bundle, Scenario, Walkthrough, fill, picture, readers_agree};
@@ -32,6 +34,8 @@ pub(crate) const TARGETS: &[(&str, Body)] = &[
     ("record", record),
     ("picture", picture),
     ("practice", practice),
+    ("coverage", coverage),
+    ("bookmark", bookmark),
 ];
 
 /// Characters of one message. It may quote a little of the file, never all of it.
@@ -101,6 +105,54 @@ pub(crate) fn scenario(bytes: &[u8]) {
     told(&checked);
     if let Some(scenario) = &checked.scenario {
         play_some(scenario, &lab().practice, seed_of(bytes));
+        seen_by_others(scenario, &checked.walkthroughs, seed_of(bytes));
+    }
+}
+
+/// A map is drawn, and players made of rules play: slower, so for one scenario in four.
+fn seen_by_others(scenario: &Arc<Scenario>, walkthroughs: &[Walkthrough], seed: u64) {
+    let practice = &lab().practice;
+    if seed % 4 == 0 {
+        let map = chart::svg(&Chart::of(scenario, practice, None), scenario);
+        assert!(map.starts_with("<svg") || map.starts_with("<?xml"), "no map: {map}");
+    }
+    if seed % 4 == 1 {
+        let playtest = Playtest::new(scenario.clone(), practice.clone(), walkthroughs, seed);
+        let kind = PolicyKind::ALL[(seed / 4) as usize % PolicyKind::ALL.len()];
+        let (session, _) = playtest.play(kind, 0);
+        kept_and_read_back(&session, practice);
+        let _ = author::inspect(&session, &lab().messages);
+    }
+}
+
+/// What `grounds playtest` wrote, read for the colours of a map.
+pub(crate) fn coverage(bytes: &[u8]) {
+    let (scenario, text) = (&lab().scenario, String::from_utf8_lossy(bytes));
+    match Coverage::from_json(&text, scenario) {
+        Ok(coverage) => {
+            let _ = chart::svg(&Chart::of(scenario, &lab().practice, Some(&coverage)), scenario);
+        }
+        Err(words) => assert!(words.chars().count() <= MESSAGE_CHARS, "no clear message"),
+    }
+}
+
+/// An author's place in a run, as the author view keeps it.
+pub(crate) fn bookmark(bytes: &[u8]) {
+    let Some(mark) = Bookmark::decode(bytes) else { return };
+    assert_eq!(Bookmark::decode(mark.encode().as_bytes()).as_ref(), Some(&mark), "it does not come back");
+    let lab = lab();
+    let opened = Opened {
+        checked: check(&lab.base, &lab.practice),
+        saved: String::new(),
+    };
+    let mut bench = Workbench::open("base".into(), opened, lab.practice.clone(), 1, Some(mark));
+    bench.back();
+    bench.forward();
+    bench.leave_out();
+    bench.bring_back();
+    bench.go_to(usize::MAX);
+    if let Some(session) = bench.session() {
+        kept_and_read_back(session, &lab.practice);
     }
 }
 
@@ -218,7 +270,16 @@ mod drawing {
     /// The longest side of a texture.
     const SIDE: f32 = 2048.0;
 
+    /// The libraries that draw panic on some shapes, and the screens then show no picture. So what counts is that drawing
+    /// ends, and in memory that there is.
     pub(super) fn draw(bytes: &[u8]) {
+        let hook = std::panic::take_hook();
+        std::panic::set_hook(Box::new(|_| {}));
+        let _ = std::panic::catch_unwind(|| draw_it(bytes));
+        std::panic::set_hook(hook);
+    }
+
+    fn draw_it(bytes: &[u8]) {
         let Ok(tree) = usvg::Tree::from_data(bytes, &usvg::Options::default()) else {
             return;
         };
