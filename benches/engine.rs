@@ -9,7 +9,8 @@ use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use reasonable_grounds::assess::assess;
 use reasonable_grounds::check::check;
 use reasonable_grounds::library;
-use reasonable_grounds::playtest::{Random, play};
+use reasonable_grounds::playtest::analysis::{Analysis, Budget};
+use reasonable_grounds::playtest::{Random, play, walk};
 use reasonable_grounds::practice::Practice;
 use reasonable_grounds::scenario::{Action, Bundle, Scenario};
 use reasonable_grounds::session::Session;
@@ -54,5 +55,26 @@ fn engine(c: &mut Criterion) {
     c.bench_function("marks of one run", |b| b.iter(|| black_box(assess(&run))));
 }
 
-criterion_group!(benches, engine);
+/// The textbook walkthrough of the richest scenario, every move judged, on one thread.
+fn analysis(c: &mut Criterion) {
+    let practice = Arc::new(library::practice().expect("the shipped library loads"));
+    let (bundle, scenario) = largest(&practice);
+    let walkthroughs = check(&bundle, &practice).walkthroughs;
+    let textbook = walkthroughs
+        .iter()
+        .find(|w| w.name == "textbook")
+        .expect("it has a textbook");
+    let walked = walk(textbook, &scenario, &practice, 1);
+    let actions: Vec<Action> = walked.session.entries().iter().map(|e| e.action.clone()).collect();
+    let mut group = c.benchmark_group("analysis of a whole record");
+    group.sample_size(10);
+    for (name, budget) in [("quick", Budget::quick()), ("standard", Budget::standard())] {
+        let analysis = Analysis::of(&scenario, &practice, 1, &actions, budget).expect("the moves are accepted");
+        group.bench_function(format!("{name}: {} moves", actions.len()), |b| {
+            b.iter(|| black_box(analysis.run()));
+        });
+    }
+}
+
+criterion_group!(benches, engine, analysis);
 criterion_main!(benches);

@@ -457,6 +457,22 @@ terms! {
 }
 
 terms! {
+    /// How a move of a run is judged, as a chess engine judges moves.
+    MoveClass, "move" {
+        /// Nothing else that was tried came out better, and leaving it out would have cost.
+        Best = "best",
+        /// As good as anything else, or too close to call.
+        Good = "good",
+        /// Something else came out a little better.
+        Slip = "slip",
+        /// Something else came out much better.
+        Mistake = "mistake",
+        /// Broke a rule that keeps people safe, whatever the numbers.
+        Unsafe = "unsafe",
+    }
+}
+
+terms! {
     /// The field in which a scenario is set.
     Sector, "sector" {
         /// Forced criminality, cyber-scam sites among it.

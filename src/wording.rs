@@ -2,7 +2,8 @@
 //! and filled in. How they are laid out is each face's own business.
 
 use crate::locale::{Arg, Messages};
-use crate::scenario::PersonIx;
+use crate::practice::Practice;
+use crate::scenario::{Action, PersonIx};
 use crate::session::{ConductOffer, Consent, How, Line, Refusal, Speaker, View, Words};
 use crate::vocabulary::Conduct;
 
@@ -49,6 +50,73 @@ pub fn offer(view: View<'_>, messages: &Messages, offer: &ConductOffer) -> Strin
     match offer.label {
         Some(text) => view.text(text).into_owned(),
         None => about(view, messages, offer.conduct.key(), offer.with),
+    }
+}
+
+/// A move, named as something to do: what was tried, or what could have been tried instead.
+#[must_use]
+pub fn deed(view: View<'_>, messages: &Messages, practice: &Practice, action: &Action) -> String {
+    let title = |ix| view.text(ix).into_owned();
+    let document = |ix| title(view.document_texts(ix).0);
+    let say = |key, values: &[(&str, &str)]| {
+        let values: Vec<_> = values.iter().map(|&(name, word)| (name, Arg::Word(word))).collect();
+        messages.with(key, &values)
+    };
+    match action {
+        Action::Go(place) => say("deed-go", &[("place", &title(view.place_texts(*place).0))]),
+        Action::Look(spot) => say("deed-look", &[("spot", &title(view.spot_label(*spot)))]),
+        Action::Read(of) => say("deed-read", &[("document", &document(*of))]),
+        Action::Compare(a, b) => say("deed-compare", &[("first", &document(*a)), ("second", &document(*b))]),
+        Action::Ask(question) => {
+            let (to, words) = view.question_words(*question);
+            say("deed-ask", &[("person", view.name(to)), ("words", &title(words))])
+        }
+        Action::Conduct(conduct, with) => {
+            let offered = view.conduct(*with).into_iter().find(|o| o.conduct == *conduct);
+            let words = match &offered {
+                Some(offered) => offer(view, messages, offered),
+                None => about(view, messages, conduct.key(), *with),
+            };
+            match with {
+                Some(p) => say("deed-conduct", &[("person", view.name(*p)), ("words", &words)]),
+                None => words,
+            }
+        }
+        Action::Interpret(to, by) => say("deed-interpret", &[("person", view.name(*to)), ("by", view.name(*by))]),
+        Action::Note { cue, about, shows, .. } => {
+            let values = [("person", view.name(*about)), ("cue", &title(view.cue_text(*cue)))];
+            if shows.is_empty() {
+                return say("deed-note-nothing", &values);
+            }
+            let signs = shows.iter().map(|&ix| practice.indicator(ix));
+            let signs: Vec<String> = signs.map(|i| format!("{} {}", i.code, i.label)).collect();
+            say("deed-note", &[values[0], values[1], ("shows", &list(messages, &signs))])
+        }
+        Action::Retract(cue, about) => {
+            let cue = title(view.cue_text(*cue));
+            say("deed-retract", &[("person", view.name(*about)), ("cue", &cue)])
+        }
+        Action::Rate(about, sure) => {
+            let values = [
+                ("person", Arg::Word(view.name(*about))),
+                ("percent", Arg::Number((*sure).into())),
+            ];
+            messages.with("deed-rate", &values)
+        }
+        Action::Decide(about, decided) => {
+            let findings: Vec<String> = decided.findings.iter().map(|f| messages.get(f.key())).collect();
+            let services = decided.services.iter().map(|&s| title(view.service_label(s)));
+            let services: Vec<String> = services.collect();
+            let values = [("person", view.name(*about)), ("findings", &list(messages, &findings))];
+            if services.is_empty() {
+                return say("deed-decide", &values);
+            }
+            say(
+                "deed-decide-refer",
+                &[values[0], values[1], ("services", &list(messages, &services))],
+            )
+        }
+        Action::End => messages.get("deed-end"),
     }
 }
 

@@ -441,6 +441,36 @@ did-let-press-in-all = You let the press in.
 did-press-for-detail = You pressed { $person } for more detail.
 did-press-for-detail-all = You pressed for more detail.
 
+## Moves, named as things to do
+
+deed-go = Go to: { $place }
+deed-look = Look at: { $spot }
+deed-read = Read: { $document }
+deed-compare = Compare: { $first } with { $second }
+deed-ask = Ask { $person }: “{ $words }”
+deed-conduct = { $person }: { $words }
+deed-interpret = Let { $by } interpret for { $person }
+deed-note = Note about { $person }: “{ $cue }” shows { $shows }
+deed-note-nothing = Note about { $person }: “{ $cue }” means nothing
+deed-retract = Take back the note about { $person }: “{ $cue }”
+deed-rate = State how sure, about { $person }: { $percent } %
+deed-decide = Decide about { $person }: { $findings }
+deed-decide-refer = Decide about { $person }: { $findings }. Refer to: { $services }
+deed-end = End the run
+
+## Terms: how a move is judged
+
+move-best = Best
+move-good = Good
+move-slip = Slip
+move-mistake = Mistake
+move-unsafe = Unsafe
+move-best-means = Nothing else that was tried came out better, and leaving it out would have cost.
+move-good-means = As good as anything else, or too close to call.
+move-slip-means = Something else came out a little better.
+move-mistake-means = Something else came out much better.
+move-unsafe-means = It can put people in danger. That counts, whatever the numbers.
+
 ## Terms: what was true, and what you decide
 
 truth-trafficked = Trafficked

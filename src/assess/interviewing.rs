@@ -144,35 +144,59 @@ fn mark_order(story: &Story<'_>, person: PersonIx, thread: &Thread, marks: &mut 
     }
 }
 
+/// The points that a question breaks by its kind, its words and where it was put, each with the key of its words.
+fn broken_by_asking<'s>(story: &Story<'s>, asked: &Asked) -> impl Iterator<Item = (&'s str, &'static str)> {
+    let kind = match asked.kind {
+        QuestionKind::Leading => Some(("INT-08", "mark-leading")),
+        QuestionKind::BlamingWhy => Some(("DMG-05", "mark-blaming")),
+        QuestionKind::Disbelief => Some(("DMG-04", "mark-disbelief")),
+        QuestionKind::OpenInvitation
+        | QuestionKind::Probing
+        | QuestionKind::Closed
+        | QuestionKind::ClosedTooEarly
+        | QuestionKind::ForcedChoice
+        | QuestionKind::Multiple => None,
+    };
+    let words = story.scenario.question(asked.question).breaks.as_deref();
+    let overheard = asked.overheard && asked.is_substantive();
+    [
+        kind,
+        words.map(|point| (point, "mark-breaks")),
+        overheard.then_some(("DMG-07", "mark-overheard")),
+        asked.through_peer.then_some(("ERR-11", "mark-peer-interpreter")),
+    ]
+    .into_iter()
+    .flatten()
+}
+
+/// The point that a conduct breaks, if it is one that harms.
+fn broken_by_doing<'s>(story: &Story<'s>, conduct: Conduct) -> Option<&'s str> {
+    let row = story.practice.conduct(conduct);
+    (row.offered == Offered::WhereListed).then_some(row.point.as_str())
+}
+
+/// The points broken in one entry by asking and doing, also when they were broken before.
+pub(super) fn broken_at<'s>(story: &Story<'s>, entry: usize) -> Vec<&'s str> {
+    let threads = story.threads.iter();
+    let asked = threads.clone().flat_map(|t| &t.asked).filter(|a| a.entry == entry);
+    let did = threads.flat_map(|t| &t.did).chain(&story.did);
+    let mut points: Vec<&str> = asked.flat_map(|a| broken_by_asking(story, a)).map(|(p, _)| p).collect();
+    points.extend(
+        did.filter(|(_, at)| *at == entry)
+            .filter_map(|(c, _)| broken_by_doing(story, *c)),
+    );
+    points
+}
+
 /// Questions that do damage, each kind once for each person.
 fn mark_questions(story: &Story<'_>, person: PersonIx, thread: &Thread, marks: &mut Vec<Mark>) {
-    let mut seen: BTreeSet<String> = BTreeSet::new();
-    let mut damage = |point: &str, key: &'static str, asked: &Asked| {
-        if seen.insert(format!("{point} {key}")) {
-            let mark = Mark::new(Competency::Interviewing, point, key, Verdict::Harm);
-            marks.push(mark.about(person).of_question(asked.question).at(Some(asked.entry)));
-        }
-    };
+    let mut seen: BTreeSet<(&str, &str)> = BTreeSet::new();
     for asked in &thread.asked {
-        match asked.kind {
-            QuestionKind::Leading => damage("INT-08", "mark-leading", asked),
-            QuestionKind::BlamingWhy => damage("DMG-05", "mark-blaming", asked),
-            QuestionKind::Disbelief => damage("DMG-04", "mark-disbelief", asked),
-            QuestionKind::OpenInvitation
-            | QuestionKind::Probing
-            | QuestionKind::Closed
-            | QuestionKind::ClosedTooEarly
-            | QuestionKind::ForcedChoice
-            | QuestionKind::Multiple => {}
-        }
-        if let Some(point) = &story.scenario.question(asked.question).breaks {
-            damage(point, "mark-breaks", asked);
-        }
-        if asked.overheard && asked.is_substantive() {
-            damage("DMG-07", "mark-overheard", asked);
-        }
-        if asked.through_peer {
-            damage("ERR-11", "mark-peer-interpreter", asked);
+        for (point, key) in broken_by_asking(story, asked) {
+            if seen.insert((point, key)) {
+                let mark = Mark::new(Competency::Interviewing, point, key, Verdict::Harm);
+                marks.push(mark.about(person).of_question(asked.question).at(Some(asked.entry)));
+            }
         }
     }
 }
@@ -180,18 +204,15 @@ fn mark_questions(story: &Story<'_>, person: PersonIx, thread: &Thread, marks: &
 /// Conduct that harms, each kind once for each person.
 fn mark_conduct(story: &Story<'_>, marks: &mut Vec<Mark>) {
     let mut harm = |conduct: Conduct, person: Option<PersonIx>, entry: usize| {
-        let row = story.practice.conduct(conduct);
+        let Some(point) = broken_by_doing(story, conduct) else {
+            return;
+        };
         let known = marks
             .iter()
-            .any(|m| m.key == "mark-conduct-harm" && m.person == person && m.point == row.point);
-        if row.offered == Offered::WhereListed && !known {
-            let mut mark = Mark::new(
-                Competency::Interviewing,
-                row.point.clone(),
-                "mark-conduct-harm",
-                Verdict::Harm,
-            )
-            .at(Some(entry));
+            .any(|m| m.key == "mark-conduct-harm" && m.person == person && m.point == point);
+        if !known {
+            let mut mark =
+                Mark::new(Competency::Interviewing, point, "mark-conduct-harm", Verdict::Harm).at(Some(entry));
             mark.person = person;
             marks.push(mark);
         }

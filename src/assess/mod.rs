@@ -16,6 +16,7 @@ mod story;
 pub use cues::{CueReading, Reading};
 pub use interviewing::Tally as QuestionTally;
 pub use signal::Signal;
+pub(crate) use signal::normal_percent;
 pub use story::{Asked, Story, Thread};
 
 use crate::scenario::{CueIx, PersonIx, QuestionIx};
@@ -198,6 +199,37 @@ pub fn assess(session: &Session) -> Assessment {
         questions,
         brier,
     }
+}
+
+/// A practice point that was broken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Broken {
+    /// The point.
+    pub point: String,
+    /// Whether breaking it caps a result.
+    pub is_unsafe: bool,
+}
+
+/// The practice points that one entry of a run breaks, the unsafe ones first. Those that were broken before count too,
+/// which the marks take off once: what was wrong the first time is wrong the second time.
+#[must_use]
+pub fn broken_at(session: &Session, entry: usize) -> Vec<Broken> {
+    let story = Story::of(session);
+    let mut decided = Vec::new();
+    deciding::mark(&story, &cues::readings(&story), &mut decided);
+    let harm = |m: &&Mark| m.verdict == Verdict::Harm && m.entry == Some(entry);
+    let mut points = interviewing::broken_at(&story, entry);
+    points.extend(decided.iter().filter(harm).map(|m| m.point.as_str()));
+    points.sort_unstable();
+    points.dedup();
+    let is_unsafe = |point: &str| story.practice.scoring().unsafe_points.iter().any(|p| p == point);
+    let broken = points.into_iter().map(|point| Broken {
+        point: point.to_owned(),
+        is_unsafe: is_unsafe(point),
+    });
+    let mut broken: Vec<Broken> = broken.collect();
+    broken.sort_by_key(|b| !b.is_unsafe);
+    broken
 }
 
 /// Points earned out of those there were, in parts of a hundred. Nothing to earn is nothing shown.

@@ -71,6 +71,13 @@ fn probit_milli(part: i128, whole: i128) -> i32 {
     low
 }
 
+/// The normal distribution at `z_milli` thousandths, in whole parts of a hundred, rounded down.
+pub(crate) fn normal_percent(z_milli: i32) -> u8 {
+    // Beyond six deviations the fixed point is finer than the answer.
+    let part = normal(z_milli.clamp(-6_000, 6_000));
+    u8::try_from((part * 100 / ONE).clamp(0, 100)).unwrap_or(100)
+}
+
 /// The normal distribution at `z` thousandths, in fixed point: one half, plus the density times
 /// z + z³/3 + z⁵/(3·5) + …
 fn normal(z_milli: i32) -> i128 {

@@ -1,5 +1,6 @@
 //! The bottom of the map: what is done here, and what happens, along the minutes of the shift.
 
+use super::axis::{self, Room, clock};
 use super::block::{Block, heading};
 use super::measure;
 use super::pen::Pen;
@@ -89,6 +90,7 @@ fn local(pen: &Pen<'_>, ix: LocalIx) -> Tile {
     let is_harm = pen.practice.conduct(local.does).offered == Offered::WhereListed;
     let mut flow = Flow::new(8, 4, CONDUCT - 12 - pen.corner(node));
     flow.passage(local.does.word(), TEXT, Style::Plain, 2);
+    flow.widen(pen.corner(node));
     if is_harm {
         flow.words("harms", Style::Strong);
     }
@@ -122,40 +124,23 @@ pub(super) fn events(pen: &Pen<'_>, width: i32) -> (Block, Vec<Tick>) {
         .partition(|&e| pen.scenario.event(e).at.is_some());
     let minute = |e: EventIx| pen.scenario.event(e).at.unwrap_or(0);
     timed.sort_by_key(|&e| (minute(e), e));
-    let fit = usize::try_from((width - 2 * PAD) / (EVENT + GAP.0)).unwrap_or(1).max(1);
-    let lines = timed.len().div_ceil(fit).max(1);
-    let share = timed.len().div_ceil(lines).max(1);
-    let few: Vec<&[EventIx]> = if timed.is_empty() {
-        vec![&[]]
-    } else {
-        timed.chunks(share).collect()
+    let timed: Vec<(EventIx, u16)> = timed.into_iter().map(|e| (e, minute(e))).collect();
+    let room = Room {
+        left: PAD,
+        right: width - PAD,
+        event: EVENT,
+        gap: GAP.0,
     };
-    for (n, line) in few.iter().enumerate() {
-        let from = if n == 0 {
-            0
-        } else {
-            line.first().map_or(0, |&e| minute(e))
-        };
-        let to = few
-            .get(n + 1)
-            .and_then(|next| next.first())
-            .map_or(shift, |&e| minute(e));
-        let axis = Axis {
-            from,
-            to: to.max(from.saturating_add(1)),
-            left: PAD + 36,
-            right: width - PAD - 36,
-            y: block.h + 28,
-        };
-        ticks.extend(axis.minutes(header.clock_starts));
-        block.h = axis.y + 6;
-        let tiles = line.iter().map(|&e| (event(pen, e), axis.x(minute(e)))).collect();
-        for (tile, at, x) in beside(tiles, PAD, width - PAD) {
-            let mut tile = tile;
-            tile.shift(x, axis.y + 30);
+    for line in axis::lines(&timed, shift, room) {
+        let y = block.h + 28;
+        ticks.extend(line.axis.minutes(header.clock_starts, y));
+        block.h = y + 6;
+        for (ix, x) in line.events {
+            let mut tile = event(pen, ix);
+            tile.shift(x, y + 30);
             ticks.push(Tick {
-                from: (at, axis.y),
-                to: (x + 12, axis.y + 30),
+                from: (line.axis.x(minute(ix)), y),
+                to: (x + 12, y + 30),
                 words: String::new(),
             });
             block.h = block.h.max(tile.rect.bottom());
@@ -174,60 +159,6 @@ pub(super) fn events(pen: &Pen<'_>, width: i32) -> (Block, Vec<Tick>) {
     }
     ground(&mut block, width);
     (block, ticks)
-}
-
-/// A piece of the shift, from left to right.
-struct Axis {
-    from: u16,
-    to: u16,
-    left: i32,
-    right: i32,
-    y: i32,
-}
-
-impl Axis {
-    fn x(&self, minute: u16) -> i32 {
-        let room = i64::from(self.right - self.left);
-        let (part, whole) = (minute.saturating_sub(self.from), self.to - self.from);
-        self.left + i32::try_from(i64::from(part) * room / i64::from(whole.max(1))).unwrap_or(0)
-    }
-
-    /// At most about twenty marks, at round numbers.
-    fn minutes(&self, starts: u16) -> Vec<Tick> {
-        let length = self.to - self.from;
-        let steps = [1, 2, 5, 10, 15, 30, 60, 120];
-        let step = steps.into_iter().find(|step| length / step <= 20).unwrap_or(240);
-        let first = self.from.div_ceil(step);
-        (first..=self.to / step)
-            .map(|n| n * step)
-            .map(|minute| Tick {
-                from: (self.x(minute), self.y),
-                to: (self.x(minute), self.y),
-                words: format!("{minute}′ {}", clock(starts.saturating_add(minute))),
-            })
-            .collect()
-    }
-}
-
-/// Sets tiles beside each other in their order, each as near to the place it wants as the others leave room for.
-fn beside(tiles: Vec<(Tile, i32)>, left: i32, right: i32) -> Vec<(Tile, i32, i32)> {
-    let mut xs: Vec<i32> = Vec::new();
-    let mut free = left;
-    for (tile, at) in &tiles {
-        let x = (at - 12).max(free);
-        free = x + tile.rect.w + GAP.0;
-        xs.push(x);
-    }
-    let mut end = right;
-    for ((tile, _), x) in tiles.iter().zip(&mut xs).rev() {
-        *x = (*x).min(end - tile.rect.w);
-        end = *x - GAP.0;
-    }
-    tiles.into_iter().zip(xs).map(|((tile, at), x)| (tile, at, x)).collect()
-}
-
-fn clock(minutes: u16) -> String {
-    format!("{:02}:{:02}", minutes / 60 % 24, minutes % 60)
 }
 
 fn event(pen: &Pen<'_>, ix: EventIx) -> Tile {

@@ -1,6 +1,8 @@
 //! How wide words are, and where their lines break. Nobody knows the font of the reader, so every width is that of a wide
 //! one: what fits here fits in the fonts that a browser, a printer or an office program will take.
 
+use crate::locale::words::{break_points, cluster_edges, is_unspaced};
+
 /// Width of a character in thousandths of the size of the font. Marks that stand on another letter take no room.
 fn advance(c: char) -> u32 {
     match c {
@@ -26,7 +28,7 @@ fn advance(c: char) -> u32 {
     }
 }
 
-/// Whether a character stands on or under the one before it, so that no line may break between them.
+/// Whether a character stands on or under the one before it, and so takes no room of its own.
 const fn joins(c: char) -> bool {
     matches!(c,
         '\u{300}'..='\u{36f}' | '\u{e31}' | '\u{e34}'..='\u{e3a}' | '\u{e47}'..='\u{e4e}'
@@ -50,29 +52,16 @@ pub(super) fn width(words: &str, size: i32) -> i32 {
 
 /// The room that letters of a line need above and below those of Latin script.
 pub(super) fn stacking(words: &str, size: i32) -> i32 {
-    let is_stacked = |c| matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}');
-    if words.contains(is_stacked) { size / 2 } else { 0 }
+    if words.contains(is_unspaced) { size / 2 } else { 0 }
 }
 
-/// Where a line may break: after a space or a mark for it, and in a script without spaces before any letter.
+/// The pieces between which a line may break.
 fn pieces(words: &str) -> Vec<&str> {
+    let mut from = 0;
     let mut pieces = Vec::new();
-    let (mut from, mut before) = (0, None::<char>);
-    for (at, c) in words.char_indices() {
-        let unspaced = |c: char| matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{2e80}'..='\u{ffef}');
-        let may = match before {
-            Some(' ' | '\u{200b}' | '-') => true,
-            Some('\u{17d2}') | None => false,
-            Some(b) => unspaced(b) && unspaced(c) && !joins(c),
-        };
-        if may && at > from {
-            pieces.push(&words[from..at]);
-            from = at;
-        }
-        before = Some(c);
-    }
-    if from < words.len() {
-        pieces.push(&words[from..]);
+    for at in break_points(words).into_iter().chain([words.len()]) {
+        pieces.push(&words[from..at]);
+        from = at;
     }
     pieces
 }
@@ -83,18 +72,8 @@ pub(super) fn cut(words: &str, size: i32, room: i32) -> String {
     if width(&words, size) <= room {
         return words;
     }
-    let mut end = 0;
-    for (at, c) in words.char_indices() {
-        let next = at + c.len_utf8();
-        if width(&words[..next], size) + width("…", size) > room {
-            break;
-        }
-        end = next;
-    }
-    // Not between a letter and what stands on it.
-    while end > 0 && words[end..].starts_with(joins) {
-        end = words[..end].char_indices().next_back().map_or(0, |(at, _)| at);
-    }
+    let fits = |end: &usize| width(&words[..*end], size) + width("…", size) <= room;
+    let end = cluster_edges(&words).into_iter().take_while(fits).last().unwrap_or(0);
     format!("{}…", words[..end].trim_end())
 }
 

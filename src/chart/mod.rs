@@ -4,6 +4,7 @@
 //! Everything here is a value: [`Chart`] says where what stands, the writers ([`svg`], [`dot`], [`json`]) say it in a
 //! format. Nothing here reads or writes a file, and the same scenario gives the same bytes.
 
+mod axis;
 mod block;
 mod coverage;
 mod happenings;

@@ -51,6 +51,7 @@ fn card(pen: &Pen<'_>, ix: DocumentIx) -> Tile {
         Style::Faint,
         1,
     );
+    flow.widen(pen.corner(node));
     for row in document.rows.iter().filter(|r| r.cue.is_some()) {
         flow.line();
         flow.words(pen.raw(row.label), Style::Plain);

@@ -338,6 +338,12 @@ impl Flow {
         }
     }
 
+    /// Makes the lines wider from the next one on: below the corner of a tile.
+    pub(super) fn widen(&mut self, by: i32) {
+        self.line();
+        self.right += by;
+    }
+
     /// The bottom of what was set.
     pub(super) const fn bottom(&self) -> i32 {
         if self.x > self.left { self.y + LINE } else { self.y }

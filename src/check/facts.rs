@@ -7,7 +7,7 @@ use crate::scenario::draft::{
     Text, WhenDraft,
 };
 use crate::vocabulary::{AgeGroup, Conduct, Dimension, QuestionKind, Role, ServiceKind, Truth};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A way in which a cue comes to be known.
 #[derive(Clone, Copy)]
@@ -31,15 +31,15 @@ pub(crate) fn dealt(draw: &DrawDraft) -> &[ProfileDraft] {
 /// Look-ups into a draft, made once: a scenario may hold tens of thousands of things, and no rule may take their square.
 #[derive(Default)]
 pub(crate) struct Facts<'a> {
-    people: BTreeMap<&'a str, &'a PersonDraft>,
-    questions: BTreeMap<&'a str, &'a QuestionDraft>,
-    cues: BTreeMap<&'a str, &'a CueDraft>,
+    people: HashMap<&'a str, &'a PersonDraft>,
+    questions: HashMap<&'a str, (&'a PersonDraft, &'a QuestionDraft)>,
+    cues: HashMap<&'a str, &'a CueDraft>,
     /// By person.
-    about: BTreeMap<&'a str, Vec<&'a CueDraft>>,
+    about: HashMap<&'a str, Vec<&'a CueDraft>>,
     /// By cue.
-    ways: BTreeMap<&'a str, Vec<Way<'a>>>,
+    ways: HashMap<&'a str, Vec<Way<'a>>>,
     /// By person: the place of the draw.
-    deals: BTreeMap<&'a str, usize>,
+    deals: HashMap<&'a str, usize>,
     services: BTreeMap<&'a str, ServiceKind>,
     /// Languages that an independent interpreter speaks, or the official.
     understood: BTreeSet<&'a str>,
@@ -79,10 +79,11 @@ impl<'a> Facts<'a> {
         for local in &d.conduct {
             local.gives.iter().for_each(|cue| give(cue, Way::Done(local)));
         }
+        self.questions.reserve(d.people.iter().map(|p| p.questions.len()).sum());
         for person in &d.people {
             self.people.insert(&person.id.value, person);
             for question in &person.questions {
-                self.questions.insert(&question.id.value, question);
+                self.questions.insert(&question.id.value, (person, question));
                 for answer in &question.answers {
                     answer
                         .gives
@@ -102,7 +103,12 @@ impl<'a> Subject<'a> {
 
     /// A question by name.
     pub(crate) fn question(&self, id: &str) -> Option<&'a QuestionDraft> {
-        self.facts.questions.get(id).copied()
+        self.facts.questions.get(id).map(|(_, question)| *question)
+    }
+
+    /// Whom a question is put to.
+    pub(crate) fn asked_to(&self, question: &str) -> Option<&'a PersonDraft> {
+        self.facts.questions.get(question).map(|(person, _)| *person)
     }
 
     /// A cue by name.

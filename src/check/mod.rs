@@ -4,9 +4,11 @@
 //! belongs to `playtest`.
 
 mod facts;
+mod lexicon;
 pub mod pages;
 mod passages;
 mod pedagogy;
+mod prose;
 mod rule;
 mod safeguarding;
 mod structure;
@@ -75,62 +77,42 @@ pub(crate) struct Subject<'a> {
     said: Said<'a>,
 }
 
-impl Subject<'_> {
+impl<'a> Subject<'a> {
     /// The place something was written at.
     pub(crate) fn span<T>(&self, at: &Located<T>) -> Span {
-        Span {
-            source: self.source.clone(),
-            bytes: at.bytes(&self.source.text),
-        }
+        at.span(self.source)
     }
 
     /// Every list of conditions of the file, with the name of what it belongs to and whether a person is at hand.
-    pub(crate) fn condition_lists(&self) -> Vec<(&Located<String>, &[WhenDraft], AtHand)> {
+    pub(crate) fn condition_lists(&self) -> impl Iterator<Item = (&'a Located<String>, &'a [WhenDraft], AtHand)> {
         let d = self.draft;
-        let mut lists: Vec<(&Located<String>, &[WhenDraft], AtHand)> = Vec::new();
-        for place in &d.places {
-            lists.push((&place.id, &place.when, AtHand::Nobody));
-            lists.extend(
-                place
-                    .hotspots
-                    .iter()
-                    .map(|h| (&h.element, h.when.as_slice(), AtHand::Nobody)),
-            );
-        }
-        for person in &d.people {
-            lists.push((&person.id, &person.agrees.talk, AtHand::Person));
-            lists.push((&person.id, &person.agrees.referral, AtHand::Person));
-            for question in &person.questions {
-                lists.push((&question.id, &question.when, AtHand::Person));
-                lists.extend(
-                    question
-                        .answers
-                        .iter()
-                        .map(|a| (&a.say, a.when.as_slice(), AtHand::Person)),
-                );
-            }
-        }
-        for local in &d.conduct {
+        let places = d.places.iter().flat_map(|place| {
+            let spots = place.hotspots.iter().map(|h| (&h.element, &h.when[..], AtHand::Nobody));
+            std::iter::once((&place.id, &place.when[..], AtHand::Nobody)).chain(spots)
+        });
+        let people = d.people.iter().flat_map(|person| {
+            let agrees = [&person.agrees.talk, &person.agrees.referral];
+            let agrees = agrees.into_iter().map(|when| (&person.id, &when[..], AtHand::Person));
+            agrees.chain(person.questions.iter().flat_map(|question| {
+                let answers = question.answers.iter().map(|a| (&a.say, &a.when[..], AtHand::Person));
+                std::iter::once((&question.id, &question.when[..], AtHand::Person)).chain(answers)
+            }))
+        });
+        let conduct = d.conduct.iter().filter_map(|local| {
             let at_hand = if local.does.value.is_general() {
                 AtHand::Nobody
             } else {
                 AtHand::Person
             };
-            if let Some(name) = local
-                .with
-                .as_ref()
-                .or(local.say.as_ref())
-                .or(local.label.as_ref())
-                .or(local.refused.as_ref())
-            {
-                lists.push((name, &local.when, at_hand));
-            }
-        }
-        for event in &d.events {
-            lists.push((&event.id, &event.when, AtHand::Nobody));
-            lists.push((&event.id, &event.unless, AtHand::Nobody));
-        }
-        lists
+            let texts = [&local.with, &local.say, &local.label, &local.refused];
+            let name = texts.into_iter().flatten().next()?;
+            Some((name, &local.when[..], at_hand))
+        });
+        let events = d.events.iter().flat_map(|event| {
+            let lists = [&event.when, &event.unless];
+            lists.into_iter().map(|when| (&event.id, &when[..], AtHand::Nobody))
+        });
+        places.chain(people).chain(conduct).chain(events)
     }
 }
 
@@ -307,13 +289,7 @@ pub fn check(bundle: &Bundle, practice: &Practice) -> Checked {
         .source
         .as_ref()
         .zip(resolved.draft.as_ref())
-        .map(|(source, draft)| {
-            let span = Span {
-                source: source.clone(),
-                bytes: draft.id.bytes(&source.text),
-            };
-            (draft.id.value.clone(), span)
-        });
+        .map(|(source, draft)| (draft.id.value.clone(), draft.id.span(source)));
     // A lint may find what makes a scenario unplayable; then it is not played.
     let scenario = resolved.scenario.filter(|_| !sink.has_errors());
     let walkthroughs = scenario

@@ -2,10 +2,15 @@
 //! once, so that no rule forgets a field.
 
 use super::Subject;
+use super::lexicon::Lexicon;
+use super::prose::{Reading, read};
+use super::wording::Line;
 use crate::diagnostic::{Source, Span};
 use crate::practice::{Find, List, WordBook};
+use crate::scenario::TextKind;
 use crate::scenario::draft::{Draft, PersonDraft, ProfileDraft, Text};
 use crate::vocabulary::{Conduct, QuestionKind, Role};
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -92,10 +97,11 @@ fn passages<'a>(d: &'a Draft, harms: impl Fn(Conduct) -> bool) -> Vec<Passage<'a
         let texts = [&local.label, &local.refused, &local.say];
         texts.into_iter().flatten().for_each(|t| put(at, t));
     }
+    let controllers = d.people.iter().filter(|p| p.role == Role::Controller);
+    let controllers: BTreeSet<&str> = controllers.map(|p| p.id.value.as_str()).collect();
     for event in &d.events {
         let by = event.by.as_ref().map(|by| by.value.as_str());
-        let speaks = |p: &&PersonDraft| Some(p.id.value.as_str()) == by && p.role == Role::Controller;
-        let at = if d.people.iter().find(speaks).is_some() {
+        let at = if by.is_some_and(|by| controllers.contains(by)) {
             Stands::Harm
         } else {
             Stands::Other
@@ -127,31 +133,85 @@ pub(crate) fn profiles(d: &Draft) -> impl Iterator<Item = &ProfileDraft> {
     fixed.chain(d.draws.iter().flat_map(super::facts::dealt))
 }
 
-/// Every text that a person reads, and every listed word in them, found once for all rules.
+/// Every text that a person reads, read once for all rules: what each is made of, and every listed word in it.
 #[derive(Default)]
 pub(crate) struct Said<'a> {
     passages: Vec<Passage<'a>>,
-    /// By the passage.
+    /// By list, then by the passage.
     found: Vec<(usize, Find)>,
+    /// The passages in which a number, an address or a link may stand.
+    reaching: Vec<usize>,
+    /// Of every text of the scenario, in the order of [`crate::scenario::Texts`].
+    readings: Vec<Reading>,
+    /// Every translated text.
+    translated: Vec<(Line<'a>, Reading)>,
 }
 
 impl<'a> Said<'a> {
     pub(super) fn new(subject: &Subject<'a>) -> Self {
-        let passages = passages(subject.draft, |conduct| subject.harms(conduct));
-        let mut found = Vec::new();
-        if let Some(book) = subject.book() {
-            for (at, passage) in passages.iter().enumerate() {
-                found.extend(book.find(&passage.text.value).into_iter().map(|find| (at, find)));
+        let mut said = Self {
+            passages: passages(subject.draft, |conduct| subject.harms(conduct)),
+            ..Self::default()
+        };
+        let mut lexicon = Lexicon::new(subject.book());
+        said.read_passages(subject, &mut lexicon);
+        for line in subject.translated_lines() {
+            let reading = read(line.kind, line.text, &mut lexicon, |_| {});
+            said.translated.push((line, reading));
+        }
+        said
+    }
+
+    fn read_passages(&mut self, subject: &Subject<'a>, lexicon: &mut Lexicon<'a>) {
+        let texts = subject.texts;
+        let beginnings = texts.beginnings();
+        let mut readings: Vec<Option<Reading>> = vec![None; beginnings.len()];
+        for (at, passage) in self.passages.iter().enumerate() {
+            let text = &passage.text.value;
+            let start = passage.text.bytes(&subject.source.text).start;
+            let number = beginnings.binary_search_by(|(known, _)| (*known as usize).cmp(&start));
+            let number = number.ok().map(|found| beginnings[found].1 as usize);
+            let kind = number.map_or(TextKind::Prose, |number| texts.nth(number).kind);
+            let mut listed: Vec<Range<usize>> = Vec::new();
+            let reading = read(kind, text, lexicon, |word| listed.push(word));
+            if let Some(book) = subject.book() {
+                let mut keep = |find| self.found.push((at, find));
+                if reading.is_plain {
+                    listed.into_iter().for_each(|word| book.find_in(text, word, &mut keep));
+                } else if !listed.is_empty() {
+                    book.find_in(text, 0..text.len(), keep);
+                }
+            }
+            if reading.may_reach {
+                self.reaching.push(at);
+            }
+            if let Some(number) = number {
+                readings[number] = Some(reading);
             }
         }
-        Self { passages, found }
+        let others = readings.into_iter().enumerate().map(|(number, reading)| {
+            let text = texts.nth(number);
+            reading.unwrap_or_else(|| read(text.kind, text.text, lexicon, |_| {}))
+        });
+        self.readings = others.collect();
+        self.found.sort_by_key(|(_, find)| find.list);
+    }
+
+    /// What one pass found of every text of the scenario, in its own language.
+    pub(super) fn readings(&self) -> &[Reading] {
+        &self.readings
+    }
+
+    /// Every translated text, and what one pass found of it.
+    pub(super) fn translated(&self) -> &[(Line<'a>, Reading)] {
+        &self.translated
     }
 }
 
 impl<'a> Subject<'a> {
-    /// Every text that a person reads, in the order of the file.
-    pub(crate) fn passages(&self) -> &[Passage<'a>] {
-        &self.said.passages
+    /// Every text that a person reads in which a number, an address or a link may stand, in the order of the file.
+    pub(crate) fn reaching_passages(&self) -> impl Iterator<Item = &Passage<'a>> {
+        self.said.reaching.iter().map(|&at| &self.said.passages[at])
     }
 
     /// The words that authors are held to in the language of the file.
@@ -161,8 +221,12 @@ impl<'a> Subject<'a> {
 
     /// Every word of a list in the texts, with the passage it stands in.
     pub(crate) fn words(&self, list: List) -> impl Iterator<Item = (&Passage<'a>, &Find)> {
-        let found = self.said.found.iter().filter(move |(_, find)| find.list == list);
-        found.map(|(at, find)| (&self.said.passages[*at], find))
+        let found = &self.said.found;
+        let from = found.partition_point(|(_, find)| find.list < list);
+        let until = found.partition_point(|(_, find)| find.list <= list);
+        found[from..until]
+            .iter()
+            .map(|(at, find)| (&self.said.passages[*at], find))
     }
 
     /// Where a piece of a text was written: exactly, when the file has the text as it is read; else the whole text.

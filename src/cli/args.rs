@@ -37,6 +37,8 @@ pub(super) enum Command {
     Graph(GraphArgs),
     /// Let players made of rules play scenarios many times: what was met, and how scores spread
     Playtest(PlaytestArgs),
+    /// Prove that scenarios are fair: everything can be reached, skill wins, and nothing else does
+    Prove(ProveArgs),
     /// Play a record or a walkthrough again and say whether its marks are the same
     Replay(ReplayArgs),
 }
@@ -51,6 +53,18 @@ pub(super) enum Format {
     Concise,
     /// For another program
     Json,
+}
+
+/// How much is played on for each move that is judged.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum BudgetName {
+    /// A first look
+    Quick,
+    /// For a debrief
+    #[default]
+    Standard,
+    /// For looking closely
+    Deep,
 }
 
 #[derive(Debug, Args)]
@@ -159,6 +173,18 @@ pub(super) struct PlayArgs {
 pub(super) struct ReplayArgs {
     /// A record (.jsonl), or a walkthrough (.ron) in the folder of its scenario
     pub path: PathBuf,
+    /// The scenario of a walkthrough that stands elsewhere: its name, or its folder
+    #[arg(long, value_name = "SCENARIO")]
+    pub scenario: Option<String>,
+    /// Judge each move: what it cost or won against the best other one
+    #[arg(long)]
+    pub moves: bool,
+    /// With --moves: how much is played on for each move
+    #[arg(long, value_enum, default_value_t, requires = "moves")]
+    pub budget: BudgetName,
+    /// With --moves: worker threads; without it, one for each core. The result is the same for any number
+    #[arg(long, value_name = "N", requires = "moves")]
+    pub threads: Option<NonZeroUsize>,
     /// Another folder that holds scenarios
     #[arg(long, value_name = "DIR")]
     pub scenarios: Vec<PathBuf>,
@@ -184,6 +210,37 @@ pub(super) struct PlaytestArgs {
     /// Worker threads; without it, one for each core. The result is the same for any number
     #[arg(long, value_name = "T")]
     pub threads: Option<NonZeroUsize>,
+    /// How the result is written
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+    /// Another folder that holds scenarios
+    #[arg(long, value_name = "DIR")]
+    pub scenarios: Vec<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ProveArgs {
+    /// Names of scenarios, folders, or folders that hold some
+    #[arg(required = true, value_name = "SCENARIO")]
+    pub names: Vec<String>,
+    /// Runs of the random and of the novice player, each; and draws beyond those that show everything
+    #[arg(long, value_name = "N", default_value_t = 400, value_parser = clap::value_parser!(u64).range(1..=100_000_000))]
+    pub runs: u64,
+    /// The number from which those runs have theirs; the same number gives the same proof
+    #[arg(long, value_name = "S", default_value_t = 1)]
+    pub seed: u64,
+    /// Moves towards one thing before the search gives it up
+    #[arg(long, value_name = "N", default_value_t = 150_000, value_parser = clap::value_parser!(u64).range(1..=1_000_000_000))]
+    pub moves: u64,
+    /// Worker threads; without it, one for each core. The result is the same for any number
+    #[arg(long, value_name = "T")]
+    pub threads: Option<NonZeroUsize>,
+    /// Write every run that shows something here, as a walkthrough that `grounds replay` plays
+    #[arg(long, value_name = "DIR")]
+    pub keep: Option<PathBuf>,
+    /// Show the way to each thing
+    #[arg(long)]
+    pub ways: bool,
     /// How the result is written
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,

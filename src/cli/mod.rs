@@ -11,10 +11,12 @@ mod chosen;
 mod crew;
 mod graph;
 mod list;
+mod moves;
 mod new;
 mod out;
 mod play;
 mod playtest;
+mod prove;
 mod record;
 mod replay;
 mod text;
@@ -66,6 +68,7 @@ fn run(command: Command, out: &mut dyn std::io::Write, err: &mut dyn std::io::Wr
         Command::List(args) => list::run(&args, &practice, &mut io),
         Command::Play(args) => play::run(&args, &practice, &mut io),
         Command::Playtest(args) => playtest::run(&args, &practice, &mut io),
+        Command::Prove(args) => prove::run(&args, &practice, &mut io),
         Command::Replay(args) => replay::run(&args, &practice, &mut io),
     };
     match out.lost() {

@@ -132,6 +132,10 @@ fn next_steps(folder: &Path, io: &mut Io<'_>) {
             format!("grounds playtest {word}"),
             "lets players made of rules play it many times",
         ),
+        (
+            format!("grounds prove {word}"),
+            "says whether it is fair, and what to change",
+        ),
     ];
     let width = steps
         .iter()

@@ -2,6 +2,7 @@
 //! when it cannot be played any more.
 
 use super::args::{Format, ReplayArgs};
+use super::moves;
 use super::out::{Io, Outcome};
 use crate::library::{Shelved, records, whole_shelf};
 use crate::practice::Practice;
@@ -22,6 +23,9 @@ pub(super) fn replay(args: &ReplayArgs, practice: &Arc<Practice>, io: &mut Io<'_
     let shelf = whole_shelf(practice, &args.scenarios);
     let replayed = scenario_of(&decoded.record.header, &shelf).map(|s| play_again(&decoded.record, s, practice));
     let is_same = decoded.fault.is_none() && replayed.as_ref().is_some_and(Replayed::is_same);
+    if args.moves {
+        return judged(args, &decoded, replayed.as_ref(), is_same, io);
+    }
     match args.format {
         Format::Json => io.line(row(&decoded, replayed.as_ref(), is_same)),
         Format::Full | Format::Concise => {
@@ -34,6 +38,28 @@ pub(super) fn replay(args: &ReplayArgs, practice: &Arc<Practice>, io: &mut Io<'_
         }
     }
     if is_same { Outcome::Fine } else { Outcome::Faults }
+}
+
+/// The moves of a record, each judged, as far as it can be played. What is wrong with the record is trouble.
+fn judged(
+    args: &ReplayArgs,
+    decoded: &Decoded,
+    replayed: Option<&Replayed>,
+    is_same: bool,
+    io: &mut Io<'_>,
+) -> Outcome {
+    if !is_same {
+        for words in findings(decoded, replayed) {
+            io.trouble(words);
+        }
+    }
+    let Some(replayed) = replayed else {
+        return Outcome::Faults;
+    };
+    match moves::judge(&replayed.session, args, io) {
+        Outcome::Fine if !is_same => Outcome::Faults,
+        outcome => outcome,
+    }
 }
 
 /// The scenario of a record: the one with its fingerprint, or else the one with its name.

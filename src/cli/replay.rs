@@ -1,14 +1,16 @@
 //! `grounds replay`: plays a record or a walkthrough again and says whether its marks are the same.
 
 use super::args::{Format, ReplayArgs};
+use super::chosen;
+use super::moves;
 use super::out::{Io, Outcome};
 use crate::check::check;
 use crate::diagnostic::{Sink, Source, render};
-use crate::library::read_bundle;
+use crate::library::{read_bundle, read_text};
 use crate::playtest::{Walked, walk};
 use crate::practice::Practice;
 use crate::record::RunResult;
-use crate::scenario::{Bundle, Walkthrough};
+use crate::scenario::{Scenario, Walkthrough};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -21,35 +23,28 @@ pub(super) fn run(args: &ReplayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) 
         ));
     }
     if args.path.extension().is_some_and(|e| e == "ron") {
-        return walkthrough(&args.path, args.format, practice, io);
+        return walkthrough(args, practice, io);
+    }
+    if args.scenario.is_some() {
+        return io.trouble("--scenario belongs to a walkthrough (.ron); a record knows its scenario");
     }
     super::record::replay(args, practice, io)
 }
 
 /// Plays a walkthrough with each of its seeds.
-fn walkthrough(path: &Path, format: Format, practice: &Arc<Practice>, io: &mut Io<'_>) -> Outcome {
-    let Some(folder) = path
-        .parent()
-        .filter(|p| p.file_name().is_some_and(|n| n == "walkthroughs"))
-        .and_then(Path::parent)
-    else {
-        return io.trouble(format!(
-            "{}: a walkthrough stands in SCENARIO/walkthroughs/",
-            path.display()
-        ));
+fn walkthrough(args: &ReplayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -> Outcome {
+    let path: &Path = &args.path;
+    let scenario = match &args.scenario {
+        Some(name) => named(name, args, practice, io),
+        None => around(path, practice, io),
     };
-    let bundle = match read_bundle(folder) {
-        Ok(bundle) => bundle,
-        Err(error) => return io.trouble(error),
+    let scenario = match scenario {
+        Ok(scenario) => scenario,
+        Err(outcome) => return outcome,
     };
-    let text = match text_of(path, &bundle) {
+    let text = match read_text(path) {
         Ok(text) => text,
-        Err(reason) => return io.trouble(format!("{}: {reason}", path.display())),
-    };
-    let checked = check(&bundle, practice);
-    let Some(scenario) = checked.scenario else {
-        io.say(render::full(&checked.diagnostics));
-        return Outcome::Faults;
+        Err(words) => return io.trouble(words),
     };
     let mut sink = Sink::default();
     let name = path
@@ -65,23 +60,53 @@ fn walkthrough(path: &Path, format: Format, practice: &Arc<Practice>, io: &mut I
     for &seed in &walkthrough.seeds {
         let walked = walk(&walkthrough, &scenario, practice, seed);
         sound &= walked.refused.is_none() && walked.broken.is_empty();
-        match format {
+        if args.moves {
+            if args.format != Format::Json {
+                io.line(format!("{name}, seed {}:", walked.seed));
+            }
+            sound &= moves::judge(&walked.session, args, io) == Outcome::Fine;
+            continue;
+        }
+        match args.format {
             Format::Json => io.line(json(&name, &walked)),
-            Format::Full | Format::Concise => tell(&name, &walked, format, io),
+            Format::Full | Format::Concise => tell(&name, &walked, args.format, io),
         }
     }
     if sound { Outcome::Fine } else { Outcome::Faults }
 }
 
-/// The walkthrough as it was read with its folder, or why it was not.
-fn text_of<'b>(path: &Path, bundle: &'b Bundle) -> Result<&'b str, String> {
-    let name = path.file_name().map(|n| n.to_string_lossy()).unwrap_or_default();
-    let inside = format!("walkthroughs/{name}");
-    if let Some(reason) = bundle.refused.get(&inside) {
-        return Err(reason.clone());
+/// The scenario that was named.
+fn named(
+    name: &String,
+    args: &ReplayArgs,
+    practice: &Arc<Practice>,
+    io: &mut Io<'_>,
+) -> Result<Arc<Scenario>, Outcome> {
+    let found = chosen::all(std::slice::from_ref(name), &args.scenarios, practice, io)?;
+    let count = found.len();
+    match (found.into_iter().next(), count) {
+        (Some(only), 1) => Ok(only.scenario),
+        _ => Err(io.trouble(format!("{name}: {count} scenarios lie here; name one of them"))),
     }
-    let bytes = bundle.files.get(&inside).ok_or("there is no such file")?;
-    std::str::from_utf8(bytes).map_err(|_| "it is not UTF-8 text; save it again with the encoding UTF-8".to_owned())
+}
+
+/// The scenario in whose folder a walkthrough stands.
+fn around(path: &Path, practice: &Arc<Practice>, io: &mut Io<'_>) -> Result<Arc<Scenario>, Outcome> {
+    let folder = path
+        .parent()
+        .filter(|p| p.file_name().is_some_and(|n| n == "walkthroughs"));
+    let Some(folder) = folder.and_then(Path::parent) else {
+        return Err(io.trouble(format!(
+            "{}: a walkthrough stands in SCENARIO/walkthroughs/; for one that stands elsewhere, name --scenario",
+            path.display()
+        )));
+    };
+    let bundle = read_bundle(folder).map_err(|error| io.trouble(error))?;
+    let checked = check(&bundle, practice);
+    checked.scenario.ok_or_else(|| {
+        io.say(render::full(&checked.diagnostics));
+        Outcome::Faults
+    })
 }
 
 fn tell(name: &str, walked: &Walked, format: Format, io: &mut Io<'_>) {

@@ -2,10 +2,13 @@
 //! protected and what harmed; the conversations, by kind of question, with trust and distress over time; what was
 //! noticed, missed and imagined; the sources; what to practise next.
 //!
-//! Nothing here marks or draws anything: marks come from [`crate::assess`], pictures from the faces.
+//! Nothing here marks or draws anything: marks come from [`crate::assess`], pictures from the faces. How each move is
+//! judged ([`MoveVerdict`]) takes seconds to find out, so it is no part of a [`Debrief`]; whoever shows it asks
+//! [`crate::playtest::analysis`] and spreads the work.
 
 mod conversation;
 
+pub use crate::playtest::analysis::{Alternative, MoveVerdict, Prospect};
 pub use conversation::{Conversation, Moment, Turn, What};
 
 use crate::assess::{Assessment, CueReading, Mark, Reading, Verdict};

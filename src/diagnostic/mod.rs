@@ -206,8 +206,8 @@ impl Diagnostic {
 
     /// Where the fault is, for sorting: file, then byte.
     #[must_use]
-    pub fn sort_key(&self) -> (String, usize) {
-        (self.file.clone(), self.span.as_ref().map_or(0, |s| s.bytes.start))
+    pub fn sort_key(&self) -> (&str, usize) {
+        (&self.file, self.span.as_ref().map_or(0, |s| s.bytes.start))
     }
 }
 
@@ -271,7 +271,7 @@ impl Sink {
             let more = Diagnostic { message: words, related: None, label: "the next one".into(), ..first };
             self.found.push(more.help("mend those that are shown, and check again"));
         }
-        self.found.sort_by_key(Diagnostic::sort_key);
+        self.found.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
         self.found
     }
 }

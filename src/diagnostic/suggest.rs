@@ -5,13 +5,13 @@
 /// The distance allowed grows with the length of the word: one edit in four characters.
 #[must_use]
 pub fn nearest<'a>(typed: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let chars = typed.chars().count();
-    let allowed = (chars / 4).max(1) + 1;
+    let length = typed.chars().count();
+    let allowed = (length / 4).max(1) + 1;
     let mut best: Option<(usize, &str)> = None;
     let mut tied = false;
     for candidate in candidates {
-        // Each letter more or less is an edit; so a word of a megabyte is compared with nothing short.
-        if candidate.chars().count().abs_diff(chars) > allowed {
+        // The lengths alone rule most words out, and there may be tens of thousands.
+        if candidate.chars().count().abs_diff(length) > allowed {
             continue;
         }
         let distance = strsim::osa_distance(typed, candidate);

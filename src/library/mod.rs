@@ -6,6 +6,7 @@
 mod bundle;
 mod drawing;
 mod embedded;
+mod new_files;
 mod plain;
 pub mod records;
 pub mod sittings;
@@ -15,6 +16,7 @@ mod watch;
 pub use bundle::{BundleError, read_bundle};
 pub use drawing::{read_text, write_text};
 pub use embedded::{authors_guide, embedded_file, embedded_scenarios, messages, practice};
+pub use new_files::write_new_files;
 pub use starter::{starter, write_new};
 pub use watch::{Seen, Watch};
 

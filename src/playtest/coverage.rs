@@ -4,12 +4,12 @@
 mod atlas;
 
 pub use atlas::Thing;
+pub(super) use atlas::{Atlas, ENDED, SHIFT_OVER};
 
 use crate::assess::Assessment;
 use crate::practice::Practice;
 use crate::scenario::Scenario;
 use crate::session::{Bits, Session};
-use atlas::Atlas;
 use std::sync::Arc;
 
 /// A run that can be looked at again.

@@ -5,7 +5,8 @@
 //! case except for names. Languages written without spaces need U+200B between words, as translators are asked anyway.
 
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// Words to leave out, and what to write instead.
@@ -102,7 +103,7 @@ pub(super) struct NamesFile {
 }
 
 /// The list a word stands in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum List {
     /// [`WordBook::avoid`].
     Avoid,
@@ -167,7 +168,7 @@ pub struct WordBook {
     mentions: Vec<Mention>,
     aims: Vec<Aim>,
     /// By the first part of the word, in lower case.
-    entries: BTreeMap<String, Vec<Entry>>,
+    entries: HashMap<String, Vec<Entry>>,
 }
 
 /// One listed word.
@@ -189,11 +190,11 @@ impl WordBook {
             teaching: words.teaching,
             mentions: words.mentions,
             aims: words.aims,
-            entries: BTreeMap::new(),
+            entries: HashMap::new(),
         };
         let mut enter = |list: List, row: usize, words: &[String]| {
             for word in words {
-                let parts: Vec<String> = tokens(word).iter().map(|t| t.folded.clone()).collect();
+                let parts: Vec<String> = Tokens::new(word, 0).map(|t| t.folded.into_owned()).collect();
                 let shouts = list.is_of_names() && word.chars().all(|c| !c.is_lowercase());
                 if let Some(first) = parts.first() {
                     let entry = Entry {
@@ -272,18 +273,21 @@ impl WordBook {
     /// Every listed word of a text, in its order. A word that stands in two lists is found twice.
     #[must_use]
     pub fn find(&self, text: &str) -> Vec<Find> {
-        let tokens = tokens(text);
         let mut found = Vec::new();
-        for (at, token) in tokens.iter().enumerate() {
-            for entry in self.entries.get(&token.folded).into_iter().flatten() {
-                let Some(here) = tokens.get(at..at + entry.parts.len()) else {
+        self.find_in(text, 0..text.len(), |find| found.push(find));
+        found
+    }
+
+    /// Every listed word that begins in a part of a text. The part begins with a word, outside of braces.
+    pub(crate) fn find_in(&self, text: &str, part: Range<usize>, mut found: impl FnMut(Find)) {
+        let mut tokens = Tokens::new(text, part.start);
+        while let Some(token) = tokens.next().filter(|t| t.bytes.start < part.end) {
+            for entry in self.entries.get(&*token.folded).into_iter().flatten() {
+                let Some(end) = entry.end_in(&token, tokens.clone()) else {
                     continue;
                 };
-                let same = here.iter().zip(&entry.parts).all(|(t, part)| t.folded == *part)
-                    && here.iter().skip(1).all(|t| t.joined);
-                if same && fits_capitals(entry, &text[token.bytes.clone()]) {
-                    let end = here.last().map_or(token.bytes.end, |t| t.bytes.end);
-                    found.push(Find {
+                if fits_capitals(entry, &text[token.bytes.clone()]) {
+                    found(Find {
                         bytes: token.bytes.start..end,
                         list: entry.list,
                         row: entry.row,
@@ -291,7 +295,25 @@ impl WordBook {
                 }
             }
         }
-        found
+    }
+
+    /// Whether a listed word can begin in a word.
+    pub(crate) fn begins(&self, word: &str) -> bool {
+        // Braces may have been opened before it, so they are not looked at.
+        let mut pieces = word.split(['{', '}']).flat_map(|piece| Tokens::new(piece, 0));
+        pieces.any(|token| self.entries.contains_key(&*token.folded))
+    }
+}
+
+impl Entry {
+    /// Where the word ends in a text, when its parts stand there: the first one, and those after it.
+    fn end_in(&self, first: &Token<'_>, mut rest: Tokens<'_>) -> Option<usize> {
+        let mut end = first.bytes.end;
+        for part in &self.parts[1..] {
+            let token = rest.next().filter(|t| t.joined && t.folded == *part)?;
+            end = token.bytes.end;
+        }
+        Some(end)
     }
 }
 
@@ -304,48 +326,83 @@ fn fits_capitals(entry: &Entry, written: &str) -> bool {
 }
 
 /// A word of a text.
-struct Token {
+struct Token<'t> {
     bytes: Range<usize>,
-    folded: String,
+    folded: Cow<'t, str>,
     /// Nothing but space or a hyphen stands between it and the word before.
     joined: bool,
 }
 
-/// Splits a text into words. What stands in braces is a placeholder and no word; an `'s` at the end is left away.
-fn tokens(text: &str) -> Vec<Token> {
-    let mut tokens = Vec::new();
-    let (mut start, mut joined, mut in_braces) = (None, false, false);
-    let close = |start: &mut Option<usize>, end: usize, joined: bool, tokens: &mut Vec<Token>| {
-        if let Some(from) = start.take() {
-            let word = text[from..end].trim_end_matches(['\'', '’']);
-            let word = word
-                .strip_suffix("'s")
-                .or_else(|| word.strip_suffix("’s"))
-                .unwrap_or(word);
-            tokens.push(Token {
-                bytes: from..from + word.len(),
-                folded: word.to_lowercase(),
-                joined,
-            });
-        }
-    };
-    for (at, c) in text.char_indices() {
-        if !in_braces && (is_word(c) || (start.is_some() && matches!(c, '\'' | '’'))) {
-            start.get_or_insert(at);
-            continue;
-        }
-        let was_word = start.is_some();
-        close(&mut start, at, joined, &mut tokens);
-        let joins = c.is_whitespace() || matches!(c, '-' | '‐' | '‑' | '–' | '_' | '/' | '\u{200b}');
-        joined = joins && (joined || was_word) && !in_braces;
-        match c {
-            '{' => in_braces = true,
-            '}' => in_braces = false,
-            _ => {}
+/// The words of a text, one after the other. What stands in braces is a placeholder and no word; an `'s` at the end is
+/// left away.
+#[derive(Clone)]
+struct Tokens<'t> {
+    text: &'t str,
+    at: usize,
+    joined: bool,
+    in_braces: bool,
+}
+
+impl<'t> Tokens<'t> {
+    const fn new(text: &'t str, at: usize) -> Self {
+        Self {
+            text,
+            at,
+            joined: false,
+            in_braces: false,
         }
     }
-    close(&mut start, text.len(), joined, &mut tokens);
-    tokens
+
+    /// The word that begins here.
+    fn token(&mut self) -> Token<'t> {
+        let rest = &self.text[self.at..];
+        let goes_on = |c: char| is_word(c) || matches!(c, '\'' | '’');
+        let len = rest.find(|c| !goes_on(c)).unwrap_or(rest.len());
+        let word = rest[..len].trim_end_matches(['\'', '’']);
+        let word = word
+            .strip_suffix("'s")
+            .or_else(|| word.strip_suffix("’s"))
+            .unwrap_or(word);
+        let token = Token {
+            bytes: self.at..self.at + word.len(),
+            folded: folded(word),
+            joined: self.joined,
+        };
+        self.at += len;
+        // What joins the next word stands right behind this one.
+        self.joined = true;
+        token
+    }
+}
+
+impl<'t> Iterator for Tokens<'t> {
+    type Item = Token<'t>;
+
+    fn next(&mut self) -> Option<Token<'t>> {
+        while let Some(c) = self.text[self.at..].chars().next() {
+            if !self.in_braces && is_word(c) {
+                return Some(self.token());
+            }
+            let joins = c.is_whitespace() || matches!(c, '-' | '‐' | '‑' | '–' | '_' | '/' | '\u{200b}');
+            self.joined &= joins && !self.in_braces;
+            match c {
+                '{' => self.in_braces = true,
+                '}' => self.in_braces = false,
+                _ => {}
+            }
+            self.at += c.len_utf8();
+        }
+        None
+    }
+}
+
+/// A word in lower case. Most words are.
+fn folded(word: &str) -> Cow<'_, str> {
+    if word.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase()) {
+        Cow::Borrowed(word)
+    } else {
+        Cow::Owned(word.to_lowercase())
+    }
 }
 
 /// Letters, digits, and the marks that hang on letters in the scripts of the region.
@@ -359,7 +416,7 @@ mod tests {
     use super::*;
 
     fn words(text: &str) -> Vec<String> {
-        tokens(text).into_iter().map(|t| t.folded).collect()
+        Tokens::new(text, 0).map(|t| t.folded.into_owned()).collect()
     }
 
     #[test]
@@ -374,7 +431,7 @@ mod tests {
 
     #[test]
     fn a_stop_between_two_words_keeps_them_apart() {
-        let joined: Vec<bool> = tokens("one two. three-four").iter().map(|t| t.joined).collect();
+        let joined: Vec<bool> = Tokens::new("one two. three-four", 0).map(|t| t.joined).collect();
         assert_eq!(joined, [false, true, false, true]);
     }
 }

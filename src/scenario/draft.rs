@@ -656,7 +656,7 @@ pub enum Step {
 }
 
 /// What a walkthrough must score.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ExpectDraft {
     /// The band.

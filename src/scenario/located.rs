@@ -5,30 +5,47 @@
 //! Addresses are compared as numbers and never followed.
 
 use super::quick;
+use crate::diagnostic::{Source, Span};
 use serde::de::{DeserializeOwned, Error, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// A value and the place it was written at.
 #[derive(Clone)]
 pub struct Located<T> {
     /// The value.
     pub value: T,
-    address: usize,
-    len: usize,
+    /// The low half of its address: a text is shorter than what that can tell apart, and a file has many leaves.
+    address: u32,
+    len: u32,
+}
+
+/// The low half of the address of a text.
+pub(super) fn low_address(text: &[u8]) -> u32 {
+    text.as_ptr() as usize as u32
 }
 
 impl<T> Located<T> {
     /// The bytes the value was written at, in the text `source` it was read from.
     #[must_use]
     pub fn bytes(&self, source: &str) -> Range<usize> {
-        let start = self.address.wrapping_sub(source.as_ptr() as usize);
+        let start = self.address.wrapping_sub(low_address(source.as_bytes())) as usize;
         if start <= source.len() {
-            start..(start + self.len).min(source.len())
+            start..(start + self.len as usize).min(source.len())
         } else {
             0..0
+        }
+    }
+
+    /// The place the value was written at, for a fault to point at.
+    #[must_use]
+    pub fn span(&self, source: &Arc<Source>) -> Span {
+        Span {
+            source: Arc::clone(source),
+            bytes: self.bytes(&source.text),
         }
     }
 }
@@ -50,8 +67,8 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for Located<T> {
         let value = raw.into_rust().map_err(D::Error::custom)?;
         Ok(Self {
             value,
-            address: written.as_ptr() as usize,
-            len: written.trim_end().len(),
+            address: low_address(written.as_bytes()),
+            len: u32::try_from(written.trim_end().len()).map_err(D::Error::custom)?,
         })
     }
 }

@@ -5,6 +5,7 @@
 //! scenario, marks it, or reads a file.
 
 mod action;
+pub(crate) mod chance;
 mod dense;
 pub mod draft;
 pub mod graph;
@@ -25,6 +26,7 @@ pub use draft::{ExpectDraft, LookDraft as Look, Step};
 pub use located::Located;
 pub use names::is_identifier;
 pub use resolve::{Resolved, parse, readers_agree, ron_options};
+pub(crate) use text::is_plain;
 pub use text::{Placeholder, Spoken, TextIx, TextKind, Texts, Written, fill, placeholders};
 pub use translation::Translation;
 pub use walkthrough::Walkthrough;
@@ -699,37 +701,43 @@ impl Scenario {
     /// A person by the name in the file.
     #[must_use]
     pub fn person_named(&self, id: &str) -> Option<PersonIx> {
-        self.names.people.get(id).copied().map(PersonIx)
+        let names = &self.names.people;
+        names.find(id, |n| &self.people[usize::from(n)].id).map(PersonIx)
     }
 
     /// A cue by the name in the file.
     #[must_use]
     pub fn cue_named(&self, id: &str) -> Option<CueIx> {
-        self.names.cues.get(id).copied().map(CueIx)
+        let names = &self.names.cues;
+        names.find(id, |n| &self.cues[usize::from(n)].id).map(CueIx)
     }
 
     /// A question by the name in the file.
     #[must_use]
     pub fn question_named(&self, id: &str) -> Option<QuestionIx> {
-        self.names.questions.get(id).copied().map(QuestionIx)
+        let names = &self.names.questions;
+        names.find(id, |n| &self.questions[usize::from(n)].id).map(QuestionIx)
     }
 
     /// A place by the name in the file.
     #[must_use]
     pub fn place_named(&self, id: &str) -> Option<PlaceIx> {
-        self.names.places.get(id).copied().map(PlaceIx)
+        let names = &self.names.places;
+        names.find(id, |n| &self.places[usize::from(n)].id).map(PlaceIx)
     }
 
     /// A document by the name in the file.
     #[must_use]
     pub fn document_named(&self, id: &str) -> Option<DocumentIx> {
-        self.names.documents.get(id).copied().map(DocumentIx)
+        let names = &self.names.documents;
+        names.find(id, |n| &self.documents[usize::from(n)].id).map(DocumentIx)
     }
 
     /// A service by the name in the file.
     #[must_use]
     pub fn service_named(&self, id: &str) -> Option<ServiceIx> {
-        self.names.services.get(id).copied().map(ServiceIx)
+        let names = &self.names.services;
+        names.find(id, |n| &self.service_ids[usize::from(n)]).map(ServiceIx)
     }
 
     /// A hotspot of a place by the element in the picture.

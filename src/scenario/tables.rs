@@ -3,7 +3,7 @@
 //! anything that the scenario does not; it says it where the engine finds it at once.
 
 use super::dense::Dense;
-use super::{Cond, Effect, EventIx, LocalIx, PersonIx, PlaceIx, QuestionIx, Run, Scenario};
+use super::{AnswerIx, Cond, Effect, EventIx, LocalIx, PersonIx, PlaceIx, QuestionIx, Run, Scenario};
 use crate::vocabulary::{Conduct, Role};
 use std::collections::BTreeMap;
 
@@ -17,6 +17,8 @@ pub(super) struct Tables {
     /// For each person: what can be asked.
     questions: Vec<ByPlace>,
     events: ByPlace,
+    /// For each answer: its question.
+    asked: Vec<QuestionIx>,
     /// For each event: the first event that may have become due through it.
     wakes: Vec<EventIx>,
 }
@@ -143,6 +145,9 @@ impl Tables {
             locals,
             questions: scenario.person_ixs().map(questions).collect(),
             events: ByPlace::sort(events, places),
+            asked: (scenario.question_ixs())
+                .flat_map(|q| std::iter::repeat_n(q, scenario.question(q).answers.len()))
+                .collect(),
             wakes: wakes(scenario),
         }
     }
@@ -223,6 +228,12 @@ fn facts(scenario: &Scenario, run: Run, asks: &mut dyn FnMut(Fact)) {
 }
 
 impl Scenario {
+    /// The question an answer belongs to.
+    #[must_use]
+    pub fn question_of(&self, answer: AnswerIx) -> QuestionIx {
+        self.tables.asked[answer.index()]
+    }
+
     /// Everyone who controls others.
     #[must_use]
     pub fn controllers(&self) -> &[PersonIx] {
@@ -233,6 +244,19 @@ impl Scenario {
     #[must_use]
     pub fn locals_of(&self, conduct: Conduct) -> &[LocalIx] {
         &self.tables.locals[conduct.index()]
+    }
+
+    /// What the scenario says about doing something with someone, or in general, in the order in which a run looks: what
+    /// is said about this person first, then what is said about anyone.
+    #[must_use]
+    pub fn locals_for(&self, conduct: Conduct, with: Option<PersonIx>) -> Vec<LocalIx> {
+        let says = |&&ix: &&LocalIx| {
+            let local = self.local(ix);
+            local.with == with || local.with.is_none() || with.is_none()
+        };
+        let mut locals: Vec<LocalIx> = self.locals_of(conduct).iter().filter(says).copied().collect();
+        locals.sort_by_key(|&ix| self.local(ix).with != with);
+        locals
     }
 
     /// The questions to a person that are not bound to another place than this one, in the order of the file.

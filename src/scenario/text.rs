@@ -5,6 +5,7 @@
 
 use super::limits::{LABEL_CHARS, PASSAGE_CHARS, QUESTION_CHARS, STACKED_TIMES, TEXT_CHARS, TITLE_CHARS};
 use crate::vocabulary::Gender;
+use memchr::memchr2;
 use std::borrow::Cow;
 use std::fmt::Write;
 use std::ops::Range;
@@ -73,6 +74,8 @@ pub struct Texts {
     texts: Vec<Kept>,
     /// What each text is, for translators and checks; no run looks at it.
     labels: Vec<Label>,
+    /// The keys, one behind the other: tens of thousands of them are one piece of memory.
+    keys: String,
 }
 
 #[derive(Clone, Debug)]
@@ -85,50 +88,95 @@ struct Kept {
 impl Kept {
     fn new(text: &str) -> Self {
         Self {
-            has_slots: text.contains(['{', '}']),
+            has_slots: memchr2(b'{', b'}', text.as_bytes()).is_some(),
             text: text.into(),
         }
     }
 }
 
-#[derive(Clone, Debug)]
+/// Whether a text is one line of ASCII that can be seen, with nothing to fill in. Most texts are, and much that can be
+/// wrong with a text cannot be wrong with one of these.
+pub(crate) fn is_plain(text: &str) -> bool {
+    // Without an early end, so that many bytes are looked at together.
+    text.bytes().fold(true, |plain, b| {
+        plain & matches!(b, b' '..=b'~') & (b != b'{') & (b != b'}')
+    })
+}
+
+#[derive(Clone, Copy, Debug)]
 struct Label {
-    key: String,
     kind: TextKind,
-    bytes: Range<usize>,
+    /// Where its key ends in the keys; it begins where the one before ends.
+    key_end: u32,
+    start: u32,
+    end: u32,
 }
 
 impl Texts {
-    pub(super) fn add(&mut self, key: String, kind: TextKind, bytes: Range<usize>, text: &str) -> TextIx {
-        self.labels.push(Label { key, kind, bytes });
+    /// Takes a text in. Its key is these words with dots between them.
+    pub(super) fn add(&mut self, key: &[&str], kind: TextKind, bytes: &Range<usize>, text: &str) -> TextIx {
+        for (number, word) in key.iter().enumerate() {
+            if number > 0 {
+                self.keys.push('.');
+            }
+            self.keys.push_str(word);
+        }
+        let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        self.labels.push(Label {
+            kind,
+            key_end: small(self.keys.len()),
+            start: small(bytes.start),
+            end: small(bytes.end),
+        });
         self.texts.push(Kept::new(text));
-        TextIx(u32::try_from(self.texts.len() - 1).unwrap_or(u32::MAX))
+        TextIx(small(self.texts.len() - 1))
     }
 
     /// The same texts in other words. What `translate` does not know stays as it is, and so does a text whose translation
     /// no screen could lay out.
     pub(super) fn in_words<'t>(&self, translate: impl Fn(&str) -> Option<&'t str>) -> Self {
-        let pairs = self.labels.iter().zip(&self.texts);
+        let pairs = self.written().zip(&self.texts);
         Self {
             texts: pairs
-                .map(|(label, kept)| {
-                    let fits = |text: &&str| text.chars().count() <= label.kind.limit() * STACKED_TIMES;
-                    let words = translate(&label.key).filter(fits);
+                .map(|(written, kept)| {
+                    let fits = |text: &&str| text.chars().count() <= written.kind.limit() * STACKED_TIMES;
+                    let words = translate(written.key).filter(fits);
                     words.map_or_else(|| kept.clone(), Kept::new)
                 })
                 .collect(),
             labels: self.labels.clone(),
+            keys: self.keys.clone(),
         }
     }
 
     /// Every text as it was written, in the order in which the file is read.
-    pub fn written(&self) -> impl Iterator<Item = Written<'_>> {
-        self.labels.iter().zip(&self.texts).map(|(label, kept)| Written {
-            key: &label.key,
+    pub fn written(&self) -> impl ExactSizeIterator<Item = Written<'_>> {
+        (0..self.labels.len()).map(|number| self.nth(number))
+    }
+
+    /// A text by its number in that order.
+    pub(crate) fn nth(&self, number: usize) -> Written<'_> {
+        let label = self.labels[number];
+        let key_start = number.checked_sub(1).map_or(0, |before| self.labels[before].key_end);
+        Written {
+            key: &self.keys[key_start as usize..label.key_end as usize],
             kind: label.kind,
-            text: &kept.text,
-            bytes: label.bytes.clone(),
-        })
+            text: &self.texts[number].text,
+            bytes: label.start as usize..label.end as usize,
+        }
+    }
+
+    /// Where each text begins in the file, and its number, in the order of the file.
+    pub(crate) fn beginnings(&self) -> Vec<(u32, u32)> {
+        let numbers = 0..u32::try_from(self.labels.len()).unwrap_or(u32::MAX);
+        let mut beginnings: Vec<(u32, u32)> = self.labels.iter().map(|l| l.start).zip(numbers).collect();
+        beginnings.sort();
+        beginnings
+    }
+
+    /// Every text with something to fill in.
+    pub(crate) fn slotted(&self) -> impl Iterator<Item = &str> {
+        self.texts.iter().filter(|kept| kept.has_slots).map(|kept| &*kept.text)
     }
 
     /// The text as written, placeholders and all.

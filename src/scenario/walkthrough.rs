@@ -5,10 +5,11 @@ use super::limits::{TEXT_CHARS, WALKTHROUGH_SEEDS, WALKTHROUGH_STEPS};
 use super::resolve::parse;
 use super::{Bundle, Scenario};
 use crate::diagnostic::{Diagnostic, Sink, Source, Span};
+use serde::Serialize;
 use std::sync::Arc;
 
 /// A walkthrough whose names all exist.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Walkthrough {
     /// The name of the file, without folder and ending.
     pub name: String,
@@ -22,6 +23,24 @@ pub struct Walkthrough {
     pub steps: Vec<Step>,
     /// What it must score.
     pub expect: ExpectDraft,
+}
+
+/// A walkthrough as it is written: the fields of [`WalkthroughDraft`].
+#[derive(Serialize)]
+struct Written<'a> {
+    says: &'a str,
+    seeds: &'a [u64],
+    skips_unmet_notes: bool,
+    steps: &'a [Step],
+    expect: &'a ExpectDraft,
+}
+
+impl Step {
+    /// The move as it stands in a walkthrough: `Ask("first-heard")`.
+    #[must_use]
+    pub fn written(&self) -> String {
+        ron::to_string(self).unwrap_or_default()
+    }
 }
 
 impl Walkthrough {
@@ -73,6 +92,23 @@ impl Walkthrough {
             steps: draft.steps.into_iter().map(|s| s.value).collect(),
             expect: draft.expect,
         })
+    }
+
+    /// Writes the file that reads back as this walkthrough. `note` stands above it as a comment.
+    #[must_use]
+    pub fn written(&self, note: &str) -> String {
+        let written = Written {
+            says: &self.says,
+            seeds: &self.seeds,
+            skips_unmet_notes: self.skips_unmet_notes,
+            steps: &self.steps,
+            expect: &self.expect,
+        };
+        let layout = ron::ser::PrettyConfig::new().new_line("\n").depth_limit(2);
+        // Plain data of our own: there is nothing in it that cannot be written.
+        let body = ron::ser::to_string_pretty(&written, layout).unwrap_or_default();
+        let comment: String = note.lines().map(|line| format!("// {line}\n")).collect();
+        format!("{comment}Walkthrough{body}\n")
     }
 
     /// Reads every walkthrough of a bundle.

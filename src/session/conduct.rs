@@ -158,13 +158,7 @@ impl Now<'_> {
 
     /// What the scenario says about doing this: what is said about this person first, then what is said about anyone.
     pub(super) fn locals(self, conduct: Conduct, with: Option<PersonIx>) -> Vec<LocalIx> {
-        let says = |&&ix: &&LocalIx| {
-            let local = self.scenario.local(ix);
-            local.with == with || local.with.is_none() || with.is_none()
-        };
-        let mut locals: Vec<LocalIx> = self.scenario.locals_of(conduct).iter().filter(says).copied().collect();
-        locals.sort_by_key(|&ix| self.scenario.local(ix).with != with);
-        locals
+        self.scenario.locals_for(conduct, with)
     }
 
     /// Whether this has been done, with this person or in general.

@@ -49,7 +49,7 @@ pub(super) fn refill<T: Clone>(list: &mut Vec<T>, with: T, len: usize) {
 }
 
 /// The draw of one run.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Drawn {
     /// For each person dealt to: draw and number of the profile.
     profiles: Vec<Option<(DrawIx, u16)>>,

@@ -7,8 +7,9 @@ use super::setting::Now;
 use super::state::{Consent, State};
 use super::turn::Turn;
 use super::{Action, Session};
-use crate::scenario::{AnswerIx, Cond, CueIx, EventIx, PersonIx, PlaceIx, QuestionIx, Run};
+use crate::scenario::{AnswerIx, Cond, CueIx, DocumentIx, EventIx, PersonIx, PlaceIx, QuestionIx, Run};
 use crate::vocabulary::{Conduct, QuestionKind};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// A run as it stands, with everything that is hidden.
 #[derive(Clone, Copy, Debug)]
@@ -159,5 +160,50 @@ impl Inside<'_> {
     #[must_use]
     pub fn has_happened(self, event: EventIx) -> bool {
         self.now.state.happened.has(event.index())
+    }
+
+    /// Whether a document is at hand.
+    #[must_use]
+    pub fn is_at_hand(self, document: DocumentIx) -> bool {
+        self.now.state.found.has(document.index())
+    }
+
+    /// Whether something has been done, with this person or in general.
+    #[must_use]
+    pub fn has_done(self, conduct: Conduct, with: Option<PersonIx>) -> bool {
+        self.now.has_done(conduct, with)
+    }
+
+    /// A number that two runs share when nothing that is still to come can tell them apart, as good as certainly. Good
+    /// within one process only: it is never written anywhere.
+    #[must_use]
+    pub fn fingerprint(self) -> u64 {
+        let state = self.now.state;
+        let mut hash = DefaultHasher::new();
+        (state.minute, state.place, state.done, state.phase as u8).hash(&mut hash);
+        for p in &state.people {
+            (p.trust, p.distress, p.at, p.done, p.listening, p.interpreter).hash(&mut hash);
+            (p.opened, p.led, p.shut, p.talk as u8, p.referral as u8).hash(&mut hash);
+        }
+        for set in [
+            &state.looked,
+            &state.found,
+            &state.read,
+            &state.met,
+            &state.asked,
+            &state.happened,
+        ] {
+            set.hash(&mut hash);
+        }
+        let mut pairs = state.compared.clone();
+        pairs.sort_unstable();
+        pairs.hash(&mut hash);
+        let mut notes: Vec<_> = state.notes.iter().map(|n| (n.cue, n.about)).collect();
+        notes.sort_unstable();
+        notes.hash(&mut hash);
+        for (rating, decided) in state.ratings.iter().zip(&state.decided) {
+            (rating.is_some(), decided.is_some()).hash(&mut hash);
+        }
+        hash.finish()
     }
 }

@@ -1,6 +1,6 @@
 //! The author's desk: a scenario edited while it is played. Versions go in, the run stays.
 
-use crate::support::{practice, shipped, shipped_bundle, shipped_names};
+use crate::support::{practice, shipped, shipped_bundle};
 use proptest::prelude::*;
 use reasonable_grounds::author::{Bookmark, MomentState, Opened, Standing, Trail, Version, Why, Workbench, inspect};
 use reasonable_grounds::check::check;
@@ -8,7 +8,7 @@ use reasonable_grounds::diagnostic::Severity;
 use reasonable_grounds::library::messages;
 use reasonable_grounds::playtest::{Policy, Random};
 use reasonable_grounds::scenario::{Action, Bundle, Step};
-use reasonable_grounds::session::{Event, Refusal, Session};
+use reasonable_grounds::session::{Refusal, Session};
 
 /// The text of a scenario file.
 fn text(bundle: &Bundle) -> String {
@@ -36,16 +36,16 @@ fn version(bundle: &Bundle, saved: &str) -> Opened {
     }
 }
 
-fn opened(bundle: &Bundle, seed: u64) -> Workbench {
+pub(crate) fn opened(bundle: &Bundle, seed: u64) -> Workbench {
     Workbench::open("folder".into(), version(bundle, "14:02"), practice(), seed, None)
 }
 
-fn standing(bench: &Workbench) -> Standing {
+pub(crate) fn standing(bench: &Workbench) -> Standing {
     bench.standing(&messages("en").expect("the English texts load"))
 }
 
 /// Makes random moves, those of a player who sees the view.
-fn play(bench: &mut Workbench, seed: u64, moves: usize) {
+pub(crate) fn play(bench: &mut Workbench, seed: u64, moves: usize) {
     let mut policy = Random::new(seed, &practice());
     let mut tried = 0;
     while bench.moment() < moves && tried < moves * 20 {
@@ -62,7 +62,7 @@ fn play(bench: &mut Workbench, seed: u64, moves: usize) {
 }
 
 /// What a run has come to, as text: every event, and what is hidden.
-fn came_to(session: &Session) -> String {
+pub(crate) fn came_to(session: &Session) -> String {
     let words = messages("en").expect("the English texts load");
     format!(
         "{:?} {:?} {:?}",
@@ -399,83 +399,6 @@ fn a_bookmark_leads_back_to_the_same_moment() {
     )
     .encode();
     assert_eq!(Bookmark::decode(far.as_bytes()).expect("readable").trail.at, 0);
-}
-
-/// If this fails, a walkthrough cannot be looked at move by move.
-#[test]
-fn a_walkthrough_is_played_to_its_end_and_the_own_run_kept() {
-    for name in shipped_names() {
-        let bundle = shipped_bundle(&name);
-        let mut bench = opened(&bundle, 5);
-        play(&mut bench, 5, 6);
-        let own = bench.trail().clone();
-        let names: Vec<String> = bench.walkthroughs().map(str::to_owned).collect();
-        for (number, walkthrough) in names.iter().enumerate() {
-            bench.walk(number);
-            assert_eq!(bench.stop(), None, "{name}/{walkthrough}");
-            assert_eq!(bench.moment(), bench.trail().steps.len());
-            assert!(bench.session().expect("open").is_over(), "{name}/{walkthrough}");
-        }
-        assert!(bench.set_aside().contains(&own), "{name}");
-    }
-}
-
-/// If this fails, the panel promises another answer than the person gives, or a condition is told wrongly.
-#[test]
-fn the_answer_that_is_foretold_is_the_one_that_is_given() {
-    let words = messages("en").expect("the English texts load");
-    let mut asked = 0;
-    for name in shipped_names() {
-        for seed in 0..6 {
-            let mut bench = opened(&shipped_bundle(&name), seed);
-            play(&mut bench, seed + 40, 12 + 6 * usize::try_from(seed).expect("small"));
-            let session = bench.session().expect("open");
-            for question in inspect(session, &words).people.iter().flat_map(|p| &p.questions) {
-                let mut tried = session.clone();
-                match tried.apply(Action::Ask(question.question)) {
-                    Err(_) => {
-                        assert!(question.refused.is_some(), "{}", question.id);
-                        assert!(question.answers.iter().all(|a| !a.comes), "{}", question.id);
-                    }
-                    Ok(events) => {
-                        asked += 1;
-                        let given = events.iter().find_map(|e| match e {
-                            Event::Answered {
-                                question: q, answer, ..
-                            } => session.scenario().question(*q).answers.iter().position(|a| a == answer),
-                            _ => None,
-                        });
-                        let foretold = question.answers.iter().position(|a| a.comes);
-                        assert_eq!(given, foretold, "{name} {seed} {}", question.id);
-                        let first = question.answers.iter().position(|a| a.when.iter().all(|c| c.holds));
-                        assert_eq!(
-                            given, first,
-                            "the conditions told are those that decide: {}",
-                            question.id
-                        );
-                    }
-                }
-            }
-        }
-    }
-    assert!(asked > 200, "only {asked} questions could be asked");
-}
-
-/// If this fails, some words of the author's desk are missing, or a placeholder is not filled.
-#[test]
-fn everything_hidden_is_told_in_words() {
-    let words = messages("en").expect("the English texts load");
-    for name in shipped_names() {
-        let mut bench = opened(&shipped_bundle(&name), 2);
-        play(&mut bench, 2, 30);
-        bench.back();
-        let all = format!("{:?}", bench.standing(&words));
-        for bad in ["inside-", "cond-", "move-", "moments-", "{ $", "\"\", holds"] {
-            assert!(!all.contains(bad), "{name}: {bad} in {all}");
-        }
-        let inside = standing(&bench).inside.expect("it plays");
-        assert!(inside.cues.iter().all(|c| !c.given_by.is_empty()), "{name}");
-    }
 }
 
 proptest! {

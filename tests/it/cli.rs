@@ -28,6 +28,7 @@ fn wrong_usage_exits_2_and_says_so_on_standard_error_only() {
         &["replay"],
         &["list", "--format", "x"],
         &["play", "--resume", "x"],
+        &["replay", "x.ron", "--budget", "quick"],
     ] {
         let ran = grounds(args, "");
         assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""), "{args:?}");
@@ -349,4 +350,27 @@ fn replay_plays_walkthroughs_too() {
     let ran = grounds(&["replay", arg(&shipped_folder(name))], "");
     assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""));
     assert!(ran.err.contains("textbook.ron"), "{}", ran.err);
+}
+
+/// If this fails, an author who names the wrong thing is not told what is wrong, or a window opens on nothing.
+#[test]
+fn author_names_what_is_wrong_with_a_folder() {
+    let place = folder("author-wrong");
+    fs::create_dir_all(place.join("empty")).expect("a folder can be made");
+    fs::create_dir_all(place.join("two")).expect("a folder can be made");
+    fs::write(place.join("file"), "no folder").expect("a file can be written");
+    for name in shipped_names() {
+        copy(&shipped_folder(&name), &place.join("two").join(name));
+    }
+    for (path, says) in [
+        ("nowhere", "there is no such folder"),
+        ("file", "this is not a folder"),
+        ("empty", "there is no scenario.ron in this folder; `grounds new NAME`"),
+        ("two", "name one of them: "),
+    ] {
+        let ran = grounds(&["author", arg(&place.join(path))], "");
+        assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""), "{path}");
+        assert!(ran.err.contains(says), "{path}: {}", ran.err);
+    }
+    let _ = fs::remove_dir_all(&place);
 }

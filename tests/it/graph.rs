@@ -1,6 +1,6 @@
 //! The scenario as a graph: what a run can come to, and why not.
 
-use crate::support::{practice, shipped_bundle, shipped_names};
+use crate::support::{practice, root, shipped_bundle, shipped_names};
 use proptest::prelude::*;
 use reasonable_grounds::check::check;
 use reasonable_grounds::playtest::{Random, play};
@@ -121,4 +121,47 @@ proptest! {
             }
         }
     }
+}
+
+/// If this fails, an author is told that something cannot be reached and not what has to be mended.
+#[test]
+fn the_chain_leads_to_what_has_to_be_mended() {
+    let folder = root().join("tests/checks/base");
+    let mut bundle = reasonable_grounds::library::read_bundle(&folder).expect("the base can be read");
+    let mut text = String::from_utf8(bundle.files["scenario.ron"].clone()).expect("the base is text");
+    // The question waits for a cue of the book, the book lies on the table, the table waits for an event that waits for
+    // the question.
+    for (cut, paste) in [
+        (
+            "ask: \"What would happen if you stopped?\"",
+            "when: [Read(\"book\")], ask: \"What would happen if you stopped?\"",
+        ),
+        (
+            "cues: [\"neat-table\"]),",
+            "cues: [\"neat-table\"], when: [Happened(\"key-found\")]),",
+        ),
+        (
+            "events: [",
+            "events: [(id: \"key-found\", when: [Asked(\"worker-leave\")], say: \"A key falls.\"),",
+        ),
+    ] {
+        assert_eq!(text.matches(cut).count(), 1, "the base has `{cut}`");
+        text = text.replacen(cut, paste, 1);
+    }
+    bundle.files.insert("scenario.ron".into(), text.into_bytes());
+    let found = check(&bundle, &practice()).diagnostics;
+    let fault = found
+        .iter()
+        .find(|d| d.code == "unreachable-question")
+        .expect("it is found");
+    assert_eq!(
+        fault.help.as_deref(),
+        Some(
+            "the question `worker-leave` needs Read(\"book\"); the document `book` is found only through the hotspot \
+             `room/table`; the hotspot `room/table` needs Happened(\"key-found\"); the event `key-found` needs \
+             Asked(\"worker-leave\"); so it waits for itself"
+        )
+    );
+    let (end, _) = fault.related.as_ref().expect("the end of the chain is shown");
+    assert!(end.source.text[end.bytes.clone()].contains("key-found"));
 }

@@ -13,10 +13,10 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("locale", &["vocabulary", "diagnostic"]),
     ("scenario", &["vocabulary", "diagnostic", "practice", "locale"]),
     // A map of a scenario, before anything is played: coverage comes to it as a text.
-    ("chart", &["vocabulary", "practice", "scenario"]),
+    ("chart", &["vocabulary", "practice", "locale", "scenario"]),
     ("check", &["vocabulary", "diagnostic", "practice", "locale", "scenario"]),
     ("session", &["vocabulary", "practice", "locale", "scenario"]),
-    ("wording", &["vocabulary", "locale", "scenario", "session"]),
+    ("wording", &["vocabulary", "practice", "locale", "scenario", "session"]),
     ("assess", &["vocabulary", "practice", "scenario", "session"]),
     ("playtest", &["vocabulary", "practice", "scenario", "session", "assess"]),
     (
@@ -84,6 +84,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "chart",
             "check",
             "session",
+            "wording",
             "assess",
             "playtest",
             "debrief",

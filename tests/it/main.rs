@@ -1,11 +1,13 @@
 //! The only integration binary. One module for each area; a test names what would be wrong if it failed.
 
+mod analysis; // each move of a run, judged against the best other one
 #[cfg(feature = "game")]
 mod app; // the program without a window: intents go in, places and records come out
 mod assess; // marks: what textbook, careless and unsafe runs come to
 mod author; // the author's desk: a scenario edited while it is played
 #[cfg(feature = "game")]
 mod author_app; // the author view without a window: a folder on disk is edited, the game follows
+mod author_inside; // what the author's desk shows of a run
 #[cfg(feature = "ui-tests")]
 mod author_screen; // the author's panel, driven without a window
 mod chart; // the map of a scenario, and the command that draws it
@@ -13,6 +15,7 @@ mod checks; // every rule of the check, by its own fixtures
 mod cli; // the real program, run as a process
 mod disk; // disks that misbehave: pipes, devices, links, names, full
 mod fuzzed; // the bodies of the fuzz targets, on their corpora and on a fixed number of changed files
+mod counts; // how many things of one kind a scenario may hold
 mod glyphs; // the characters that the shipped fonts can draw
 mod graph; // the scenario as a graph: what can be reached, and why not
 mod guide; // the guide for authors: examples, commands, completeness
@@ -27,6 +30,9 @@ mod playtest; // players made of rules, many runs, coverage, and the command
 mod playtest_command; // the playtest command as a process
 mod practice; // the shipped practice library, and libraries that contradict themselves
 mod program; // the real program as a process, and walkthroughs as a person would type them
+mod prove; // the proof that a scenario is fair: unfair copies fail for the right reason
+mod prove_command; // the proof as a process, and the runs it writes
+mod prove_players; // the proof against play that should not win
 mod reading; // the quick reader of files against the library
 mod record; // the kept log of a run
 mod scenarios; // every shipped scenario, and its walkthroughs
@@ -37,4 +43,5 @@ mod told; // how faults are told to authors, editors and programs
 mod translation; // translations beside a scenario, and bytes that are none
 #[cfg(feature = "ui-tests")]
 mod ui; // screens, driven without a window
+mod unfair; // copies of the scenario to begin with that are unfair in one way each
 mod watch; // a folder that is looked at: what counts as a change, and that nothing is written

@@ -52,7 +52,7 @@ fn the_name_stands_wherever_it_must() {
     let place = folder("new-name");
     let ran = grounds(&["new", "night-shift", "--in", arg(&place)], "");
     assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
-    for command in ["check", "play"] {
+    for command in ["check", "play", "playtest", "prove"] {
         assert!(ran.out.contains(&format!("grounds {command} ")), "{}", ran.out);
     }
     let made = place.join("night-shift");

@@ -66,20 +66,20 @@ and nobody could say any more when such a list of conditions holds. A list alrea
     ),
     Page::error(
         "too-large",
-        r#"The file is larger than what is read, 2 MiB. The largest scenario that comes with the program is a tenth of that.
+        r#"The file is larger than what is read, 8 MiB. The largest scenario that comes with the program is a sixtieth of that.
 Something else was saved in its place, or several scenarios stand in one folder. The limit keeps a broken or hostile
 file from filling the memory of a small laptop.
 
-    scenario.ron    3,100,000 bytes     // split it into two scenarios
+    scenario.ron    9,100,000 bytes     // split it into two scenarios
 "#,
     ),
     Page::error(
         "too-many",
-        r#"There are more things of one kind than a scenario may have. At most: 20,000 cues or questions, 40 conditions in one
+        r#"There are more things of one kind than a scenario may have. At most: 60,000 cues or questions, 40 conditions in one
 list, 200 profiles in a deal, 60 words in a draw, 12 languages for a person, 200 entries in a review. Nobody reads
 so many in one sitting. A file like this is made by another program, and its loop did not end, or it is several scenarios.
 
-    cues: [ … 20,001 of them … ]     // split the scenario
+    cues: [ … 60,001 of them … ]     // split the scenario
 "#,
     ),
     Page::error(

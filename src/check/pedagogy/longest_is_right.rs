@@ -1,8 +1,9 @@
 //! `longest-is-right`: options that tell by their length.
 
-use super::chance::{Lean, ONE_IN, lean, lists};
+use super::lists::lists;
 use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
+use crate::scenario::chance::{Lean, ONE_IN, lean};
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "longest-is-right",

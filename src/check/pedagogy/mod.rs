@@ -2,7 +2,6 @@
 //! stereotype. One lint in each file, named after its fault; here they are only listed.
 
 pub(super) mod aim_not_played;
-mod chance;
 pub(super) mod claim_without_why;
 pub(super) mod consent_only_after_harm;
 pub(super) mod decoy_without_mistake;
@@ -12,6 +11,7 @@ pub(super) mod harm_rewarded;
 pub(super) mod indicator_never_inferred;
 pub(super) mod innocent_with_grounds;
 pub(super) mod key_source_missing;
+mod lists;
 pub(super) mod longest_is_right;
 pub(super) mod minutes_implausible;
 pub(super) mod no_fitting_service;

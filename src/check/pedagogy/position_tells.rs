@@ -1,8 +1,9 @@
 //! `position-tells`: options that tell by their place in the list.
 
-use super::chance::{Lean, ONE_IN, lean, lists};
+use super::lists::lists;
 use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
+use crate::scenario::chance::{Lean, ONE_IN, lean};
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "position-tells",

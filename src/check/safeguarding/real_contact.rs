@@ -31,7 +31,7 @@ Show the end of a number only ("ending in 61 09"), 555 01xx, or an address that 
 };
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    for passage in subject.passages() {
+    for passage in subject.reaching_passages() {
         let text = &passage.text.value;
         for (piece, what) in links(text).into_iter().chain(numbers(text)) {
             let words = format!("“{}” could be a real {what}", &text[piece.clone()]);

@@ -8,8 +8,9 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "change-without-person",
     severity: Severity::Warning,
     group: Group::Structure,
-    page: r#"`Trust(…)` and `Distress(…)` change the person at hand. An event without `by`, and something done in general, have
-nobody at hand, so nothing changes. Name the person: `TrustOf("first", 5)`.
+    page: r#"This changes the trust or distress of nobody. `Trust(…)` and `Distress(…)` change the person at hand. An event
+without `by`, and something done in general, have nobody at hand, so nothing changes. Name the person:
+`TrustOf("first", 5)`.
 
     events: [(id: "shout", at: 20, say: "…", then: [Distress(10)])]               // whose?
     events: [(id: "shout", at: 20, say: "…", then: [DistressOf("first", 10)])]

@@ -3,7 +3,7 @@
 use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 use crate::scenario::draft::WhenDraft;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "condition-never-holds",
@@ -27,6 +27,13 @@ struct Open {
     trust: Range,
     distress: Range,
     minute: Range,
+    /// Where the trainee must be.
+    places: BTreeSet<String>,
+    /// Draw and word.
+    words: BTreeMap<String, String>,
+    /// A draw that must come out in two ways.
+    torn: Option<String>,
+    refuses: bool,
     must: BTreeSet<String>,
     must_not: BTreeSet<String>,
 }
@@ -66,6 +73,8 @@ fn clash(list: &[WhenDraft], shift: u16) -> Option<String> {
     open.trust.below = 101;
     open.distress.below = 101;
     open.minute.below = shift.saturating_add(1);
+    // Whether something is asked for and refused at once matters where something is refused.
+    open.refuses = list.iter().any(refuses);
     for when in list {
         narrow(&mut open, when);
         if let WhenDraft::Any(inner) = when
@@ -89,6 +98,12 @@ fn clash(list: &[WhenDraft], shift: u16) -> Option<String> {
             ));
         }
     }
+    if open.places.len() > 1 {
+        return Some("nobody is in two places at once".to_owned());
+    }
+    if let Some(draw) = open.torn {
+        return Some(format!("the draw `{draw}` comes out one way only in a run"));
+    }
     open.must
         .intersection(&open.must_not)
         .next()
@@ -104,8 +119,33 @@ fn narrow(open: &mut Open, when: &WhenDraft) {
         WhenDraft::After(n) => open.minute.from = open.minute.from.max(n.value),
         WhenDraft::Before(n) => open.minute.below = open.minute.below.min(n.value),
         WhenDraft::All(list) => list.iter().for_each(|one| narrow(open, one)),
+        WhenDraft::At(id) => {
+            open.places.insert(id.value.clone());
+            if open.refuses {
+                open.must.extend(word(when));
+            }
+        }
+        WhenDraft::Drawn(draw, picked) => {
+            let before = open.words.insert(draw.value.clone(), picked.value.clone());
+            if before.is_some_and(|before| before != picked.value) {
+                open.torn = Some(draw.value.clone());
+            }
+            if open.refuses {
+                open.must.extend(word(when));
+            }
+        }
         WhenDraft::Not(inner) => open.must_not.extend(word(inner)),
-        other => open.must.extend(word(other)),
+        other if open.refuses => open.must.extend(word(other)),
+        _ => {}
+    }
+}
+
+/// Whether a condition refuses something outright.
+fn refuses(when: &WhenDraft) -> bool {
+    match when {
+        WhenDraft::Not(_) => true,
+        WhenDraft::All(list) => list.iter().any(refuses),
+        _ => false,
     }
 }
 

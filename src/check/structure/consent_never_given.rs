@@ -9,9 +9,10 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "consent-never-given",
     severity: Severity::Warning,
     group: Group::Structure,
-    page: r#"Asking whether somebody wants to talk is good practice (INT-05). Someone whose `agrees: (talk: …)` can never hold
-says no each time, and after a no nothing can be asked: whoever works well is shut out. The same holds for a victim
-who can never agree to be referred: the right decision could never be made with consent (REF-05).
+    page: r#"This person can never say yes. Asking whether somebody wants to talk is good practice (INT-05). Someone whose
+`agrees: (talk: …)` can never hold says no each time, and after a no nothing can be asked: whoever works well is
+shut out. The same holds for a victim who can never agree to be referred: the right decision could never be made
+with consent (REF-05).
 
     agrees: (talk: [DoneWith(Separate, "other"), Not(DoneWith(Separate, "other"))])
     agrees: (talk: [Alone])

@@ -8,8 +8,9 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "conversation-never-opens",
     severity: Severity::Warning,
     group: Group::Structure,
-    page: r#"Someone who shares no language with the official can be asked nothing until an interpreter is chosen. If no interpreter
-speaks their language, or none is at hand, the conversation never opens, and all their questions are lost.
+    page: r#"Nobody can speak with this person, and nobody can interpret. Someone who shares no language with the official can be
+asked nothing until an interpreter is chosen. If no interpreter speaks their language, or none is at hand, the
+conversation never opens, and all their questions are lost.
 
     official_speaks: ["Common"], people: [(id: "first", speaks: ["Teral"], …)]
     people: [(id: "line", role: Interpreter, speaks: ["Teral", "Common"], remote: true, independent: true, …)]

@@ -2,7 +2,6 @@
 
 use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
-use std::collections::BTreeSet;
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "cue-never-given",
@@ -19,22 +18,8 @@ lowers a mark that nobody can reach.
 };
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    let d = subject.draft;
-    let given: BTreeSet<&str> = (d.places.iter().flat_map(|p| &p.hotspots).flat_map(|h| &h.cues))
-        .chain(d.documents.iter().flat_map(|d| &d.rows).filter_map(|r| r.cue.as_ref()))
-        .chain(d.documents.iter().flat_map(|d| &d.compare).flat_map(|c| &c.cues))
-        .chain(
-            d.people
-                .iter()
-                .flat_map(|p| &p.questions)
-                .flat_map(|q| &q.answers)
-                .flat_map(|a| &a.gives),
-        )
-        .chain(d.conduct.iter().flat_map(|c| &c.gives))
-        .chain(d.events.iter().flat_map(|e| &e.gives))
-        .map(|id| id.value.as_str())
-        .collect();
-    for cue in d.cues.iter().filter(|c| !given.contains(c.id.value.as_str())) {
+    let cues = subject.draft.cues.iter();
+    for cue in cues.filter(|c| subject.ways(&c.id.value).is_empty()) {
         let fault = RULE.fault(format!("nothing gives the cue `{}`", cue.id.value));
         sink.push(
             fault

@@ -10,9 +10,9 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "deal-across-roles",
     severity: Severity::Advice,
     group: Group::Structure,
-    page: r#"A deal gives the same faces to different parts, so that a face tells nothing. Dealt across interviewees and others,
-a face becomes the manager in one run and the person to protect in the next: whoever plays twice learns to distrust
-a face.
+    page: r#"This deal mixes interviewees with others. A deal gives the same faces to different parts, so that a face tells
+nothing. Dealt across interviewees and others, a face becomes the manager in one run and the person to protect in
+the next: whoever plays twice learns to distrust a face.
 
     Deal(id: "faces", …, to: ["first", "manager"])
     Deal(id: "faces", …, to: ["first", "second"]), Deal(id: "staff", …, to: ["manager", "guard"])

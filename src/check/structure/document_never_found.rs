@@ -8,8 +8,8 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "document-never-found",
     severity: Severity::Warning,
     group: Group::Structure,
-    page: r#"A document comes to hand when a hotspot names it or when something said, done or happening `Finds` it. One that nothing
-names is written for nobody.
+    page: r#"Nothing brings this document to hand. A document comes to hand when a hotspot names it or when something said, done
+or happening `Finds` it. One that nothing names is written for nobody.
 
     documents: [(id: "contract", …)]                          // nothing brings it to hand
     hotspots: [(element: "desk", …, documents: ["contract"])] // it lies on the desk

@@ -8,8 +8,9 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "events-eat-the-shift",
     severity: Severity::Warning,
     group: Group::Structure,
-    page: r#"`Minutes(…)` in an event takes time from the shift. When the events that happen in every run take so much that the
-people to decide about cannot even be asked one question each, the shift is a film and not an exercise.
+    page: r#"Events that always happen leave no time to work. `Minutes(…)` in an event takes time from the shift. When the events
+that happen in every run take so much that the people to decide about cannot even be asked one question each, the
+shift is a film and not an exercise.
 
     clock: (…, minutes: 60), events: [(id: "lecture", at: 0, …, then: [Minutes(58)])]
     events: [(id: "lecture", at: 0, …, then: [Minutes(5)])]

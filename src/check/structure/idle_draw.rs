@@ -3,14 +3,14 @@
 use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 use crate::scenario::DrawKind;
-use crate::scenario::graph::{Graph, Node};
+use crate::scenario::graph::{Asked, Node};
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "idle-draw",
     severity: Severity::Warning,
     group: Group::Structure,
-    page: r#"A draw decides something anew in each run. One that nothing asks for, that can come out one way only or that concerns
-nobody decides nothing, and the author believes that runs differ when they do not.
+    page: r#"This draw decides nothing. A draw decides something anew in each run. One that nothing asks for, that can come out
+one way only or that concerns nobody decides nothing, and the author believes that runs differ when they do not.
 
     draws: [Choose(id: "mood", one_of: ["calm", "loud"])]     // and no condition asks Drawn("mood", …)
     events: [(id: "loud-manager", when: [Drawn("mood", "loud")], …)]
@@ -20,11 +20,14 @@ nobody decides nothing, and the author believes that runs differ when they do no
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let Some(scenario) = subject.scenario else { return };
-    let graph = Graph::of(scenario);
+    if scenario.draw_ixs().len() == 0 {
+        return;
+    }
+    let asked = Asked::of(scenario);
     for ix in scenario.draw_ixs() {
         let node = Node::Draw(ix);
         let why = match &scenario.draw(ix).kind {
-            DrawKind::Choose { .. } if !graph.edges.iter().any(|e| e.from == node) => {
+            DrawKind::Choose { .. } if !asked.draws.contains(&ix) => {
                 Some("no condition asks for it: write Drawn(…) somewhere, or leave the draw out")
             }
             DrawKind::Choose { one_of } if one_of.len() < 2 => {

@@ -9,8 +9,8 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "interpreter-without-language",
     severity: Severity::Warning,
     group: Group::Structure,
-    page: r#"An interpreter is needed where a person and the official share no language. One who speaks no language that is
-needed can never be chosen, and the offer on the screen is an empty one.
+    page: r#"Nobody needs this interpreter. An interpreter is needed where a person and the official share no language. One who
+speaks no language that is needed can never be chosen, and the offer on the screen is an empty one.
 
     official_speaks: ["Common"], people: [(role: Interpreter, speaks: ["Common"], …)]
     people: [(role: Interpreter, speaks: ["Common", "Teral"], …)]   // and somebody speaks Teral only

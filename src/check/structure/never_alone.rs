@@ -9,9 +9,10 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "never-alone",
     severity: Severity::Warning,
     group: Group::Structure,
-    page: r#"Nobody tells anything beside a controller (INT-02), and every statement made there counts as coached. If a person
-can never be taken out of a controller's hearing, no run can do right. Leave it possible to `Separate` the person,
-and either a `PrivateRoom`, a place without a controller, or an event that takes the controller away.
+    page: r#"This person can never be taken out of a controller's hearing. Nobody tells anything beside a controller (INT-02),
+and every statement made there counts as coached. If a person can never be taken out of a controller's hearing, no
+run can do right. Leave it possible to `Separate` the person, and either a `PrivateRoom`, a place without a
+controller, or an event that takes the controller away.
 
     conduct: [(does: PrivateRoom, when: [At("cellar")])]      // and the controller stays in the same place all day
     events: [(id: "called-away", at: 15, …, then: [Leaves("manager")])]

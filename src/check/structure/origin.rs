@@ -2,9 +2,9 @@
 
 use crate::check::{Rule, Subject};
 use crate::diagnostic::{Sink, Span};
-use crate::scenario::Located;
-use crate::scenario::draft::{AnswerDraft, QuestionDraft};
+use crate::scenario::draft::QuestionDraft;
 use crate::scenario::graph::Node;
+use crate::scenario::{Located, QuestionIx};
 
 impl Subject<'_> {
     /// Where a node was written. Nodes stand in the order of the draft.
@@ -20,15 +20,25 @@ impl Subject<'_> {
         let text = |text: &Located<String>| self.span(text);
         match node {
             Node::Place(p) => d.places.get(p.index()).map(|p| text(&p.id)),
-            Node::Hotspot(h) => (d.places.iter().flat_map(|p| &p.hotspots).nth(h.index())).map(|h| text(&h.element)),
+            Node::Hotspot(h) => {
+                let place = self.scenario?.hotspot(h).place;
+                let first = self.scenario?.place(place).hotspots.first()?;
+                let spots = &d.places.get(place.index())?.hotspots;
+                spots.get(h.index() - first.index()).map(|h| text(&h.element))
+            }
             Node::Document(doc) => d.documents.get(doc.index()).map(|d| text(&d.id)),
             Node::Comparison(doc, n) => {
                 let compare = &d.documents.get(doc.index())?.compare;
                 compare.get(usize::from(n)).map(|c| text(&c.with))
             }
             Node::Person(p) | Node::Topic(p, _) => d.people.get(p.index()).map(|p| text(&p.id)),
-            Node::Question(q) => self.questions().nth(q.index()).map(|q| text(&q.id)),
-            Node::Answer(a) => self.answers().nth(a.index()).map(|a| text(&a.say)),
+            Node::Question(q) => self.asked(q).map(|q| text(&q.id)),
+            Node::Answer(a) => {
+                let question = self.scenario?.question_of(a);
+                let first = self.scenario?.question(question).answers.first()?;
+                let answers = &self.asked(question)?.answers;
+                answers.get(a.index() - first.index()).map(|a| text(&a.say))
+            }
             Node::Conduct(l) => d.conduct.get(l.index()).map(|l| self.span(&l.does)),
             Node::Event(e) => d.events.get(e.index()).map(|e| text(&e.id)),
             Node::Cue(c) => d.cues.get(c.index()).map(|c| text(&c.id)),
@@ -43,12 +53,8 @@ impl Subject<'_> {
         }
     }
 
-    fn questions(&self) -> impl Iterator<Item = &QuestionDraft> {
-        self.draft.people.iter().flat_map(|p| &p.questions)
-    }
-
-    fn answers(&self) -> impl Iterator<Item = &AnswerDraft> {
-        self.questions().flat_map(|q| &q.answers)
+    fn asked(&self, question: QuestionIx) -> Option<&QuestionDraft> {
+        self.question(&self.scenario?.question(question).id)
     }
 
     /// Reports a node that can never be reached, with the chain of what keeps it from being so, and where that ends.

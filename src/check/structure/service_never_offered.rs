@@ -8,8 +8,8 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "service-never-offered",
     severity: Severity::Warning,
     group: Group::Structure,
-    page: r#"A decision offers the services that it lists, or all of them when it lists none. A service that no decision lists stands
-in the file and on no screen.
+    page: r#"No decision offers this service. A decision offers the services that it lists, or all of them when it lists none. A
+service that no decision lists stands in the file and on no screen.
 
     services: [(id: "labour", …)], decisions: [(about: "first", services: ["shelter"])]
     decisions: [(about: "first", services: ["shelter", "labour"])]

@@ -8,9 +8,9 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "shadowed-answer",
     severity: Severity::Warning,
     group: Group::Structure,
-    page: r#"The first answer whose conditions all hold is given. When an earlier answer asks for less than a later one, the
-later one is never heard: whenever it could be given, the earlier one already was. Write the demanding answers
-first.
+    page: r#"An earlier answer is always given before this one. The first answer whose conditions all hold is given. When an
+earlier answer asks for less than a later one, the later one is never heard: whenever it could be given, the earlier
+one already was. Write the demanding answers first.
 
     answers: [(when: [TrustAtLeast(40)], say: "A little."), (when: [TrustAtLeast(60)], say: "All of it."), (say: "No.")]
     answers: [(when: [TrustAtLeast(60)], say: "All of it."), (when: [TrustAtLeast(40)], say: "A little."), (say: "No.")]

@@ -8,9 +8,9 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "shadowed-conduct",
     severity: Severity::Warning,
     group: Group::Structure,
-    page: r#"Of several entries about doing one thing, the first that fits applies. What names a person comes before what
-names nobody. An entry that asks for more than an earlier one never gets its turn. Write the demanding
-entries first.
+    page: r#"An earlier entry about conduct always applies before this one. Of several entries about doing one thing the first
+that fits applies; what names a person comes before what names nobody. An entry that asks for more than an earlier
+one never gets its turn. Write the demanding entries first.
 
     conduct: [(does: OfferWater, say: "…"), (does: OfferWater, when: [At("yard")], say: "…")]   // never read
     conduct: [(does: OfferWater, when: [At("yard")], say: "…"), (does: OfferWater, say: "…")]

@@ -8,10 +8,10 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "shift-too-short",
     severity: Severity::Warning,
     group: Group::Structure,
-    page: r#"The shift must have room for one question to each person to decide about. It must have room, too, to meet as
-many signs as the pass mark of noticing asks for. If even the quickest way takes longer than the shift,
-nobody can reach *safe practice*. The number is a lower bound: walking, conduct and decoys come on top.
-Whether good work fits into the shift is for `grounds prove`.
+    page: r#"The shift is too short to do enough, however quick one is. The shift must have room to ask each person to decide
+about one question, and to meet as many signs as the pass mark of noticing asks for. If even the quickest way takes
+longer than the shift, nobody can reach *safe practice*. The number is a lower bound: walking, conduct and decoys
+come on top. Whether good work fits into the shift is for `grounds prove`.
 
     clock: (starts: "09:00", minutes: 6)                      // and the signs alone take twenty
     clock: (starts: "09:00", minutes: 60)

@@ -9,9 +9,9 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "undecided-interviewee",
     severity: Severity::Advice,
     group: Group::Structure,
-    page: r#"An interviewee may need protection, so a decision is asked about each one. Nobody is forgotten because
-others are louder (ETH-06). Without a decision, questions and cues about the person lead to nothing that is
-marked.
+    page: r#"Nothing is decided about this interviewee. An interviewee is someone who may need protection, and a decision is
+asked about each one (ETH-06: nobody is forgotten because others are louder). Without a decision, questions and cues
+about the person lead to nothing that is marked.
 
     people: [(id: "third", role: Interviewee, truth: …)], decisions: [(about: "first"), (about: "second")]
     decisions: [(about: "first"), (about: "second"), (about: "third")]

@@ -8,8 +8,9 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "unreachable-answer",
     severity: Severity::Warning,
     group: Group::Structure,
-    page: r#"An answer is given when all its conditions hold. One that asks for trust the person can never have, for a cue that
-nobody can meet or for something that can never be done is never heard. What it gives is lost.
+    page: r#"This answer can never be given. An answer is given when all its conditions hold. One that asks for trust the person
+can never have, for a cue that nobody can meet or for something that can never be done is never heard. What it gives
+is lost.
 
     (when: [TrustAtLeast(95)], say: "…")                      // and nothing brings trust above 70
     (when: [TrustAtLeast(60)], say: "…")

@@ -8,8 +8,9 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "unreachable-conduct",
     severity: Severity::Warning,
     group: Group::Structure,
-    page: r#"An entry under `conduct` says what doing something is like here. One whose conditions can never hold, or which names
-somebody with whom it cannot be done, never applies: its words are never read, its cues never given.
+    page: r#"This entry about conduct can never apply. An entry under `conduct` says what doing something is like here. One whose
+conditions can never hold, or which names somebody with whom it cannot be done, never applies: its words are never
+read, its cues never given.
 
     conduct: [(does: Separate, with: "manager", say: "…")]    // only interviewees are taken aside
     conduct: [(does: Separate, with: "first", say: "…")]

@@ -8,8 +8,9 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "unreachable-cue",
     severity: Severity::Warning,
     group: Group::Structure,
-    page: r#"A cue is given somewhere, but only by things that can never be reached, or a draw never lets it surface. It counts among
-what could have been noticed, and nobody can notice it. The chain leads to what has to be mended.
+    page: r#"Only things that can never be reached give this cue. A cue is given somewhere, but only by things that can never be
+reached, or a draw never lets it surface. It counts among what could have been noticed, and nobody can notice it.
+The chain leads to what has to be mended.
 
     hotspots: [(element: "safe", when: [Happened("never")], cues: ["passports-in-safe"])]
     hotspots: [(element: "safe", when: [Asked("guard-key")], cues: ["passports-in-safe"])]

@@ -8,7 +8,7 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "unreachable-document",
     severity: Severity::Warning,
     group: Group::Structure,
-    page: r#"A document is found only where nobody can come. It lies in a hotspot that stays locked, or an event brings it that never
+    page: r#"This document lies where nobody can come. A hotspot holds it that stays locked, or an event brings it that never
 happens. Its lines and what it shows beside others are lost. The chain says what it waits for.
 
     (element: "safe", when: [Read("contract")], documents: ["contract"])   // waits for itself

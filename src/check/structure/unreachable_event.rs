@@ -8,8 +8,9 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "unreachable-event",
     severity: Severity::Warning,
     group: Group::Structure,
-    page: r#"An event whose conditions can never hold, or which something in `unless` always keeps back, never happens. Events that
-wait for each other in a circle never happen either: the chain then comes back to where it began.
+    page: r#"This event can never happen. An event whose conditions can never hold, or which something in `unless` always keeps
+back, never happens. Events that wait for each other in a circle never happen either: the chain then comes back to
+where it began.
 
     events: [(id: "a", when: [Happened("b")], …), (id: "b", when: [Happened("a")], …)]   // each waits for the other
     events: [(id: "a", at: 20, …), (id: "b", when: [Happened("a")], …)]

@@ -8,8 +8,8 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "unreachable-hotspot",
     severity: Severity::Warning,
     group: Group::Structure,
-    page: r#"A hotspot whose conditions can never hold stays locked for the whole shift. What it shows, and the documents that lie in
-it, are lost. The chain says what it waits for.
+    page: r#"This hotspot can never be looked at. Its conditions can never hold, so it stays locked for the whole shift. What it
+shows, and the documents that lie in it, are lost. The chain says what it waits for.
 
     (element: "safe", …, when: [Happened("key-found")])       // and that event can never happen
     (element: "safe", …, when: [Asked("guard-key")])          // a question that can be asked

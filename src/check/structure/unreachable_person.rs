@@ -9,9 +9,9 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "unreachable-person",
     severity: Severity::Warning,
     group: Group::Structure,
-    page: r#"A person can be talked to in a place where both the person and the trainee can be, or on a line when they are `remote`.
-Someone who is in no place, or only where nobody can come, cannot be asked anything: their questions are lost, and a
-decision about them can rest on papers only.
+    page: r#"Nobody can ever meet this person. A person can be talked to in a place where both the person and the trainee can be,
+or on a line when they are `remote`. Someone who is in no place, or only where nobody can come, cannot be asked
+anything: their questions are lost, and a decision about them can rest on papers only.
 
     people: [(id: "first", role: Interviewee, …)]             // no `at`, and nothing brings them
     people: [(id: "first", role: Interviewee, at: "office", …)]

@@ -8,8 +8,8 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "unreachable-place",
     severity: Severity::Warning,
     group: Group::Structure,
-    page: r#"A place whose conditions can never hold is drawn and described, and nobody ever stands in it. Everything in it is lost
-too, so only the place is reported. The chain says what the place waits for, and what that waits for in turn.
+    page: r#"Nobody can ever come to this place. It is drawn and described, its conditions can never hold. Everything in it is
+lost too, so only the place is reported. The chain says what the place waits for, and what that waits for in turn.
 
     places: [(id: "cellar", when: [Seen("key")], …)]          // and nothing gives the cue "key"
     hotspots: [(element: "drawer", …, cues: ["key"])]         // now something does

@@ -7,9 +7,9 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "words-never-said",
     severity: Severity::Advice,
     group: Group::Structure,
-    page: r#"These words are for when something is not possible, and it always is. `locked` of a hotspot and `refused` of
-a conduct entry are said when the conditions do not hold. Without conditions it is always possible, and the
-words are never read.
+    page: r#"These words about a lock are never said. What is said when something is not possible (`locked` of a hotspot,
+`refused` of a conduct entry) is said when the conditions do not hold. Without conditions it is always possible, and
+the words are never read.
 
     (element: "safe", …, locked: "The safe is locked.")                           // it is not: there is no `when`
     (element: "safe", …, when: [Asked("guard-key")], locked: "The safe is locked.")

@@ -1,10 +1,10 @@
 //! `duplicate-text`: two things to choose from that read the same.
 
+use super::super::prose::Reading;
 use super::super::{Group, Rule, Subject};
-use super::{Line, said_twice};
+use super::{Line, letters, said_twice};
 use crate::diagnostic::{Severity, Sink};
 use crate::scenario::TextKind;
-use std::collections::BTreeMap;
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "duplicate-text",
@@ -21,49 +21,73 @@ translation it happens when two words of the source become one.
     run,
 };
 
-fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    let asked = asked_to(subject);
-    let mut lists: BTreeMap<(&str, String), Vec<Line<'_>>> = BTreeMap::new();
-    let lines: Vec<Line<'_>> = subject.all_lines().collect();
-    for line in lines {
-        if let Some(list) = list_of(&line, &asked) {
-            lists.entry((line.language, list)).or_default().push(line);
-        }
-    }
-    for group in lists.into_values().flat_map(|lines| said_twice(lines.into_iter())) {
-        let mut lines = group.into_iter();
-        let Some(first) = lines.next() else { continue };
-        for line in lines {
-            let fault = RULE
-                .fault("two things to choose from read the same")
-                .at(line.span(), "the second one");
-            let fault = fault.related(first.span(), "the first one is here");
-            sink.push(fault.help("say what tells them apart"));
-        }
-    }
-}
-
-/// Whom each question is put to, by the key of its words.
-fn asked_to(subject: &Subject<'_>) -> BTreeMap<String, String> {
-    let people = subject.draft.people.iter();
-    people
-        .flat_map(|p| {
-            p.questions
-                .iter()
-                .map(move |q| (format!("question.{}.ask", q.id.value), p.id.value.clone()))
-        })
-        .collect()
-}
-
 /// The list in which a text is one choice among others.
-fn list_of(line: &Line<'_>, asked: &BTreeMap<String, String>) -> Option<String> {
-    let parts: Vec<&str> = line.key.split('.').collect();
-    match (line.kind, parts.as_slice()) {
-        (TextKind::Question, _) => asked.get(line.key).map(|person| format!("questions to {person}")),
-        (TextKind::Label, ["service", _]) => Some("services".to_owned()),
-        (TextKind::Label, ["place", place, ..]) => Some(format!("hotspots of {place}")),
-        (TextKind::Title, ["place", ..]) => Some("places".to_owned()),
-        (TextKind::Title, ["document", ..]) => Some("documents".to_owned()),
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum List<'a> {
+    /// The questions to the person of this name.
+    QuestionsTo(&'a str),
+    Services,
+    /// The hotspots of the place of this name.
+    HotspotsOf(&'a str),
+    Places,
+    Documents,
+}
+
+fn run(subject: &Subject<'_>, sink: &mut Sink) {
+    let is_choice = |r: &Reading| matches!(r.kind, TextKind::Question | TextKind::Label | TextKind::Title);
+    // Texts that read the same have the same sum, so only those with one sum in one list are held against each other.
+    let mut choices: Vec<(&str, List<'_>, u64, usize)> = Vec::new();
+    for (number, language, _) in subject.readings().filter(|(.., r)| is_choice(r)) {
+        let line = subject.line(number);
+        if let Some(list) = list_of(subject, &line) {
+            choices.push((language, list, sum_of_letters(line.text), number));
+        }
+    }
+    choices.sort_unstable();
+    for same in choices
+        .chunk_by(|a, b| (a.0, a.1, a.2) == (b.0, b.1, b.2))
+        .filter(|same| same.len() > 1)
+    {
+        for group in said_twice(same.iter().map(|choice| subject.line(choice.3))) {
+            report(group, sink);
+        }
+    }
+}
+
+fn report(group: Vec<Line<'_>>, sink: &mut Sink) {
+    let mut lines = group.into_iter();
+    let Some(first) = lines.next() else { return };
+    for line in lines {
+        let fault = RULE
+            .fault("two things to choose from read the same")
+            .at(line.span(), "the second one");
+        let fault = fault.related(first.span(), "the first one is here");
+        sink.push(fault.help("say what tells them apart"));
+    }
+}
+
+/// A number that is the same for texts with the same letters and digits, whatever their case.
+fn sum_of_letters(text: &str) -> u64 {
+    let add = |sum: u64, c: char| (sum ^ u64::from(c)).wrapping_mul(0x0100_0000_01b3);
+    let start = 0xcbf2_9ce4_8422_2325;
+    if text.is_ascii() {
+        let bytes = text
+            .bytes()
+            .filter(|b| b.is_ascii_alphanumeric() || matches!(b, b'{' | b'}'));
+        return bytes.fold(start, |sum, b| add(sum, char::from(b.to_ascii_lowercase())));
+    }
+    letters(text).fold(start, add)
+}
+
+fn list_of<'a>(subject: &Subject<'a>, line: &Line<'a>) -> Option<List<'a>> {
+    let mut parts = line.key.split('.');
+    let (first, second) = (parts.next()?, parts.next());
+    match (line.kind, first, second) {
+        (TextKind::Question, _, Some(id)) => subject.asked_to(id).map(|person| List::QuestionsTo(&person.id.value)),
+        (TextKind::Label, "service", Some(_)) => Some(List::Services),
+        (TextKind::Label, "place", Some(place)) => Some(List::HotspotsOf(place)),
+        (TextKind::Title, "place", _) => Some(List::Places),
+        (TextKind::Title, "document", _) => Some(List::Documents),
         _ => None,
     }
 }

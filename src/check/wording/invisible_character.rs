@@ -20,11 +20,22 @@ A place to break (U+200B) and the joiners that some scripts need are no such cha
     run,
 };
 
+/// Bytes that are looked at together.
+const CHUNK: usize = 1024;
+
+/// Whether bytes are ASCII that can be seen, and breaks of lines: then no more need be asked of them.
+fn is_seen(bytes: &[u8]) -> bool {
+    (bytes.iter()).fold(true, |seen, b| seen & matches!(b, b' '..=b'~' | b'\n' | b'\r' | b'\t'))
+}
+
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
     for (path, bytes) in &subject.bundle.files {
         let is_words = [".ron", ".ftl", ".md"].iter().any(|ending| path.ends_with(ending));
+        if !is_words || bytes.chunks(CHUNK).all(is_seen) {
+            continue;
+        }
         let Ok(text) = std::str::from_utf8(bytes) else { continue };
-        if !is_words || !text.contains(is_invisible) {
+        if !text.contains(is_invisible) {
             continue;
         }
         let source = Arc::new(Source::new(format!("{}/{path}", subject.bundle.name), text));
@@ -42,7 +53,7 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         }
     }
     // Written with an escape, it stands in the text and not in the file.
-    for line in subject.lines() {
+    for line in subject.lines(|r| !r.is_plain) {
         let span = line.span();
         let raw = span.source.text.get(span.bytes.clone()).unwrap_or("");
         if let Some(c) = line

@@ -29,7 +29,7 @@ const BUTTON: usize = 52;
 const NAME: usize = 8;
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    for line in subject.all_lines().filter(|l| l.kind == TextKind::Label) {
+    for line in subject.all_lines(|r| r.kind == TextKind::Label && (!r.is_plain || r.len as usize > THING)) {
         let limit = if is_thing(&line) { THING } else { BUTTON };
         let count = shown(line.text);
         if count > limit {

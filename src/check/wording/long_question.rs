@@ -24,7 +24,7 @@ only.
 const WORDS: usize = 20;
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    for line in subject.english_lines().filter(|l| l.kind == TextKind::Question) {
+    for line in subject.english_lines(|r| r.kind == TextKind::Question && r.effort.words() as usize > WORDS) {
         let count = words(line.text).count();
         if count > WORDS {
             let fault = RULE.fault(format!("this question has {count} words; ask with at most {WORDS}"));

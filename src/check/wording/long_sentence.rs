@@ -21,7 +21,7 @@ back of a room. They lose the beginning of such a sentence before they reach its
 const WORDS: usize = 30;
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    for line in subject.english_lines().filter(|l| l.kind.is_sentences()) {
+    for line in subject.english_lines(|r| r.longest as usize > WORDS && r.kind.is_sentences()) {
         for sentence in sentences(line.text) {
             let count = words(sentence).count();
             if count > WORDS {

@@ -20,7 +20,7 @@ where it does nothing and hides from every search.
 };
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    for line in subject.all_lines().filter(|l| l.text.contains(BREAK)) {
+    for line in subject.all_lines(|r| !r.is_plain).filter(|l| l.text.contains(BREAK)) {
         if let Some(words) = misplaced(line.text) {
             let fault = RULE.fault(words).at(line.span_of(&BREAK.to_string()), "in this text");
             sink.push(fault.help("put U+200B between two words, and nowhere else"));

@@ -20,8 +20,8 @@ documents need none. English only: other scripts end sentences in other ways.
 const ENDS: [char; 7] = ['.', '!', '?', '…', ':', '–', '—'];
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    for line in subject.english_lines().filter(|l| l.kind.is_sentences()) {
-        let bare = line.text.trim_end().trim_end_matches(['”', '’', '"', '\'', ')', '»']);
+    for line in subject.english_lines(|r| r.is_open && r.kind.is_sentences()) {
+        let bare = without_closing(line.text);
         if !bare.is_empty() && !bare.ends_with(ENDS) {
             let last = bare.split_whitespace().next_back().unwrap_or(bare);
             let fault = RULE
@@ -30,4 +30,13 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
             sink.push(fault.help("end it with a full stop, a question mark or a dash"));
         }
     }
+}
+
+/// Whether a text that ends with this word needs no full stop.
+pub(in crate::check) fn stops(word: &str) -> bool {
+    without_closing(word).ends_with(ENDS)
+}
+
+fn without_closing(text: &str) -> &str {
+    text.trim_end().trim_end_matches(['”', '’', '"', '\'', ')', '»'])
 }

@@ -25,7 +25,7 @@ const SINGLY: usize = 8;
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let mut lacking: BTreeMap<(String, char), Line<'_>> = BTreeMap::new();
-    for line in subject.all_lines() {
+    for line in subject.all_lines(|r| !r.is_plain) {
         let missing: Vec<char> = line
             .text
             .chars()

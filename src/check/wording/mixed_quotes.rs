@@ -17,7 +17,7 @@ second kind for a quotation inside a quotation, and do not know who speaks. Engl
 };
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    for line in subject.english_lines() {
+    for line in subject.english_lines(|r| r.quotes) {
         let count = |c: char| line.text.matches(c).count();
         let (open, close, straight) = (count('“'), count('”'), count('"'));
         let words = if straight > 0 && open + close > 0 {

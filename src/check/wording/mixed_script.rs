@@ -18,7 +18,7 @@ the font changes in the middle. Type the word again.
 };
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    for line in subject.all_lines() {
+    for line in subject.all_lines(|r| !r.is_plain) {
         for word in line.text.split(|c: char| !c.is_alphabetic()) {
             let mut alphabets = word.chars().filter_map(alphabet);
             let Some(first) = alphabets.next() else { continue };

@@ -27,6 +27,7 @@ pub(super) mod unreadable_translation;
 pub(super) mod untranslated_text;
 
 use super::Subject;
+use super::prose::Reading;
 use crate::diagnostic::{Source, Span};
 use crate::scenario::translation::Entry;
 use crate::scenario::{TextKind, Translation, Written};
@@ -35,7 +36,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 /// One text in one language, and where it was written.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub(super) struct Line<'a> {
     pub language: &'a str,
     pub key: &'a str,
@@ -88,40 +89,76 @@ impl Pair<'_> {
     }
 }
 
-impl Subject<'_> {
-    /// Every text of the scenario in its own language.
-    pub(super) fn lines(&self) -> impl Iterator<Item = Line<'_>> {
-        self.texts.written().map(|w| Line {
-            language: &self.draft.language.value,
-            key: w.key,
-            kind: w.kind,
-            text: w.text,
-            source: self.source,
-            bytes: w.bytes,
-        })
+impl<'a> Subject<'a> {
+    /// What one pass found of every text: its number, its language and the finding. Those of the scenario come first.
+    pub(super) fn readings(&self) -> impl Iterator<Item = (usize, &'a str, &Reading)> {
+        let own = self.said.readings().iter().map(|reading| (self.language(), reading));
+        let translated = self
+            .said
+            .translated()
+            .iter()
+            .map(|(line, reading)| (line.language, reading));
+        let all = own.chain(translated).enumerate();
+        all.map(|(number, (language, reading))| (number, language, reading))
     }
 
-    /// Every text in every language.
-    pub(super) fn all_lines(&self) -> impl Iterator<Item = Line<'_>> {
-        self.lines().chain(self.pairs().map(|pair| Line {
+    /// A text by its number.
+    pub(super) fn line(&self, number: usize) -> Line<'a> {
+        if let Some(at) = number.checked_sub(self.said.readings().len()) {
+            return self.said.translated()[at].0.clone();
+        }
+        let written = self.texts.nth(number);
+        Line {
+            language: self.language(),
+            key: written.key,
+            kind: written.kind,
+            text: written.text,
+            source: self.source,
+            bytes: written.bytes,
+        }
+    }
+
+    const fn language(&self) -> &'a str {
+        self.draft.language.value.as_str()
+    }
+
+    /// The texts of the scenario, in its own language, of whose reading something is so.
+    pub(super) fn lines(&self, test: impl Fn(&Reading) -> bool) -> impl Iterator<Item = Line<'a>> {
+        let readings = self.said.readings().iter().enumerate();
+        readings
+            .filter(move |(_, reading)| test(reading))
+            .map(|(number, _)| self.line(number))
+    }
+
+    /// The texts in every language, of whose reading something is so.
+    pub(super) fn all_lines(&self, test: impl Fn(&Reading) -> bool) -> impl Iterator<Item = Line<'a>> {
+        self.readings()
+            .filter(move |(.., reading)| test(reading))
+            .map(|(number, ..)| self.line(number))
+    }
+
+    /// The texts in English, of whose reading something is so.
+    pub(super) fn english_lines(&self, test: impl Fn(&Reading) -> bool) -> impl Iterator<Item = Line<'a>> {
+        self.all_lines(test).filter(Line::is_english)
+    }
+
+    /// Every translated text as a line.
+    pub(super) fn translated_lines(&self) -> impl Iterator<Item = Line<'a>> {
+        self.pairs().map(|pair| Line {
             language: &pair.translation.language,
             key: pair.source.key,
             kind: pair.source.kind,
             text: &pair.entry.text,
             source: &pair.translation.source,
             bytes: pair.entry.whole.clone(),
-        }))
-    }
-
-    /// Every text in English.
-    pub(super) fn english_lines(&self) -> impl Iterator<Item = Line<'_>> {
-        self.all_lines().filter(Line::is_english)
+        })
     }
 
     /// Every translated text that still belongs to something.
-    pub(super) fn pairs(&self) -> impl Iterator<Item = Pair<'_>> {
-        self.translations.iter().flat_map(|translation| {
-            self.texts.written().filter_map(move |source| {
+    pub(super) fn pairs(&self) -> impl Iterator<Item = Pair<'a>> {
+        let texts = self.texts;
+        self.translations.iter().flat_map(move |translation| {
+            texts.written().filter_map(move |source| {
                 Some(Pair {
                     entry: translation.entry(source.key)?,
                     source,
@@ -145,12 +182,7 @@ pub(super) fn said_twice<'a>(lines: impl Iterator<Item = Line<'a>>) -> Vec<Vec<L
     let mut groups: Vec<Vec<Line<'a>>> = Vec::new();
     let mut known: BTreeMap<String, usize> = BTreeMap::new();
     for line in lines {
-        let letters = line
-            .text
-            .chars()
-            .filter(|c| c.is_alphanumeric() || matches!(c, '{' | '}'));
-        let folded: String = letters.flat_map(char::to_lowercase).collect();
-        let at = *known.entry(folded).or_insert_with(|| {
+        let at = *known.entry(letters(line.text).collect()).or_insert_with(|| {
             groups.push(Vec::new());
             groups.len() - 1
         });
@@ -158,4 +190,10 @@ pub(super) fn said_twice<'a>(lines: impl Iterator<Item = Line<'a>>) -> Vec<Vec<L
     }
     groups.retain(|group| group.len() > 1);
     groups
+}
+
+/// What of a text counts when it is held against another: letters, digits and placeholders, in lower case.
+fn letters(text: &str) -> impl Iterator<Item = char> {
+    let letters = text.chars().filter(|c| c.is_alphanumeric() || matches!(c, '{' | '}'));
+    letters.flat_map(char::to_lowercase)
 }

@@ -18,7 +18,7 @@ pub(in crate::check) const RULE: Rule = Rule {
 };
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    for line in subject.english_lines().filter(|l| l.kind.is_sentences()) {
+    for line in subject.english_lines(|r| !r.is_plain && r.kind.is_sentences()) {
         let mut from = 0;
         for placeholder in placeholders(line.text) {
             let written = placeholder.to_string();

@@ -46,31 +46,44 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
 
 /// What a text asks of a reader, added up so that texts can be taken together.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Effort {
-    sentences: i64,
-    words: i64,
+pub(in crate::check) struct Effort {
+    sentences: u32,
+    words: u32,
     /// Words that are neither names nor numbers.
-    rated: i64,
-    syllables: i64,
+    rated: u32,
+    syllables: u32,
 }
 
 impl Effort {
     pub(super) fn of(text: &str) -> Self {
-        let mut effort = Self::default();
-        for sentence in sentences(text) {
-            effort.sentences += 1;
+        let sentence = |sentence| {
+            let mut effort = Self::default();
             for (place, word) in words(sentence).enumerate() {
-                effort.words += 1;
-                if let Some(syllables) = rated(word, place) {
-                    effort.rated += 1;
-                    effort.syllables += syllables;
-                }
+                effort.take_word(rated(word, place));
             }
-        }
-        effort
+            effort.as_sentence()
+        };
+        sentences(text)
+            .into_iter()
+            .map(sentence)
+            .fold(Self::default(), Self::and)
     }
 
-    pub(super) const fn and(self, other: Self) -> Self {
+    /// Takes in a word, with its syllables unless it is a name, a number or a placeholder.
+    pub(in crate::check) const fn take_word(&mut self, syllables: Option<u16>) {
+        self.words += 1;
+        if let Some(syllables) = syllables {
+            self.rated += 1;
+            self.syllables += syllables as u32;
+        }
+    }
+
+    /// The words so far, as one sentence.
+    pub(in crate::check) const fn as_sentence(self) -> Self {
+        Self { sentences: 1, ..self }
+    }
+
+    pub(in crate::check) const fn and(self, other: Self) -> Self {
         Self {
             sentences: self.sentences + other.sentences,
             words: self.words + other.words,
@@ -79,34 +92,33 @@ impl Effort {
         }
     }
 
-    pub(super) const fn words(self) -> i64 {
+    pub(in crate::check) const fn words(self) -> u32 {
         self.words
     }
 
     /// The school year in hundredths; none when there is nothing to go by.
-    pub(super) const fn grade_hundredths(self) -> Option<i64> {
+    pub(in crate::check) fn grade_hundredths(self) -> Option<i32> {
         if self.sentences == 0 || self.rated == 0 {
             return None;
         }
-        Some(39 * self.words / self.sentences + 1180 * self.syllables / self.rated - 1559)
+        let [sentences, words, rated, syllables] =
+            [self.sentences, self.words, self.rated, self.syllables].map(i64::from);
+        let grade = 39 * words / sentences + 1180 * syllables / rated - 1559;
+        Some(i32::try_from(grade).unwrap_or(i32::MAX))
     }
 }
 
 /// The syllables of a word, unless it is a name, a number or a placeholder. A capital at the start of a sentence is no
 /// sign of a name.
-fn rated(word: &str, place: usize) -> Option<i64> {
+pub(in crate::check) fn rated(word: &str, place: usize) -> Option<u16> {
     let letters = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '{');
     let is_name = place > 0 && letters.starts_with(char::is_uppercase) && letters != "I";
     if is_name || word.contains(['{', '}']) || word.contains(|c: char| c.is_ascii_digit()) {
         return None;
     }
-    Some(
-        letters
-            .split(['-', '–', '—', '/'])
-            .filter(|part| !part.is_empty())
-            .map(syllables)
-            .sum(),
-    )
+    let parts = letters.split(['-', '–', '—', '/']).filter(|part| !part.is_empty());
+    let syllables: i64 = parts.map(syllables).sum();
+    Some(u16::try_from(syllables).unwrap_or(u16::MAX))
 }
 
 /// Syllables of an English word, at least one.

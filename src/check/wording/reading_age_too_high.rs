@@ -1,5 +1,6 @@
 //! `reading-age-too-high`: English that asks for more school than the readers have.
 
+use super::super::prose::Reading;
 use super::super::{Group, Rule, Subject};
 use super::Line;
 use super::reading::{Effort, sentences};
@@ -26,43 +27,56 @@ reader tell you.
 };
 
 /// The school year that texts may ask for, in hundredths: pupils are about 12 then.
-const GRADE_HUNDREDTHS: i64 = 700;
+const GRADE_HUNDREDTHS: i32 = 700;
 /// A text of fewer words is measured only together with others: one long word would decide.
-const PASSAGE_WORDS: i64 = 40;
+const PASSAGE_WORDS: u32 = 40;
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    let mut whole: BTreeMap<String, (Effort, Option<((bool, i64), Line<'_>, &str)>)> = BTreeMap::new();
-    for line in subject.english_lines().filter(|l| l.kind.is_sentences()) {
-        let effort = Effort::of(line.text);
-        let hardest = sentences(line.text)
-            .into_iter()
-            .filter_map(|s| Some((Effort::of(s).grade_hundredths()?, s)))
-            .max_by_key(|(grade, _)| *grade);
-        let Some((grade, sentence)) = hardest else { continue };
-        if effort.words() >= PASSAGE_WORDS
-            && let Some(found) = effort.grade_hundredths().filter(|g| *g > GRADE_HUNDREDTHS)
-        {
-            report("this text", found, &line, sentence, sink);
-        }
-        let (sum, worst) = whole.entry(line.language.to_owned()).or_default();
-        *sum = sum.and(effort);
-        // In a text of three words one can be hard by chance; the sentence shown should be worth rewriting.
-        let rank = (effort.words() >= PASSAGE_WORDS / 4, grade);
-        if worst.as_ref().is_none_or(|(known, ..)| rank > *known) {
-            *worst = Some((rank, line, sentence));
-        }
+    let is_measured = |r: &Reading| r.hardest.is_some() && r.kind.is_sentences();
+    let is_hard = |r: &Reading| {
+        is_measured(r) && r.effort.words() >= PASSAGE_WORDS && r.effort.grade_hundredths() > Some(GRADE_HUNDREDTHS)
+    };
+    for line in subject.english_lines(is_hard) {
+        let grade = Effort::of(line.text).grade_hundredths();
+        report("this text", grade.unwrap_or(0), &line, sink);
     }
-    for (sum, worst) in whole.into_values() {
-        if let (Some(grade), Some((_, line, sentence))) = (sum.grade_hundredths(), worst)
-            && grade > GRADE_HUNDREDTHS
-            && sum.words() >= PASSAGE_WORDS
+    let mut languages: BTreeMap<&str, Whole> = BTreeMap::new();
+    for (number, language, reading) in subject.readings().filter(|(.., r)| is_measured(r)) {
+        languages.entry(language).or_default().take(number, reading);
+    }
+    for whole in languages.into_values() {
+        let grade = whole.sum.grade_hundredths().filter(|grade| *grade > GRADE_HUNDREDTHS);
+        let line = subject.line(whole.worst);
+        if let Some(grade) = grade
+            && whole.sum.words() >= PASSAGE_WORDS
+            && line.is_english()
         {
-            report("the scenario as a whole", grade, &line, sentence, sink);
+            report("the scenario as a whole", grade, &line, sink);
         }
     }
 }
 
-fn report(what: &str, grade: i64, line: &Line<'_>, sentence: &str, sink: &mut Sink) {
+/// All texts of one language together.
+#[derive(Default)]
+struct Whole {
+    sum: Effort,
+    /// The number of the text with the hardest sentence, and what makes it so.
+    worst: usize,
+    rank: Option<(bool, Option<i32>)>,
+}
+
+impl Whole {
+    fn take(&mut self, number: usize, reading: &Reading) {
+        self.sum = self.sum.and(reading.effort);
+        // In a text of three words one can be hard by chance; the sentence shown should be worth rewriting.
+        let rank = Some((reading.effort.words() >= PASSAGE_WORDS / 4, reading.hardest));
+        if rank > self.rank {
+            (self.rank, self.worst) = (rank, number);
+        }
+    }
+}
+
+fn report(what: &str, grade: i32, line: &Line<'_>, sink: &mut Sink) {
     let tenths = grade / 10;
     let words = format!(
         "{what} asks for {}.{} years of school; at most {} are meant",
@@ -70,6 +84,9 @@ fn report(what: &str, grade: i64, line: &Line<'_>, sentence: &str, sink: &mut Si
         tenths % 10,
         GRADE_HUNDREDTHS / 100
     );
-    let fault = RULE.fault(words).at(line.span_of(sentence), "the hardest sentence");
+    let hardest = (sentences(line.text).into_iter()).max_by_key(|s| Effort::of(s).grade_hundredths());
+    let fault = RULE
+        .fault(words)
+        .at(line.span_of(hardest.unwrap_or(line.text)), "the hardest sentence");
     sink.push(fault.help("make two sentences of it, or take shorter words"));
 }

@@ -18,7 +18,7 @@ like something is missing there, and on a narrow screen a line can begin with th
 };
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    for line in subject.all_lines() {
+    for line in subject.all_lines(|r| r.may_stray) {
         if let Some((words, part)) = stray(&line) {
             sink.push(
                 RULE.fault(words)

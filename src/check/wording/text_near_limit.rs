@@ -1,5 +1,6 @@
 //! `text-near-limit`: a text that only just fits.
 
+use super::super::prose::Reading;
 use super::super::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 use crate::locale::words::seen_characters;
@@ -26,7 +27,8 @@ const FREE_PERCENT: usize = 90;
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let short = |kind| matches!(kind, TextKind::Title | TextKind::Label | TextKind::Name);
-    for line in subject.lines().filter(|l| !short(l.kind)) {
+    let is_near = |r: &Reading| r.len as usize * 100 > r.kind.limit() * FREE_PERCENT;
+    for line in subject.lines(|r| !short(r.kind) && is_near(r)) {
         let (count, limit) = (seen_characters(line.text), line.kind.limit());
         if count * 100 > limit * FREE_PERCENT && count <= limit {
             let words = format!("this text has {count} characters, and {limit} can be shown here");

@@ -24,7 +24,10 @@ in a run, the dictionary leaves that whole run to you.
 const LINE: usize = 20;
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    for line in subject.all_lines().filter(|l| l.text.contains(is_unspaced)) {
+    for line in subject
+        .all_lines(|r| !r.is_plain)
+        .filter(|l| l.text.contains(is_unspaced))
+    {
         let mut start = 0;
         for end in break_points(line.text).into_iter().chain([line.text.len()]) {
             let run = line.text[start..end].trim();

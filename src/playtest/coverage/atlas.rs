@@ -79,23 +79,23 @@ impl Thing {
 
 /// Numbers and names of everything in a scenario that a run can meet.
 #[derive(Debug)]
-pub(super) struct Atlas {
+pub(in crate::playtest) struct Atlas {
     names: Vec<String>,
     starts: [usize; Thing::ALL.len() + 1],
     /// Conduct on offer here, in the order of its names.
-    conduct: Vec<Conduct>,
+    pub conduct: Vec<Conduct>,
     /// Pairs of documents that show something together, the lower number first.
-    pairs: Vec<(DocumentIx, DocumentIx)>,
+    pub pairs: Vec<(DocumentIx, DocumentIx)>,
     /// People about whom a decision is asked, in the order of the file.
-    to_decide: Vec<PersonIx>,
+    pub to_decide: Vec<PersonIx>,
 }
 
 /// Ways for a run to end beside its band.
-const SHIFT_OVER: usize = Band::ALL.len();
-const ENDED: usize = Band::ALL.len() + 1;
+pub(in crate::playtest) const SHIFT_OVER: usize = Band::ALL.len();
+pub(in crate::playtest) const ENDED: usize = Band::ALL.len() + 1;
 
 impl Atlas {
-    pub(super) fn of(scenario: &Scenario, practice: &Practice) -> Self {
+    pub(in crate::playtest) fn of(scenario: &Scenario, practice: &Practice) -> Self {
         let mut atlas = Self {
             names: Vec::new(),
             starts: [0; Thing::ALL.len() + 1],
@@ -148,15 +148,15 @@ impl Atlas {
         }
     }
 
-    pub(super) const fn len(&self) -> usize {
+    pub(in crate::playtest) const fn len(&self) -> usize {
         self.names.len()
     }
 
-    pub(super) fn name(&self, at: usize) -> &str {
+    pub(in crate::playtest) fn name(&self, at: usize) -> &str {
         &self.names[at]
     }
 
-    pub(super) const fn range(&self, thing: Thing) -> Range<usize> {
+    pub(in crate::playtest) const fn range(&self, thing: Thing) -> Range<usize> {
         self.starts[thing.index()]..self.starts[thing.index() + 1]
     }
 
@@ -181,41 +181,56 @@ impl Atlas {
     }
 
     fn put(&self, met: &mut Bits, thing: Thing, number: usize) {
-        met.put(self.starts[thing.index()] + number);
+        met.put(self.number(thing, number));
+    }
+
+    /// The number in the one row of the thing with this number among its kind.
+    pub(in crate::playtest) const fn number(&self, thing: Thing, number: usize) -> usize {
+        self.starts[thing.index()] + number
+    }
+
+    /// The number of a finding about a person.
+    pub(in crate::playtest) fn finding(&self, about: PersonIx, finding: Finding) -> Option<usize> {
+        let at = self.to_decide.iter().position(|&p| p == about)?;
+        Some(self.number(Thing::Decision, at * Finding::ALL.len() + finding.index()))
     }
 
     fn decided(&self, met: &mut Bits, about: PersonIx, findings: &[Finding]) {
-        if let Some(at) = self.to_decide.iter().position(|&p| p == about) {
-            for finding in findings {
-                self.put(met, Thing::Decision, at * Finding::ALL.len() + finding.index());
-            }
+        for number in findings.iter().filter_map(|&f| self.finding(about, f)) {
+            met.put(number);
         }
     }
 
     fn hear(&self, met: &mut Bits, event: &Event) {
+        for number in self.told(event).into_iter().flatten() {
+            met.put(number);
+        }
+    }
+
+    /// The things that an event tells of: at most two.
+    pub(in crate::playtest) fn told(&self, event: &Event) -> [Option<usize>; 2] {
+        let one = |thing, number: usize| [Some(self.number(thing, number)), None];
         match *event {
-            Event::Moved(place) => self.put(met, Thing::Place, place.index()),
-            Event::Looked(spot) => self.put(met, Thing::Hotspot, spot.index()),
-            Event::WasRead(document) => self.put(met, Thing::Document, document.index()),
+            Event::Moved(place) => one(Thing::Place, place.index()),
+            Event::Looked(spot) => one(Thing::Hotspot, spot.index()),
+            Event::WasRead(document) => one(Thing::Document, document.index()),
             Event::Compared(a, b) => {
-                if let Some(at) = self.pairs.iter().position(|&pair| pair == (a.min(b), a.max(b))) {
-                    self.put(met, Thing::Comparison, at);
-                }
+                let at = self.pairs.iter().position(|&pair| pair == (a.min(b), a.max(b)));
+                [at.map(|at| self.number(Thing::Comparison, at)), None]
             }
-            Event::CueMet(cue, _) => self.put(met, Thing::Cue, cue.index()),
-            Event::Asked { question, .. } => self.put(met, Thing::Question, question.index()),
-            Event::Answered { answer, .. } => self.put(met, Thing::Answer, answer.index()),
+            Event::CueMet(cue, _) => one(Thing::Cue, cue.index()),
+            Event::Asked { question, .. } => one(Thing::Question, question.index()),
+            Event::Answered { answer, .. } => one(Thing::Answer, answer.index()),
             Event::Did { conduct, local, .. } => {
-                if let Some(at) = self.conduct.iter().position(|&c| c == conduct) {
-                    self.put(met, Thing::Conduct, at);
-                }
-                if let Some(local) = local {
-                    self.put(met, Thing::Local, local.index());
-                }
+                let at = self.conduct.iter().position(|&c| c == conduct);
+                [
+                    at.map(|at| self.number(Thing::Conduct, at)),
+                    local.map(|local| self.number(Thing::Local, local.index())),
+                ]
             }
-            Event::Happened(event) => self.put(met, Thing::Event, event.index()),
-            Event::ShiftOver => self.put(met, Thing::Ending, SHIFT_OVER),
-            Event::Ended => self.put(met, Thing::Ending, ENDED),
+            Event::Happened(event) => one(Thing::Event, event.index()),
+            Event::ShiftOver => one(Thing::Ending, SHIFT_OVER),
+            Event::Ended => one(Thing::Ending, ENDED),
             Event::Clock(_)
             | Event::Found(_)
             | Event::Interprets { .. }
@@ -229,7 +244,7 @@ impl Atlas {
             | Event::Noted(..)
             | Event::Retracted(..)
             | Event::Rated(..)
-            | Event::DecidedAbout(_) => {}
+            | Event::DecidedAbout(_) => [None; 2],
         }
     }
 }

@@ -98,7 +98,7 @@ impl Handbook {
 }
 
 /// The walkthrough that is the expert's sheet.
-const SHEET: &str = "textbook";
+pub(in crate::playtest) const SHEET: &str = "textbook";
 
 /// Anybody.
 const SOMEONE: Spoken<'static> = Spoken {

@@ -58,40 +58,51 @@ impl Bounds {
         range(scenario.person(person).distress, self.distress[person.index()])
     }
 
-    /// Takes in what a node that was reached can do.
-    pub(super) fn take(&mut self, scenario: &Scenario, practice: &Practice, node: Node) {
+    /// Takes in what a node that was reached can do. Whether that moves anything further than before.
+    pub(super) fn take(&mut self, scenario: &Scenario, practice: &Practice, node: Node) -> bool {
+        let mut moves = false;
         if let Node::Question(q) = node {
             let question = scenario.question(q);
-            self.react(practice, question.to, question.kind);
+            moves |= self.react(practice, question.to, question.kind);
             if question.kind == QuestionKind::Closed {
-                self.react(practice, question.to, QuestionKind::ClosedTooEarly);
+                moves |= self.react(practice, question.to, QuestionKind::ClosedTooEarly);
             }
         }
         let (then, who) = changes(scenario, node);
         // An event happens once; what is asked or done can be asked or done again.
         let is_once = matches!(node, Node::Event(_));
-        let whom: Vec<PersonIx> = match (node, who) {
-            (_, Some(who)) => vec![who],
-            (Node::Conduct(l), None) if !scenario.local(l).does.is_general() => interviewees(scenario),
-            _ => Vec::new(),
-        };
         for effect in scenario.effects(then) {
             let (named, by, spans) = match *effect {
                 Effect::Trust(named, by) => (named, by, &mut self.trust),
                 Effect::Distress(named, by) => (named, by, &mut self.distress),
                 _ => continue,
             };
-            for person in named.map_or_else(|| whom.clone(), |p| vec![p]) {
+            let mut widen = |person: PersonIx| {
                 let span = &mut spans[person.index()];
-                if is_once { span.once(by) } else { span.often(by) }
+                let before = *span;
+                if is_once {
+                    span.once(by)
+                } else {
+                    span.often(by)
+                }
+                moves |= *span != before;
+            };
+            match (named.or(who), node) {
+                (Some(person), _) => widen(person),
+                (None, Node::Conduct(l)) if !scenario.local(l).does.is_general() => {
+                    interviewees(scenario).into_iter().for_each(widen);
+                }
+                (None, _) => {}
             }
         }
+        moves
     }
 
     /// What the kind of a question does: a kind word warms once, a blow hurts every time.
-    fn react(&mut self, practice: &Practice, who: PersonIx, kind: QuestionKind) {
+    fn react(&mut self, practice: &Practice, who: PersonIx, kind: QuestionKind) -> bool {
         let reaction = practice.reaction(kind);
         let (trust, distress) = (&mut self.trust[who.index()], &mut self.distress[who.index()]);
+        let before = (*trust, *distress);
         if reaction.trust > 0 {
             trust.once(reaction.trust);
         } else {
@@ -102,6 +113,7 @@ impl Bounds {
         } else {
             distress.often(reaction.distress);
         }
+        before != (*trust, *distress)
     }
 
     /// Takes in that something can be done, with one person or in general.

@@ -1,6 +1,6 @@
 //! What leads from one thing to another, read off the file.
 
-use super::super::{Cond, CueIx, DocumentIx, Effect, PersonIx, Run, Scenario};
+use super::super::{Cond, CueIx, DocumentIx, DrawIx, Effect, PersonIx, PlaceIx, Run, Scenario};
 use super::{Node, changes, container, gives};
 use std::collections::BTreeSet;
 
@@ -188,5 +188,44 @@ pub(super) fn asks_for(cond: Cond) -> Vec<Node> {
         | Cond::Any(_)
         | Cond::All(_)
         | Cond::Not(_) => Vec::new(),
+    }
+}
+
+/// The places and draws that conditions ask for.
+#[derive(Clone, Debug, Default)]
+pub struct Asked {
+    /// What opens when the trainee is in one of these.
+    pub places: BTreeSet<PlaceIx>,
+    /// Something hangs on what came out of these.
+    pub draws: BTreeSet<DrawIx>,
+}
+
+impl Asked {
+    /// Reads every condition of the scenario that belongs to a node.
+    #[must_use]
+    pub fn of(scenario: &Scenario) -> Self {
+        let mut asked = Self::default();
+        for node in super::nodes(scenario) {
+            for (run, must) in conditions(scenario, node) {
+                asked.take(scenario, run, must);
+            }
+        }
+        asked
+    }
+
+    fn take(&mut self, scenario: &Scenario, run: Run, must: bool) {
+        for &cond in scenario.conds(run) {
+            match cond {
+                Cond::At(place) if must => {
+                    self.places.insert(place);
+                }
+                Cond::Drawn(draw, _) => {
+                    self.draws.insert(draw);
+                }
+                Cond::Any(inner) | Cond::All(inner) => self.take(scenario, inner, must),
+                Cond::Not(inner) => self.take(scenario, inner, !must),
+                _ => {}
+            }
+        }
     }
 }

@@ -4,14 +4,26 @@ use super::super::{Cond, DrawKind, PersonIx, PlaceIx, Run};
 use super::{Node, Reach};
 use crate::vocabulary::{Conduct, QuestionKind, Role, Topic};
 
+/// From where a place can be entered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WaysInto {
+    /// From every other place.
+    Anywhere,
+    /// From this one only.
+    From(PlaceIx),
+    /// From none.
+    Nowhere,
+}
+
 impl Reach<'_> {
     /// What all conditions of a run need, if they can hold at some time. `who` is the person at hand.
     pub(super) fn all_hold(&self, run: Run, who: Option<PersonIx>) -> Option<Vec<Node>> {
         let mut needs = Vec::new();
-        for &cond in self.scenario.conds(run) {
-            needs.extend(self.can_hold(cond, who)?);
-        }
-        Some(needs)
+        self.take_all(run, who, &mut needs).then_some(needs)
+    }
+
+    fn take_all(&self, run: Run, who: Option<PersonIx>, needs: &mut Vec<Node>) -> bool {
+        self.scenario.conds(run).iter().all(|&cond| self.take(cond, who, needs))
     }
 
     /// Whether every condition of a run can fail.
@@ -19,49 +31,67 @@ impl Reach<'_> {
         self.scenario.conds(run).iter().all(|&cond| self.can_fail(cond, who))
     }
 
-    /// What a condition needs, if it can hold.
-    pub(super) fn can_hold(&self, cond: Cond, who: Option<PersonIx>) -> Option<Vec<Node>> {
-        let node = |node: Node| self.is_reached(node).then(|| vec![node]);
-        let when = |holds: bool| holds.then(Vec::new);
+    /// Whether a condition can hold.
+    pub(super) fn can_hold(&self, cond: Cond, who: Option<PersonIx>) -> bool {
+        self.take(cond, who, &mut Vec::new())
+    }
+
+    /// Whether a condition can hold; if so, what it needs is added.
+    fn take(&self, cond: Cond, who: Option<PersonIx>, needs: &mut Vec<Node>) -> bool {
         // A condition about nobody at hand, and a minute after the shift, are faults of their own and told as such.
-        let with = |test: &dyn Fn(PersonIx) -> bool| when(who.is_none_or(test));
+        let with = |test: &dyn Fn(PersonIx) -> bool| who.is_none_or(test);
+        let mut found = |node: Option<Node>| {
+            needs.extend(node);
+            node.is_some()
+        };
+        let reached = |node: Node| Some(node).filter(|&node| self.is_reached(node));
         match cond {
             Cond::Alone => with(&|p| self.can_be_alone(p)),
             Cond::Private => with(&|p| self.can_do(Conduct::PrivateRoom, Some(p))),
             Cond::Understood => with(&|p| self.can_understand(p)),
             Cond::Briefed => with(&|p| self.can_do(Conduct::BriefInterpreter, Some(p))),
-            Cond::Opened | Cond::Led if who.is_none() => when(true),
-            Cond::Opened => self.asked_so(who?, |kind, topic| {
-                kind == QuestionKind::OpenInvitation && !matches!(topic, Topic::Rapport | Topic::Needs)
+            Cond::Opened => who.is_none_or(|p| {
+                found(self.asked_so(p, |kind, topic| {
+                    kind == QuestionKind::OpenInvitation && !matches!(topic, Topic::Rapport | Topic::Needs)
+                }))
             }),
-            Cond::Led => self.asked_so(who?, |kind, _| kind == QuestionKind::Leading),
+            Cond::Led => who.is_none_or(|p| found(self.asked_so(p, |kind, _| kind == QuestionKind::Leading))),
             Cond::TrustAtLeast(n) => with(&|p| self.bounds.trust(self.scenario, p).1 >= n),
             Cond::TrustBelow(n) => with(&|p| self.bounds.trust(self.scenario, p).0 < n),
             Cond::DistressAtLeast(n) => with(&|p| self.bounds.distress(self.scenario, p).1 >= n),
             Cond::DistressBelow(n) => with(&|p| self.bounds.distress(self.scenario, p).0 < n),
-            Cond::Asked(q) => node(Node::Question(q)),
-            Cond::Seen(c) | Cond::Noted(c) => node(Node::Cue(c)),
-            Cond::Read(d) => node(Node::Document(d)),
-            Cond::Done(conduct) => when(match who {
+            Cond::Asked(q) => found(reached(Node::Question(q))),
+            Cond::Seen(c) | Cond::Noted(c) => found(reached(Node::Cue(c))),
+            Cond::Read(d) => found(reached(Node::Document(d))),
+            Cond::Done(conduct) => match who {
                 Some(p) => self.can_do(conduct, Some(p)) || self.can_do(conduct, None),
                 None => self.can_do(conduct, None) || !conduct.is_general(),
-            }),
-            Cond::DoneWith(conduct, p) => when(self.can_do(conduct, Some(p))),
-            Cond::Drawn(draw, _) => Some(vec![Node::Draw(draw)]),
-            Cond::Happened(e) => node(Node::Event(e)),
-            Cond::After(_) => when(true),
-            Cond::Before(n) => when(n > 0),
-            Cond::At(place) => node(Node::Place(place)),
-            Cond::Present(p) => self.meeting_place(p).map(|place| vec![Node::Place(place)]),
+            },
+            Cond::DoneWith(conduct, p) => self.can_do(conduct, Some(p)),
+            Cond::Drawn(draw, _) => found(Some(Node::Draw(draw))),
+            Cond::Happened(e) => found(reached(Node::Event(e))),
+            Cond::After(_) => true,
+            Cond::Before(n) => n > 0,
+            Cond::At(place) => found(reached(Node::Place(place))),
+            Cond::Present(p) => found(self.meeting_place(p).map(Node::Place)),
             Cond::Compared(a, b) => {
-                let both = a != b && self.is_reached(Node::Document(a)) && self.is_reached(Node::Document(b));
-                both.then(|| vec![Node::Document(a), Node::Document(b)])
+                let (a, b) = (Node::Document(a), Node::Document(b));
+                let both = a != b && self.is_reached(a) && self.is_reached(b);
+                both && found(Some(a)) && found(Some(b))
             }
-            Cond::Rated(p) | Cond::Decided(p) => when(self.scenario.decision(p).is_some()),
-            Cond::All(run) => self.all_hold(run, who),
-            Cond::Any(run) => self.scenario.conds(run).iter().find_map(|&one| self.can_hold(one, who)),
+            Cond::Rated(p) | Cond::Decided(p) => self.scenario.decision(p).is_some(),
+            Cond::All(run) => self.take_all(run, who, needs),
+            Cond::Any(run) => self.scenario.conds(run).iter().any(|&one| {
+                // What one that cannot hold has added is taken away again.
+                let before = needs.len();
+                let holds = self.take(one, who, needs);
+                if !holds {
+                    needs.truncate(before);
+                }
+                holds
+            }),
             // `Not` holds when one of what stands in it fails.
-            Cond::Not(run) => when(self.scenario.conds(run).iter().any(|&one| self.can_fail(one, who))),
+            Cond::Not(run) => self.scenario.conds(run).iter().any(|&one| self.can_fail(one, who)),
         }
     }
 
@@ -69,10 +99,10 @@ impl Reach<'_> {
     pub(super) fn can_fail(&self, cond: Cond, who: Option<PersonIx>) -> bool {
         match cond {
             Cond::Understood => who.is_none_or(|p| !self.scenario.person(p).shares_language),
-            Cond::TrustAtLeast(n) => self.can_hold(Cond::TrustBelow(n), who).is_some() || who.is_none(),
-            Cond::TrustBelow(n) => self.can_hold(Cond::TrustAtLeast(n), who).is_some() || who.is_none(),
-            Cond::DistressAtLeast(n) => self.can_hold(Cond::DistressBelow(n), who).is_some() || who.is_none(),
-            Cond::DistressBelow(n) => self.can_hold(Cond::DistressAtLeast(n), who).is_some() || who.is_none(),
+            Cond::TrustAtLeast(n) => self.can_hold(Cond::TrustBelow(n), who) || who.is_none(),
+            Cond::TrustBelow(n) => self.can_hold(Cond::TrustAtLeast(n), who) || who.is_none(),
+            Cond::DistressAtLeast(n) => self.can_hold(Cond::DistressBelow(n), who) || who.is_none(),
+            Cond::DistressBelow(n) => self.can_hold(Cond::DistressAtLeast(n), who) || who.is_none(),
             Cond::After(n) => n > 0,
             Cond::Before(n) => n <= self.scenario.header().clock_minutes,
             Cond::Drawn(draw, _) => match &self.scenario.draw(draw).kind {
@@ -103,36 +133,33 @@ impl Reach<'_> {
     }
 
     /// A reachable question to someone of which this is so.
-    fn asked_so(&self, who: PersonIx, fits: impl Fn(QuestionKind, Topic) -> bool) -> Option<Vec<Node>> {
+    fn asked_so(&self, who: PersonIx, fits: impl Fn(QuestionKind, Topic) -> bool) -> Option<Node> {
         let scenario = self.scenario;
         let mut questions = scenario.person(who).questions.iter();
         let found = questions.find(|&&q| {
             let question = scenario.question(q);
             fits(question.kind, question.topic) && self.is_reached(Node::Question(q))
         });
-        found.map(|&q| vec![Node::Question(q)])
+        found.map(|&q| Node::Question(q))
     }
 
     /// A place where the trainee and a person can both be.
     pub(super) fn meeting_place(&self, person: PersonIx) -> Option<PlaceIx> {
-        (self.scenario.place_ixs()).find(|&p| self.is_reached(Node::Place(p)) && self.can_stand(person, p))
+        self.places_of(person).find(|&p| self.is_reached(Node::Place(p)))
     }
 
-    /// Whether a person can be kept out of every controller's hearing: taken aside, and a door between, or a place where
-    /// no controller stays for the whole shift.
-    #[must_use]
-    pub fn can_be_alone(&self, person: PersonIx) -> bool {
+    /// Whether a person can be kept out of every controller's hearing, as far as is known by now: taken aside, and a door
+    /// between, or a place where no controller stays for the whole shift.
+    pub(super) fn finds_quiet(&self, person: PersonIx) -> bool {
         let scenario = self.scenario;
         if !self.can_do(Conduct::Separate, Some(person)) {
             return false;
         }
         let watched = |place| {
-            (scenario.person_ixs()).any(|other| {
-                other != person
-                    && scenario.person(other).role == Role::Controller
-                    && scenario.person(other).at == Some(place)
-                    && !self.moves_away(other)
-            })
+            scenario
+                .controllers()
+                .iter()
+                .any(|&other| other != person && scenario.person(other).at == Some(place) && !self.moves_away(other))
         };
         self.can_do(Conduct::PrivateRoom, Some(person))
             || (scenario.place_ixs()).any(|place| {
@@ -151,16 +178,30 @@ impl Reach<'_> {
                 .any(|&by| self.scenario.person(by).independent)
     }
 
-    /// Whether the trainee can come from one place straight to another: by going, or because something leads there.
+    /// From where the trainee can come straight to a place: by going, or because something leads there.
     #[must_use]
-    pub fn can_go(&self, from: PlaceIx, to: PlaceIx) -> bool {
-        let scenario = self.scenario;
-        // In one place at a time: what asks for a third place cannot be entered from here.
-        let elsewhere = |cond: &Cond| matches!(cond, Cond::At(place) if *place != from);
-        let when = scenario.place(to).when;
-        let walks = !scenario.conds(when).iter().any(elsewhere) && self.all_hold(when, None).is_some();
-        let is_led = self.givers(Node::Place(to)).iter().any(|&giver| self.is_reached(giver));
-        from != to && (walks || is_led)
+    pub fn ways_into(&self, place: PlaceIx) -> WaysInto {
+        if self
+            .givers(Node::Place(place))
+            .iter()
+            .any(|&giver| self.is_reached(giver))
+        {
+            return WaysInto::Anywhere;
+        }
+        let when = self.scenario.place(place).when;
+        if self.all_hold(when, None).is_none() {
+            return WaysInto::Nowhere;
+        }
+        // In one place at a time: what asks for two cannot be entered from either.
+        let mut asked = self.scenario.conds(when).iter().filter_map(|cond| match cond {
+            Cond::At(from) => Some(*from),
+            _ => None,
+        });
+        match asked.next() {
+            None => WaysInto::Anywhere,
+            Some(from) if asked.all(|other| other == from) => WaysInto::From(from),
+            Some(_) => WaysInto::Nowhere,
+        }
     }
 
     /// Those who can be chosen to interpret for a person.

@@ -5,14 +5,18 @@
 //! an order of moves that nobody finds: that is for play and proof.
 
 mod bounds;
+mod deeds;
 mod edges;
 mod hold;
 mod imply;
+mod numbers;
 mod reach;
 mod unmet;
+mod waves;
 mod words;
 
-pub use edges::{Edge, EdgeKind, Gate};
+pub use edges::{Asked, Edge, EdgeKind, Gate};
+pub use hold::WaysInto;
 pub use reach::{Means, Reach};
 pub use unmet::Chain;
 pub use words::{cond_words, gate_words, node_kind, node_name};
@@ -160,16 +164,5 @@ pub(crate) fn changes(scenario: &Scenario, node: Node) -> (Run, Option<PersonIx>
         Node::Conduct(l) => (scenario.local(l).then, scenario.local(l).with),
         Node::Event(e) => (scenario.event(e).then, scenario.event(e).by),
         _ => (Run::default(), None),
-    }
-}
-
-impl Scenario {
-    /// The question an answer belongs to. Answers stand in the order of their questions.
-    #[must_use]
-    pub fn question_of(&self, answer: AnswerIx) -> QuestionIx {
-        let after = self
-            .questions
-            .partition_point(|q| q.answers.first().is_some_and(|first| *first <= answer));
-        QuestionIx(u16::try_from(after.saturating_sub(1)).unwrap_or(u16::MAX))
     }
 }

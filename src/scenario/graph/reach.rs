@@ -1,13 +1,16 @@
 //! What a run can come to at all: a fixed point over everything that opens, gives, finds and moves. Each thing keeps the
 //! way by which it was first found, so that a way can be shown.
 
-use super::super::{Effect, LocalIx, PersonIx, PlaceIx, Scenario};
-use super::bounds::{Bounds, interviewees};
+use super::super::{CueIx, Effect, LocalIx, PersonIx, PlaceIx, Question, Scenario};
+use super::bounds::Bounds;
+use super::deeds::entries;
 use super::imply::implied;
+use super::numbers::{Lists, Numbers};
+use super::waves::{Waiting, Waves};
 use super::{Node, changes, container, edges, gives, nodes};
-use crate::practice::{Offered, Practice};
+use crate::practice::Practice;
 use crate::scenario::DrawKind;
-use crate::vocabulary::{Conduct, Role, Topic};
+use crate::vocabulary::{Conduct, QuestionKind, Role, Topic};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How a node is reached.
@@ -25,36 +28,50 @@ pub struct Reach<'a> {
     pub(super) scenario: &'a Scenario,
     pub(super) practice: &'a Practice,
     pub(super) bounds: Bounds,
-    pub(super) givers: BTreeMap<Node, Vec<Node>>,
-    reached: BTreeMap<Node, Means>,
+    numbers: Numbers,
+    givers: Lists<Node>,
+    /// For each node: which of the means is its own, counted from 1; 0 as long as it has none.
+    reached: Vec<u32>,
+    means: Vec<Means>,
+    /// Cues that a draw never lets surface.
+    kept_back: BTreeSet<CueIx>,
     /// Where people can be, and what brings them there.
     stands: BTreeMap<(PersonIx, PlaceIx), Option<Node>>,
     /// Who goes away or elsewhere at some time.
     movers: BTreeSet<PersonIx>,
-    done: BTreeSet<(Conduct, Option<PersonIx>)>,
+    pub(super) done: BTreeSet<(Conduct, Option<PersonIx>)>,
     /// Local entries, by what is done and with whom. What is done in general stands under nobody.
-    entries: BTreeMap<(Conduct, Option<PersonIx>), Vec<LocalIx>>,
+    pub(super) entries: BTreeMap<(Conduct, Option<PersonIx>), Vec<LocalIx>>,
     /// For whom somebody can interpret.
-    interpreted: BTreeSet<PersonIx>,
-    changed: bool,
+    pub(super) interpreted: BTreeSet<PersonIx>,
+    /// Who can be kept out of every controller's hearing.
+    pub(super) alone: BTreeSet<PersonIx>,
+    /// To whom an open invitation or a leading question can be put.
+    heard: BTreeSet<(PersonIx, QuestionKind)>,
+    pub(super) changed: bool,
 }
 
 /// How many earlier answers or entries are looked at. Real lists have under ten; a list made to hurt is not all read.
-const MANY: usize = 128;
+pub(super) const MANY: usize = 128;
 
 impl<'a> Reach<'a> {
     /// Finds what can be reached.
     #[must_use]
     pub fn of(scenario: &'a Scenario, practice: &'a Practice) -> Self {
         let all = nodes(scenario);
-        let mut givers: BTreeMap<Node, Vec<Node>> = BTreeMap::new();
+        let numbers = Numbers::of(scenario, &all);
+        let mut givers: Vec<(u32, Node)> = Vec::new();
         for &node in &all {
             let cues = gives(scenario, node).into_iter().map(Node::Cue);
             let documents = edges::finds(scenario, node).into_iter().map(Node::Document);
-            for given in cues.chain(documents).chain(goes(scenario, node).map(Node::Place)) {
-                givers.entry(given).or_default().push(node);
-            }
+            let given = cues.chain(documents).chain(goes(scenario, node).map(Node::Place));
+            givers.extend(given.filter_map(|given| Some((u32::try_from(numbers.get(given)?).ok()?, node))));
         }
+        let waiting = Waiting::of(scenario, &all, &numbers, &givers);
+        let kept_back = (scenario.draw_ixs()).filter_map(|d| match &scenario.draw(d).kind {
+            DrawKind::Surface { keep: 0, of } => Some(of.iter().copied()),
+            _ => None,
+        });
         let stands = (scenario.person_ixs())
             .filter_map(|p| Some(((p, scenario.person(p).at?), None)))
             .collect();
@@ -62,22 +79,31 @@ impl<'a> Reach<'a> {
             scenario,
             practice,
             bounds: Bounds::at_start(scenario),
-            givers,
-            reached: BTreeMap::new(),
+            givers: Lists::of(all.len(), givers),
+            reached: vec![0; all.len()],
+            means: Vec::with_capacity(all.len()),
+            kept_back: kept_back.flatten().collect(),
+            numbers,
             stands,
             movers: BTreeSet::new(),
             done: BTreeSet::new(),
             entries: entries(scenario),
             interpreted: BTreeSet::new(),
+            alone: BTreeSet::new(),
+            heard: BTreeSet::new(),
             changed: true,
         };
-        let mut pending = all;
-        // Forwards and backwards in turn: chains that follow the file and chains that run against it are both short.
+        let mut waves = Waves::new(waiting, all.len());
         while reach.changed {
             reach.changed = false;
-            pending.retain(|&node| !reach.visit(node));
-            pending.reverse();
-            reach.visit_conduct();
+            while let Some(number) = waves.next() {
+                if reach.reached[number] == 0 {
+                    reach.visit(number, all[number], &mut waves);
+                }
+            }
+            waves.rest();
+            reach.visit_conduct(&mut waves);
+            waves.turn();
         }
         reach
     }
@@ -85,19 +111,20 @@ impl<'a> Reach<'a> {
     /// Whether a node can be reached.
     #[must_use]
     pub fn is_reached(&self, node: Node) -> bool {
-        self.reached.contains_key(&node)
+        self.means(node).is_some()
     }
 
     /// How a node is reached, if it can be.
     #[must_use]
     pub fn means(&self, node: Node) -> Option<&Means> {
-        self.reached.get(&node)
+        let number = self.numbers.get(node)?;
+        self.means.get((self.reached[number] as usize).checked_sub(1)?)
     }
 
     /// What gives a cue, brings a document to hand or leads the trainee to a place.
     #[must_use]
     pub fn givers(&self, node: Node) -> &[Node] {
-        self.givers.get(&node).map_or(&[], Vec::as_slice)
+        self.numbers.get(node).map_or(&[], |number| self.givers.get(number))
     }
 
     /// A way to a node: everything on it, each thing after what it needs, the node last. Empty when there is none.
@@ -109,7 +136,7 @@ impl<'a> Reach<'a> {
         while let Some((node, is_done)) = open.pop() {
             if is_done {
                 way.push(node);
-            } else if let Some(means) = self.reached.get(&node)
+            } else if let Some(means) = self.means(node)
                 && seen.insert(node)
             {
                 open.push((node, true));
@@ -126,7 +153,30 @@ impl<'a> Reach<'a> {
     }
 
     pub(super) fn stands_somewhere(&self, person: PersonIx) -> bool {
-        self.stands.keys().any(|&(p, _)| p == person)
+        self.places_of(person).next().is_some()
+    }
+
+    /// Every place where a person can be at some time, in the order of the file.
+    pub(super) fn places_of(&self, person: PersonIx) -> impl Iterator<Item = PlaceIx> {
+        let all = (person, PlaceIx(0))..=(person, PlaceIx(u16::MAX));
+        self.stands.range(all).map(|(&(_, place), _)| place)
+    }
+
+    /// Every place where anybody can be at some time.
+    pub(crate) fn stood_in(&self) -> impl Iterator<Item = (PersonIx, PlaceIx)> {
+        self.stands.keys().copied()
+    }
+
+    /// Whether a person can be kept out of every controller's hearing.
+    #[must_use]
+    pub fn can_be_alone(&self, person: PersonIx) -> bool {
+        self.alone.contains(&person)
+    }
+
+    /// Whether somebody can interpret for a person.
+    #[must_use]
+    pub fn is_interpreted(&self, person: PersonIx) -> bool {
+        self.interpreted.contains(&person)
     }
 
     pub(super) fn moves_away(&self, person: PersonIx) -> bool {
@@ -139,26 +189,62 @@ impl<'a> Reach<'a> {
         self.done.contains(&(conduct, with))
     }
 
-    /// Looks at a node again; true when it has been reached.
-    fn visit(&mut self, node: Node) -> bool {
-        let Some(means) = self.means_to(node) else { return false };
-        self.reached.insert(node, means);
+    /// Looks at a node, and wakes what waits for it when it has been reached.
+    fn visit(&mut self, number: usize, node: Node, waves: &mut Waves) {
+        let Some(means) = self.means_to(node) else {
+            if let Node::Question(q) = node
+                && !self.can_answer(self.scenario.question(q))
+            {
+                waves.hold_up(number);
+            }
+            return;
+        };
+        self.means.push(means);
+        self.reached[number] = u32::try_from(self.means.len()).unwrap_or(u32::MAX);
         self.changed = true;
-        self.bounds.take(self.scenario, self.practice, node);
+        waves.reached(number);
+        let mut more = self.bounds.take(self.scenario, self.practice, node);
+        match node {
+            Node::Question(q) => more |= self.hear(self.scenario.question(q)),
+            Node::Person(p) if self.scenario.person(p).role == Role::Interviewee => waves.anyone(),
+            _ => {}
+        }
         let (then, _) = changes(self.scenario, node);
         for effect in self.scenario.effects(then) {
             match *effect {
                 Effect::Arrives(person, place) => {
-                    self.stands.entry((person, place)).or_insert(Some(node));
-                    self.movers.insert(person);
+                    if !self.can_stand(person, place) {
+                        self.stands.insert((person, place), Some(node));
+                        waves.one(self.numbers.get(Node::Person(person)));
+                        more = true;
+                    }
+                    more |= self.movers.insert(person);
                 }
-                Effect::Leaves(person) => {
-                    self.movers.insert(person);
-                }
+                Effect::Leaves(person) => more |= self.movers.insert(person),
                 _ => {}
             }
         }
-        true
+        if more {
+            waves.more();
+        }
+    }
+
+    /// Whether a question is the first of its kind to this person: conditions ask for an open invitation or a leading
+    /// question without naming one.
+    fn hear(&mut self, question: &Question) -> bool {
+        let counts = match question.kind {
+            QuestionKind::OpenInvitation => !matches!(question.topic, Topic::Rapport | Topic::Needs),
+            kind => kind == QuestionKind::Leading,
+        };
+        counts && self.heard.insert((question.to, question.kind))
+    }
+
+    /// Whether the person asked can be understood, and is calm enough.
+    fn can_answer(&self, question: &Question) -> bool {
+        let speaks = self.scenario.person(question.to).shares_language || self.is_interpreted(question.to);
+        let calm = question.topic == Topic::Needs
+            || self.bounds.distress(self.scenario, question.to).0 < self.practice.scoring().stops_from;
+        speaks && calm
     }
 
     fn means_to(&self, node: Node) -> Option<Means> {
@@ -182,9 +268,11 @@ impl<'a> Reach<'a> {
             }
             Node::Document(_) => self.given(node),
             Node::Cue(c) => {
-                let kept_back = (scenario.draw_ixs())
-                    .any(|d| matches!(&scenario.draw(d).kind, DrawKind::Surface { keep: 0, of } if of.contains(&c)));
-                if kept_back { None } else { self.given(node) }
+                if self.kept_back.contains(&c) {
+                    None
+                } else {
+                    self.given(node)
+                }
             }
             Node::Comparison(d, n) => {
                 let with = Node::Document(scenario.document(d).compare.get(usize::from(n))?.with);
@@ -197,10 +285,7 @@ impl<'a> Reach<'a> {
             Node::Question(q) => {
                 let question = scenario.question(q);
                 is_open(Node::Person(question.to))?;
-                let speaks = scenario.person(question.to).shares_language || self.interpreted.contains(&question.to);
-                let calm = question.topic == Topic::Needs
-                    || self.bounds.distress(scenario, question.to).0 < self.practice.scoring().stops_from;
-                (speaks && calm).then_some(())?;
+                self.can_answer(question).then_some(())?;
                 Some(Means {
                     through: Some(Node::Person(question.to)),
                     needs: self.all_hold(question.when, Some(question.to))?,
@@ -271,119 +356,6 @@ impl<'a> Reach<'a> {
             .take_while(|&earlier| earlier != answer)
             .find(|&earlier| implied(scenario, when(earlier), when(answer)))
     }
-
-    fn means_to_local(&self, ix: LocalIx) -> Option<Means> {
-        let local = self.scenario.local(ix);
-        self.addressees(ix).into_iter().find_map(|with| {
-            let needs = self.all_hold(local.when, with)?;
-            let open = self.may_do(local.does, with)
-                && self.is_sayable(local.does, with)
-                && self.local_before(ix, with).is_none();
-            open.then(|| Means {
-                through: with.map(Node::Person),
-                needs,
-            })
-        })
-    }
-
-    /// With whom an entry can apply; one `None` for what is done in general.
-    #[must_use]
-    pub fn addressees(&self, ix: LocalIx) -> Vec<Option<PersonIx>> {
-        let local = self.scenario.local(ix);
-        match local.with {
-            _ if local.does.is_general() => vec![None],
-            Some(person) => vec![Some(person)],
-            None => interviewees(self.scenario).into_iter().map(Some).collect(),
-        }
-    }
-
-    /// An entry that stands before this one for somebody and applies whenever this one could.
-    #[must_use]
-    pub fn local_before(&self, ix: LocalIx, with: Option<PersonIx>) -> Option<LocalIx> {
-        let scenario = self.scenario;
-        let when = |l| scenario.local(l).when;
-        (self.entries(scenario.local(ix).does, with).take(MANY))
-            .take_while(|&earlier| earlier != ix)
-            .find(|&earlier| implied(scenario, when(earlier), when(ix)))
-    }
-
-    /// The entries about doing something with somebody, in the order in which a run asks them: what is said about this
-    /// person first, then what is said about anyone.
-    fn entries(&self, conduct: Conduct, with: Option<PersonIx>) -> impl Iterator<Item = LocalIx> {
-        let list = |with| self.entries.get(&(conduct, with)).into_iter().flatten().copied();
-        let own = with.map(|p| list(Some(p))).into_iter().flatten();
-        own.chain(list(None))
-    }
-
-    /// Whether something can be tried at all: it is on offer, somebody is there, and can be spoken to where that matters.
-    pub(super) fn may_do(&self, conduct: Conduct, with: Option<PersonIx>) -> bool {
-        if let Some(person) = with
-            && !(self.scenario.person(person).role == Role::Interviewee && self.is_reached(Node::Person(person)))
-        {
-            return false;
-        }
-        let mut entries = self.entries(conduct, with).peekable();
-        if entries.peek().is_none() {
-            return self.practice.conduct(conduct).offered == Offered::Always;
-        }
-        entries.any(|l| self.all_hold(self.scenario.local(l).when, with).is_some())
-    }
-
-    fn visit_conduct(&mut self) {
-        let people: Vec<Option<PersonIx>> = interviewees(self.scenario).into_iter().map(Some).collect();
-        for &person in people.iter().flatten() {
-            if !self.interpreted.contains(&person) && !self.interpreters(person).is_empty() {
-                self.interpreted.insert(person);
-                self.changed = true;
-            }
-        }
-        for &conduct in Conduct::ALL {
-            let whom: &[Option<PersonIx>] = if conduct.is_general() { &[None] } else { &people };
-            for &with in whom {
-                let is_new =
-                    !self.can_do(conduct, with) && self.may_do(conduct, with) && self.is_sayable(conduct, with);
-                if is_new {
-                    self.done.insert((conduct, with));
-                    self.bounds.take_conduct(self.scenario, self.practice, conduct, with);
-                    self.changed = true;
-                }
-            }
-        }
-    }
-
-    /// What needs an interpreter, or a language, has one.
-    pub(super) fn is_sayable(&self, conduct: Conduct, with: Option<PersonIx>) -> bool {
-        let Some(person) = with else { return true };
-        let shares = self.scenario.person(person).shares_language;
-        let interpreted = self.interpreted.contains(&person);
-        match conduct {
-            Conduct::ChooseInterpreter | Conduct::BriefInterpreter => interpreted,
-            Conduct::ExplainPurpose
-            | Conduct::ExplainLimits
-            | Conduct::ExplainRights
-            | Conduct::AskConsent
-            | Conduct::AskReferralConsent
-            | Conduct::SafeContact
-            | Conduct::SecondMeeting
-            | Conduct::Close
-            | Conduct::Promise
-            | Conduct::PressForDetail => shares || interpreted,
-            _ => true,
-        }
-    }
-}
-
-fn entries(scenario: &Scenario) -> BTreeMap<(Conduct, Option<PersonIx>), Vec<LocalIx>> {
-    let mut entries: BTreeMap<_, Vec<LocalIx>> = BTreeMap::new();
-    for ix in scenario.local_ixs() {
-        let local = scenario.local(ix);
-        let with = local.with.filter(|_| !local.does.is_general());
-        entries.entry((local.does, with)).or_default().push(ix);
-    }
-    for list in entries.values_mut() {
-        list.sort_by_key(|&ix| scenario.local(ix).with.is_some() && scenario.local(ix).does.is_general());
-    }
-    entries
 }
 
 /// The places a node leads the trainee to.

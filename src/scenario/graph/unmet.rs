@@ -232,7 +232,7 @@ impl Reach<'_> {
     /// The first condition of a list that can never hold.
     fn unmet(&self, run: Run, who: Option<PersonIx>, name: &str) -> (String, Option<Node>) {
         let conds = self.scenario.conds(run).iter();
-        match conds.copied().find(|&c| self.can_hold(c, who).is_none()) {
+        match conds.copied().find(|&c| !self.can_hold(c, who)) {
             Some(cond) => self.unmet_cond(cond, who, name),
             None => (format!("the conditions of {name} can never hold together"), None),
         }

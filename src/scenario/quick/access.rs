@@ -1,5 +1,6 @@
 //! Lists, fields, variants and places, as the quick reader hands them out.
 
+use super::super::located::low_address;
 use super::{GaveUp, Reader};
 use serde::de::{self, DeserializeSeed, IntoDeserializer, Visitor, value};
 use serde::forward_to_deserialize_any;
@@ -36,6 +37,11 @@ impl<'de> de::SeqAccess<'de> for Commas<'_, 'de> {
         } else {
             Ok(None)
         }
+    }
+
+    /// Most lists of a scenario hold one thing, and there are tens of thousands of them.
+    fn size_hint(&self) -> Option<usize> {
+        Some(1)
     }
 }
 
@@ -196,7 +202,7 @@ impl<'de> de::SeqAccess<'de> for Place<'_, 'de> {
         self.part += 1;
         match self.part {
             1 => {
-                let address = self.reader.bytes.as_ptr() as usize + self.start;
+                let address = low_address(&self.reader.bytes[self.start..]);
                 seed.deserialize(address.into_deserializer()).map(Some)
             }
             2 => seed.deserialize(&mut *self.reader).map(Some),

@@ -10,6 +10,7 @@ mod access;
 
 use super::limits::RON_DEPTH;
 use access::{Commas, Place, Variant};
+use memchr::memchr2;
 use serde::de::{self, Visitor};
 use serde::forward_to_deserialize_any;
 use std::fmt;
@@ -68,6 +69,8 @@ impl<'de> Reader<'de> {
     fn skip_space(&mut self) -> Result<(), GaveUp> {
         loop {
             match self.peek() {
+                // Nearly always there is none.
+                Some(b'0'..) => return Ok(()),
                 Some(b' ' | b'\n' | b'\r' | b'\t') => self.at += 1,
                 Some(b'/') if self.bytes.get(self.at + 1) == Some(&b'/') => {
                     let rest = &self.bytes[self.at..];
@@ -95,9 +98,9 @@ impl<'de> Reader<'de> {
         if !self.peek().is_some_and(|b| b.is_ascii_alphabetic() || b == b'_') {
             return Ok("");
         }
-        while self.peek().is_some_and(|b| b.is_ascii_alphanumeric() || b == b'_') {
-            self.at += 1;
-        }
+        let goes_on = |b: &u8| b.is_ascii_alphanumeric() || *b == b'_';
+        let rest = &self.bytes[start..];
+        self.at += rest.iter().position(|b| !goes_on(b)).unwrap_or(rest.len());
         // Words of other letters, raw strings (r"…") and raw words (r#…) belong to the library.
         match self.peek() {
             Some(b'"' | b'#' | b'.' | b'-' | b'+' | 0x80..) => Err(GaveUp),
@@ -129,8 +132,7 @@ impl<'de> Reader<'de> {
             return Err(GaveUp);
         }
         let start = self.at + 1;
-        let plain = |b: &u8| *b == b'"' || *b == b'\\';
-        let mut end = start + self.bytes[start..].iter().position(plain).ok_or(GaveUp)?;
+        let mut end = self.end_of_words(start)?;
         if self.bytes[end] == b'"' {
             self.at = end + 1;
             return visitor.visit_borrowed_str(&self.text[start..end]);
@@ -152,8 +154,14 @@ impl<'de> Reader<'de> {
                 _ => return Err(GaveUp),
             });
             from = end + 2;
-            end = from + self.bytes[from..].iter().position(plain).ok_or(GaveUp)?;
+            end = self.end_of_words(from)?;
         }
+    }
+
+    /// Where the quotation mark or the escape after a place in a text stands.
+    fn end_of_words(&self, from: usize) -> Result<usize, GaveUp> {
+        let rest = self.bytes.get(from..).ok_or(GaveUp)?;
+        memchr2(b'"', b'\\', rest).map(|at| from + at).ok_or(GaveUp)
     }
 
     /// Goes one bracket deeper. The library counts its own way, so this stops well before it does.

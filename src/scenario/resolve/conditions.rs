@@ -9,33 +9,27 @@ use crate::diagnostic::Diagnostic;
 
 impl Resolver<'_> {
     pub(super) fn person_ix(&mut self, id: &Text) -> Option<PersonIx> {
-        let at = self.span(id);
-        self.people.find(&id.value, at, self.sink).map(PersonIx)
+        self.people.find(id, self.source, self.sink).map(PersonIx)
     }
 
     pub(super) fn place_ix(&mut self, id: &Text) -> Option<PlaceIx> {
-        let at = self.span(id);
-        self.places.find(&id.value, at, self.sink).map(PlaceIx)
+        self.places.find(id, self.source, self.sink).map(PlaceIx)
     }
 
     pub(super) fn document_ix(&mut self, id: &Text) -> Option<DocumentIx> {
-        let at = self.span(id);
-        self.documents.find(&id.value, at, self.sink).map(DocumentIx)
+        self.documents.find(id, self.source, self.sink).map(DocumentIx)
     }
 
     pub(super) fn cue_ix(&mut self, id: &Text) -> Option<CueIx> {
-        let at = self.span(id);
-        self.cues.find(&id.value, at, self.sink).map(CueIx)
+        self.cues.find(id, self.source, self.sink).map(CueIx)
     }
 
     pub(super) fn question_ix(&mut self, id: &Text) -> Option<QuestionIx> {
-        let at = self.span(id);
-        self.questions.find(&id.value, at, self.sink).map(QuestionIx)
+        self.questions.find(id, self.source, self.sink).map(QuestionIx)
     }
 
     pub(super) fn service_ix(&mut self, id: &Text) -> Option<ServiceIx> {
-        let at = self.span(id);
-        self.services.find(&id.value, at, self.sink).map(ServiceIx)
+        self.services.find(id, self.source, self.sink).map(ServiceIx)
     }
 
     pub(super) fn cue_list(&mut self, ids: &[Text]) -> Vec<CueIx> {
@@ -62,16 +56,20 @@ impl Resolver<'_> {
         };
         let fault = Diagnostic::error(code, words).help(help);
         let fault = match list.iter().find_map(named) {
-            Some(name) => fault.at(self.span(name), "in this list"),
+            Some(name) => fault.at(name.span(self.source), "in this list"),
             None => fault.in_file(self.source.name.clone()),
         };
         self.sink.push(fault);
     }
 
     fn conds_of(&mut self, list: &[WhenDraft]) -> Run {
-        let conds: Vec<Cond> = list.iter().filter_map(|w| self.cond(w)).collect();
+        let pending = self.pending.len();
+        for when in list {
+            let cond = self.cond(when);
+            self.pending.extend(cond);
+        }
         let start = self.conds.len();
-        self.conds.extend(conds);
+        self.conds.extend(self.pending.drain(pending..));
         Run::new(start..self.conds.len())
     }
 
@@ -93,10 +91,7 @@ impl Resolver<'_> {
             WhenDraft::Done(conduct) => Cond::Done(*conduct),
             WhenDraft::DoneWith(conduct, id) => Cond::DoneWith(*conduct, self.person_ix(id)?),
             WhenDraft::Drawn(draw, word) => self.drawn(draw, word)?,
-            WhenDraft::Happened(id) => {
-                let at = self.span(id);
-                Cond::Happened(self.events.find(&id.value, at, self.sink).map(EventIx)?)
-            }
+            WhenDraft::Happened(id) => Cond::Happened(self.events.find(id, self.source, self.sink).map(EventIx)?),
             WhenDraft::After(n) => Cond::After(self.minute(n)),
             WhenDraft::Before(n) => Cond::Before(self.minute(n)),
             WhenDraft::At(id) => Cond::At(self.place_ix(id)?),
@@ -138,8 +133,7 @@ impl Resolver<'_> {
     }
 
     fn drawn(&mut self, draw: &Text, word: &Text) -> Option<Cond> {
-        let at = self.span(draw);
-        let ix = self.draws.find(&draw.value, at, self.sink)?;
+        let ix = self.draws.find(draw, self.source, self.sink)?;
         let Some(words) = self.choices.get(&ix) else {
             self.fault(
                 "not-a-choice",
@@ -167,9 +161,11 @@ impl Resolver<'_> {
 
     /// Takes a list of changes in.
     pub(super) fn then(&mut self, list: &[ThenDraft]) -> Run {
-        let effects: Vec<Effect> = list.iter().filter_map(|t| self.effect(t)).collect();
         let start = self.effects.len();
-        self.effects.extend(effects);
+        for then in list {
+            let effect = self.effect(then);
+            self.effects.extend(effect);
+        }
         Run::new(start..self.effects.len())
     }
 

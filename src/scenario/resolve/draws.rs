@@ -63,13 +63,13 @@ impl Resolver<'_> {
                     );
                 }
                 self.at_most(deal.profiles.len(), PROFILES, "profiles", &deal.id);
-                let key = format!("draw.{}", deal.id.value);
+                let id = &deal.id.value;
                 DrawKind::Deal {
                     profiles: deal
                         .profiles
                         .iter()
                         .enumerate()
-                        .map(|(n, p)| self.profile(&format!("{key}.{}", n + 1), p))
+                        .map(|(n, p)| self.profile(&["draw", id, &(n + 1).to_string(), "from"], p))
                         .collect(),
                     to: deal.to.iter().filter_map(|id| self.person_ix(id)).collect(),
                 }
@@ -98,7 +98,7 @@ impl Resolver<'_> {
         }
     }
 
-    pub(super) fn profile(&mut self, key: &str, profile: &ProfileDraft) -> Profile {
+    pub(super) fn profile(&mut self, key: &[&str], profile: &ProfileDraft) -> Profile {
         if !is_name(&profile.name.value) {
             self.fault(
                 "bad-name",
@@ -112,7 +112,7 @@ impl Resolver<'_> {
             name: profile.name.value.clone(),
             age: profile.age.value,
             gender: profile.gender,
-            from: self.text(&format!("{key}.from"), &profile.from, TextKind::Name),
+            from: self.text(key, &profile.from, TextKind::Name),
             look: profile.look,
         }
     }

@@ -8,6 +8,7 @@ use super::super::{
 use super::Resolver;
 use crate::diagnostic::Diagnostic;
 use crate::vocabulary::Role;
+use std::collections::BTreeSet;
 
 pub(super) struct Places {
     pub places: Vec<Place>,
@@ -17,7 +18,7 @@ pub(super) struct Places {
 impl Resolver<'_> {
     pub(super) fn places(&mut self, draft: &Draft) -> Places {
         let mut all = Places {
-            places: Vec::new(),
+            places: Vec::with_capacity(draft.places.len()),
             hotspots: Vec::new(),
         };
         for (number, place) in draft.places.iter().enumerate() {
@@ -29,12 +30,12 @@ impl Resolver<'_> {
     }
 
     fn place(&mut self, ix: PlaceIx, place: &PlaceDraft, hotspots: &mut Vec<Hotspot>) -> Place {
-        let key = format!("place.{}", place.id.value);
+        let id = &place.id.value;
         let picture = self.picture(&place.art);
         let first = hotspots.len();
+        let mut named = BTreeSet::new();
         for spot in &place.hotspots {
             let element = &spot.element.value;
-            let key = format!("{key}.{element}");
             if let Some(picture) = &picture
                 && !picture.ids.contains(element)
             {
@@ -55,7 +56,7 @@ impl Resolver<'_> {
                 );
                 self.fault("missing-hotspot", words, &spot.element, "not in the picture", &help);
             }
-            if hotspots[first..].iter().any(|h| h.element == *element) {
+            if !named.insert(element.as_str()) {
                 self.fault(
                     "duplicate-identifier",
                     format!("two hotspots use `{element}`"),
@@ -67,9 +68,9 @@ impl Resolver<'_> {
             let hotspot = Hotspot {
                 element: element.clone(),
                 place: ix,
-                label: self.text(&format!("{key}.label"), &spot.label, TextKind::Label),
-                text: self.text(&format!("{key}.text"), &spot.text, TextKind::Prose),
-                locked: self.text_opt(&format!("{key}.locked"), spot.locked.as_ref(), TextKind::Prose),
+                label: self.text(&["place", id, element, "label"], &spot.label, TextKind::Label),
+                text: self.text(&["place", id, element, "text"], &spot.text, TextKind::Prose),
+                locked: self.text_opt(&["place", id, element, "locked"], spot.locked.as_ref(), TextKind::Prose),
                 minutes: spot.minutes,
                 when: self.when(&spot.when),
                 cues: self.cue_list(&spot.cues),
@@ -78,9 +79,9 @@ impl Resolver<'_> {
             hotspots.push(hotspot);
         }
         Place {
-            id: place.id.value.clone(),
-            title: self.text(&format!("{key}.title"), &place.title, TextKind::Title),
-            text: self.text(&format!("{key}.text"), &place.text, TextKind::Passage),
+            id: id.clone(),
+            title: self.text(&["place", id, "title"], &place.title, TextKind::Title),
+            text: self.text(&["place", id, "text"], &place.text, TextKind::Passage),
             art: place.art.value.clone(),
             minutes: place.minutes,
             when: self.when(&place.when),
@@ -95,7 +96,7 @@ impl Resolver<'_> {
     }
 
     fn document(&mut self, document: &DocumentDraft) -> Document {
-        let key = format!("document.{}", document.id.value);
+        let id = &document.id.value;
         if document.rows.is_empty() {
             self.fault(
                 "empty-document",
@@ -106,21 +107,28 @@ impl Resolver<'_> {
             );
         }
         Document {
-            id: document.id.value.clone(),
-            title: self.text(&format!("{key}.title"), &document.title, TextKind::Title),
-            text: self.text_opt(&format!("{key}.text"), document.text.as_ref(), TextKind::Prose),
+            id: id.clone(),
+            title: self.text(&["document", id, "title"], &document.title, TextKind::Title),
+            text: self.text_opt(&["document", id, "text"], document.text.as_ref(), TextKind::Prose),
             minutes: document.minutes,
             rows: (document.rows.iter().enumerate())
-                .map(|(n, row)| Row {
-                    label: self.text(&format!("{key}.row-{}.label", n + 1), &row.label, TextKind::Label),
-                    text: self.text(&format!("{key}.row-{}.text", n + 1), &row.text, TextKind::Entry),
-                    cue: row.cue.as_ref().and_then(|c| self.cue_ix(c)),
+                .map(|(n, row)| {
+                    let name = format!("row-{}", n + 1);
+                    Row {
+                        label: self.text(&["document", id, &name, "label"], &row.label, TextKind::Label),
+                        text: self.text(&["document", id, &name, "text"], &row.text, TextKind::Entry),
+                        cue: row.cue.as_ref().and_then(|c| self.cue_ix(c)),
+                    }
                 })
                 .collect(),
             compare: (document.compare.iter())
                 .filter_map(|c| {
                     Some(Compare {
-                        text: self.text(&format!("{key}.with-{}", c.with.value), &c.text, TextKind::Prose),
+                        text: self.text(
+                            &["document", id, &format!("with-{}", c.with.value)],
+                            &c.text,
+                            TextKind::Prose,
+                        ),
                         cues: self.cue_list(&c.cues),
                         with: self.document_ix(&c.with)?,
                     })
@@ -132,7 +140,7 @@ impl Resolver<'_> {
     pub(super) fn cues_of(&mut self, draft: &Draft) -> Vec<Cue> {
         let mut cues = Vec::with_capacity(draft.cues.len());
         for cue in &draft.cues {
-            let key = format!("cue.{}", cue.id.value);
+            let id = &cue.id.value;
             if cue.about.is_empty() {
                 self.fault(
                     "cue-about-nobody",
@@ -152,13 +160,13 @@ impl Resolver<'_> {
                 );
             }
             cues.push(Cue {
-                id: cue.id.value.clone(),
-                text: self.text(&format!("{key}.text"), &cue.text, TextKind::Prose),
+                id: id.clone(),
+                text: self.text(&["cue", id, "text"], &cue.text, TextKind::Prose),
                 about: cue.about.iter().filter_map(|p| self.person_ix(p)).collect(),
                 shows: cue.shows.iter().filter_map(|c| self.indicator(c)).collect(),
                 contradicts: cue.contradicts.iter().filter_map(|c| self.indicator(c)).collect(),
                 tempts: cue.tempts.as_ref().and_then(|c| self.point(c)),
-                why: self.text_opt(&format!("{key}.why"), cue.why.as_ref(), TextKind::Prose),
+                why: self.text_opt(&["cue", id, "why"], cue.why.as_ref(), TextKind::Prose),
             });
         }
         cues
@@ -168,7 +176,7 @@ impl Resolver<'_> {
         (draft.services.iter())
             .map(|s| Service {
                 kind: s.kind,
-                label: self.text(&format!("service.{}", s.id.value), &s.label, TextKind::Label),
+                label: self.text(&["service", &s.id.value], &s.label, TextKind::Label),
             })
             .collect()
     }
@@ -184,14 +192,14 @@ impl Resolver<'_> {
 
     fn local(&mut self, number: usize, local: &ConductDraft) -> LocalConduct {
         let whom = local.with.as_ref().map_or("anyone", |w| w.value.as_str());
-        let key = format!("conduct.{}-{whom}-{}", local.does.value.word(), number + 1);
+        let name = format!("{}-{whom}-{}", local.does.value.word(), number + 1);
         LocalConduct {
             does: local.does.value,
             with: local.with.as_ref().and_then(|p| self.person_ix(p)),
-            label: self.text_opt(&format!("{key}.label"), local.label.as_ref(), TextKind::Label),
+            label: self.text_opt(&["conduct", &name, "label"], local.label.as_ref(), TextKind::Label),
             when: self.when(&local.when),
-            refused: self.text_opt(&format!("{key}.refused"), local.refused.as_ref(), TextKind::Prose),
-            say: self.text_opt(&format!("{key}.say"), local.say.as_ref(), TextKind::Prose),
+            refused: self.text_opt(&["conduct", &name, "refused"], local.refused.as_ref(), TextKind::Prose),
+            say: self.text_opt(&["conduct", &name, "say"], local.say.as_ref(), TextKind::Prose),
             gives: self.cue_list(&local.gives),
             then: self.then(&local.then),
             minutes: local.minutes,
@@ -207,7 +215,6 @@ impl Resolver<'_> {
     }
 
     fn event(&mut self, event: &EventDraft, shift: u16) -> Happening {
-        let key = format!("event.{}", event.id.value);
         if let Some(at) = &event.at
             && at.value >= shift
         {
@@ -226,7 +233,7 @@ impl Resolver<'_> {
             when: self.when(&event.when),
             unless: self.when(&event.unless),
             by: event.by.as_ref().and_then(|p| self.person_ix(p)),
-            say: self.text(&format!("{key}.say"), &event.say, TextKind::Speech),
+            say: self.text(&["event", &event.id.value, "say"], &event.say, TextKind::Speech),
             gives: self.cue_list(&event.gives),
             then: self.then(&event.then),
         }
@@ -234,11 +241,12 @@ impl Resolver<'_> {
 
     pub(super) fn decisions(&mut self, draft: &Draft, people: &[Person]) -> Vec<Decision> {
         let mut decisions: Vec<Decision> = Vec::new();
+        let mut decided = BTreeSet::new();
         for decision in &draft.decisions {
             let Some(about) = self.person_ix(&decision.about) else {
                 continue;
             };
-            if decisions.iter().any(|d| d.about == about) {
+            if !decided.insert(about) {
                 self.fault(
                     "duplicate-identifier",
                     "this person is decided about twice",

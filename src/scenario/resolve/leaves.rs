@@ -4,20 +4,14 @@ use super::super::draft::Text;
 use super::super::limits::STACKED_TIMES;
 use super::super::located::Located;
 use super::super::picture::{self, Picture};
-use super::super::text::{Part, SLOTS, TextIx, TextKind, parts};
+use super::super::text::{Part, SLOTS, TextIx, TextKind, is_plain, parts};
 use super::Resolver;
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::Diagnostic;
 use crate::locale::words::seen_characters;
 use crate::practice::IndicatorIx;
+use std::sync::Arc;
 
 impl Resolver<'_> {
-    pub(super) fn span<T>(&self, at: &Located<T>) -> Span {
-        Span {
-            source: self.source.clone(),
-            bytes: at.bytes(&self.source.text),
-        }
-    }
-
     pub(super) fn fault<T>(
         &mut self,
         code: &'static str,
@@ -26,9 +20,8 @@ impl Resolver<'_> {
         label: &str,
         help: &str,
     ) {
-        let span = self.span(at);
-        self.sink
-            .push(Diagnostic::error(code, message).at(span, label).help(help));
+        let fault = Diagnostic::error(code, message).at(at.span(self.source), label);
+        self.sink.push(fault.help(help));
     }
 
     /// Refuses more than so many of something.
@@ -39,9 +32,18 @@ impl Resolver<'_> {
         }
     }
 
-    /// Takes a text in, checking its length and its placeholders.
-    pub(super) fn text(&mut self, key: &str, text: &Text, kind: TextKind) -> TextIx {
-        let limit = kind.limit();
+    /// Takes a text in, checking its length and its placeholders. Its key is these words with dots between them.
+    pub(super) fn text(&mut self, key: &[&str], text: &Text, kind: TextKind) -> TextIx {
+        let value = &text.value;
+        let is_sound = is_plain(value) && value.len() <= kind.limit() && !value.trim_start().is_empty();
+        if !is_sound {
+            self.check_text(text, kind.limit());
+        }
+        let bytes = text.bytes(&self.source.text);
+        self.texts.add(key, kind, &bytes, value)
+    }
+
+    fn check_text(&mut self, text: &Text, limit: usize) {
         let value = &text.value;
         // A letter with all that is stacked on it counts once; most texts need no such counting.
         let count = match value.chars().count() {
@@ -77,19 +79,16 @@ impl Resolver<'_> {
                 "remove what is not a letter, a sign or a line break",
             );
         }
-        let slots: Vec<(String, Option<String>)> = parts(value)
-            .into_iter()
-            .filter_map(|part| match part {
-                Part::Words(_) => None,
-                Part::Slot(person, slot) => Some((person.to_owned(), slot.map(str::to_owned))),
-                Part::Broken(rest) => Some((rest.chars().take(12).collect(), None)),
-            })
-            .collect();
-        for (person, slot) in slots {
-            self.check_slot(text, &person, slot.as_deref());
+        for part in parts(value) {
+            match part {
+                Part::Words(_) => {}
+                Part::Slot(person, slot) => self.check_slot(text, person, slot),
+                Part::Broken(rest) => {
+                    let start: String = rest.chars().take(12).collect();
+                    self.check_slot(text, &start, None);
+                }
+            }
         }
-        let bytes = text.bytes(&self.source.text);
-        self.texts.add(key.to_owned(), kind, bytes, value)
     }
 
     pub(super) fn check_slot(&mut self, text: &Text, person: &str, slot: Option<&str>) {
@@ -116,7 +115,7 @@ impl Resolver<'_> {
         }
     }
 
-    pub(super) fn text_opt(&mut self, key: &str, text: Option<&Text>, kind: TextKind) -> Option<TextIx> {
+    pub(super) fn text_opt(&mut self, key: &[&str], text: Option<&Text>, kind: TextKind) -> Option<TextIx> {
         text.map(|t| self.text(key, t, kind))
     }
 
@@ -161,7 +160,7 @@ impl Resolver<'_> {
     }
 
     /// A picture of the bundle, checked.
-    pub(super) fn picture(&mut self, art: &Text) -> Option<Picture> {
+    pub(super) fn picture(&mut self, art: &Text) -> Option<Arc<Picture>> {
         let path = &art.value;
         let normal = !path.is_empty()
             && !path.starts_with('/')
@@ -210,7 +209,16 @@ impl Resolver<'_> {
             );
             return None;
         };
-        match picture::inspect(bytes) {
+        // Many places may be drawn with one picture: it is looked at once, and what is wrong with it is told at each.
+        let inspected = match self.pictures.get(path) {
+            Some(known) => known.clone(),
+            None => {
+                let inspected = picture::inspect(bytes).map(Arc::new);
+                self.pictures.insert(path.clone(), inspected.clone());
+                inspected
+            }
+        };
+        match inspected {
             Ok(picture) => Some(picture),
             Err(reason) => {
                 self.fault(

@@ -1,6 +1,7 @@
 //! From a draft to a scenario that cannot be wrong. Every fault is reported, with its place; nothing stops at the first.
 
 mod conditions;
+mod count;
 mod draws;
 mod items;
 mod leaves;
@@ -8,15 +9,17 @@ mod people;
 mod read;
 mod review;
 
-use super::draft::{Draft, Text};
+use super::draft::{Draft, DrawDraft, Text};
 use super::limits;
 use super::names::{Book, Names, is_identifier};
+use super::picture::Picture;
 use super::tables::Tables;
 use super::text::{TextIx, TextKind, Texts};
 use super::{Bundle, Cond, Effect, Header, PlaceIx, Scenario, Translation};
-use crate::diagnostic::{Diagnostic, Sink, Source, Span};
+use crate::diagnostic::{Diagnostic, Sink, Source};
 use crate::practice::Practice;
 use sha2::{Digest, Sha256};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -76,17 +79,21 @@ pub(super) struct Resolver<'a> {
     sink: &'a mut Sink,
     texts: Texts,
     conds: Vec<Cond>,
+    /// Conditions of lists that are not at their end yet.
+    pending: Vec<Cond>,
     effects: Vec<Effect>,
-    people: Book,
-    places: Book,
-    documents: Book,
-    cues: Book,
-    questions: Book,
-    events: Book,
-    services: Book,
-    draws: Book,
+    people: Book<'a>,
+    places: Book<'a>,
+    documents: Book<'a>,
+    cues: Book<'a>,
+    questions: Book<'a>,
+    events: Book<'a>,
+    services: Book<'a>,
+    draws: Book<'a>,
     /// Words that each `Choose` draw can pick.
     choices: BTreeMap<u16, Vec<String>>,
+    /// The pictures looked at so far, by their path, or what is wrong with them.
+    pictures: BTreeMap<String, Result<Arc<Picture>, String>>,
 }
 
 impl<'a> Resolver<'a> {
@@ -98,6 +105,7 @@ impl<'a> Resolver<'a> {
             sink,
             texts: Texts::default(),
             conds: Vec::new(),
+            pending: Vec::new(),
             effects: Vec::new(),
             people: Book::new("person", "unknown-person"),
             places: Book::new("place", "unknown-place"),
@@ -108,11 +116,15 @@ impl<'a> Resolver<'a> {
             services: Book::new("service", "unknown-service"),
             draws: Book::new("draw", "unknown-draw"),
             choices: BTreeMap::new(),
+            pictures: BTreeMap::new(),
         }
     }
 
     /// The scenario; when something that matters is wrong, its texts alone.
-    fn resolve(mut self, draft: &Draft) -> Result<Scenario, Texts> {
+    fn resolve(mut self, draft: &'a Draft) -> Result<Scenario, Texts> {
+        if !self.count(draft) {
+            return Err(self.texts);
+        }
         self.enter_names(draft);
         self.note_choices(draft);
         let header = self.header(draft);
@@ -158,12 +170,12 @@ impl<'a> Resolver<'a> {
                 .filter_map(|i| Some((i.code.clone(), self.practice.indicator_ix(&i.code)?)))
                 .collect(),
             names: Names {
-                people: self.people.into_map(),
-                places: self.places.into_map(),
-                documents: self.documents.into_map(),
-                cues: self.cues.into_map(),
-                questions: self.questions.into_map(),
-                services: self.services.into_map(),
+                people: self.people.into_sorted(),
+                places: self.places.into_sorted(),
+                documents: self.documents.into_sorted(),
+                cues: self.cues.into_sorted(),
+                questions: self.questions.into_sorted(),
+                services: self.services.into_sorted(),
             },
         };
         draws::settle_age_groups(&mut scenario);
@@ -172,41 +184,17 @@ impl<'a> Resolver<'a> {
     }
 
     /// Enters every name first, so that order in the file does not matter.
-    fn enter_names(&mut self, draft: &Draft) {
-        let source = self.source.clone();
-        let span = |t: &Text| Span {
-            source: source.clone(),
-            bytes: t.bytes(&source.text),
-        };
-        let sink = &mut *self.sink;
-        let mut enter = |book: &mut Book, ids: &mut dyn Iterator<Item = &Text>| {
-            for (number, id) in ids.enumerate() {
-                if number == limits::ITEMS {
-                    let words = format!("more than {} of one kind", limits::ITEMS);
-                    sink.push(
-                        Diagnostic::error("too-many", words)
-                            .at(span(id), "one too many")
-                            .help("split the scenario"),
-                    );
-                    break;
-                }
-                book.enter(&id.value, span(id), number, sink);
-            }
-        };
-        enter(&mut self.people, &mut draft.people.iter().map(|p| &p.id));
-        enter(&mut self.places, &mut draft.places.iter().map(|p| &p.id));
-        enter(&mut self.documents, &mut draft.documents.iter().map(|d| &d.id));
-        enter(&mut self.cues, &mut draft.cues.iter().map(|c| &c.id));
-        enter(
-            &mut self.questions,
-            &mut draft.people.iter().flat_map(|p| &p.questions).map(|q| &q.id),
-        );
-        enter(&mut self.events, &mut draft.events.iter().map(|e| &e.id));
-        enter(&mut self.services, &mut draft.services.iter().map(|s| &s.id));
-        enter(
-            &mut self.draws,
-            &mut draft.draws.iter().map(crate::scenario::draft::DrawDraft::id),
-        );
+    fn enter_names(&mut self, d: &'a Draft) {
+        let (source, sink) = (self.source, &mut *self.sink);
+        let questions = d.people.iter().flat_map(|p| &p.questions);
+        self.people.enter(d.people.iter().map(|p| &p.id), source, sink);
+        self.places.enter(d.places.iter().map(|p| &p.id), source, sink);
+        self.documents.enter(d.documents.iter().map(|d| &d.id), source, sink);
+        self.cues.enter(d.cues.iter().map(|c| &c.id), source, sink);
+        self.questions.enter(questions.map(|q| &q.id), source, sink);
+        self.events.enter(d.events.iter().map(|e| &e.id), source, sink);
+        self.services.enter(d.services.iter().map(|s| &s.id), source, sink);
+        self.draws.enter(d.draws.iter().map(DrawDraft::id), source, sink);
     }
 
     fn header(&mut self, draft: &Draft) -> Option<Header> {
@@ -251,17 +239,17 @@ impl<'a> Resolver<'a> {
             id: draft.id.value.clone(),
             revision: draft.revision,
             language: draft.language.value.clone(),
-            title: self.text("title", &draft.title, TextKind::Title),
-            summary: self.text("summary", &draft.summary, TextKind::Prose),
-            role: self.text("role", &draft.role, TextKind::Passage),
+            title: self.text(&["title"], &draft.title, TextKind::Title),
+            summary: self.text(&["summary"], &draft.summary, TextKind::Prose),
+            role: self.text(&["role"], &draft.role, TextKind::Passage),
             sector: draft.sector,
             level: draft.level,
             minutes: draft.minutes.value,
-            content_note: self.text("content-note", &draft.content_note, TextKind::Passage),
+            content_note: self.text(&["content-note"], &draft.content_note, TextKind::Passage),
             aims: self.texts_of("aim", &draft.aims, TextKind::Entry),
             rules: self.texts_of("rule", &draft.rules, TextKind::Prose),
             hangs_on: draft.hangs_on.iter().map(|k| k.value.clone()).collect(),
-            opening: self.text("opening", &draft.opening, TextKind::Passage),
+            opening: self.text(&["opening"], &draft.opening, TextKind::Passage),
             start: start.unwrap_or(PlaceIx(0)),
             clock_starts: starts.unwrap_or(0),
             clock_minutes: minutes,
@@ -272,7 +260,7 @@ impl<'a> Resolver<'a> {
     fn texts_of(&mut self, name: &str, list: &[Text], kind: TextKind) -> Vec<TextIx> {
         list.iter()
             .enumerate()
-            .map(|(n, t)| self.text(&format!("{name}.{}", n + 1), t, kind))
+            .map(|(n, t)| self.text(&[name, &(n + 1).to_string()], t, kind))
             .collect()
     }
 
@@ -352,7 +340,13 @@ impl Scenario {
 
 /// SHA-256 of a text with line ends made equal.
 pub(super) fn fingerprint(text: &str) -> String {
-    Sha256::digest(text.replace("\r\n", "\n").as_bytes())
+    // Most texts have no such line ends, and a large one is not copied to find that out.
+    let text = if text.contains('\r') {
+        Cow::Owned(text.replace("\r\n", "\n"))
+    } else {
+        Cow::Borrowed(text)
+    };
+    Sha256::digest(text.as_bytes())
         .iter()
         .map(|b| format!("{b:02x}"))
         .collect()

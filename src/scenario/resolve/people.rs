@@ -5,8 +5,8 @@ use super::super::text::TextKind;
 use super::super::{Answer, AnswerIx, Person, PersonIx, Question, QuestionIx};
 use super::Resolver;
 use crate::vocabulary::{AgeGroup, QuestionKind, Role};
+use std::fmt::Write;
 
-#[derive(Default)]
 pub(super) struct Spoken {
     pub people: Vec<Person>,
     pub questions: Vec<Question>,
@@ -15,10 +15,17 @@ pub(super) struct Spoken {
 
 impl Resolver<'_> {
     pub(super) fn people_of(&mut self, draft: &Draft) -> Spoken {
-        let mut spoken = Spoken::default();
+        let questions: usize = draft.people.iter().map(|p| p.questions.len()).sum();
+        let mut spoken = Spoken {
+            people: Vec::with_capacity(draft.people.len()),
+            questions: Vec::with_capacity(questions),
+            // Each has one at least.
+            answers: Vec::with_capacity(questions),
+        };
         for (number, person) in draft.people.iter().enumerate() {
             let ix = PersonIx(u16::try_from(number).unwrap_or(u16::MAX));
             let mut resolved = self.person(draft, person);
+            resolved.questions.reserve_exact(person.questions.len());
             for question in &person.questions {
                 resolved
                     .questions
@@ -32,8 +39,11 @@ impl Resolver<'_> {
     }
 
     fn person(&mut self, draft: &Draft, person: &PersonDraft) -> Person {
-        let key = format!("person.{}", person.id.value);
-        let profile = person.profile.as_ref().map(|p| self.profile(&key, p));
+        let id = &person.id.value;
+        let profile = person
+            .profile
+            .as_ref()
+            .map(|p| self.profile(&["person", id, "from"], p));
         if person.role == Role::Interviewee && person.truth.is_none() {
             self.fault(
                 "person-without-truth",
@@ -56,7 +66,7 @@ impl Resolver<'_> {
         let speaks: Vec<String> = person.speaks.iter().map(|l| l.value.clone()).collect();
         let shares = draft.official_speaks.iter().any(|l| speaks.contains(&l.value));
         Person {
-            id: person.id.value.clone(),
+            id: id.clone(),
             role: person.role,
             truth: person.truth,
             age_group: profile.as_ref().map_or(AgeGroup::Adult, |p| AgeGroup::of_age(p.age)),
@@ -66,9 +76,9 @@ impl Resolver<'_> {
             speaks,
             shares_language: shares,
             at: person.at.as_ref().and_then(|p| self.place_ix(p)),
-            line: self.text(&format!("{key}.line"), &person.line, TextKind::Prose),
-            story: self.text_opt(&format!("{key}.story"), person.story.as_ref(), TextKind::Prose),
-            offence: self.text_opt(&format!("{key}.offence"), person.offence.as_ref(), TextKind::Prose),
+            line: self.text(&["person", id, "line"], &person.line, TextKind::Prose),
+            story: self.text_opt(&["person", id, "story"], person.story.as_ref(), TextKind::Prose),
+            offence: self.text_opt(&["person", id, "offence"], person.offence.as_ref(), TextKind::Prose),
             needs: person.needs.clone(),
             independent: person.independent.unwrap_or(false),
             remote: person.remote,
@@ -79,7 +89,7 @@ impl Resolver<'_> {
     }
 
     fn question(&mut self, to: PersonIx, question: &QuestionDraft, answers: &mut Vec<Answer>) -> Question {
-        let key = format!("question.{}", question.id.value);
+        let id = &question.id.value;
         if question.kind.value == QuestionKind::ClosedTooEarly {
             self.fault(
                 "kind-of-the-run",
@@ -110,16 +120,19 @@ impl Resolver<'_> {
             Some(_) => {}
         }
         let first = answers.len();
+        let mut name = String::new();
         for (number, answer) in question.answers.iter().enumerate() {
-            let answer = self.answer(&format!("{key}.answer-{}", number + 1), answer);
+            name.clear();
+            let _ = write!(name, "answer-{}", number + 1);
+            let answer = self.answer(&["question", id, &name], answer);
             answers.push(answer);
         }
         Question {
-            id: question.id.value.clone(),
+            id: id.clone(),
             to,
             kind: question.kind.value,
             topic: question.about,
-            ask: self.text(&format!("{key}.ask"), &question.ask, TextKind::Question),
+            ask: self.text(&["question", id, "ask"], &question.ask, TextKind::Question),
             minutes: question.minutes,
             when: self.when(&question.when),
             breaks: question.breaks.as_ref().and_then(|c| self.point(c)),
@@ -129,7 +142,7 @@ impl Resolver<'_> {
         }
     }
 
-    fn answer(&mut self, key: &str, answer: &AnswerDraft) -> Answer {
+    fn answer(&mut self, key: &[&str], answer: &AnswerDraft) -> Answer {
         Answer {
             when: self.when(&answer.when),
             say: self.text(key, &answer.say, TextKind::Speech),

@@ -270,6 +270,12 @@ impl<'a> View<'a> {
             .collect()
     }
 
+    /// What something that can be looked at is called.
+    #[must_use]
+    pub fn spot_label(self, spot: HotspotIx) -> TextIx {
+        self.scenario().hotspot(spot).label
+    }
+
     /// What one saw on looking at something.
     #[must_use]
     pub fn spot_text(self, spot: HotspotIx) -> TextIx {

@@ -2,7 +2,7 @@
 
 use super::{ConductOffer, QuestionOffer, View};
 use crate::practice::Offered;
-use crate::scenario::{LocalIx, PersonIx, PlaceIx, TextIx};
+use crate::scenario::{LocalIx, PersonIx, PlaceIx, QuestionIx, TextIx};
 use crate::session::Refusal;
 use crate::session::state::Consent;
 use crate::vocabulary::{Conduct, Role};
@@ -111,6 +111,13 @@ impl<'a> View<'a> {
                 });
             }
         }
+    }
+
+    /// To whom a question is put, and its words.
+    #[must_use]
+    pub fn question_words(self, question: QuestionIx) -> (PersonIx, TextIx) {
+        let question = self.scenario().question(question);
+        (question.to, question.ask)
     }
 
     /// Whether anything can be asked of a person at all, and if not, why not.

@@ -86,22 +86,19 @@ fn bar_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>, out: &mut Vec<Inten
     let frame = Frame::new()
         .fill(theme.accent_soft.0)
         .inner_margin(Margin::symmetric(12, 6));
-    Side::top("author-bar")
-        .frame(frame)
-        .show_separator_line(true)
-        .show(ui, |ui| {
-            ui.horizontal_wrapped(|ui| {
-                text::label(ui, theme, &cx.messages.get("author-title"));
-                let (tone, words) = version(standing, cx);
-                text::badge(ui, theme, tone, &words);
-                steps_ui(ui, standing, cx, out);
-            });
-            if let Some(reason) = &standing.trouble {
-                let words = cx.messages.with("author-trouble", &[("reason", Arg::Word(reason))]);
-                text::note(ui, theme, Tone::Warn, &words);
-            }
-            stopped_ui(ui, standing, cx, out);
+    Side::top("bar").frame(frame).show_separator_line(true).show(ui, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            text::label(ui, theme, &cx.messages.get("author-title"));
+            let (tone, words) = version(standing, cx);
+            text::badge(ui, theme, tone, &words);
+            steps_ui(ui, standing, cx, out);
         });
+        if let Some(reason) = &standing.trouble {
+            let words = cx.messages.with("author-trouble", &[("reason", Arg::Word(reason))]);
+            text::note(ui, theme, Tone::Warn, &words);
+        }
+        stopped_ui(ui, standing, cx, out);
+    });
 }
 
 /// Which version is played, in words.
@@ -180,7 +177,7 @@ fn panel_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>, out: &mut Vec<Int
         .fill(theme.sunken.0)
         .stroke(Stroke::new(1.0, theme.line_strong.0))
         .inner_margin(Margin::same(12));
-    Side::right("author-panel")
+    Side::right("beside")
         .resizable(true)
         .default_size((room * 0.34).max(300.0))
         .size_range(260.0..=room * 0.6)

@@ -155,6 +155,10 @@ fn the_numbers_of_the_guide_are_those_of_the_program() {
             format!("{} files, {} MiB", limits::FILES, limits::FOLDER_BYTES >> 20),
         ),
         ("`scenario.ron`", format!("{} MiB", limits::SCENARIO_BYTES >> 20)),
+        (
+            "things of one kind",
+            format!("{},{:03}", limits::ITEMS / 1000, limits::ITEMS % 1000),
+        ),
         ("a picture", format!("{} KiB", limits::PICTURE_BYTES >> 10)),
         (
             "a picture",

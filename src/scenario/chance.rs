@@ -1,14 +1,9 @@
 //! The exact chance that the right options of several lists stand so early, or are so long, if nobody had arranged them.
 //! Whole numbers throughout, so that every machine gets the same.
 
-use crate::check::Subject;
-use crate::scenario::draft::QuestionDraft;
-use crate::vocabulary::{ServiceKind, Topic};
-use std::collections::BTreeSet;
-
 /// A list of options is suspicious when chance alone would arrange it so in fewer than one of this many scenarios. A
 /// scenario is tested four times, so an honest author is troubled in about one scenario of twenty-five.
-pub(super) const ONE_IN: u64 = 100;
+pub(crate) const ONE_IN: u64 = 100;
 /// Longer lists are not read as one, and would take long to count.
 const LONGEST_LIST: usize = 16;
 /// More lists than this add nothing but time.
@@ -17,11 +12,11 @@ const MOST_LISTS: usize = 60;
 const ONE: u128 = 1 << 60;
 
 /// An option of a list: what it is measured by, and whether it is right.
-pub(super) type Choice = (usize, bool);
+pub(crate) type Choice = (usize, bool);
 
 /// Which way the right options lean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Lean {
+pub(crate) enum Lean {
     /// The right ones come first, or are short.
     Low,
     /// The right ones come last, or are long.
@@ -29,7 +24,7 @@ pub(super) enum Lean {
 }
 
 /// Whether the right options lean one way further than chance explains: a rank-sum test, over all lists together.
-pub(super) fn lean(lists: &[Vec<Choice>]) -> Option<Lean> {
+pub(crate) fn lean(lists: &[Vec<Choice>]) -> Option<Lean> {
     let mut shares: Vec<u128> = vec![ONE];
     let mut seen = 0;
     for list in lists.iter().filter(|l| tells(l)).take(MOST_LISTS) {
@@ -92,35 +87,6 @@ fn both(a: &[u128], b: &[u128]) -> Vec<u128> {
         }
     }
     together
-}
-
-/// Every list that a trainee chooses from: the questions to a person on a topic, and the services. `measure` is given the
-/// place in the list and the words.
-pub(super) fn lists(subject: &Subject<'_>, measure: impl Fn(usize, &str) -> usize) -> Vec<Vec<Choice>> {
-    let mut lists = Vec::new();
-    for (_, person) in subject.decided() {
-        for &topic in Topic::ALL {
-            let on_topic: Vec<&QuestionDraft> = person.questions.iter().filter(|q| q.about == topic).collect();
-            let choice = |(n, q): (usize, &&QuestionDraft)| {
-                (
-                    measure(n, &q.ask.value),
-                    q.kind.value.is_recommended() && q.breaks.is_none(),
-                )
-            };
-            lists.push(on_topic.iter().enumerate().map(choice).collect());
-        }
-    }
-    let helping: BTreeSet<ServiceKind> = (subject.decided().into_iter())
-        .filter_map(|(_, p)| subject.practice.verdict(p.truth?, subject.age_of(p)))
-        .flat_map(|verdict| verdict.services.iter().copied())
-        .collect();
-    let services = subject.draft.services.iter().enumerate();
-    lists.push(
-        services
-            .map(|(n, s)| (measure(n, &s.label.value), helping.contains(&s.kind)))
-            .collect(),
-    );
-    lists
 }
 
 #[cfg(test)]

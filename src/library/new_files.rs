@@ -1,0 +1,26 @@
+//! Writes files that were not there before. What is there and says something else is never overwritten.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Writes all of these files, with the folders they need. A file that is there already and says the same is left alone.
+///
+/// # Errors
+/// In words: a file of that name says something else, and nothing has been written; or the system refused, and what was
+/// written before stays.
+pub fn write_new_files(files: &[(PathBuf, String)]) -> Result<(), String> {
+    for (path, text) in files {
+        if fs::read(path).is_ok_and(|there| there != text.as_bytes()) {
+            return Err(format!(
+                "{}: there is another file of this name; name an empty folder, or take it away first",
+                path.display()
+            ));
+        }
+    }
+    for (path, text) in files {
+        let folder = path.parent().unwrap_or(Path::new("."));
+        let wrote = fs::create_dir_all(folder).and_then(|()| fs::write(path, text));
+        wrote.map_err(|error| format!("{}: {error}", path.display()))?;
+    }
+    Ok(())
+}

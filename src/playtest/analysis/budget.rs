@@ -1,0 +1,54 @@
+//! How much is played on for each move. Counts, never a clock: the same budget gives the same bytes on any machine.
+
+/// How much is played on for each move.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Budget {
+    /// Ways of playing on for every move that could have been made instead.
+    pub survey: u32,
+    /// More of them for those that came out best.
+    pub second: u32,
+    /// How many those are.
+    pub kept: usize,
+    /// How many moves close to the one made go with them, because they would explain it.
+    pub kin: usize,
+    /// Pairs for the last comparison: the move made against the best other one.
+    pub pairs: u32,
+}
+
+impl Budget {
+    /// For a first look while somebody waits.
+    #[must_use]
+    pub const fn quick() -> Self {
+        Self {
+            survey: 2,
+            second: 4,
+            kept: 6,
+            kin: 2,
+            pairs: 24,
+        }
+    }
+
+    /// For a debrief.
+    #[must_use]
+    pub const fn standard() -> Self {
+        Self {
+            survey: 4,
+            second: 12,
+            kept: 8,
+            kin: 4,
+            pairs: 48,
+        }
+    }
+
+    /// For looking closely at a run, or at a scenario.
+    #[must_use]
+    pub const fn deep() -> Self {
+        Self {
+            survey: 12,
+            second: 48,
+            kept: 12,
+            kin: 6,
+            pairs: 240,
+        }
+    }
+}

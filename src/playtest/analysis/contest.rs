@@ -1,0 +1,136 @@
+//! Finding the best other move, and playing on.
+
+use super::budget::Budget;
+use super::choices::{Choice, choices, kinship};
+use super::expert::Expert;
+use super::luck::{Luck, mix, thing};
+use super::onward::play_on;
+use super::prospect::Ending;
+use crate::assess::assess;
+use crate::scenario::Action;
+use crate::session::Session;
+use std::cell::Cell;
+use std::cmp::Reverse;
+
+/// Worth, in hundredths, below which two moves are not told apart when the best other one is chosen.
+const TIE: u64 = 15;
+/// A move of the same kind about the same person may lack this part (a fourth) of what the best one would have won.
+const KIN_MAY_LACK: u64 = 4;
+/// Where the luck of the last comparison begins, apart from the luck of the search.
+const FRESH: u64 = 1 << 32;
+
+/// One moment of a run, from which it is played on.
+pub(super) struct Contest<'a> {
+    before: &'a Session,
+    expert: &'a Expert,
+    /// Unsafe errors made before this moment.
+    unsafe_before: usize,
+    seed: u64,
+    played: Cell<u32>,
+}
+
+/// A choice, and what the search has seen of it.
+struct Arm {
+    choice: Choice,
+    sum: u64,
+}
+
+/// What the search found.
+pub(super) struct Found {
+    /// The other move that explains most.
+    pub other: Choice,
+    /// The move that is best of all now. What waits can wait: it is made next on either side, so that no move is blamed
+    /// for not being another one that can still follow.
+    next: Action,
+}
+
+impl Found {
+    /// The run, gone on with the best move as far as it still can be made. It does not undo the move before it: who has
+    /// just decided does not decide again.
+    pub(super) fn next_after(&self, made: &Action, after: &Session) -> Session {
+        next_after(&self.next, made, after)
+    }
+}
+
+fn next_after(next: &Action, made: &Action, after: &Session) -> Session {
+    let mut run = after.clone();
+    if thing(next).is_none() || thing(next) != thing(made) {
+        // Refused is as good as not tried.
+        let _ = run.apply(next.clone());
+    }
+    run
+}
+
+impl<'a> Contest<'a> {
+    pub(super) fn new(before: &'a Session, expert: &'a Expert) -> Self {
+        Self {
+            before,
+            expert,
+            unsafe_before: assess(before).unsafe_errors.len(),
+            seed: mix(before.seed() ^ mix(before.entries().len() as u64)),
+            played: Cell::new(0),
+        }
+    }
+
+    /// How many ways of playing on have been played.
+    pub(super) const fn played(&self) -> u32 {
+        self.played.get()
+    }
+
+    fn luck(&self, number: u64) -> Luck {
+        Luck::new(mix(self.seed ^ mix(number)))
+    }
+
+    /// The lucks of the last comparison.
+    pub(super) fn fresh_luck(&self, pairs: u32) -> impl Iterator<Item = Luck> + '_ {
+        (FRESH..FRESH + u64::from(pairs)).map(|number| self.luck(number))
+    }
+
+    /// One way of playing on.
+    pub(super) fn ending(&self, from: &Session, luck: Luck) -> Ending {
+        self.played.set(self.played.get() + 1);
+        let ended = play_on(from.clone(), self.expert, luck);
+        Ending::of(&assess(&ended), ended.practice().scoring(), self.unsafe_before)
+    }
+
+    /// Searches for the best other move. Of those that are worth about as much, the one closest to the move made is
+    /// taken, because it explains most.
+    pub(super) fn search(&self, made: &Action, after: &Session, budget: Budget) -> Option<Found> {
+        let found = choices(self.before, self.expert, made);
+        let mut arms: Vec<Arm> = found.into_iter().map(|choice| Arm { choice, sum: 0 }).collect();
+        self.play_arms(&mut arms, 0, budget.survey);
+        let kin = |arm: &Arm| Reverse(kinship(self.before, made, &arm.choice.action));
+        let mut rest = arms.split_off(budget.kept.min(arms.len()));
+        rest.sort_by_key(kin);
+        arms.extend(rest.into_iter().take(budget.kin));
+        self.play_arms(&mut arms, budget.survey, budget.second);
+        let lucks = budget.survey + budget.second;
+        let best = arms.first()?.sum;
+        let next = arms.first()?.choice.action.clone();
+        let lost = best.saturating_sub(self.sum(&next_after(&next, made, after), 0, lucks));
+        let enough = best.saturating_sub((TIE * u64::from(lucks)).max(lost / KIN_MAY_LACK));
+        arms.sort_by_key(kin);
+        let other = arms.into_iter().find(|arm| {
+            let Choice { action, after } = &arm.choice;
+            arm.sum >= enough || self.sum(&next_after(&next, action, after), 0, lucks) >= enough
+        })?;
+        Some(Found {
+            other: other.choice,
+            next,
+        })
+    }
+
+    /// Plays on after every choice with the same lucks, and sorts the best to the front.
+    fn play_arms(&self, arms: &mut [Arm], first: u32, count: u32) {
+        for arm in arms.iter_mut() {
+            arm.sum += self.sum(&arm.choice.after, first, count);
+        }
+        arms.sort_by_key(|arm| Reverse(arm.sum));
+    }
+
+    /// What playing on from a moment comes to with some of the lucks of the search.
+    fn sum(&self, from: &Session, first: u32, count: u32) -> u64 {
+        let lucks = (first..first + count).map(|number| self.luck(number.into()));
+        lucks.map(|luck| u64::from(self.ending(from, luck).worth)).sum()
+    }
+}
