@@ -72,7 +72,11 @@ fn run(command: Command, out: &mut dyn std::io::Write, err: &mut dyn std::io::Wr
         Command::Replay(args) => replay::run(&args, &practice, &mut io),
     };
     match out.lost() {
-        Some(error) => out::Io { out: &mut std::io::sink(), err }.trouble(format!("the result could not be written: {error}")),
+        Some(error) => out::Io {
+            out: &mut std::io::sink(),
+            err,
+        }
+        .trouble(format!("the result could not be written: {error}")),
         None => outcome,
     }
 }

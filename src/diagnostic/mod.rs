@@ -268,7 +268,12 @@ impl Sink {
         for (count, first) in self.counts.into_values() {
             let Some(first) = first else { continue };
             let words = format!("{} more faults of this kind are not shown", count - FAULTS);
-            let more = Diagnostic { message: words, related: None, label: "the next one".into(), ..first };
+            let more = Diagnostic {
+                message: words,
+                related: None,
+                label: "the next one".into(),
+                ..first
+            };
             self.found.push(more.help("mend those that are shown, and check again"));
         }
         self.found.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));

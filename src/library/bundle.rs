@@ -95,7 +95,10 @@ impl Reader {
             if name.to_str().is_none() {
                 self.refuse(&path, "its name is not UTF-8; give it a name of plain letters");
             } else if !self.folded.insert(path.to_lowercase()) {
-                self.refuse(&path, "another file has this name in other capitals, and not every disk keeps both");
+                self.refuse(
+                    &path,
+                    "another file has this name in other capitals, and not every disk keeps both",
+                );
             } else {
                 self.entry(&entry.path(), &path, depth);
             }

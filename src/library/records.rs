@@ -4,9 +4,9 @@
 //! that fails (a full disk) takes nothing back: the lines wait, are written with the next action, and the caller is
 //! told. What a record means is the business of [`crate::record`].
 
+use super::plain::{only_plain, read_plain};
 use crate::assess::assess;
 use crate::practice::Practice;
-use super::plain::{only_plain, read_plain};
 use crate::record::{Encoder, Fault, Header, RECORD_BYTES, Record, RunResult, Verdict, decode, replay};
 use crate::scenario::{Action, Scenario};
 use crate::session::{Refusal, Session};

@@ -1,6 +1,6 @@
 //! Reads the library and checks it against itself. All faults are collected before it gives up.
 
-use super::limits::{FILE_BYTES, ROWS, RON_DEPTH, SCORE};
+use super::limits::{FILE_BYTES, RON_DEPTH, ROWS, SCORE};
 use super::rows::{PracticePoint, Scoring};
 use super::words::{Avoid, NamesFile, WordBook, WordsFile};
 use super::{IndicatorIx, Practice};
@@ -71,7 +71,10 @@ impl Reader<'_> {
             return None;
         };
         if text.len() > FILE_BYTES {
-            self.faults.push(format!("{name}: the file has {} bytes; at most {FILE_BYTES} are read", text.len()));
+            self.faults.push(format!(
+                "{name}: the file has {} bytes; at most {FILE_BYTES} are read",
+                text.len()
+            ));
             return None;
         }
         let options = ron::Options::default()
@@ -86,7 +89,10 @@ impl Reader<'_> {
     fn list<T: DeserializeOwned>(&mut self, name: &str) -> Vec<T> {
         let rows: Vec<T> = self.read(name).unwrap_or_default();
         if rows.len() > ROWS {
-            self.fault(format!("{name}: the file has {} rows; at most {ROWS} are read", rows.len()));
+            self.fault(format!(
+                "{name}: the file has {} rows; at most {ROWS} are read",
+                rows.len()
+            ));
             return Vec::new();
         }
         rows
@@ -326,6 +332,8 @@ fn check_scores(scoring: &Scoring, reader: &mut Reader<'_>) {
         ("fewest_questions", scoring.fewest_questions),
     ];
     for (name, number) in numbers.into_iter().filter(|(_, number)| *number > SCORE) {
-        reader.fault(format!("scoring.ron: `{name}` is {number}; at most {SCORE} is possible"));
+        reader.fault(format!(
+            "scoring.ron: `{name}` is {number}; at most {SCORE} is possible"
+        ));
     }
 }

@@ -145,7 +145,11 @@ fn header(line: &[u8], chain: &mut Chain) -> Result<(Header, Option<Fault>), Fau
     let header: Header = parse(&json).ok_or(Fault::NotARecord)?;
     let words = [&header.program, &header.scenario, &header.trainee, &header.saw];
     let hashes = [&header.scenario_fingerprint, &header.practice_fingerprint];
-    if words.into_iter().chain(hashes).any(|word| word.chars().count() > WORD_CHARS) {
+    if words
+        .into_iter()
+        .chain(hashes)
+        .any(|word| word.chars().count() > WORD_CHARS)
+    {
         return Err(Fault::NotARecord);
     }
     let fault = chain.open(text).is_none().then_some(Fault::Changed(1));

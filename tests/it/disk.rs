@@ -37,7 +37,11 @@ fn ends(args: &[&str]) -> Ran {
 fn trouble(args: &[&str], word: &str) {
     let ran = ends(args);
     assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""), "{args:?}: {}", ran.err);
-    assert!(ran.err.lines().count() == 1 && ran.err.contains(word), "{args:?}: {}", ran.err);
+    assert!(
+        ran.err.lines().count() == 1 && ran.err.contains(word),
+        "{args:?}: {}",
+        ran.err
+    );
 }
 
 /// A copy of the small folder in which the check finds nothing.
@@ -60,10 +64,38 @@ fn spoilt(path: &Path) -> Vec<(&'static str, &'static str, Box<dyn Fn() + '_>)> 
         let _ = fs::remove_dir_all(path);
     };
     vec![
-        ("a pipe", "neither a file", Box::new(move || { gone(); pipe(path); })),
-        ("a folder", "", Box::new(move || { gone(); fs::create_dir(path).expect("it can be made"); })),
-        ("a link to nowhere", "", Box::new(move || { gone(); symlink("nowhere", path).expect("it can be made"); })),
-        ("a link to a device", "outside", Box::new(move || { gone(); symlink("/dev/zero", path).expect("it can be made"); })),
+        (
+            "a pipe",
+            "neither a file",
+            Box::new(move || {
+                gone();
+                pipe(path);
+            }),
+        ),
+        (
+            "a folder",
+            "",
+            Box::new(move || {
+                gone();
+                fs::create_dir(path).expect("it can be made");
+            }),
+        ),
+        (
+            "a link to nowhere",
+            "",
+            Box::new(move || {
+                gone();
+                symlink("nowhere", path).expect("it can be made");
+            }),
+        ),
+        (
+            "a link to a device",
+            "outside",
+            Box::new(move || {
+                gone();
+                symlink("/dev/zero", path).expect("it can be made");
+            }),
+        ),
         (
             "a socket",
             "neither a file",
@@ -99,10 +131,18 @@ fn no_command_waits_for_a_scenario_that_is_no_file() {
             let ran = ends(&args);
             let said = [ran.out.as_str(), ran.err.as_str()].concat();
             assert!(matches!(ran.code, Some(1 | 2)), "{what}: {args:?} is fine with it");
-            assert!(said.contains("scenario.ron") && said.contains(word), "{what}: {args:?}: {said}");
+            assert!(
+                said.contains("scenario.ron") && said.contains(word),
+                "{what}: {args:?}: {said}"
+            );
         }
         let ran = ends(&["check", &here]);
-        assert_eq!((ran.code, ran.out.matches("error[").count()), (Some(1), 1), "{what}: {}", ran.out);
+        assert_eq!(
+            (ran.code, ran.out.matches("error[").count()),
+            (Some(1), 1),
+            "{what}: {}",
+            ran.out
+        );
     }
     assert!(!map.exists());
 }
@@ -110,7 +150,13 @@ fn no_command_waits_for_a_scenario_that_is_no_file() {
 /// If this fails, what lies beside a scenario keeps a command waiting, or is passed over in silence.
 #[test]
 fn what_lies_beside_a_scenario_may_be_no_file() {
-    for beside in ["art/room.svg", "review.ron", "walkthroughs/run.ron", "text/km.ftl", "guide.md"] {
+    for beside in [
+        "art/room.svg",
+        "review.ron",
+        "walkthroughs/run.ron",
+        "text/km.ftl",
+        "guide.md",
+    ] {
         let place = base("disk-beside");
         let path = place.join(beside);
         fs::create_dir_all(path.parent().expect("it is in a folder")).expect("it can be made");
@@ -118,7 +164,11 @@ fn what_lies_beside_a_scenario_may_be_no_file() {
             spoil();
             let ran = ends(&["check", arg(&place)]);
             assert_eq!(ran.code, Some(1), "{what} as {beside}: {}{}", ran.out, ran.err);
-            assert!(ran.out.contains(beside) && ran.out.contains(word), "{what} as {beside}: {}", ran.out);
+            assert!(
+                ran.out.contains(beside) && ran.out.contains(word),
+                "{what} as {beside}: {}",
+                ran.out
+            );
         }
     }
 }
@@ -141,7 +191,10 @@ fn files_that_are_named_may_be_no_files() {
         spoil();
         trouble(&["replay", arg(&record)], "record.jsonl");
         trouble(&["play", name, "--text", "--resume", arg(&record)], "record.jsonl");
-        trouble(&["graph", name, "-o", arg(&map), "--coverage", arg(&record)], "record.jsonl");
+        trouble(
+            &["graph", name, "-o", arg(&map), "--coverage", arg(&record)],
+            "record.jsonl",
+        );
         println!("{what} as a record is refused");
     }
     assert!(!map.exists());
@@ -163,7 +216,11 @@ fn a_pipe_among_the_records_is_passed_over() {
 fn a_map_is_written_over_plain_files_only() {
     let place = folder("disk-output");
     let name = &shipped_names()[0];
-    let outputs = [place.join("pipe.svg"), place.join("device.svg"), place.join("folder.svg")];
+    let outputs = [
+        place.join("pipe.svg"),
+        place.join("device.svg"),
+        place.join("folder.svg"),
+    ];
     pipe(&outputs[0]);
     symlink("/dev/null", &outputs[1]).expect("it can be made");
     fs::create_dir(&outputs[2]).expect("it can be made");
@@ -174,11 +231,25 @@ fn a_map_is_written_over_plain_files_only() {
             trouble(&args, ".svg");
         }
     }
-    assert!(fs::metadata("/dev/null").expect("it is there").file_type().is_char_device());
+    assert!(
+        fs::metadata("/dev/null")
+            .expect("it is there")
+            .file_type()
+            .is_char_device()
+    );
     assert!(fs::metadata(&outputs[0]).expect("it is there").file_type().is_fifo());
-    assert_eq!(fs::read_dir(&place).expect("it can be read").count(), 3, "something is left over");
+    assert_eq!(
+        fs::read_dir(&place).expect("it can be read").count(),
+        3,
+        "something is left over"
+    );
     trouble(&["graph", name, "-o", "/dev/null", "--force"], "/dev/null");
-    assert!(fs::metadata("/dev/null").expect("it is there").file_type().is_char_device());
+    assert!(
+        fs::metadata("/dev/null")
+            .expect("it is there")
+            .file_type()
+            .is_char_device()
+    );
 }
 
 /// If this fails, a file whose name is no text, or that is there twice in other capitals, is passed over in silence.
@@ -187,22 +258,41 @@ fn names_that_other_disks_cannot_keep_are_told() {
     let place = base("disk-names");
     fs::write(place.join(OsStr::from_bytes(b"notes-\xff.md")), "x").expect("it can be written");
     let ran = ends(&["check", arg(&place)]);
-    assert_eq!((ran.code, ran.out.matches("not UTF-8").count()), (Some(1), 1), "{}", ran.out);
+    assert_eq!(
+        (ran.code, ran.out.matches("not UTF-8").count()),
+        (Some(1), 1),
+        "{}",
+        ran.out
+    );
     let place = base("disk-capitals");
     fs::write(place.join("Guide.md"), "x").expect("it can be written");
-    let both = fs::read_dir(&place).expect("it can be read").flatten().filter(|e| {
-        e.file_name().to_string_lossy().eq_ignore_ascii_case("guide.md")
-    });
+    let both = fs::read_dir(&place)
+        .expect("it can be read")
+        .flatten()
+        .filter(|e| e.file_name().to_string_lossy().eq_ignore_ascii_case("guide.md"));
     if both.count() == 2 {
         let ran = ends(&["check", arg(&place)]);
-        assert_eq!((ran.code, ran.out.matches("other capitals").count()), (Some(1), 1), "{}", ran.out);
+        assert_eq!(
+            (ran.code, ran.out.matches("other capitals").count()),
+            (Some(1), 1),
+            "{}",
+            ran.out
+        );
     }
     // A scenario whose folder has such a name is told too, and found.
     let shelf = folder("disk-shelf");
-    copy(&root().join("tests/checks/base"), &shelf.join(OsStr::from_bytes(b"base-\xfe")));
+    copy(
+        &root().join("tests/checks/base"),
+        &shelf.join(OsStr::from_bytes(b"base-\xfe")),
+    );
     fs::write(shelf.join(OsStr::from_bytes(b"base-\xfe")).join("scenario.ron"), "x").expect("it can be written");
     let ran = ends(&["check", arg(&shelf)]);
-    assert_eq!((ran.code, ran.out.matches("error[").count()), (Some(1), 1), "{}", ran.out);
+    assert_eq!(
+        (ran.code, ran.out.matches("error[").count()),
+        (Some(1), 1),
+        "{}",
+        ran.out
+    );
 }
 
 /// If this fails, a folder that may not be read is taken for an empty one.
@@ -222,7 +312,12 @@ fn a_folder_that_may_not_be_read_is_told() {
         pipe(&place.join("scenario.ron"));
     }
     let ran = ends(&["check", arg(&place)]);
-    assert_eq!((ran.code, ran.out.matches("error[").count()), (Some(1), 1), "{}", ran.out);
+    assert_eq!(
+        (ran.code, ran.out.matches("error[").count()),
+        (Some(1), 1),
+        "{}",
+        ran.out
+    );
     if is_shut {
         may(&place, 0o000);
         trouble(&["check", arg(&place)], "base");
@@ -237,8 +332,18 @@ fn a_folder_that_may_not_be_read_is_told() {
 /// Runs a command on a disk on which files may not grow beyond a block; the signal that would end it is ignored.
 fn on_a_full_disk(args: &[&str], to: Stdio) -> Ran {
     let mut shell = Command::new("sh");
-    shell.args(["-c", "trap '' XFSZ; ulimit -f 1; exec \"$@\"", "sh", env!("CARGO_BIN_EXE_grounds")]);
-    let child = shell.args(args).stdin(Stdio::piped()).stdout(to).stderr(Stdio::piped()).spawn();
+    shell.args([
+        "-c",
+        "trap '' XFSZ; ulimit -f 1; exec \"$@\"",
+        "sh",
+        env!("CARGO_BIN_EXE_grounds"),
+    ]);
+    let child = shell
+        .args(args)
+        .stdin(Stdio::piped())
+        .stdout(to)
+        .stderr(Stdio::piped())
+        .spawn();
     finish(child.expect("there is a shell"), "")
 }
 
@@ -253,8 +358,17 @@ fn a_full_disk_leaves_nothing_half_written() {
         vec!["graph", name, "-o", arg(&map)],
     ] {
         let ran = on_a_full_disk(&args, Stdio::piped());
-        assert_eq!((ran.code, ran.out.as_str(), ran.err.lines().count()), (Some(2), "", 1), "{args:?}: {}", ran.err);
-        assert_eq!(fs::read_dir(&place).expect("it can be read").count(), 0, "{args:?} left something");
+        assert_eq!(
+            (ran.code, ran.out.as_str(), ran.err.lines().count()),
+            (Some(2), "", 1),
+            "{args:?}: {}",
+            ran.err
+        );
+        assert_eq!(
+            fs::read_dir(&place).expect("it can be read").count(),
+            0,
+            "{args:?} left something"
+        );
     }
 }
 
@@ -274,7 +388,10 @@ fn a_result_that_cannot_be_written_is_told() {
         vec!["graph", name, "-o", "-"],
         vec!["playtest", name, "--runs", "1", "--format", "json"],
     ] {
-        let full = fs::OpenOptions::new().write(true).open("/dev/full").expect("it is there");
+        let full = fs::OpenOptions::new()
+            .write(true)
+            .open("/dev/full")
+            .expect("it is there");
         let mut command = program(&args);
         let ran = finish(command.stdout(full).spawn().expect("the program was built"), "");
         assert_eq!(ran.code, Some(2), "{args:?}: {}", ran.err);

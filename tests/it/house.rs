@@ -284,7 +284,18 @@ fn no_shipped_scenario_is_named_in_the_program() {
 
 #[test]
 fn nothing_names_a_machine_or_a_registry() {
-    let wanted = ["src", "tests", "benches", "assets", "scenarios", "fuzz/fuzz_targets", "fuzz/dict", "fuzz/corpus", ".ci", ".cargo"];
+    let wanted = [
+        "src",
+        "tests",
+        "benches",
+        "assets",
+        "scenarios",
+        "fuzz/fuzz_targets",
+        "fuzz/dict",
+        "fuzz/corpus",
+        ".ci",
+        ".cargo",
+    ];
     let mut files: Vec<_> = wanted.iter().flat_map(|f| files_below(&root().join(f))).collect();
     files.extend(
         [

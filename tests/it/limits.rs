@@ -40,7 +40,11 @@ fn errors(checked: &Checked) -> Vec<&Diagnostic> {
 /// The scenario that `make` gives for exactly `most` can be played; for one more it cannot, and one message says so.
 fn holds(what: &str, most: usize, code: &str, make: impl Fn(usize) -> String) {
     let at = checked("scenario.ron", make(most));
-    assert!(at.scenario.is_some(), "{what}: exactly {most} is refused: {:?}", errors(&at).first());
+    assert!(
+        at.scenario.is_some(),
+        "{what}: exactly {most} is refused: {:?}",
+        errors(&at).first()
+    );
     let above = checked("scenario.ron", make(most + 1));
     let codes: Vec<_> = errors(&above).iter().map(|d| d.code).collect();
     assert_eq!(codes, [code], "{what}: {} is not refused with one message", most + 1);
@@ -101,11 +105,18 @@ fn characters_of_each_kind_of_text() {
         ("speech", TEXT_CHARS, "My aunt knew the owner."),
         ("prose", TEXT_CHARS, "A book lies on it."),
         ("entry", TEXT_CHARS, "Six months of wages"),
-        ("passage", PASSAGE_CHARS, "You are in a small room. Two people sort buttons."),
+        (
+            "passage",
+            PASSAGE_CHARS,
+            "You are in a small room. Two people sort buttons.",
+        ),
     ];
     for (kind, most, text) in places {
         holds(kind, most, "text-too-long", |chars| {
-            edited(&format!("\"{text}\""), &format!("\"{}\"", "a ".repeat(chars).split_at(chars).0.replace("a ", "aa")))
+            edited(
+                &format!("\"{text}\""),
+                &format!("\"{}\"", "a ".repeat(chars).split_at(chars).0.replace("a ", "aa")),
+            )
         });
     }
 }
@@ -123,14 +134,24 @@ fn characters_of_people_and_languages() {
         edited("name: \"Talin\"", &format!("name: \"{}\"", "T".repeat(chars)))
     });
     holds("the name of a language", LABEL_CHARS, "bad-name", |chars| {
-        edited("official_speaks: [", &format!("official_speaks: [\"{}\", ", "C".repeat(chars)))
+        edited(
+            "official_speaks: [",
+            &format!("official_speaks: [\"{}\", ", "C".repeat(chars)),
+        )
     });
     holds("languages of a person", LANGUAGES, "too-many", |count| {
-        edited("speaks: [\"Common\"],\n            at", &format!("speaks: [{}],\n            at", list(count, |n| format!("\"L{n}\""))))
+        edited(
+            "speaks: [\"Common\"],\n            at",
+            &format!("speaks: [{}],\n            at", list(count, |n| format!("\"L{n}\""))),
+        )
     });
     for steering in ["T\\na", "T\\u{1b}[2J"] {
         let found = checked("scenario.ron", edited("\"Talin\"", &format!("\"{steering}\"")));
-        assert_eq!(errors(&found).iter().map(|d| d.code).collect::<Vec<_>>(), ["bad-name"], "{steering}");
+        assert_eq!(
+            errors(&found).iter().map(|d| d.code).collect::<Vec<_>>(),
+            ["bad-name"],
+            "{steering}"
+        );
     }
 }
 
@@ -142,35 +163,62 @@ fn numbers_on_their_scales() {
     holds("trust in a condition", SCALE_MAX.into(), "out-of-scale", |trust| {
         edited("TrustAtLeast(45)", &format!("TrustBelow({trust})"))
     });
-    holds("distress at the beginning", SCALE_MAX.into(), "out-of-scale", |distress| {
-        edited("distress: 20", &format!("distress: {distress}"))
-    });
-    holds("a minute in a condition", SHIFT_MINUTES.into(), "out-of-scale", |minute| {
-        edited("[TrustAtLeast(45)]", &format!("[Before({minute})]"))
-    });
+    holds(
+        "distress at the beginning",
+        SCALE_MAX.into(),
+        "out-of-scale",
+        |distress| edited("distress: 20", &format!("distress: {distress}")),
+    );
+    holds(
+        "a minute in a condition",
+        SHIFT_MINUTES.into(),
+        "out-of-scale",
+        |minute| edited("[TrustAtLeast(45)]", &format!("[Before({minute})]")),
+    );
 }
 
 #[test]
 fn conditions() {
     holds("conditions in a list", CONDITIONS, "too-many", |count| {
-        edited("[TrustAtLeast(45)]", &format!("[{}]", list(count, |_| "Seen(\"debt-book\")".into())))
+        edited(
+            "[TrustAtLeast(45)]",
+            &format!("[{}]", list(count, |_| "Seen(\"debt-book\")".into())),
+        )
     });
     holds("nested conditions", CONDITION_DEPTH, "too-deep", |deep| {
         let levels = deep - 1;
-        edited("[TrustAtLeast(45)]", &format!("[{}Seen(\"debt-book\"){}]", "Not(".repeat(levels), ")".repeat(levels)))
+        edited(
+            "[TrustAtLeast(45)]",
+            &format!("[{}Seen(\"debt-book\"){}]", "Not(".repeat(levels), ")".repeat(levels)),
+        )
     });
 }
 
 #[test]
 fn draws() {
     holds("profiles of a deal", PROFILES, "too-many", |count| {
-        let profiles = list(count, |_| "(name: \"Talin\", age: 30, gender: Woman, from: \"Talun\")".into());
+        let profiles = list(count, |_| {
+            "(name: \"Talin\", age: 30, gender: Woman, from: \"Talun\")".into()
+        });
         let deal = format!("draws: [Deal(id: \"who\", profiles: [{profiles}], to: [\"worker\"])],\n    places: [(");
-        edited("places: [(", &deal).replacen("profile: (name: \"Talin\", age: 30, gender: Woman, from: \"Talun\"),", "", 1)
+        edited("places: [(", &deal).replacen(
+            "profile: (name: \"Talin\", age: 30, gender: Woman, from: \"Talun\"),",
+            "",
+            1,
+        )
     });
-    let choose = |words: String| edited("places: [(", &format!("draws: [Choose(id: \"day\", one_of: [{words}])],\n    places: [("));
-    holds("words of a draw", CHOICES, "too-many", |count| choose(list(count, |n| format!("\"w{n}\""))));
-    holds("letters of a word", ID_CHARS, "bad-identifier", |chars| choose(format!("\"{}\"", "w".repeat(chars))));
+    let choose = |words: String| {
+        edited(
+            "places: [(",
+            &format!("draws: [Choose(id: \"day\", one_of: [{words}])],\n    places: [("),
+        )
+    };
+    holds("words of a draw", CHOICES, "too-many", |count| {
+        choose(list(count, |n| format!("\"w{n}\"")))
+    });
+    holds("letters of a word", ID_CHARS, "bad-identifier", |chars| {
+        choose(format!("\"{}\"", "w".repeat(chars)))
+    });
 }
 
 /// What a walkthrough is told when it has so much.
@@ -188,7 +236,10 @@ fn walkthrough(seeds: usize, steps: usize, says: usize) -> Vec<String> {
 
 #[test]
 fn seeds_steps_and_words_of_a_walkthrough() {
-    assert_eq!(walkthrough(WALKTHROUGH_SEEDS, WALKTHROUGH_STEPS, TEXT_CHARS), Vec::<String>::new());
+    assert_eq!(
+        walkthrough(WALKTHROUGH_SEEDS, WALKTHROUGH_STEPS, TEXT_CHARS),
+        Vec::<String>::new()
+    );
     for (seeds, steps, says) in [
         (WALKTHROUGH_SEEDS + 1, 1, 1),
         (1, WALKTHROUGH_STEPS + 1, 1),

@@ -21,7 +21,10 @@ fn svg(inside: &str) -> String {
 
 /// A picture with exactly so much is drawn; with one more it is not, and `word` says why.
 fn picture_holds(what: &str, most: usize, word: &str, make: impl Fn(usize) -> String) {
-    assert!(inspect(make(most).as_bytes()).is_ok(), "{what}: exactly {most} is refused");
+    assert!(
+        inspect(make(most).as_bytes()).is_ok(),
+        "{what}: exactly {most} is refused"
+    );
     let why = inspect(make(most + 1).as_bytes()).expect_err(what);
     assert!(why.contains(word) && why.len() < 300, "{what}: {why}");
 }
@@ -30,23 +33,34 @@ fn picture_holds(what: &str, most: usize, word: &str, make: impl Fn(usize) -> St
 fn pictures() {
     let filled = |bytes: usize| svg(&" ".repeat(bytes - svg("").len()));
     picture_holds("bytes", PICTURE_BYTES, "bytes", filled);
-    picture_holds("elements", PICTURE_ELEMENTS, "elements", |count| svg(&"<rect/>".repeat(count - 1)));
-    picture_holds("depth", PICTURE_DEPTH, "deep", |deep| svg(&format!("{}{}", "<g>".repeat(deep - 1), "</g>".repeat(deep - 1))));
+    picture_holds("elements", PICTURE_ELEMENTS, "elements", |count| {
+        svg(&"<rect/>".repeat(count - 1))
+    });
+    picture_holds("depth", PICTURE_DEPTH, "deep", |deep| {
+        svg(&format!("{}{}", "<g>".repeat(deep - 1), "</g>".repeat(deep - 1)))
+    });
     picture_holds("side", PICTURE_SIDE as usize, "viewBox", |side| {
         format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {side} 10\"/>")
     });
-    picture_holds("an attribute", PICTURE_ATTRIBUTE_CHARS, "longer", |chars| svg(&format!("<path d=\"{}\"/>", &"0 ".repeat(chars)[..chars])));
+    picture_holds("an attribute", PICTURE_ATTRIBUTE_CHARS, "longer", |chars| {
+        svg(&format!("<path d=\"{}\"/>", &"0 ".repeat(chars)[..chars]))
+    });
     picture_holds("dashed lines", PICTURE_DASHED, "dashed", |count| {
         svg(&format!("<g stroke-dasharray=\"1\">{}</g>", "<rect/>".repeat(count)))
     });
     picture_holds("dashes in a style", PICTURE_DASHED, "dashed", |count| {
         svg(&"<rect style=\"fill: red; stroke-dasharray: 1 2\"/>".repeat(count))
     });
-    picture_holds("layers", PICTURE_LAYERS, "see-through", |count| svg(&"<g opacity=\"0.5\"/>".repeat(count)));
+    picture_holds("layers", PICTURE_LAYERS, "see-through", |count| {
+        svg(&"<g opacity=\"0.5\"/>".repeat(count))
+    });
     picture_holds("references in a row", PICTURE_REFERENCES, "references", |count| {
         let paints = (1..count).map(|n| format!("<linearGradient id=\"p{n}\" href=\"#p{}\"/>", n - 1));
         let paints: String = paints.collect();
-        svg(&format!("<linearGradient id=\"p0\"/>{paints}<rect fill=\"url(#p{})\"/>", count - 1))
+        svg(&format!(
+            "<linearGradient id=\"p0\"/>{paints}<rect fill=\"url(#p{})\"/>",
+            count - 1
+        ))
     });
     picture_holds("what is drawn through <use>", PICTURE_ELEMENTS, "elements", |count| {
         // The group counts ten each time it is used, and each use one.
@@ -72,7 +86,10 @@ fn pictures_that_ask_for_too_much_work_are_refused() {
         ("<g style=\"stroke-width: 1e300\"/>", "beyond"),
         ("<rect mask=\"url(#a)\"/>", "mask"),
         ("<path marker-mid=\"url(#a)\"/>", "marker"),
-        ("<clipPath id=\"a\" clip-path=\"url(#a)\"><rect/></clipPath>", "references"),
+        (
+            "<clipPath id=\"a\" clip-path=\"url(#a)\"><rect/></clipPath>",
+            "references",
+        ),
         ("<linearGradient id=\"a\" href=\"#a\"/>", "references"),
     ] {
         let why = inspect(svg(inside).as_bytes()).expect_err(inside);
@@ -91,7 +108,11 @@ fn records() {
     assert!(with_trainee(WORD_CHARS).is_ok());
     assert_eq!(with_trainee(WORD_CHARS + 1).err(), Some(Fault::NotARecord));
     let torn = |bytes: usize| [&b"{\"format\":"[..], &vec![b'1'; bytes - 10]].concat();
-    assert_eq!(decode(&torn(LINE_BYTES)).err(), Some(Fault::Empty), "a first line that may go on");
+    assert_eq!(
+        decode(&torn(LINE_BYTES)).err(),
+        Some(Fault::Empty),
+        "a first line that may go on"
+    );
     assert_eq!(decode(&torn(LINE_BYTES + 1)).err(), Some(Fault::NotARecord));
     assert_eq!(decode(&vec![b'\n'; RECORD_BYTES]).err(), Some(Fault::NotARecord));
     assert_eq!(decode(&vec![b'\n'; RECORD_BYTES + 1]).err(), Some(Fault::TooLarge));
@@ -116,7 +137,10 @@ fn faults(name: &str, content: String) -> Vec<String> {
 #[test]
 fn practice_library() {
     let padded = |bytes: usize| format!("[]//{}", "x".repeat(bytes - 4));
-    assert_eq!(faults("more.ron", padded(practice_limits::FILE_BYTES)), Vec::<String>::new());
+    assert_eq!(
+        faults("more.ron", padded(practice_limits::FILE_BYTES)),
+        Vec::<String>::new()
+    );
     assert_eq!(faults("more.ron", padded(practice_limits::FILE_BYTES + 1)).len(), 1);
     let rows = |count: usize| {
         let row = |n| format!("(code:\"X-{n}\",label:\"x\",says:\"x\",sources:[\"ILO-OI-2009\"],tag:Verified),");
@@ -159,7 +183,12 @@ fn files_and_bytes_of_a_folder() {
     let bundle = read_bundle(&full).expect("it can be opened");
     assert_eq!((bundle.files.len(), bundle.refused.len()), (FILES, 1));
     let ran = grounds(&["check", arg(&full)], "");
-    assert_eq!((ran.code, ran.out.matches("holds too much").count()), (Some(1), 1), "{}", ran.out);
+    assert_eq!(
+        (ran.code, ran.out.matches("holds too much").count()),
+        (Some(1), 1),
+        "{}",
+        ran.out
+    );
 
     let fit = FOLDER_BYTES / SCENARIO_BYTES;
     let large = filled("limit-bytes", "notes", fit, SCENARIO_BYTES);
@@ -180,11 +209,19 @@ fn entries_and_depth_of_a_folder() {
         fs::remove_file(many.join(format!("sounds/more-{n:05}.md"))).expect("it can be removed");
     }
     let refused = seen(&many).expect("it can be opened");
-    assert!(!refused.contains(&"sounds".to_owned()), "exactly {FOLDER_ENTRIES} entries are not looked at");
+    assert!(
+        !refused.contains(&"sounds".to_owned()),
+        "exactly {FOLDER_ENTRIES} entries are not looked at"
+    );
     fs::write(many.join("sounds/one-more.md"), "x").expect("it can be written to");
     assert_eq!(seen(&many).expect("it can be opened"), ["sounds"]);
     let ran = grounds(&["check", arg(&many)], "");
-    assert_eq!((ran.code, ran.out.matches("is not looked into").count()), (Some(1), 1), "{}", ran.out);
+    assert_eq!(
+        (ran.code, ran.out.matches("is not looked into").count()),
+        (Some(1), 1),
+        "{}",
+        ran.out
+    );
     // A folder with so many entries of its own is no scenario at all.
     let ran = grounds(&["check", arg(&many.join("sounds"))], "");
     assert_eq!(ran.code, Some(1), "{}", ran.err);
@@ -198,7 +235,11 @@ fn entries_and_depth_of_a_folder() {
     let deep = filled("limit-depth", "a/b/c/d", 1, 1);
     assert_eq!(FOLDER_DEPTH, 4);
     let bundle = read_bundle(&deep).expect("it can be opened");
-    assert!(bundle.files.contains_key("a/b/c/d/more-00000.md"), "{:?}", bundle.refused);
+    assert!(
+        bundle.files.contains_key("a/b/c/d/more-00000.md"),
+        "{:?}",
+        bundle.refused
+    );
     let deeper = filled("limit-depth", "a/b/c/d/e", 1, 1);
     let bundle = read_bundle(&deeper).expect("it can be opened");
     assert_eq!(bundle.refused.into_keys().collect::<Vec<_>>(), ["a/b/c/d/e"]);
@@ -215,7 +256,10 @@ fn faults_and_their_words() {
     assert_eq!(told(FAULTS).len(), FAULTS + 1);
     let above = told(FAULTS + 7);
     assert_eq!(above.len(), FAULTS + 2, "each is told");
-    assert!(above.iter().any(|d| d.message.starts_with("7 more")), "nothing says how many there are");
+    assert!(
+        above.iter().any(|d| d.message.starts_with("7 more")),
+        "nothing says how many there are"
+    );
     let mut sink = Sink::default();
     (0..FAULTS * 2).for_each(|n| sink.push(Diagnostic::warning("stray-space", format!("fault {n}"))));
     sink.drop_code("stray-space");
@@ -229,6 +273,10 @@ fn faults_and_their_words() {
     let mut sink = Sink::default();
     let names: Vec<String> = (0..GUESSES).map(|n| format!("name-{n}")).collect();
     let _ = sink.nearest("name-1x", names.iter().map(String::as_str));
-    assert_eq!(sink.nearest("nam", ["name"].into_iter()), None, "more than {GUESSES} names are compared");
+    assert_eq!(
+        sink.nearest("nam", ["name"].into_iter()),
+        None,
+        "more than {GUESSES} names are compared"
+    );
     assert_eq!(Sink::default().nearest("nam", ["name"].into_iter()), Some("name"));
 }

@@ -13,9 +13,9 @@ mod author_screen; // the author's panel, driven without a window
 mod chart; // the map of a scenario, and the command that draws it
 mod checks; // every rule of the check, by its own fixtures
 mod cli; // the real program, run as a process
+mod counts; // how many things of one kind a scenario may hold
 mod disk; // disks that misbehave: pipes, devices, links, names, full
 mod fuzzed; // the bodies of the fuzz targets, on their corpora and on a fixed number of changed files
-mod counts; // how many things of one kind a scenario may hold
 mod glyphs; // the characters that the shipped fonts can draw
 mod graph; // the scenario as a graph: what can be reached, and why not
 mod guide; // the guide for authors: examples, commands, completeness

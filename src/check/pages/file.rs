@@ -77,7 +77,8 @@ file from filling the memory of a small laptop.
         "too-many",
         r#"There are more things of one kind than a scenario may have. At most: 60,000 cues or questions, 40 conditions in one
 list, 200 profiles in a deal, 60 words in a draw, 12 languages for a person, 200 entries in a review. Nobody reads
-so many in one sitting. A file like this is made by another program, and its loop did not end, or it is several scenarios.
+so many in one sitting. A file like this is made by another program, and its loop did not end, or it is several
+scenarios in one.
 
     cues: [ … 60,001 of them … ]     // split the scenario
 "#,

@@ -52,7 +52,9 @@ impl<'d, 'i> Tally<'d, 'i> {
         if is_dashed && SHAPES.contains(&node.tag_name().name()) {
             self.dashed += 1;
             if self.dashed > PICTURE_DASHED {
-                return Err(format!("more than {PICTURE_DASHED} lines are dashed; draw the others whole"));
+                return Err(format!(
+                    "more than {PICTURE_DASHED} lines are dashed; draw the others whole"
+                ));
             }
         }
         for target in node.attributes().flat_map(|a| targets(a.name(), a.value())) {
@@ -66,7 +68,9 @@ impl<'d, 'i> Tally<'d, 'i> {
                 self.count(found, is_dashed, references + 1)?;
             }
         }
-        node.children().filter(Node::is_element).try_for_each(|child| self.count(child, is_dashed, references))
+        node.children()
+            .filter(Node::is_element)
+            .try_for_each(|child| self.count(child, is_dashed, references))
     }
 }
 
@@ -87,5 +91,7 @@ fn targets<'d>(name: &str, value: &'d str) -> impl Iterator<Item = &'d str> {
         let name = rest.trim_start_matches([' ', '"', '\'', '#']);
         name.split([')', '"', '\'', ' ']).next()
     };
-    linked.into_iter().chain(painted.filter_map(move |(_, rest)| name_in(rest)))
+    linked
+        .into_iter()
+        .chain(painted.filter_map(move |(_, rest)| name_in(rest)))
 }

@@ -6,7 +6,9 @@
 
 mod cost;
 
-use super::limits::{PICTURE_ATTRIBUTE_CHARS, PICTURE_BYTES, PICTURE_DEPTH, PICTURE_ELEMENTS, PICTURE_NUMBER, PICTURE_SIDE};
+use super::limits::{
+    PICTURE_ATTRIBUTE_CHARS, PICTURE_BYTES, PICTURE_DEPTH, PICTURE_ELEMENTS, PICTURE_NUMBER, PICTURE_SIDE,
+};
 use cost::{properties, refuse_costly};
 use roxmltree::{Document, Node, ParsingOptions};
 use std::collections::BTreeSet;
@@ -37,9 +39,32 @@ const REFUSED: [&str; 6] = ["filter", "mask", "marker", "marker-start", "marker-
 
 /// Attributes that say where and how large something is.
 const GEOMETRY: [&str; 26] = [
-    "d", "points", "x", "y", "width", "height", "r", "rx", "ry", "cx", "cy", "x1", "y1", "x2", "y2", "fx", "fy", "fr",
-    "transform", "gradientTransform", "stroke-width", "stroke-miterlimit", "stroke-dasharray", "stroke-dashoffset",
-    "transform-origin", "offset",
+    "d",
+    "points",
+    "x",
+    "y",
+    "width",
+    "height",
+    "r",
+    "rx",
+    "ry",
+    "cx",
+    "cy",
+    "x1",
+    "y1",
+    "x2",
+    "y2",
+    "fx",
+    "fy",
+    "fr",
+    "transform",
+    "gradientTransform",
+    "stroke-width",
+    "stroke-miterlimit",
+    "stroke-dasharray",
+    "stroke-dashoffset",
+    "transform-origin",
+    "offset",
 ];
 
 /// A picture found safe to draw.
@@ -164,7 +189,9 @@ fn check_element(node: &Node<'_, '_>, line: u32) -> Result<(), String> {
         ));
     }
     if let Some((key, _)) = properties(*node).find(|(key, _)| REFUSED.contains(&key.to_ascii_lowercase().as_str())) {
-        return Err(format!("line {line}: `{key}` is not allowed; draw the shape as it should look"));
+        return Err(format!(
+            "line {line}: `{key}` is not allowed; draw the shape as it should look"
+        ));
     }
     if name == "use" && points_at_a_use(node) {
         return Err(format!(
@@ -191,7 +218,10 @@ fn has_huge_number(value: &str) -> bool {
         }
         before = c;
     }
-    numbers.iter().filter_map(|n| n.parse::<f64>().ok()).any(|n| n.abs() > PICTURE_NUMBER)
+    numbers
+        .iter()
+        .filter_map(|n| n.parse::<f64>().ok())
+        .any(|n| n.abs() > PICTURE_NUMBER)
 }
 
 /// Whether a value holds `url(` of anything but a name in this file.

@@ -47,10 +47,18 @@ impl Resolver<'_> {
         let (longest, depth) = extent(list);
         let (code, words, help) = if longest > CONDITIONS {
             let words = format!("{longest} conditions in one list; at most {CONDITIONS} may stand there");
-            ("too-many", words, "let an event gather some of them, and ask for `Happened(…)`")
+            (
+                "too-many",
+                words,
+                "let an event gather some of them, and ask for `Happened(…)`",
+            )
         } else if depth > CONDITION_DEPTH {
             let words = format!("conditions nest {depth} deep; at most {CONDITION_DEPTH} is possible");
-            ("too-deep", words, "a list already means that all hold; let an event gather the inner ones")
+            (
+                "too-deep",
+                words,
+                "a list already means that all hold; let an event gather the inner ones",
+            )
         } else {
             return;
         };

@@ -40,7 +40,8 @@ impl Resolver<'_> {
         if let Ok(file) = &file {
             for words in too_much(&file.reviews, &file.open, &file.allows) {
                 let fault = Diagnostic::error("too-many", words).in_file(name.clone());
-                self.sink.push(fault.help("keep what still matters, and move the rest into guide.md"));
+                self.sink
+                    .push(fault.help("keep what still matters, and move the rest into guide.md"));
             }
         }
         match file {
@@ -61,7 +62,11 @@ impl Resolver<'_> {
 
 /// Lists and notes longer than anybody reads.
 fn too_much(reviews: &[Reviewed], open: &[String], allows: &[Allowed]) -> Vec<String> {
-    let counts = [("reviews", reviews.len()), ("open", open.len()), ("allows", allows.len())];
+    let counts = [
+        ("reviews", reviews.len()),
+        ("open", open.len()),
+        ("allows", allows.len()),
+    ];
     let counts = counts.into_iter().filter(|(_, count)| *count > REVIEW_ENTRIES);
     let counts = counts.map(|(list, count)| format!("`{list}` has {count} entries; at most {REVIEW_ENTRIES} are read"));
     let notes = reviews.iter().flat_map(|r| [&r.by, &r.date, &r.note]).chain(open);

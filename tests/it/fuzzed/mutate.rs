@@ -140,7 +140,11 @@ fn token(text: &[u8], at: usize) -> std::ops::Range<usize> {
 
 /// The next pair of brackets from a place on, with what is in it.
 fn group(text: &[u8], from: usize) -> Option<std::ops::Range<usize>> {
-    let start = from + text.get(from..)?.iter().position(|b| matches!(b, b'(' | b'[' | b'{' | b'<'))?;
+    let start = from
+        + text
+            .get(from..)?
+            .iter()
+            .position(|b| matches!(b, b'(' | b'[' | b'{' | b'<'))?;
     let (open, close) = match text[start] {
         b'(' => (b'(', b')'),
         b'[' => (b'[', b']'),
@@ -173,7 +177,9 @@ fn unescaped(word: &str) -> Vec<u8> {
     let mut rest = word;
     while let Some((before, after)) = rest.split_once('\\') {
         out.extend_from_slice(before.as_bytes());
-        let hex = after.strip_prefix('x').and_then(|h| u8::from_str_radix(h.get(..2)?, 16).ok());
+        let hex = after
+            .strip_prefix('x')
+            .and_then(|h| u8::from_str_radix(h.get(..2)?, 16).ok());
         let taken = match hex {
             Some(byte) => {
                 out.push(byte);

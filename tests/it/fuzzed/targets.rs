@@ -73,10 +73,7 @@ fn lab() -> &'static Lab {
 fn top() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     let is_top = |folder: &&Path| folder.join("assets/practice").is_dir();
-    here.ancestors()
-        .find(is_top)
-        .expect("inside the repository")
-        .to_owned()
+    here.ancestors().find(is_top).expect("inside the repository").to_owned()
 }
 
 fn practice_files() -> BTreeMap<String, String> {
@@ -139,7 +136,11 @@ pub(crate) fn coverage(bytes: &[u8]) {
 /// An author's place in a run, as the author view keeps it.
 pub(crate) fn bookmark(bytes: &[u8]) {
     let Some(mark) = Bookmark::decode(bytes) else { return };
-    assert_eq!(Bookmark::decode(mark.encode().as_bytes()).as_ref(), Some(&mark), "it does not come back");
+    assert_eq!(
+        Bookmark::decode(mark.encode().as_bytes()).as_ref(),
+        Some(&mark),
+        "it does not come back"
+    );
     let lab = lab();
     let opened = Opened {
         checked: check(&lab.base, &lab.practice),
@@ -163,7 +164,10 @@ pub(crate) fn walkthrough(bytes: &[u8]) {
     }
     let checked = check(&base_with("walkthroughs/fuzzed.ron", bytes), &lab().practice);
     told(&checked);
-    let scenario = checked.scenario.as_ref().expect("a walkthrough keeps nothing from being played");
+    let scenario = checked
+        .scenario
+        .as_ref()
+        .expect("a walkthrough keeps nothing from being played");
     for walked in &checked.walkthroughs {
         walk_it(walked, scenario);
     }
@@ -184,7 +188,10 @@ pub(crate) fn translation(bytes: &[u8]) {
     let session = Session::begin(scenario.clone(), lab().practice.clone(), 1);
     for language in scenario.languages() {
         for written in scenario.texts_in(language).written() {
-            assert!(fill(written.text, |_: &str| None).len() <= written.text.len() + 2, "a text grew");
+            assert!(
+                fill(written.text, |_: &str| None).len() <= written.text.len() + 2,
+                "a text grew"
+            );
         }
     }
     read_all(&session);
@@ -223,7 +230,10 @@ fn read_record(bytes: &[u8]) -> Option<reasonable_grounds::record::Record> {
     };
     assert!(decoded.good_bytes <= bytes.len(), "more was read than there is");
     let again = replay(&decoded.record, &lab().scenario, &lab().practice);
-    assert!(again.session.entries().len() <= decoded.record.moves.len(), "a move was made up");
+    assert!(
+        again.session.entries().len() <= decoded.record.moves.len(),
+        "a move was made up"
+    );
     let _ = decoded.record.played_millis();
     Some(decoded.record)
 }
@@ -287,7 +297,11 @@ mod drawing {
         let side = |length: f32| (length * scale).round().clamp(1.0, SIDE) as u32;
         let (width, height) = (side(tree.size().width()), side(tree.size().height()));
         if let Some(mut pixmap) = tiny_skia::Pixmap::new(width, height) {
-            resvg::render(&tree, tiny_skia::Transform::from_scale(scale, scale), &mut pixmap.as_mut());
+            resvg::render(
+                &tree,
+                tiny_skia::Transform::from_scale(scale, scale),
+                &mut pixmap.as_mut(),
+            );
         }
     }
 }
@@ -325,7 +339,10 @@ pub(crate) fn practice(bytes: &[u8]) {
 
 /// What was found can be told in every form, points into its text, and explains why something cannot be played.
 fn told(checked: &Checked) {
-    assert!(checked.scenario.is_some() || checked.has_errors(), "it cannot be played, and nothing says why");
+    assert!(
+        checked.scenario.is_some() || checked.has_errors(),
+        "it cannot be played, and nothing says why"
+    );
     for fault in &checked.diagnostics {
         clear(fault);
     }
@@ -335,11 +352,21 @@ fn told(checked: &Checked) {
 }
 
 fn clear(fault: &Diagnostic) {
-    for words in [Some(&fault.message), Some(&fault.label), fault.help.as_ref()].into_iter().flatten() {
-        assert!(words.chars().count() <= MESSAGE_CHARS, "[{}] is as long as the file", fault.code);
+    for words in [Some(&fault.message), Some(&fault.label), fault.help.as_ref()]
+        .into_iter()
+        .flatten()
+    {
+        assert!(
+            words.chars().count() <= MESSAGE_CHARS,
+            "[{}] is as long as the file",
+            fault.code
+        );
     }
     assert!(!fault.message.is_empty(), "[{}] says nothing", fault.code);
-    for span in [fault.span.as_ref(), fault.related.as_ref().map(|(span, _)| span)].into_iter().flatten() {
+    for span in [fault.span.as_ref(), fault.related.as_ref().map(|(span, _)| span)]
+        .into_iter()
+        .flatten()
+    {
         assert!(
             span.source.text.get(span.bytes.clone()).is_some(),
             "[{}] points nowhere: {:?}",
@@ -351,7 +378,9 @@ fn clear(fault: &Diagnostic) {
 
 /// A seed that hangs on the bytes.
 fn seed_of(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(7, |seed: u64, &b| seed.wrapping_mul(31).wrapping_add(b.into()))
+    bytes
+        .iter()
+        .fold(7, |seed: u64, &b| seed.wrapping_mul(31).wrapping_add(b.into()))
 }
 
 /// Plays at random, reads everything a trainee could read, marks, and keeps the run.
@@ -378,11 +407,22 @@ fn play_some(scenario: &Arc<Scenario>, practice: &Arc<Practice>, seed: u64) {
 fn read_all(session: &Session) {
     let (view, messages) = (session.view(), &lab().messages);
     for line in view.lines() {
-        let _ = (wording::line(view, messages, &line), wording::speaker(view, messages, &line));
+        let _ = (
+            wording::line(view, messages, &line),
+            wording::speaker(view, messages, &line),
+        );
     }
     for person in view.people_here() {
-        let _ = (view.questions(person), view.bearing(person), view.consents(person), view.interpreters(person));
-        let _ = (wording::mood(view, messages, person), wording::seclusion(view, messages, person));
+        let _ = (
+            view.questions(person),
+            view.bearing(person),
+            view.consents(person),
+            view.interpreters(person),
+        );
+        let _ = (
+            wording::mood(view, messages, person),
+            wording::seclusion(view, messages, person),
+        );
         let _ = wording::language(view, messages, person);
         for offer in view.conduct(Some(person)) {
             let _ = wording::offer(view, messages, &offer);
@@ -396,7 +436,12 @@ fn read_all(session: &Session) {
             let _ = (view.text(label), view.text(text));
         }
     }
-    let _ = (wording::time_of_day(view), view.places(), view.to_decide(), view.minutes());
+    let _ = (
+        wording::time_of_day(view),
+        view.places(),
+        view.to_decide(),
+        view.minutes(),
+    );
 }
 
 /// A run that was kept is read back whole and comes to the same.
@@ -404,7 +449,11 @@ fn kept_and_read_back(session: &Session, practice: &Arc<Practice>) {
     let header = Header::of(session, "fuzzed-run-000000".into(), 0);
     let text = encode(session, &header, |n| n as u64);
     let decoded = decode(text.as_bytes()).expect("what we keep can be read");
-    assert!(decoded.fault.is_none() && decoded.torn.is_none(), "what we keep is whole: {:?}", decoded.fault);
+    assert!(
+        decoded.fault.is_none() && decoded.torn.is_none(),
+        "what we keep is whole: {:?}",
+        decoded.fault
+    );
     let again = replay(&decoded.record, session.scenario(), practice);
     assert_eq!(again.verdict, Verdict::Same, "played again it comes to something else");
 }

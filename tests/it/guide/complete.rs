@@ -162,15 +162,27 @@ fn the_numbers_of_the_guide_are_those_of_the_program() {
         ("a picture", format!("{} KiB", limits::PICTURE_BYTES >> 10)),
         (
             "a picture",
-            format!("{} characters in one attribute", thousands(limits::PICTURE_ATTRIBUTE_CHARS)),
+            format!(
+                "{} characters in one attribute",
+                thousands(limits::PICTURE_ATTRIBUTE_CHARS)
+            ),
         ),
-        ("what a picture draws", format!("{} elements", thousands(limits::PICTURE_ELEMENTS))),
+        (
+            "what a picture draws",
+            format!("{} elements", thousands(limits::PICTURE_ELEMENTS)),
+        ),
         ("what a picture draws", format!("{} of them", limits::PICTURE_LAYERS)),
         ("what a picture draws", format!("{} dashed", limits::PICTURE_DASHED)),
         ("conditions", format!("{} in one list", limits::CONDITIONS)),
         ("conditions", format!("{} deep", limits::CONDITION_DEPTH)),
-        ("a draw", format!("{} profiles, {} words", limits::PROFILES, limits::CHOICES)),
-        ("a walkthrough", format!("{} moves", thousands(limits::WALKTHROUGH_STEPS))),
+        (
+            "a draw",
+            format!("{} profiles, {} words", limits::PROFILES, limits::CHOICES),
+        ),
+        (
+            "a walkthrough",
+            format!("{} moves", thousands(limits::WALKTHROUGH_STEPS)),
+        ),
         ("`review.ron`", format!("{} entries", limits::REVIEW_ENTRIES)),
         ("brackets in brackets", format!("{} deep", limits::RON_DEPTH / 2)),
         ("trust, distress", limits::SCALE_MAX.to_string()),
