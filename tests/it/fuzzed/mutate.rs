@@ -21,7 +21,7 @@ const EDGES: [&str; 16] = [
     "18446744073709551615",
 ];
 
-/// Chance that can be played again (SplitMix64).
+/// Chance that can be played again (`SplitMix64`).
 #[derive(Debug)]
 pub(crate) struct Chance(u64);
 
@@ -105,7 +105,8 @@ fn grouped(out: &mut Vec<u8>, near: usize, chance: &mut Chance) {
         1 => put(out, group.start..group.start, &[&inside[..], b", "].concat()),
         2 => {
             if let Some(with) = self::group(out, chance.below(out.len())) {
-                put(out, group, &out[with].to_vec());
+                let copied = out[with].to_vec();
+                put(out, group, &copied);
             }
         }
         3 => {

@@ -109,7 +109,7 @@ pub(crate) fn scenario(bytes: &[u8]) {
 /// A map is drawn, and players made of rules play: slower, so for one scenario in four.
 fn seen_by_others(scenario: &Arc<Scenario>, walkthroughs: &[Walkthrough], seed: u64) {
     let practice = &lab().practice;
-    if seed % 4 == 0 {
+    if seed.is_multiple_of(4) {
         let map = chart::svg(&Chart::of(scenario, practice, None), scenario);
         assert!(map.starts_with("<svg") || map.starts_with("<?xml"), "no map: {map}");
     }
