@@ -38,7 +38,8 @@ impl Coverage {
             }
         }
         let policies = report["policies"].as_object().into_iter().flatten();
-        let runs: u64 = policies.filter_map(|(_, policy)| policy["runs"].as_u64()).sum();
+        let counts = policies.filter_map(|(_, policy)| policy["runs"].as_u64());
+        let runs = counts.fold(0, u64::saturating_add);
         if runs == 0 {
             return Err("no run was played".to_owned());
         }

@@ -58,8 +58,9 @@ fn run(command: Command, out: &mut dyn std::io::Write, err: &mut dyn std::io::Wr
             return Outcome::Trouble;
         }
     };
-    let mut io = out::Io { out, err };
-    match command {
+    let mut out = out::Watched::new(out);
+    let mut io = out::Io { out: &mut out, err };
+    let outcome = match command {
         Command::New(args) => new::run(&args, &mut io),
         Command::Author(args) => author::run(&args, &practice, &mut io),
         Command::Check(args) => check::run(&args, &practice, &mut io),
@@ -69,5 +70,13 @@ fn run(command: Command, out: &mut dyn std::io::Write, err: &mut dyn std::io::Wr
         Command::Playtest(args) => playtest::run(&args, &practice, &mut io),
         Command::Prove(args) => prove::run(&args, &practice, &mut io),
         Command::Replay(args) => replay::run(&args, &practice, &mut io),
+    };
+    match out.lost() {
+        Some(error) => out::Io {
+            out: &mut std::io::sink(),
+            err,
+        }
+        .trouble(format!("the result could not be written: {error}")),
+        None => outcome,
     }
 }

@@ -3,7 +3,7 @@
 
 use crate::diagnostic::is_invisible;
 use std::fmt::Display;
-use std::io::Write;
+use std::io::{Error, ErrorKind, Result, Write};
 use std::process::ExitCode;
 
 /// What a command came to.
@@ -24,6 +24,45 @@ impl From<Outcome> for ExitCode {
             Outcome::Faults => 1,
             Outcome::Trouble => 2,
         })
+    }
+}
+
+/// A stream that remembers that something could not be written to it.
+pub(super) struct Watched<'a> {
+    to: &'a mut dyn Write,
+    lost: Option<Error>,
+}
+
+impl<'a> Watched<'a> {
+    pub(super) fn new(to: &'a mut dyn Write) -> Self {
+        Self { to, lost: None }
+    }
+
+    /// Why something was lost. A reader that went away wanted no more, so nothing was lost on it.
+    pub(super) fn lost(mut self) -> Option<Error> {
+        let _ = self.flush();
+        self.lost.filter(|error| error.kind() != ErrorKind::BrokenPipe)
+    }
+
+    fn note<T>(&mut self, result: Result<T>) -> Result<T> {
+        result.inspect_err(|error| {
+            // What was only interrupted is written again by whoever writes.
+            if error.kind() != ErrorKind::Interrupted {
+                self.lost.get_or_insert_with(|| error.kind().into());
+            }
+        })
+    }
+}
+
+impl Write for Watched<'_> {
+    fn write(&mut self, bytes: &[u8]) -> Result<usize> {
+        let written = self.to.write(bytes);
+        self.note(written)
+    }
+
+    fn flush(&mut self) -> Result<()> {
+        let flushed = self.to.flush();
+        self.note(flushed)
     }
 }
 

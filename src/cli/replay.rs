@@ -6,7 +6,7 @@ use super::moves;
 use super::out::{Io, Outcome};
 use crate::check::check;
 use crate::diagnostic::{Sink, Source, render};
-use crate::library::read_bundle;
+use crate::library::{read_bundle, read_text};
 use crate::playtest::{Walked, walk};
 use crate::practice::Practice;
 use crate::record::RunResult;
@@ -42,9 +42,9 @@ fn walkthrough(args: &ReplayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -> 
         Ok(scenario) => scenario,
         Err(outcome) => return outcome,
     };
-    let text = match std::fs::read_to_string(path) {
+    let text = match read_text(path) {
         Ok(text) => text,
-        Err(error) => return io.trouble(format!("{}: {error}", path.display())),
+        Err(words) => return io.trouble(words),
     };
     let mut sink = Sink::default();
     let name = path

@@ -9,8 +9,18 @@ pub use excerpt::Excerpt;
 pub use suggest::nearest;
 
 use serde::Serialize;
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
+
+/// Characters of one message, label or help. It may quote a few words of a file, and a file may be made of one long word.
+pub const MESSAGE_CHARS: usize = 800;
+/// Faults of one rule that are told one by one; the others are counted. Nobody reads on, and a file of another kind can
+/// have one on every line, each drawn by counting lines from the top.
+pub const FAULTS: usize = 100;
+/// Names that are compared with a mistyped one, over all faults of a check. A quarter of a second at most; what is
+/// mistyped later is told without a guess.
+pub const GUESSES: usize = 50_000;
 
 /// How much a fault matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -92,7 +102,7 @@ fn position(text: &str, at: usize) -> Position {
     let before = clamp_to_char(text, at);
     let line_start = before.rfind('\n').map_or(0, |at| at + 1);
     Position {
-        line: before.matches('\n').count() + 1,
+        line: before.bytes().filter(|&b| b == b'\n').count() + 1,
         column: before[line_start..].chars().count() + 1,
     }
 }
@@ -146,7 +156,7 @@ impl Diagnostic {
         Self {
             code,
             severity: Severity::Error,
-            message: message.into(),
+            message: short(message.into()),
             span: None,
             file: String::new(),
             label: String::new(),
@@ -169,7 +179,7 @@ impl Diagnostic {
     pub fn at(mut self, span: Span, label: impl Into<String>) -> Self {
         self.file.clone_from(&span.source.name);
         self.span = Some(span);
-        self.label = label.into();
+        self.label = short(label.into());
         self
     }
 
@@ -183,14 +193,14 @@ impl Diagnostic {
     /// Says what to do.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+        self.help = Some(short(help.into()));
         self
     }
 
     /// Shows the other end of a clash.
     #[must_use]
     pub fn related(mut self, span: Span, words: impl Into<String>) -> Self {
-        self.related = Some((span, words.into()));
+        self.related = Some((span, short(words.into())));
         self
     }
 
@@ -201,21 +211,49 @@ impl Diagnostic {
     }
 }
 
+/// Words as they are, or their beginning when they are too long to read.
+fn short(words: String) -> String {
+    match words.char_indices().nth(MESSAGE_CHARS - 1) {
+        Some((at, c)) if at + c.len_utf8() < words.len() => format!("{}…", &words[..at]),
+        _ => words,
+    }
+}
+
 /// Collects faults, so that a check reports all of them at once.
 #[derive(Debug, Default)]
 pub struct Sink {
     found: Vec<Diagnostic>,
+    /// By rule: how many were found, and the first that was not kept.
+    counts: BTreeMap<&'static str, (usize, Option<Diagnostic>)>,
+    /// Names compared so far.
+    guesses: usize,
 }
 
 impl Sink {
-    /// Adds a fault.
+    /// Adds a fault. Of more than [`FAULTS`] of one rule, the others are counted.
     pub fn push(&mut self, diagnostic: Diagnostic) {
-        self.found.push(diagnostic);
+        let (count, first) = self.counts.entry(diagnostic.code).or_default();
+        *count += 1;
+        if *count <= FAULTS {
+            self.found.push(diagnostic);
+        } else {
+            first.get_or_insert(diagnostic);
+        }
+    }
+
+    /// What a mistyped name was meant to be: [`nearest`], as long as not too many names have been compared.
+    pub fn nearest<'c>(&mut self, typed: &str, candidates: impl ExactSizeIterator<Item = &'c str>) -> Option<&'c str> {
+        if self.guesses + candidates.len() > GUESSES {
+            return None;
+        }
+        self.guesses += candidates.len();
+        nearest(typed, candidates)
     }
 
     /// Takes away every fault of one rule.
     pub fn drop_code(&mut self, code: &str) {
         self.found.retain(|d| d.code != code);
+        self.counts.remove(code);
     }
 
     /// Whether a fault makes the thing unplayable.
@@ -224,9 +262,20 @@ impl Sink {
         self.found.iter().any(|d| d.severity == Severity::Error)
     }
 
-    /// The faults in the order of the text.
+    /// The faults in the order of the text. What was only counted is told once for each rule.
     #[must_use]
     pub fn into_sorted(mut self) -> Vec<Diagnostic> {
+        for (count, first) in self.counts.into_values() {
+            let Some(first) = first else { continue };
+            let words = format!("{} more faults of this kind are not shown", count - FAULTS);
+            let more = Diagnostic {
+                message: words,
+                related: None,
+                label: "the next one".into(),
+                ..first
+            };
+            self.found.push(more.help("mend those that are shown, and check again"));
+        }
         self.found.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
         self.found
     }

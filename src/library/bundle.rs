@@ -2,14 +2,12 @@
 //! large is named, not read.
 
 use crate::scenario::Bundle;
-use crate::scenario::limits::{FILES, FOLDER_BYTES, PICTURE_BYTES, SCENARIO_BYTES};
+use crate::scenario::limits::{FILES, FOLDER_BYTES, FOLDER_DEPTH, FOLDER_ENTRIES, PICTURE_BYTES, SCENARIO_BYTES};
+use std::collections::BTreeSet;
 use std::fmt;
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
-
-/// Folders deeper than this are not looked into; scenarios are two deep.
-const DEPTH: usize = 4;
 
 /// Why a folder could not be read at all.
 #[derive(Debug)]
@@ -31,7 +29,7 @@ impl std::error::Error for BundleError {}
 /// Reads the files of a scenario folder.
 ///
 /// # Errors
-/// When the folder itself cannot be opened. A file inside that cannot be read, is too large, or leads outside is noted
+/// When the folder itself cannot be opened, or holds more than a scenario does. A file inside that cannot be read, is too large, or leads outside is noted
 /// in the bundle with its reason.
 pub fn read_bundle(folder: &Path) -> Result<Bundle, BundleError> {
     let fail = |e: &std::io::Error| BundleError {
@@ -39,11 +37,19 @@ pub fn read_bundle(folder: &Path) -> Result<Bundle, BundleError> {
         reason: e.to_string(),
     };
     let root = fs::canonicalize(folder).map_err(|e| fail(&e))?;
-    fs::read_dir(&root).map_err(|e| fail(&e))?;
+    let entries = fs::read_dir(&root).map_err(|e| fail(&e))?;
+    if entries.take(FOLDER_ENTRIES + 1).count() > FOLDER_ENTRIES {
+        return Err(BundleError {
+            path: folder.to_owned(),
+            reason: format!("it holds more than {FOLDER_ENTRIES} files; name the folder of a scenario"),
+        });
+    }
     let name = folder.display().to_string().replace('\\', "/");
     let mut reader = Reader {
         root,
         bytes: 0,
+        entries: 0,
+        folded: BTreeSet::new(),
         bundle: Bundle {
             name: name.trim_end_matches('/').to_owned(),
             ..Bundle::default()
@@ -56,6 +62,9 @@ pub fn read_bundle(folder: &Path) -> Result<Bundle, BundleError> {
 struct Reader {
     root: PathBuf,
     bytes: u64,
+    entries: usize,
+    /// Every path in small letters.
+    folded: BTreeSet<String>,
     bundle: Bundle,
 }
 
@@ -65,19 +74,34 @@ impl Reader {
             self.refuse(inside, "the folder cannot be opened");
             return;
         };
-        let mut entries: Vec<_> = entries.flatten().collect();
+        let mut entries: Vec<_> = entries.take(FOLDER_ENTRIES + 1).flatten().collect();
+        self.entries += entries.len();
+        if self.entries > FOLDER_ENTRIES {
+            let words = format!("with it there are more than {FOLDER_ENTRIES} files; the folder is not looked into");
+            return self.refuse(inside, &words);
+        }
         entries.sort_by_key(fs::DirEntry::file_name);
         for entry in entries {
             let name = entry.file_name();
-            let Some(name) = name.to_str().filter(|n| !n.starts_with('.')) else {
+            let shown = name.to_string_lossy();
+            if shown.starts_with('.') {
                 continue;
-            };
+            }
             let path = if inside.is_empty() {
-                name.to_owned()
+                shown.into_owned()
             } else {
-                format!("{inside}/{name}")
+                format!("{inside}/{shown}")
             };
-            self.entry(&entry.path(), &path, depth);
+            if name.to_str().is_none() {
+                self.refuse(&path, "its name is not UTF-8; give it a name of plain letters");
+            } else if !self.folded.insert(path.to_lowercase()) {
+                self.refuse(
+                    &path,
+                    "another file has this name in other capitals, and not every disk keeps both",
+                );
+            } else {
+                self.entry(&entry.path(), &path, depth);
+            }
         }
     }
 
@@ -85,7 +109,8 @@ impl Reader {
         // A link is followed only when it stays inside.
         match fs::canonicalize(on_disk) {
             Ok(real) if real.starts_with(&self.root) => match fs::metadata(&real) {
-                Ok(meta) if meta.is_dir() && depth < DEPTH => self.folder(&real, path, depth + 1),
+                Ok(meta) if meta.is_dir() && is_read(path) => self.refuse(path, "it is a folder, not a file"),
+                Ok(meta) if meta.is_dir() && depth < FOLDER_DEPTH => self.folder(&real, path, depth + 1),
                 Ok(meta) if meta.is_file() => self.file(&real, path, meta.len()),
                 Ok(_) => self.refuse(path, "it is neither a file nor a folder that is looked into"),
                 Err(e) => self.refuse(path, &e.to_string()),

@@ -1,12 +1,16 @@
 //! Files that commands are told to write, and to read, by name. Nothing of anybody's is written over: only what was
 //! written here before, or what one was told to replace.
 
+use super::plain::read_plain;
 use std::fs;
-use std::io::{Read, Write};
+use std::io::Write;
 use std::path::Path;
 
 /// Bytes of a file named on the command line that are read at most. A playtest of a large scenario has a hundredth.
-const READ_BYTES: u64 = 64 * 1024 * 1024;
+const READ_BYTES: usize = 64 * 1024 * 1024;
+
+/// Bytes at the beginning of a file that tell who wrote it.
+const BEGINNING_BYTES: usize = 2_048;
 
 /// The text of a file.
 ///
@@ -14,10 +18,8 @@ const READ_BYTES: u64 = 64 * 1024 * 1024;
 /// In words: the file cannot be read, is too large, or is no text.
 pub fn read_text(path: &Path) -> Result<String, String> {
     let shown = path.display();
-    let file = fs::File::open(path).map_err(|e| format!("{shown} cannot be read: {e}"))?;
-    let mut bytes = Vec::new();
-    (file.take(READ_BYTES + 1).read_to_end(&mut bytes)).map_err(|e| format!("{shown} cannot be read: {e}"))?;
-    if bytes.len() as u64 > READ_BYTES {
+    let bytes = read_plain(path, READ_BYTES).map_err(|e| format!("{shown} cannot be read: {e}"))?;
+    if bytes.len() > READ_BYTES {
         return Err(format!("{shown} is larger than {} megabytes", READ_BYTES / 1024 / 1024));
     }
     String::from_utf8(bytes).map_err(|_| format!("{shown} is not a text file"))
@@ -34,9 +36,7 @@ pub fn write_text(path: &Path, text: &str, may_replace: impl Fn(&str) -> bool) -
         return Err(format!("{shown} is a folder; name a file in it"));
     }
     if path.exists() {
-        let mut beginning = Vec::new();
-        let read = fs::File::open(path).and_then(|file| file.take(2_048).read_to_end(&mut beginning));
-        read.map_err(|e| format!("{shown} cannot be written: {e}"))?;
+        let beginning = read_plain(path, BEGINNING_BYTES).map_err(|e| format!("{shown} cannot be written: {e}"))?;
         if !may_replace(&String::from_utf8_lossy(&beginning)) {
             return Err(format!(
                 "{shown} is there already, and this command did not write it; name another file, or add --force"

@@ -7,6 +7,7 @@ mod bundle;
 mod drawing;
 mod embedded;
 mod new_files;
+mod plain;
 pub mod records;
 pub mod sittings;
 mod starter;
@@ -97,7 +98,7 @@ pub fn bundles_in(folder: &Path) -> Vec<(String, Bundle)> {
     paths
         .into_iter()
         .filter_map(|path| {
-            let name = path.file_name()?.to_str()?.to_owned();
+            let name = path.file_name()?.to_string_lossy().into_owned();
             let bundle = read_bundle(&path).unwrap_or_else(|error| Bundle {
                 name: name.clone(),
                 refused: [("scenario.ron".to_owned(), error.reason)].into(),

@@ -4,9 +4,10 @@
 //! that fails (a full disk) takes nothing back: the lines wait, are written with the next action, and the caller is
 //! told. What a record means is the business of [`crate::record`].
 
+use super::plain::{only_plain, read_plain};
 use crate::assess::assess;
 use crate::practice::Practice;
-use crate::record::{Encoder, Fault, Header, Record, RunResult, Verdict, decode, replay};
+use crate::record::{Encoder, Fault, Header, RECORD_BYTES, Record, RunResult, Verdict, decode, replay};
 use crate::scenario::{Action, Scenario};
 use crate::session::{Refusal, Session};
 use std::fmt;
@@ -19,8 +20,6 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 /// How a record's name ends.
 const ENDING: &str = "jsonl";
-/// Bytes of a file that are looked at; a larger one is no record.
-const READ_BYTES: u64 = crate::record::RECORD_BYTES as u64 + 1;
 
 /// Why a record could not be kept or gone on with.
 #[derive(Debug)]
@@ -228,6 +227,7 @@ impl RecordFile {
     }
 
     fn open(path: &Path) -> Result<Self, RecordsError> {
+        only_plain(path).map_err(|e| RecordsError::System(path.to_owned(), e))?;
         let file = OpenOptions::new()
             .read(true)
             .write(true)
@@ -260,7 +260,7 @@ impl RecordFile {
         let read = self
             .file
             .seek(SeekFrom::Start(0))
-            .and_then(|_| (&mut self.file).take(READ_BYTES).read_to_end(&mut bytes));
+            .and_then(|_| (&mut self.file).take(RECORD_BYTES as u64 + 1).read_to_end(&mut bytes));
         read.map_err(|e| RecordsError::System(self.path.clone(), e))?;
         Ok(bytes)
     }
@@ -363,11 +363,7 @@ fn readable(path: &Path) -> Option<Record> {
 /// # Errors
 /// When the file cannot be read.
 pub fn read(path: &Path) -> Result<Vec<u8>, RecordsError> {
-    let fail = |e| RecordsError::System(path.to_owned(), e);
-    let file = File::open(path).map_err(fail)?;
-    let mut bytes = Vec::new();
-    file.take(READ_BYTES).read_to_end(&mut bytes).map_err(fail)?;
-    Ok(bytes)
+    read_plain(path, RECORD_BYTES).map_err(|e| RecordsError::System(path.to_owned(), e))
 }
 
 /// A number of days since 1970 as year-month-day.

@@ -3,10 +3,11 @@
 //!
 //! What stands in the file is the business of [`crate::author`]; here it is bytes.
 
+use super::plain::read_plain;
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 /// The folder in which places are kept when none is named: the user's own data folder, or `sittings` here.
@@ -49,11 +50,7 @@ impl Sitting {
             return Err(format!("{}: it is open in another window", scenario.display()));
         }
         let path = kept_in.join(format!("{name}.json"));
-        let kept = File::open(&path).ok().and_then(|file| {
-            let mut kept = Vec::new();
-            file.take(bytes as u64 + 1).read_to_end(&mut kept).ok()?;
-            Some(kept)
-        });
+        let kept = read_plain(&path, bytes).ok();
         Ok((Self { path, _lock: lock }, kept))
     }
 

@@ -6,15 +6,13 @@
 
 use super::bundle::{BundleError, is_read, read_bundle};
 use crate::scenario::Bundle;
-use crate::scenario::limits::FILES;
+use crate::scenario::limits::{FILES, FOLDER_DEPTH};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-/// Folders deeper than this are not looked into.
-const DEPTH: usize = 4;
 /// After a change this many looks read the content too: a second change in the same tick of a coarse clock (a USB stick
 /// counts in two seconds) leaves size and time as they were.
 const CAREFUL_LOOKS: u8 = 12;
@@ -137,7 +135,7 @@ fn glance_into(folder: &Path, inside: &str, depth: usize, seen: &mut Glance) {
             format!("{inside}/{name}")
         };
         let Ok(meta) = fs::metadata(entry.path()) else { continue };
-        if meta.is_dir() && depth < DEPTH {
+        if meta.is_dir() && depth < FOLDER_DEPTH {
             glance_into(&entry.path(), &path, depth + 1, seen);
         } else if meta.is_file() && is_read(&path) {
             seen.insert(path, (meta.len(), meta.modified().ok()));

@@ -1,5 +1,6 @@
 //! Reads the library and checks it against itself. All faults are collected before it gives up.
 
+use super::limits::{FILE_BYTES, RON_DEPTH, ROWS, SCORE};
 use super::rows::{PracticePoint, Scoring};
 use super::words::{Avoid, NamesFile, WordBook, WordsFile};
 use super::{IndicatorIx, Practice};
@@ -35,6 +36,9 @@ const TABLES: [&str; 9] = [
 /// How the names of files begin that bind authors, not marks: words, names, sources to cite.
 const FOR_AUTHORS: &str = "author.";
 
+/// Characters of one fault.
+const FAULT_CHARS: usize = 500;
+
 /// Everything that is wrong with a practice library.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PracticeError {
@@ -66,18 +70,40 @@ impl Reader<'_> {
             self.faults.push(format!("{name}: the file is missing"));
             return None;
         };
-        let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+        if text.len() > FILE_BYTES {
+            self.faults.push(format!(
+                "{name}: the file has {} bytes; at most {FILE_BYTES} are read",
+                text.len()
+            ));
+            return None;
+        }
+        let options = ron::Options::default()
+            .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
+            .with_recursion_limit(RON_DEPTH);
         options
             .from_str(text)
-            .map_err(|e| self.faults.push(format!("{name}:{}: {}", e.span.start, e.code)))
+            .map_err(|e| self.fault(format!("{name}:{}: {}", e.span.start, e.code)))
             .ok()
     }
 
     fn list<T: DeserializeOwned>(&mut self, name: &str) -> Vec<T> {
-        self.read(name).unwrap_or_default()
+        let rows: Vec<T> = self.read(name).unwrap_or_default();
+        if rows.len() > ROWS {
+            self.fault(format!(
+                "{name}: the file has {} rows; at most {ROWS} are read",
+                rows.len()
+            ));
+            return Vec::new();
+        }
+        rows
     }
 
-    fn fault(&mut self, words: String) {
+    /// A fault may quote the file, and the file may be one long word.
+    fn fault(&mut self, mut words: String) {
+        if let Some((at, _)) = words.char_indices().nth(FAULT_CHARS) {
+            words.truncate(at);
+            words.push('…');
+        }
         self.faults.push(words);
     }
 }
@@ -281,9 +307,33 @@ fn check_tables(practice: &Practice, reader: &mut Reader<'_>) {
     ) {
         reader.fault("conduct.ron: every conduct needs exactly one row".into());
     }
+    check_scores(&practice.scoring, reader);
     let mut pass: Vec<usize> = practice.scoring.pass.iter().map(|(c, _)| c.index()).collect();
     pass.sort_unstable();
     if !complete(pass, Competency::ALL.len()) {
         reader.fault("scoring.ron: every competency needs exactly one pass mark".into());
+    }
+}
+
+/// Numbers so large that sums of them would not fit.
+fn check_scores(scoring: &Scoring, reader: &mut Reader<'_>) {
+    let (points, shares) = (&scoring.points, &scoring.interviewing);
+    let numbers = [
+        ("step", points.step),
+        ("late", points.late),
+        ("damage", points.damage),
+        ("finding", points.finding),
+        ("partly", points.partly),
+        ("referral", points.referral),
+        ("questions", shares.questions),
+        ("order", shares.order),
+        ("damage_each", scoring.damage_each),
+        ("stages", scoring.stages),
+        ("fewest_questions", scoring.fewest_questions),
+    ];
+    for (name, number) in numbers.into_iter().filter(|(_, number)| *number > SCORE) {
+        reader.fault(format!(
+            "scoring.ron: `{name}` is {number}; at most {SCORE} is possible"
+        ));
     }
 }

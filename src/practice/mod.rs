@@ -5,6 +5,7 @@
 //! questions about codes. A library that contradicts itself does not load.
 
 mod ilo;
+pub mod limits;
 mod load;
 mod rows;
 mod tokens;

@@ -1,7 +1,7 @@
 //! Reading a record that may come from anyone and may have been cut off anywhere.
 
 use super::chain::{Chain, without_hash};
-use super::{Encoder, FORMAT, Header, LINE_BYTES, Move, RECORD_BYTES, Record, ResultLine};
+use super::{Encoder, FORMAT, Header, LINE_BYTES, Move, RECORD_BYTES, Record, ResultLine, WORD_CHARS};
 use serde::de::DeserializeOwned;
 use std::fmt;
 
@@ -143,6 +143,15 @@ fn header(line: &[u8], chain: &mut Chain) -> Result<(Header, Option<Fault>), Fau
         return Err(Fault::LaterFormat(u32::try_from(format).unwrap_or(u32::MAX)));
     }
     let header: Header = parse(&json).ok_or(Fault::NotARecord)?;
+    let words = [&header.program, &header.scenario, &header.trainee, &header.saw];
+    let hashes = [&header.scenario_fingerprint, &header.practice_fingerprint];
+    if words
+        .into_iter()
+        .chain(hashes)
+        .any(|word| word.chars().count() > WORD_CHARS)
+    {
+        return Err(Fault::NotARecord);
+    }
     let fault = chain.open(text).is_none().then_some(Fault::Changed(1));
     Ok((header, fault))
 }

@@ -35,6 +35,8 @@ pub const FORMAT: u32 = 1;
 pub const RECORD_BYTES: usize = 16 * 1024 * 1024;
 /// Bytes of one line. A decision with every service has one kilobyte.
 pub const LINE_BYTES: usize = 64 * 1024;
+/// Characters of one word in the header: scenario, trainee, version, hashes. The longest is a hash of 64.
+pub const WORD_CHARS: usize = 128;
 /// Bytes of a hash that stand for what followed a move.
 const SAW_BYTES: usize = 8;
 

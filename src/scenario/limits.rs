@@ -3,10 +3,23 @@
 /// Bytes of `scenario.ron`. The largest shipped one is a sixtieth of this, and one that fills it is checked in less than
 /// a second.
 pub const SCENARIO_BYTES: usize = 8 * 1024 * 1024;
-/// Bytes of one picture. Ours are under 40 kB.
-pub const PICTURE_BYTES: usize = 512 * 1024;
-/// Elements in one picture: what a laptop without a graphics card draws in a tenth of a second.
-pub const PICTURE_ELEMENTS: usize = 5_000;
+/// Bytes of one picture. Ours are under 45 kB.
+pub const PICTURE_BYTES: usize = 256 * 1024;
+/// Elements in one picture, counted as often as they are drawn. Ours have 540. Each may cover the whole picture, and so
+/// many of them are drawn in seconds.
+pub const PICTURE_ELEMENTS: usize = 1_500;
+/// Characters of one attribute in a picture. The longest path of ours has 800; filling one takes time with the square of
+/// its corners.
+pub const PICTURE_ATTRIBUTE_CHARS: usize = 4_096;
+/// Shapes in a picture that are drawn in dashes: each may be a million of them.
+pub const PICTURE_DASHED: usize = 16;
+/// Elements of a picture that need a layer of their own, because they are see-through or clipped. Ours have thirty.
+pub const PICTURE_LAYERS: usize = 100;
+/// The largest number in a shape, a place or a transformation. The longest side is a twentieth of it; drawing libraries
+/// count in small numbers.
+pub const PICTURE_NUMBER: f64 = 100_000.0;
+/// References in a row: a shape that is used, its paint, and the paint that this one is made from.
+pub const PICTURE_REFERENCES: usize = 4;
 /// How deep groups may nest in a picture, so that no reader of it can run out of stack.
 pub const PICTURE_DEPTH: usize = 32;
 /// The longest side of a picture, in its own units.
@@ -15,7 +28,7 @@ pub const PICTURE_SIDE: u32 = 4_096;
 pub const FILES: usize = 400;
 /// Bytes of everything in a scenario folder.
 pub const FOLDER_BYTES: usize = 24 * 1024 * 1024;
-/// How deep RON may nest. Real scenarios stay under twelve.
+/// How deep RON may nest, as the library counts: each bracket is two. Real scenarios stay under twelve brackets.
 pub const RON_DEPTH: usize = 48;
 /// Things of one kind (cues, questions, answers, hotspots …): an index has 16 bits, which end at 65,535.
 pub const ITEMS: usize = 60_000;
@@ -33,7 +46,34 @@ pub const TEXT_CHARS: usize = 480;
 /// Characters in a longer passage: prebrief, place description, role.
 pub const PASSAGE_CHARS: usize = 900;
 
+/// Code points for each character that is seen: a Khmer letter with all that is stacked on it has up to six. More is made
+/// to freeze whoever lays it out.
+pub const STACKED_TIMES: usize = 8;
+
 /// The highest trust or distress.
 pub const SCALE_MAX: u8 = 100;
 /// The longest shift, in minutes: one day.
 pub const SHIFT_MINUTES: u16 = 24 * 60;
+
+/// Conditions in one list. The longest of ours has six; nobody can say when a longer one holds.
+pub const CONDITIONS: usize = 40;
+/// How deep `Any`, `All` and `Not` may nest. Ours nest two deep.
+pub const CONDITION_DEPTH: usize = 8;
+/// Profiles of one deal: each is a face that somebody has to write and draw.
+pub const PROFILES: usize = 200;
+/// Words that one draw picks from: each makes a run that somebody has to prove.
+pub const CHOICES: usize = 60;
+/// Languages that one person speaks.
+pub const LANGUAGES: usize = 12;
+
+/// Seeds of one walkthrough: each is a whole run. A hundred meet every draw of ours.
+pub const WALKTHROUGH_SEEDS: usize = 1_000;
+/// Moves of one walkthrough. The longest shift has 1,440 minutes, and most moves take some.
+pub const WALKTHROUGH_STEPS: usize = 2_000;
+/// Entries of each list in `review.ron`. Nobody reads on.
+pub const REVIEW_ENTRIES: usize = 200;
+
+/// Everything that lies in one folder, read or not: more, and it is no scenario.
+pub const FOLDER_ENTRIES: usize = 4_000;
+/// Folders deeper than this are not looked into; scenarios are two deep.
+pub const FOLDER_DEPTH: usize = 4;

@@ -1,7 +1,8 @@
 //! The names of a file, each kind in its own space, with where each was first written.
 
 use super::draft::Text;
-use crate::diagnostic::{Diagnostic, Sink, Source, nearest};
+use super::limits::ID_CHARS;
+use crate::diagnostic::{Diagnostic, Sink, Source};
 use std::cell::Cell;
 use std::sync::Arc;
 
@@ -79,7 +80,9 @@ impl<'a> Book<'a> {
         for (number, id) in ids.enumerate() {
             if !is_identifier(&id.value) {
                 let words = format!("`{}` cannot be a name", id.value.escape_debug());
-                let help = "use lower-case letters, digits and hyphens, starting with a letter, at most 48: `passports-in-safe`";
+                let help = format!(
+                    "use lower-case letters, digits and hyphens, starting with a letter, at most {ID_CHARS}: `passports-in-safe`"
+                );
                 let fault = Diagnostic::error("bad-identifier", words);
                 sink.push(fault.at(id.span(source), "not a name").help(help));
             }
@@ -113,7 +116,7 @@ impl<'a> Book<'a> {
                 format!("there is no {} called `{}`", self.kind, id.value.escape_debug()),
             )
             .at(id.span(source), format!("no such {}", self.kind));
-            fault = match nearest(&id.value, self.entries.iter().map(|e| e.id.value.as_str())) {
+            fault = match sink.nearest(&id.value, self.entries.iter().map(|e| e.id.value.as_str())) {
                 Some(word) => fault.help(format!("did you mean `{word}`?")),
                 None => fault.help(format!("add a {} with this name, or use one that exists", self.kind)),
             };
@@ -141,11 +144,11 @@ impl<'a> Book<'a> {
 }
 
 /// Whether a word may be an identifier: lower-case letters, digits and hyphens, starting with a letter, at most
-/// [`super::limits::ID_CHARS`], not ending with a hyphen.
+/// [`ID_CHARS`], not ending with a hyphen.
 #[must_use]
 pub fn is_identifier(name: &str) -> bool {
     let bytes = name.as_bytes();
-    name.len() <= super::limits::ID_CHARS
+    name.len() <= ID_CHARS
         && bytes.first().is_some_and(u8::is_ascii_lowercase)
         && bytes.iter().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'-'))
         && bytes.last() != Some(&b'-')

@@ -3,7 +3,7 @@
 //! Every text has a key (`question.first-heard.ask`), so that a translation sits beside the scenario and never in it.
 //! Placeholders name a person of the file: `{first}` the name, `{first.age}`, `{first.from}`, `{first.they}` …
 
-use super::limits::{LABEL_CHARS, PASSAGE_CHARS, QUESTION_CHARS, TEXT_CHARS, TITLE_CHARS};
+use super::limits::{LABEL_CHARS, PASSAGE_CHARS, QUESTION_CHARS, STACKED_TIMES, TEXT_CHARS, TITLE_CHARS};
 use crate::vocabulary::Gender;
 use memchr::memchr2;
 use std::borrow::Cow;
@@ -132,12 +132,17 @@ impl Texts {
         TextIx(small(self.texts.len() - 1))
     }
 
-    /// The same texts in other words. What `translate` does not know stays as it is.
+    /// The same texts in other words. What `translate` does not know stays as it is, and so does a text whose translation
+    /// no screen could lay out.
     pub(super) fn in_words<'t>(&self, translate: impl Fn(&str) -> Option<&'t str>) -> Self {
         let pairs = self.written().zip(&self.texts);
         Self {
             texts: pairs
-                .map(|(written, kept)| translate(written.key).map_or_else(|| kept.clone(), Kept::new))
+                .map(|(written, kept)| {
+                    let fits = |text: &&str| text.chars().count() <= written.kind.limit() * STACKED_TIMES;
+                    let words = translate(written.key).filter(fits);
+                    words.map_or_else(|| kept.clone(), Kept::new)
+                })
                 .collect(),
             labels: self.labels.clone(),
             keys: self.keys.clone(),

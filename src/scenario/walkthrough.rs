@@ -1,6 +1,7 @@
 //! A scripted run beside the scenario, with what it must score.
 
 use super::draft::{ExpectDraft, Step, WalkthroughDraft};
+use super::limits::{TEXT_CHARS, WALKTHROUGH_SEEDS, WALKTHROUGH_STEPS};
 use super::resolve::parse;
 use super::{Bundle, Scenario};
 use crate::diagnostic::{Diagnostic, Sink, Source, Span};
@@ -66,6 +67,17 @@ impl Walkthrough {
                 );
                 sound = false;
             }
+        }
+        let counts = [
+            ("seeds", draft.seeds.len(), WALKTHROUGH_SEEDS),
+            ("moves", draft.steps.len(), WALKTHROUGH_STEPS),
+            ("characters in `says`", draft.says.chars().count(), TEXT_CHARS),
+        ];
+        for (what, count, most) in counts.into_iter().filter(|(_, count, most)| count > most) {
+            let words = format!("this walkthrough has {count} {what}; at most {most} are possible");
+            let fault = Diagnostic::error("broken-walkthrough", words).in_file(source.name.clone());
+            sink.push(fault.help("shorten it, or split it in two"));
+            sound = false;
         }
         if draft.seeds.is_empty() {
             let fault = Diagnostic::error("broken-walkthrough", "a walkthrough needs at least one seed");

@@ -252,6 +252,7 @@ fn files_are_short_and_say_what_they_are() {
         .into_iter()
         .chain(rust_files("tests"))
         .chain(rust_files("benches"))
+        .chain(rust_files("fuzz/fuzz_targets"))
     {
         assert!(text.starts_with("//!"), "{path} does not say what it is");
         // The tables of terms are one long list each and read as one.
@@ -283,7 +284,18 @@ fn no_shipped_scenario_is_named_in_the_program() {
 
 #[test]
 fn nothing_names_a_machine_or_a_registry() {
-    let wanted = ["src", "tests", "benches", "assets", "scenarios", ".ci", ".cargo"];
+    let wanted = [
+        "src",
+        "tests",
+        "benches",
+        "assets",
+        "scenarios",
+        "fuzz/fuzz_targets",
+        "fuzz/dict",
+        "fuzz/corpus",
+        ".ci",
+        ".cargo",
+    ];
     let mut files: Vec<_> = wanted.iter().flat_map(|f| files_below(&root().join(f))).collect();
     files.extend(
         [

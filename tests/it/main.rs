@@ -14,6 +14,8 @@ mod chart; // the map of a scenario, and the command that draws it
 mod checks; // every rule of the check, by its own fixtures
 mod cli; // the real program, run as a process
 mod counts; // how many things of one kind a scenario may hold
+mod disk; // disks that misbehave: pipes, devices, links, names, full
+mod fuzzed; // the bodies of the fuzz targets, on their corpora and on a fixed number of changed files
 mod glyphs; // the characters that the shipped fonts can draw
 mod graph; // the scenario as a graph: what can be reached, and why not
 mod guide; // the guide for authors: examples, commands, completeness
@@ -21,6 +23,8 @@ mod hostile; // files from an enemy
 mod house; // rules of this repository that nobody should have to police
 #[cfg(feature = "ui-tests")]
 mod keyboard; // a whole run without a pointer
+mod limits; // every limit of a scenario: exactly so much, and one more
+mod limits_files; // the same for pictures, records, practice files, folders and messages
 mod new; // what a new author begins with
 mod playtest; // players made of rules, many runs, coverage, and the command
 mod playtest_command; // the playtest command as a process

@@ -56,9 +56,9 @@ square brackets, a group of fields in round ones; a word from a fixed list stand
     ),
     Page::error(
         "too-deep",
-        r#"Brackets stand in brackets, more than 48 deep. No scenario needs more than a dozen. Conditions inside conditions are
-the usual reason, and nobody could say any more when such a list holds. A list of conditions already means that all
-hold, so most `All(…)` can go.
+        r#"Brackets stand in brackets, more than 24 deep, or conditions in conditions, more than 8 deep. Ours stay under twelve,
+and nobody could say any more when such a list of conditions holds. A list already means that all hold, so most
+`All(…)` can go, and an event can gather some of them.
 
     when: [Any([All([Any([All([Led])])])])]
     when: [Led]
@@ -75,9 +75,10 @@ file from filling the memory of a small laptop.
     ),
     Page::error(
         "too-many",
-        r#"There are more than 60,000 things of one kind. Nobody reads so many questions or cues in one sitting, and the
-program counts them in small numbers. A file like this is made by another program, and its loop did not end, or it
-is several scenarios in one.
+        r#"There are more things of one kind than a scenario may have. At most: 60,000 cues or questions, 40 conditions in one
+list, 200 profiles in a deal, 60 words in a draw, 12 languages for a person, 200 entries in a review. Nobody reads
+so many in one sitting. A file like this is made by another program, and its loop did not end, or it is several
+scenarios in one.
 
     cues: [ … 60,001 of them … ]     // split the scenario
 "#,

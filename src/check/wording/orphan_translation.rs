@@ -1,7 +1,7 @@
 //! `orphan-translation`: a message that translates nothing.
 
 use super::super::{Group, Rule, Subject};
-use crate::diagnostic::{Severity, Sink, nearest};
+use crate::diagnostic::{Severity, Sink};
 use crate::scenario::translation::message_id;
 use std::collections::BTreeSet;
 
@@ -35,7 +35,7 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         }
         let orphans = translation.entries().filter(|(id, _)| !known.contains(*id));
         for (id, entry) in orphans.take(SINGLY) {
-            let help = nearest(id, known.iter().map(String::as_str)).map_or_else(
+            let help = sink.nearest(id, known.iter().map(String::as_str)).map_or_else(
                 || "remove it, or give it the name of the text it belongs to".to_owned(),
                 |word| format!("did you mean `{word}`?"),
             );

@@ -1,10 +1,11 @@
 //! Conditions and changes: names looked up, nesting made flat.
 
 use super::super::draft::{Text, ThenDraft, WhenDraft};
-use super::super::limits::{SCALE_MAX, SHIFT_MINUTES};
+use super::super::limits::{CHOICES, CONDITION_DEPTH, CONDITIONS, SCALE_MAX, SHIFT_MINUTES};
 use super::super::located::Located;
 use super::super::{Cond, CueIx, DocumentIx, DrawIx, Effect, EventIx, PersonIx, PlaceIx, QuestionIx, Run, ServiceIx};
 use super::Resolver;
+use crate::diagnostic::Diagnostic;
 
 impl Resolver<'_> {
     pub(super) fn person_ix(&mut self, id: &Text) -> Option<PersonIx> {
@@ -37,6 +38,39 @@ impl Resolver<'_> {
 
     /// Takes a list of conditions in. Nested lists are laid down first, so that each list is one run.
     pub(super) fn when(&mut self, list: &[WhenDraft]) -> Run {
+        self.check_conditions(list);
+        self.conds_of(list)
+    }
+
+    /// Nobody can say when a list holds that is longer or deeper than this, and every move would ask.
+    fn check_conditions(&mut self, list: &[WhenDraft]) {
+        let (longest, depth) = extent(list);
+        let (code, words, help) = if longest > CONDITIONS {
+            let words = format!("{longest} conditions in one list; at most {CONDITIONS} may stand there");
+            (
+                "too-many",
+                words,
+                "let an event gather some of them, and ask for `Happened(…)`",
+            )
+        } else if depth > CONDITION_DEPTH {
+            let words = format!("conditions nest {depth} deep; at most {CONDITION_DEPTH} is possible");
+            (
+                "too-deep",
+                words,
+                "a list already means that all hold; let an event gather the inner ones",
+            )
+        } else {
+            return;
+        };
+        let fault = Diagnostic::error(code, words).help(help);
+        let fault = match list.iter().find_map(named) {
+            Some(name) => fault.at(name.span(self.source), "in this list"),
+            None => fault.in_file(self.source.name.clone()),
+        };
+        self.sink.push(fault);
+    }
+
+    fn conds_of(&mut self, list: &[WhenDraft]) -> Run {
         let pending = self.pending.len();
         for when in list {
             let cond = self.cond(when);
@@ -74,9 +108,9 @@ impl Resolver<'_> {
             WhenDraft::Noted(id) => Cond::Noted(self.cue_ix(id)?),
             WhenDraft::Rated(id) => Cond::Rated(self.person_ix(id)?),
             WhenDraft::Decided(id) => Cond::Decided(self.person_ix(id)?),
-            WhenDraft::All(list) => Cond::All(self.when(list)),
-            WhenDraft::Any(list) => Cond::Any(self.when(list)),
-            WhenDraft::Not(inner) => Cond::Not(self.when(std::slice::from_ref(inner))),
+            WhenDraft::All(list) => Cond::All(self.conds_of(list)),
+            WhenDraft::Any(list) => Cond::Any(self.conds_of(list)),
+            WhenDraft::Not(inner) => Cond::Not(self.conds_of(std::slice::from_ref(inner))),
         })
     }
 
@@ -108,8 +142,7 @@ impl Resolver<'_> {
 
     fn drawn(&mut self, draw: &Text, word: &Text) -> Option<Cond> {
         let ix = self.draws.find(draw, self.source, self.sink)?;
-        let words = self.choices.get(&ix).cloned();
-        let Some(words) = words else {
+        let Some(words) = self.choices.get(&ix) else {
             self.fault(
                 "not-a-choice",
                 format!("the draw `{}` picks no word", draw.value),
@@ -121,7 +154,8 @@ impl Resolver<'_> {
         };
         let found = words.iter().position(|w| *w == word.value);
         if found.is_none() {
-            let help = format!("it picks one of: {}", words.join(", "));
+            let some: Vec<&str> = words.iter().take(CHOICES).map(String::as_str).collect();
+            let help = format!("it picks one of: {}", some.join(", "));
             self.fault(
                 "unknown-choice",
                 format!("the draw `{}` never picks `{}`", draw.value, word.value.escape_debug()),
@@ -156,5 +190,38 @@ impl Resolver<'_> {
             ThenDraft::Shuts(person) => Effect::Shuts(self.person_ix(person)?),
             ThenDraft::Finds(document) => Effect::Finds(self.document_ix(document)?),
         })
+    }
+}
+
+/// The longest list in a list of conditions, and how deep they nest.
+fn extent(list: &[WhenDraft]) -> (usize, usize) {
+    let inner = list.iter().map(|when| match when {
+        WhenDraft::All(list) | WhenDraft::Any(list) => extent(list),
+        WhenDraft::Not(inner) => extent(std::slice::from_ref(inner)),
+        _ => (0, 0),
+    });
+    inner.fold((list.len(), 1), |(longest, depth), (inner, levels)| {
+        (longest.max(inner), depth.max(levels + 1))
+    })
+}
+
+/// A name in a condition, which has a place in the file.
+fn named(when: &WhenDraft) -> Option<&Text> {
+    match when {
+        WhenDraft::Asked(id)
+        | WhenDraft::Seen(id)
+        | WhenDraft::Read(id)
+        | WhenDraft::DoneWith(_, id)
+        | WhenDraft::Drawn(id, _)
+        | WhenDraft::Happened(id)
+        | WhenDraft::At(id)
+        | WhenDraft::Present(id)
+        | WhenDraft::Compared(id, _)
+        | WhenDraft::Noted(id)
+        | WhenDraft::Rated(id)
+        | WhenDraft::Decided(id) => Some(id),
+        WhenDraft::All(list) | WhenDraft::Any(list) => list.iter().find_map(named),
+        WhenDraft::Not(inner) => named(inner),
+        _ => None,
     }
 }

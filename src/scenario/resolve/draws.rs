@@ -1,7 +1,8 @@
 //! What the seed decides, and what must hold whatever it decides.
 
 use super::super::draft::{Draft, DrawDraft, ProfileDraft};
-use super::super::limits::LABEL_CHARS;
+use super::super::limits::{CHOICES, LABEL_CHARS, PROFILES};
+use super::super::names::is_identifier;
 use super::super::text::TextKind;
 use super::super::{Draw, DrawKind, PersonIx, Profile, Scenario};
 use super::Resolver;
@@ -14,6 +15,16 @@ impl Resolver<'_> {
             if let DrawDraft::Choose(choose) = draw {
                 let words = choose.one_of.iter().map(|w| w.value.clone()).collect();
                 self.choices.insert(u16::try_from(number).unwrap_or(u16::MAX), words);
+                self.at_most(choose.one_of.len(), CHOICES, "words to pick from", &choose.id);
+                for word in choose.one_of.iter().filter(|w| !is_identifier(&w.value)) {
+                    self.fault(
+                        "bad-identifier",
+                        format!("`{}` cannot be a word to pick", word.value.escape_debug()),
+                        word,
+                        "not a name",
+                        "lower-case letters, digits and hyphens: `before-noon`",
+                    );
+                }
                 if choose.one_of.is_empty() {
                     self.fault(
                         "empty-draw",
@@ -51,6 +62,7 @@ impl Resolver<'_> {
                         "add a profile for everyone",
                     );
                 }
+                self.at_most(deal.profiles.len(), PROFILES, "profiles", &deal.id);
                 let id = &deal.id.value;
                 DrawKind::Deal {
                     profiles: deal
@@ -87,7 +99,7 @@ impl Resolver<'_> {
     }
 
     pub(super) fn profile(&mut self, key: &[&str], profile: &ProfileDraft) -> Profile {
-        if profile.name.value.chars().count() > LABEL_CHARS || profile.name.value.trim().is_empty() {
+        if !is_name(&profile.name.value) {
             self.fault(
                 "bad-name",
                 "a name of 1 to 60 characters is needed",
@@ -132,7 +144,7 @@ impl Resolver<'_> {
             }
         }
         for (person, dealt) in draft.people.iter().zip(dealt) {
-            let profiles = dealt + u8::from(person.profile.is_some());
+            let profiles = dealt.saturating_add(u8::from(person.profile.is_some()));
             if profiles != 1 {
                 let words = if profiles == 0 {
                     "this person has no profile"
@@ -144,6 +156,11 @@ impl Resolver<'_> {
             }
         }
     }
+}
+
+/// Whether a word can stand on one line as the name of somebody or something.
+pub(super) fn is_name(word: &str) -> bool {
+    !word.trim().is_empty() && word.chars().count() <= LABEL_CHARS && !word.chars().any(char::is_control)
 }
 
 /// Writes down whether each person is an adult or a child, whichever profile is drawn.

@@ -6,7 +6,7 @@ use super::super::{
     Compare, Cue, Decision, Document, Happening, Hotspot, HotspotIx, LocalConduct, Person, Place, PlaceIx, Row, Service,
 };
 use super::Resolver;
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::diagnostic::Diagnostic;
 use crate::vocabulary::Role;
 use std::collections::BTreeSet;
 
@@ -39,7 +39,8 @@ impl Resolver<'_> {
             if let Some(picture) = &picture
                 && !picture.ids.contains(element)
             {
-                let help = nearest(element, picture.ids.iter().map(String::as_str)).map_or_else(
+                let guess = self.sink.nearest(element, picture.ids.iter().map(String::as_str));
+                let help = guess.map_or_else(
                     || {
                         format!(
                             "the picture names: {}",

@@ -1,11 +1,12 @@
 //! The leaves of a file: texts, codes, pictures. Each is checked where it stands.
 
 use super::super::draft::Text;
+use super::super::limits::STACKED_TIMES;
 use super::super::located::Located;
 use super::super::picture::{self, Picture};
 use super::super::text::{Part, SLOTS, TextIx, TextKind, is_plain, parts};
 use super::Resolver;
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::diagnostic::Diagnostic;
 use crate::locale::words::seen_characters;
 use crate::practice::IndicatorIx;
 use std::sync::Arc;
@@ -23,6 +24,14 @@ impl Resolver<'_> {
         self.sink.push(fault.help(help));
     }
 
+    /// Refuses more than so many of something.
+    pub(super) fn at_most<T>(&mut self, count: usize, most: usize, what: &str, at: &Located<T>) {
+        if count > most {
+            let words = format!("{count} {what}; at most {most} are possible");
+            self.fault("too-many", words, at, "here", "keep those that the scenario needs");
+        }
+    }
+
     /// Takes a text in, checking its length and its placeholders. Its key is these words with dots between them.
     pub(super) fn text(&mut self, key: &[&str], text: &Text, kind: TextKind) -> TextIx {
         let value = &text.value;
@@ -37,10 +46,10 @@ impl Resolver<'_> {
     fn check_text(&mut self, text: &Text, limit: usize) {
         let value = &text.value;
         // A letter with all that is stacked on it counts once; most texts need no such counting.
-        let count = if value.chars().count() > limit {
-            seen_characters(value)
-        } else {
-            0
+        let count = match value.chars().count() {
+            chars if chars <= limit => 0,
+            chars if chars > limit * STACKED_TIMES => chars,
+            _ => seen_characters(value),
         };
         if value.trim().is_empty() {
             self.fault(
@@ -115,7 +124,7 @@ impl Resolver<'_> {
         let found = self.practice.indicator_ix(&code.value);
         if found.is_none() {
             let codes = self.practice.indicators().iter().map(|i| i.code.as_str());
-            let help = nearest(&code.value, codes).map_or_else(
+            let help = self.sink.nearest(&code.value, codes).map_or_else(
                 || "an indicator is one of DR01–DR10, CR01–CR10, RV01–RV16, EX01–EX09, CD01–CD15, VD01–VD07".to_owned(),
                 |word| format!("did you mean `{word}`?"),
             );
@@ -136,7 +145,7 @@ impl Resolver<'_> {
             return Some(code.value.clone());
         }
         let codes = self.practice.points().iter().map(|p| p.code.as_str());
-        let help = nearest(&code.value, codes).map_or_else(
+        let help = self.sink.nearest(&code.value, codes).map_or_else(
             || "rules are cited by code: INT-11, DMG-05, ERR-03".to_owned(),
             |word| format!("did you mean `{word}`?"),
         );
@@ -187,7 +196,7 @@ impl Resolver<'_> {
                 .filter(|k| k.ends_with(".svg"))
                 .map(String::as_str)
                 .collect();
-            let help = nearest(path, pictures.iter().copied()).map_or_else(
+            let help = self.sink.nearest(path, pictures.iter().copied()).map_or_else(
                 || "put the picture into the folder of the scenario".to_owned(),
                 |word| format!("did you mean `{word}`?"),
             );

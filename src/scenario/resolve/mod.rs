@@ -16,7 +16,7 @@ use super::picture::Picture;
 use super::tables::Tables;
 use super::text::{TextIx, TextKind, Texts};
 use super::{Bundle, Cond, Effect, Header, PlaceIx, Scenario, Translation};
-use crate::diagnostic::{Diagnostic, Sink, Source, nearest};
+use crate::diagnostic::{Diagnostic, Sink, Source};
 use crate::practice::Practice;
 use sha2::{Digest, Sha256};
 use std::borrow::Cow;
@@ -218,6 +218,7 @@ impl<'a> Resolver<'a> {
             );
         }
         self.check_language(&draft.language);
+        self.check_languages(&draft.official_speaks, &draft.id);
         for key in &draft.hangs_on {
             self.check_source_key(key);
         }
@@ -275,10 +276,21 @@ impl<'a> Resolver<'a> {
         }
     }
 
+    /// Languages that somebody speaks: few, and each a name that fits a line.
+    fn check_languages(&mut self, languages: &[Text], of: &Text) {
+        self.at_most(languages.len(), limits::LANGUAGES, "languages", of);
+        for language in languages {
+            if !draws::is_name(&language.value) {
+                let words = format!("a language needs a name of 1 to {} characters", limits::LABEL_CHARS);
+                self.fault("bad-name", words, language, "here", "write its name: \"Common\"");
+            }
+        }
+    }
+
     fn check_source_key(&mut self, key: &Text) {
         if self.practice.source(&key.value).is_none() {
             let keys = self.practice.sources().iter().map(|s| s.key.as_str());
-            let help = nearest(&key.value, keys).map_or_else(
+            let help = self.sink.nearest(&key.value, keys).map_or_else(
                 || "the keys stand in assets/practice/sources.ron".to_owned(),
                 |word| format!("did you mean `{word}`?"),
             );

@@ -62,6 +62,7 @@ impl Resolver<'_> {
                 "set `start: (trust: 0–100, distress: 0–100)`",
             );
         }
+        self.check_languages(&person.speaks, &person.id);
         let speaks: Vec<String> = person.speaks.iter().map(|l| l.value.clone()).collect();
         let shares = draft.official_speaks.iter().any(|l| speaks.contains(&l.value));
         Person {

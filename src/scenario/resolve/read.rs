@@ -104,7 +104,7 @@ fn help_for(code: &ron::Error) -> Option<String> {
         ron::Error::MissingStructField { field, .. } => Some(format!(
             "add `{field}: …` before the closing bracket; scenarios/README.md explains it"
         )),
-        ron::Error::ExceededRecursionLimit => Some(format!("brackets may nest {} deep", limits::RON_DEPTH)),
+        ron::Error::ExceededRecursionLimit => Some(format!("brackets may nest {} deep", limits::RON_DEPTH / 2)),
         // What stands here is often sound, and a bracket, a comma or a quotation mark before it is missing.
         _ => Some("look here and just before: a bracket, a comma or a quotation mark may be missing".to_owned()),
     }

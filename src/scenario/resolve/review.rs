@@ -1,5 +1,6 @@
 //! Who has looked at a scenario.
 
+use super::super::limits::{PASSAGE_CHARS, REVIEW_ENTRIES};
 use super::super::{Allowed, Review, Reviewed};
 use super::{Resolver, parse};
 use crate::diagnostic::{Diagnostic, Source};
@@ -29,8 +30,20 @@ impl Resolver<'_> {
             return Review::default();
         };
         let name = format!("{}/review.ron", self.bundle.name);
-        let source = Arc::new(Source::new(name, &String::from_utf8_lossy(bytes)));
+        let Ok(text) = std::str::from_utf8(bytes) else {
+            let fault = Diagnostic::error("not-utf8", "the review is not UTF-8 text").in_file(name);
+            self.sink.push(fault.help("save it again with the encoding UTF-8"));
+            return Review::default();
+        };
+        let source = Arc::new(Source::new(name.clone(), text));
         let file: Result<File, Diagnostic> = parse(&source);
+        if let Ok(file) = &file {
+            for words in too_much(&file.reviews, &file.open, &file.allows) {
+                let fault = Diagnostic::error("too-many", words).in_file(name.clone());
+                self.sink
+                    .push(fault.help("keep what still matters, and move the rest into guide.md"));
+            }
+        }
         match file {
             Ok(file) => Review {
                 is_reviewed: matches!(file.status, Status::Reviewed) && !file.reviews.is_empty(),
@@ -45,4 +58,21 @@ impl Resolver<'_> {
             }
         }
     }
+}
+
+/// Lists and notes longer than anybody reads.
+fn too_much(reviews: &[Reviewed], open: &[String], allows: &[Allowed]) -> Vec<String> {
+    let counts = [
+        ("reviews", reviews.len()),
+        ("open", open.len()),
+        ("allows", allows.len()),
+    ];
+    let counts = counts.into_iter().filter(|(_, count)| *count > REVIEW_ENTRIES);
+    let counts = counts.map(|(list, count)| format!("`{list}` has {count} entries; at most {REVIEW_ENTRIES} are read"));
+    let notes = reviews.iter().flat_map(|r| [&r.by, &r.date, &r.note]).chain(open);
+    let notes = notes.chain(allows.iter().flat_map(|a| [&a.rule, &a.because]));
+    let longest = notes.map(|note| note.chars().count()).max().unwrap_or(0);
+    let long = (longest > PASSAGE_CHARS)
+        .then(|| format!("a note in the review has {longest} characters; at most {PASSAGE_CHARS} are shown"));
+    counts.chain(long).collect()
 }

@@ -160,7 +160,31 @@ fn the_numbers_of_the_guide_are_those_of_the_program() {
             format!("{},{:03}", limits::ITEMS / 1000, limits::ITEMS % 1000),
         ),
         ("a picture", format!("{} KiB", limits::PICTURE_BYTES >> 10)),
-        ("brackets in brackets", format!("{} deep", limits::RON_DEPTH)),
+        (
+            "a picture",
+            format!(
+                "{} characters in one attribute",
+                thousands(limits::PICTURE_ATTRIBUTE_CHARS)
+            ),
+        ),
+        (
+            "what a picture draws",
+            format!("{} elements", thousands(limits::PICTURE_ELEMENTS)),
+        ),
+        ("what a picture draws", format!("{} of them", limits::PICTURE_LAYERS)),
+        ("what a picture draws", format!("{} dashed", limits::PICTURE_DASHED)),
+        ("conditions", format!("{} in one list", limits::CONDITIONS)),
+        ("conditions", format!("{} deep", limits::CONDITION_DEPTH)),
+        (
+            "a draw",
+            format!("{} profiles, {} words", limits::PROFILES, limits::CHOICES),
+        ),
+        (
+            "a walkthrough",
+            format!("{} moves", thousands(limits::WALKTHROUGH_STEPS)),
+        ),
+        ("`review.ron`", format!("{} entries", limits::REVIEW_ENTRIES)),
+        ("brackets in brackets", format!("{} deep", limits::RON_DEPTH / 2)),
         ("trust, distress", limits::SCALE_MAX.to_string()),
     ] {
         let row = text
@@ -192,4 +216,9 @@ fn every_code_of_the_guide_has_a_page() {
             "nothing has the code {code}"
         );
     }
+}
+
+/// A number as the guide writes it.
+fn thousands(number: usize) -> String {
+    format!("{},{:03}", number / 1_000, number % 1_000)
 }

@@ -4,7 +4,12 @@
 //! allowed, nothing points outside the file, and every size has a limit. Words are not allowed in a picture, because
 //! nobody could translate them. Drawing it is the screens' business.
 
-use super::limits::{PICTURE_BYTES, PICTURE_DEPTH, PICTURE_ELEMENTS, PICTURE_SIDE};
+mod cost;
+
+use super::limits::{
+    PICTURE_ATTRIBUTE_CHARS, PICTURE_BYTES, PICTURE_DEPTH, PICTURE_ELEMENTS, PICTURE_NUMBER, PICTURE_SIDE,
+};
+use cost::{properties, refuse_costly};
 use roxmltree::{Document, Node, ParsingOptions};
 use std::collections::BTreeSet;
 
@@ -27,6 +32,39 @@ pub const ALLOWED: [&str; 17] = [
     "use",
     "title",
     "desc",
+];
+
+/// Properties that a picture may not use: each is a small program that works over the whole picture.
+const REFUSED: [&str; 6] = ["filter", "mask", "marker", "marker-start", "marker-mid", "marker-end"];
+
+/// Attributes that say where and how large something is.
+const GEOMETRY: [&str; 26] = [
+    "d",
+    "points",
+    "x",
+    "y",
+    "width",
+    "height",
+    "r",
+    "rx",
+    "ry",
+    "cx",
+    "cy",
+    "x1",
+    "y1",
+    "x2",
+    "y2",
+    "fx",
+    "fy",
+    "fr",
+    "transform",
+    "gradientTransform",
+    "stroke-width",
+    "stroke-miterlimit",
+    "stroke-dasharray",
+    "stroke-dashoffset",
+    "transform-origin",
+    "offset",
 ];
 
 /// A picture found safe to draw.
@@ -81,6 +119,7 @@ pub fn inspect(bytes: &[u8]) -> Result<Picture, String> {
             return Err(format!("line {line}: two elements have the id `{}`", id.escape_debug()));
         }
     }
+    refuse_costly(&document)?;
     let (width, height) = size(&document)?;
     Ok(Picture { ids, width, height })
 }
@@ -125,6 +164,12 @@ fn check_element(node: &Node<'_, '_>, line: u32) -> Result<(), String> {
                 key.escape_debug()
             ));
         }
+        if value.chars().count() > PICTURE_ATTRIBUTE_CHARS {
+            return Err(format!(
+                "line {line}: `{}` is longer than {PICTURE_ATTRIBUTE_CHARS} characters; simplify the shape, or split it",
+                key.escape_debug()
+            ));
+        }
         let points_out = (key == "href" && !value.starts_with('#')) || has_foreign_url(value);
         if points_out {
             return Err(format!(
@@ -132,6 +177,21 @@ fn check_element(node: &Node<'_, '_>, line: u32) -> Result<(), String> {
                 key.escape_debug()
             ));
         }
+        if key == "style" && value.contains(['\\', '@', '/']) {
+            return Err(format!(
+                "line {line}: `style` may hold nothing but `name: value;`; remove remarks and rules from it"
+            ));
+        }
+    }
+    if let Some((key, _)) = properties(*node).find(|(key, value)| GEOMETRY.contains(key) && has_huge_number(value)) {
+        return Err(format!(
+            "line {line}: `{key}` holds a number beyond {PICTURE_NUMBER}; draw the picture at its own size"
+        ));
+    }
+    if let Some((key, _)) = properties(*node).find(|(key, _)| REFUSED.contains(&key.to_ascii_lowercase().as_str())) {
+        return Err(format!(
+            "line {line}: `{key}` is not allowed; draw the shape as it should look"
+        ));
     }
     if name == "use" && points_at_a_use(node) {
         return Err(format!(
@@ -139,6 +199,29 @@ fn check_element(node: &Node<'_, '_>, line: u32) -> Result<(), String> {
         ));
     }
     Ok(())
+}
+
+/// Whether a value holds a number that no drawing at its own size needs.
+fn has_huge_number(value: &str) -> bool {
+    let is_part = |c: char| c.is_ascii_digit() || matches!(c, '.' | 'e' | 'E' | '-' | '+');
+    // `1-2` is two numbers, `1e-2` one: a sign begins a number unless an exponent goes before it.
+    let mut numbers: Vec<String> = vec![String::new()];
+    let mut before = ' ';
+    for c in value.chars() {
+        if !is_part(c) || (matches!(c, '-' | '+') && !matches!(before, 'e' | 'E')) {
+            numbers.push(String::new());
+        }
+        if is_part(c)
+            && let Some(number) = numbers.last_mut()
+        {
+            number.push(c);
+        }
+        before = c;
+    }
+    numbers
+        .iter()
+        .filter_map(|n| n.parse::<f64>().ok())
+        .any(|n| n.abs() > PICTURE_NUMBER)
 }
 
 /// Whether a value holds `url(` of anything but a name in this file.

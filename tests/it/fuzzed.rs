@@ -1,0 +1,197 @@
+//! The bodies of the fuzz targets, run on every file of their corpora (the seeds, and whatever once went wrong) and on a
+//! fixed number of files changed by a seeded generator, so that the normal tests notice what fuzzing would find first.
+//! `fuzz/README.md` says how to look further.
+
+mod mutate;
+mod targets;
+
+use crate::support::{files_below, root};
+use mutate::{Chance, dictionary, mutate};
+use std::collections::BTreeSet;
+use std::fs;
+use std::panic::catch_unwind;
+use std::path::PathBuf;
+use targets::{Body, TARGETS};
+
+/// The longest file made by changing others.
+const MOST_BYTES: usize = 24 * 1024;
+
+/// The words a target's files are made of.
+fn words(target: &str) -> Vec<Vec<u8>> {
+    let name = match target {
+        "picture" => "svg",
+        "translation" => "ftl",
+        "record" | "coverage" | "bookmark" => "record",
+        _ => "ron",
+    };
+    let text = fs::read_to_string(root().join(format!("fuzz/dict/{name}.dict"))).expect("the dictionary is there");
+    dictionary(&text)
+}
+
+fn corpus(target: &str) -> Vec<(PathBuf, Vec<u8>)> {
+    let files = files_below(&root().join("fuzz/corpus").join(target));
+    let read = |path: PathBuf| {
+        let bytes = fs::read(&path).expect("a file of the corpus can be read");
+        (path, bytes)
+    };
+    files.into_iter().map(read).collect()
+}
+
+fn body(target: &str) -> Body {
+    let found = TARGETS.iter().find(|(name, _)| *name == target);
+    found.expect("there is such a target").1
+}
+
+/// Runs a body on bytes; when it fails, keeps them where they can be looked at.
+fn run(target: &str, what: &str, bytes: &[u8]) {
+    let body = body(target);
+    if catch_unwind(|| body(bytes)).is_err() {
+        let kept = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("fuzzed-{target}"));
+        let _ = fs::write(&kept, bytes);
+        panic!(
+            "{target}: {what} fails; the bytes are in {}, and belong into fuzz/corpus/{target} once this is mended",
+            kept.display()
+        );
+    }
+}
+
+/// Changes files of the corpus `cases` times.
+fn changed(target: &str, cases: usize) {
+    let (corpus, words) = (corpus(target), words(target));
+    let mut chance = Chance::new(cases as u64);
+    for case in 0..cases {
+        let data = &corpus[chance.below(corpus.len())].1;
+        let other = &corpus[chance.below(corpus.len())].1;
+        let bytes = mutate(data, other, &words, MOST_BYTES, &mut chance);
+        run(target, &format!("change {case}"), &bytes);
+    }
+}
+
+/// If this fails, something that was found and mended is back, or a file of ours cannot be read.
+#[test]
+fn every_corpus_file_is_taken_or_refused_in_good_order() {
+    for (target, _) in TARGETS {
+        let corpus = corpus(target);
+        assert!(!corpus.is_empty(), "{target} has no corpus");
+        for (path, bytes) in corpus {
+            run(target, &path.display().to_string(), &bytes);
+        }
+    }
+}
+
+/// If one of these fails, there is a file of this kind that makes the program panic, say something unclear, or come to
+/// another result when a run is read back.
+macro_rules! changed {
+    ($($test:ident $target:literal $cases:literal),+) => { $(
+        #[test]
+        fn $test() {
+            changed($target, $cases);
+        }
+    )+ };
+}
+
+changed!(
+    changed_scenarios_are_taken_or_refused "scenario" 1_000,
+    changed_walkthroughs_are_taken_or_refused "walkthrough" 1_000,
+    changed_translations_are_taken_or_refused "translation" 1_000,
+    changed_reviews_are_taken_or_refused "review" 1_000,
+    changed_records_are_taken_or_refused "record" 2_000,
+    changed_pictures_are_taken_or_refused "picture" 2_000,
+    changed_practice_files_are_taken_or_refused "practice" 300,
+    changed_playtests_are_taken_or_refused "coverage" 300,
+    changed_bookmarks_are_taken_or_refused "bookmark" 1_000
+);
+
+/// If this fails, the seeds are not read to their end, and everything made from them tests the first error only.
+#[test]
+fn the_seeds_are_sound() {
+    let practice = crate::support::practice();
+    let base = reasonable_grounds::library::read_bundle(&root().join("tests/checks/base")).expect("the base is there");
+    let puts = [
+        ("scenario/base.ron", "scenario.ron"),
+        ("walkthrough/whole.ron", "walkthroughs/whole.ron"),
+        ("review/reviewed.ron", "review.ron"),
+        ("picture/counter.svg", "art/room.svg"),
+    ];
+    for (seed, path) in puts {
+        let mut bundle = base.clone();
+        let bytes = fs::read(root().join("fuzz/corpus").join(seed)).expect("the seed is there");
+        bundle.files.insert(path.into(), bytes);
+        let checked = reasonable_grounds::check::check(&bundle, &practice);
+        let about_the_file = |d: &&reasonable_grounds::diagnostic::Diagnostic| {
+            d.file.ends_with(path) && ["syntax", "broken-walkthrough", "unknown-word"].contains(&d.code)
+        };
+        let faults: Vec<_> = checked.diagnostics.iter().filter(about_the_file).collect();
+        assert!(faults.is_empty(), "{seed}: {faults:?}");
+    }
+    let path = root().join("fuzz/corpus/record/ended.jsonl");
+    if std::env::var_os("UPDATE_SEEDS").is_some() {
+        // The run of the walkthrough above, as it would have been kept.
+        let mut bundle = base.clone();
+        let whole = fs::read(root().join("fuzz/corpus/walkthrough/whole.ron")).expect("the seed is there");
+        bundle.files.insert("walkthroughs/whole.ron".into(), whole);
+        let checked = reasonable_grounds::check::check(&bundle, &practice);
+        let scenario = checked.scenario.expect("the base can be played");
+        let walked = reasonable_grounds::playtest::walk(&checked.walkthroughs[0], &scenario, &practice, 1);
+        assert!(walked.refused.is_none(), "{:?}", walked.refused);
+        let header = reasonable_grounds::record::Header::of(&walked.session, "quiet-river-000000".into(), 1);
+        let text = reasonable_grounds::record::encode(&walked.session, &header, |n| 1_000 * n as u64);
+        fs::write(&path, text).expect("the seed can be written");
+    }
+    let record = fs::read(&path).expect("the seed is there: UPDATE_SEEDS=1 writes it");
+    let decoded = reasonable_grounds::record::decode(&record).expect("the seed is a record");
+    assert!(
+        decoded.fault.is_none() && decoded.record.moves.len() > 4,
+        "{:?}",
+        decoded.fault
+    );
+}
+
+/// If this fails, a field, a condition or a change was added to the format, and nobody told the fuzzer its word.
+#[test]
+fn the_dictionary_knows_every_word_of_the_format() {
+    let known: BTreeSet<String> = words("scenario")
+        .into_iter()
+        .map(|w| String::from_utf8_lossy(&w).trim_end_matches(": ").to_owned())
+        .collect();
+    let draft = fs::read_to_string(root().join("src/scenario/draft.rs")).expect("the format is there");
+    let fields = draft
+        .lines()
+        .filter_map(|l| l.trim().strip_prefix("pub ")?.split_once(": ").map(|(name, _)| name));
+    let variants = draft
+        .lines()
+        .filter(|l| l.starts_with("    ") && l.trim().starts_with(char::is_uppercase))
+        .filter_map(|l| l.trim().split(['(', ',', ' ']).next());
+    // In files this field is called `unsafe`.
+    let missing: Vec<&str> = fields
+        .chain(variants)
+        .filter(|word| !known.contains(*word) && *word != "unsafe_errors" && !word.contains("::"))
+        .collect();
+    assert!(missing.is_empty(), "no words in fuzz/dict/ron.dict: {missing:?}");
+}
+
+/// If this fails, the same seed gives other files on another day, and a failure cannot be played again.
+#[test]
+fn the_same_chance_gives_the_same_change() {
+    let words = words("scenario");
+    let make = || {
+        let mut chance = Chance::new(3);
+        (0..50)
+            .map(|_| {
+                mutate(
+                    b"Scenario(format: 1, id: \"x\")",
+                    b"(a: [1])",
+                    &words,
+                    4_096,
+                    &mut chance,
+                )
+            })
+            .collect::<Vec<_>>()
+    };
+    let made = make();
+    assert_eq!(made, make());
+    assert!(
+        made.iter().collect::<BTreeSet<_>>().len() > 40,
+        "nearly all are the same"
+    );
+}

@@ -1,0 +1,459 @@
+//! What is done with bytes that may come from anyone, for each kind of file. Fuzzing and the normal tests share these
+//! bodies (`fuzz/`, `tests/it/fuzzed.rs`). A body panics when the program would do something wrong with the bytes; that
+//! they are refused is never wrong. It touches no file but those of this repository, once.
+
+use reasonable_grounds::assess::assess;
+use reasonable_grounds::author::{self, Bookmark, Opened, Workbench};
+use reasonable_grounds::chart::{self, Chart, Coverage};
+use reasonable_grounds::check::{Checked, check};
+use reasonable_grounds::debrief::debrief;
+use reasonable_grounds::diagnostic::{Diagnostic, render};
+use reasonable_grounds::library;
+use reasonable_grounds::locale::Messages;
+use reasonable_grounds::playtest::{Playtest, Policy, PolicyKind, Random, walk};
+use reasonable_grounds::practice::Practice;
+use reasonable_grounds::record::{Header, Verdict, decode, encode, replay};
+use reasonable_grounds::scenario::{Bundle, Scenario, Walkthrough, fill, picture, readers_agree};
+use reasonable_grounds::session::Session;
+use reasonable_grounds::wording;
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
+
+/// One kind of file, and what is done with bytes that claim to be one.
+pub(crate) type Body = fn(&[u8]);
+
+/// Every target, by the name of its corpus folder.
+pub(crate) const TARGETS: &[(&str, Body)] = &[
+    ("scenario", scenario),
+    ("walkthrough", walkthrough),
+    ("translation", translation),
+    ("review", review),
+    ("record", record),
+    ("picture", picture),
+    ("practice", practice),
+    ("coverage", coverage),
+    ("bookmark", bookmark),
+];
+
+/// Characters of one message. It may quote a little of the file, never all of it.
+const MESSAGE_CHARS: usize = 2_000;
+/// Moves that are tried in a scenario that can be played.
+const MOVES: u32 = 60;
+
+/// What every body starts from.
+struct Lab {
+    practice_files: BTreeMap<String, String>,
+    practice: Arc<Practice>,
+    messages: Messages,
+    /// A small folder in which the check finds nothing.
+    base: Bundle,
+    scenario: Arc<Scenario>,
+}
+
+fn lab() -> &'static Lab {
+    static LAB: OnceLock<Lab> = OnceLock::new();
+    LAB.get_or_init(|| {
+        let practice = Arc::new(library::practice().expect("the shipped practice library loads"));
+        let mut base = library::read_bundle(&top().join("tests/checks/base")).expect("the base folder is there");
+        base.name = "base".into();
+        Lab {
+            practice_files: practice_files(),
+            messages: library::messages("en").expect("the English texts load"),
+            scenario: check(&base, &practice).scenario.expect("the base can be played"),
+            practice,
+            base,
+        }
+    })
+}
+
+/// The top folder of the repository, seen from the program or from `fuzz/`.
+fn top() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let is_top = |folder: &&Path| folder.join("assets/practice").is_dir();
+    here.ancestors().find(is_top).expect("inside the repository").to_owned()
+}
+
+fn practice_files() -> BTreeMap<String, String> {
+    let folder = top().join("assets/practice");
+    let entries = std::fs::read_dir(folder).expect("the practice library is there");
+    let files = entries.flatten().map(|e| {
+        let text = std::fs::read_to_string(e.path()).expect("a practice file is text");
+        (e.file_name().to_string_lossy().into_owned(), text)
+    });
+    files.collect()
+}
+
+/// The base with one file put in, or replaced.
+fn base_with(path: &str, bytes: &[u8]) -> Bundle {
+    let mut bundle = lab().base.clone();
+    bundle.files.insert(path.into(), bytes.to_vec());
+    bundle
+}
+
+/// `scenario.ron`.
+pub(crate) fn scenario(bytes: &[u8]) {
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        assert!(readers_agree(text), "the two readers read different things");
+    }
+    let checked = check(&base_with("scenario.ron", bytes), &lab().practice);
+    told(&checked);
+    if let Some(scenario) = &checked.scenario {
+        play_some(scenario, &lab().practice, seed_of(bytes));
+        seen_by_others(scenario, &checked.walkthroughs, seed_of(bytes));
+    }
+}
+
+/// A map is drawn, and players made of rules play: slower, so for one scenario in four.
+fn seen_by_others(scenario: &Arc<Scenario>, walkthroughs: &[Walkthrough], seed: u64) {
+    let practice = &lab().practice;
+    if seed.is_multiple_of(4) {
+        let map = chart::svg(&Chart::of(scenario, practice, None), scenario);
+        assert!(map.starts_with("<svg") || map.starts_with("<?xml"), "no map: {map}");
+    }
+    if seed % 4 == 1 {
+        let playtest = Playtest::new(scenario.clone(), practice.clone(), walkthroughs, seed);
+        let kind = PolicyKind::ALL[(seed / 4) as usize % PolicyKind::ALL.len()];
+        let (session, _) = playtest.play(kind, 0);
+        kept_and_read_back(&session, practice);
+        let _ = author::inspect(&session, &lab().messages);
+    }
+}
+
+/// What `grounds playtest` wrote, read for the colours of a map.
+pub(crate) fn coverage(bytes: &[u8]) {
+    let (scenario, text) = (&lab().scenario, String::from_utf8_lossy(bytes));
+    match Coverage::from_json(&text, scenario) {
+        Ok(coverage) => {
+            let _ = chart::svg(&Chart::of(scenario, &lab().practice, Some(&coverage)), scenario);
+        }
+        Err(words) => assert!(words.chars().count() <= MESSAGE_CHARS, "no clear message"),
+    }
+}
+
+/// An author's place in a run, as the author view keeps it.
+pub(crate) fn bookmark(bytes: &[u8]) {
+    let Some(mark) = Bookmark::decode(bytes) else { return };
+    assert_eq!(
+        Bookmark::decode(mark.encode().as_bytes()).as_ref(),
+        Some(&mark),
+        "it does not come back"
+    );
+    let lab = lab();
+    let opened = Opened {
+        checked: check(&lab.base, &lab.practice),
+        saved: String::new(),
+    };
+    let mut bench = Workbench::open("base".into(), opened, lab.practice.clone(), 1, Some(mark));
+    bench.back();
+    bench.forward();
+    bench.leave_out();
+    bench.bring_back();
+    bench.go_to(usize::MAX);
+    if let Some(session) = bench.session() {
+        kept_and_read_back(session, &lab.practice);
+    }
+}
+
+/// `walkthroughs/*.ron`.
+pub(crate) fn walkthrough(bytes: &[u8]) {
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        assert!(readers_agree(text), "the two readers read different things");
+    }
+    let checked = check(&base_with("walkthroughs/fuzzed.ron", bytes), &lab().practice);
+    told(&checked);
+    let scenario = checked
+        .scenario
+        .as_ref()
+        .expect("a walkthrough keeps nothing from being played");
+    for walked in &checked.walkthroughs {
+        walk_it(walked, scenario);
+    }
+}
+
+fn walk_it(walkthrough: &Walkthrough, scenario: &Arc<Scenario>) {
+    for &seed in walkthrough.seeds.iter().take(2) {
+        let walked = walk(walkthrough, scenario, &lab().practice, seed);
+        kept_and_read_back(&walked.session, &lab().practice);
+    }
+}
+
+/// `text/km.ftl`.
+pub(crate) fn translation(bytes: &[u8]) {
+    let checked = check(&base_with("text/km.ftl", bytes), &lab().practice);
+    told(&checked);
+    let scenario = checked.scenario.expect("a translation keeps nothing from being played");
+    let session = Session::begin(scenario.clone(), lab().practice.clone(), 1);
+    for language in scenario.languages() {
+        for written in scenario.texts_in(language).written() {
+            assert!(
+                fill(written.text, |_: &str| None).len() <= written.text.len() + 2,
+                "a text grew"
+            );
+        }
+    }
+    read_all(&session);
+}
+
+/// `review.ron`.
+pub(crate) fn review(bytes: &[u8]) {
+    let checked = check(&base_with("review.ron", bytes), &lab().practice);
+    told(&checked);
+}
+
+/// A record: as it is; then with its chain mended, because nobody guesses hashes; then its steps as a run.
+pub(crate) fn record(bytes: &[u8]) {
+    let _ = read_record(bytes);
+    let Some(decoded) = read_record(mended(bytes).as_bytes()) else {
+        return;
+    };
+    let lab = lab();
+    let mut session = Session::begin(lab.scenario.clone(), lab.practice.clone(), decoded.header.seed);
+    for kept in &decoded.moves {
+        if let Ok(action) = lab.scenario.action(&kept.step) {
+            let _ = session.apply(action);
+        }
+    }
+    kept_and_read_back(&session, &lab.practice);
+    read_all(&session);
+}
+
+fn read_record(bytes: &[u8]) -> Option<reasonable_grounds::record::Record> {
+    let decoded = match decode(bytes) {
+        Ok(decoded) => decoded,
+        Err(fault) => {
+            assert!(fault.to_string().chars().count() < MESSAGE_CHARS, "no clear message");
+            return None;
+        }
+    };
+    assert!(decoded.good_bytes <= bytes.len(), "more was read than there is");
+    let again = replay(&decoded.record, &lab().scenario, &lab().practice);
+    assert!(
+        again.session.entries().len() <= decoded.record.moves.len(),
+        "a move was made up"
+    );
+    let _ = decoded.record.played_millis();
+    Some(decoded.record)
+}
+
+/// The same lines, each with the hash that fits.
+fn mended(bytes: &[u8]) -> String {
+    let hex = |bytes: &[u8]| {
+        bytes.iter().fold(String::new(), |mut text, b| {
+            let _ = write!(text, "{b:02x}");
+            text
+        })
+    };
+    let mut chain = hex(&Sha256::digest(b"reasonable-grounds record 1"));
+    let mut out = String::new();
+    for line in String::from_utf8_lossy(bytes).lines() {
+        let content = line.split(",\"chain\":").next().unwrap_or("");
+        let content = content.strip_suffix('}').filter(|_| content == line).unwrap_or(content);
+        chain = hex(&Sha256::digest([chain.as_bytes(), content.as_bytes()].concat()));
+        let _ = writeln!(out, "{content},\"chain\":\"{chain}\"}}");
+    }
+    out
+}
+
+/// `art/*.svg`. Where screens are built, an accepted picture is drawn too.
+pub(crate) fn picture(bytes: &[u8]) {
+    match picture::inspect(bytes) {
+        Ok(found) => {
+            assert!(found.width >= 1 && found.height >= 1, "a picture without a size");
+            drawing::draw(bytes);
+        }
+        Err(reason) => assert!(
+            !reason.is_empty() && reason.chars().count() < MESSAGE_CHARS,
+            "no clear message: {reason}"
+        ),
+    }
+}
+
+#[cfg(feature = "ui")]
+mod drawing {
+    //! As the screens do it, at the largest size they use.
+
+    use resvg::{tiny_skia, usvg};
+
+    /// The longest side of a texture.
+    const SIDE: f32 = 2048.0;
+
+    /// The libraries that draw panic on some shapes, and the screens then show no picture. So what counts is that drawing
+    /// ends, and in memory that there is.
+    pub(super) fn draw(bytes: &[u8]) {
+        let hook = std::panic::take_hook();
+        std::panic::set_hook(Box::new(|_| {}));
+        let _ = std::panic::catch_unwind(|| draw_it(bytes));
+        std::panic::set_hook(hook);
+    }
+
+    fn draw_it(bytes: &[u8]) {
+        let Ok(tree) = usvg::Tree::from_data(bytes, &usvg::Options::default()) else {
+            return;
+        };
+        let scale = SIDE / tree.size().width().max(tree.size().height());
+        let side = |length: f32| (length * scale).round().clamp(1.0, SIDE) as u32;
+        let (width, height) = (side(tree.size().width()), side(tree.size().height()));
+        if let Some(mut pixmap) = tiny_skia::Pixmap::new(width, height) {
+            resvg::render(
+                &tree,
+                tiny_skia::Transform::from_scale(scale, scale),
+                &mut pixmap.as_mut(),
+            );
+        }
+    }
+}
+
+#[cfg(not(feature = "ui"))]
+mod drawing {
+    //! Nothing is drawn in a build without screens.
+
+    pub(super) fn draw(_: &[u8]) {}
+}
+
+/// A file of `assets/practice`: its name on the first line, then what it holds.
+pub(crate) fn practice(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let (name, content) = text.split_once('\n').unwrap_or(("", &text));
+    let mut files = lab().practice_files.clone();
+    // A name that is no file of ours is one more list of practice points.
+    let name = if files.contains_key(name) { name } else { "more.ron" };
+    files.insert(name.to_owned(), content.to_owned());
+    match Practice::load(&files) {
+        Ok(practice) => {
+            let checked = check(&lab().base, &practice);
+            told(&checked);
+            if let Some(scenario) = &checked.scenario {
+                play_some(scenario, &Arc::new(practice), seed_of(bytes));
+            }
+        }
+        Err(error) => {
+            assert!(!error.faults.is_empty(), "refused without a reason");
+            let unclear = |fault: &String| fault.is_empty() || fault.chars().count() > MESSAGE_CHARS;
+            assert!(!error.faults.iter().any(unclear), "no clear message");
+        }
+    }
+}
+
+/// What was found can be told in every form, points into its text, and explains why something cannot be played.
+fn told(checked: &Checked) {
+    assert!(
+        checked.scenario.is_some() || checked.has_errors(),
+        "it cannot be played, and nothing says why"
+    );
+    for fault in &checked.diagnostics {
+        clear(fault);
+    }
+    let _ = render::full(&checked.diagnostics);
+    let _ = render::concise(&checked.diagnostics);
+    let _ = render::json(&checked.diagnostics);
+}
+
+fn clear(fault: &Diagnostic) {
+    for words in [Some(&fault.message), Some(&fault.label), fault.help.as_ref()]
+        .into_iter()
+        .flatten()
+    {
+        assert!(
+            words.chars().count() <= MESSAGE_CHARS,
+            "[{}] is as long as the file",
+            fault.code
+        );
+    }
+    assert!(!fault.message.is_empty(), "[{}] says nothing", fault.code);
+    for span in [fault.span.as_ref(), fault.related.as_ref().map(|(span, _)| span)]
+        .into_iter()
+        .flatten()
+    {
+        assert!(
+            span.source.text.get(span.bytes.clone()).is_some(),
+            "[{}] points nowhere: {:?}",
+            fault.code,
+            span.bytes
+        );
+    }
+}
+
+/// A seed that hangs on the bytes.
+fn seed_of(bytes: &[u8]) -> u64 {
+    bytes
+        .iter()
+        .fold(7, |seed: u64, &b| seed.wrapping_mul(31).wrapping_add(b.into()))
+}
+
+/// Plays at random, reads everything a trainee could read, marks, and keeps the run.
+fn play_some(scenario: &Arc<Scenario>, practice: &Arc<Practice>, seed: u64) {
+    let mut player = Random::new(seed, practice);
+    let mut session = Session::begin(scenario.clone(), practice.clone(), seed);
+    for _ in 0..MOVES {
+        if session.is_over() {
+            break;
+        }
+        let action = player.choose(session.view());
+        if let Err(refusal) = session.apply(action) {
+            let _ = wording::refusal(session.view(), &lab().messages, refusal);
+        }
+    }
+    read_all(&session);
+    let found = assess(&session);
+    let _ = found.summary();
+    let _ = debrief(&session, found);
+    kept_and_read_back(&session, practice);
+}
+
+/// Everything that stands on the screen at this moment.
+fn read_all(session: &Session) {
+    let (view, messages) = (session.view(), &lab().messages);
+    for line in view.lines() {
+        let _ = (
+            wording::line(view, messages, &line),
+            wording::speaker(view, messages, &line),
+        );
+    }
+    for person in view.people_here() {
+        let _ = (
+            view.questions(person),
+            view.bearing(person),
+            view.consents(person),
+            view.interpreters(person),
+        );
+        let _ = (
+            wording::mood(view, messages, person),
+            wording::seclusion(view, messages, person),
+        );
+        let _ = wording::language(view, messages, person);
+        for offer in view.conduct(Some(person)) {
+            let _ = wording::offer(view, messages, &offer);
+        }
+    }
+    for spot in view.spots() {
+        let _ = view.text(view.spot_text(spot.ix));
+    }
+    for (document, _) in view.documents() {
+        for (label, text, _) in view.document_rows(document) {
+            let _ = (view.text(label), view.text(text));
+        }
+    }
+    let _ = (
+        wording::time_of_day(view),
+        view.places(),
+        view.to_decide(),
+        view.minutes(),
+    );
+}
+
+/// A run that was kept is read back whole and comes to the same.
+fn kept_and_read_back(session: &Session, practice: &Arc<Practice>) {
+    let header = Header::of(session, "fuzzed-run-000000".into(), 0);
+    let text = encode(session, &header, |n| n as u64);
+    let decoded = decode(text.as_bytes()).expect("what we keep can be read");
+    assert!(
+        decoded.fault.is_none() && decoded.torn.is_none(),
+        "what we keep is whole: {:?}",
+        decoded.fault
+    );
+    let again = replay(&decoded.record, session.scenario(), practice);
+    assert_eq!(again.verdict, Verdict::Same, "played again it comes to something else");
+}
