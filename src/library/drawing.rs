@@ -1,9 +1,7 @@
 //! Files that commands are told to write, and to read, by name. Nothing of anybody's is written over: only what was
 //! written here before, or what one was told to replace.
 
-use super::plain::read_plain;
-use std::fs;
-use std::io::Write;
+use super::plain::{read_plain, write_whole};
 use std::path::Path;
 
 /// Bytes of a file named on the command line that are read at most. A playtest of a large scenario has a hundredth.
@@ -43,15 +41,5 @@ pub fn write_text(path: &Path, text: &str, may_replace: impl Fn(&str) -> bool) -
             ));
         }
     }
-    let name = path
-        .file_name()
-        .ok_or_else(|| format!("{shown} is not the name of a file"))?;
-    let part = path.with_file_name(format!(".{}.part", name.to_string_lossy()));
-    let written = fs::File::create(&part)
-        .and_then(|mut file| file.write_all(text.as_bytes()).and_then(|()| file.sync_all()))
-        .and_then(|()| fs::rename(&part, path));
-    written.map_err(|e| {
-        let _ = fs::remove_file(&part);
-        format!("{shown} cannot be written: {e}")
-    })
+    write_whole(path, text.as_bytes()).map_err(|e| format!("{shown} cannot be written: {e}"))
 }

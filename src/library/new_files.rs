@@ -1,5 +1,6 @@
 //! Writes files that were not there before. What is there and says something else is never overwritten.
 
+use super::plain::{read_plain, write_whole};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -10,16 +11,17 @@ use std::path::{Path, PathBuf};
 /// written before stays.
 pub fn write_new_files(files: &[(PathBuf, String)]) -> Result<(), String> {
     for (path, text) in files {
-        if fs::read(path).is_ok_and(|there| there != text.as_bytes()) {
+        let is_there = fs::symlink_metadata(path).is_ok();
+        if is_there && !read_plain(path, text.len()).is_ok_and(|there| there == text.as_bytes()) {
             return Err(format!(
                 "{}: there is another file of this name; name an empty folder, or take it away first",
                 path.display()
             ));
         }
     }
-    for (path, text) in files {
+    for (path, text) in files.iter().filter(|(path, _)| fs::symlink_metadata(path).is_err()) {
         let folder = path.parent().unwrap_or(Path::new("."));
-        let wrote = fs::create_dir_all(folder).and_then(|()| fs::write(path, text));
+        let wrote = fs::create_dir_all(folder).and_then(|()| write_whole(path, text.as_bytes()));
         wrote.map_err(|error| format!("{}: {error}", path.display()))?;
     }
     Ok(())

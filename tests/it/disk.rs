@@ -368,6 +368,25 @@ fn a_full_disk_leaves_nothing_half_written() {
             "{args:?} left something"
         );
     }
+    // Runs that a proof keeps: those that were written are whole, and none is half there.
+    let base = base("disk-full-base");
+    let kept = folder("disk-full-kept");
+    let args = [
+        "prove",
+        arg(&base),
+        "--runs",
+        "1",
+        "--moves",
+        "2000",
+        "--keep",
+        arg(&kept),
+    ];
+    let ran = on_a_full_disk(&args, Stdio::piped());
+    assert_eq!(ran.code, Some(2), "{}{}", ran.out, ran.err);
+    for path in crate::support::files_below(&kept) {
+        let text = fs::read_to_string(&path).expect("it is text");
+        assert!(text.trim_end().ends_with(')'), "{} is half there", path.display());
+    }
 }
 
 /// If this fails, a result that did not fit on the disk is lost in silence, and the exit code says that all is well.
