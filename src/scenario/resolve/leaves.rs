@@ -79,6 +79,10 @@ impl Resolver<'_> {
                 "remove what is not a letter, a sign or a line break",
             );
         }
+        if count > limit * STACKED_TIMES {
+            // A text of megabytes may hold a million placeholders; what is in it matters once it is a text.
+            return;
+        }
         for part in parts(value) {
             match part {
                 Part::Words(_) => {}
