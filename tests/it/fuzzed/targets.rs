@@ -2,6 +2,9 @@
 //! bodies (`fuzz/`, `tests/it/fuzzed.rs`). A body panics when the program would do something wrong with the bytes; that
 //! they are refused is never wrong. It touches no file but those of this repository, once.
 
+#[path = "drawing.rs"]
+mod drawing;
+
 use reasonable_grounds::assess::assess;
 use reasonable_grounds::author::{self, Bookmark, Opened, Workbench};
 use reasonable_grounds::chart::{self, Chart, Coverage};
@@ -269,48 +272,6 @@ pub(crate) fn picture(bytes: &[u8]) {
             "no clear message: {reason}"
         ),
     }
-}
-
-#[cfg(feature = "ui")]
-mod drawing {
-    //! As the screens do it, at the largest size they use.
-
-    use resvg::{tiny_skia, usvg};
-
-    /// The longest side of a texture.
-    const SIDE: f32 = 2048.0;
-
-    /// The libraries that draw panic on some shapes, and the screens then show no picture. So what counts is that drawing
-    /// ends, and in memory that there is.
-    pub(super) fn draw(bytes: &[u8]) {
-        let hook = std::panic::take_hook();
-        std::panic::set_hook(Box::new(|_| {}));
-        let _ = std::panic::catch_unwind(|| draw_it(bytes));
-        std::panic::set_hook(hook);
-    }
-
-    fn draw_it(bytes: &[u8]) {
-        let Ok(tree) = usvg::Tree::from_data(bytes, &usvg::Options::default()) else {
-            return;
-        };
-        let scale = SIDE / tree.size().width().max(tree.size().height());
-        let side = |length: f32| (length * scale).round().clamp(1.0, SIDE) as u32;
-        let (width, height) = (side(tree.size().width()), side(tree.size().height()));
-        if let Some(mut pixmap) = tiny_skia::Pixmap::new(width, height) {
-            resvg::render(
-                &tree,
-                tiny_skia::Transform::from_scale(scale, scale),
-                &mut pixmap.as_mut(),
-            );
-        }
-    }
-}
-
-#[cfg(not(feature = "ui"))]
-mod drawing {
-    //! Nothing is drawn in a build without screens.
-
-    pub(super) fn draw(_: &[u8]) {}
 }
 
 /// A file of `assets/practice`: its name on the first line, then what it holds.
