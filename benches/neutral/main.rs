@@ -16,7 +16,7 @@ mod convert;
 use reasonable_grounds::check::check;
 use reasonable_grounds::library;
 use reasonable_grounds::scenario::PersonIx;
-use reasonable_grounds::session::{Action, Event, QuestionOffer, Session, View};
+use reasonable_grounds::session::{Action, QuestionOffer, Session, View};
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -140,15 +140,10 @@ fn play(run: &mut Session, client: PersonIx, tally: &mut Tally, offers: &mut Vec
             tally.line(&view.text(offer.ask));
         }
         let picked = offers[tally.pick(offers.len())];
-        let events = run
-            .apply(Action::Ask(picked.ix))
+        run.apply(Action::Ask(picked.ix))
             .expect("what is on offer can be asked");
-        let moved = events.iter().find_map(|e| match e {
-            Event::Moved(place) => Some(*place),
-            _ => None,
-        });
         // A node that leads to itself is shown again.
-        let place = moved.unwrap_or_else(|| run.view().place());
+        let place = run.view().place();
         show(run.view(), place, tally);
     }
 }
