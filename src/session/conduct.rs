@@ -18,6 +18,24 @@ impl Conduct {
             Self::CallColleague | Self::QuestionGroup | Self::RingBack | Self::TellOwner | Self::LetPressIn
         )
     }
+
+    /// Whether this has to be understood, and so cannot be done without a language.
+    #[must_use]
+    pub const fn needs_language(self) -> bool {
+        matches!(
+            self,
+            Self::ExplainPurpose
+                | Self::ExplainLimits
+                | Self::ExplainRights
+                | Self::AskConsent
+                | Self::AskReferralConsent
+                | Self::SafeContact
+                | Self::SecondMeeting
+                | Self::Close
+                | Self::Promise
+                | Self::PressForDetail
+        )
+    }
 }
 
 impl Turn<'_> {
@@ -182,21 +200,7 @@ impl Now<'_> {
             Conduct::ChooseInterpreter if shares => Err(Refusal::NoInterpreterNeeded(person)),
             Conduct::BriefInterpreter if shares && !has_interpreter => Err(Refusal::NoInterpreterNeeded(person)),
             Conduct::BriefInterpreter if !has_interpreter => Err(Refusal::NoInterpreter(person)),
-            // What has to be understood cannot be said without a language.
-            Conduct::ExplainPurpose
-            | Conduct::ExplainLimits
-            | Conduct::ExplainRights
-            | Conduct::AskConsent
-            | Conduct::AskReferralConsent
-            | Conduct::SafeContact
-            | Conduct::SecondMeeting
-            | Conduct::Close
-            | Conduct::Promise
-            | Conduct::PressForDetail
-                if !shares && !has_interpreter =>
-            {
-                Err(Refusal::NoCommonLanguage(person))
-            }
+            _ if conduct.needs_language() && !shares && !has_interpreter => Err(Refusal::NoCommonLanguage(person)),
             _ => Ok(()),
         }
     }

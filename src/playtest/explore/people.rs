@@ -123,17 +123,8 @@ impl Gauge<'_> {
         let words = match conduct {
             Conduct::ChooseInterpreter if self.view.shares_language(person) => NEVER,
             Conduct::BriefInterpreter if self.view.shares_language(person) => NEVER,
-            Conduct::ExplainPurpose
-            | Conduct::ExplainLimits
-            | Conduct::ExplainRights
-            | Conduct::AskConsent
-            | Conduct::AskReferralConsent
-            | Conduct::SafeContact
-            | Conduct::SecondMeeting
-            | Conduct::Close
-            | Conduct::Promise
-            | Conduct::PressForDetail
-            | Conduct::BriefInterpreter => self.language(person),
+            Conduct::BriefInterpreter => self.language(person),
+            _ if conduct.needs_language() => self.language(person),
             _ => 0,
         };
         sum([allowed, self.reach(person), words].into_iter())

@@ -108,16 +108,7 @@ impl Reach<'_> {
         let interpreted = self.interpreted.contains(&person);
         match conduct {
             Conduct::ChooseInterpreter | Conduct::BriefInterpreter => interpreted,
-            Conduct::ExplainPurpose
-            | Conduct::ExplainLimits
-            | Conduct::ExplainRights
-            | Conduct::AskConsent
-            | Conduct::AskReferralConsent
-            | Conduct::SafeContact
-            | Conduct::SecondMeeting
-            | Conduct::Close
-            | Conduct::Promise
-            | Conduct::PressForDetail => shares || interpreted,
+            _ if conduct.needs_language() => shares || interpreted,
             _ => true,
         }
     }
