@@ -142,7 +142,7 @@ fn cell_name(scenario: &Scenario, draw: DrawIx, cell: usize) -> String {
     match &scenario.draw(draw).kind {
         DrawKind::Deal { profiles, to } => {
             let (part, face) = (to[cell / profiles.len()], &profiles[cell % profiles.len()]);
-            format!("{} as {}", scenario.person(part).id, face.name)
+            format!("{} as {}", scenario.person(part).id, scenario.texts().raw(face.name))
         }
         DrawKind::Surface { of, .. } => scenario.cue(of[cell]).id.clone(),
         DrawKind::Choose { one_of } => one_of[cell].clone(),

@@ -217,7 +217,7 @@ pub enum Effect {
 #[derive(Clone, Debug)]
 pub struct Profile {
     /// First name.
-    pub name: String,
+    pub name: TextIx,
     /// Years.
     pub age: u8,
     /// Words that stand for the person.

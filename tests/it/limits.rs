@@ -130,7 +130,7 @@ fn code_points_stacked_on_letters() {
 
 #[test]
 fn characters_of_people_and_languages() {
-    holds("a first name", LABEL_CHARS, "bad-name", |chars| {
+    holds("a first name", LABEL_CHARS, "text-too-long", |chars| {
         edited("name: \"Talin\"", &format!("name: \"{}\"", "T".repeat(chars)))
     });
     holds("the name of a language", LABEL_CHARS, "bad-name", |chars| {

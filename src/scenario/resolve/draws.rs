@@ -69,7 +69,7 @@ impl Resolver<'_> {
                         .profiles
                         .iter()
                         .enumerate()
-                        .map(|(n, p)| self.profile(&["draw", id, &(n + 1).to_string(), "from"], p))
+                        .map(|(n, p)| self.profile(&["draw", id, &(n + 1).to_string()], p))
                         .collect(),
                     to: deal.to.iter().filter_map(|id| self.person_ix(id)).collect(),
                 }
@@ -99,7 +99,8 @@ impl Resolver<'_> {
     }
 
     pub(super) fn profile(&mut self, key: &[&str], profile: &ProfileDraft) -> Profile {
-        if !is_name(&profile.name.value) {
+        // One that is too long is told as a text is.
+        if !is_name(&profile.name.value) && profile.name.value.chars().count() <= LABEL_CHARS {
             self.fault(
                 "bad-name",
                 "a name of 1 to 60 characters is needed",
@@ -108,11 +109,12 @@ impl Resolver<'_> {
                 "give a first name",
             );
         }
+        let of = |field| [key, &[field]].concat();
         Profile {
-            name: profile.name.value.clone(),
+            name: self.text(&of("name"), &profile.name, TextKind::Name),
             age: profile.age.value,
             gender: profile.gender,
-            from: self.text(key, &profile.from, TextKind::Name),
+            from: self.text(&of("from"), &profile.from, TextKind::Name),
             look: profile.look,
         }
     }

@@ -43,7 +43,7 @@ impl Resolver<'_> {
         let profile = person
             .profile
             .as_ref()
-            .map(|p| self.profile(&["person", id, "from"], p));
+            .map(|p| self.profile(&["person", id], p));
         if person.role == Role::Interviewee && person.truth.is_none() {
             self.fault(
                 "person-without-truth",

@@ -164,7 +164,7 @@ impl<'a> View<'a> {
     fn spoken(self, person: PersonIx) -> Option<Spoken<'a>> {
         let profile = self.profile(person)?;
         Some(Spoken {
-            name: &profile.name,
+            name: self.texts.raw(profile.name),
             age: profile.age,
             from: self.texts.raw(profile.from),
             gender: profile.gender,
@@ -174,7 +174,7 @@ impl<'a> View<'a> {
     /// A person's first name.
     #[must_use]
     pub fn name(self, person: PersonIx) -> &'a str {
-        self.profile(person).map_or("", |p| &p.name)
+        self.profile(person).map_or("", |p| self.texts.raw(p.name))
     }
 
     /// A person's age in years.
