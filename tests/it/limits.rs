@@ -145,11 +145,11 @@ fn characters_of_people_and_languages() {
             &format!("speaks: [{}],\n            at", list(count, |n| format!("\"L{n}\""))),
         )
     });
-    for steering in ["T\\na", "T\\u{1b}[2J"] {
+    for (steering, code) in [("T\\na", "bad-name"), ("T\\u{1b}[2J", "control-character")] {
         let found = checked("scenario.ron", edited("\"Talin\"", &format!("\"{steering}\"")));
         assert_eq!(
             errors(&found).iter().map(|d| d.code).collect::<Vec<_>>(),
-            ["bad-name"],
+            [code],
             "{steering}"
         );
     }

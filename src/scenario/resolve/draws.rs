@@ -99,11 +99,11 @@ impl Resolver<'_> {
     }
 
     pub(super) fn profile(&mut self, key: &[&str], profile: &ProfileDraft) -> Profile {
-        // One that is too long is told as a text is.
-        if !is_name(&profile.name.value) && profile.name.value.chars().count() <= LABEL_CHARS {
+        // What else can be wrong with it is told as of any other text.
+        if profile.name.value.contains('\n') {
             self.fault(
                 "bad-name",
-                "a name of 1 to 60 characters is needed",
+                "a name stands on one line",
                 &profile.name,
                 "here",
                 "give a first name",
