@@ -4,6 +4,8 @@
 //! to English; one missing everywhere shows its key, never an empty label. This room knows nothing of screens.
 
 pub mod coverage;
+pub mod fluent;
+pub mod pair;
 pub mod words;
 
 use fluent_bundle::concurrent::FluentBundle;

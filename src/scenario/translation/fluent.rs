@@ -1,12 +1,7 @@
-//! What of Fluent a translation uses: people filled in, comments as `name: value`. Where pieces stand, and a look at the
-//! nesting before the parser, which nests with it. Knows no scenario.
+//! What of Fluent a translation of a scenario uses: people filled in, and nothing else.
 
-use fluent_syntax::ast::{Comment, Expression, InlineExpression};
+use fluent_syntax::ast::{Expression, InlineExpression};
 use fluent_syntax::unicode::unescape_unicode_to_string;
-use std::ops::Range;
-
-/// How deep brackets may nest. A translation needs one; the parser nests with them.
-pub(super) const DEPTH: usize = 8;
 
 /// The text of a placeable as the scenario writes it.
 pub(super) fn spoken(expression: &Expression<&str>) -> Result<String, String> {
@@ -36,88 +31,4 @@ pub(super) fn push_braced(out: &mut String, words: &str) {
             out.push(c);
         }
     }
-}
-
-/// The `name: value` lines of a comment, with the place of each value.
-pub(super) fn fields<'a>(text: &str, comment: &Comment<&'a str>) -> Vec<(&'a str, &'a str, Range<usize>)> {
-    comment
-        .content
-        .iter()
-        .filter_map(|line| {
-            let (name, value) = line.split_once(':')?;
-            let value = value.trim();
-            Some((name.trim(), value, place(text, value)))
-        })
-        .collect()
-}
-
-/// Where a piece of `text` stands in it. Addresses are compared as numbers and never followed.
-pub(super) fn place(text: &str, piece: &str) -> Range<usize> {
-    let start = (piece.as_ptr() as usize).wrapping_sub(text.as_ptr() as usize);
-    if start <= text.len() {
-        start..(start + piece.len()).min(text.len())
-    } else {
-        0..0
-    }
-}
-
-/// The character at a byte, or the last one before it that can be seen when a line begins there: where something is
-/// missing at the end of a line, the parser stops at the next.
-pub(super) fn last_seen(text: &str, at: usize) -> Range<usize> {
-    let (before, after) = text.split_at_checked(at).unwrap_or((text, ""));
-    if after.is_empty() || before.ends_with('\n') {
-        let seen = before.trim_end();
-        return seen.char_indices().next_back().map_or(0, |(start, _)| start)..seen.len();
-    }
-    at..at + after.chars().next().map_or(0, char::len_utf8)
-}
-
-/// The byte at which brackets nest too deep, found before the parser sees the text, because it nests with it.
-pub(super) fn too_deep(text: &str) -> Option<usize> {
-    let (mut depth, mut start) = (0_usize, 0);
-    for line in text.split_inclusive('\n') {
-        // No placeable is open where a message begins; a comment holds none.
-        if begins_message(line) {
-            depth = 0;
-        }
-        let mut quoted = false;
-        let mut escaped = false;
-        for (at, c) in line.char_indices().filter(|_| !line.starts_with('#')) {
-            match c {
-                '"' if depth > 0 && !escaped => quoted = !quoted,
-                '{' if !quoted => depth += 1,
-                '(' if !quoted && depth > 0 => depth += 1,
-                '}' | ')' if !quoted => depth = depth.saturating_sub(1),
-                _ => {}
-            }
-            escaped = c == '\\' && !escaped;
-            if depth > DEPTH {
-                return Some(start + at);
-            }
-        }
-        start += line.len();
-    }
-    None
-}
-
-fn begins_message(line: &str) -> bool {
-    let rest = line.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
-    line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-') && rest.trim_start_matches(' ').starts_with('=')
-}
-
-/// Where an escape such as `\u200B` lacks digits and a letter that is no ASCII follows: the library would take that letter
-/// apart, and stop the program.
-pub(super) fn cut_escape(text: &str) -> Option<usize> {
-    let bytes = text.as_bytes();
-    let is_cut = |at: usize| {
-        let digits = match bytes.get(at + 1) {
-            Some(b'u') => 4,
-            Some(b'U') => 6,
-            _ => return false,
-        };
-        let rest = &bytes[at + 2..];
-        let written = rest.iter().take(digits).take_while(|b| b.is_ascii_hexdigit()).count();
-        written < digits && rest.get(written).is_some_and(|b| !b.is_ascii())
-    };
-    text.match_indices('\\').map(|(at, _)| at).find(|&at| is_cut(at))
 }
