@@ -1,8 +1,8 @@
 //! The words of a run, the same in every face: lines, refusals, offers, names. No words are made here; they are found
 //! and filled in. How they are laid out is each face's own business.
 
-use crate::locale::{Arg, Messages};
-use crate::practice::Practice;
+use crate::locale::{Arg, Messages, pair};
+use crate::practice::{Indicator, Practice};
 use crate::scenario::{Action, PersonIx};
 use crate::session::{ConductOffer, Consent, How, Line, Refusal, Speaker, View, Words};
 use crate::vocabulary::Conduct;
@@ -88,8 +88,8 @@ pub fn deed(view: View<'_>, messages: &Messages, practice: &Practice, action: &A
             if shows.is_empty() {
                 return say("deed-note-nothing", &values);
             }
-            let signs = shows.iter().map(|&ix| practice.indicator(ix));
-            let signs: Vec<String> = signs.map(|i| format!("{} {}", i.code, i.label)).collect();
+            let signs = shows.iter().map(|&ix| indicator(messages, practice.indicator(ix)));
+            let signs: Vec<String> = signs.collect();
             say("deed-note", &[values[0], values[1], ("shows", &list(messages, &signs))])
         }
         Action::Retract(cue, about) => {
@@ -167,7 +167,8 @@ pub fn language(view: View<'_>, messages: &Messages, person: PersonIx) -> String
         Some(by) => about(view, messages, "setting-interpreter", Some(by)),
         None if view.shares_language(person) => messages.get("setting-language"),
         None => {
-            let languages = list(messages, view.languages(person));
+            let languages: Vec<String> = view.languages(person).iter().map(|&l| l.to_owned()).collect();
+            let languages = list(messages, &languages);
             messages.with("setting-no-language", &[("languages", Arg::Word(&languages))])
         }
     }
@@ -189,19 +190,42 @@ pub fn consents(view: View<'_>, messages: &Messages, person: PersonIx) -> Vec<St
 
 /// The time on the wall.
 #[must_use]
-pub fn time_of_day(view: View<'_>) -> String {
+pub fn time_of_day(view: View<'_>, messages: &Messages) -> String {
     let (hour, minute) = view.time_of_day();
-    hour_and_minute(hour * 60 + minute)
-}
-
-/// Minutes after midnight as a time of day.
-#[must_use]
-pub fn hour_and_minute(minutes: u16) -> String {
-    format!("{:02}:{:02}", minutes / 60 % 24, minutes % 60)
+    messages.time(hour * 60 + minute, None)
 }
 
 /// Several words as one list.
 #[must_use]
 pub fn list(messages: &Messages, words: &[String]) -> String {
-    words.join(&messages.get("list-comma"))
+    joined(messages, words, "list-comma")
+}
+
+/// Several words as one, with the words of a key between them.
+#[must_use]
+pub fn joined(messages: &Messages, words: &[String], between: &str) -> String {
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let between = messages.main_only(between);
+    pair::zip(&words, |words| words.join(&between))
+}
+
+/// An indicator as lists and notes quote it: its code, and its label in the language that is read.
+#[must_use]
+pub fn indicator(messages: &Messages, indicator: &Indicator) -> String {
+    let label = messages.practice(&indicator.code, "", &indicator.label);
+    let values = [("code", Arg::Word(&indicator.code)), ("label", Arg::Word(&label))];
+    messages.with("indicator-line", &values)
+}
+
+/// What a code of the practice library is called: a rule or an indicator; the code itself when the library lacks it.
+#[must_use]
+pub fn practice_label(messages: &Messages, practice: &Practice, code: &str) -> Option<String> {
+    let point = practice.point(code).map(|p| p.label.as_str());
+    let indicator = || {
+        practice
+            .indicator_ix(code)
+            .map(|ix| practice.indicator(ix).label.as_str())
+    };
+    let english = point.or_else(indicator)?;
+    Some(messages.practice(code, "", english))
 }

@@ -96,7 +96,7 @@ pub fn inspect(session: &Session, messages: &Messages) -> Inspection {
     let view = session.view();
     let (passed, all) = view.minutes();
     let clock = [
-        ("time", Arg::Word(&wording::time_of_day(view))),
+        ("time", Arg::Word(&wording::time_of_day(view, messages))),
         ("passed", Arg::Number(passed.into())),
         ("all", Arg::Number(all.into())),
     ];
@@ -159,12 +159,10 @@ fn cue(teller: Teller<'_>, ix: CueIx) -> CueInside {
         shows: cue
             .shows
             .iter()
-            .map(|&i| named(&practice.indicator(i).code, &practice.indicator(i).label))
+            .map(|&i| wording::indicator(m, practice.indicator(i)))
             .collect(),
         tempts: cue.tempts.as_ref().map(|code| {
-            practice
-                .point(code)
-                .map_or_else(|| code.clone(), |p| named(code, &p.label))
+            wording::practice_label(m, practice, code).map_or_else(|| code.clone(), |label| named(code, &label))
         }),
         surfaces: teller.inside.surfaces(ix),
         met: teller.inside.met(ix).map(|how| wording::how(view, m, how)),

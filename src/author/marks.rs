@@ -78,15 +78,11 @@ fn mark(mark: &Mark, session: &Session, messages: &Messages) -> MarkInside {
 
 /// Code and short name of a rule or an indicator.
 fn rule(session: &Session, messages: &Messages, code: &str) -> String {
-    let practice = session.practice();
-    let indicator = practice
-        .indicator_ix(code)
-        .map(|ix| practice.indicator(ix).label.as_str());
-    let label = practice.point(code).map(|p| p.label.as_str()).or(indicator);
+    let label = wording::practice_label(messages, session.practice(), code);
     label.map_or_else(
         || code.to_owned(),
         |label| {
-            let values = [("code", Arg::Word(code)), ("label", Arg::Word(label))];
+            let values = [("code", Arg::Word(code)), ("label", Arg::Word(&label))];
             messages.with("indicator-line", &values)
         },
     )

@@ -101,7 +101,7 @@ impl Workbench {
             faults: Fault::all(self.diagnostics()),
             errors: self.errors(),
             version,
-            saved: playing.unwrap_or(newest).to_owned(),
+            saved: playing.unwrap_or(newest).in_words(messages),
             trouble: self.trouble().map(str::to_owned),
             moments: self.moments(messages),
             at: self.moment(),
@@ -127,7 +127,7 @@ impl Workbench {
                 Moment {
                     number: before + 1,
                     words,
-                    time: entry.map(|e| wording::hour_and_minute(starts + e.minute)),
+                    time: entry.map(|e| messages.time(starts + e.minute, None)),
                     state: match (entry, is_stop) {
                         (Some(_), _) => MomentState::Played,
                         (None, true) => MomentState::Stopped,

@@ -5,6 +5,7 @@
 use super::bookmark::{Bookmark, Trail};
 use crate::check::Checked;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::locale::When;
 use crate::practice::Practice;
 use crate::scenario::{Action, Scenario, Step, Walkthrough};
 use crate::session::{Refusal, Session};
@@ -28,7 +29,7 @@ pub struct Opened {
     /// What the check gave.
     pub checked: Checked,
     /// When it was saved, in words.
-    pub saved: String,
+    pub saved: When,
 }
 
 /// What taking in a version changed.
@@ -44,7 +45,7 @@ pub struct Taken {
 #[derive(Debug)]
 struct Playing {
     session: Session,
-    saved: String,
+    saved: When,
     walkthroughs: Vec<Walkthrough>,
     /// The move, from 0, at which this version stopped the run, and why.
     stopped: Option<(usize, Why)>,
@@ -54,7 +55,7 @@ struct Playing {
 #[derive(Debug)]
 struct Newest {
     diagnostics: Vec<Diagnostic>,
-    saved: String,
+    saved: When,
     is_sound: bool,
 }
 
@@ -91,7 +92,7 @@ impl Workbench {
             folder,
             newest: Newest {
                 diagnostics: Vec::new(),
-                saved: String::new(),
+                saved: When::default(),
                 is_sound: false,
             },
             playing: None,
@@ -116,7 +117,7 @@ impl Workbench {
         } = newer.checked;
         self.newest = Newest {
             diagnostics,
-            saved: newer.saved.clone(),
+            saved: newer.saved,
             is_sound: scenario.is_some(),
         };
         let Some(scenario) = scenario else {
@@ -319,8 +320,8 @@ impl Workbench {
 
     /// When the version that is played was saved, in words, and when the newest one was.
     #[must_use]
-    pub fn saved(&self) -> (Option<&str>, &str) {
-        (self.playing.as_ref().map(|p| p.saved.as_str()), &self.newest.saved)
+    pub fn saved(&self) -> (Option<When>, When) {
+        (self.playing.as_ref().map(|p| p.saved), self.newest.saved)
     }
 
     /// The names of the walkthroughs of the version that is played.

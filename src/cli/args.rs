@@ -1,5 +1,6 @@
 //! What may be typed.
 
+use super::reading::ReadArgs;
 use crate::playtest::PolicyKind;
 use clap::builder::PossibleValue;
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -146,9 +147,8 @@ pub(super) struct PlayArgs {
     /// The number that decides everything drawn; without it, each run is different
     #[arg(long)]
     pub seed: Option<u64>,
-    /// The language of the program
-    #[arg(long, value_name = "CODE")]
-    pub lang: Option<String>,
+    #[command(flatten)]
+    pub reads: ReadArgs,
     /// Play in this terminal; choices are read from standard input, also from a pipe
     #[arg(long)]
     pub text: bool,
@@ -298,9 +298,8 @@ pub(super) struct AuthorArgs {
     /// The number that decides everything drawn; without it, the one you left with, or a new one
     #[arg(long)]
     pub seed: Option<u64>,
-    /// The language of the program
-    #[arg(long, value_name = "CODE")]
-    pub lang: Option<String>,
+    #[command(flatten)]
+    pub reads: ReadArgs,
     /// Where your place in the run is kept, instead of the usual place
     #[arg(long, value_name = "DIR")]
     pub sittings: Option<PathBuf>,

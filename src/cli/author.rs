@@ -7,7 +7,6 @@ use super::args::AuthorArgs;
 use super::chosen::{bundles_at, folder_of};
 use super::out::{Io, Outcome};
 use crate::library::{GameOptions, records, sittings, whole_shelf};
-use crate::locale::SOURCE_LANGUAGE;
 use crate::practice::Practice;
 use crate::scenario::Bundle;
 use std::path::{Path, PathBuf};
@@ -18,15 +17,15 @@ pub(super) fn run(args: &AuthorArgs, practice: &Arc<Practice>, io: &mut Io<'_>) 
         Ok(folder) => folder,
         Err(words) => return io.trouble(words),
     };
-    let options = GameOptions {
-        scenario: None,
+    let mut options = GameOptions {
         seed: args.seed,
-        lang: args.lang.clone().unwrap_or_else(|| SOURCE_LANGUAGE.to_owned()),
         records: records::default_folder(),
         safe_graphics: args.safe_graphics,
         author: Some(folder),
         sittings: args.sittings.clone().unwrap_or_else(sittings::default_folder),
+        ..GameOptions::default()
     };
+    args.reads.put_into(&mut options);
     super::play::window(options, practice, whole_shelf(practice, &[]), io)
 }
 

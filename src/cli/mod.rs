@@ -17,6 +17,7 @@ mod out;
 mod play;
 mod playtest;
 mod prove;
+mod reading;
 mod record;
 mod replay;
 mod text;

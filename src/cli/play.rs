@@ -5,7 +5,6 @@ use super::chosen;
 use super::out::{Io, Outcome};
 use crate::diagnostic::render;
 use crate::library::{GameOptions, Shelved, records, sittings};
-use crate::locale::SOURCE_LANGUAGE;
 use crate::practice::Practice;
 use std::sync::Arc;
 
@@ -27,15 +26,19 @@ pub(super) fn run(args: &PlayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) ->
         io.say(render::full(&shelf[at].checked.diagnostics));
         return Outcome::Faults;
     }
-    let options = GameOptions {
+    let mut options = GameOptions {
         scenario: chosen.map(|at| shelf[at].name.clone()),
         seed: args.seed,
-        lang: args.lang.clone().unwrap_or_else(|| SOURCE_LANGUAGE.to_owned()),
         records: args.records.clone().unwrap_or_else(records::default_folder),
         safe_graphics: args.safe_graphics,
         author: None,
         sittings: sittings::default_folder(),
+        ..GameOptions::default()
     };
+    args.reads.put_into(&mut options);
+    for refused in &options.texts.refused {
+        io.note(refused);
+    }
     if args.text {
         return match chosen {
             Some(at) => super::text::run(args, &options, &shelf[at], practice, io),

@@ -5,7 +5,7 @@ use super::args::{Format, PlayArgs};
 use super::out::{Io, Outcome};
 use crate::assess::{Assessment, Verdict, assess};
 use crate::library::records::{Keeper, fresh_seed};
-use crate::library::{GameOptions, Shelved, messages};
+use crate::library::{GameOptions, Shelved};
 use crate::practice::Practice;
 use crate::record::RunResult;
 use crate::session::Session;
@@ -24,7 +24,9 @@ pub(super) fn run(
     practice: &Arc<Practice>,
     io: &mut Io<'_>,
 ) -> Outcome {
-    let messages = match messages(&options.lang) {
+    // Many terminals cannot draw every script: what is not asked for by name is English.
+    let reads = args.reads.in_terminal();
+    let messages = match options.texts.messages_for(&reads, false) {
         Ok(messages) => messages,
         Err(error) => return io.trouble(error),
     };
@@ -55,7 +57,8 @@ pub(super) fn run(
         .and_then(|c| c.parse().ok())
         .unwrap_or(COLUMNS);
     let mut console = Console::new(&messages, &mut input, screen, width).echoing(is_piped);
-    let played = play(&mut keeper, &mut console);
+    let texts = scenario.texts_for(&reads, false);
+    let played = play(&mut keeper, &texts, &mut console);
     let waits = keeper.write_waiting().unsaved;
     if args.format == Format::Json {
         io.line(result(&keeper, played));

@@ -2,6 +2,7 @@
 //! author's desk, and whatever the author does is kept in the user's data folder. The author's own folder is only read.
 
 use super::desk::{Desk, Screen};
+use super::reading::{Words, read};
 use crate::author::{BOOKMARK_BYTES, Bookmark, Opened, Standing, Workbench};
 use crate::check::check;
 use crate::debrief::{Debrief, debrief};
@@ -61,12 +62,12 @@ impl Drop for Authoring {
 
 impl Authoring {
     /// What is played beside.
-    pub(super) fn played(&self) -> Played<'_> {
+    pub(super) fn played<'a>(&'a self, words: Option<&'a Words>) -> Played<'a> {
         match (self.bench.session(), &self.debrief) {
             (None, _) => Played::Nothing,
-            (Some(session), _) if self.is_prebrief => Played::Prebrief(session.view()),
-            (Some(session), Some(debrief)) => Played::Debrief(debrief, session.view()),
-            (Some(session), None) => Played::Run(session.view()),
+            (Some(session), _) if self.is_prebrief => Played::Prebrief(read(session, words)),
+            (Some(session), Some(debrief)) => Played::Debrief(debrief, read(session, words)),
+            (Some(session), None) => Played::Run(read(session, words)),
         }
     }
 
@@ -145,7 +146,7 @@ impl Desk {
         }
         self.authoring = Some(Authoring {
             folder: folder.to_owned(),
-            standing: bench.standing(&self.messages),
+            standing: bench.standing(self.plain_messages()),
             bench,
             debrief: None,
             is_prebrief: false,
@@ -213,7 +214,10 @@ impl Desk {
                 self.settle(true);
             }
             Err(refusal) => {
-                let view = authoring.bench.session().map(Session::view);
+                let view = authoring
+                    .bench
+                    .session()
+                    .map(|session| read(session, self.words.as_ref()));
                 if let (Some(refusal), Some(view)) = (refusal, view) {
                     let words = wording::refusal(view, &self.messages, refusal);
                     self.tell(Severity::Advice, words);
@@ -246,6 +250,14 @@ impl Desk {
         None
     }
 
+    /// Says anew where the desk stands.
+    pub(super) fn stand_anew(&mut self) {
+        let standing = self.authoring.as_ref().map(|a| a.bench.standing(self.plain_messages()));
+        if let (Some(authoring), Some(standing)) = (&mut self.authoring, standing) {
+            authoring.standing = standing;
+        }
+    }
+
     /// From the prebrief into the run.
     pub(super) fn begin_as_author(&mut self) {
         if let Some(authoring) = &mut self.authoring {
@@ -255,8 +267,8 @@ impl Desk {
 
     /// After any change: says anew where the desk stands, and keeps the place when the author moved.
     fn settle(&mut self, has_moved: bool) {
+        self.stand_anew();
         let Some(authoring) = &mut self.authoring else { return };
-        authoring.standing = authoring.bench.standing(&self.messages);
         if let Some(session) = authoring.bench.session() {
             self.state.fit(session.view());
         }

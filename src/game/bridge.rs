@@ -3,6 +3,7 @@
 use super::Steps;
 use super::author::take_in_news;
 use super::desk::{Desk, Screen};
+use super::reading::read;
 use crate::assess::assess;
 use crate::debrief::debrief;
 use crate::diagnostic::Severity;
@@ -55,6 +56,7 @@ fn apply_intents(
 ) {
     for Asked(intent) in asked.read() {
         let desk = &mut *desk;
+        desk.settle_words();
         let screen = match intent {
             Intent::Choose(at) => desk.choose(*at),
             Intent::Author(wish) => desk.wish(wish),
@@ -79,6 +81,11 @@ fn apply_intents(
             Intent::SetTextSize(percent) => {
                 desk.text_percent = (*percent).clamp(75, 200);
                 desk.scaled = desk.theme.scaled(desk.text_percent);
+                desk.keep_settings();
+                None
+            }
+            Intent::Read(choice) => {
+                desk.read_in(choice);
                 None
             }
             Intent::Quit => {
@@ -171,7 +178,11 @@ impl Desk {
         self.preview = None;
         self.debrief = None;
         self.notice = None;
-        self.state = UiState::default();
+        self.state = UiState {
+            // Someone who chooses a language goes on choosing it.
+            is_reading_open: self.state.is_reading_open,
+            ..UiState::default()
+        };
     }
 
     fn back_to_shelf(&mut self) -> Screen {
@@ -215,6 +226,6 @@ impl Desk {
         let Some(session) = self.session() else {
             return String::new();
         };
-        wording::refusal(session.view(), &self.messages, refusal)
+        wording::refusal(read(session, self.words.as_ref()), &self.messages, refusal)
     }
 }

@@ -2,12 +2,13 @@
 
 use super::GameError;
 use super::author::{Authoring, Wake};
+use super::reading::Words;
 use crate::author::Standing;
 use crate::debrief::Debrief;
 use crate::diagnostic::Severity;
 use crate::library::records::{Keeper, Unfinished, unfinished};
-use crate::library::{GameOptions, Shelved, embedded_file, messages};
-use crate::locale::Messages;
+use crate::library::{GameOptions, Shelved, embedded_file};
+use crate::locale::{Arg, Messages};
 use crate::practice::Practice;
 use crate::session::Session;
 use crate::ui::{Card, Pictures, Theme, UiState};
@@ -37,7 +38,14 @@ pub enum Screen {
 pub struct Desk {
     pub(super) options: GameOptions,
     pub(super) practice: Arc<Practice>,
+    /// The words of the interface, as the person reads them.
     pub(super) messages: Messages,
+    /// The same in one language, while two are read: for what is put together elsewhere.
+    pub(super) alone: Option<Messages>,
+    /// Whether what is missing in a language is marked: for those who write.
+    pub(super) is_marking: bool,
+    /// The texts of the open scenario, as the person reads them.
+    pub(super) words: Option<Words>,
     pub(super) theme: Theme,
     /// The theme at the chosen size of text.
     pub(super) scaled: Theme,
@@ -79,18 +87,26 @@ impl Desk {
     /// # Errors
     /// When the shipped texts or theme cannot be read.
     pub(super) fn new(options: GameOptions, practice: Arc<Practice>, shelf: Vec<Shelved>) -> Result<Self, GameError> {
-        let messages = messages(&options.lang).map_err(|e| GameError(e.to_string()))?;
+        let reads = &options.settings.reads;
+        let messages = options
+            .texts
+            .messages_for(reads, false)
+            .map_err(|e| GameError(e.to_string()))?;
+        let percent = options.settings.text_percent;
         let text = embedded_file("theme.ron")
             .and_then(|bytes| std::str::from_utf8(bytes).ok())
             .unwrap_or("");
         let theme = Theme::parse(text).map_err(|e| GameError(e.to_string()))?;
         let mut desk = Self {
-            scaled: theme.scaled(100),
+            scaled: theme.scaled(percent),
             theme,
-            text_percent: 100,
+            text_percent: percent,
             options,
             practice,
             messages,
+            alone: None,
+            is_marking: false,
+            words: None,
             shelf,
             cards: Vec::new(),
             kept: Vec::new(),
@@ -106,7 +122,13 @@ impl Desk {
             wake: Arc::new(|| {}),
             frames: 0,
         };
-        desk.lay_out_cards();
+        desk.read_anew();
+        if let Some(refused) = desk.options.texts.refused.first().cloned() {
+            let words = desk
+                .messages
+                .with("reading-texts-refused", &[("reason", Arg::Word(&refused))]);
+            desk.tell(Severity::Warning, words);
+        }
         Ok(desk)
     }
 
@@ -156,7 +178,7 @@ impl Desk {
                 sector: Sector::Other,
                 level: Level::Starter,
                 minutes: 0,
-                language: String::new(),
+                languages: Vec::new(),
                 is_reviewed: false,
                 unplayable: Some(reason),
                 resumable: None,
@@ -164,32 +186,23 @@ impl Desk {
             };
         };
         let header = scenario.header();
-        let text = |ix| scenario.texts().raw(ix).to_owned();
+        let texts = scenario.texts_for(&self.options.settings.reads, false);
+        let text = |ix| texts.raw(ix).to_owned();
         Card {
             title: text(header.title),
             summary: text(header.summary),
             sector: header.sector,
             level: header.level,
             minutes: header.minutes,
-            language: self.language_name(&header.language),
+            languages: scenario.languages().map(|code| self.language_name(code)).collect(),
             is_reviewed: header.review.is_reviewed,
             unplayable: None,
             resumable: self
                 .kept
                 .iter()
                 .find(|k| k.scenario == header.id)
-                .map(|k| k.when.clone()),
+                .map(|k| k.when.in_words(&self.messages)),
             is_on_disk: shelved.folder.is_some(),
-        }
-    }
-
-    /// What a language is called; its code, when there is no name for it.
-    fn language_name(&self, code: &str) -> String {
-        let key = format!("language-{code}");
-        if self.messages.has(&key) {
-            self.messages.get(&key)
-        } else {
-            code.to_owned()
         }
     }
 

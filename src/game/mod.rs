@@ -6,6 +6,7 @@
 mod author;
 mod bridge;
 mod desk;
+mod reading;
 mod ready;
 mod screens;
 mod window;

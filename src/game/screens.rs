@@ -2,6 +2,7 @@
 
 use super::bridge::Asked;
 use super::desk::{Desk, Screen};
+use super::reading::read;
 use crate::library::embedded_file;
 use crate::session::Session;
 use crate::ui::{self, Cx, Fonts, Intent, Place, theme};
@@ -51,6 +52,7 @@ fn show_screen(
     mut told: Local<'_, Told>,
 ) -> Result {
     let ctx = contexts.ctx_mut()?.clone();
+    desk.settle_words();
     prepare(&ctx, &desk, &mut told);
     let mut out = Vec::new();
     let mut root = egui::Ui::new(
@@ -86,8 +88,10 @@ fn prepare(ctx: &egui::Context, desk: &Desk, told: &mut Told) {
 }
 
 fn show(root: &mut egui::Ui, desk: &mut Desk, screen: Screen, out: &mut Vec<Intent>) {
+    let reader = desk.reader();
     let Desk {
         messages,
+        words,
         scaled,
         practice,
         pictures,
@@ -103,10 +107,12 @@ fn show(root: &mut egui::Ui, desk: &mut Desk, screen: Screen, out: &mut Vec<Inte
     } = desk;
     let session: Option<&Session> = keeper.as_ref().map(|k| k.session()).or(preview.as_ref());
     let place = match (screen, session, debrief.as_ref()) {
-        (Screen::Author, ..) if let Some(a) = authoring.as_ref() => Place::Author(&a.standing, a.played()),
-        (Screen::Prebrief, Some(session), _) => Place::Prebrief(session.view()),
-        (Screen::Run, Some(session), _) => Place::Run(session.view()),
-        (Screen::Debrief, Some(session), Some(debrief)) => Place::Debrief(debrief, session.view()),
+        (Screen::Author, ..) if let Some(a) = authoring.as_ref() => {
+            Place::Author(&a.standing, a.played(words.as_ref()))
+        }
+        (Screen::Prebrief, Some(session), _) => Place::Prebrief(read(session, words.as_ref())),
+        (Screen::Run, Some(session), _) => Place::Run(read(session, words.as_ref())),
+        (Screen::Debrief, Some(session), Some(debrief)) => Place::Debrief(debrief, read(session, words.as_ref())),
         _ => Place::Shelf(cards),
     };
     let mut cx = Cx {
@@ -117,6 +123,7 @@ fn show(root: &mut egui::Ui, desk: &mut Desk, screen: Screen, out: &mut Vec<Inte
         state,
         notice: notice.as_ref().map(|(severity, words)| (*severity, words.as_str())),
         text_percent: *text_percent,
+        reader,
     };
     ui::show(root, &place, &mut cx, out);
 }

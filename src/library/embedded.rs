@@ -1,6 +1,5 @@
 //! The data that is part of the program.
 
-use crate::locale::{LocaleError, Messages, SOURCE_LANGUAGE};
 use crate::practice::{Practice, PracticeError};
 use crate::scenario::Bundle;
 use include_dir::{Dir, include_dir};
@@ -13,6 +12,16 @@ static SCENARIOS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/scenarios");
 #[must_use]
 pub fn embedded_file(path: &str) -> Option<&'static [u8]> {
     ASSETS.get_file(path).map(include_dir::File::contents)
+}
+
+/// The embedded files of `assets/text/`: names and texts, by name.
+pub(super) fn embedded_texts() -> Vec<(String, &'static str)> {
+    let files = ASSETS.get_dir("text").into_iter().flat_map(Dir::files);
+    let mut named: Vec<(String, &str)> = files
+        .filter_map(|f| Some((f.path().file_name()?.to_str()?.to_owned(), f.contents_utf8()?)))
+        .collect();
+    named.sort_unstable();
+    named
 }
 
 /// The files of an embedded folder of `assets/`, by its path there.
@@ -44,36 +53,6 @@ pub fn practice() -> Result<Practice, PracticeError> {
         })
         .collect();
     Practice::load(&files)
-}
-
-/// The interface texts of a language, with English behind them.
-///
-/// # Errors
-/// When there are no texts in that language, or they cannot be read.
-pub fn messages(language: &str) -> Result<Messages, LocaleError> {
-    let chosen = texts_in(language);
-    if chosen.is_empty() {
-        return Err(LocaleError(format!(
-            "there are no texts in the language `{}`",
-            language.escape_debug()
-        )));
-    }
-    Messages::new(language, &chosen, &texts_in(SOURCE_LANGUAGE))
-}
-
-/// All message files of a language, one after the other: `text/en.ftl`, `text/en.marks.ftl` …
-fn texts_in(language: &str) -> String {
-    let files = ASSETS.get_dir("text").into_iter().flat_map(Dir::files);
-    let belongs = |name: &str| {
-        name.strip_prefix(language)
-            .is_some_and(|rest| rest.starts_with('.') && rest.ends_with(".ftl"))
-    };
-    let mut named: Vec<(String, &str)> = files
-        .filter_map(|f| Some((f.path().file_name()?.to_str()?.to_owned(), f.contents_utf8()?)))
-        .filter(|(name, _)| belongs(name))
-        .collect();
-    named.sort_unstable();
-    named.iter().map(|(_, text)| *text).collect::<Vec<_>>().join("\n")
 }
 
 /// The embedded scenarios, by name.

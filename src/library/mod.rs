@@ -9,15 +9,19 @@ mod embedded;
 mod new_files;
 mod plain;
 pub mod records;
+pub mod settings;
 pub mod sittings;
 mod starter;
+mod texts;
+mod wall;
 mod watch;
 
 pub use bundle::{BundleError, read_bundle};
 pub use drawing::{read_text, write_text};
-pub use embedded::{authors_guide, embedded_file, embedded_scenarios, messages, practice};
+pub use embedded::{authors_guide, embedded_file, embedded_scenarios, practice};
 pub use new_files::write_new_files;
 pub use starter::{starter, write_new};
+pub use texts::{InterfaceTexts, TEXT_BYTES, messages};
 pub use watch::{Seen, Watch};
 
 use crate::check::{Checked, check};
@@ -26,14 +30,18 @@ use crate::scenario::Bundle;
 use std::path::{Path, PathBuf};
 
 /// How the game was asked to open.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct GameOptions {
     /// The scenario to open at once, by its name on the shelf.
     pub scenario: Option<String>,
     /// The seed of every run; none: a new one each time.
     pub seed: Option<u64>,
-    /// The language of the program.
-    pub lang: String,
+    /// In which languages the person reads, and how large.
+    pub settings: settings::Settings,
+    /// Where a change of that is kept; none: nowhere.
+    pub settings_file: Option<PathBuf>,
+    /// The texts of the interface.
+    pub texts: InterfaceTexts,
     /// Where records are kept.
     pub records: PathBuf,
     /// Draw with the graphics that give least trouble.

@@ -5,7 +5,9 @@
 //! told. What a record means is the business of [`crate::record`].
 
 use super::plain::{only_plain, read_plain};
+use super::wall::day_of;
 use crate::assess::assess;
+use crate::locale::When;
 use crate::practice::Practice;
 use crate::record::{Encoder, Fault, Header, RECORD_BYTES, Record, RunResult, Verdict, decode, replay};
 use crate::scenario::{Action, Scenario};
@@ -319,8 +321,8 @@ pub struct Unfinished {
     pub scenario: String,
     /// The label of the trainee.
     pub trainee: String,
-    /// The day it was last played, as year-month-day.
-    pub when: String,
+    /// The day it was last played.
+    pub when: When,
     /// How many moves it has.
     pub moves: usize,
 }
@@ -336,12 +338,11 @@ pub fn unfinished(folder: &Path) -> Vec<Unfinished> {
         .filter_map(|e| {
             let record = readable(&e.path())?;
             let changed = e.metadata().and_then(|m| m.modified()).unwrap_or(UNIX_EPOCH);
-            let days = changed.duration_since(UNIX_EPOCH).map_or(0, |d| d.as_secs() / 86_400);
             let unfinished = Unfinished {
                 path: e.path(),
                 scenario: record.header.scenario,
                 trainee: record.header.trainee,
-                when: day(days),
+                when: day_of(changed),
                 moves: record.moves.len(),
             };
             (record.result.is_none() && unfinished.moves > 0).then_some((changed, unfinished))
@@ -364,50 +365,4 @@ fn readable(path: &Path) -> Option<Record> {
 /// When the file cannot be read.
 pub fn read(path: &Path) -> Result<Vec<u8>, RecordsError> {
     read_plain(path, RECORD_BYTES).map_err(|e| RecordsError::System(path.to_owned(), e))
-}
-
-/// A number of days since 1970 as year-month-day.
-fn day(days: u64) -> String {
-    let (mut year, mut rest) = (1970_u64, days);
-    let is_leap = |y: u64| (y.is_multiple_of(4) && !y.is_multiple_of(100)) || y.is_multiple_of(400);
-    while rest >= 365 + u64::from(is_leap(year)) {
-        rest -= 365 + u64::from(is_leap(year));
-        year += 1;
-    }
-    let lengths = [
-        31,
-        28 + u64::from(is_leap(year)),
-        31,
-        30,
-        31,
-        30,
-        31,
-        31,
-        30,
-        31,
-        30,
-        31,
-    ];
-    let mut month = 1;
-    for length in lengths {
-        if rest < length {
-            break;
-        }
-        rest -= length;
-        month += 1;
-    }
-    format!("{year}-{month:02}-{:02}", rest + 1)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn days_come_out_as_the_calendar_has_them() {
-        assert_eq!(day(0), "1970-01-01");
-        assert_eq!(day(59), "1970-03-01");
-        assert_eq!(day(20_781), "2026-11-24");
-        assert_eq!(day(19_782), "2024-02-29");
-    }
 }

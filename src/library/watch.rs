@@ -5,6 +5,8 @@
 //! watches decides how often to look; there is no thread and no waiting here, and nothing is ever written.
 
 use super::bundle::{BundleError, is_read, read_bundle};
+use super::wall::moment_of;
+use crate::locale::When;
 use crate::scenario::Bundle;
 use crate::scenario::limits::{FILES, FOLDER_DEPTH};
 use sha2::{Digest, Sha256};
@@ -24,7 +26,7 @@ type Glance = BTreeMap<String, (u64, Option<SystemTime>)>;
 #[derive(Debug)]
 pub enum Seen {
     /// The files, and when the newest of them was saved, in words.
-    Changed(Bundle, String),
+    Changed(Bundle, When),
     /// The folder cannot be read, in words.
     Gone(String),
 }
@@ -48,7 +50,7 @@ impl Watch {
     ///
     /// # Errors
     /// When the folder cannot be read.
-    pub fn open(folder: &Path) -> Result<(Self, Bundle, String), BundleError> {
+    pub fn open(folder: &Path) -> Result<(Self, Bundle, When), BundleError> {
         let settled = glance(folder);
         let bundle = read_bundle(folder)?;
         let saved = saved_at(&settled);
@@ -157,13 +159,8 @@ fn fingerprint(bundle: &Bundle) -> [u8; 32] {
     hash.finalize().into()
 }
 
-/// When the newest file was saved: the time on the wall, and the day when it was another one.
-fn saved_at(glance: &Glance) -> String {
+/// When the newest file was saved.
+fn saved_at(glance: &Glance) -> When {
     let newest = glance.values().filter_map(|(_, time)| *time).max();
-    newest.map_or_else(String::new, |time| {
-        let time = chrono::DateTime::<chrono::Local>::from(time);
-        let is_today = time.date_naive() == chrono::Local::now().date_naive();
-        let form = if is_today { "%H:%M:%S" } else { "%Y-%m-%d %H:%M" };
-        time.format(form).to_string()
-    })
+    newest.map_or_else(When::default, moment_of)
 }

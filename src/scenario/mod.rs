@@ -14,6 +14,7 @@ mod located;
 mod names;
 pub mod picture;
 mod quick;
+mod reading;
 mod resolve;
 mod tables;
 mod text;
@@ -388,6 +389,8 @@ pub struct Person {
     pub distress: u8,
     /// Names of the languages spoken.
     pub speaks: Vec<String>,
+    /// The same names, as texts.
+    pub speaks_in_words: Vec<TextIx>,
     /// Whether a language is shared with the official.
     pub shares_language: bool,
     /// Where at the beginning.

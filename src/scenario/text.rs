@@ -4,6 +4,7 @@
 //! Placeholders name a person of the file: `{first}` the name, `{first.age}`, `{first.from}`, `{first.they}` …
 
 use super::limits::{LABEL_CHARS, PASSAGE_CHARS, QUESTION_CHARS, STACKED_TIMES, TEXT_CHARS, TITLE_CHARS};
+use crate::locale::{Digits, pair};
 use crate::vocabulary::Gender;
 use memchr::memchr2;
 use std::borrow::Cow;
@@ -76,6 +77,8 @@ pub struct Texts {
     labels: Vec<Label>,
     /// The keys, one behind the other: tens of thousands of them are one piece of memory.
     keys: String,
+    /// Of numbers that are filled in: here, and in the texts beside.
+    digits: [Digits; 2],
 }
 
 #[derive(Clone, Debug)]
@@ -146,7 +149,41 @@ impl Texts {
                 .collect(),
             labels: self.labels.clone(),
             keys: self.keys.clone(),
+            digits: self.digits,
         }
+    }
+
+    /// The same texts in other words, whatever they say.
+    pub(super) fn changed(&self, change: impl Fn(usize, &str) -> String) -> Self {
+        let texts = self.texts.iter().enumerate();
+        Self {
+            texts: texts.map(|(at, kept)| Kept::new(&change(at, &kept.text))).collect(),
+            ..self.clone()
+        }
+    }
+
+    /// The same texts with numbers in the digits of a script.
+    #[must_use]
+    pub(super) fn in_digits(&self, digits: Digits) -> Self {
+        Self {
+            digits: [digits; 2],
+            ..self.changed(|_, text| digits.in_text(text).into_owned())
+        }
+    }
+
+    /// These texts, and beside each the same text of another language.
+    #[must_use]
+    pub(super) fn beside(&self, other: &Self) -> Self {
+        let pair = |at: usize, text: &str| pair::join(text.to_owned(), &other.texts[at].text);
+        Self {
+            digits: [self.digits[0], other.digits[0]],
+            ..self.changed(pair)
+        }
+    }
+
+    /// In which digits the program writes a number into these texts, and into those beside them.
+    pub(crate) const fn digits(&self) -> [Digits; 2] {
+        self.digits
     }
 
     /// Every text as it was written, in the order in which the file is read.
@@ -205,6 +242,33 @@ pub struct Spoken<'a> {
     pub from: &'a str,
     /// Which words stand for the person.
     pub gender: Gender,
+    /// In which digits the age is written, here and in a text beside.
+    pub digits: [Digits; 2],
+}
+
+impl Spoken<'_> {
+    /// Whether the two halves say the person differently.
+    fn is_pair(self) -> bool {
+        self.digits[0] != self.digits[1] || [self.name, self.from].iter().any(|w| w.contains(pair::SEPARATOR))
+    }
+
+    /// The person as one half of a pair says it.
+    fn half(self, is_beside: bool) -> Self {
+        if is_beside {
+            Self {
+                name: pair::beside(self.name),
+                from: pair::beside(self.from),
+                digits: [self.digits[1]; 2],
+                ..self
+            }
+        } else {
+            Self {
+                name: pair::main(self.name),
+                from: pair::main(self.from),
+                ..self
+            }
+        }
+    }
 }
 
 /// The slots a placeholder can ask for after the dot; none is the name.
@@ -296,12 +360,33 @@ pub fn placeholders(text: &str) -> Vec<Placeholder<'_>> {
     slots.collect()
 }
 
-/// Fills the placeholders of a text. `who` finds the person of a name; what it does not know stays as written.
+/// Fills the placeholders of a text, in both halves of a pair. `who` finds the person of a name; what it does not know stays
+/// as written.
 #[must_use]
 pub fn fill<'t, 'p>(text: &'t str, who: impl Fn(&str) -> Option<Spoken<'p>>) -> Cow<'t, str> {
     if !text.contains(['{', '}']) {
         return Cow::Borrowed(text);
     }
+    // Nearly always there is one language, and one pass does.
+    let is_pair = std::cell::Cell::new(text.contains(pair::SEPARATOR));
+    let once = fill_half(text, |id| {
+        let spoken = who(id);
+        if spoken.is_some_and(Spoken::is_pair) {
+            is_pair.set(true);
+        }
+        spoken
+    });
+    if !is_pair.get() {
+        return Cow::Owned(once);
+    }
+    let half = |text: &str, is_beside: bool| fill_half(text, |id| who(id).map(|spoken| spoken.half(is_beside)));
+    Cow::Owned(pair::join(
+        half(pair::main(text), false),
+        &half(pair::beside(text), true),
+    ))
+}
+
+fn fill_half<'p>(text: &str, who: impl Fn(&str) -> Option<Spoken<'p>>) -> String {
     let mut out = String::with_capacity(text.len() + 16);
     for part in parts(text) {
         match part {
@@ -314,7 +399,7 @@ pub fn fill<'t, 'p>(text: &'t str, who: impl Fn(&str) -> Option<Spoken<'p>>) -> 
             },
         }
     }
-    Cow::Owned(out)
+    out
 }
 
 fn push_slot(who: &Spoken<'_>, slot: Option<&str>, out: &mut String) {
@@ -325,7 +410,7 @@ fn push_slot(who: &Spoken<'_>, slot: Option<&str>, out: &mut String) {
     match slot {
         None => out.push_str(who.name),
         Some("age") => {
-            let _ = write!(out, "{}", who.age);
+            out.push_str(&who.digits[0].write(&who.age.to_string()));
         }
         Some("from") => out.push_str(who.from),
         Some("they") => out.push_str(pick("she", "he")),
@@ -349,11 +434,30 @@ mod tests {
             age: 24,
             from: "Talun",
             gender: Gender::Woman,
+            digits: [Digits::Latin; 2],
         };
         let filled = fill("{first}, {first.age}, {{x}} {first.Their} bag {nobody}", |id| {
             (id == "first").then_some(mali)
         });
         assert_eq!(filled, "Mali, 24, {x} Her bag {nobody}");
+    }
+
+    #[test]
+    fn both_halves_of_a_pair_are_filled_with_their_own_words() {
+        let mali = Spoken {
+            name: "ម៉ាលី\u{1f}Mali",
+            age: 24,
+            from: "តាលុន\u{1f}Talun",
+            gender: Gender::Woman,
+            digits: [Digits::Khmer, Digits::Latin],
+        };
+        let filled = |text| fill(text, |_| Some(mali)).into_owned();
+        assert_eq!(
+            filled("{a}, អាយុ {a.age}\u{1f}{a} is {a.age}"),
+            "ម៉ាលី, អាយុ ២៤\u{1f}Mali is 24"
+        );
+        assert_eq!(filled("{a}"), "ម៉ាលី\u{1f}Mali");
+        assert_eq!(filled("{{x}}"), "{x}");
     }
 
     #[test]

@@ -71,16 +71,12 @@ impl Desk<'_, '_> {
     /// A practice point or indicator: its code and its name.
     fn rule(&self, code: &str) -> String {
         let practice = self.keeper.session().practice();
-        let label = practice.point(code).map(|p| p.label.as_str()).or_else(|| {
-            practice
-                .indicator_ix(code)
-                .map(|ix| practice.indicator(ix).label.as_str())
-        });
+        let label = wording::practice_label(self.console.messages(), practice, code);
         label.map_or_else(|| code.to_owned(), |label| format!("{code} {label}"))
     }
 
     fn fate(&mut self, fate: &Fate) {
-        let view = self.keeper.session().view();
+        let view = self.keeper.session().view().with_texts(self.texts);
         let messages = self.console.messages();
         let list = |findings: &[Finding]| {
             findings
@@ -131,7 +127,7 @@ impl Desk<'_, '_> {
     /// A mark: its words, the moment, the cue or question, and the rule.
     fn mark(&mut self, mark: &Mark) {
         let session = self.keeper.session();
-        let view = session.view();
+        let view = session.view().with_texts(self.texts);
         let messages = self.console.messages();
         let mut words = about(view, messages, mark.key, mark.person);
         if let Some(entry) = mark.entry {
@@ -157,7 +153,7 @@ impl Desk<'_, '_> {
     }
 
     fn conversation(&mut self, conversation: &Conversation) {
-        let view = self.keeper.session().view();
+        let view = self.keeper.session().view().with_texts(self.texts);
         let messages = self.console.messages();
         self.console.heading(&about(
             view,
@@ -199,7 +195,7 @@ impl Desk<'_, '_> {
         }
         self.section(key);
         for reread in rereads {
-            let view = self.keeper.session().view();
+            let view = self.keeper.session().view().with_texts(self.texts);
             let shows: Vec<String> = reread
                 .shows
                 .iter()

@@ -17,7 +17,7 @@ pub use console::{Console, Left};
 
 use crate::library::records::Keeper;
 use crate::locale::Arg;
-use crate::scenario::Action;
+use crate::scenario::{Action, Texts};
 use crate::session::{Event, View};
 use crate::wording;
 use console::Choice;
@@ -38,6 +38,8 @@ const DESK: [&str; 9] = [
 /// A run in a terminal.
 struct Desk<'a, 'c> {
     keeper: &'a mut Keeper,
+    /// The words of the scenario, in the language that is read.
+    texts: &'a Texts,
     console: &'a mut Console<'c>,
     since: std::time::Instant,
 }
@@ -46,9 +48,10 @@ struct Desk<'a, 'c> {
 ///
 /// # Errors
 /// [`Left`] says why it did not come to the end. The record can then be gone on with.
-pub fn play(keeper: &mut Keeper, console: &mut Console<'_>) -> Result<(), Left> {
+pub fn play(keeper: &mut Keeper, texts: &Texts, console: &mut Console<'_>) -> Result<(), Left> {
     let mut desk = Desk {
         keeper,
+        texts,
         console,
         since: std::time::Instant::now(),
     };
@@ -73,7 +76,7 @@ impl Desk<'_, '_> {
     }
 
     fn view(&self) -> View<'_> {
-        self.keeper.session().view()
+        self.keeper.session().view().with_texts(self.texts)
     }
 
     /// One choice on the desk.
@@ -115,7 +118,7 @@ impl Desk<'_, '_> {
 
     /// What followed the last move: lines, papers that came to hand, cues.
     fn show_last(&mut self) {
-        let view = self.keeper.session().view();
+        let view = self.keeper.session().view().with_texts(self.texts);
         let Some(last) = view.entries().checked_sub(1) else {
             return;
         };

@@ -3,11 +3,11 @@
 use super::Desk;
 use super::console::{Choice, Left};
 use super::words::text;
-use crate::locale::Arg;
+use crate::locale::{Arg, Messages};
 use crate::practice::{Indicator, IndicatorIx};
 use crate::scenario::{Action, CueIx, PersonIx};
 use crate::session::{How, Note};
-use crate::wording::{about, how};
+use crate::wording::{self, about, how};
 
 /// Indicators shown for one search.
 const FOUND: usize = 12;
@@ -15,7 +15,7 @@ const FOUND: usize = 12;
 impl Desk<'_, '_> {
     pub(super) fn notebook(&mut self) -> Result<(), Left> {
         loop {
-            let view = self.keeper.session().view();
+            let view = self.keeper.session().view().with_texts(self.texts);
             let messages = self.console.messages();
             self.console.heading(&messages.get("notebook-cues"));
             let cues: &[(CueIx, How)] = view.cues();
@@ -66,7 +66,7 @@ impl Desk<'_, '_> {
     }
 
     fn cue(&mut self, cue: CueIx) -> Result<(), Left> {
-        let view = self.keeper.session().view();
+        let view = self.keeper.session().view().with_texts(self.texts);
         let messages = self.console.messages();
         self.console.heading(&text(view, view.cue_text(cue)));
         let mut options = vec![messages.get("text-note-write")];
@@ -127,7 +127,7 @@ impl Desk<'_, '_> {
     }
 
     fn choose_person(&mut self, people: &[PersonIx]) -> Result<Option<PersonIx>, Left> {
-        let view = self.keeper.session().view();
+        let view = self.keeper.session().view().with_texts(self.texts);
         let names: Vec<String> = people.iter().map(|&p| view.name(p).to_owned()).collect();
         Ok(match self.console.choose(&names)? {
             Choice::Option(at) => Some(people[at]),
@@ -160,7 +160,10 @@ impl Desk<'_, '_> {
                 Some(found) if !found.is_empty() => {
                     for ix in found.into_iter().filter(|ix| !chosen.contains(ix)).collect::<Vec<_>>() {
                         chosen.push(ix);
-                        self.console.hang("  + ", &indicator_words(practice.indicator(ix)));
+                        self.console.hang(
+                            "  + ",
+                            &wording::indicator(self.console.messages(), practice.indicator(ix)),
+                        );
                     }
                 }
                 _ => shown = self.search(&words),
@@ -171,8 +174,11 @@ impl Desk<'_, '_> {
     /// Shows the indicators that words fit, or all kinds of words to look for.
     fn search(&mut self, words: &[&str]) -> Vec<IndicatorIx> {
         let practice = self.keeper.session().practice().clone();
+        let messages = self.console.messages();
         let fits = |i: &Indicator| {
-            let text = format!("{} {} {} {}", i.code, i.label, i.plain, i.words.join(" ")).to_lowercase();
+            let (label, plain) = (wording::indicator(messages, i), plain_words(messages, i));
+            let own = format!("{} {} {}", i.label, i.plain, i.words.join(" "));
+            let text = format!("{label} {plain} {own}").to_lowercase();
             words.iter().all(|w| text.contains(&w.to_lowercase()))
         };
         let found: Vec<&Indicator> = practice
@@ -190,7 +196,7 @@ impl Desk<'_, '_> {
         let options: Vec<String> = found
             .iter()
             .take(FOUND)
-            .map(|i| format!("{}. {}", indicator_words(i), i.plain))
+            .map(|i| format!("{}. {}", wording::indicator(messages, i), plain_words(messages, i)))
             .collect();
         self.console.show_options(&options);
         if found.len() > FOUND {
@@ -211,7 +217,7 @@ impl Desk<'_, '_> {
         self.console.tell("certainty-why");
         let people = self.view().to_decide();
         let messages = self.console.messages();
-        let view = self.keeper.session().view();
+        let view = self.keeper.session().view().with_texts(self.texts);
         let names: Vec<String> = people
             .iter()
             .map(|&p| {
@@ -234,6 +240,7 @@ impl Desk<'_, '_> {
     }
 }
 
-fn indicator_words(indicator: &Indicator) -> String {
-    format!("{} {}", indicator.code, indicator.label)
+/// What an indicator means, in plain words.
+fn plain_words(messages: &Messages, indicator: &Indicator) -> String {
+    messages.practice(&indicator.code, "plain", &indicator.plain)
 }

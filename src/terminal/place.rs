@@ -6,14 +6,15 @@ use super::words::{marked, offer, text};
 use crate::locale::Arg;
 use crate::scenario::Action;
 use crate::session::Phase;
+use crate::wording;
 
 impl Desk<'_, '_> {
     /// Where one is and what time it is.
     pub(super) fn show_clock(&mut self) {
-        let view = self.keeper.session().view();
-        let (hour, minute) = view.time_of_day();
+        let view = self.keeper.session().view().with_texts(self.texts);
+        let time = wording::time_of_day(view, self.console.messages());
         let place = text(view, view.place_texts(view.place()).0);
-        self.console.heading(&format!("{hour:02}:{minute:02}  {place}"));
+        self.console.heading(&format!("{time}  {place}"));
         let (passed, all) = view.minutes();
         if view.phase() == Phase::Running {
             self.console.tell_with(
@@ -27,7 +28,7 @@ impl Desk<'_, '_> {
 
     pub(super) fn look(&mut self) -> Result<(), Left> {
         loop {
-            let view = self.keeper.session().view();
+            let view = self.keeper.session().view().with_texts(self.texts);
             if view.phase() != Phase::Running {
                 self.console.tell("refusal-shift-over");
                 return Ok(());
@@ -48,7 +49,7 @@ impl Desk<'_, '_> {
     }
 
     pub(super) fn go(&mut self) -> Result<(), Left> {
-        let view = self.keeper.session().view();
+        let view = self.keeper.session().view().with_texts(self.texts);
         self.console.heading(&self.console.messages().get("place-go"));
         let places: Vec<_> = view.places().into_iter().filter(|&p| p != view.place()).collect();
         let options: Vec<String> = places.iter().map(|&p| text(view, view.place_texts(p).0)).collect();
@@ -61,7 +62,7 @@ impl Desk<'_, '_> {
 
     pub(super) fn act_in_general(&mut self) -> Result<(), Left> {
         loop {
-            let view = self.keeper.session().view();
+            let view = self.keeper.session().view().with_texts(self.texts);
             self.console.heading(&self.console.messages().get("place-do"));
             let offers = view.conduct(None);
             let options: Vec<String> = offers.iter().map(|o| offer(view, self.console.messages(), o)).collect();
@@ -74,7 +75,7 @@ impl Desk<'_, '_> {
     }
 
     pub(super) fn end(&mut self) -> Result<(), Left> {
-        let view = self.keeper.session().view();
+        let view = self.keeper.session().view().with_texts(self.texts);
         let messages = self.console.messages();
         self.console.heading(&messages.get("end-title"));
         let undecided: Vec<_> = view

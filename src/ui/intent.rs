@@ -1,6 +1,7 @@
 //! What a person at the screen wants. Screens only say it; the game does it, or tells why not.
 
 use super::author::AuthorWish;
+use crate::locale::Choice;
 use crate::scenario::Action;
 
 /// One wish.
@@ -24,6 +25,8 @@ pub enum Intent {
     DismissNotice,
     /// Make text this large, in parts of a hundred.
     SetTextSize(u16),
+    /// Read in these languages.
+    Read(Choice),
     /// Close the program.
     Quit,
 }

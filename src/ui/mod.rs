@@ -17,6 +17,7 @@ mod pictures;
 mod place;
 mod portrait;
 mod prebrief;
+mod reading;
 mod run;
 mod shelf;
 mod state;
@@ -28,6 +29,7 @@ pub use author::{AuthorState, AuthorWish, Hidden, Tab};
 pub use intent::Intent;
 pub use pictures::Pictures;
 pub use portrait::{Mood, portrait_svg};
+pub use reading::Reader;
 pub use shelf::Card;
 pub use state::{Chapter, DecisionDraft, Meaning, NoteDraft, Panel, Talk, UiState};
 pub use theme::{Fonts, Theme, ThemeError};
@@ -85,6 +87,8 @@ pub struct Cx<'a> {
     pub notice: Option<(Severity, &'a str)>,
     /// How large text is, in parts of a hundred.
     pub text_percent: u16,
+    /// In which languages the person reads.
+    pub reader: Reader,
 }
 
 /// Shows a screen over the whole of `ui` and adds what the person wants to `out`.
@@ -97,6 +101,7 @@ pub fn show(ui: &mut Ui, place: &Place<'_>, cx: &mut Cx<'_>, out: &mut Vec<Inten
     }
     let theme = cx.theme;
     notice_ui(ui, cx, out);
+    reading::choice_ui(ui, cx, out);
     let place = &match *place {
         Place::Author(standing, played) => {
             author::author_ui(ui, standing, cx, out);

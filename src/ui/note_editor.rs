@@ -3,11 +3,12 @@
 use super::text::{self, Choice, Press, Tone};
 use super::widgets::{card, scroll, toggle};
 use super::{Cx, Intent, Meaning, NoteDraft};
-use crate::locale::Arg;
+use crate::locale::{Arg, pair};
 use crate::practice::{Indicator, IndicatorIx, is_verified};
 use crate::scenario::Action;
 use crate::session::View;
 use crate::vocabulary::Dimension;
+use crate::wording;
 use egui::{Frame, Key, Panel, Ui};
 
 /// How sure one can be.
@@ -173,11 +174,11 @@ fn indicator_ui(ui: &mut Ui, indicator: &Indicator, caution: Option<String>, dra
     let Some(ix) = cx.practice.indicator_ix(&indicator.code) else {
         return;
     };
-    let mut below = indicator.plain.clone();
-    if let Some(caution) = caution {
-        below.push('\n');
-        below.push_str(&caution);
-    }
+    let plain = cx.messages.practice(&indicator.code, "plain", &indicator.plain);
+    let below = match &caution {
+        Some(caution) => pair::zip(&[&plain, caution], |lines| lines.join("\n")),
+        None => plain,
+    };
     let is_on = draft.shows.contains(&ix);
     if text::choice(ui, cx.theme, Choice::Any, is_on, &indicator_words(cx, ix), Some(&below)).clicked() {
         toggle(&mut draft.shows, ix);
@@ -197,14 +198,7 @@ fn matches(indicator: &Indicator, wanted: &[String]) -> bool {
 
 /// Code and short name of an indicator.
 pub(super) fn indicator_words(cx: &Cx<'_>, ix: IndicatorIx) -> String {
-    let indicator = cx.practice.indicator(ix);
-    cx.messages.with(
-        "indicator-line",
-        &[
-            ("code", Arg::Word(&indicator.code)),
-            ("label", Arg::Word(&indicator.label)),
-        ],
-    )
+    wording::indicator(cx.messages, cx.practice.indicator(ix))
 }
 
 /// The note, when nothing is missing.

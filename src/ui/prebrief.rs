@@ -26,6 +26,7 @@ pub(super) fn prebrief_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mu
                 if text::button(ui, theme, Press::Plain, &m.get("back-to-shelf")).clicked() {
                     out.push(Intent::BackToShelf);
                 }
+                super::reading::open_button_ui(ui, cx);
             });
         });
     let narrow = ui.available_width() < theme.em(46.0);
@@ -63,6 +64,7 @@ fn left_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>) {
         facts.push((Tone::Warn, m.get("card-draft")));
     }
     badges(ui, theme, &facts);
+    super::reading::notes_ui(ui, cx);
     ui.add_space(theme.gap * 0.5);
     // First of all, and above any fold: what may be hard to read (ETH-04).
     let content = view.text(header.content_note);

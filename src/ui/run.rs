@@ -2,7 +2,7 @@
 
 use super::text::{self, Face};
 use super::{Cx, Intent, Panel, decide, documents, end, notebook, people, place};
-use crate::locale::Arg;
+use crate::locale::{Arg, pair};
 use crate::session::{Phase, Speaker, View};
 use crate::wording;
 use egui::{CentralPanel, Frame, Key, Margin, Modifiers, Panel as Side, Ui};
@@ -54,6 +54,16 @@ fn rail_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) 
         .frame(Frame::new())
         .show_separator_line(false)
         .show(ui, |ui| {
+            if cx.reader.sees_draft() {
+                text::show(
+                    ui,
+                    theme,
+                    Face::Small,
+                    theme.on_dark_quiet,
+                    &m.get("reading-draft-short"),
+                );
+            }
+            super::reading::rail_row_ui(ui, cx);
             if text::rail_row(ui, theme, false, &m.get("run-pause"), None).clicked() {
                 out.push(Intent::BackToShelf);
             }
@@ -76,7 +86,7 @@ fn rail_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) 
 
 fn clock_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>) {
     let (theme, m) = (cx.theme, cx.messages);
-    text::show(ui, theme, Face::Title, theme.on_dark, &wording::time_of_day(view));
+    text::show(ui, theme, Face::Title, theme.on_dark, &wording::time_of_day(view, m));
     let (passed, all) = view.minutes();
     let minutes = all.saturating_sub(passed);
     let left = match view.phase() {
@@ -92,7 +102,10 @@ fn clock_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>) {
 
 fn panel_row_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, number: usize, panel: Panel) {
     let (theme, m) = (cx.theme, cx.messages);
-    let count = count(view, panel).filter(|&n| n > 0).map(|n| n.to_string());
+    let count = count(view, panel)
+        .filter(|&n| n > 0)
+        .and_then(|n| i64::try_from(n).ok())
+        .map(|n| m.number(n));
     let response = text::rail_row(
         ui,
         theme,
@@ -101,8 +114,9 @@ fn panel_row_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, number: usize, pan
         count.as_deref(),
     );
     let shortcut = m.with("panel-shortcut", &[("number", Arg::Number(number as i64))]);
-    let told = count_words(view, cx, panel).map_or_else(String::new, |c| format!("{c}\n"));
-    if text::hint(theme, response, &format!("{told}{shortcut}")).clicked() {
+    let told = count_words(view, cx, panel).unwrap_or_default();
+    let hint = pair::zip(&[&told, &shortcut], |lines| lines.join("\n").trim_start().to_owned());
+    if text::hint(theme, response, &hint).clicked() {
         cx.state.panel = panel;
     }
 }

@@ -20,8 +20,8 @@ pub struct Card {
     pub level: Level,
     /// Minutes a run takes.
     pub minutes: u16,
-    /// The name of its language.
-    pub language: String,
+    /// The names of the languages it can be read in.
+    pub languages: Vec<String>,
     /// Whether its review is complete.
     pub is_reviewed: bool,
     /// Why it cannot be played, when it cannot.
@@ -31,9 +31,6 @@ pub struct Card {
     /// Whether it lies in a folder on disk, and so can be opened in author view.
     pub is_on_disk: bool,
 }
-
-/// The sizes of text one can choose.
-const TEXT_SIZES: [u16; 4] = [100, 125, 150, 175];
 
 /// Shows the shelf.
 pub(super) fn shelf_ui(ui: &mut Ui, cards: &[Card], cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
@@ -52,24 +49,22 @@ pub(super) fn shelf_ui(ui: &mut Ui, cards: &[Card], cx: &mut Cx<'_>, out: &mut V
     });
 }
 
-fn top_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Intent>) {
+fn top_ui(ui: &mut Ui, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     let (theme, m) = (cx.theme, cx.messages);
     text::show(ui, theme, Face::Display, theme.accent, &m.get("program-name"));
     text::body(ui, theme, &m.get("program-purpose"));
     ui.add_space(theme.gap * 0.5);
     ui.horizontal_wrapped(|ui| {
+        super::reading::open_button_ui(ui, cx);
+        ui.add_space(theme.gap);
         text::label(ui, theme, &m.get("text-size"));
-        for percent in TEXT_SIZES {
-            let words = m.with("text-size-percent", &[("percent", Arg::Number(percent.into()))]);
-            if text::segment(ui, theme, percent == cx.text_percent, &words).clicked() {
-                out.push(Intent::SetTextSize(percent));
-            }
-        }
+        super::reading::sizes_ui(ui, cx, out);
         ui.add_space(theme.gap);
         if text::button(ui, theme, Press::Light, &m.get("quit")).clicked() {
             out.push(Intent::Quit);
         }
     });
+    super::reading::notes_ui(ui, cx);
 }
 
 /// Cards beside each other, as many as have room, each row as high as its highest card was the last time.
@@ -167,7 +162,7 @@ fn facts(one: &Card, cx: &Cx<'_>) -> Vec<(Tone, String)> {
             Tone::Plain,
             m.with("card-minutes", &[("minutes", Arg::Number(one.minutes.into()))]),
         ),
-        (Tone::Plain, one.language.clone()),
+        (Tone::Plain, crate::wording::list(m, &one.languages)),
     ];
     facts.push(if one.is_reviewed {
         (Tone::Good, m.get("card-reviewed"))

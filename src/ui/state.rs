@@ -234,6 +234,8 @@ pub struct UiState {
     pub decisions: BTreeMap<PersonIx, DecisionDraft>,
     /// Whether ending the run is being confirmed.
     pub is_ending: bool,
+    /// Whether the choice of languages is open.
+    pub is_reading_open: bool,
     /// The open chapter of the debrief.
     pub chapter: Chapter,
     /// What the author's panel remembers.

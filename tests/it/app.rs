@@ -19,11 +19,11 @@ fn app(records: &std::path::Path) -> App {
     let options = GameOptions {
         scenario: None,
         seed: Some(3),
-        lang: "en".into(),
         records: records.to_owned(),
         safe_graphics: false,
         author: None,
         sittings: records.join("sittings"),
+        ..GameOptions::default()
     };
     headless(options, &practice(), shelf(&practice(), &[])).expect("the shipped texts load")
 }

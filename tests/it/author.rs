@@ -6,6 +6,7 @@ use reasonable_grounds::author::{Bookmark, MomentState, Opened, Standing, Trail,
 use reasonable_grounds::check::check;
 use reasonable_grounds::diagnostic::Severity;
 use reasonable_grounds::library::messages;
+use reasonable_grounds::locale::When;
 use reasonable_grounds::playtest::{Policy, Random};
 use reasonable_grounds::scenario::{Action, Bundle, Step};
 use reasonable_grounds::session::{Refusal, Session};
@@ -29,10 +30,21 @@ fn edited(bundle: &Bundle, from: &str, to: &str) -> Bundle {
     with_text(bundle, before.replacen(from, to, 1))
 }
 
+/// A time of day such as `14:02`, or none.
+pub(crate) fn at(time: &str) -> When {
+    let parts: Vec<u16> = time.split(':').filter_map(|part| part.parse().ok()).collect();
+    let minutes = parts.first().zip(parts.get(1)).map(|(hour, minute)| hour * 60 + minute);
+    When {
+        minutes,
+        seconds: parts.get(2).and_then(|&second| u8::try_from(second).ok()),
+        ..When::default()
+    }
+}
+
 fn version(bundle: &Bundle, saved: &str) -> Opened {
     Opened {
         checked: check(bundle, &practice()),
-        saved: saved.into(),
+        saved: at(saved),
     }
 }
 

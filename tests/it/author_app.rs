@@ -18,13 +18,11 @@ const TRIES: usize = 600;
 /// The game with nothing but what is shipped on its shelf, opened in author view.
 fn opened(scenario: &Path, data: &Path) -> App {
     let options = GameOptions {
-        scenario: None,
-        seed: None,
-        lang: "en".into(),
         records: data.join("records"),
         safe_graphics: false,
         author: Some(scenario.to_owned()),
         sittings: data.join("sittings"),
+        ..GameOptions::default()
     };
     let mut app = headless(options, &practice(), shelf(&practice(), &[])).expect("the shipped texts load");
     app.update();

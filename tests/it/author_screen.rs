@@ -1,5 +1,6 @@
 //! The author's bar and panel, driven without a window: found by their labels, as a screen reader finds them.
 
+use crate::author::at;
 use crate::support::{practice, shipped_bundle};
 use crate::ui::{Shown, Stage, harness, stage};
 use egui::{Key, Modifiers};
@@ -15,7 +16,7 @@ use reasonable_grounds::ui::{AuthorWish, Hidden, Intent, Panel, Tab};
 fn version(bundle: &Bundle, saved: &str) -> Opened {
     Opened {
         checked: check(bundle, &practice()),
-        saved: saved.into(),
+        saved: at(saved),
     }
 }
 

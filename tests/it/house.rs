@@ -18,7 +18,10 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("session", &["vocabulary", "practice", "locale", "scenario"]),
     ("wording", &["vocabulary", "practice", "locale", "scenario", "session"]),
     ("assess", &["vocabulary", "practice", "scenario", "session"]),
-    ("playtest", &["vocabulary", "practice", "scenario", "session", "assess"]),
+    (
+        "playtest",
+        &["vocabulary", "practice", "locale", "scenario", "session", "assess"],
+    ),
     (
         "debrief",
         &["vocabulary", "practice", "scenario", "session", "assess", "playtest"],

@@ -39,7 +39,9 @@ pub(crate) fn program<S: AsRef<std::ffi::OsStr>>(args: &[S]) -> Command {
     command
         .args(args)
         .env("XDG_DATA_HOME", &usual)
+        .env("XDG_CONFIG_HOME", &usual)
         .env("HOME", &usual)
+        .env("LC_ALL", "C")
         .env_remove("COLUMNS");
     command
         .stdin(Stdio::piped())

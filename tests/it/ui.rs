@@ -93,6 +93,7 @@ pub(crate) fn harness(stage: Stage) -> Harness<'static, Stage> {
                 state,
                 notice: None,
                 text_percent: *percent,
+                reader: ui::Reader::default(),
             };
             ui::show(ui, &place, &mut cx, out);
         },
@@ -113,7 +114,7 @@ fn card(title: &str, unplayable: Option<&str>) -> Card {
         sector: Sector::Border,
         level: Level::Starter,
         minutes: 10,
-        language: "en".into(),
+        languages: vec!["English".into()],
         is_reviewed: false,
         unplayable: unplayable.map(str::to_owned),
         resumable: None,

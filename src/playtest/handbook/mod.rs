@@ -10,6 +10,7 @@ mod sheet;
 pub use kinds::kind_of;
 pub use sheet::{Reading, Sheet};
 
+use crate::locale::Digits;
 use crate::practice::{IndicatorIx, Practice};
 use crate::scenario::{CueIx, PersonIx, QuestionIx, Scenario, ServiceIx, Spoken, TextIx, Walkthrough, fill};
 use crate::vocabulary::{Gender, QuestionKind, ServiceKind};
@@ -106,6 +107,7 @@ const SOMEONE: Spoken<'static> = Spoken {
     age: 30,
     from: "somewhere",
     gender: Gender::Woman,
+    digits: [Digits::Latin; 2],
 };
 
 fn is_english(language: &str) -> bool {

@@ -78,6 +78,8 @@ pub(super) struct Resolver<'a> {
     source: &'a Arc<Source>,
     sink: &'a mut Sink,
     texts: Texts,
+    /// The names of languages taken in as texts.
+    languages: BTreeMap<String, TextIx>,
     conds: Vec<Cond>,
     /// Conditions of lists that are not at their end yet.
     pending: Vec<Cond>,
@@ -104,6 +106,7 @@ impl<'a> Resolver<'a> {
             source,
             sink,
             texts: Texts::default(),
+            languages: BTreeMap::new(),
             conds: Vec::new(),
             pending: Vec::new(),
             effects: Vec::new(),
@@ -285,6 +288,18 @@ impl<'a> Resolver<'a> {
                 self.fault("bad-name", words, language, "here", "write its name: \"Common\"");
             }
         }
+    }
+
+    /// The name of a language as a text, so that it can be said in the language that is read. Each is one text.
+    fn language_text(&mut self, language: &Text) -> TextIx {
+        let name = &language.value;
+        if let Some(&known) = self.languages.get(name) {
+            return known;
+        }
+        let bytes = language.bytes(&self.source.text);
+        let ix = self.texts.add(&["language", name], TextKind::Name, &bytes, name);
+        self.languages.insert(name.clone(), ix);
+        ix
     }
 
     fn check_source_key(&mut self, key: &Text) {

@@ -40,10 +40,7 @@ impl Resolver<'_> {
 
     fn person(&mut self, draft: &Draft, person: &PersonDraft) -> Person {
         let id = &person.id.value;
-        let profile = person
-            .profile
-            .as_ref()
-            .map(|p| self.profile(&["person", id], p));
+        let profile = person.profile.as_ref().map(|p| self.profile(&["person", id], p));
         if person.role == Role::Interviewee && person.truth.is_none() {
             self.fault(
                 "person-without-truth",
@@ -64,6 +61,7 @@ impl Resolver<'_> {
         }
         self.check_languages(&person.speaks, &person.id);
         let speaks: Vec<String> = person.speaks.iter().map(|l| l.value.clone()).collect();
+        let speaks_in_words = person.speaks.iter().map(|l| self.language_text(l)).collect();
         let shares = draft.official_speaks.iter().any(|l| speaks.contains(&l.value));
         Person {
             id: id.clone(),
@@ -74,6 +72,7 @@ impl Resolver<'_> {
             trust: person.start.trust,
             distress: person.start.distress,
             speaks,
+            speaks_in_words,
             shares_language: shares,
             at: person.at.as_ref().and_then(|p| self.place_ix(p)),
             line: self.text(&["person", id, "line"], &person.line, TextKind::Prose),

@@ -168,6 +168,7 @@ impl<'a> View<'a> {
             age: profile.age,
             from: self.texts.raw(profile.from),
             gender: profile.gender,
+            digits: self.texts.digits(),
         })
     }
 
@@ -215,8 +216,9 @@ impl<'a> View<'a> {
 
     /// The languages a person speaks, as far as anyone would say.
     #[must_use]
-    pub fn languages(self, person: PersonIx) -> &'a [String] {
-        &self.scenario().person(person).speaks
+    pub fn languages(self, person: PersonIx) -> Vec<&'a str> {
+        let names = self.scenario().person(person).speaks_in_words.iter();
+        names.map(|&name| self.texts.raw(name)).collect()
     }
 
     /// What trust and distress look like from outside.

@@ -71,7 +71,7 @@ impl<'a> View<'a> {
     /// Who could interpret for a person.
     #[must_use]
     pub fn interpreters(self, person: PersonIx) -> Vec<PersonIx> {
-        let speaks = self.languages(person);
+        let speaks = &self.scenario().person(person).speaks;
         let fits = |&p: &PersonIx| {
             let other = self.scenario().person(p);
             other.role == Role::Interpreter

@@ -142,6 +142,7 @@ fn steps_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>, out: &mut Vec<Int
     if press(ui, true, key, "author-panel-hint") {
         cx.state.author.is_shut ^= true;
     }
+    super::reading::open_button_ui(ui, cx);
     if text::button(ui, theme, Press::Light, &m.get("author-leave")).clicked() {
         out.push(Intent::BackToShelf);
     }

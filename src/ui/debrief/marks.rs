@@ -80,18 +80,19 @@ fn rule_ui(ui: &mut Ui, code: &str, cx: &Cx<'_>) {
     let (theme, m) = (cx.theme, cx.messages);
     text::show(ui, theme, Face::Label, theme.accent, &rule_words(cx, code));
     if let Some(point) = cx.practice.point(code) {
-        text::body(ui, theme, &point.says);
+        text::body(ui, theme, &m.practice(code, "says", &point.says));
         if let Some(instead) = &point.instead {
+            let instead = m.practice(code, "instead", instead);
             text::body(
                 ui,
                 theme,
-                &m.with("debrief-instead", &[("instead", Arg::Word(instead))]),
+                &m.with("debrief-instead", &[("instead", Arg::Word(&instead))]),
             );
         }
         sources_ui(ui, &point.sources, point.at.as_deref(), point.tag, cx);
     } else if let Some(ix) = cx.practice.indicator_ix(code) {
         let indicator = cx.practice.indicator(ix);
-        text::body(ui, theme, &indicator.plain);
+        text::body(ui, theme, &m.practice(code, "plain", &indicator.plain));
         sources_ui(ui, &indicator.sources, None, indicator.tag, cx);
     }
 }
@@ -109,7 +110,7 @@ fn sources_ui(ui: &mut Ui, keys: &[String], at: Option<&str>, tag: Tag, cx: &Cx<
         parts.push(m.get(tag.key()));
     }
     parts.retain(|p| !p.is_empty());
-    let source = parts.join(&m.get("list-dot"));
+    let source = wording::joined(m, &parts, "list-dot");
     if !source.is_empty() {
         text::quiet(
             ui,
@@ -121,15 +122,10 @@ fn sources_ui(ui: &mut Ui, keys: &[String], at: Option<&str>, tag: Tag, cx: &Cx<
 
 /// Code and short name of a rule or an indicator.
 pub(super) fn rule_words(cx: &Cx<'_>, code: &str) -> String {
-    let indicator = || {
-        cx.practice
-            .indicator_ix(code)
-            .map(|ix| cx.practice.indicator(ix).label.as_str())
-    };
-    match cx.practice.point(code).map(|p| p.label.as_str()).or_else(indicator) {
+    match wording::practice_label(cx.messages, cx.practice, code) {
         Some(label) => cx.messages.with(
             "indicator-line",
-            &[("code", Arg::Word(code)), ("label", Arg::Word(label))],
+            &[("code", Arg::Word(code)), ("label", Arg::Word(&label))],
         ),
         None => code.to_owned(),
     }

@@ -9,7 +9,7 @@ mod truth;
 
 use super::text::{self, Face, Press, Tone};
 use super::widgets::{card, columns, fixed, scroll};
-use super::{Chapter, Cx, Intent};
+use super::{Chapter, Cx, Intent, reading};
 use crate::debrief::Debrief;
 use crate::locale::Arg;
 use crate::practice::is_verified;
@@ -102,7 +102,7 @@ fn result_ui(ui: &mut Ui, debrief: &Debrief, view: View<'_>, cx: &Cx<'_>) {
 }
 
 /// Play it again, or something else.
-fn ways_on_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Intent>) {
+fn ways_on_ui(ui: &mut Ui, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     ui.horizontal_wrapped(|ui| {
         if text::button(ui, cx.theme, Press::Main, &cx.messages.get("debrief-again")).clicked() {
             out.push(Intent::Again);
@@ -110,7 +110,9 @@ fn ways_on_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Intent>) {
         if text::button(ui, cx.theme, Press::Plain, &cx.messages.get("back-to-shelf")).clicked() {
             out.push(Intent::BackToShelf);
         }
+        reading::open_button_ui(ui, cx);
     });
+    reading::notes_ui(ui, cx);
 }
 
 const fn band_tone(band: Band) -> Tone {

@@ -93,7 +93,8 @@ fn turn_ui(ui: &mut Ui, turn: &Turn, talk: &Conversation, view: View<'_>, cx: &C
                 text::body(ui, theme, &m.with("log-said", &values));
                 text::quiet(ui, theme, &inner);
                 if !kind.is_recommended() {
-                    text::quiet(ui, theme, &cx.practice.question_kind(kind).says);
+                    let says = &cx.practice.question_kind(kind).says;
+                    text::quiet(ui, theme, &m.practice(kind.word(), "says", says));
                 }
             });
         }

@@ -12,7 +12,7 @@ use reasonable_grounds::check::{Checked, check};
 use reasonable_grounds::debrief::debrief;
 use reasonable_grounds::diagnostic::{Diagnostic, render};
 use reasonable_grounds::library;
-use reasonable_grounds::locale::Messages;
+use reasonable_grounds::locale::{Messages, When};
 use reasonable_grounds::playtest::{Playtest, Policy, PolicyKind, Random, walk};
 use reasonable_grounds::practice::Practice;
 use reasonable_grounds::record::{Header, RECORD_BYTES, Verdict, decode, encode, replay};
@@ -147,7 +147,7 @@ pub(crate) fn bookmark(bytes: &[u8]) {
     let lab = lab();
     let opened = Opened {
         checked: check(&lab.base, &lab.practice),
-        saved: String::new(),
+        saved: When::default(),
     };
     let mut bench = Workbench::open("base".into(), opened, lab.practice.clone(), 1, Some(mark));
     bench.back();
@@ -398,7 +398,7 @@ fn read_all(session: &Session) {
         }
     }
     let _ = (
-        wording::time_of_day(view),
+        wording::time_of_day(view, messages),
         view.places(),
         view.to_decide(),
         view.minutes(),

@@ -1,0 +1,333 @@
+//! The messages of the language a person reads in, with English behind them, and of the language beside it, if any.
+
+use super::choice::SOURCE_LANGUAGE;
+use super::digits::Digits;
+use super::fluent::{cut_escape, too_deep};
+use super::pair;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::borrow::Cow;
+use std::fmt;
+use unic_langid::LanguageIdentifier;
+
+/// The messages of one language, with English behind them, and those of a second one beside them.
+#[derive(Debug)]
+pub struct Messages {
+    main: Voice,
+    beside: Option<Voice>,
+}
+
+/// One language.
+struct Voice {
+    language: String,
+    chosen: FluentBundle<FluentResource>,
+    source: FluentBundle<FluentResource>,
+    digits: Digits,
+    /// Whether a text that had to be taken from English shows it.
+    marks_source: bool,
+}
+
+impl fmt::Debug for Voice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Voice")
+            .field("language", &self.language)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What is wrong with a message file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LocaleError(pub String);
+
+impl fmt::Display for LocaleError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for LocaleError {}
+
+/// A value put into a message.
+#[derive(Clone, Copy, Debug)]
+pub enum Arg<'a> {
+    /// A number, which may decide a plural.
+    Number(i64),
+    /// A word, which may be a pair.
+    Word(&'a str),
+}
+
+impl From<i64> for Arg<'_> {
+    fn from(n: i64) -> Self {
+        Self::Number(n)
+    }
+}
+
+impl<'a> From<&'a str> for Arg<'a> {
+    fn from(word: &'a str) -> Self {
+        Self::Word(word)
+    }
+}
+
+/// One language of the messages, for what hangs on more than words: calendars, digits.
+#[derive(Clone, Copy, Debug)]
+pub struct Alone<'a> {
+    voice: &'a Voice,
+    /// Its code.
+    pub language: &'a str,
+    /// Whether it is the one beside.
+    pub is_beside: bool,
+}
+
+impl Alone<'_> {
+    /// A message with values.
+    #[must_use]
+    pub fn with(&self, key: &str, values: &[(&str, Arg<'_>)]) -> String {
+        self.voice.say(key, values, self.is_beside)
+    }
+}
+
+impl Messages {
+    /// Reads the messages of a language and of English. What cannot be read in the language is left to English.
+    ///
+    /// # Errors
+    /// When the English texts are not Fluent or name a message twice, or the language code is no code.
+    pub fn new(language: &str, chosen: &str, source: &str) -> Result<Self, LocaleError> {
+        let source = bundle(SOURCE_LANGUAGE, source)?;
+        if let Some(fault) = source.faults.first() {
+            return Err(LocaleError(fault.clone()));
+        }
+        Ok(Self {
+            main: Voice {
+                chosen: bundle(language, chosen)?.bundle,
+                source: source.bundle,
+                language: language.to_owned(),
+                digits: Digits::Latin,
+                marks_source: false,
+            },
+            beside: None,
+        })
+    }
+
+    /// With numbers in the digits of a script.
+    #[must_use]
+    pub fn in_digits(mut self, digits: Digits) -> Self {
+        self.main.digits = digits;
+        self.main.chosen.set_formatter(digits.formatter());
+        self.main.source.set_formatter(digits.formatter());
+        self
+    }
+
+    /// With a mark before each text that is missing in the language, for those who translate.
+    #[must_use]
+    pub fn marking(mut self, marks: bool) -> Self {
+        self.main.marks_source = marks;
+        self
+    }
+
+    /// With the messages of another language beside.
+    #[must_use]
+    pub fn beside(mut self, other: Self) -> Self {
+        self.beside = Some(other.main);
+        self
+    }
+
+    /// The language, as a code.
+    #[must_use]
+    pub fn language(&self) -> &str {
+        &self.main.language
+    }
+
+    /// A message without values.
+    #[must_use]
+    pub fn get(&self, key: &str) -> String {
+        self.with(key, &[])
+    }
+
+    /// A message with values.
+    #[must_use]
+    pub fn with(&self, key: &str, values: &[(&str, Arg<'_>)]) -> String {
+        self.each(|alone| alone.with(key, values))
+    }
+
+    /// A message without values, in the chosen language only: for what goes between words.
+    #[must_use]
+    pub fn main_only(&self, key: &str) -> String {
+        self.main.say(key, &[], false)
+    }
+
+    /// A number that is no part of a message.
+    #[must_use]
+    pub fn number(&self, number: i64) -> String {
+        self.each(|alone| alone.voice.digits.write(&number.to_string()))
+    }
+
+    /// A time of day, from minutes after midnight and the seconds behind them.
+    #[must_use]
+    pub fn time(&self, minutes: u16, seconds: Option<u8>) -> String {
+        let mut time = format!("{:02}:{:02}", minutes / 60 % 24, minutes % 60);
+        if let Some(seconds) = seconds {
+            time.push_str(&format!(":{seconds:02}"));
+        }
+        self.each(|alone| alone.voice.digits.write(&time))
+    }
+
+    /// A short text of the practice library: what a code stands for. `part` is empty for its label, else `plain`, `says`,
+    /// `instead`. What is not translated stays as the library has it.
+    #[must_use]
+    pub fn practice(&self, code: &str, part: &str, english: &str) -> String {
+        let key = if part.is_empty() {
+            format!("practice-{code}")
+        } else {
+            format!("practice-{code}-{part}")
+        };
+        self.each(|alone| {
+            let voice = alone.voice;
+            let known = find(&voice.chosen, &key, &FluentArgs::new());
+            known.unwrap_or_else(|| voice.marked(english.to_owned()))
+        })
+    }
+
+    /// Whether a message exists in the language or in English.
+    #[must_use]
+    pub fn has(&self, key: &str) -> bool {
+        self.main.chosen.has_message(key) || self.main.source.has_message(key)
+    }
+
+    /// Whether a message exists in the language itself.
+    #[must_use]
+    pub fn has_in_language(&self, key: &str) -> bool {
+        self.main.chosen.has_message(key)
+    }
+
+    /// Says something in each language.
+    pub fn each(&self, say: impl Fn(Alone<'_>) -> String) -> String {
+        let alone = |voice, is_beside| Alone {
+            voice,
+            language: &voice.language,
+            is_beside,
+        };
+        let main = say(alone(&self.main, false));
+        match &self.beside {
+            None => main,
+            Some(beside) => pair::join(main, &say(alone(beside, true))),
+        }
+    }
+}
+
+impl Voice {
+    fn say(&self, key: &str, values: &[(&str, Arg<'_>)], is_beside: bool) -> String {
+        let half = |word| {
+            if is_beside {
+                pair::beside(word)
+            } else {
+                pair::main(word)
+            }
+        };
+        let mut args = FluentArgs::new();
+        for (name, value) in values {
+            let value: FluentValue<'_> = match value {
+                Arg::Number(n) => (*n).into(),
+                Arg::Word(word) => Cow::Borrowed(half(word)).into(),
+            };
+            args.set(*name, value);
+        }
+        find(&self.chosen, key, &args)
+            .or_else(|| find(&self.source, key, &args).map(|text| self.marked(text)))
+            .unwrap_or_else(|| key.to_owned())
+    }
+
+    /// A text that had to be taken from English, so that one who translates sees it.
+    fn marked(&self, text: String) -> String {
+        let is_own = self.language == SOURCE_LANGUAGE;
+        if self.marks_source && !is_own && text.contains(char::is_alphabetic) {
+            format!("[{SOURCE_LANGUAGE}] {text}")
+        } else {
+            text
+        }
+    }
+}
+
+fn find(bundle: &FluentBundle<FluentResource>, key: &str, args: &FluentArgs<'_>) -> Option<String> {
+    let pattern = bundle.get_message(key)?.value()?;
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
+    // A text that is empty would be a label that nobody can press.
+    (errors.is_empty() && !text.trim_matches(super::words::BREAK).is_empty()).then_some(text)
+}
+
+struct Read {
+    bundle: FluentBundle<FluentResource>,
+    faults: Vec<String>,
+}
+
+/// Reads what can be read of a text in Fluent. The files may come from anyone.
+fn bundle(language: &str, text: &str) -> Result<Read, LocaleError> {
+    let id: LanguageIdentifier = language
+        .parse()
+        .map_err(|_| LocaleError(format!("`{}` is not a language code", language.escape_debug())))?;
+    let mut faults = Vec::new();
+    let danger = too_deep(text).or_else(|| cut_escape(text));
+    let resource = match danger {
+        Some(at) => {
+            faults.push(format!("the texts in `{language}` are not readable Fluent (byte {at})"));
+            FluentResource::try_new(String::new()).unwrap_or_else(|(empty, _)| empty)
+        }
+        None => FluentResource::try_new(text.to_owned()).unwrap_or_else(|(readable, errors)| {
+            let at = errors.first().map_or(0, |e| e.pos.start);
+            faults.push(format!("the texts in `{language}` are not readable Fluent (byte {at})"));
+            readable
+        }),
+    };
+    let mut bundle = FluentBundle::new_concurrent(vec![id]);
+    // Marks that isolate text directions show as boxes in fonts that lack them; no shipped script needs them.
+    bundle.set_use_isolating(false);
+    if let Err(errors) = bundle.add_resource(resource) {
+        faults.push(format!("the texts in `{language}` name a message twice: {errors:?}"));
+    }
+    Ok(Read { bundle, faults })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn khmer(text: &str) -> Messages {
+        Messages::new("km", text, "a = A\nb = B { $n }\nc = C { $w }\n").expect("English is Fluent")
+    }
+
+    #[test]
+    fn a_missing_message_falls_back_and_never_vanishes() {
+        let messages = khmer("a = ក\n");
+        assert_eq!(messages.get("a"), "ក");
+        assert_eq!(messages.with("b", &[("n", 3.into())]), "B 3");
+        assert_eq!(messages.get("nowhere"), "nowhere");
+        let marking = khmer("a = ក\nc = {\"\"}\n").marking(true);
+        assert_eq!(marking.with("b", &[("n", 3.into())]), "[en] B 3");
+        assert_eq!(marking.with("c", &[("w", "x".into())]), "[en] C x");
+    }
+
+    #[test]
+    fn broken_messages_lose_only_themselves() {
+        let messages = khmer("a = ក\nb = { $n\nc = { c }\nd = { d\n");
+        assert_eq!(messages.get("a"), "ក");
+        assert_eq!(messages.with("b", &[("n", 3.into())]), "B 3");
+        // Asks for itself.
+        assert_eq!(messages.with("c", &[("w", "x".into())]), "C x");
+        let deep = format!("a = {}1{}\n", "{".repeat(5000), "}".repeat(5000));
+        assert_eq!(khmer(&deep).get("a"), "A");
+    }
+
+    #[test]
+    fn two_languages_keep_their_halves() {
+        let english = Messages::new("en", "", "a = A\nb = B { $n }\nc = C { $w }\n").expect("English is Fluent");
+        let both = khmer("b = ខ { $n }\nc = គ { $w }\n")
+            .in_digits(Digits::Khmer)
+            .beside(english);
+        assert_eq!(both.get("a"), "A");
+        assert_eq!(both.with("b", &[("n", 3.into())]), "ខ ៣\u{1f}B 3");
+        let word = both.with("b", &[("n", 4.into())]);
+        assert_eq!(both.with("c", &[("w", word.as_str().into())]), "គ ខ ៤\u{1f}C B 4");
+        assert_eq!(both.time(560, None), "០៩:២០\u{1f}09:20");
+        assert_eq!(both.main_only("b"), "b");
+    }
+}
