@@ -163,6 +163,7 @@ pub const RULES: &[Rule] = &[
     wording::untranslated_text::RULE,
     wording::translation_too_long::RULE,
     wording::draft_translation::RULE,
+    wording::unsigned_translation::RULE,
     wording::text_near_limit::RULE,
     wording::long_sentence::RULE,
     wording::long_label::RULE,

@@ -6,6 +6,7 @@
 mod bundle;
 mod drawing;
 mod embedded;
+mod interface;
 mod new_files;
 mod plain;
 pub mod records;
@@ -19,6 +20,7 @@ mod watch;
 pub use bundle::{BundleError, read_bundle};
 pub use drawing::{read_text, write_text};
 pub use embedded::{authors_guide, embedded_file, embedded_scenarios, practice};
+pub use interface::interface_state;
 pub use new_files::write_new_files;
 pub use starter::{starter, write_new};
 pub use texts::{InterfaceTexts, TEXT_BYTES, messages};

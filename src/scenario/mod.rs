@@ -8,6 +8,7 @@ mod action;
 pub(crate) mod chance;
 mod dense;
 pub mod draft;
+mod fill;
 pub mod graph;
 pub mod limits;
 mod located;
@@ -24,12 +25,13 @@ mod walkthrough;
 pub use action::{Action, Decided};
 pub(crate) use dense::{Ask, Test, Window};
 pub use draft::{ExpectDraft, LookDraft as Look, Step};
+pub use fill::{Spoken, fill};
 pub use located::Located;
 pub use names::is_identifier;
 pub use resolve::{Resolved, parse, readers_agree, ron_options};
 pub(crate) use text::is_plain;
-pub use text::{Placeholder, Spoken, TextIx, TextKind, Texts, Written, fill, placeholders};
-pub use translation::Translation;
+pub use text::{Placeholder, TextIx, TextKind, Texts, Written, placeholders};
+pub use translation::{State, Translation};
 pub use walkthrough::Walkthrough;
 
 use crate::practice::IndicatorIx;
@@ -569,6 +571,15 @@ pub struct Review {
     pub allows: Vec<Allowed>,
 }
 
+impl Review {
+    /// Whether somebody who knows a language has signed for the translation into it.
+    #[must_use]
+    pub fn signs(&self, language: &str) -> bool {
+        let signs = |r: &Reviewed| r.role == ReviewRole::Language && r.language.as_deref() == Some(language);
+        self.reviews.iter().any(|r| signs(r) && !r.by.trim().is_empty())
+    }
+}
+
 /// One review.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -577,6 +588,9 @@ pub struct Reviewed {
     pub by: String,
     /// What they know about.
     pub role: ReviewRole,
+    /// The language whose translation they have read (`km`); none: the language of the scenario.
+    #[serde(default)]
+    pub language: Option<String>,
     /// The day, year first: `2026-05-02`.
     pub date: String,
     /// What they said.
@@ -620,6 +634,8 @@ pub struct Scenario {
     texts: Texts,
     /// Its texts in other languages, complete: what is not translated stands in the language of the scenario.
     translated: BTreeMap<String, Texts>,
+    /// What the files of those languages say of themselves.
+    said_states: BTreeMap<String, State>,
     conds: Vec<Cond>,
     effects: Vec<Effect>,
     draws: Vec<Draw>,
@@ -669,6 +685,23 @@ impl Scenario {
     /// The languages the scenario can be shown in: its own, then those it is translated into.
     pub fn languages(&self) -> impl Iterator<Item = &str> {
         std::iter::once(self.header.language.as_str()).chain(self.translated.keys().map(String::as_str))
+    }
+
+    /// Whether a speaker of a language has signed for the translation into it, in `review.ron`.
+    #[must_use]
+    pub fn translation_is_signed(&self, language: &str) -> bool {
+        self.header.review.signs(language)
+    }
+
+    /// How far the words are that are shown in a language. A translation is a draft until its file says that it has been
+    /// read and somebody has signed for it. Where nothing is translated, there is no translation to be a draft.
+    #[must_use]
+    pub fn state_in(&self, language: &str) -> State {
+        match self.said_states.get(language) {
+            None => State::Reviewed,
+            Some(&said) if self.translation_is_signed(language) => said,
+            Some(_) => State::Draft,
+        }
     }
 
     /// Whom to decide about, in the order of the file.

@@ -56,6 +56,9 @@ fn a_complete_translation_is_clean_and_is_shown() {
         bundle
             .files
             .insert("text/de.ftl".into(), complete(&source).into_bytes());
+        let signed =
+            r#"Review(status: Draft, reviews: [(by: "D. T.", role: Language, language: "de", date: "2026-05-20")])"#;
+        bundle.files.insert("review.ron".into(), signed.into());
         let checked = check(&bundle, &practice());
         // A text in capitals may stay the same (a number, a date).
         let faults: Vec<_> = checked
@@ -66,6 +69,7 @@ fn a_complete_translation_is_clean_and_is_shown() {
         assert!(faults.is_empty(), "{}: {faults:#?}", bundle.name);
         let scenario = checked.scenario.expect("it can be played");
         assert_eq!(scenario.languages().collect::<Vec<_>>(), ["en", "de"]);
+        assert_eq!(scenario.state_in("de"), State::Reviewed, "read, and signed for");
         let title = scenario.texts().raw(scenario.header().title);
         assert_eq!(
             scenario.texts_in("de").raw(scenario.header().title),
@@ -96,6 +100,12 @@ fn what_is_not_translated_is_shown_in_the_language_of_the_scenario() {
     let header = scenario.header();
     let german = scenario.texts_in("de");
     assert_eq!(german.raw(header.title), "Sortierraum");
+    assert_eq!(
+        scenario.state_in("de"),
+        State::Draft,
+        "the file does not say that it was read"
+    );
+    assert_eq!(scenario.state_in("en"), State::Reviewed, "nothing is translated");
     assert_eq!(german.raw(header.opening), "{worker} und {cousin.age}");
     assert_eq!(german.raw(header.summary), scenario.texts().raw(header.summary));
     let session = Session::begin(scenario.clone(), practice(), 1);

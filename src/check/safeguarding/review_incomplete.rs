@@ -2,7 +2,7 @@
 
 use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
-use crate::scenario::ReviewRole;
+use crate::scenario::{ReviewRole, Reviewed};
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "review-incomplete",
@@ -37,7 +37,9 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     }
     if review.says_reviewed {
         for role in ReviewRole::ALL {
-            if !review.reviews.iter().any(|r| r.role == role) {
+            // Who signs for another language has read the translation, not the scenario.
+            let own = |r: &Reviewed| r.language.as_ref().is_none_or(|l| *l == scenario.header().language);
+            if !review.reviews.iter().any(|r| r.role == role && own(r)) {
                 faults.push(format!("the status is Reviewed, and nobody has reviewed {role:?}"));
             }
         }

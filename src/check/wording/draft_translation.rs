@@ -11,7 +11,8 @@ pub(in crate::check) const RULE: Rule = Rule {
     page: r#"Nobody but its maker, or a machine, has read this translation. It can be played. In this field a wrong word does harm:
 "offender" for "victim", an order for a question. Let a second person read it who knows the language and the work.
 
-The head of the file says how far it is, with an empty line after it; a single message can say it too.
+The head of the file says how far it is, with an empty line after it; a single message can say it too. Whoever has read
+it signs for the language in `review.ron`; without that it stays a draft on screen.
 
     # language: km
     # translator: a machine, then A. Translator
@@ -35,7 +36,7 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
             );
             let fault = RULE.fault(words).at(translation.head(), "in this file");
             sink.push(
-                fault.help("let a second person read them, then write `# state: reviewed` at the head of the file"),
+                fault.help("let a second person read them, sign in review.ron, and write `# state: reviewed` at the head of the file"),
             );
         }
     }

@@ -24,6 +24,7 @@ pub(super) mod text_near_limit;
 pub(super) mod translation_too_long;
 pub(super) mod unbreakable_run;
 pub(super) mod unreadable_translation;
+pub(super) mod unsigned_translation;
 pub(super) mod untranslated_text;
 
 use super::Subject;

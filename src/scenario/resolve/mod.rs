@@ -150,6 +150,7 @@ impl<'a> Resolver<'a> {
             fingerprint: fingerprint(&self.source.text),
             texts: self.texts,
             translated: BTreeMap::new(),
+            said_states: BTreeMap::new(),
             conds: self.conds,
             effects: self.effects,
             draws,
@@ -345,10 +346,11 @@ impl Scenario {
     /// Takes the translations in that can be read at all, in languages other than its own.
     fn translated(mut self, translations: &[Translation]) -> Self {
         let others = translations.iter().filter(|t| t.language != self.header.language);
-        self.translated = others
-            .filter(|t| t.entries().next().is_some())
-            .map(|t| (t.language.clone(), t.texts(&self.texts)))
-            .collect();
+        for translation in others.filter(|t| t.entries().next().is_some()) {
+            let (language, texts) = (translation.language.clone(), translation.texts(&self.texts));
+            self.said_states.insert(language.clone(), translation.said_state());
+            self.translated.insert(language, texts);
+        }
         self
     }
 }

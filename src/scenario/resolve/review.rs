@@ -1,15 +1,16 @@
-//! Who has looked at a scenario.
+//! Who has looked at a scenario, or at the texts of the program.
 
 use super::super::limits::{PASSAGE_CHARS, REVIEW_ENTRIES};
 use super::super::{Allowed, Review, Reviewed};
 use super::{Resolver, parse};
-use crate::diagnostic::{Diagnostic, Source};
+use crate::diagnostic::{Diagnostic, Sink, Source};
 use serde::Deserialize;
 use std::sync::Arc;
 
-impl Resolver<'_> {
-    /// `review.ron`, when there is one. A scenario without a review plays, marked as a draft.
-    pub(super) fn review(&mut self) -> Review {
+impl Review {
+    /// Reads a `review.ron`. One that cannot be read reviews nothing.
+    #[must_use]
+    pub fn read(name: String, bytes: &[u8], sink: &mut Sink) -> Self {
         #[derive(Deserialize)]
         enum Status {
             Draft,
@@ -26,26 +27,21 @@ impl Resolver<'_> {
             #[serde(default)]
             allows: Vec<Allowed>,
         }
-        let Some(bytes) = self.bundle.files.get("review.ron") else {
-            return Review::default();
-        };
-        let name = format!("{}/review.ron", self.bundle.name);
         let Ok(text) = std::str::from_utf8(bytes) else {
             let fault = Diagnostic::error("not-utf8", "the review is not UTF-8 text").in_file(name);
-            self.sink.push(fault.help("save it again with the encoding UTF-8"));
-            return Review::default();
+            sink.push(fault.help("save it again with the encoding UTF-8"));
+            return Self::default();
         };
         let source = Arc::new(Source::new(name.clone(), text));
         let file: Result<File, Diagnostic> = parse(&source);
         if let Ok(file) = &file {
             for words in too_much(&file.reviews, &file.open, &file.allows) {
                 let fault = Diagnostic::error("too-many", words).in_file(name.clone());
-                self.sink
-                    .push(fault.help("keep what still matters, and move the rest into guide.md"));
+                sink.push(fault.help("keep what still matters, and move the rest into guide.md"));
             }
         }
         match file {
-            Ok(file) => Review {
+            Ok(file) => Self {
                 is_reviewed: matches!(file.status, Status::Reviewed) && !file.reviews.is_empty(),
                 says_reviewed: matches!(file.status, Status::Reviewed),
                 reviews: file.reviews,
@@ -53,10 +49,20 @@ impl Resolver<'_> {
                 allows: file.allows,
             },
             Err(fault) => {
-                self.sink.push(fault);
-                Review::default()
+                sink.push(fault);
+                Self::default()
             }
         }
+    }
+}
+
+impl Resolver<'_> {
+    /// `review.ron`, when there is one. A scenario without a review plays, marked as a draft.
+    pub(super) fn review(&mut self) -> Review {
+        let Some(bytes) = self.bundle.files.get("review.ron") else {
+            return Review::default();
+        };
+        Review::read(format!("{}/review.ron", self.bundle.name), bytes, self.sink)
     }
 }
 

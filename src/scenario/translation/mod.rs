@@ -85,6 +85,26 @@ pub fn fingerprint(text: &str) -> String {
     digits
 }
 
+/// What the head of a file of Fluent says about all of it; a draft when it says nothing, or cannot be read.
+#[must_use]
+pub fn head_state(text: &str) -> State {
+    if too_deep(text).is_some() || cut_escape(text).is_some() {
+        return State::Draft;
+    }
+    let Ok(resource) = parser::parse(text) else {
+        return State::Draft;
+    };
+    let comments = resource.body.iter().map_while(|piece| match piece {
+        Piece::Comment(c) | Piece::GroupComment(c) | Piece::ResourceComment(c) => Some(c),
+        _ => None,
+    });
+    let fields = comments.flat_map(|comment| fields(text, comment));
+    match fields.filter(|(name, ..)| *name == "state").last() {
+        Some((_, "reviewed", _)) => State::Reviewed,
+        _ => State::Draft,
+    }
+}
+
 /// The name of the message that translates the text of a key: `_` for each dot. What Fluent cannot name (an element of
 /// a picture may be called anything) is written as `u` and its number.
 #[must_use]
@@ -218,6 +238,13 @@ impl Translation {
     /// Every translated text with the name of its message.
     pub fn entries(&self) -> impl Iterator<Item = (&str, &Entry)> {
         self.entries.iter().map(|(id, entry)| (id.as_str(), entry))
+    }
+
+    /// What the file says of itself: reviewed when its head says so and no text of it says otherwise.
+    #[must_use]
+    pub fn said_state(&self) -> State {
+        let drafts = self.entries.values().any(|e| e.state == State::Draft);
+        if drafts { State::Draft } else { self.state }
     }
 
     /// A scenario's texts in this language; what is not translated stays in the language of the scenario.
