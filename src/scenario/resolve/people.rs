@@ -40,10 +40,7 @@ impl Resolver<'_> {
 
     fn person(&mut self, draft: &Draft, person: &PersonDraft) -> Person {
         let id = &person.id.value;
-        let profile = person
-            .profile
-            .as_ref()
-            .map(|p| self.profile(&["person", id], p));
+        let profile = person.profile.as_ref().map(|p| self.profile(&["person", id], p));
         if person.role == Role::Interviewee && person.truth.is_none() {
             self.fault(
                 "person-without-truth",
