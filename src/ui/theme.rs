@@ -117,57 +117,63 @@ impl std::error::Error for ThemeError {}
 /// The family of the heavier weight.
 pub(super) const STRONG: &str = "strong";
 
-/// The bytes of the fonts: Latin first, Khmer behind it. A font that covers both shapes mixed text wrongly.
-#[derive(Clone, Copy, Debug)]
-pub struct Fonts {
-    /// Latin.
-    pub latin: &'static [u8],
-    /// Latin, heavier.
-    pub latin_strong: &'static [u8],
-    /// Khmer.
-    pub khmer: &'static [u8],
-    /// Khmer, heavier.
-    pub khmer_strong: &'static [u8],
-    /// Arrows and a few signs.
-    pub symbols: &'static [u8],
+/// The shipped fonts: the name egui knows each by, its file, and whether it is of the common weight, the heavier or both.
+/// Latin comes first; each other font holds its script only, because a font that covers Latin too shapes mixed text
+/// wrongly. Signs and Chinese have one weight.
+const FILES: [(&str, &str, Weight); 12] = [
+    ("latin", "fonts/NotoSans-Regular.ttf", Weight::Plain),
+    ("latin-strong", "fonts/NotoSans-Bold.ttf", Weight::Strong),
+    ("khmer", "fonts/NotoSansKhmer-Regular.ttf", Weight::Plain),
+    ("khmer-strong", "fonts/NotoSansKhmer-Bold.ttf", Weight::Strong),
+    ("thai", "fonts/NotoSansThai-Regular.ttf", Weight::Plain),
+    ("thai-strong", "fonts/NotoSansThai-Bold.ttf", Weight::Strong),
+    ("lao", "fonts/NotoSansLao-Regular.ttf", Weight::Plain),
+    ("lao-strong", "fonts/NotoSansLao-Bold.ttf", Weight::Strong),
+    ("burmese", "fonts/NotoSansMyanmar-Regular.ttf", Weight::Plain),
+    ("burmese-strong", "fonts/NotoSansMyanmar-Bold.ttf", Weight::Strong),
+    ("symbols", "fonts/NotoSansSymbols.ttf", Weight::Both),
+    ("chinese", "fonts/NotoSansSC-Regular.otf", Weight::Both),
+];
+
+/// Which text a font is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Weight {
+    Plain,
+    Strong,
+    Both,
 }
+
+/// The bytes of the fonts.
+#[derive(Clone, Copy, Debug)]
+pub struct Fonts([&'static [u8]; FILES.len()]);
 
 impl Fonts {
     /// Finds the shipped fonts by their path in `assets/`.
     #[must_use]
     pub fn find(file: impl Fn(&str) -> Option<&'static [u8]>) -> Option<Self> {
-        Some(Self {
-            latin: file("fonts/NotoSans-Regular.ttf")?,
-            latin_strong: file("fonts/NotoSans-Bold.ttf")?,
-            khmer: file("fonts/NotoSansKhmer-Regular.ttf")?,
-            khmer_strong: file("fonts/NotoSansKhmer-Bold.ttf")?,
-            symbols: file("fonts/NotoSansSymbols.ttf")?,
-        })
+        let mut all: [&'static [u8]; FILES.len()] = [&[]; FILES.len()];
+        for (bytes, (_, path, _)) in all.iter_mut().zip(FILES) {
+            *bytes = file(path)?;
+        }
+        Some(Self(all))
     }
 
     /// Hands the fonts to egui. Call it once, before the first frame; [`super::show`] waits until they are there.
     pub fn install(&self, ctx: &egui::Context) {
         let mut all = FontDefinitions::empty();
-        let fonts = [
-            ("latin", self.latin),
-            ("latin-strong", self.latin_strong),
-            ("khmer", self.khmer),
-            ("khmer-strong", self.khmer_strong),
-            ("symbols", self.symbols),
-        ];
-        for (name, bytes) in fonts {
+        for (bytes, (name, ..)) in self.0.iter().zip(FILES) {
             all.font_data
                 .insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
         }
-        let plain = vec!["latin".to_owned(), "khmer".to_owned(), "symbols".to_owned()];
-        let strong = vec![
-            "latin-strong".to_owned(),
-            "khmer-strong".to_owned(),
-            "symbols".to_owned(),
-        ];
+        let without = |other: Weight| {
+            let fitting = FILES.iter().filter(|(.., weight)| *weight != other);
+            fitting.map(|(name, ..)| (*name).to_owned()).collect::<Vec<_>>()
+        };
+        let plain = without(Weight::Strong);
         all.families.insert(FontFamily::Proportional, plain.clone());
         all.families.insert(FontFamily::Monospace, plain);
-        all.families.insert(FontFamily::Name(STRONG.into()), strong);
+        all.families
+            .insert(FontFamily::Name(STRONG.into()), without(Weight::Plain));
         ctx.set_fonts(all);
     }
 
