@@ -66,7 +66,7 @@ pub const fn is_chinese(c: char) -> bool {
 }
 
 /// Chinese writes no spaces around its quotes: a line may begin with an opening one and end behind a closing one. The
-/// segmenter knows this rule of UAX 14 (LB19a) only for other kinds of signs.
+/// segmenter knows this rule of UAX 14 (its rule 19a) only for other kinds of signs.
 fn beside_chinese_quotes(text: &str) -> Vec<usize> {
     let mut points = Vec::new();
     let (mut before, mut signs) = (None, text.char_indices().peekable());
@@ -79,7 +79,7 @@ fn beside_chinese_quotes(text: &str) -> Vec<usize> {
             match sign {
                 '“' | '‘' => points.push(at),
                 // A sign that closes what stands before it follows its quote.
-                '”' | '’' if after >= '\u{3400}' && after < '\u{ff00}' => points.push(next),
+                '”' | '’' if ('\u{3400}'..'\u{ff00}').contains(&after) => points.push(next),
                 _ => {}
             }
         }

@@ -238,7 +238,7 @@ fn line_ui(ui: &mut Ui, view: View<'_>, line: &Line, cx: &Cx<'_>) {
     }
     let told = m.with("log-said", &[("who", Arg::Word(&who)), ("words", Arg::Word(&said))]);
     let told = if is_said { told } else { said };
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &told));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, text::told(&told)));
     text::paint_selectable(ui, &response, at.min + pad + vec2(0.0, down), body, theme.ink);
 }
 

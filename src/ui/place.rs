@@ -72,7 +72,7 @@ fn picture_ui(ui: &mut Ui, view: View<'_>, art: &str, most: f32, cx: &mut Cx<'_>
         ui.painter().rect_filled(rect, theme.corners(), theme.sunken.0);
         let words = cx.messages.with("place-no-picture", &[("place", Arg::Word(&title))]);
         text::caption(ui, theme, rect.center(), Align2::CENTER_CENTER, rect, &words);
-        response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &words));
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, text::told(&words)));
         return;
     };
     let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
@@ -86,7 +86,7 @@ fn picture_ui(ui: &mut Ui, view: View<'_>, art: &str, most: f32, cx: &mut Cx<'_>
         Stroke::new(1.0, theme.line_strong.0),
         StrokeKind::Inside,
     );
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &*title));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, text::told(&title)));
     spots_ui(ui, view, art, rect, cx, out);
 }
 
@@ -111,7 +111,7 @@ fn spots_ui(ui: &mut Ui, view: View<'_>, art: &str, picture: Rect, cx: &mut Cx<'
                 ui.id().with(("spot", spot.ix)),
                 Sense::click(),
             );
-            response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &*label));
+            response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, text::told(&label)));
             response.on_hover_cursor(CursorIcon::PointingHand)
         })
         .collect();

@@ -142,5 +142,5 @@ pub(super) fn label_and_text(ui: &mut Ui, cx: &Cx<'_>, label: &str, words: &str)
     let told = cx
         .messages
         .with("log-said", &[("who", Arg::Word(label)), ("words", Arg::Word(words))]);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &told));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, text::told(&told)));
 }

@@ -38,7 +38,7 @@ pub(super) fn condition_ui(ui: &mut Ui, condition: &Condition, face: Face, cx: &
     }
     ui.painter().galley(rect.min + vec2(indent, 0.0), galley, ink.0);
     let told = told(cx.messages, &cx.messages.get(key), &condition.words);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &told));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, text::told(&told)));
 }
 
 fn paint_cross(ui: &Ui, at: Rect, stroke: Stroke) {

@@ -96,6 +96,6 @@ pub(super) fn curve_ui(ui: &mut Ui, talk: &Conversation, cx: &Cx<'_>) {
         ("distress-after", Arg::Number(last.distress.into())),
     ];
     let told = m.with("debrief-curve", &values);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &told));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, text::told(&told)));
     text::quiet(ui, theme, &told);
 }

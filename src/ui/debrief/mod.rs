@@ -174,7 +174,7 @@ fn bar_ui(ui: &mut Ui, competency: Competency, score: u8, least: u8, cx: &Cx<'_>
     ui.painter()
         .vline(part(least), track.y_range().expand(3.0), Stroke::new(2.0, theme.ink.0));
     let told = m.with("log-said", &[("who", Arg::Word(&name)), ("words", Arg::Word(&words))]);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, &told));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, text::told(&told)));
     text::hint(theme, response, &m.get(&format!("{}-means", competency.key())));
 }
 
