@@ -138,6 +138,7 @@ pub(super) fn choice_ui(ui: &mut Ui, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
         ui.set_width(width);
         egui::ScrollArea::vertical()
             .max_height(room.height() * 0.86)
+            .min_scrolled_height(room.height() * 0.86)
             .show(ui, |ui| content_ui(ui, cx, out));
     });
     if shown.should_close() {
@@ -166,7 +167,7 @@ fn content_ui(ui: &mut Ui, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     digits_ui(ui, cx, &mut choice);
     ui.add_space(theme.gap * 0.4);
     text::label(ui, theme, &m.get("text-size"));
-    sizes_ui(ui, cx, out);
+    ui.horizontal_wrapped(|ui| sizes_ui(ui, cx, out));
     ui.add_space(theme.gap * 0.6);
     if text::button(ui, theme, Press::Main, &m.get("reading-close")).clicked() {
         cx.state.is_reading_open = false;
@@ -222,17 +223,15 @@ fn digits_ui(ui: &mut Ui, cx: &Cx<'_>, choice: &mut Choice) {
     });
 }
 
-/// The sizes of text.
+/// The sizes of text, beside each other in a line of the caller's.
 pub(super) fn sizes_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Intent>) {
-    ui.horizontal_wrapped(|ui| {
-        for percent in TEXT_SIZES {
-            let values = [("percent", Arg::Number(percent.into()))];
-            let words = cx.messages.with("text-size-percent", &values);
-            if text::segment(ui, cx.theme, percent == cx.text_percent, &words).clicked() {
-                out.push(Intent::SetTextSize(percent));
-            }
+    for percent in TEXT_SIZES {
+        let values = [("percent", Arg::Number(percent.into()))];
+        let words = cx.messages.with("text-size-percent", &values);
+        if text::segment(ui, cx.theme, percent == cx.text_percent, &words).clicked() {
+            out.push(Intent::SetTextSize(percent));
         }
-    });
+    }
 }
 
 /// A globe: a circle, its equator, and two meridians.
