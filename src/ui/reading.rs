@@ -71,19 +71,18 @@ pub(super) fn open_button_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     text::hint(theme, response, &cx.messages.get("reading-hint"));
 }
 
-/// The same on the rail of the run.
-pub(super) fn rail_row_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+/// The same on the rail of the run, where there is room for the globe only.
+pub(super) fn rail_button_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let theme = cx.theme;
-    let response = text::rail_row(
-        ui,
-        theme,
-        cx.state.is_reading_open,
-        &cx.messages.get("reading-open"),
-        None,
-    );
-    let size = theme.body;
-    let at = pos2(response.rect.right() - theme.gap - size / 2.0, response.rect.center().y);
-    globe(ui, at, size, theme.on_dark_quiet);
+    let size = theme.body * 1.25;
+    let (rect, response) = ui.allocate_exact_size(egui::Vec2::splat(size + theme.gap), Sense::click());
+    if cx.state.is_reading_open || response.hovered() {
+        ui.painter().rect_filled(rect, theme.corners(), theme.rail_raised.0);
+    }
+    globe(ui, rect.center(), size, theme.on_dark);
+    text::ring(ui, theme.on_dark, theme, &response, rect);
+    let told = cx.messages.get("reading-open");
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, crate::locale::pair::in_a_row(&told)));
     opened(cx, &response);
     text::hint(theme, response, &cx.messages.get("reading-hint"));
 }
