@@ -27,7 +27,7 @@ pub use located::Located;
 pub use names::is_identifier;
 pub use resolve::{Resolved, parse, readers_agree, ron_options};
 pub(crate) use text::is_plain;
-pub use text::{Placeholder, Spoken, TextIx, TextKind, Texts, Written, fill, placeholders};
+pub use text::{Placeholder, Spoken, TextIx, TextKind, Texts, Written, fill, placeholder_faults, placeholders};
 pub use translation::{State, Translation};
 pub use walkthrough::Walkthrough;
 
