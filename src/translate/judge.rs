@@ -2,6 +2,8 @@
 
 use super::pattern::{self, Shape};
 use super::{Original, Originals, Translated, Unit};
+use crate::diagnostic::{Diagnostic, Severity, is_invisible};
+use crate::locale::coverage::is_covered;
 use crate::locale::words::seen_characters;
 use crate::practice::Glossary;
 use crate::scenario::{State, placeholder_faults};
@@ -32,6 +34,12 @@ pub enum Fault {
     Ring(String),
     /// It asks for a text that is not there.
     Asks(String),
+    /// It stands in two files.
+    Twice,
+    /// A character that nobody can see steers how it runs.
+    Invisible(char),
+    /// No font of the program has a character.
+    Glyph(char),
 }
 
 impl Fault {
@@ -46,6 +54,9 @@ impl Fault {
             Self::Placeholder(..) => "placeholder-differs",
             Self::Term(..) => "glossary-term",
             Self::Ring(_) | Self::Asks(_) => "cyclic-reference",
+            Self::Twice => "unreadable-translation",
+            Self::Invisible(_) => "invisible-character",
+            Self::Glyph(_) => "missing-glyph",
         }
     }
 
@@ -76,6 +87,21 @@ impl Fault {
                 format!("this text asks for `{other}`, which is not there"),
                 "write the words out, or add what it asks for".to_owned(),
             ),
+            Self::Twice => (
+                "this text is translated in another file as well".to_owned(),
+                "remove one of the two".to_owned(),
+            ),
+            Self::Invisible(c) => (
+                format!("a character that cannot be seen: U+{:04X}", u32::from(*c)),
+                "take it out; it can turn a text round".to_owned(),
+            ),
+            Self::Glyph(c) => (
+                format!(
+                    "no font of the program has the character “{c}” (U+{:04X})",
+                    u32::from(*c)
+                ),
+                "write another one".to_owned(),
+            ),
         }
     }
 }
@@ -87,45 +113,90 @@ pub struct Finding {
     pub id: String,
     /// What is wrong.
     pub fault: Fault,
-    /// Where its name stands in the file of the translation.
-    pub place: Option<Range<usize>>,
+    /// Whether it is only bad.
+    pub is_advice: bool,
+    /// Which of the files it stands in, and where its name stands there.
+    pub place: Option<(usize, Range<usize>)>,
 }
 
-/// Everything wrong with a translation, in the order of what it translates, then of what it has beyond that.
-#[must_use]
-pub fn judge(
-    originals: &Originals,
-    translated: &Translated,
-    language: &str,
-    glossary: Option<&Glossary>,
-) -> Vec<Finding> {
-    let mut found = Vec::new();
-    for original in originals.all() {
-        match translated.unit(&original.id) {
-            Some(unit) => {
-                let faults = faults(original, unit, language, glossary);
-                found.extend(faults.into_iter().map(|fault| finding(unit, fault)));
-            }
-            None => found.push(Finding {
-                id: original.id.clone(),
-                fault: Fault::Missing,
-                place: None,
-            }),
+impl Finding {
+    fn of(file: usize, unit: &Unit, fault: Fault) -> Self {
+        Self {
+            id: unit.id.clone(),
+            is_advice: matches!(fault, Fault::Glyph(_)),
+            fault,
+            place: Some((file, unit.place.clone())),
         }
     }
-    let is_unknown = |u: &&Unit| originals.get(&u.id).is_none() && !u.id.starts_with('-');
-    let unknown = translated.units.iter().filter(is_unknown);
-    found.extend(unknown.map(|unit| finding(unit, Fault::Unknown)));
-    references(originals, translated, &mut found);
+
+    /// As a fault with its place; `files` are those that were judged.
+    #[must_use]
+    pub fn told(&self, originals: &Originals, files: &[Translated]) -> Diagnostic {
+        let (words, help) = self.fault.words();
+        let mut told = match self.fault {
+            Fault::Ring(_) | Fault::Asks(_) => Diagnostic::warning("cyclic-reference", words),
+            _ => Diagnostic::warning(self.fault.code(), words),
+        };
+        told = told.help(help);
+        if self.is_advice {
+            told.severity = Severity::Advice;
+        }
+        told = match &self.place {
+            Some((file, bytes)) => match files.get(*file) {
+                Some(file) => told.at(file.span(bytes.clone()), "this translation"),
+                None => told,
+            },
+            None => told.in_file(files.first().map_or("", |f| f.source.name.as_str())),
+        };
+        let original = originals.get(&self.id).filter(|o| !o.span().source.text.is_empty());
+        match original.filter(|_| !matches!(self.fault, Fault::Unknown)) {
+            Some(original) => told.related(original.span(), "the text it is made from"),
+            None => told,
+        }
+    }
+}
+
+/// Everything wrong with a translation, which may lie in several files: in the order of what it translates, then what it has
+/// beyond that.
+#[must_use]
+pub fn judge(originals: &Originals, files: &[Translated], language: &str, glossary: Option<&Glossary>) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for original in originals.all() {
+        let Some((file, unit)) = find(files, &original.id) else {
+            found.push(Finding {
+                id: original.id.clone(),
+                fault: Fault::Missing,
+                is_advice: false,
+                place: None,
+            });
+            continue;
+        };
+        for fault in faults(original, unit, language, glossary) {
+            let is_soft = matches!(fault, Fault::TooLong { .. }) && !original.limit_is_hard;
+            let mut finding = Finding::of(file, unit, fault);
+            finding.is_advice |= is_soft;
+            found.push(finding);
+        }
+    }
+    let all = files
+        .iter()
+        .enumerate()
+        .flat_map(|(n, file)| file.units.iter().map(move |unit| (n, unit)));
+    for (n, unit) in all {
+        if originals.get(&unit.id).is_none() && !unit.id.starts_with('-') {
+            found.push(Finding::of(n, unit, Fault::Unknown));
+        }
+        if find(files, &unit.id).is_some_and(|(first, _)| first != n) {
+            found.push(Finding::of(n, unit, Fault::Twice));
+        }
+    }
+    references(originals, files, &mut found);
     found
 }
 
-fn finding(unit: &Unit, fault: Fault) -> Finding {
-    Finding {
-        id: unit.id.clone(),
-        fault,
-        place: Some(unit.place.clone()),
-    }
+/// A translated text, and the file it stands in.
+fn find<'f>(files: &'f [Translated], id: &str) -> Option<(usize, &'f Unit)> {
+    files.iter().enumerate().find_map(|(n, file)| Some((n, file.unit(id)?)))
 }
 
 fn faults(original: &Original, unit: &Unit, language: &str, glossary: Option<&Glossary>) -> Vec<Fault> {
@@ -158,6 +229,13 @@ fn faults(original: &Original, unit: &Unit, language: &str, glossary: Option<&Gl
         let limit = original.limit;
         faults.push(Fault::TooLong { seen, limit });
     }
+    let chars = || unit.text.chars().chain(target.longest.chars());
+    let hidden: BTreeSet<char> = chars().filter(|&c| is_invisible(c)).collect();
+    let undrawn: BTreeSet<char> = chars()
+        .filter(|&c| !is_invisible(c) && c != '\t' && !is_covered(c))
+        .collect();
+    faults.extend(hidden.into_iter().map(Fault::Invisible));
+    faults.extend(undrawn.into_iter().map(Fault::Glyph));
     let broken = glossary
         .map(|g| g.broken(&source.words, &target.words))
         .unwrap_or_default();
@@ -194,21 +272,26 @@ fn values(source: &Shape, target: &Shape, faults: &mut Vec<Fault>) {
 }
 
 /// Texts that ask for others: for one that is not there, or in a ring.
-fn references(originals: &Originals, translated: &Translated, found: &mut Vec<Finding>) {
-    let asks: BTreeMap<&str, BTreeSet<String>> = translated
-        .units
+fn references(originals: &Originals, files: &[Translated], found: &mut Vec<Finding>) {
+    let asks: BTreeMap<&str, BTreeSet<String>> = files
         .iter()
+        .flat_map(|file| &file.units)
         .map(|unit| (unit.id.as_str(), pattern::shape(&unit.text).asks))
         .filter(|(_, asks)| !asks.is_empty())
         .collect();
-    let is_there = |id: &String| translated.unit(id).is_some() || originals.get(id).is_some();
+    let mut push = |id: &str, fault: Fault| {
+        found.extend(find(files, id).map(|(n, unit)| Finding::of(n, unit, fault)));
+    };
     for (id, wanted) in &asks {
-        let Some(unit) = translated.unit(id) else { continue };
-        let lost = wanted.iter().filter(|id| !is_there(id));
-        found.extend(lost.map(|other| finding(unit, Fault::Asks(other.clone()))));
+        for other in wanted
+            .iter()
+            .filter(|other| find(files, other).is_none() && originals.get(other).is_none())
+        {
+            push(id, Fault::Asks(other.clone()));
+        }
     }
     for (id, next) in pattern::rings(&asks) {
-        found.extend(translated.unit(&id).map(|unit| finding(unit, Fault::Ring(next))));
+        push(&id, Fault::Ring(next));
     }
 }
 
@@ -234,31 +317,35 @@ pub struct Status {
 }
 
 impl Status {
-    /// Judges a translation.
+    /// Judges a translation, which may lie in several files.
     #[must_use]
     pub fn of(
         originals: &Originals,
-        translated: &Translated,
+        files: &[Translated],
         language: &str,
         glossary: Option<&Glossary>,
         is_signed: bool,
     ) -> Self {
-        let units = translated.units.iter().filter(|u| originals.get(&u.id).is_some());
-        let head = translated.head.state.unwrap_or(State::Draft);
-        let is_draft = |unit: &Unit| unit.state.unwrap_or(head) == State::Draft;
+        let units = || {
+            files
+                .iter()
+                .flat_map(|file| file.units.iter().map(|unit| (file.head.state, unit)))
+        };
+        let known = || units().filter(|(_, unit)| originals.get(&unit.id).is_some());
+        let is_draft = |(head, unit): (Option<State>, &Unit)| unit.state.or(head) != Some(State::Reviewed);
         Self {
             name: originals.name.clone(),
             language: language.to_owned(),
             texts: originals.all().len(),
-            translated: units.clone().count(),
-            said: if head == State::Draft || units.clone().any(is_draft) {
+            translated: known().count(),
+            said: if known().count() == 0 || known().any(is_draft) {
                 State::Draft
             } else {
                 State::Reviewed
             },
             is_signed,
-            findings: judge(originals, translated, language, glossary),
-            unreadable: translated.faults.len(),
+            findings: judge(originals, files, language, glossary),
+            unreadable: files.iter().map(|file| file.faults.len()).sum(),
         }
     }
 

@@ -10,15 +10,12 @@ use crate::scenario::translation::fingerprint;
 /// What was made from the text as it is now gets its fingerprint: in a PO file, what shows that text and is not fuzzy; in
 /// Fluent, what has no `# source:`.
 #[must_use]
-pub fn merged(originals: &Originals, there: Option<&Translated>, handed_in: &Translated) -> Translated {
+pub fn merged(originals: &Originals, there: &[Translated], handed_in: &Translated) -> Translated {
     let mut result = Translated::empty(&handed_in.source.name, "");
     let has = |id: &str| handed_in.unit(id).is_some();
-    let stay: Vec<&Unit> = there
-        .iter()
-        .flat_map(|t| &t.units)
-        .filter(|unit| !has(&unit.id))
-        .collect();
-    let there_head = there.map(|t| &t.head);
+    let there = &together(originals, there);
+    let stay: Vec<&Unit> = there.units.iter().filter(|unit| !has(&unit.id)).collect();
+    let there_head = (!there.units.is_empty()).then_some(&there.head);
     result.head = head(there_head, &handed_in.head, !stay.is_empty());
     let head_state = result.head.state.unwrap_or(State::Draft);
     let (new_state, old_state) = (
@@ -31,10 +28,7 @@ pub fn merged(originals: &Originals, there: Option<&Translated>, handed_in: &Tra
     let new = handed_in.units.iter().map(|unit| {
         let mut unit = with_state(stamped(unit, originals), new_state, head_state);
         if unit.notes.is_empty() {
-            unit.notes = there
-                .and_then(|t| t.unit(&unit.id))
-                .map(|u| u.notes.clone())
-                .unwrap_or_default();
+            unit.notes = there.unit(&unit.id).map(|u| u.notes.clone()).unwrap_or_default();
         }
         unit
     });
@@ -46,13 +40,41 @@ pub fn merged(originals: &Originals, there: Option<&Translated>, handed_in: &Tra
             gone.push(unit);
         }
     }
-    for unit in handed_in.gone.iter().chain(there.iter().flat_map(|t| &t.gone)) {
+    for unit in handed_in.gone.iter().chain(&there.gone) {
         if gone.iter().all(|g| g.id != unit.id || g.text != unit.text) {
             gone.push(unit.kept());
         }
     }
     result.gone = gone;
     result
+}
+
+/// The files of a translation as one, nothing in it changed.
+#[must_use]
+pub fn together(originals: &Originals, files: &[Translated]) -> Translated {
+    let mut all = Translated::empty("", "");
+    for file in files {
+        let (was, is) = (file.head.state.unwrap_or(State::Draft), head_of(files));
+        let (known, unknown) = file
+            .units
+            .iter()
+            .partition::<Vec<_>, _>(|unit| originals.get(&unit.id).is_some() || unit.id.starts_with('-'));
+        known
+            .into_iter()
+            .for_each(|unit| all.add(with_state(unit.kept(), was, is)));
+        all.gone.extend(unknown.into_iter().map(Unit::kept));
+        all.gone.extend(file.gone.iter().map(Unit::kept));
+        all.head.notes.extend(file.head.notes.iter().cloned());
+        all.head.translator = all.head.translator.or_else(|| file.head.translator.clone());
+    }
+    all.head.state = Some(head_of(files));
+    all
+}
+
+/// Several files are as far as the one that is least far.
+fn head_of(files: &[Translated]) -> State {
+    let states = files.iter().map(|file| file.head.state.unwrap_or(State::Draft));
+    states.min().unwrap_or(State::Draft)
 }
 
 /// The head of what was handed in, with what it leaves open from what was there.

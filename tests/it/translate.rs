@@ -79,7 +79,7 @@ fn from_fluent_to_po_and_back_nothing_is_lost() {
     assert!(back.faults.is_empty(), "{:?}", back.faults);
     assert_eq!(fluent::write(&back, &originals, ""), KEPT, "{extracted}");
     // Taken in, the text that is still the same has its fingerprint, and the doubtful one stays so.
-    let taken = merged(&originals, Some(&kept), &read("km.po", &as_po));
+    let taken = merged(&originals, std::slice::from_ref(&kept), &read("km.po", &as_po));
     assert_eq!(fluent::write(&taken, &originals, ""), KEPT);
 }
 
@@ -168,10 +168,10 @@ fn what_is_wrong_with_a_translation_is_found() {
         "a = The victim { $name }\nb = { $n ->\n    [one] One\n   *[other] { $n } papers\n}\nc = Short\n",
     )]);
     let text = "a = ជនរងគ្រោះ { $name }\nb = { $n } papers\nc = x\n";
-    let taken = merged(&program, None, &read("km.ftl", text));
+    let taken = merged(&program, &[], &read("km.ftl", text));
     let faults = |text: &str| -> Vec<(String, Fault)> {
-        let taken = merged(&program, None, &read("km.ftl", text));
-        let found = judge(&program, &taken, "km", practice().glossary("km")).into_iter();
+        let taken = merged(&program, &[], &read("km.ftl", text));
+        let found = judge(&program, &[taken], "km", practice().glossary("km")).into_iter();
         found
             .filter(|f| f.fault != Fault::Missing)
             .map(|f| (f.id, f.fault))
@@ -214,9 +214,9 @@ fn what_is_wrong_with_a_translation_is_found() {
         ["-t cyclic-reference", "-u cyclic-reference"]
     );
     // What nothing asks for is kept as a comment, and no fault any more.
-    let with_old = merged(&program, None, &read("km.ftl", "c = x\nold = y\n"));
+    let with_old = merged(&program, &[], &read("km.ftl", "c = x\nold = y\n"));
     assert_eq!((with_old.units.len(), with_old.gone.len()), (1, 1));
-    let status = Status::of(&program, &with_old, "km", None, true);
+    let status = Status::of(&program, &[with_old], "km", None, true);
     assert_eq!(
         (
             status.translated,
@@ -233,7 +233,7 @@ fn what_is_there_stays() {
     let program = of_program(&[("en.ftl", "a = A\nb = B\n")]);
     let there = read("km.ftl", "# language: km\n# state: draft\n\n# mine\na = ក\nb = ខ\n");
     let part = read("km.ftl", "# language: km\n# state: reviewed\n\na = គ\nlater = x\n");
-    let taken = merged(&program, Some(&there), &part);
+    let taken = merged(&program, &[there], &part);
     let (a, b) = (taken.unit("a").expect("a"), taken.unit("b").expect("b"));
     assert_eq!(
         (a.text.as_str(), a.state, a.notes.as_slice()),
