@@ -45,6 +45,7 @@ mod session; // the rules of a run, over many random runs
 mod support; // what the others share
 mod terminal; // the run in a terminal: piped, ended early, killed, on a full disk
 mod told; // how faults are told to authors, editors and programs
+mod translate;
 mod translation; // translations beside a scenario, and bytes that are none
 #[cfg(feature = "ui-tests")]
 mod ui; // screens, driven without a window
