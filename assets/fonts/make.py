@@ -39,6 +39,20 @@ SYMBOLS = [
 CHINESE = [(0x3000, 0x303F), (0xFF00, 0xFFEF), (0xFE30, 0xFE4F), (0x2460, 0x2473), (0x3220, 0x3229)]
 
 
+# Of Noto Sans. Text of two fonts shares a line by their metrics, so different ones would put Burmese above the line.
+ASCENT, DESCENT = 1069, -293
+
+
+def share_a_line(font):
+    """Gives a font the metrics of the Latin one. Nothing is drawn otherwise: who lays out measures what is drawn."""
+    scale = font["head"].unitsPerEm / 1000
+    up, down = round(ASCENT * scale), round(DESCENT * scale)
+    font["hhea"].ascent, font["hhea"].descent, font["hhea"].lineGap = up, down, 0
+    os2 = font["OS/2"]
+    os2.sTypoAscender, os2.sTypoDescender, os2.sTypoLineGap = up, down, 0
+    os2.usWinAscent, os2.usWinDescent = up, -down
+
+
 def expand(ranges):
     return {c for first, last in ranges for c in range(first, last + 1)}
 
@@ -74,6 +88,7 @@ def cut(font, wanted, out, features):
     worker = subset.Subsetter(options)
     worker.populate(unicodes=wanted)
     worker.subset(font)
+    share_a_line(font)
     have = set(font.getBestCmap())
     font.save(out)
     print(f"{out.name}: {out.stat().st_size} bytes, {len(have)} of {len(wanted)} characters wanted")

@@ -7,6 +7,7 @@ mod choice;
 pub mod coverage;
 mod digits;
 pub mod fluent;
+pub mod lines;
 mod messages;
 pub mod pair;
 pub mod pseudo;

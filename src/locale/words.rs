@@ -18,17 +18,73 @@ pub const fn is_unspaced(c: char) -> bool {
         | '\u{a9e0}'..='\u{a9fe}' | '\u{aa60}'..='\u{aa7f}')
 }
 
+/// Whether text has marks above and below its letters, so that its lines stand further apart.
+#[must_use]
+pub fn is_stacked(text: &str) -> bool {
+    text.contains(is_unspaced)
+}
+
+/// Signs that end or repeat what stands before them: no line begins with one, not even behind a space.
+const fn closes(c: char) -> bool {
+    matches!(
+        c,
+        '\u{17d4}'..='\u{17d7}' | '\u{17da}' | '\u{e2f}' | '\u{e46}' | '\u{eaf}' | '\u{ec6}' | '\u{104a}' | '\u{104b}'
+    )
+}
+
+/// Whether a word that has to be torn may be torn between two signs: what hangs below stays, and so does the vowel of
+/// Thai and Lao that is written before its letter.
+#[must_use]
+pub fn may_tear(word: &str, at: usize) -> bool {
+    let (before, after) = word.split_at(at);
+    let joins = |c: char| matches!(c, '\u{17d2}' | '\u{1039}' | '\u{200c}' | '\u{200d}' | '\u{e40}'..='\u{e44}' | '\u{ec0}'..='\u{ec4}');
+    !before.ends_with(joins) && !after.starts_with(closes)
+}
+
 /// The bytes before which a line may be broken, in order; neither 0 nor the end of the text.
 #[must_use]
 pub fn break_points(text: &str) -> Vec<usize> {
-    let inner = |at: &usize| *at > 0 && *at < text.len();
+    let inner = |at: &usize| *at > 0 && *at < text.len() && !text[*at..].starts_with(closes);
     if !text.contains(is_unspaced) {
         let plain = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
-        return plain.segment_str(text).filter(inner).collect();
+        let mut points: Vec<usize> = plain.segment_str(text).filter(inner).collect();
+        points.extend(beside_chinese_quotes(text));
+        points.sort_unstable();
+        points.dedup();
+        return points;
     }
     let segmenter = LineSegmenter::new_dictionary(LineBreakOptions::default());
     let mut points: Vec<usize> = segmenter.segment_str(text).filter(inner).collect();
     points.retain(|&at| is_wanted(text, at));
+    points
+}
+
+/// Whether a character is Chinese, or a sign as wide as one.
+#[must_use]
+pub const fn is_chinese(c: char) -> bool {
+    matches!(c, '\u{3000}'..='\u{303f}' | '\u{3400}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}' | '\u{20000}'..='\u{2ffff}')
+}
+
+/// Chinese writes no spaces around its quotes: a line may begin with an opening one and end behind a closing one. The
+/// segmenter knows this rule of UAX 14 (LB19a) only for other kinds of signs.
+fn beside_chinese_quotes(text: &str) -> Vec<usize> {
+    let mut points = Vec::new();
+    let (mut before, mut signs) = (None, text.char_indices().peekable());
+    while let Some((at, sign)) = signs.next() {
+        let after = signs.peek().copied();
+        if let (Some(before), Some((next, after))) = (before, after)
+            && is_chinese(before)
+            && is_chinese(after)
+        {
+            match sign {
+                '“' | '‘' => points.push(at),
+                // A sign that closes what stands before it follows its quote.
+                '”' | '’' if after >= '\u{3400}' && after < '\u{ff00}' => points.push(next),
+                _ => {}
+            }
+        }
+        before = Some(sign);
+    }
     points
 }
 

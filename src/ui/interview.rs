@@ -222,7 +222,8 @@ fn line_ui(ui: &mut Ui, view: View<'_>, line: &Line, cx: &Cx<'_>) {
     let body = text::galley(ui, theme, face, theme.ink, &said, width - pad.x * 2.0);
     let down = name.as_ref().map_or(0.0, |n| n.size().y);
     let size = vec2(width + inset, down + body.size().y + pad.y * 2.0);
-    let (all, response) = ui.allocate_exact_size(size, Sense::hover());
+    let sense = text::selecting(ui);
+    let (all, response) = ui.allocate_exact_size(size, sense);
     let left = if is_you { all.left() + inset } else { all.left() };
     let at = Rect::from_min_size(pos2(left, all.top()), vec2(width, all.height()));
     ui.painter().rect(
@@ -235,10 +236,10 @@ fn line_ui(ui: &mut Ui, view: View<'_>, line: &Line, cx: &Cx<'_>) {
     if let Some(name) = name {
         ui.painter().galley(at.min + pad, name, theme.quiet.0);
     }
-    ui.painter().galley(at.min + pad + vec2(0.0, down), body, theme.ink.0);
     let told = m.with("log-said", &[("who", Arg::Word(&who)), ("words", Arg::Word(&said))]);
     let told = if is_said { told } else { said };
     response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &told));
+    text::paint_selectable(ui, &response, at.min + pad + vec2(0.0, down), body, theme.ink);
 }
 
 /// The questions, by what they are about.

@@ -1,15 +1,21 @@
 //! The one way in which text reaches a screen: paragraphs, headings, buttons, rows, choices, fields.
 //!
-//! Everything that lays out words does it in [`galley`], so that breaking lines between the words of Khmer, Thai or Lao
-//! is one change in one place. Everything here also tells its words to screen readers, which is how tests find it.
-//! Nothing here knows a message or a run: words are handed over.
+//! Everything that lays out words does it in [`galley`], which breaks lines between the words of every script
+//! ([`layout`]) and remembers what it has laid out ([`cache`]). A text in two languages shows both, the second quieter and
+//! below. Everything here also tells its words to screen readers, which is how tests find it, and what is read in long
+//! form can be selected and copied. Nothing here knows a message or a run: words are handed over.
 
+mod cache;
+mod layout;
 mod press;
 
+pub use cache::laid_out;
 pub use press::{Choice, Press, Row, button, button_when, choice, option, paint_tick, rail_row, row, segment};
 
 use super::theme::{Colour, STRONG, Theme};
-use egui::text::{LayoutJob, TextFormat, TextWrapping};
+use crate::locale::{pair, words};
+use egui::text::TextFormat;
+use egui::text_selection::LabelSelectionState;
 use egui::{
     Align2, FontFamily, FontId, Galley, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
     WidgetType, pos2, vec2,
@@ -50,33 +56,91 @@ impl Face {
     }
 }
 
-/// Lays out words, wrapped at a width.
+/// How much further apart the lines of scripts stand whose marks are stacked, in parts of the text size.
+const STACKED_LINE: f32 = 1.7;
+
+/// Lays out words, wrapped at a width; both halves when they are in two languages.
 pub fn galley(ui: &Ui, theme: &Theme, face: Face, ink: Colour, words: &str, width: f32) -> Arc<Galley> {
+    let width = width.max(theme.body);
     let font = face.font(theme);
-    let line_height = (font.size * theme.line_height).round();
+    let look = (
+        &font,
+        ink.0,
+        theme.small.to_bits(),
+        theme.line_height.to_bits(),
+        width.to_bits(),
+    );
+    cache::galley(ui, words, look, || {
+        let (main, beside) = pair::split(words);
+        let main = [span(theme, font.clone(), ink, main)];
+        let Some(beside) = beside else {
+            return layout::lay_out(ui, &[&main], width);
+        };
+        let smaller = FontId::new(theme.small.min(font.size), FontFamily::Proportional);
+        let beside = [span(theme, smaller, quieter(theme, ink), beside)];
+        layout::lay_out(ui, &[&main, &beside], width)
+    })
+}
+
+fn span<'a>(theme: &Theme, font: FontId, ink: Colour, words: &'a str) -> layout::Span<'a> {
+    let apart = if words::is_stacked(words) {
+        theme.line_height.max(STACKED_LINE)
+    } else {
+        theme.line_height
+    };
     let format = TextFormat {
-        line_height: Some(line_height),
+        line_height: Some((font.size * apart).round()),
         color: ink.0,
         font_id: font,
         ..TextFormat::default()
     };
-    // Marks for line breaks that no font draws.
-    let words = if words.contains('\u{200b}') {
-        words.replace('\u{200b}', "")
+    layout::Span { words, format }
+}
+
+/// The colour of the second language beside words of a colour.
+fn quieter(theme: &Theme, ink: Colour) -> Colour {
+    if ink == theme.on_dark || ink == theme.on_dark_quiet {
+        theme.on_dark_quiet
     } else {
-        words.to_owned()
+        theme.quiet
+    }
+}
+
+/// What screen readers are told: no places to break, and both languages in a row.
+#[must_use]
+pub fn told(words: &str) -> String {
+    words::without_marks(&pair::in_a_row(words)).into_owned()
+}
+
+/// What a screen reader is told about text that cannot be pressed.
+fn tell(response: &Response, words: &str) {
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, told(words)));
+}
+
+/// What text that is read in long form answers to: selecting with the mouse. Pressing Tab passes it by.
+#[must_use]
+pub fn selecting(ui: &Ui) -> Sense {
+    // A finger scrolls.
+    let sense = if ui.input(egui::InputState::has_touch_screen) {
+        Sense::click()
+    } else {
+        Sense::click_and_drag()
     };
-    let mut job = LayoutJob::single_section(words, format);
-    job.wrap = TextWrapping::wrap_at_width(width.max(theme.body));
-    ui.painter().layout_job(job)
+    sense - Sense::FOCUSABLE
+}
+
+/// Paints text that can be selected and copied. The response is of the place where it stands, with [`selecting`].
+pub fn paint_selectable(ui: &Ui, response: &Response, at: Pos2, galley: Arc<Galley>, ink: Colour) {
+    LabelSelectionState::label_text_selection(ui, response, at, galley, ink.0, Stroke::NONE);
 }
 
 /// A paragraph.
 pub fn show(ui: &mut Ui, theme: &Theme, face: Face, ink: Colour, words: &str) -> Response {
     let galley = galley(ui, theme, face, ink, words, ui.available_width());
-    let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
-    ui.painter().galley(rect.min, galley, ink.0);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, words));
+    let sense = selecting(ui);
+    let (rect, response) = ui.allocate_exact_size(galley.size(), sense);
+    tell(&response, words);
+    paint_selectable(ui, &response, rect.min, galley, ink);
     response
 }
 
@@ -100,15 +164,19 @@ pub fn excerpt(ui: &mut Ui, theme: &Theme, tone: Tone, parts: [&str; 3]) -> Resp
         underline: Stroke::new(1.5, ink.0),
         ..plain.clone()
     };
-    let mut job = LayoutJob::default();
-    for (part, format) in parts.into_iter().zip([&plain, &marked, &plain]) {
-        job.append(part, 0.0, format.clone());
-    }
-    job.wrap = TextWrapping::wrap_at_width(ui.available_width());
-    let galley = ui.painter().layout_job(job);
+    let width = ui.available_width();
+    let look = (parts, tone as u8, plain.font_id.size.to_bits(), width.to_bits());
+    let galley = cache::galley(ui, &parts.concat(), look, || {
+        let formats = [&plain, &marked, &plain];
+        let spans = [0, 1, 2].map(|i| layout::Span {
+            words: parts[i],
+            format: formats[i].clone(),
+        });
+        layout::lay_out(ui, &[&spans], width)
+    });
     let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
     ui.painter().galley(rect.min, galley, theme.ink.0);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, parts.concat()));
+    tell(&response, &parts.concat());
     response
 }
 
@@ -136,12 +204,13 @@ pub fn label(ui: &mut Ui, theme: &Theme, words: &str) -> Response {
 pub fn bullet(ui: &mut Ui, theme: &Theme, words: &str) -> Response {
     let indent = theme.body;
     let galley = galley(ui, theme, Face::Body, theme.ink, words, ui.available_width() - indent);
-    let (rect, response) = ui.allocate_exact_size(galley.size() + vec2(indent, 0.0), Sense::hover());
+    let sense = selecting(ui);
+    let (rect, response) = ui.allocate_exact_size(galley.size() + vec2(indent, 0.0), sense);
     let middle = rect.top() + theme.body * theme.line_height / 2.0;
     ui.painter()
         .circle_filled(pos2(rect.left() + 4.0, middle), theme.body * 0.16, theme.accent.0);
-    ui.painter().galley(rect.min + vec2(indent, 0.0), galley, theme.ink.0);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, words));
+    tell(&response, words);
+    paint_selectable(ui, &response, rect.min + vec2(indent, 0.0), galley, theme.ink);
     response
 }
 
@@ -187,7 +256,7 @@ pub fn badge(ui: &mut Ui, theme: &Theme, tone: Tone, words: &str) -> Response {
     let (rect, response) = ui.allocate_exact_size(galley_.size() + pad * 2.0, Sense::hover());
     ui.painter().rect_filled(rect, theme.corners(), ground.0);
     ui.painter().galley(rect.min + pad, galley_, ink.0);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, words));
+    tell(&response, words);
     response
 }
 
@@ -210,10 +279,11 @@ fn boxed(ui: &mut Ui, theme: &Theme, face: Face, tone: Tone, words: &str) -> Res
     let pad = Vec2::splat(theme.gap * 0.8);
     let width = ui.available_width();
     let galley = galley(ui, theme, face, ink, words, width - pad.x * 2.0);
-    let (rect, response) = ui.allocate_exact_size(vec2(width, galley.size().y + pad.y * 2.0), Sense::hover());
+    let sense = selecting(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, galley.size().y + pad.y * 2.0), sense);
     ui.painter().rect_filled(rect, theme.corners(), ground.0);
-    ui.painter().galley(rect.min + pad, galley, ink.0);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, words));
+    tell(&response, words);
+    paint_selectable(ui, &response, rect.min + pad, galley, ink);
     response
 }
 
@@ -221,7 +291,7 @@ fn boxed(ui: &mut Ui, theme: &Theme, face: Face, tone: Tone, words: &str) -> Res
 pub fn field(ui: &mut Ui, theme: &Theme, text: &mut String, hint: &str) -> Response {
     let font = Face::Body.font(theme);
     let edit = egui::TextEdit::singleline(text)
-        .hint_text(hint)
+        .hint_text(told(hint))
         .font(font)
         .desired_width(f32::INFINITY)
         .margin(egui::Margin::symmetric(10, 7))
@@ -232,8 +302,9 @@ pub fn field(ui: &mut Ui, theme: &Theme, text: &mut String, hint: &str) -> Respo
     let enabled = ui.is_enabled();
     let current = text.clone();
     response.widget_info(|| {
-        let mut info = WidgetInfo::text_edit(enabled, &current, &current, hint);
-        info.label = Some(hint.to_owned());
+        let hint = told(hint);
+        let mut info = WidgetInfo::text_edit(enabled, &current, &current, &hint);
+        info.label = Some(hint);
         info
     });
     response

@@ -3,7 +3,7 @@
 //! Each has a hand under the pointer, a ring when it has the keyboard, and its words for screen readers. A press is
 //! answered by whoever shows it.
 
-use super::{Face, galley, hint, ring};
+use super::{Face, galley, hint, ring, told};
 use crate::ui::theme::{Colour, Theme};
 use egui::{CursorIcon, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
 
@@ -52,7 +52,7 @@ pub fn button_when(ui: &mut Ui, theme: &Theme, press: Press, is_possible: bool, 
     ui.painter()
         .galley_with_override_text_color(rect.min + pad, galley_, ink.0);
     let response = finish(ui, theme, response, rect);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, words));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, told(words)));
     response
 }
 
@@ -111,7 +111,7 @@ pub fn row(ui: &mut Ui, theme: &Theme, row: Row<'_>) -> (Response, Rect) {
     if let Some(second) = second {
         ui.painter().galley(at + vec2(0.0, first_height), second, theme.quiet.0);
     }
-    let mut told = row.words.to_owned();
+    let mut said = told(row.words);
     if let Some(done) = row.done {
         let centre = pos2(rect.right() - pad.x - mark * 0.4, rect.center().y);
         paint_tick(
@@ -120,12 +120,12 @@ pub fn row(ui: &mut Ui, theme: &Theme, row: Row<'_>) -> (Response, Rect) {
             theme.accent,
             theme.body * 0.13,
         );
-        told = format!("{told} ({done})");
+        said = format!("{said} ({})", told(done));
         response = hint(theme, response, done);
     }
     let response = finish(ui, theme, response, rect);
     let enabled = ui.is_enabled();
-    response.widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, enabled, row.is_chosen, &told));
+    response.widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, enabled, row.is_chosen, &said));
     let room = Rect::from_center_size(
         pos2(rect.left() + pad.x + row.room / 2.0, rect.center().y),
         Vec2::splat(row.room),
@@ -186,7 +186,7 @@ pub fn choice(ui: &mut Ui, theme: &Theme, kind: Choice, is_on: bool, words: &str
     } else {
         WidgetType::RadioButton
     };
-    response.widget_info(|| WidgetInfo::selected(widget, enabled, is_on, words));
+    response.widget_info(|| WidgetInfo::selected(widget, enabled, is_on, told(words)));
     response
 }
 
@@ -243,7 +243,7 @@ pub fn segment(ui: &mut Ui, theme: &Theme, is_chosen: bool, words: &str) -> Resp
         .galley_with_override_text_color(rect.min + pad, galley, ink.0);
     let response = finish(ui, theme, response, rect);
     let enabled = ui.is_enabled();
-    response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, enabled, is_chosen, words));
+    response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, enabled, is_chosen, told(words)));
     response
 }
 
@@ -274,7 +274,7 @@ pub fn rail_row(ui: &mut Ui, theme: &Theme, is_chosen: bool, words: &str, count:
     }
     ring(ui, theme.on_dark, theme, &response, rect.shrink(1.0));
     let enabled = ui.is_enabled();
-    response.widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, enabled, is_chosen, words));
+    response.widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, enabled, is_chosen, told(words)));
     response
 }
 
