@@ -21,6 +21,7 @@ pub mod record;
 pub mod scenario;
 pub mod session;
 pub mod terminal;
+pub mod translate;
 #[cfg(feature = "ui")]
 pub mod ui;
 pub mod vocabulary;

@@ -12,6 +12,7 @@ mod prose;
 mod rule;
 mod safeguarding;
 mod structure;
+pub mod texts;
 mod wording;
 
 use crate::diagnostic::{Diagnostic, Severity, Sink, Source, Span};
@@ -160,6 +161,7 @@ pub const RULES: &[Rule] = &[
     wording::orphan_translation::RULE,
     wording::unreadable_translation::RULE,
     wording::placeholder_differs::RULE,
+    wording::glossary_term::RULE,
     wording::untranslated_text::RULE,
     wording::translation_too_long::RULE,
     wording::draft_translation::RULE,

@@ -40,6 +40,9 @@ pub(super) enum Command {
     Playtest(PlaytestArgs),
     /// Prove that scenarios are fair: everything can be reached, skill wins, and nothing else does
     Prove(ProveArgs),
+    /// Texts for translators: what there is to translate, taking translations in, and how far they are
+    #[command(subcommand)]
+    Translate(super::translate::Translate),
     /// Play a record or a walkthrough again and say whether its marks are the same
     Replay(ReplayArgs),
 }
@@ -83,7 +86,7 @@ pub(super) struct NewArgs {
 
 #[derive(Debug, Args)]
 pub(super) struct CheckArgs {
-    /// Scenario folders, or folders that hold some
+    /// Scenario folders, or folders that hold some; or a folder of translated texts of the program
     #[arg(required_unless_present_any = ["explain", "list"])]
     pub paths: Vec<PathBuf>,
     /// How the faults are written

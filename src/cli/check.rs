@@ -4,11 +4,15 @@ use super::args::{CheckArgs, Format};
 use super::chosen::bundles_at;
 use super::out::{Io, Outcome};
 use crate::check::pages::{Explained, explained};
+use crate::check::texts::{check_texts, is_texts};
 use crate::check::{Checked, check, same_ids};
 use crate::diagnostic::{Diagnostic, Severity, nearest, render};
+use crate::library::{bundles_in, embedded_texts, read_bundle};
 use crate::practice::Practice;
+use crate::scenario::Bundle;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
+use std::path::Path;
 
 pub(super) fn run(args: &CheckArgs, practice: &Practice, io: &mut Io<'_>) -> Outcome {
     match &args.explain {
@@ -19,7 +23,15 @@ pub(super) fn run(args: &CheckArgs, practice: &Practice, io: &mut Io<'_>) -> Out
     }
     let mut seen = BTreeSet::new();
     let mut all: Vec<Checked> = Vec::new();
+    let mut texts_checked = 0;
+    let mut in_texts: Vec<Diagnostic> = Vec::new();
     for path in &args.paths {
+        if let Some(bundle) = texts_at(path) {
+            texts_checked += 1;
+            let english = super::translate::english(&bundle, &embedded_texts(), practice);
+            in_texts.extend(check_texts(&bundle, &english, practice));
+            continue;
+        }
         match bundles_at(path) {
             Ok(bundles) => {
                 // A folder that is named twice, or by two ways, is checked once.
@@ -30,9 +42,10 @@ pub(super) fn run(args: &CheckArgs, practice: &Practice, io: &mut Io<'_>) -> Out
         }
     }
     let clashes = same_ids(&all);
-    let count = all.len();
+    let count = all.len() + texts_checked;
     let mut found: Vec<Diagnostic> = all.into_iter().flat_map(|checked| checked.diagnostics).collect();
     found.extend(clashes);
+    found.extend(in_texts);
     match args.format {
         Format::Full => io.say(render::full(&found)),
         Format::Concise => io.say(render::concise(&found)),
@@ -50,6 +63,15 @@ pub(super) fn run(args: &CheckArgs, practice: &Practice, io: &mut Io<'_>) -> Out
     } else {
         Outcome::Fine
     }
+}
+
+/// The folder at a path, when it holds translated texts of the program and no scenarios.
+fn texts_at(path: &Path) -> Option<Bundle> {
+    let has_scenarios = || !bundles_in(path).is_empty();
+    if !path.is_dir() || path.join("scenario.ron").exists() || has_scenarios() {
+        return None;
+    }
+    read_bundle(path).ok().filter(is_texts)
 }
 
 fn explain(code: &str, io: &mut Io<'_>) -> Outcome {

@@ -21,6 +21,7 @@ mod reading;
 mod record;
 mod replay;
 mod text;
+mod translate;
 
 use args::{Cli, Command};
 use clap::Parser;
@@ -71,6 +72,7 @@ fn run(command: Command, out: &mut dyn std::io::Write, err: &mut dyn std::io::Wr
         Command::Playtest(args) => playtest::run(&args, &practice, &mut io),
         Command::Prove(args) => prove::run(&args, &practice, &mut io),
         Command::Replay(args) => replay::run(&args, &practice, &mut io),
+        Command::Translate(command) => translate::run(&command, &practice, &mut io),
     };
     match out.lost() {
         Some(error) => out::Io {

@@ -78,6 +78,11 @@ impl Io<'_> {
         let _ = write!(self.out, "{}", harmless(&text));
     }
 
+    /// Writes a file that another program reads, with every character as it is.
+    pub(super) fn exactly(&mut self, text: &str) {
+        let _ = self.out.write_all(text.as_bytes());
+    }
+
     /// Writes a line of a result.
     pub(super) fn line(&mut self, text: impl Display) {
         let _ = writeln!(self.out, "{}", harmless(&text));

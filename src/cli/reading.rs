@@ -44,6 +44,10 @@ impl ReadArgs {
         };
         let file = self.settings.clone().unwrap_or_else(settings::default_file);
         options.settings = settings::read(&file).unwrap_or_else(Settings::of_system);
+        if options.texts.messages_for(&options.settings.reads, false).is_err() {
+            // Kept by a version, or for a folder of texts, that had more languages.
+            options.settings.reads = Settings::of_system().reads;
+        }
         options.settings_file = Some(file);
         let reads = &mut options.settings.reads;
         if let Some(language) = &self.lang {

@@ -10,17 +10,25 @@ const READ_BYTES: usize = 64 * 1024 * 1024;
 /// Bytes at the beginning of a file that tell who wrote it.
 const BEGINNING_BYTES: usize = 2_048;
 
-/// The text of a file.
+/// The content of a file.
 ///
 /// # Errors
-/// In words: the file cannot be read, is too large, or is no text.
-pub fn read_text(path: &Path) -> Result<String, String> {
+/// In words: the file cannot be read, or is too large.
+pub fn read_file(path: &Path) -> Result<Vec<u8>, String> {
     let shown = path.display();
     let bytes = read_plain(path, READ_BYTES).map_err(|e| format!("{shown} cannot be read: {e}"))?;
     if bytes.len() > READ_BYTES {
         return Err(format!("{shown} is larger than {} megabytes", READ_BYTES / 1024 / 1024));
     }
-    String::from_utf8(bytes).map_err(|_| format!("{shown} is not a text file"))
+    Ok(bytes)
+}
+
+/// The text of a file.
+///
+/// # Errors
+/// In words: the file cannot be read, is too large, or is no text.
+pub fn read_text(path: &Path) -> Result<String, String> {
+    String::from_utf8(read_file(path)?).map_err(|_| format!("{} is not a text file", path.display()))
 }
 
 /// Writes a file whole or not at all: a full disk leaves what was there before. What stands there already is replaced

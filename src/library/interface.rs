@@ -2,9 +2,12 @@
 //! them in `assets/text/review.ron`.
 
 use super::embedded::embedded_folder;
+use super::plain::write_whole;
 use crate::diagnostic::Sink;
 use crate::locale::SOURCE_LANGUAGE;
 use crate::scenario::{Bundle, Review, State, translation};
+use std::fs;
+use std::path::Path;
 
 /// How far the embedded texts of the program are in a language. A translation is a draft until each of its files says
 /// that it has been read, and somebody has signed for the language.
@@ -14,6 +17,25 @@ pub fn interface_state(language: &str) -> State {
         return State::Draft;
     };
     state_of(&texts, language)
+}
+
+/// The texts that come with the program: `en.ftl`, `km.marks.ftl` …, and who has signed for them.
+#[must_use]
+pub fn embedded_texts() -> Bundle {
+    embedded_folder("text").unwrap_or_default()
+}
+
+/// Writes files of texts, with the folder they stand in. Each is written whole or not at all.
+///
+/// # Errors
+/// In words: why a file was not written. Those before it are.
+pub fn write_texts(folder: &Path, files: &[(String, String)]) -> Result<(), String> {
+    fs::create_dir_all(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+    for (name, text) in files {
+        let path = folder.join(name);
+        write_whole(&path, text.as_bytes()).map_err(|e| format!("{} cannot be written: {e}", path.display()))?;
+    }
+    Ok(())
 }
 
 /// The same for the texts of a folder.

@@ -18,9 +18,9 @@ mod wall;
 mod watch;
 
 pub use bundle::{BundleError, read_bundle};
-pub use drawing::{read_text, write_text};
+pub use drawing::{read_file, read_text, write_text};
 pub use embedded::{authors_guide, embedded_file, embedded_scenarios, practice};
-pub use interface::interface_state;
+pub use interface::{embedded_texts, interface_state, write_texts};
 pub use new_files::write_new_files;
 pub use starter::{starter, write_new};
 pub use texts::{InterfaceTexts, TEXT_BYTES, messages};

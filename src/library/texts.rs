@@ -14,11 +14,17 @@ use std::path::Path;
 pub const TEXT_BYTES: usize = 1024 * 1024;
 
 /// The texts of the interface in every language: names of files and what stands in them.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct InterfaceTexts {
     files: BTreeMap<String, String>,
     /// What could not be read of the folder, each with its file.
     pub refused: Vec<String>,
+}
+
+impl Default for InterfaceTexts {
+    fn default() -> Self {
+        Self::embedded()
+    }
 }
 
 impl InterfaceTexts {

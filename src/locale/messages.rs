@@ -1,9 +1,9 @@
 //! The messages of the language a person reads in, with English behind them, and of the language beside it, if any.
 
-use super::choice::SOURCE_LANGUAGE;
+use super::choice::{PSEUDO_LANGUAGE, SOURCE_LANGUAGE};
 use super::digits::Digits;
 use super::fluent::{cut_escape, too_deep};
-use super::pair;
+use super::{pair, pseudo};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::borrow::Cow;
@@ -182,6 +182,9 @@ impl Messages {
         };
         self.each(|alone| {
             let voice = alone.voice;
+            if voice.language == PSEUDO_LANGUAGE {
+                return pseudo::text(english);
+            }
             let known = find(&voice.chosen, &key, &FluentArgs::new());
             known.unwrap_or_else(|| voice.marked(english.to_owned()))
         })

@@ -1,5 +1,6 @@
 //! Reads the library and checks it against itself. All faults are collected before it gives up.
 
+use super::glossary::{Glossary, GlossaryFile};
 use super::limits::{FILE_BYTES, RON_DEPTH, ROWS, SCORE};
 use super::rows::{PracticePoint, Scoring};
 use super::words::{Avoid, NamesFile, WordBook, WordsFile};
@@ -132,6 +133,7 @@ pub(super) fn load(files: &BTreeMap<String, String>) -> Result<Practice, Practic
         points,
         key_sources: reader.list("author.sources.ron"),
         books: books(&mut reader),
+        glossaries: glossaries(&mut reader),
         scoring: match scoring {
             Some(scoring) => scoring,
             None => return Err(PracticeError { faults: reader.faults }),
@@ -173,6 +175,26 @@ fn books(reader: &mut Reader<'_>) -> BTreeMap<String, WordBook> {
         books.insert(words.language.clone(), WordBook::new(words, names));
     }
     books
+}
+
+/// The terms of each language that has a list of them.
+fn glossaries(reader: &mut Reader<'_>) -> BTreeMap<String, Glossary> {
+    let files = reader.files;
+    let mut glossaries = BTreeMap::new();
+    for name in files.keys().filter(|n| n.starts_with("author.glossary.")) {
+        let Some(file) = reader.read::<GlossaryFile>(name) else {
+            continue;
+        };
+        let glossary = Glossary::new(file);
+        if *name != format!("author.glossary.{}.ron", glossary.language()) {
+            reader.fault(format!("{name}: the file and its terms speak of different languages"));
+        }
+        for fault in glossary.faults() {
+            reader.fault(format!("{name}: {fault}"));
+        }
+        glossaries.insert(glossary.language().to_owned(), glossary);
+    }
+    glossaries
 }
 
 /// Over everything a mark hangs on. What binds authors alone is left out: a word added to a list must not make every run

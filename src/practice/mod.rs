@@ -4,6 +4,7 @@
 //! This room knows nothing of scenarios or runs. It is given texts, checks them against each other, and answers
 //! questions about codes. A library that contradicts itself does not load.
 
+mod glossary;
 mod ilo;
 pub mod limits;
 mod load;
@@ -11,6 +12,7 @@ mod rows;
 mod tokens;
 mod words;
 
+pub use glossary::{Glossary, Term, TermFault};
 pub use ilo::{Label, Tally, combine};
 pub use load::PracticeError;
 pub use rows::{
@@ -41,6 +43,8 @@ pub struct Practice {
     key_sources: Vec<KeySource>,
     /// By language.
     books: BTreeMap<String, WordBook>,
+    /// By language.
+    glossaries: BTreeMap<String, Glossary>,
     scoring: Scoring,
     by_code: BTreeMap<String, usize>,
     by_indicator: BTreeMap<String, IndicatorIx>,
@@ -99,6 +103,17 @@ impl Practice {
     #[must_use]
     pub fn words(&self, language: &str) -> Option<&WordBook> {
         self.books.get(language)
+    }
+
+    /// The words that every translation into a language (`km`) uses for the terms of the field, where they are listed.
+    #[must_use]
+    pub fn glossary(&self, language: &str) -> Option<&Glossary> {
+        self.glossaries.get(language)
+    }
+
+    /// Every glossary, by language.
+    pub fn glossaries(&self) -> impl Iterator<Item = &Glossary> {
+        self.glossaries.values()
     }
 
     /// How marks become a result.

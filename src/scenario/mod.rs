@@ -30,7 +30,7 @@ pub use located::Located;
 pub use names::is_identifier;
 pub use resolve::{Resolved, parse, readers_agree, ron_options};
 pub(crate) use text::is_plain;
-pub use text::{Placeholder, TextIx, TextKind, Texts, Written, placeholders};
+pub use text::{Placeholder, TextIx, TextKind, Texts, Written, placeholder_faults, placeholders};
 pub use translation::{State, Translation};
 pub use walkthrough::Walkthrough;
 

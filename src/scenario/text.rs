@@ -316,3 +316,28 @@ pub fn placeholders(text: &str) -> Vec<Placeholder<'_>> {
     });
     slots.collect()
 }
+
+/// What is wrong with the placeholders of a translation, each with what to do: a person is lost, or one is named whom the
+/// text does not name. Pronouns are filled with English words, so other languages do without them.
+#[must_use]
+pub fn placeholder_faults(source: &str, target: &str, is_english: bool) -> Vec<(String, String)> {
+    let (source, target) = (placeholders(source), placeholders(target));
+    let mut found = Vec::new();
+    for wanted in source.iter().filter(|p| !p.is_pronoun() && !target.contains(p)) {
+        let help = format!("write {} where it belongs", wanted.in_fluent());
+        found.push((format!("{wanted} is lost"), help));
+    }
+    for given in &target {
+        let stands = |p: &Placeholder<'_>| p == given || (p.person == given.person && given.slot.is_none());
+        if given.is_pronoun() && !is_english {
+            let help = format!("write {{ ${} }}, or leave it out", given.person);
+            found.push((format!("{given} is filled with an English word"), help));
+        } else if !source.iter().any(stands) {
+            let words = format!("{given} does not stand in the text");
+            found.push((words, "name the same people".to_owned()));
+        }
+    }
+    found.sort();
+    found.dedup();
+    found
+}

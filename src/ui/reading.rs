@@ -71,19 +71,18 @@ pub(super) fn open_button_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     text::hint(theme, response, &cx.messages.get("reading-hint"));
 }
 
-/// The same on the rail of the run.
-pub(super) fn rail_row_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
+/// The same on the rail of the run, where there is room for the globe only.
+pub(super) fn rail_button_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let theme = cx.theme;
-    let response = text::rail_row(
-        ui,
-        theme,
-        cx.state.is_reading_open,
-        &cx.messages.get("reading-open"),
-        None,
-    );
-    let size = theme.body;
-    let at = pos2(response.rect.right() - theme.gap - size / 2.0, response.rect.center().y);
-    globe(ui, at, size, theme.on_dark_quiet);
+    let size = theme.body * 1.25;
+    let (rect, response) = ui.allocate_exact_size(egui::Vec2::splat(size + theme.gap), Sense::click());
+    if cx.state.is_reading_open || response.hovered() {
+        ui.painter().rect_filled(rect, theme.corners(), theme.rail_raised.0);
+    }
+    globe(ui, rect.center(), size, theme.on_dark);
+    text::ring(ui, theme.on_dark, theme, &response, rect);
+    let told = cx.messages.get("reading-open");
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, crate::locale::pair::in_a_row(&told)));
     opened(cx, &response);
     text::hint(theme, response, &cx.messages.get("reading-hint"));
 }
@@ -138,6 +137,7 @@ pub(super) fn choice_ui(ui: &mut Ui, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
         ui.set_width(width);
         egui::ScrollArea::vertical()
             .max_height(room.height() * 0.86)
+            .min_scrolled_height(room.height() * 0.86)
             .show(ui, |ui| content_ui(ui, cx, out));
     });
     if shown.should_close() {
@@ -166,7 +166,7 @@ fn content_ui(ui: &mut Ui, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     digits_ui(ui, cx, &mut choice);
     ui.add_space(theme.gap * 0.4);
     text::label(ui, theme, &m.get("text-size"));
-    sizes_ui(ui, cx, out);
+    ui.horizontal_wrapped(|ui| sizes_ui(ui, cx, out));
     ui.add_space(theme.gap * 0.6);
     if text::button(ui, theme, Press::Main, &m.get("reading-close")).clicked() {
         cx.state.is_reading_open = false;
@@ -222,17 +222,15 @@ fn digits_ui(ui: &mut Ui, cx: &Cx<'_>, choice: &mut Choice) {
     });
 }
 
-/// The sizes of text.
+/// The sizes of text, beside each other in a line of the caller's.
 pub(super) fn sizes_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Intent>) {
-    ui.horizontal_wrapped(|ui| {
-        for percent in TEXT_SIZES {
-            let values = [("percent", Arg::Number(percent.into()))];
-            let words = cx.messages.with("text-size-percent", &values);
-            if text::segment(ui, cx.theme, percent == cx.text_percent, &words).clicked() {
-                out.push(Intent::SetTextSize(percent));
-            }
+    for percent in TEXT_SIZES {
+        let values = [("percent", Arg::Number(percent.into()))];
+        let words = cx.messages.with("text-size-percent", &values);
+        if text::segment(ui, cx.theme, percent == cx.text_percent, &words).clicked() {
+            out.push(Intent::SetTextSize(percent));
         }
-    });
+    }
 }
 
 /// A globe: a circle, its equator, and two meridians.

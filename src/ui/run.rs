@@ -5,7 +5,7 @@ use super::{Cx, Intent, Panel, decide, documents, end, notebook, people, place};
 use crate::locale::{Arg, pair};
 use crate::session::{Phase, Speaker, View};
 use crate::wording;
-use egui::{CentralPanel, Frame, Key, Margin, Modifiers, Panel as Side, Ui};
+use egui::{Align, CentralPanel, Frame, Key, Layout, Margin, Modifiers, Panel as Side, Ui};
 
 /// Shows a run.
 pub(super) fn run_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
@@ -54,16 +54,6 @@ fn rail_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) 
         .frame(Frame::new())
         .show_separator_line(false)
         .show(ui, |ui| {
-            if cx.reader.sees_draft() {
-                text::show(
-                    ui,
-                    theme,
-                    Face::Small,
-                    theme.on_dark_quiet,
-                    &m.get("reading-draft-short"),
-                );
-            }
-            super::reading::rail_row_ui(ui, cx);
             if text::rail_row(ui, theme, false, &m.get("run-pause"), None).clicked() {
                 out.push(Intent::BackToShelf);
             }
@@ -84,9 +74,14 @@ fn rail_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) 
     });
 }
 
-fn clock_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>) {
+fn clock_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>) {
     let (theme, m) = (cx.theme, cx.messages);
-    text::show(ui, theme, Face::Title, theme.on_dark, &wording::time_of_day(view, m));
+    ui.horizontal(|ui| {
+        text::show(ui, theme, Face::Title, theme.on_dark, &wording::time_of_day(view, m));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            super::reading::rail_button_ui(ui, cx);
+        });
+    });
     let (passed, all) = view.minutes();
     let minutes = all.saturating_sub(passed);
     let left = match view.phase() {
@@ -98,6 +93,10 @@ fn clock_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>) {
         Phase::ShiftOver | Phase::Ended => m.get("clock-over"),
     };
     text::show(ui, theme, Face::Small, theme.on_dark_quiet, &left);
+    if cx.reader.sees_draft() {
+        let words = m.get("reading-draft-short");
+        text::show(ui, theme, Face::Small, theme.on_dark_quiet, &words);
+    }
 }
 
 fn panel_row_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, number: usize, panel: Panel) {

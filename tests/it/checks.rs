@@ -223,7 +223,7 @@ fn reported_codes() -> BTreeSet<String> {
             .map(str::to_owned)
     };
     let mut note = |word: Option<String>| codes.extend(word.filter(is_code));
-    for path in ["src/scenario", "src/check"]
+    for path in ["src/scenario", "src/check", "src/translate"]
         .iter()
         .flat_map(|f| files_below(&root().join(f)))
     {

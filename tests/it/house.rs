@@ -14,7 +14,22 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("scenario", &["vocabulary", "diagnostic", "practice", "locale"]),
     // A map of a scenario, before anything is played: coverage comes to it as a text.
     ("chart", &["vocabulary", "practice", "locale", "scenario"]),
-    ("check", &["vocabulary", "diagnostic", "practice", "locale", "scenario"]),
+    (
+        "translate",
+        &["vocabulary", "diagnostic", "practice", "locale", "scenario"],
+    ),
+    // Texts of the program that somebody hands in are held against the rules of translations, which the translators' room has.
+    (
+        "check",
+        &[
+            "vocabulary",
+            "diagnostic",
+            "practice",
+            "locale",
+            "scenario",
+            "translate",
+        ],
+    ),
     ("session", &["vocabulary", "practice", "locale", "scenario"]),
     ("wording", &["vocabulary", "practice", "locale", "scenario", "session"]),
     ("assess", &["vocabulary", "practice", "scenario", "session"]),
@@ -94,6 +109,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "record",
             "library",
             "terminal",
+            "translate",
             "game",
         ],
     ),
@@ -201,6 +217,7 @@ fn the_core_knows_nothing_of_windows_files_clocks_or_the_environment() {
         "locale",
         "scenario",
         "chart",
+        "translate",
         "check",
         "session",
         "wording",

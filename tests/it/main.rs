@@ -23,6 +23,11 @@ mod hostile; // files from an enemy
 mod house; // rules of this repository that nobody should have to police
 #[cfg(feature = "ui-tests")]
 mod keyboard; // a whole run without a pointer
+mod languages; // the texts of the interface in every language, and which one a person gets
+#[cfg(feature = "game")]
+mod languages_app; // languages changed in the middle of a run, kept, and read again
+#[cfg(feature = "ui-tests")]
+mod languages_screen; // every screen in the language that no one speaks, and side by side
 mod limits; // every limit of a scenario: exactly so much, and one more
 mod limits_files; // the same for pictures, records, practice files, folders and messages
 mod new; // what a new author begins with
@@ -40,6 +45,7 @@ mod session; // the rules of a run, over many random runs
 mod support; // what the others share
 mod terminal; // the run in a terminal: piped, ended early, killed, on a full disk
 mod told; // how faults are told to authors, editors and programs
+mod translate;
 mod translation; // translations beside a scenario, and bytes that are none
 #[cfg(feature = "ui-tests")]
 mod ui; // screens, driven without a window

@@ -189,3 +189,39 @@ fn a_library_that_contradicts_itself_does_not_load() {
     });
     assert!(broken.contains("law.ron:1:"), "the place is named: {broken}");
 }
+
+/// If this fails, a glossary that says two things about one term is taken, or its faults do not name the file.
+#[test]
+fn a_glossary_that_contradicts_itself_does_not_load() {
+    let name = "author.glossary.km.ron";
+    let with = |text: &'static str| faults(|f| drop(f.insert(name.into(), text.into())));
+    for (text, words) in [
+        ("Glossary(language: \"th\", terms: [])", "speak of different languages"),
+        (
+            "Glossary(language: \"km\", terms: [(id: \"a\", source: [\"x\"], say: [])])",
+            "no word to say",
+        ),
+        (
+            "Glossary(language: \"km\", terms: [(id: \"a\", source: [\"x y\"], say: [\"k\"]), (id: \"a\", source: [\"X  Y\"], say: [\"k\"])])",
+            "the term a stands twice",
+        ),
+        (
+            "Glossary(language: \"km\", terms: [(id: \"a\", source: [\"?\"], say: [\"k\"])])",
+            "is empty",
+        ),
+        ("Glossary(", name),
+    ] {
+        let told = with(text);
+        assert!(told.contains(words) && told.contains(name), "{text}: {told}");
+    }
+    let practice = crate::support::practice();
+    let languages: Vec<&str> = practice.glossaries().map(|g| g.language()).collect();
+    assert_eq!(languages, ["id", "km", "th", "vi"]);
+    let khmer = practice.glossary("km").expect("it is there");
+    assert!(
+        khmer
+            .find("a presumed victim")
+            .iter()
+            .any(|t| t.id == "presumed-victim")
+    );
+}

@@ -7,10 +7,11 @@ use reasonable_grounds::assess::assess;
 use reasonable_grounds::author::{Standing, Workbench};
 use reasonable_grounds::check::check;
 use reasonable_grounds::debrief::debrief;
-use reasonable_grounds::library::{embedded_file, messages};
+use reasonable_grounds::library::{InterfaceTexts, embedded_file};
+use reasonable_grounds::locale::Choice;
 use reasonable_grounds::playtest::{Random, play};
-use reasonable_grounds::scenario::{Action, Decided};
-use reasonable_grounds::session::Session;
+use reasonable_grounds::scenario::{Action, Decided, Texts};
+use reasonable_grounds::session::{Session, View};
 use reasonable_grounds::ui::{self, Card, Cx, Fonts, Intent, Panel, Pictures, Place, Played, Theme, UiState, theme};
 use reasonable_grounds::vocabulary::{ConsentBasis, Finding, Level, OffenceHandling, Onward, Sector};
 use std::collections::BTreeMap;
@@ -31,6 +32,8 @@ pub(crate) struct Stage {
     pictures: Pictures,
     theme: Theme,
     percent: u16,
+    /// In which languages it is read.
+    pub(crate) reads: Choice,
 }
 
 pub(crate) fn stage(shown: Shown, scenario: &str, panel: Panel, percent: u16) -> Stage {
@@ -47,12 +50,30 @@ pub(crate) fn stage(shown: Shown, scenario: &str, panel: Panel, percent: u16) ->
         pictures: Pictures::of(&shipped_bundle(scenario).files),
         theme,
         percent,
+        reads: Choice::default(),
     }
 }
 
+/// The texts of the scenario that a stage shows, as its reader reads them.
+fn texts_of(stage: &Stage) -> Option<Texts> {
+    let run = match &stage.shown {
+        Shown::Shelf(_) => None,
+        Shown::Prebrief(run) | Shown::Run(run) | Shown::Debrief(run) => Some(run),
+        Shown::Author(desk) => desk.0.session(),
+    };
+    run.map(|run| run.scenario().texts_for(&stage.reads, false))
+}
+
+fn read<'a>(run: &'a Session, texts: Option<&'a Texts>) -> View<'a> {
+    texts.map_or_else(|| run.view(), |texts| run.view().with_texts(texts))
+}
+
 pub(crate) fn harness(stage: Stage) -> Harness<'static, Stage> {
-    let messages = messages("en").expect("the English texts load");
+    let messages = InterfaceTexts::embedded()
+        .messages_for(&stage.reads, false)
+        .expect("the texts load");
     let practice = practice();
+    let texts = texts_of(&stage);
     let mut told = false;
     let mut harness = Harness::builder().with_size(egui::vec2(1280.0, 720.0)).build_ui_state(
         move |ui, stage: &mut Stage| {
@@ -70,19 +91,23 @@ pub(crate) fn harness(stage: Stage) -> Harness<'static, Stage> {
                 pictures,
                 theme,
                 percent,
+                reads,
             } = stage;
             let debriefing;
             let place = match shown {
                 Shown::Shelf(cards) => Place::Shelf(cards),
-                Shown::Prebrief(run) => Place::Prebrief(run.view()),
-                Shown::Run(run) => Place::Run(run.view()),
+                Shown::Prebrief(run) => Place::Prebrief(read(run, texts.as_ref())),
+                Shown::Run(run) => Place::Run(read(run, texts.as_ref())),
                 Shown::Author(desk) => {
                     let run = desk.0.session();
-                    Place::Author(&desk.1, run.map_or(Played::Nothing, |run| Played::Run(run.view())))
+                    Place::Author(
+                        &desk.1,
+                        run.map_or(Played::Nothing, |run| Played::Run(read(run, texts.as_ref()))),
+                    )
                 }
                 Shown::Debrief(run) => {
                     debriefing = debrief(run, assess(run));
-                    Place::Debrief(&debriefing, run.view())
+                    Place::Debrief(&debriefing, read(run, texts.as_ref()))
                 }
             };
             let mut cx = Cx {
@@ -93,7 +118,11 @@ pub(crate) fn harness(stage: Stage) -> Harness<'static, Stage> {
                 state,
                 notice: None,
                 text_percent: *percent,
-                reader: ui::Reader::default(),
+                reader: ui::Reader {
+                    choice: reads.clone(),
+                    is_draft: reads.language != "en",
+                    ..ui::Reader::default()
+                },
             };
             ui::show(ui, &place, &mut cx, out);
         },
@@ -107,7 +136,7 @@ pub(crate) fn begun() -> Session {
     Session::begin(shipped("departure-desk"), practice(), 1)
 }
 
-fn card(title: &str, unplayable: Option<&str>) -> Card {
+pub(crate) fn card(title: &str, unplayable: Option<&str>) -> Card {
     Card {
         title: title.into(),
         summary: "About something.".into(),
@@ -200,7 +229,7 @@ fn every_panel_of_many_runs_is_drawn_at_every_size_of_text() {
     }
 }
 
-fn walked(scenario: &str, steps: usize) -> Session {
+pub(crate) fn walked(scenario: &str, steps: usize) -> Session {
     let walkthroughs = check(&shipped_bundle(scenario), &practice()).walkthroughs;
     let textbook = walkthroughs
         .iter()
@@ -411,7 +440,7 @@ const KEYS: [&str; 27] = [
 /// If this fails, a screen shows the key of a message instead of its words.
 #[test]
 fn no_screen_asks_for_words_that_do_not_exist() {
-    let messages = messages("en").expect("the English texts load");
+    let messages = reasonable_grounds::library::messages("en").expect("the English texts load");
     let mut missing = Vec::new();
     for path in files_below(&root().join("src/ui")) {
         let text = std::fs::read_to_string(&path).expect("source is text");

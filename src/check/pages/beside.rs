@@ -62,6 +62,16 @@ empty: whoever reviews the scenario reads it.
     allows: [(rule: "long-label", because: "The office really has that name, and people know it by it.")]
 "#,
     ),
+    Page::warning(
+        "cyclic-reference",
+        r#"A translated text of the program asks for another text that asks for it in the end, or for one that is not there. The
+screen cannot show what has no end, and shows the English instead. Only a text or a term that stands in the same
+language can be asked for; a term begins with a hyphen.
+
+    -office = the { -desk }      -desk = the desk of { -office }
+    -office = the office         -desk = the desk of { -office }
+"#,
+    ),
     Page::error(
         "duplicate-scenario",
         r#"Two scenarios have one id. Records, statistics and the shelf know a scenario by its `id`, so a run of one could be

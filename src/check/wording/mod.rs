@@ -3,6 +3,7 @@
 
 pub(super) mod draft_translation;
 pub(super) mod duplicate_text;
+pub(super) mod glossary_term;
 pub(super) mod invisible_character;
 pub(super) mod long_label;
 pub(super) mod long_question;

@@ -13,6 +13,8 @@ pub(in crate::check) const RULE: Rule = Rule {
 forms, terms, attributes, and messages that ask for other messages are refused: a trainee must be able to read each
 text in one piece. Lines that go on are indented.
 
+A PO file is for working in; `grounds translate take` puts it beside the scenario as Fluent.
+
 What cannot be read is shown in the language of the scenario.
 
     title = { greeting } to the office       # asks for another message
@@ -24,5 +26,15 @@ What cannot be read is shown in the language of the scenario.
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
     for fault in subject.translations.iter().flat_map(|t| &t.faults) {
         sink.push(fault.clone());
+    }
+    for path in subject
+        .bundle
+        .files
+        .keys()
+        .filter(|path| path.starts_with("text/") && path.ends_with(".po"))
+    {
+        let words = "a PO file is not read here; only Fluent is";
+        let fault = RULE.fault(words).in_file(subject.name_of(path));
+        sink.push(fault.help(format!("take it in: grounds translate take {path} SCENARIO")));
     }
 }

@@ -1,10 +1,26 @@
 //! What of Fluent a translation of a scenario uses: people filled in, and nothing else.
 
-use fluent_syntax::ast::{Expression, InlineExpression};
+use crate::diagnostic::is_invisible;
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
+/// The text of a pattern as the scenario writes it, without characters that cannot be seen.
+///
+/// # Errors
+/// What in it cannot be shown, in words.
+pub fn text_of(pattern: &Pattern<&str>) -> Result<String, String> {
+    let mut words = String::new();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => push_braced(&mut words, value),
+            PatternElement::Placeable { expression } => words.push_str(&spoken(expression)?),
+        }
+    }
+    Ok(words.chars().filter(|&c| !is_invisible(c) && c != '\r').collect())
+}
+
 /// The text of a placeable as the scenario writes it.
-pub(super) fn spoken(expression: &Expression<&str>) -> Result<String, String> {
+fn spoken(expression: &Expression<&str>) -> Result<String, String> {
     let Expression::Inline(inline) = expression else {
         return Err("this text chooses between forms, which cannot be shown".to_owned());
     };
@@ -24,7 +40,7 @@ pub(super) fn spoken(expression: &Expression<&str>) -> Result<String, String> {
 }
 
 /// Adds words, with braces doubled as the scenario writes them.
-pub(super) fn push_braced(out: &mut String, words: &str) {
+fn push_braced(out: &mut String, words: &str) {
     for c in words.chars() {
         out.push(c);
         if matches!(c, '{' | '}') {

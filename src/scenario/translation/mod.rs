@@ -21,9 +21,9 @@ mod fluent;
 use super::Bundle;
 use super::limits;
 use super::text::Texts;
-use crate::diagnostic::{Diagnostic, Source, Span, is_invisible};
+use crate::diagnostic::{Diagnostic, Source, Span};
 use crate::locale::fluent::{DEPTH, cut_escape, fields, last_seen, place, too_deep};
-use fluent::{push_braced, spoken};
+pub use fluent::text_of;
 use fluent_syntax::ast::{Comment, Entry as Piece, Message, PatternElement};
 use fluent_syntax::parser;
 use std::collections::BTreeMap;
@@ -327,25 +327,20 @@ impl Translation {
             );
             return;
         };
-        let mut words = String::new();
-        let mut end = name.end;
-        for element in &pattern.elements {
-            match element {
-                PatternElement::TextElement { value } => {
-                    end = end.max(place(&text.text, value).end);
-                    push_braced(&mut words, value);
-                }
-                PatternElement::Placeable { expression } => match spoken(expression) {
-                    Ok(part) => words.push_str(&part),
-                    Err(what) => {
-                        self.fault(what, name, "write the words out; only people are filled in: { $first }");
-                        return;
-                    }
-                },
+        let ends = pattern.elements.iter().filter_map(|element| match element {
+            PatternElement::TextElement { value } => Some(place(&text.text, value).end),
+            PatternElement::Placeable { .. } => None,
+        });
+        let end = ends.fold(name.end, usize::max);
+        let words = match text_of(pattern) {
+            Ok(words) => words,
+            Err(what) => {
+                self.fault(what, name, "write the words out; only people are filled in: { $first }");
+                return;
             }
-        }
+        };
         let mut entry = Entry {
-            text: words.chars().filter(|&c| !is_invisible(c) && c != '\r').collect(),
+            text: words,
             fingerprint: None,
             state: self.state,
             name: name.clone(),

@@ -1,0 +1,135 @@
+//! Checks a folder of translated texts of the program: `km.ftl`, `km.marks.ftl`, or `km.po`. Each file is held against the
+//! English texts; what a language lacks is told once for the language.
+
+use crate::diagnostic::{Diagnostic, Sink};
+use crate::locale::SOURCE_LANGUAGE;
+use crate::practice::Practice;
+use crate::scenario::{Bundle, Review, State};
+use crate::translate::{Fault, Originals, Status, Translated};
+use std::collections::BTreeMap;
+
+/// How many missing texts are named; the rest is counted.
+const NAMED: usize = 3;
+
+/// Whether a folder holds texts of the program, and no scenario.
+#[must_use]
+pub fn is_texts(bundle: &Bundle) -> bool {
+    let has_texts = bundle
+        .files
+        .keys()
+        .chain(bundle.refused.keys())
+        .any(|name| language_of(name).is_some());
+    has_texts && !bundle.files.contains_key("scenario.ron") && !bundle.refused.contains_key("scenario.ron")
+}
+
+/// The language of a file of texts, from its name; none for another file.
+#[must_use]
+pub fn language_of(name: &str) -> Option<&str> {
+    let inner = name.strip_suffix(".ftl").or_else(|| name.strip_suffix(".po"))?;
+    let language = inner.split('.').next().filter(|code| !code.contains('/'))?;
+    language
+        .parse::<unic_langid::LanguageIdentifier>()
+        .is_ok()
+        .then_some(language)
+}
+
+/// Every translation of a folder of texts, by language.
+#[must_use]
+pub fn translations(bundle: &Bundle) -> BTreeMap<String, Vec<Translated>> {
+    let mut all: BTreeMap<String, Vec<Translated>> = BTreeMap::new();
+    for (name, bytes) in &bundle.files {
+        if let Some(language) = language_of(name) {
+            let shown = if bundle.name.is_empty() {
+                name.clone()
+            } else {
+                format!("{}/{name}", bundle.name)
+            };
+            all.entry(language.to_owned())
+                .or_default()
+                .push(Translated::read(&shown, bytes));
+        }
+    }
+    // The file of the language itself, `km.ftl`, stands before its parts.
+    all.values_mut()
+        .for_each(|files| files.sort_by_key(|f| f.source.name.len()));
+    all
+}
+
+/// Who has signed for the texts of a folder.
+#[must_use]
+pub fn review(bundle: &Bundle, sink: &mut Sink) -> Review {
+    let bytes = bundle.files.get("review.ron");
+    bytes
+        .map(|bytes| Review::read(format!("{}/review.ron", bundle.name), bytes, sink))
+        .unwrap_or_default()
+}
+
+/// Everything wrong with the texts of a folder.
+#[must_use]
+pub fn check_texts(bundle: &Bundle, english: &Originals, practice: &Practice) -> Vec<Diagnostic> {
+    let mut sink = Sink::default();
+    for (path, reason) in &bundle.refused {
+        let words = format!("`{}` cannot be read: {reason}", path.escape_debug());
+        let fault = Diagnostic::warning("unreadable-file", words).in_file(format!("{}/{path}", bundle.name));
+        sink.push(fault.help("put a plain file in its place, or take it out of the folder"));
+    }
+    let review = review(bundle, &mut sink);
+    for (language, files) in translations(bundle) {
+        files
+            .iter()
+            .flat_map(|file| &file.faults)
+            .for_each(|fault| sink.push(fault.clone()));
+        if language == SOURCE_LANGUAGE {
+            continue;
+        }
+        let status = Status::of(
+            english,
+            &files,
+            &language,
+            practice.glossary(&language),
+            review.signs(&language),
+        );
+        let (missing, others): (Vec<_>, Vec<_>) = status.findings.iter().partition(|f| f.fault == Fault::Missing);
+        others
+            .iter()
+            .for_each(|finding| sink.push(finding.told(english, &files)));
+        let Some(first) = files.first() else { continue };
+        let head = first.span(0..first.source.text.lines().next().map_or(0, str::len));
+        if !missing.is_empty() {
+            let named: Vec<String> = missing.iter().take(NAMED).map(|f| format!("`{}`", f.id)).collect();
+            let more = match missing.len().saturating_sub(NAMED) {
+                0 => String::new(),
+                n => format!(" and {n} more"),
+            };
+            let words = format!(
+                "{} of {} texts are not translated: {}{more}",
+                missing.len(),
+                status.texts,
+                named.join(", ")
+            );
+            let fault = Diagnostic::warning("missing-translation", words).at(head.clone(), "in this language");
+            sink.push(fault.help("grounds translate extract writes what is missing"));
+        }
+        if status.said == State::Reviewed && !status.is_signed {
+            let words = format!("this translation says that it has been read, and nobody has signed for `{language}`");
+            let fault = Diagnostic::warning("unsigned-translation", words).at(head, "in this file");
+            sink.push(fault.help("write `# state: draft`, or let a speaker sign in review.ron"));
+        }
+        told_by_name(&files, &language, &mut sink);
+    }
+    sink.into_sorted()
+}
+
+/// Heads that speak of another language than the name of their file.
+fn told_by_name(files: &[Translated], language: &str, sink: &mut Sink) {
+    for file in files {
+        if let Some(other) = file.head.language.as_deref().filter(|other| *other != language) {
+            let words = format!(
+                "the file is called {language}, and its head says `{}`",
+                other.escape_debug()
+            );
+            let fault = Diagnostic::warning("unreadable-translation", words).at(file.span(0..0), "here");
+            sink.push(fault.help("make the two the same"));
+        }
+    }
+}

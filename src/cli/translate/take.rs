@@ -1,0 +1,173 @@
+//! `grounds translate take FILE`: a translation is read whole, put beside what is there, and written, or nothing is.
+
+use super::{Subject, TakeArgs, language};
+use crate::check::texts::language_of;
+use crate::cli::args::Format;
+use crate::cli::out::{Io, Outcome};
+use crate::diagnostic::{Diagnostic, Severity, render};
+use crate::library::{read_file, write_texts};
+use crate::practice::Practice;
+use crate::translate::take::merged;
+use crate::translate::{Fault, Originals, Status, Translated, fluent};
+use std::path::PathBuf;
+
+pub(super) fn run(args: &TakeArgs, practice: &Practice, io: &mut Io<'_>) -> Result<Outcome, Outcome> {
+    let bytes = read_file(&args.file).map_err(|words| io.trouble(words))?;
+    let shown = args.file.display().to_string().replace('\\', "/");
+    let handed_in = Translated::read(&shown, &bytes);
+    if !handed_in.faults.is_empty() {
+        tell(&handed_in.faults, args.format, io);
+        io.note("nothing has been written: mend what cannot be read, and take the file again");
+        return Ok(Outcome::Faults);
+    }
+    let code = code_of(args, &handed_in).map_err(|words| io.trouble(words))?;
+    language(&code, io)?;
+    let subject = Subject::named(
+        args.scenario.as_ref(),
+        args.into.as_deref().filter(|dir| dir.is_dir()),
+        &args.place,
+        practice,
+        io,
+    )?;
+    let Some(folder) = args.into.clone().or(subject.folder.clone()) else {
+        let what = if args.scenario.is_some() {
+            "this scenario is"
+        } else {
+            "these texts are"
+        };
+        return Err(io.trouble(format!(
+            "{what} part of the program; name the folder to write to: --into DIR"
+        )));
+    };
+    if code == subject.originals.language {
+        return Err(io.trouble(format!(
+            "these texts are written in `{code}` themselves; name the language with --lang"
+        )));
+    }
+    let there = subject.of(&code);
+    let unread: Vec<Diagnostic> = there.iter().flat_map(|file| file.faults.clone()).collect();
+    if !unread.is_empty() {
+        tell(&unread, args.format, io);
+        io.note("nothing has been written: what cannot be read in the files that are there would be lost");
+        return Ok(Outcome::Faults);
+    }
+    let originals = &subject.originals;
+    if !handed_in.units.iter().any(|unit| originals.get(&unit.id).is_some()) {
+        return Err(io.trouble(format!(
+            "{shown}: it translates nothing of {}; nothing has been written",
+            originals.name
+        )));
+    }
+    let mut result = merged(originals, there, &handed_in);
+    result.head.language = Some(code.clone());
+    let files = files(&result, originals, &handed_in, &code);
+    write_texts(&folder, &files).map_err(|words| io.trouble(words))?;
+    for (name, _) in &files {
+        io.note(format!("wrote {}", folder.join(name).display()));
+    }
+    judge(&result, &files, &subject, &folder, &code, args, practice, io)
+}
+
+/// What is wrong with the translation as it stands there now.
+fn judge(
+    result: &Translated,
+    files: &[(String, String)],
+    subject: &Subject,
+    folder: &std::path::Path,
+    code: &str,
+    args: &TakeArgs,
+    practice: &Practice,
+    io: &mut Io<'_>,
+) -> Result<Outcome, Outcome> {
+    let shown = |name: &String| folder.join(name).display().to_string().replace('\\', "/");
+    let written: Vec<Translated> = files
+        .iter()
+        .map(|(name, text)| Translated::read(&shown(name), text.as_bytes()))
+        .collect();
+    let status = Status::of(
+        &subject.originals,
+        &written,
+        code,
+        practice.glossary(code),
+        subject.review.signs(code),
+    );
+    let mut findings = status.findings.clone();
+    // What is missing in the files that were not written may stand in others.
+    findings.retain(|finding| finding.fault != Fault::Missing);
+    let found: Vec<Diagnostic> = findings.iter().map(|f| f.told(&subject.originals, &written)).collect();
+    tell(&found, args.format, io);
+    if args.format == Format::Full {
+        let (done, all) = (
+            result
+                .units
+                .iter()
+                .filter(|u| subject.originals.get(&u.id).is_some())
+                .count(),
+            status.texts,
+        );
+        io.line(format!(
+            "{}, {code}: {done} of {all} texts are translated; {}",
+            subject.originals.name,
+            status.state()
+        ));
+        if !result.gone.is_empty() {
+            let n = result.gone.len();
+            io.line(format!("{n} texts that nothing asks for are kept as comments"));
+        }
+    }
+    let is_faulty = found.iter().any(|d| d.severity >= Severity::Warning);
+    Ok(if is_faulty { Outcome::Faults } else { Outcome::Fine })
+}
+
+fn tell(found: &[Diagnostic], format: Format, io: &mut Io<'_>) {
+    match format {
+        Format::Full => io.say(render::full(found)),
+        Format::Concise => io.say(render::concise(found)),
+        Format::Json => io.line(render::json(found)),
+    }
+}
+
+/// The language: as it was typed, as the file says, or as the file is called. They must not contradict each other.
+fn code_of(args: &TakeArgs, handed_in: &Translated) -> Result<String, String> {
+    let name = args
+        .file
+        .file_name()
+        .map(|n| n.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    match (&args.lang, &handed_in.head.language) {
+        (Some(typed), Some(said)) if typed != said => Err(format!(
+            "{}: the file says that it is in `{}`, not in `{typed}`",
+            PathBuf::from(name).display(),
+            said.escape_debug()
+        )),
+        (Some(code), _) | (None, Some(code)) => Ok(code.clone()),
+        (None, None) => language_of(&name)
+            .map(str::to_owned)
+            .ok_or_else(|| "name the language: --lang km".to_owned()),
+    }
+}
+
+/// The files to write: those whose texts were handed in, and the first, where other things are kept.
+fn files(result: &Translated, originals: &Originals, handed_in: &Translated, code: &str) -> Vec<(String, String)> {
+    let first = originals.first_part();
+    let keeps_rest = !result.gone.is_empty() || handed_in.units.iter().any(|u| u.id.starts_with('-'));
+    let touched = |part: &str| {
+        let of_part = handed_in
+            .units
+            .iter()
+            .filter_map(|u| originals.get(&u.id))
+            .any(|o| o.part == part);
+        of_part || (part == first && keeps_rest)
+    };
+    let parts = originals.parts().into_iter().filter(|part| touched(part));
+    parts
+        .map(|part| {
+            let name = if part.is_empty() {
+                format!("{code}.ftl")
+            } else {
+                format!("{code}.{part}.ftl")
+            };
+            (name, fluent::write(result, originals, part))
+        })
+        .collect()
+}

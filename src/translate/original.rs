@@ -1,0 +1,350 @@
+//! What there is to translate, each text with all that a translator should know about it.
+
+use super::pattern;
+use crate::diagnostic::{Source, Span};
+use crate::practice::{Glossary, Practice};
+use crate::scenario::translation::{fingerprint, message_id};
+use crate::scenario::{Scenario, TextKind};
+use fluent_syntax::ast::{Comment, Entry};
+use fluent_syntax::parser;
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// The part of the texts of the program that names the rows of the practice library.
+const PRACTICE: &str = "practice";
+/// A translation may be so much longer than the English of the program, in tenths, and so many characters more.
+const LONGER_TENTHS: usize = 16;
+const LONGER: usize = 20;
+
+/// Where a text stands among the others.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Section {
+    /// The heading above it, in the texts of the program.
+    pub heading: Option<String>,
+}
+
+/// One text to translate.
+#[derive(Clone, Debug)]
+pub struct Original {
+    /// The name of its message.
+    pub id: String,
+    /// The text, as a pattern.
+    pub text: String,
+    /// The text of a scenario as it is written there.
+    pub written: Option<String>,
+    /// What a translation keeps to show what it was made from.
+    pub fingerprint: String,
+    /// What it is: a question, an answer, a label.
+    pub about: String,
+    /// What stands above it in the file.
+    pub comments: Vec<String>,
+    /// File and line.
+    pub place: String,
+    /// Characters that can be shown.
+    pub limit: usize,
+    /// Whether more than that cannot be shown, or is only bad.
+    pub limit_is_hard: bool,
+    /// Terms of the field in it, with what to say.
+    pub terms: Vec<String>,
+    /// The part of the texts of the program that it belongs to: `marks` for `en.marks.ftl`.
+    pub part: String,
+    /// The section it stands in.
+    pub section: Section,
+    source: Arc<Source>,
+    bytes: Range<usize>,
+}
+
+impl Original {
+    /// Where it stands.
+    #[must_use]
+    pub fn span(&self) -> Span {
+        Span {
+            source: self.source.clone(),
+            bytes: self.bytes.clone(),
+        }
+    }
+
+    /// What helps to translate it, as `name: value`.
+    pub(super) fn help(&self) -> Vec<(&'static str, String)> {
+        let mut help = vec![("about", self.about.clone())];
+        help.retain(|(_, about)| !about.is_empty());
+        help.extend(self.comments.iter().map(|comment| ("comment", comment.clone())));
+        help.push(("place", self.place.clone()));
+        help.push(("limit", self.limit.to_string()));
+        help.extend(self.terms.iter().map(|term| ("term", term.clone())));
+        help
+    }
+}
+
+/// Everything to translate of one thing: of a scenario, or of the program.
+#[derive(Clone, Debug)]
+pub struct Originals {
+    /// What it is: the name of the scenario, or of the program.
+    pub name: String,
+    /// The language they are in.
+    pub language: String,
+    all: Vec<Original>,
+    by_id: BTreeMap<String, usize>,
+}
+
+impl Originals {
+    /// The texts of a scenario.
+    #[must_use]
+    pub fn of_scenario(scenario: &Scenario, source: &Arc<Source>) -> Self {
+        let lines = Lines::of(&source.text);
+        let file = source.name.rsplit('/').next().unwrap_or("");
+        let all = scenario.texts().written().map(|written| Original {
+            id: message_id(written.key),
+            text: pattern::from_text(written.text),
+            written: Some(written.text.to_owned()),
+            fingerprint: fingerprint(written.text),
+            about: about(scenario, written.key, written.kind),
+            comments: Vec::new(),
+            place: format!("{file}:{}", lines.line(written.bytes.start)),
+            limit: written.kind.limit(),
+            limit_is_hard: true,
+            terms: Vec::new(),
+            part: String::new(),
+            section: Section::default(),
+            source: source.clone(),
+            bytes: written.bytes,
+        });
+        Self::new(&scenario.header().id, &scenario.header().language, all.collect())
+    }
+
+    /// The texts of the program: its English files by name (`en.marks.ftl`), and the labels of the practice library.
+    #[must_use]
+    pub fn of_interface(files: &BTreeMap<String, String>, practice: &Practice) -> Self {
+        let language = crate::locale::SOURCE_LANGUAGE;
+        let mut all = Vec::new();
+        for (name, text) in files {
+            let inner = name.strip_prefix(language).and_then(|rest| rest.strip_suffix(".ftl"));
+            if let Some(part) = inner {
+                messages(name, part.trim_start_matches('.'), text, &mut all);
+            }
+        }
+        let named = practice
+            .indicators()
+            .iter()
+            .map(|row| (&row.code, &row.label, &row.plain));
+        let named = named.chain(practice.features().iter().map(|row| (&row.code, &row.label, &row.says)));
+        let named = named.chain(practice.points().iter().map(|row| (&row.code, &row.label, &row.says)));
+        let source = Arc::new(Source::new("assets/practice".to_owned(), ""));
+        all.extend(named.map(|(code, label, plain)| label_of(code, label, plain, &source)));
+        Self::new("the program", language, all)
+    }
+
+    fn new(name: &str, language: &str, all: Vec<Original>) -> Self {
+        let by_id = all
+            .iter()
+            .enumerate()
+            .map(|(at, original)| (original.id.clone(), at))
+            .collect();
+        Self {
+            name: name.to_owned(),
+            language: language.to_owned(),
+            all,
+            by_id,
+        }
+    }
+
+    /// The same with the terms of a language told beside each text.
+    #[must_use]
+    pub fn with_terms(mut self, glossary: Option<&Glossary>) -> Self {
+        let Some(glossary) = glossary else { return self };
+        for original in &mut self.all {
+            let words = pattern::shape(&original.text).words;
+            let found = glossary.find(&words).into_iter();
+            let told = found.map(|term| {
+                let source = term.source.first().map_or("", String::as_str);
+                let never = if term.never.is_empty() {
+                    String::new()
+                } else {
+                    format!("; never {}", term.never.join(", "))
+                };
+                let note = term.note.as_ref().map_or_else(String::new, |note| format!(" ({note})"));
+                format!("{source}: {}{never}{note}", term.say.join(", "))
+            });
+            original.terms = told.collect();
+        }
+        self
+    }
+
+    /// Every text, in the order in which they stand.
+    #[must_use]
+    pub fn all(&self) -> &[Original] {
+        &self.all
+    }
+
+    /// A text by the name of its message.
+    #[must_use]
+    pub fn get(&self, id: &str) -> Option<&Original> {
+        self.by_id.get(id).map(|&at| &self.all[at])
+    }
+
+    /// The part that stands first.
+    #[must_use]
+    pub fn first_part(&self) -> &str {
+        self.all.first().map_or("", |original| &original.part)
+    }
+
+    /// The parts, in their order.
+    #[must_use]
+    pub fn parts(&self) -> Vec<&str> {
+        let mut parts: Vec<&str> = Vec::new();
+        for original in &self.all {
+            if !parts.contains(&original.part.as_str()) {
+                parts.push(&original.part);
+            }
+        }
+        parts
+    }
+}
+
+fn label_of(code: &str, label: &str, plain: &str, source: &Arc<Source>) -> Original {
+    let text = pattern::from_text(&label.replace('{', "{{").replace('}', "}}"));
+    Original {
+        id: format!("practice-{code}"),
+        fingerprint: fingerprint(&text),
+        text,
+        written: None,
+        about: format!("the short name of {code} of the practice library"),
+        comments: vec![plain.split_whitespace().collect::<Vec<_>>().join(" ")],
+        place: format!("assets/practice: {code}"),
+        limit: longest(label),
+        limit_is_hard: false,
+        terms: Vec::new(),
+        part: PRACTICE.to_owned(),
+        section: Section::default(),
+        source: source.clone(),
+        bytes: 0..0,
+    }
+}
+
+/// How long a translation of a text of the program should be at most.
+fn longest(text: &str) -> usize {
+    crate::locale::words::seen_characters(text) * LONGER_TENTHS / 10 + LONGER
+}
+
+/// The messages of one English file. It is one of ours, or one that a translator changed; what cannot be read is left out.
+fn messages(name: &str, part: &str, text: &str, all: &mut Vec<Original>) {
+    let source = Arc::new(Source::new(name.to_owned(), text));
+    let is_safe = crate::locale::fluent::too_deep(text).is_none() && crate::locale::fluent::cut_escape(text).is_none();
+    let resource = match parser::parse(source.text.as_str()) {
+        Ok(resource) | Err((resource, _)) if is_safe => resource,
+        _ => return,
+    };
+    let lines = Lines::of(&source.text);
+    let mut heading = None;
+    for entry in &resource.body {
+        match entry {
+            Entry::GroupComment(comment) => heading = said(comment).into_iter().next().filter(|h| !h.is_empty()),
+            Entry::Message(message) => {
+                let Some(value) = &message.value else { continue };
+                let text = pattern::canonical(value);
+                let bytes = crate::locale::fluent::place(&source.text, message.id.name);
+                all.push(Original {
+                    id: message.id.name.to_owned(),
+                    fingerprint: fingerprint(&text),
+                    about: heading
+                        .as_ref()
+                        .map_or_else(String::new, |h| format!("in the part “{h}” of the program")),
+                    comments: message
+                        .comment
+                        .iter()
+                        .flat_map(said)
+                        .filter(|line| !line.is_empty())
+                        .collect(),
+                    place: format!("{name}:{}", lines.line(bytes.start)),
+                    limit: longest(&pattern::shape(&text).longest),
+                    limit_is_hard: false,
+                    text,
+                    written: None,
+                    terms: Vec::new(),
+                    part: part.to_owned(),
+                    section: Section {
+                        heading: heading.clone(),
+                    },
+                    source: source.clone(),
+                    bytes,
+                });
+            }
+            _ => {}
+        }
+    }
+}
+
+fn said(comment: &Comment<&str>) -> Vec<String> {
+    comment.content.iter().map(|line| line.trim().to_owned()).collect()
+}
+
+/// What a text of a scenario is, for somebody who sees it alone.
+fn about(scenario: &Scenario, key: &str, kind: TextKind) -> String {
+    let parts: Vec<&str> = key.split('.').collect();
+    match parts[..] {
+        ["question", id, what] => {
+            let Some(question) = scenario.question_named(id).map(|ix| scenario.question(ix)) else {
+                return String::new();
+            };
+            let (to, kind) = (&scenario.person(question.to).id, question.kind.word());
+            match what.strip_prefix("answer-") {
+                Some(number) => format!(
+                    "answer {number} of the person {to} to: {}",
+                    scenario.texts().raw(question.ask)
+                ),
+                None => format!("a question of kind {kind} that the official asks the person {to}; keep its kind"),
+            }
+        }
+        ["cue", id, "text"] => format!("the sign {id}, as the notebook quotes it"),
+        ["cue", id, _] => format!("why the sign {id} means what it means, told at the end"),
+        ["person", id, "name"] => format!("the first name of the person {id}"),
+        ["person", id, "from"] => format!("the country of the person {id}"),
+        ["person", id, "line"] => format!("how the person {id} looks at first"),
+        ["person", id, "story"] => format!("the true story of the person {id}, told at the end"),
+        ["person", id, ..] => format!("about the person {id}, told at the end"),
+        ["place", id, "title"] => format!("the name of the place {id}"),
+        ["place", id, "text"] => format!("what one sees on coming into the place {id}"),
+        ["place", id, spot, "label"] => format!("a thing to look at in the place {id}: {spot}"),
+        ["place", id, spot, "locked"] => format!("why {spot} in the place {id} cannot be looked at yet"),
+        ["place", id, spot, _] => format!("what one sees on looking at {spot} in the place {id}"),
+        ["document", id, "title"] => format!("the name of the document {id}"),
+        ["document", id, row, what] => format!("{what} of {row} in the document {id}"),
+        ["document", id, what] => match what.strip_prefix("with-") {
+            Some(other) => format!("what one sees when the documents {id} and {other} lie side by side"),
+            None => format!("what the document {id} says"),
+        },
+        ["service", id] => format!("the name of the service {id}"),
+        ["conduct", id, "say"] => format!("what happens when the official does this: {id}"),
+        ["conduct", id, "label"] => format!("the words on the button for this: {id}"),
+        ["conduct", id, _] => format!("why this cannot be done: {id}"),
+        ["event", id, _] => format!("what is seen or heard when this happens: {id}"),
+        ["draw", id, number, what] => format!("{what} of face {number} of {id}"),
+        ["aim", number] => format!("aim {number}: what the trainee practises"),
+        ["rule", number] => format!("rule {number} of this place"),
+        [what] => format!("the {what} of the scenario"),
+        _ => format!("a text of kind {kind:?}"),
+    }
+}
+
+/// The lines of a text, for finding many places in it.
+struct Lines {
+    ends: Vec<usize>,
+}
+
+impl Lines {
+    fn of(text: &str) -> Self {
+        Self {
+            ends: text
+                .bytes()
+                .enumerate()
+                .filter(|(_, b)| *b == b'\n')
+                .map(|(at, _)| at)
+                .collect(),
+        }
+    }
+
+    fn line(&self, at: usize) -> usize {
+        self.ends.partition_point(|end| *end < at) + 1
+    }
+}
