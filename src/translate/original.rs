@@ -13,6 +13,8 @@ use std::sync::Arc;
 
 /// The part of the texts of the program that names the rows of the practice library.
 const PRACTICE: &str = "practice";
+/// The part that explains them, in sentences.
+const EXPLAINED: &str = "explained";
 /// A translation may be so much longer than the English of the program, in tenths, and so many characters more.
 const LONGER_TENTHS: usize = 16;
 const LONGER: usize = 20;
@@ -132,6 +134,7 @@ impl Originals {
         let named = named.chain(practice.points().iter().map(|row| (&row.code, &row.label, &row.says)));
         let source = Arc::new(Source::new("assets/practice".to_owned(), ""));
         all.extend(named.map(|(code, label, plain)| label_of(code, label, plain, &source)));
+        all.extend(explained(practice).map(|(code, part, text)| explanation(code, part, text, &source)));
         Self::new("the program", language, all)
     }
 
@@ -199,6 +202,33 @@ impl Originals {
             }
         }
         parts
+    }
+}
+
+/// What the practice library says in sentences that are shown: a code, which of its texts, and the text.
+fn explained(practice: &Practice) -> impl Iterator<Item = (&str, &str, &str)> {
+    let indicators = practice.indicators().iter();
+    let indicators = indicators.map(|row| (row.code.as_str(), "plain", row.plain.as_str()));
+    let kinds = practice.question_kinds().iter();
+    let kinds = kinds.map(|row| (row.kind.word(), "says", row.says.as_str()));
+    let points = practice.points().iter().flat_map(|row| {
+        let instead = row.instead.as_deref().map(|text| (row.code.as_str(), "instead", text));
+        std::iter::once((row.code.as_str(), "says", row.says.as_str())).chain(instead)
+    });
+    indicators.chain(kinds).chain(points)
+}
+
+fn explanation(code: &str, part: &str, text: &str, source: &Arc<Source>) -> Original {
+    let about = match part {
+        "instead" => format!("what to do instead: {code} of the practice library"),
+        _ => format!("what {code} of the practice library means"),
+    };
+    Original {
+        id: format!("practice-{code}-{part}"),
+        about,
+        comments: Vec::new(),
+        part: EXPLAINED.to_owned(),
+        ..label_of(code, text, "", source)
     }
 }
 
