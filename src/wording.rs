@@ -1,6 +1,7 @@
 //! The words of a run, the same in every face: lines, refusals, offers, names. No words are made here; they are found
 //! and filled in. How they are laid out is each face's own business.
 
+use crate::locale::search::Wanted;
 use crate::locale::{Arg, Messages, pair};
 use crate::practice::{Indicator, Practice};
 use crate::scenario::{Action, PersonIx};
@@ -215,6 +216,20 @@ pub fn indicator(messages: &Messages, indicator: &Indicator) -> String {
     let label = messages.practice(&indicator.code, "", &indicator.label);
     let values = [("code", Arg::Word(&indicator.code)), ("label", Arg::Word(&label))];
     messages.with("indicator-line", &values)
+}
+
+/// Whether what is searched for is found in an indicator: its code, its label and its meaning in the language that is read
+/// and in English, and the words it is known by.
+#[must_use]
+pub fn finds(messages: &Messages, indicator: &Indicator, wanted: &Wanted) -> bool {
+    if wanted.is_empty() {
+        return true;
+    }
+    let label = messages.practice(&indicator.code, "", &indicator.label);
+    let plain = messages.practice(&indicator.code, "plain", &indicator.plain);
+    let own = [&indicator.code, &label, &plain, &indicator.label, &indicator.plain];
+    let all: Vec<&str> = own.into_iter().chain(&indicator.words).map(String::as_str).collect();
+    wanted.is_in(&all)
 }
 
 /// What a code of the practice library is called: a rule or an indicator; the code itself when the library lacks it.

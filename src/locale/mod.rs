@@ -11,6 +11,7 @@ pub mod lines;
 mod messages;
 pub mod pair;
 pub mod pseudo;
+pub mod search;
 mod when;
 pub mod words;
 

@@ -2,7 +2,7 @@
 //! beside when one is asked for.
 
 use super::Scenario;
-use super::text::Texts;
+use super::text::{Part, Texts, parts};
 use crate::locale::{Choice, Digits, PSEUDO_LANGUAGE, fitting, pseudo};
 
 impl Scenario {
@@ -41,7 +41,7 @@ impl Scenario {
     fn marked(&self, texts: &Texts) -> Texts {
         let language = &self.header.language;
         texts.changed(|at, text| {
-            let is_source = self.texts.nth(at).text == text && text.contains(char::is_alphabetic);
+            let is_source = self.texts.nth(at).text == text && has_words(text);
             if is_source {
                 format!("[{language}] {text}")
             } else {
@@ -49,4 +49,11 @@ impl Scenario {
             }
         })
     }
+}
+
+/// Whether a text says anything besides what is filled in.
+fn has_words(text: &str) -> bool {
+    parts(text)
+        .iter()
+        .any(|part| matches!(part, Part::Words(words) if words.contains(char::is_alphabetic)))
 }

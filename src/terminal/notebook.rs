@@ -3,6 +3,7 @@
 use super::Desk;
 use super::console::{Choice, Left};
 use super::words::text;
+use crate::locale::search::Wanted;
 use crate::locale::{Arg, Messages};
 use crate::practice::{Indicator, IndicatorIx};
 use crate::scenario::{Action, CueIx, PersonIx};
@@ -175,12 +176,8 @@ impl Desk<'_, '_> {
     fn search(&mut self, words: &[&str]) -> Vec<IndicatorIx> {
         let practice = self.keeper.session().practice().clone();
         let messages = self.console.messages();
-        let fits = |i: &Indicator| {
-            let (label, plain) = (wording::indicator(messages, i), plain_words(messages, i));
-            let own = format!("{} {} {}", i.label, i.plain, i.words.join(" "));
-            let text = format!("{label} {plain} {own}").to_lowercase();
-            words.iter().all(|w| text.contains(&w.to_lowercase()))
-        };
+        let wanted = Wanted::new(&words.join(" "));
+        let fits = |i: &Indicator| wording::finds(messages, i, &wanted);
         let found: Vec<&Indicator> = practice
             .indicators()
             .iter()

@@ -3,6 +3,7 @@
 use super::text::{self, Choice, Press, Tone};
 use super::widgets::{card, scroll, toggle};
 use super::{Cx, Intent, Meaning, NoteDraft};
+use crate::locale::search::Wanted;
 use crate::locale::{Arg, pair};
 use crate::practice::{Indicator, IndicatorIx, is_verified};
 use crate::scenario::Action;
@@ -143,15 +144,10 @@ fn reference_ui(ui: &mut Ui, draft: &mut NoteDraft, cx: &Cx<'_>) {
             );
         }
         text::field(ui, theme, &mut draft.search, &m.get("reference-search"));
-        let wanted: Vec<String> = draft
-            .search
-            .to_lowercase()
-            .split_whitespace()
-            .map(str::to_owned)
-            .collect();
+        let wanted = Wanted::new(&draft.search);
         let mut found = 0;
         for &dimension in Dimension::ALL {
-            let fits = |i: &&Indicator| i.dimension() == dimension && matches(i, &wanted);
+            let fits = |i: &&Indicator| i.dimension() == dimension && wording::finds(m, i, &wanted);
             let fitting: Vec<&Indicator> = all.iter().filter(fits).collect();
             if fitting.is_empty() {
                 continue;
@@ -183,17 +179,6 @@ fn indicator_ui(ui: &mut Ui, indicator: &Indicator, caution: Option<String>, dra
     if text::choice(ui, cx.theme, Choice::Any, is_on, &indicator_words(cx, ix), Some(&below)).clicked() {
         toggle(&mut draft.shows, ix);
     }
-}
-
-/// Whether every word searched for is found in an indicator.
-fn matches(indicator: &Indicator, wanted: &[String]) -> bool {
-    let has = |text: &str, w: &str| text.to_lowercase().contains(w);
-    wanted.iter().all(|w| {
-        has(&indicator.code, w)
-            || has(&indicator.label, w)
-            || has(&indicator.plain, w)
-            || indicator.words.iter().any(|x| has(x, w))
-    })
 }
 
 /// Code and short name of an indicator.

@@ -4,6 +4,7 @@ use super::text::{self, Face, Press, Row, Tone};
 use super::widgets::{card, columns, fixed, pane};
 use super::{Cx, Intent, NoteDraft, note_editor};
 use crate::locale::Arg;
+use crate::locale::search::Wanted;
 use crate::scenario::{Action, CueIx, PersonIx};
 use crate::session::{Note, View};
 use crate::wording;
@@ -48,11 +49,11 @@ fn cues_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>) {
     if only.clicked() {
         cx.state.only_unmarked = !cx.state.only_unmarked;
     }
-    let wanted = cx.state.search.to_lowercase();
+    let wanted = Wanted::new(&cx.state.search);
     for &(cue, how) in cues.iter().rev() {
         let words = view.text(view.cue_text(cue));
         let marked = view.notes().iter().filter(|n| n.cue == cue).count();
-        if !words.to_lowercase().contains(wanted.trim()) || (cx.state.only_unmarked && marked > 0) {
+        if !wanted.is_in(&[&words]) || (cx.state.only_unmarked && marked > 0) {
             continue;
         }
         ui.push_id(cue, |ui| {

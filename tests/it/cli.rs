@@ -119,7 +119,7 @@ fn check_takes_a_folder_once_however_it_is_named() {
         "",
     );
     assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "{}", ran.out);
-    assert!(ran.out.starts_with("1 checked:"), "{}", ran.out);
+    assert!(ran.out.contains("1 checked:"), "{}", ran.out);
     let mut inside = program(&["check", "scenario.ron"]);
     let ran = finish(inside.current_dir(&one).spawn().expect("the program was built"), "");
     assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "{}", ran.out);
@@ -134,7 +134,8 @@ fn check_reports_two_scenarios_with_one_id_at_both() {
     copy(&shipped_folder(name), &place.join("second"));
     let ran = grounds(&["check", arg(&place), "--format", "json"], "");
     assert_eq!((ran.code, ran.err.as_str()), (Some(1), ""), "{}", ran.out);
-    let rows = ran.json().as_array().cloned().unwrap_or_default();
+    let mut rows = ran.json().as_array().cloned().unwrap_or_default();
+    rows.retain(|row| row["code"] != "draft-translation");
     let files: Vec<&str> = rows.iter().filter_map(|r| r["file"].as_str()).collect();
     assert_eq!(rows.len(), 2, "{rows:?}");
     for (row, (here, there)) in rows.iter().zip([("first", "second"), ("second", "first")]) {

