@@ -28,6 +28,9 @@ mod languages; // the texts of the interface in every language, and which one a 
 mod languages_app; // languages changed in the middle of a run, kept, and read again
 #[cfg(feature = "ui-tests")]
 mod languages_screen; // every screen in the language that no one speaks, and side by side
+mod letters; // sentences in every script: where their lines end, and one way onto the screen
+#[cfg(feature = "ui-tests")]
+mod letters_screen; // the same sentences laid out, selected and copied
 mod limits; // every limit of a scenario: exactly so much, and one more
 mod limits_files; // the same for pictures, records, practice files, folders and messages
 mod new; // what a new author begins with
