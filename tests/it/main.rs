@@ -23,6 +23,7 @@ mod hostile; // files from an enemy
 mod house; // rules of this repository that nobody should have to police
 #[cfg(feature = "ui-tests")]
 mod keyboard; // a whole run without a pointer
+mod khmer; // where Khmer may be broken, on real sentences
 mod languages; // the texts of the interface in every language, and which one a person gets
 #[cfg(feature = "game")]
 mod languages_app; // languages changed in the middle of a run, kept, and read again
