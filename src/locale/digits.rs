@@ -1,7 +1,6 @@
 //! Digits of a script. Numbers that the program puts into texts, and those that stand in them, can be written with the
 //! digits of the reader's language. Codes (`CD01`, `B-12`) and placeholders stay as they are: they are looked up, not read.
 
-use fluent_bundle::FluentValue;
 use std::borrow::Cow;
 
 /// With which digits numbers are written.
@@ -74,22 +73,6 @@ impl Digits {
             rest = after;
         }
         Cow::Owned(out)
-    }
-
-    /// Writes the numbers of a message; Fluent takes a function without any state.
-    pub(super) fn formatter<M>(self) -> Option<fn(&FluentValue<'_>, &M) -> Option<String>> {
-        match self {
-            Self::Latin => None,
-            Self::Khmer => Some(|value, _| number(value).map(|n| Self::Khmer.write(&n))),
-            Self::Thai => Some(|value, _| number(value).map(|n| Self::Thai.write(&n))),
-        }
-    }
-}
-
-fn number(value: &FluentValue<'_>) -> Option<String> {
-    match value {
-        FluentValue::Number(number) => Some(number.as_string().into_owned()),
-        _ => None,
     }
 }
 

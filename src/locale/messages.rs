@@ -112,8 +112,6 @@ impl Messages {
     #[must_use]
     pub fn in_digits(mut self, digits: Digits) -> Self {
         self.main.digits = digits;
-        self.main.chosen.set_formatter(digits.formatter());
-        self.main.source.set_formatter(digits.formatter());
         self
     }
 
@@ -234,9 +232,14 @@ impl Voice {
             };
             args.set(*name, value);
         }
-        find(&self.chosen, key, &args)
+        let text = find(&self.chosen, key, &args)
             .or_else(|| find(&self.source, key, &args).map(|text| self.marked(text)))
-            .unwrap_or_else(|| key.to_owned())
+            .unwrap_or_else(|| key.to_owned());
+        // Keys of a keyboard are labelled with the digits that everyone knows.
+        if text.contains("Ctrl") {
+            return text;
+        }
+        self.digits.in_text(&text).into_owned()
     }
 
     /// A text that had to be taken from English, so that one who translates sees it.

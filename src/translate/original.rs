@@ -120,6 +120,9 @@ impl Originals {
     pub fn of_interface(files: &BTreeMap<String, String>, practice: &Practice) -> Self {
         let language = crate::locale::SOURCE_LANGUAGE;
         let mut all = Vec::new();
+        // `en.ftl` stands before its parts.
+        let mut files: Vec<(&String, &String)> = files.iter().collect();
+        files.sort_by_key(|(name, _)| (name.split('.').count(), *name));
         for (name, text) in files {
             let inner = name.strip_prefix(language).and_then(|rest| rest.strip_suffix(".ftl"));
             if let Some(part) = inner {

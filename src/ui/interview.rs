@@ -12,7 +12,7 @@ use crate::scenario::{Action, PersonIx};
 use crate::session::{ConductOffer, Line, Speaker, View, Words};
 use crate::vocabulary::{Conduct, Role, Topic};
 use crate::wording;
-use egui::{Layout, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Layout, Rect, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
 /// Conduct as it is grouped on the screen. The groups say what a thing is for, not whether it serves.
 const GROUPS: [(&str, &[Conduct]); 4] = [
@@ -107,13 +107,18 @@ fn talk_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &mut Cx<'_>) {
 
 fn small_face_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &mut Cx<'_>) {
     let side = cx.theme.em(5.5);
-    let (all, _) = ui.allocate_exact_size(vec2(ui.available_width(), side), Sense::hover());
-    portrait_ui(ui, view, person, Rect::from_min_size(all.min, vec2(side, side)), cx);
-    let at = Rect::from_min_max(all.min + vec2(side + cx.theme.gap, 0.0), all.max);
-    fixed(ui, at, "face-words", |ui| {
+    let (top, right) = (ui.cursor().min, ui.max_rect().right());
+    portrait_ui(ui, view, person, Rect::from_min_size(top, vec2(side, side)), cx);
+    let words = Rect::from_min_max(pos2(top.x + side + cx.theme.gap, top.y), pos2(right, f32::INFINITY));
+    let layout = Layout::top_down(Align::Min);
+    let inner = ui.scope_builder(UiBuilder::new().max_rect(words).layout(layout), |ui| {
         text::title(ui, cx.theme, &name_and_age(view, person, cx));
         mood_ui(ui, view, person, cx);
+        ui.min_rect().bottom()
     });
+    // Words in two languages may need more room than the face.
+    let bottom = inner.inner.max(top.y + side);
+    ui.advance_cursor_after_rect(Rect::from_min_max(top, pos2(right, bottom)));
 }
 
 /// How a person looks, in words, for those who cannot see the face.

@@ -125,7 +125,7 @@ fn scale_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &Cx<'_>, out: &mu
         ui.spacing_mut().item_spacing = egui::vec2(4.0, 4.0);
         for sure in (0..=100).step_by(10) {
             let is_chosen = view.rating(person) == Some(sure);
-            let response = text::segment(ui, theme, is_chosen, &sure.to_string());
+            let response = text::segment(ui, theme, is_chosen, &m.number(sure.into()));
             let percent = m.with("percent", &[("percent", Arg::Number(sure.into()))]);
             if text::hint(theme, response, &percent).clicked() {
                 out.push(Intent::Act(Action::Rate(person, sure)));

@@ -66,7 +66,7 @@ pub(super) fn open_button_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     );
     ui.painter().galley(at, galley, theme.accent.0);
     text::ring(ui, theme.focus, theme, &response, rect);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, crate::locale::pair::in_a_row(&told)));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, text::told(&told)));
     opened(cx, &response);
     text::hint(theme, response, &cx.messages.get("reading-hint"));
 }
@@ -82,7 +82,7 @@ pub(super) fn rail_button_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     globe(ui, rect.center(), size, theme.on_dark);
     text::ring(ui, theme.on_dark, theme, &response, rect);
     let told = cx.messages.get("reading-open");
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, crate::locale::pair::in_a_row(&told)));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, text::told(&told)));
     opened(cx, &response);
     text::hint(theme, response, &cx.messages.get("reading-hint"));
 }

@@ -63,7 +63,9 @@ fn rail_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) 
         });
     CentralPanel::default().frame(Frame::new()).show(ui, |ui| {
         super::widgets::scroll(ui, "rail", |ui| {
-            text::show(ui, theme, Face::Strong, theme.on_dark, &view.text(view.header().title));
+            // The rail has little room: what is only told there is told in one language.
+            let title = view.text(view.header().title);
+            text::show(ui, theme, Face::Strong, theme.on_dark, pair::main(&title));
             ui.add_space(theme.gap * 0.5);
             clock_ui(ui, view, cx);
             ui.add_space(theme.gap);
@@ -77,7 +79,8 @@ fn rail_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) 
 fn clock_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>) {
     let (theme, m) = (cx.theme, cx.messages);
     ui.horizontal(|ui| {
-        text::show(ui, theme, Face::Title, theme.on_dark, &wording::time_of_day(view, m));
+        let time = wording::time_of_day(view, m);
+        text::show(ui, theme, Face::Title, theme.on_dark, pair::main(&time));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             super::reading::rail_button_ui(ui, cx);
         });
@@ -92,10 +95,10 @@ fn clock_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>) {
         Phase::Running => m.with("clock-left", &[("minutes", Arg::Number(minutes.into()))]),
         Phase::ShiftOver | Phase::Ended => m.get("clock-over"),
     };
-    text::show(ui, theme, Face::Small, theme.on_dark_quiet, &left);
+    text::show(ui, theme, Face::Small, theme.on_dark_quiet, pair::main(&left));
     if cx.reader.sees_draft() {
         let words = m.get("reading-draft-short");
-        text::show(ui, theme, Face::Small, theme.on_dark_quiet, &words);
+        text::show(ui, theme, Face::Small, theme.on_dark_quiet, pair::main(&words));
     }
 }
 

@@ -52,7 +52,8 @@ fn a_complete_translation_is_clean_and_is_shown() {
     let names = shipped_names();
     let bundles = names.iter().map(|n| shipped_bundle(n)).chain([base()]);
     for mut bundle in bundles {
-        bundle.files.remove("text/km.ftl");
+        // What comes with the scenario is a draft, and told as one.
+        bundle.files.retain(|path, _| !path.starts_with("text/"));
         let source = check(&bundle, &practice()).scenario.expect("it can be played");
         bundle
             .files
