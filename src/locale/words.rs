@@ -38,13 +38,27 @@ const fn closes(c: char) -> bool {
 pub fn may_tear(word: &str, at: usize) -> bool {
     let (before, after) = word.split_at(at);
     let joins = |c: char| matches!(c, '\u{17d2}' | '\u{1039}' | '\u{200c}' | '\u{200d}' | '\u{e40}'..='\u{e44}' | '\u{ec0}'..='\u{ec4}');
-    !before.ends_with(joins) && !after.starts_with(closes)
+    !before.ends_with(joins) && !after.starts_with(closes) && !goes_on(after)
+}
+
+/// Whether text begins in the middle of a syllable, which a dictionary does not see in a word that it does not know:
+/// with a vowel behind its letter, with the last letter of a syllable of Burmese, or, in Lao, with a letter that has no
+/// vowel of its own before the next syllable.
+fn goes_on(text: &str) -> bool {
+    let mut signs = text.chars();
+    match signs.next() {
+        Some('\u{e30}'..='\u{e3a}' | '\u{e45}' | '\u{e47}'..='\u{e4e}') => true,
+        Some('\u{eb0}'..='\u{ebd}' | '\u{ec8}'..='\u{ecd}' | '\u{102b}'..='\u{103e}') => true,
+        Some('\u{e81}'..='\u{eae}') => matches!(signs.next(), Some('\u{ec0}'..='\u{ec4}')),
+        Some('\u{1000}'..='\u{1021}') => matches!(signs.find(|c| *c != '\u{1037}'), Some('\u{1039}' | '\u{103a}')),
+        _ => false,
+    }
 }
 
 /// The bytes before which a line may be broken, in order; neither 0 nor the end of the text.
 #[must_use]
 pub fn break_points(text: &str) -> Vec<usize> {
-    let inner = |at: &usize| *at > 0 && *at < text.len() && !text[*at..].starts_with(closes);
+    let inner = |at: &usize| *at > 0 && *at < text.len() && may_tear(text, *at);
     if !text.contains(is_unspaced) {
         let plain = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
         let mut points: Vec<usize> = plain.segment_str(text).filter(inner).collect();
