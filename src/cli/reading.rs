@@ -44,7 +44,7 @@ impl ReadArgs {
         };
         let file = self.settings.clone().unwrap_or_else(settings::default_file);
         options.settings = settings::read(&file).unwrap_or_else(Settings::of_system);
-        if options.texts.messages_for(&options.settings.reads, false).is_err() {
+        if !options.texts.speak(&options.settings.reads) {
             // Kept by a version, or for a folder of texts, that had more languages.
             options.settings.reads = Settings::of_system().reads;
         }

@@ -113,6 +113,7 @@ impl Desk {
             Ok(opened) => opened,
             Err(error) => {
                 let words = self
+                    .voice
                     .messages
                     .with("author-cannot-open", &[("reason", Arg::Word(&error.to_string()))]);
                 self.tell(Severity::Error, words);
@@ -140,6 +141,7 @@ impl Desk {
             .spawn(move || watch(watcher, &practice, &sender, &until, &wake));
         if let Err(error) = watching {
             let words = self
+                .voice
                 .messages
                 .with("author-not-watched", &[("reason", Arg::Word(&error.to_string()))]);
             self.tell(Severity::Warning, words);
@@ -165,7 +167,7 @@ impl Desk {
                 let mut bookmark = kept.as_deref().and_then(Bookmark::decode);
                 if kept.is_some() && bookmark.is_none() {
                     sitting.put_away();
-                    let words = self.messages.get("author-unreadable-place");
+                    let words = self.voice.messages.get("author-unreadable-place");
                     self.tell(Severity::Warning, words);
                 }
                 if let (Some(mark), Some(seed)) = (&mut bookmark, self.options.seed) {
@@ -181,7 +183,10 @@ impl Desk {
     }
 
     fn tell_not_kept(&mut self, reason: &str) {
-        let words = self.messages.with("author-not-kept", &[("reason", Arg::Word(reason))]);
+        let words = self
+            .voice
+            .messages
+            .with("author-not-kept", &[("reason", Arg::Word(reason))]);
         self.tell(Severity::Warning, words);
     }
 
@@ -219,7 +224,7 @@ impl Desk {
                     .session()
                     .map(|session| read(session, self.words.as_ref()));
                 if let (Some(refusal), Some(view)) = (refusal, view) {
-                    let words = wording::refusal(view, &self.messages, refusal);
+                    let words = wording::refusal(view, &self.voice.messages, refusal);
                     self.tell(Severity::Advice, words);
                 }
             }

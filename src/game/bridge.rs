@@ -134,6 +134,7 @@ impl Desk {
             Err(error) => {
                 self.preview = Some(preview);
                 let reason = self
+                    .voice
                     .messages
                     .with("notice-cannot-keep", &[("reason", Arg::Word(&error.to_string()))]);
                 self.tell(Severity::Error, reason);
@@ -163,6 +164,7 @@ impl Desk {
             }
             Err(error) => {
                 let reason = self
+                    .voice
                     .messages
                     .with("notice-cannot-resume", &[("reason", Arg::Word(&error.to_string()))]);
                 self.tell(Severity::Error, reason);
@@ -208,7 +210,10 @@ impl Desk {
         }
         match kept.unsaved {
             Some(reason) => {
-                let words = self.messages.with("notice-unsaved", &[("reason", Arg::Word(&reason))]);
+                let words = self
+                    .voice
+                    .messages
+                    .with("notice-unsaved", &[("reason", Arg::Word(&reason))]);
                 self.tell(Severity::Warning, words);
             }
             None => self.notice = None,
@@ -226,6 +231,6 @@ impl Desk {
         let Some(session) = self.session() else {
             return String::new();
         };
-        wording::refusal(read(session, self.words.as_ref()), &self.messages, refusal)
+        wording::refusal(read(session, self.words.as_ref()), &self.voice.messages, refusal)
     }
 }

@@ -2,13 +2,13 @@
 
 use super::GameError;
 use super::author::{Authoring, Wake};
-use super::reading::Words;
+use super::reading::{Voice, Words};
 use crate::author::Standing;
 use crate::debrief::Debrief;
 use crate::diagnostic::Severity;
 use crate::library::records::{Keeper, Unfinished, unfinished};
 use crate::library::{GameOptions, Shelved, embedded_file};
-use crate::locale::{Arg, Messages};
+use crate::locale::Arg;
 use crate::practice::Practice;
 use crate::session::Session;
 use crate::ui::{Card, Pictures, Theme, UiState};
@@ -39,9 +39,7 @@ pub struct Desk {
     pub(super) options: GameOptions,
     pub(super) practice: Arc<Practice>,
     /// The words of the interface, as the person reads them.
-    pub(super) messages: Messages,
-    /// The same in one language, while two are read: for what is put together elsewhere.
-    pub(super) alone: Option<Messages>,
+    pub(super) voice: Voice,
     /// Whether what is missing in a language is marked: for those who write.
     pub(super) is_marking: bool,
     /// The texts of the open scenario, as the person reads them.
@@ -87,11 +85,7 @@ impl Desk {
     /// # Errors
     /// When the shipped texts or theme cannot be read.
     pub(super) fn new(options: GameOptions, practice: Arc<Practice>, shelf: Vec<Shelved>) -> Result<Self, GameError> {
-        let reads = &options.settings.reads;
-        let messages = options
-            .texts
-            .messages_for(reads, false)
-            .map_err(|e| GameError(e.to_string()))?;
+        let voice = Voice::of(&options, false).map_err(|e| GameError(e.to_string()))?;
         let percent = options.settings.text_percent;
         let text = embedded_file("theme.ron")
             .and_then(|bytes| std::str::from_utf8(bytes).ok())
@@ -103,8 +97,7 @@ impl Desk {
             text_percent: percent,
             options,
             practice,
-            messages,
-            alone: None,
+            voice,
             is_marking: false,
             words: None,
             shelf,
@@ -122,9 +115,10 @@ impl Desk {
             wake: Arc::new(|| {}),
             frames: 0,
         };
-        desk.read_anew();
+        desk.lay_out_cards();
         if let Some(refused) = desk.options.texts.refused.first().cloned() {
             let words = desk
+                .voice
                 .messages
                 .with("reading-texts-refused", &[("reason", Arg::Word(&refused))]);
             desk.tell(Severity::Warning, words);
@@ -185,23 +179,22 @@ impl Desk {
                 is_on_disk: shelved.folder.is_some(),
             };
         };
-        let header = scenario.header();
-        let texts = scenario.texts_for(&self.options.settings.reads, false);
-        let text = |ix| texts.raw(ix).to_owned();
+        let (header, messages) = (scenario.header(), &self.voice.messages);
+        let text = |ix| scenario.text_for(&self.options.settings.reads, ix);
         Card {
             title: text(header.title),
             summary: text(header.summary),
             sector: header.sector,
             level: header.level,
             minutes: header.minutes,
-            languages: scenario.languages().map(|code| self.language_name(code)).collect(),
+            languages: scenario.languages().map(|code| messages.language_name(code)).collect(),
             is_reviewed: header.review.is_reviewed,
             unplayable: None,
             resumable: self
                 .kept
                 .iter()
                 .find(|k| k.scenario == header.id)
-                .map(|k| k.when.in_words(&self.messages)),
+                .map(|k| k.when.in_words(messages)),
             is_on_disk: shelved.folder.is_some(),
         }
     }

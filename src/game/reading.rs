@@ -3,8 +3,8 @@
 
 use super::desk::Desk;
 use crate::diagnostic::Severity;
-use crate::library::{interface_state, settings};
-use crate::locale::{Arg, Choice, Messages};
+use crate::library::{GameOptions, interface_state, settings};
+use crate::locale::{Arg, Choice, LocaleError, Messages};
 use crate::scenario::translation::State;
 use crate::scenario::{Scenario, Texts};
 use crate::session::{Session, View};
@@ -18,6 +18,35 @@ pub(super) struct Words {
     choice: Choice,
     marks: bool,
     texts: Texts,
+}
+
+/// The words of the interface as the person reads them. Made when languages change, and looked at in every frame.
+#[derive(Debug)]
+pub(super) struct Voice {
+    pub(super) messages: Messages,
+    /// The same in one language, while two are read: for what is put together elsewhere.
+    alone: Option<Messages>,
+    /// Whether they are a draft that nobody has signed, in one of the languages.
+    is_draft: bool,
+}
+
+impl Voice {
+    /// The words for the languages chosen. `marks` puts a mark before each text that is not translated.
+    pub(super) fn of(options: &GameOptions, marks: bool) -> Result<Self, LocaleError> {
+        let (texts, reads) = (&options.texts, &options.settings.reads);
+        let alone = Choice {
+            beside: None,
+            ..reads.clone()
+        };
+        Ok(Self {
+            messages: texts.messages_for(reads, marks)?,
+            alone: reads
+                .beside
+                .as_ref()
+                .and_then(|_| texts.messages_for(&alone, marks).ok()),
+            is_draft: reads.languages().any(|code| interface_state(code) == State::Draft),
+        })
+    }
 }
 
 /// A view in the words that are read.
@@ -48,6 +77,7 @@ impl Desk {
         };
         if let Err(reason) = settings::keep(file, &self.options.settings) {
             let words = self
+                .voice
                 .messages
                 .with("reading-not-kept", &[("reason", Arg::Word(&reason))]);
             self.tell(Severity::Warning, words);
@@ -57,19 +87,10 @@ impl Desk {
     /// Makes everything anew that is kept in words. Gives whether there are texts in the languages chosen.
     pub(super) fn read_anew(&mut self) -> bool {
         let marks = self.authoring.is_some();
-        let (texts, reads) = (&self.options.texts, &self.options.settings.reads);
-        let alone = Choice {
-            beside: None,
-            ..reads.clone()
-        };
-        let Ok(messages) = texts.messages_for(reads, marks) else {
+        let Ok(voice) = Voice::of(&self.options, marks) else {
             return false;
         };
-        self.alone = reads
-            .beside
-            .as_ref()
-            .and_then(|_| texts.messages_for(&alone, marks).ok());
-        self.messages = messages;
+        self.voice = voice;
         self.is_marking = marks;
         self.lay_out_cards();
         self.stand_anew();
@@ -78,7 +99,7 @@ impl Desk {
 
     /// The messages for what is put together from several: one language, however many are read.
     pub(super) fn plain_messages(&self) -> &Messages {
-        self.alone.as_ref().unwrap_or(&self.messages)
+        self.voice.alone.as_ref().unwrap_or(&self.voice.messages)
     }
 
     /// Sees to it that the words of the open scenario are those that are read. Cheap when they are.
@@ -113,11 +134,10 @@ impl Desk {
     /// What has to be said about the texts on the screen.
     pub(super) fn reader(&self) -> Reader {
         let choice = self.options.settings.reads.clone();
-        let languages = || [Some(&choice.language), choice.beside.as_ref()].into_iter().flatten();
-        let is_draft = languages().any(|code| interface_state(code) == State::Draft);
         let open = self.open_session().map(Session::scenario);
         let is_scenario_draft = open.is_some_and(|scenario| {
-            languages().any(|code| scenario.state_in(scenario.language_for(code)) == State::Draft)
+            let mut languages = choice.languages();
+            languages.any(|code| scenario.state_in(scenario.language_for(code)) == State::Draft)
         });
         let shown = open.and_then(|scenario| {
             let shown = scenario.language_for(&choice.language);
@@ -125,21 +145,11 @@ impl Desk {
             is_other.then(|| shown.to_owned())
         });
         Reader {
-            is_draft,
+            is_draft: self.voice.is_draft,
             is_scenario_draft,
             shown,
             offers_pseudo: self.authoring.is_some(),
             choice,
-        }
-    }
-
-    /// What a language is called in the one that is read; its code, when there is no name for it.
-    pub(super) fn language_name(&self, code: &str) -> String {
-        let key = format!("language-{code}");
-        if self.messages.has(&key) {
-            self.messages.get(&key)
-        } else {
-            code.to_owned()
         }
     }
 }

@@ -90,7 +90,7 @@ fn prepare(ctx: &egui::Context, desk: &Desk, told: &mut Told) {
 fn show(root: &mut egui::Ui, desk: &mut Desk, screen: Screen, out: &mut Vec<Intent>) {
     let reader = desk.reader();
     let Desk {
-        messages,
+        voice,
         words,
         scaled,
         practice,
@@ -116,7 +116,7 @@ fn show(root: &mut egui::Ui, desk: &mut Desk, screen: Screen, out: &mut Vec<Inte
         _ => Place::Shelf(cards),
     };
     let mut cx = Cx {
-        messages,
+        messages: &voice.messages,
         theme: scaled,
         practice,
         pictures,

@@ -74,6 +74,14 @@ impl InterfaceTexts {
         files.map(|(_, text)| text.as_str()).collect::<Vec<_>>().join("\n")
     }
 
+    /// Whether there are texts in all languages of a choice.
+    #[must_use]
+    pub fn speak(&self, choice: &Choice) -> bool {
+        let is_code = |code: &str| code.parse::<unic_langid::LanguageIdentifier>().is_ok();
+        let has = |code: &str| code == PSEUDO_LANGUAGE || (is_code(code) && !self.in_language(code).is_empty());
+        choice.languages().all(has)
+    }
+
     /// The messages of a language, with English behind them.
     ///
     /// # Errors

@@ -52,6 +52,11 @@ impl Choice {
         }
     }
 
+    /// The language, and the one beside it.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.language.as_str()).chain(self.beside.as_deref())
+    }
+
     /// The digits in which a language of this choice writes numbers.
     #[must_use]
     pub fn digits(&self, language: &str) -> Digits {

@@ -188,6 +188,17 @@ impl Messages {
         })
     }
 
+    /// What a language is called in the one that is read; its code, when there is no name for it.
+    #[must_use]
+    pub fn language_name(&self, code: &str) -> String {
+        let key = format!("language-{code}");
+        if self.has(&key) {
+            self.get(&key)
+        } else {
+            code.to_owned()
+        }
+    }
+
     /// Whether a message exists in the language or in English.
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
@@ -236,7 +247,7 @@ impl Voice {
             .or_else(|| find(&self.source, key, &args).map(|text| self.marked(text)))
             .unwrap_or_else(|| key.to_owned());
         // Keys of a keyboard are labelled with the digits that everyone knows.
-        if text.contains("Ctrl") {
+        if self.digits == Digits::Latin || text.contains("Ctrl") {
             return text;
         }
         self.digits.in_text(&text).into_owned()

@@ -150,32 +150,28 @@ impl Texts {
         }
     }
 
-    /// The same texts in other words, whatever they say.
-    pub(super) fn changed(&self, change: impl Fn(usize, &str) -> String) -> Self {
-        let texts = self.texts.iter().enumerate();
+    /// The same texts in other words, with numbers in these digits: here, and in a text beside.
+    fn said(&self, digits: [Digits; 2], say: impl Fn(TextIx) -> String) -> Self {
+        let numbers = 0..u32::try_from(self.texts.len()).unwrap_or(u32::MAX);
         Self {
-            texts: texts.map(|(at, kept)| Kept::new(&change(at, &kept.text))).collect(),
-            ..self.clone()
+            texts: numbers.map(|at| Kept::new(&say(TextIx(at)))).collect(),
+            labels: self.labels.clone(),
+            keys: self.keys.clone(),
+            digits,
         }
     }
 
-    /// The same texts with numbers in the digits of a script.
+    /// The same texts as somebody says them.
     #[must_use]
-    pub(super) fn in_digits(&self, digits: Digits) -> Self {
-        Self {
-            digits: [digits; 2],
-            ..self.changed(|_, text| digits.in_text(text).into_owned())
-        }
+    pub(super) fn in_voice(&self, digits: Digits, say: impl Fn(TextIx) -> String) -> Self {
+        self.said([digits; 2], say)
     }
 
     /// These texts, and beside each the same text of another language.
     #[must_use]
     pub(super) fn beside(&self, other: &Self) -> Self {
-        let pair = |at: usize, text: &str| pair::join(text.to_owned(), &other.texts[at].text);
-        Self {
-            digits: [self.digits[0], other.digits[0]],
-            ..self.changed(pair)
-        }
+        let pair = |ix| pair::join(self.raw(ix).to_owned(), other.raw(ix));
+        self.said([self.digits[0], other.digits[0]], pair)
     }
 
     /// In which digits the program writes a number into these texts, and into those beside them.

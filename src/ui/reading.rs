@@ -100,14 +100,7 @@ pub(super) fn notes_ui(ui: &mut Ui, cx: &Cx<'_>) {
 
 fn shown_in_other(cx: &Cx<'_>) -> Option<String> {
     let shown = cx.reader.shown.as_ref()?;
-    let name = |code: &str| {
-        let key = format!("language-{code}");
-        if cx.messages.has(&key) {
-            cx.messages.get(&key)
-        } else {
-            code.to_owned()
-        }
-    };
+    let name = |code| cx.messages.language_name(code);
     let (asked, shown) = (name(&cx.reader.choice.language), name(shown));
     let values = [("asked", Arg::Word(&asked)), ("shown", Arg::Word(&shown))];
     Some(cx.messages.with("reading-scenario-other", &values))
