@@ -213,9 +213,7 @@ pub fn joined(messages: &Messages, words: &[String], between: &str) -> String {
 /// An indicator as lists and notes quote it: its code, and its label in the language that is read.
 #[must_use]
 pub fn indicator(messages: &Messages, indicator: &Indicator) -> String {
-    let label = messages.practice(&indicator.code, "", &indicator.label);
-    let values = [("code", Arg::Word(&indicator.code)), ("label", Arg::Word(&label))];
-    messages.with("indicator-line", &values)
+    named(messages, &indicator.code, &indicator.label)
 }
 
 /// Whether what is searched for is found in an indicator: its code, its label and its meaning in the language that is read
@@ -232,15 +230,23 @@ pub fn finds(messages: &Messages, indicator: &Indicator, wanted: &Wanted) -> boo
     wanted.is_in(&all)
 }
 
-/// What a code of the practice library is called: a rule or an indicator; the code itself when the library lacks it.
+/// A rule or an indicator by its code, as an indicator is quoted; the code alone when the library lacks it.
 #[must_use]
-pub fn practice_label(messages: &Messages, practice: &Practice, code: &str) -> Option<String> {
+pub fn rule(messages: &Messages, practice: &Practice, code: &str) -> String {
     let point = practice.point(code).map(|p| p.label.as_str());
-    let indicator = || {
+    let sign = || {
         practice
             .indicator_ix(code)
             .map(|ix| practice.indicator(ix).label.as_str())
     };
-    let english = point.or_else(indicator)?;
-    Some(messages.practice(code, "", english))
+    let label = point.or_else(sign);
+    label.map_or_else(|| code.to_owned(), |label| named(messages, code, label))
+}
+
+fn named(messages: &Messages, code: &str, label: &str) -> String {
+    let label = messages.practice(code, "", label);
+    messages.with(
+        "indicator-line",
+        &[("code", Arg::Word(code)), ("label", Arg::Word(&label))],
+    )
 }

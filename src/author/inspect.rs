@@ -145,12 +145,6 @@ fn cue(teller: Teller<'_>, ix: CueIx) -> CueInside {
     let (scenario, practice) = (session.scenario(), session.practice());
     let cue = scenario.cue(ix);
     let about: Vec<String> = cue.about.iter().map(|&p| view.name(p).to_owned()).collect();
-    let named = |code: &str, label: &str| {
-        m.with(
-            "indicator-line",
-            &[("code", Arg::Word(code)), ("label", Arg::Word(label))],
-        )
-    };
     CueInside {
         cue: ix,
         id: cue.id.clone(),
@@ -161,9 +155,7 @@ fn cue(teller: Teller<'_>, ix: CueIx) -> CueInside {
             .iter()
             .map(|&i| wording::indicator(m, practice.indicator(i)))
             .collect(),
-        tempts: cue.tempts.as_ref().map(|code| {
-            wording::practice_label(m, practice, code).map_or_else(|| code.clone(), |label| named(code, &label))
-        }),
+        tempts: cue.tempts.as_ref().map(|code| wording::rule(m, practice, code)),
         surfaces: teller.inside.surfaces(ix),
         met: teller.inside.met(ix).map(|how| wording::how(view, m, how)),
         given_by: given_by(scenario, ix),

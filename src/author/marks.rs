@@ -53,7 +53,7 @@ pub(super) fn marks(session: &Session, messages: &Messages) -> MarksInside {
         unsafe_errors: found
             .unsafe_errors
             .iter()
-            .map(|(code, entry)| (rule(session, messages, code), entry.map(|e| e + 1)))
+            .map(|(code, entry)| (wording::rule(messages, session.practice(), code), entry.map(|e| e + 1)))
             .collect(),
         marks,
     }
@@ -70,20 +70,8 @@ fn mark(mark: &Mark, session: &Session, messages: &Messages) -> MarkInside {
         verdict: mark.verdict,
         competency: mark.competency,
         words,
-        point: rule(session, messages, &mark.point),
+        point: wording::rule(messages, session.practice(), &mark.point),
         points: (mark.points, mark.possible),
         moment: mark.entry.map(|e| e + 1),
     }
-}
-
-/// Code and short name of a rule or an indicator.
-fn rule(session: &Session, messages: &Messages, code: &str) -> String {
-    let label = wording::practice_label(messages, session.practice(), code);
-    label.map_or_else(
-        || code.to_owned(),
-        |label| {
-            let values = [("code", Arg::Word(code)), ("label", Arg::Word(&label))];
-            messages.with("indicator-line", &values)
-        },
-    )
 }

@@ -6,7 +6,7 @@ use super::out::{Io, Outcome};
 use crate::check::pages::{Explained, explained};
 use crate::check::texts::{check_texts, is_texts};
 use crate::check::{Checked, check, same_ids};
-use crate::diagnostic::{Diagnostic, Severity, nearest, render};
+use crate::diagnostic::{Diagnostic, Severity, nearest};
 use crate::library::{bundles_in, embedded_texts, read_bundle};
 use crate::practice::Practice;
 use crate::scenario::Bundle;
@@ -46,11 +46,7 @@ pub(super) fn run(args: &CheckArgs, practice: &Practice, io: &mut Io<'_>) -> Out
     let mut found: Vec<Diagnostic> = all.into_iter().flat_map(|checked| checked.diagnostics).collect();
     found.extend(clashes);
     found.extend(in_texts);
-    match args.format {
-        Format::Full => io.say(render::full(&found)),
-        Format::Concise => io.say(render::concise(&found)),
-        Format::Json => io.line(render::json(&found)),
-    }
+    io.found(&found, args.format);
     let errors = found.iter().filter(|d| d.severity == Severity::Error).count();
     if args.format == Format::Full {
         io.line(format!(

@@ -1,7 +1,8 @@
 //! Where results and trouble go, and what a command comes to. Whatever a file says, nothing that is written here steers
 //! a terminal.
 
-use crate::diagnostic::is_invisible;
+use super::args::Format;
+use crate::diagnostic::{Diagnostic, is_invisible, render};
 use std::fmt::Display;
 use std::io::{Error, ErrorKind, Result, Write};
 use std::process::ExitCode;
@@ -86,6 +87,15 @@ impl Io<'_> {
     /// Writes a line of a result.
     pub(super) fn line(&mut self, text: impl Display) {
         let _ = writeln!(self.out, "{}", harmless(&text));
+    }
+
+    /// Tells what was found.
+    pub(super) fn found(&mut self, found: &[Diagnostic], format: Format) {
+        match format {
+            Format::Full => self.say(render::full(found)),
+            Format::Concise => self.say(render::concise(found)),
+            Format::Json => self.line(render::json(found)),
+        }
     }
 
     /// Says something beside the result.

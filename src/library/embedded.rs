@@ -14,16 +14,6 @@ pub fn embedded_file(path: &str) -> Option<&'static [u8]> {
     ASSETS.get_file(path).map(include_dir::File::contents)
 }
 
-/// The embedded files of `assets/text/`: names and texts, by name.
-pub(super) fn embedded_texts() -> Vec<(String, &'static str)> {
-    let files = ASSETS.get_dir("text").into_iter().flat_map(Dir::files);
-    let mut named: Vec<(String, &str)> = files
-        .filter_map(|f| Some((f.path().file_name()?.to_str()?.to_owned(), f.contents_utf8()?)))
-        .collect();
-    named.sort_unstable();
-    named
-}
-
 /// The files of an embedded folder of `assets/`, by its path there.
 pub(super) fn embedded_folder(path: &str) -> Option<Bundle> {
     ASSETS.get_dir(path).map(|dir| bundle_of(dir, path.to_owned()))

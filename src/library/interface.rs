@@ -13,10 +13,7 @@ use std::path::Path;
 /// that it has been read, and somebody has signed for the language.
 #[must_use]
 pub fn interface_state(language: &str) -> State {
-    let Some(texts) = embedded_folder("text") else {
-        return State::Draft;
-    };
-    state_of(&texts, language)
+    state_of(&embedded_texts(), language)
 }
 
 /// The texts that come with the program: `en.ftl`, `km.marks.ftl` …, and who has signed for them.
@@ -59,7 +56,7 @@ pub(super) fn state_of(texts: &Bundle, language: &str) -> State {
 }
 
 /// Whether a file holds texts of a language: `km.ftl`, `km.marks.ftl`.
-fn is_text_of(name: &str, language: &str) -> bool {
+pub(super) fn is_text_of(name: &str, language: &str) -> bool {
     name.strip_prefix(language)
         .is_some_and(|rest| rest.starts_with('.') && rest.ends_with(".ftl"))
 }

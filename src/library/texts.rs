@@ -3,7 +3,7 @@
 //! A file of the folder takes the place of the embedded file of the same name (`km.ftl`, `km.marks.ftl`). What it lacks is
 //! said in English; a file that cannot be read is told and left out. It never keeps the program from starting.
 
-use super::embedded::embedded_texts;
+use super::interface::{embedded_texts, is_text_of};
 use super::plain::read_plain;
 use crate::locale::{Choice, LocaleError, Messages, PSEUDO_LANGUAGE, SOURCE_LANGUAGE, pseudo};
 use std::collections::BTreeMap;
@@ -31,9 +31,11 @@ impl InterfaceTexts {
     /// Those that are part of the program.
     #[must_use]
     pub fn embedded() -> Self {
-        let files = embedded_texts().into_iter();
+        let files = embedded_texts().files.into_iter();
         Self {
-            files: files.map(|(name, text)| (name, text.to_owned())).collect(),
+            files: files
+                .filter_map(|(name, bytes)| Some((name, String::from_utf8(bytes).ok()?)))
+                .collect(),
             refused: Vec::new(),
         }
     }
@@ -57,7 +59,7 @@ impl InterfaceTexts {
             };
             match text_of(path) {
                 // English is what all others are made from; it changes with the program only.
-                Ok(text) if !belongs(name, SOURCE_LANGUAGE) => {
+                Ok(text) if !is_text_of(name, SOURCE_LANGUAGE) => {
                     texts.files.insert(name.to_owned(), text);
                 }
                 Ok(_) => {}
@@ -70,7 +72,7 @@ impl InterfaceTexts {
     /// All files of a language, one after the other: `km.ftl`, `km.marks.ftl` …
     #[must_use]
     pub fn in_language(&self, language: &str) -> String {
-        let files = self.files.iter().filter(|(name, _)| belongs(name, language));
+        let files = self.files.iter().filter(|(name, _)| is_text_of(name, language));
         files.map(|(_, text)| text.as_str()).collect::<Vec<_>>().join("\n")
     }
 
@@ -123,11 +125,6 @@ impl InterfaceTexts {
 /// When there are no texts in that language.
 pub fn messages(language: &str) -> Result<Messages, LocaleError> {
     InterfaceTexts::embedded().messages(language)
-}
-
-fn belongs(name: &str, language: &str) -> bool {
-    name.strip_prefix(language)
-        .is_some_and(|rest| rest.starts_with('.') && rest.ends_with(".ftl"))
 }
 
 fn text_of(path: &Path) -> Result<String, String> {

@@ -1,11 +1,62 @@
 //! What every reader of a Fluent file needs: where a piece of it stands, its comments as `name: value`, and a look at what would
 //! stop the parser, which nests with the brackets it reads. Files may come from anyone. Knows neither scenarios nor screens.
 
-use fluent_syntax::ast::Comment;
+use fluent_syntax::ast::{Comment, Resource};
+use fluent_syntax::parser;
 use std::ops::Range;
 
 /// How deep brackets may nest. A text needs two or three; the parser nests with them.
 pub const DEPTH: usize = 8;
+
+/// A piece of a file that cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unread {
+    /// Why.
+    pub words: String,
+    /// Where.
+    pub at: Range<usize>,
+    /// What to do.
+    pub help: &'static str,
+}
+
+/// Reads a file from anyone: its pieces, and what could not be read. What would stop the parser is never shown to it; then
+/// there are no pieces.
+#[must_use]
+pub fn parse(text: &str) -> (Resource<&str>, Vec<Unread>) {
+    if let Some(danger) = danger(text) {
+        return (Resource { body: Vec::new() }, vec![danger]);
+    }
+    let (resource, errors) = match parser::parse(text) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, errors)) => (resource, errors),
+    };
+    let unread = errors.into_iter().map(|error| Unread {
+        words: format!("this is not Fluent: {}", error.kind),
+        at: last_seen(text, error.pos.start),
+        help: "a message is `name = text`; lines that go on are indented; a placeholder is { $first }",
+    });
+    (resource, unread.collect())
+}
+
+/// What in a file would stop the parser, if anything.
+#[must_use]
+pub fn danger(text: &str) -> Option<Unread> {
+    let deep = || {
+        too_deep(text).map(|at| Unread {
+            words: format!("brackets nest more than {DEPTH} deep"),
+            at: at..at + 1,
+            help: "a placeholder is written { $first }",
+        })
+    };
+    let cut = || {
+        cut_escape(text).map(|at| Unread {
+            words: "an escape lacks some of its digits".to_owned(),
+            at: at..at + 2,
+            help: "write four digits after it: \\u200B",
+        })
+    };
+    deep().or_else(cut)
+}
 
 /// The `name: value` lines of a comment, with the place of each value.
 #[must_use]
@@ -34,8 +85,7 @@ pub fn place(text: &str, piece: &str) -> Range<usize> {
 
 /// The character at a byte, or the last one before it that can be seen when a line begins there: where something is
 /// missing at the end of a line, the parser stops at the next.
-#[must_use]
-pub fn last_seen(text: &str, at: usize) -> Range<usize> {
+fn last_seen(text: &str, at: usize) -> Range<usize> {
     let (before, after) = text.split_at_checked(at).unwrap_or((text, ""));
     if after.is_empty() || before.ends_with('\n') {
         let seen = before.trim_end();

@@ -2,7 +2,7 @@
 
 use super::choice::{PSEUDO_LANGUAGE, SOURCE_LANGUAGE};
 use super::digits::Digits;
-use super::fluent::{cut_escape, too_deep};
+use super::fluent::danger;
 use super::{pair, pseudo};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -283,9 +283,9 @@ fn bundle(language: &str, text: &str) -> Result<Read, LocaleError> {
         .parse()
         .map_err(|_| LocaleError(format!("`{}` is not a language code", language.escape_debug())))?;
     let mut faults = Vec::new();
-    let danger = too_deep(text).or_else(|| cut_escape(text));
-    let resource = match danger {
-        Some(at) => {
+    let resource = match danger(text) {
+        Some(danger) => {
+            let at = danger.at.start;
             faults.push(format!("the texts in `{language}` are not readable Fluent (byte {at})"));
             FluentResource::try_new(String::new()).unwrap_or_else(|(empty, _)| empty)
         }

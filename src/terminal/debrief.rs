@@ -11,7 +11,7 @@ use crate::wording::{self, about};
 
 impl Desk<'_, '_> {
     pub(super) fn debrief(&mut self) {
-        let session = self.keeper.session();
+        let session = self.run.keeper.session();
         let debrief = debrief(session, assess(session));
         self.console.heading(&self.console.messages().get("debrief-text-title"));
         self.scores(&debrief);
@@ -29,7 +29,7 @@ impl Desk<'_, '_> {
         self.rereads("debrief-text-resisted", &debrief.resisted);
         self.sources(&debrief);
         self.next(&debrief);
-        let path = self.keeper.path().display().to_string();
+        let path = self.run.keeper.path().display().to_string();
         self.console.gap();
         self.console.tell_with("text-kept-at", &[("path", Arg::Word(&path))]);
     }
@@ -70,13 +70,12 @@ impl Desk<'_, '_> {
 
     /// A practice point or indicator: its code and its name.
     fn rule(&self, code: &str) -> String {
-        let practice = self.keeper.session().practice();
-        let label = wording::practice_label(self.console.messages(), practice, code);
-        label.map_or_else(|| code.to_owned(), |label| format!("{code} {label}"))
+        let practice = self.run.keeper.session().practice();
+        wording::rule(self.console.messages(), practice, code)
     }
 
     fn fate(&mut self, fate: &Fate) {
-        let view = self.keeper.session().view().with_texts(self.texts);
+        let view = self.run.view();
         let messages = self.console.messages();
         let list = |findings: &[Finding]| {
             findings
@@ -126,8 +125,8 @@ impl Desk<'_, '_> {
 
     /// A mark: its words, the moment, the cue or question, and the rule.
     fn mark(&mut self, mark: &Mark) {
-        let session = self.keeper.session();
-        let view = session.view().with_texts(self.texts);
+        let session = self.run.keeper.session();
+        let view = self.run.view();
         let messages = self.console.messages();
         let mut words = about(view, messages, mark.key, mark.person);
         if let Some(entry) = mark.entry {
@@ -153,7 +152,7 @@ impl Desk<'_, '_> {
     }
 
     fn conversation(&mut self, conversation: &Conversation) {
-        let view = self.keeper.session().view().with_texts(self.texts);
+        let view = self.run.view();
         let messages = self.console.messages();
         self.console.heading(&about(
             view,
@@ -195,11 +194,11 @@ impl Desk<'_, '_> {
         }
         self.section(key);
         for reread in rereads {
-            let view = self.keeper.session().view().with_texts(self.texts);
+            let view = self.run.view();
             let shows: Vec<String> = reread
                 .shows
                 .iter()
-                .map(|&ix| self.rule(&self.keeper.session().practice().indicator(ix).code))
+                .map(|&ix| self.rule(&self.run.keeper.session().practice().indicator(ix).code))
                 .collect();
             let about = view.name(reread.reading.about);
             self.console
@@ -224,7 +223,7 @@ impl Desk<'_, '_> {
 
     fn sources(&mut self, debrief: &Debrief) {
         self.section("debrief-text-sources");
-        let practice = self.keeper.session().practice().clone();
+        let practice = self.run.keeper.session().practice().clone();
         for source in debrief.sources.iter().filter_map(|key| practice.source(key)) {
             let parts: Vec<&str> = [&source.title, &source.body, &source.year, &source.address]
                 .into_iter()

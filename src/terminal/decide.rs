@@ -9,7 +9,7 @@ use crate::wording::about;
 
 impl Desk<'_, '_> {
     pub(super) fn decide(&mut self) -> Result<(), Left> {
-        let view = self.keeper.session().view().with_texts(self.texts);
+        let view = self.run.view();
         let messages = self.console.messages();
         self.console.heading(&messages.get("decide-title"));
         self.console.tell("decide-threshold");

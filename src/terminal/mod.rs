@@ -37,11 +37,22 @@ const DESK: [&str; 9] = [
 
 /// A run in a terminal.
 struct Desk<'a, 'c> {
-    keeper: &'a mut Keeper,
-    /// The words of the scenario, in the language that is read.
-    texts: &'a Texts,
+    run: Run<'a>,
     console: &'a mut Console<'c>,
     since: std::time::Instant,
+}
+
+/// The run, and the words of its scenario in the language that is read. Apart from the console, so that a view can be held
+/// while something is written.
+struct Run<'a> {
+    keeper: &'a mut Keeper,
+    texts: &'a Texts,
+}
+
+impl Run<'_> {
+    fn view(&self) -> View<'_> {
+        self.keeper.session().view().with_texts(self.texts)
+    }
 }
 
 /// Plays a run to its end and shows its debrief, or until the person leaves.
@@ -50,8 +61,7 @@ struct Desk<'a, 'c> {
 /// [`Left`] says why it did not come to the end. The record can then be gone on with.
 pub fn play(keeper: &mut Keeper, texts: &Texts, console: &mut Console<'_>) -> Result<(), Left> {
     let mut desk = Desk {
-        keeper,
-        texts,
+        run: Run { keeper, texts },
         console,
         since: std::time::Instant::now(),
     };
@@ -64,11 +74,11 @@ pub fn play(keeper: &mut Keeper, texts: &Texts, console: &mut Console<'_>) -> Re
 
 impl Desk<'_, '_> {
     fn run(&mut self) -> Result<(), Left> {
-        if self.keeper.session().entries().is_empty() {
+        if self.run.keeper.session().entries().is_empty() {
             self.prebrief()?;
         }
         self.opening();
-        while !self.keeper.session().is_over() {
+        while !self.run.keeper.session().is_over() {
             self.turn()?;
         }
         self.debrief();
@@ -76,7 +86,7 @@ impl Desk<'_, '_> {
     }
 
     fn view(&self) -> View<'_> {
-        self.keeper.session().view().with_texts(self.texts)
+        self.run.view()
     }
 
     /// One choice on the desk.
@@ -100,7 +110,7 @@ impl Desk<'_, '_> {
     /// Tries a move and shows what followed. Whether it was accepted.
     fn act(&mut self, action: Action) -> bool {
         let millis = u64::try_from(self.since.elapsed().as_millis()).unwrap_or(u64::MAX);
-        let kept = match self.keeper.try_action(action, millis) {
+        let kept = match self.run.keeper.try_action(action, millis) {
             Ok(kept) => kept,
             Err(refusal) => {
                 let why = wording::refusal(self.view(), self.console.messages(), refusal);
@@ -118,14 +128,14 @@ impl Desk<'_, '_> {
 
     /// What followed the last move: lines, papers that came to hand, cues.
     fn show_last(&mut self) {
-        let view = self.keeper.session().view().with_texts(self.texts);
+        let view = self.run.view();
         let Some(last) = view.entries().checked_sub(1) else {
             return;
         };
         for line in view.lines_of(last) {
             words::say_line(self.console, view, &line);
         }
-        let events = self.keeper.session().entries().last().map_or(&[][..], |e| e.events);
+        let events = self.run.keeper.session().entries().last().map_or(&[][..], |e| e.events);
         for event in events {
             let (key, text) = match *event {
                 Event::Found(document) => ("text-found", view.document_texts(document).0),
@@ -146,7 +156,7 @@ impl Desk<'_, '_> {
             Left::InputEnded => "text-input-ended",
             Left::Stopped => "text-stopped",
         });
-        let path = self.keeper.path().display().to_string();
+        let path = self.run.keeper.path().display().to_string();
         self.console.tell_with("text-kept-at", &[("path", Arg::Word(&path))]);
     }
 }

@@ -16,7 +16,7 @@ const FOUND: usize = 12;
 impl Desk<'_, '_> {
     pub(super) fn notebook(&mut self) -> Result<(), Left> {
         loop {
-            let view = self.keeper.session().view().with_texts(self.texts);
+            let view = self.run.view();
             let messages = self.console.messages();
             self.console.heading(&messages.get("notebook-cues"));
             let cues: &[(CueIx, How)] = view.cues();
@@ -52,7 +52,7 @@ impl Desk<'_, '_> {
 
     /// A note in a few words: about whom, what, how sure.
     fn note_words(&self, note: &Note) -> String {
-        let practice = self.keeper.session().practice();
+        let practice = self.run.keeper.session().practice();
         let codes: Vec<&str> = note
             .shows
             .iter()
@@ -67,7 +67,7 @@ impl Desk<'_, '_> {
     }
 
     fn cue(&mut self, cue: CueIx) -> Result<(), Left> {
-        let view = self.keeper.session().view().with_texts(self.texts);
+        let view = self.run.view();
         let messages = self.console.messages();
         self.console.heading(&text(view, view.cue_text(cue)));
         let mut options = vec![messages.get("text-note-write")];
@@ -128,7 +128,7 @@ impl Desk<'_, '_> {
     }
 
     fn choose_person(&mut self, people: &[PersonIx]) -> Result<Option<PersonIx>, Left> {
-        let view = self.keeper.session().view().with_texts(self.texts);
+        let view = self.run.view();
         let names: Vec<String> = people.iter().map(|&p| view.name(p).to_owned()).collect();
         Ok(match self.console.choose(&names)? {
             Choice::Option(at) => Some(people[at]),
@@ -139,7 +139,7 @@ impl Desk<'_, '_> {
     /// Finds indicators by code or words; an empty line is the end. None: one step back.
     fn indicators(&mut self) -> Result<Option<Vec<IndicatorIx>>, Left> {
         let messages = self.console.messages();
-        let practice = self.keeper.session().practice().clone();
+        let practice = self.run.keeper.session().practice().clone();
         let mut chosen: Vec<IndicatorIx> = Vec::new();
         let mut shown: Vec<IndicatorIx> = Vec::new();
         self.console.tell("text-indicators");
@@ -174,7 +174,7 @@ impl Desk<'_, '_> {
 
     /// Shows the indicators that words fit, or all kinds of words to look for.
     fn search(&mut self, words: &[&str]) -> Vec<IndicatorIx> {
-        let practice = self.keeper.session().practice().clone();
+        let practice = self.run.keeper.session().practice().clone();
         let messages = self.console.messages();
         let wanted = Wanted::new(&words.join(" "));
         let fits = |i: &Indicator| wording::finds(messages, i, &wanted);
@@ -214,7 +214,7 @@ impl Desk<'_, '_> {
         self.console.tell("certainty-why");
         let people = self.view().to_decide();
         let messages = self.console.messages();
-        let view = self.keeper.session().view().with_texts(self.texts);
+        let view = self.run.view();
         let names: Vec<String> = people
             .iter()
             .map(|&p| {

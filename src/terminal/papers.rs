@@ -9,7 +9,7 @@ use crate::session::Phase;
 impl Desk<'_, '_> {
     pub(super) fn documents(&mut self) -> Result<(), Left> {
         loop {
-            let view = self.keeper.session().view().with_texts(self.texts);
+            let view = self.run.view();
             let messages = self.console.messages();
             self.console.heading(&messages.get("documents-title"));
             let documents = view.documents();
@@ -44,7 +44,7 @@ impl Desk<'_, '_> {
         if !is_read && !self.act(Action::Read(document)) {
             return;
         }
-        let view = self.keeper.session().view().with_texts(self.texts);
+        let view = self.run.view();
         let (title, kind) = view.document_texts(document);
         self.console.heading(&text(view, title));
         if let Some(kind) = kind {
@@ -57,7 +57,7 @@ impl Desk<'_, '_> {
     }
 
     fn compare(&mut self, read: &[DocumentIx]) -> Result<(), Left> {
-        let view = self.keeper.session().view().with_texts(self.texts);
+        let view = self.run.view();
         let options: Vec<String> = read.iter().map(|&d| text(view, view.document_texts(d).0)).collect();
         loop {
             self.console.tell("text-choose-two");

@@ -12,7 +12,7 @@ use crate::wording::{mood, refusal};
 impl Desk<'_, '_> {
     pub(super) fn people(&mut self) -> Result<(), Left> {
         loop {
-            let view = self.keeper.session().view().with_texts(self.texts);
+            let view = self.run.view();
             let messages = self.console.messages();
             self.console.heading(&messages.get("people-title"));
             let people = view.people_here();
@@ -39,7 +39,7 @@ impl Desk<'_, '_> {
 
     fn person(&mut self, person: PersonIx) -> Result<(), Left> {
         loop {
-            let view = self.keeper.session().view().with_texts(self.texts);
+            let view = self.run.view();
             if !view.is_reachable(person) {
                 return Ok(());
             }
@@ -62,7 +62,7 @@ impl Desk<'_, '_> {
     /// The questions, by topic.
     fn ask(&mut self, person: PersonIx) -> Result<(), Left> {
         loop {
-            let view = self.keeper.session().view().with_texts(self.texts);
+            let view = self.run.view();
             let messages = self.console.messages();
             if !view.is_reachable(person) {
                 return Ok(());
@@ -96,7 +96,7 @@ impl Desk<'_, '_> {
     /// What can be done with the person.
     fn act_with(&mut self, person: PersonIx) -> Result<(), Left> {
         loop {
-            let view = self.keeper.session().view().with_texts(self.texts);
+            let view = self.run.view();
             if !view.is_reachable(person) {
                 return Ok(());
             }
@@ -116,7 +116,7 @@ impl Desk<'_, '_> {
     }
 
     fn choose_interpreter(&mut self, person: PersonIx) -> Result<(), Left> {
-        let view = self.keeper.session().view().with_texts(self.texts);
+        let view = self.run.view();
         let messages = self.console.messages();
         let interpreters = view.interpreters(person);
         let describe = |&p: &PersonIx| {

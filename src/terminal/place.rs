@@ -11,7 +11,7 @@ use crate::wording;
 impl Desk<'_, '_> {
     /// Where one is and what time it is.
     pub(super) fn show_clock(&mut self) {
-        let view = self.keeper.session().view().with_texts(self.texts);
+        let view = self.run.view();
         let time = wording::time_of_day(view, self.console.messages());
         let place = text(view, view.place_texts(view.place()).0);
         self.console.heading(&format!("{time}  {place}"));
@@ -28,7 +28,7 @@ impl Desk<'_, '_> {
 
     pub(super) fn look(&mut self) -> Result<(), Left> {
         loop {
-            let view = self.keeper.session().view().with_texts(self.texts);
+            let view = self.run.view();
             if view.phase() != Phase::Running {
                 self.console.tell("refusal-shift-over");
                 return Ok(());
@@ -49,7 +49,7 @@ impl Desk<'_, '_> {
     }
 
     pub(super) fn go(&mut self) -> Result<(), Left> {
-        let view = self.keeper.session().view().with_texts(self.texts);
+        let view = self.run.view();
         self.console.heading(&self.console.messages().get("place-go"));
         let places: Vec<_> = view.places().into_iter().filter(|&p| p != view.place()).collect();
         let options: Vec<String> = places.iter().map(|&p| text(view, view.place_texts(p).0)).collect();
@@ -62,7 +62,7 @@ impl Desk<'_, '_> {
 
     pub(super) fn act_in_general(&mut self) -> Result<(), Left> {
         loop {
-            let view = self.keeper.session().view().with_texts(self.texts);
+            let view = self.run.view();
             self.console.heading(&self.console.messages().get("place-do"));
             let offers = view.conduct(None);
             let options: Vec<String> = offers.iter().map(|o| offer(view, self.console.messages(), o)).collect();
@@ -75,7 +75,7 @@ impl Desk<'_, '_> {
     }
 
     pub(super) fn end(&mut self) -> Result<(), Left> {
-        let view = self.keeper.session().view().with_texts(self.texts);
+        let view = self.run.view();
         let messages = self.console.messages();
         self.console.heading(&messages.get("end-title"));
         let undecided: Vec<_> = view

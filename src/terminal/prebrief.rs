@@ -7,7 +7,7 @@ use crate::locale::Arg;
 
 impl Desk<'_, '_> {
     pub(super) fn prebrief(&mut self) -> Result<(), Left> {
-        let view = self.keeper.session().view().with_texts(self.texts);
+        let view = self.run.view();
         let header = view.header();
         let console = &mut *self.console;
         console.heading(&text(view, header.title));
@@ -50,7 +50,7 @@ impl Desk<'_, '_> {
 
     /// What is seen at the beginning, or so far, when a run is gone on with.
     pub(super) fn opening(&mut self) {
-        let view = self.keeper.session().view().with_texts(self.texts);
+        let view = self.run.view();
         self.console.heading(&text(view, view.place_texts(view.place()).0));
         for line in view.lines() {
             say_line(self.console, view, &line);

@@ -4,10 +4,9 @@
 //! Comments directly above a message are `name: value` where the name is one of ours, and a note of the translator
 //! otherwise. What only helps while translating (`text:`, `about:` …) is left away when the file is taken in.
 
-use super::{Head, Originals, Translated, Unit, pattern, state_word};
-use crate::locale::fluent::{DEPTH, cut_escape, fields, last_seen, place, too_deep};
+use super::{Head, Originals, Translated, Unit, pattern};
+use crate::locale::fluent::{Unread, fields, parse, place};
 use fluent_syntax::ast::{Comment, Entry, Message, Pattern};
-use fluent_syntax::parser;
 use std::ops::Range;
 
 /// Comments that help while translating, and are made anew each time.
@@ -26,30 +25,9 @@ pub(super) fn read(translated: &mut Translated) {
 fn read_pieces(translated: &mut Translated, in_comment: bool) {
     let source = translated.source.clone();
     let text = source.text.as_str();
-    if let Some(at) = too_deep(text) {
-        translated.fault(
-            format!("brackets nest more than {DEPTH} deep"),
-            at..at + 1,
-            "a placeholder is written { $first }",
-        );
-        return;
-    }
-    if let Some(at) = cut_escape(text) {
-        translated.fault(
-            "an escape lacks some of its digits",
-            at..at + 2,
-            "write four digits after it: \\u200B",
-        );
-        return;
-    }
-    let (resource, errors) = match parser::parse(text) {
-        Ok(resource) => (resource, Vec::new()),
-        Err((resource, errors)) => (resource, errors),
-    };
-    for error in errors {
-        let help = "a message is `name = text`; lines that go on are indented; a placeholder is { $first }";
-        let at = last_seen(text, error.pos.start);
-        translated.fault(format!("this is not Fluent: {}", error.kind), at, help);
+    let (resource, unread) = parse(text);
+    for Unread { words, at, help } in unread {
+        translated.fault(words, at, help);
     }
     let mut loose: Vec<String> = Vec::new();
     let mut is_head = true;
@@ -219,7 +197,7 @@ pub fn write(translated: &Translated, originals: &Originals, part: &str) -> Stri
         let Some(unit) = translated.unit(&original.id) else {
             continue;
         };
-        write_heading(&original.section.heading, &mut heading, &mut out);
+        write_heading(&original.heading, &mut heading, &mut out);
         out.push_str(&format!(
             "\n{}{}\n",
             comments(unit),
@@ -236,7 +214,7 @@ pub fn extract(translated: &Translated, originals: &Originals) -> String {
     let mut out = head_text(&translated.head);
     let mut heading = None;
     for original in originals.all() {
-        write_heading(&original.section.heading, &mut heading, &mut out);
+        write_heading(&original.heading, &mut heading, &mut out);
         out.push('\n');
         let text = original
             .text
@@ -272,7 +250,7 @@ fn head_text(head: &Head) -> String {
         out.extend(value.map(|value| format!("# {name}: {value}\n")));
     }
     let state = head.state.unwrap_or(crate::scenario::State::Draft);
-    out.push_str(&format!("# state: {}\n", state_word(state)));
+    out.push_str(&format!("# state: {}\n", state.word()));
     out.extend(
         head.notes
             .iter()
@@ -328,6 +306,6 @@ fn comments(unit: &Unit) -> String {
         out.push_str(&format!("# previous: {line}\n"));
     }
     out.extend(unit.source.as_ref().map(|source| format!("# source: {source}\n")));
-    out.extend(unit.state.map(|state| format!("# state: {}\n", state_word(state))));
+    out.extend(unit.state.map(|state| format!("# state: {}\n", state.word())));
     out
 }

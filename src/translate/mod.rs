@@ -12,19 +12,15 @@ pub mod po;
 pub mod take;
 
 pub use judge::{Fault, Finding, Status};
-pub use original::{Original, Originals, Section};
+pub use original::{Original, Originals};
 
 use crate::diagnostic::{Diagnostic, Source, Span};
 use crate::scenario::State;
 use crate::scenario::limits::SCENARIO_BYTES;
+use crate::scenario::translation::{UNREADABLE, tell_unread};
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
-
-/// Faults of one file that are told. A file of another kind has one on every line.
-const FAULTS: usize = 20;
-/// The rule that a file breaks which cannot be read as a translation.
-const UNREADABLE: &str = "unreadable-translation";
 
 /// One translated text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -149,13 +145,8 @@ impl Translated {
     }
 
     fn fault(&mut self, words: impl Into<String>, at: Range<usize>, help: &str) {
-        let words = match self.faults.len() {
-            ..FAULTS => words.into(),
-            FAULTS => "more than this cannot be read; mend what stands above first".to_owned(),
-            _ => return,
-        };
-        let fault = Diagnostic::warning(UNREADABLE, words).at(self.span(at), "here");
-        self.faults.push(fault.help(help));
+        let span = self.span(at);
+        tell_unread(&mut self.faults, words, span, help);
     }
 
     fn add(&mut self, unit: Unit) {
@@ -168,7 +159,7 @@ impl Translated {
     }
 
     fn state(&mut self, word: &str, at: Range<usize>) -> Option<State> {
-        let state = state_of(word);
+        let state = State::of_word(word);
         if state.is_none() {
             let words = format!("`{}` is no state of a translation", word.escape_debug());
             self.fault(words, at, "write draft or reviewed");
@@ -182,19 +173,4 @@ impl Translated {
 pub fn is_po(name: &str) -> bool {
     name.rsplit_once('.')
         .is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("po"))
-}
-
-fn state_of(word: &str) -> Option<State> {
-    match word {
-        "draft" => Some(State::Draft),
-        "reviewed" => Some(State::Reviewed),
-        _ => None,
-    }
-}
-
-const fn state_word(state: State) -> &'static str {
-    match state {
-        State::Draft => "draft",
-        State::Reviewed => "reviewed",
-    }
 }

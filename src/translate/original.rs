@@ -2,11 +2,11 @@
 
 use super::pattern;
 use crate::diagnostic::{Source, Span};
+use crate::locale::fluent::{parse, place};
 use crate::practice::{Glossary, Practice};
 use crate::scenario::translation::{fingerprint, message_id};
 use crate::scenario::{Scenario, TextKind};
 use fluent_syntax::ast::{Comment, Entry};
-use fluent_syntax::parser;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
@@ -18,13 +18,6 @@ const EXPLAINED: &str = "explained";
 /// A translation may be so much longer than the English of the program, in tenths, and so many characters more.
 const LONGER_TENTHS: usize = 16;
 const LONGER: usize = 20;
-
-/// Where a text stands among the others.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Section {
-    /// The heading above it, in the texts of the program.
-    pub heading: Option<String>,
-}
 
 /// One text to translate.
 #[derive(Clone, Debug)]
@@ -51,8 +44,8 @@ pub struct Original {
     pub terms: Vec<String>,
     /// The part of the texts of the program that it belongs to: `marks` for `en.marks.ftl`.
     pub part: String,
-    /// The section it stands in.
-    pub section: Section,
+    /// The heading above it, in the texts of the program.
+    pub heading: Option<String>,
     source: Arc<Source>,
     bytes: Range<usize>,
 }
@@ -108,7 +101,7 @@ impl Originals {
             limit_is_hard: true,
             terms: Vec::new(),
             part: String::new(),
-            section: Section::default(),
+            heading: None,
             source: source.clone(),
             bytes: written.bytes,
         });
@@ -249,7 +242,7 @@ fn label_of(code: &str, label: &str, plain: &str, source: &Arc<Source>) -> Origi
         limit_is_hard: false,
         terms: Vec::new(),
         part: PRACTICE.to_owned(),
-        section: Section::default(),
+        heading: None,
         source: source.clone(),
         bytes: 0..0,
     }
@@ -263,11 +256,7 @@ fn longest(text: &str) -> usize {
 /// The messages of one English file. It is one of ours, or one that a translator changed; what cannot be read is left out.
 fn messages(name: &str, part: &str, text: &str, all: &mut Vec<Original>) {
     let source = Arc::new(Source::new(name.to_owned(), text));
-    let is_safe = crate::locale::fluent::too_deep(text).is_none() && crate::locale::fluent::cut_escape(text).is_none();
-    let resource = match parser::parse(source.text.as_str()) {
-        Ok(resource) | Err((resource, _)) if is_safe => resource,
-        _ => return,
-    };
+    let (resource, _) = parse(&source.text);
     let lines = Lines::of(&source.text);
     let mut heading = None;
     for entry in &resource.body {
@@ -276,7 +265,7 @@ fn messages(name: &str, part: &str, text: &str, all: &mut Vec<Original>) {
             Entry::Message(message) => {
                 let Some(value) = &message.value else { continue };
                 let text = pattern::canonical(value);
-                let bytes = crate::locale::fluent::place(&source.text, message.id.name);
+                let bytes = place(&source.text, message.id.name);
                 all.push(Original {
                     id: message.id.name.to_owned(),
                     fingerprint: fingerprint(&text),
@@ -296,9 +285,7 @@ fn messages(name: &str, part: &str, text: &str, all: &mut Vec<Original>) {
                     written: None,
                     terms: Vec::new(),
                     part: part.to_owned(),
-                    section: Section {
-                        heading: heading.clone(),
-                    },
+                    heading: heading.clone(),
                     source: source.clone(),
                     bytes,
                 });

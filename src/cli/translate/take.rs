@@ -4,7 +4,7 @@ use super::{Subject, TakeArgs, language};
 use crate::check::texts::language_of;
 use crate::cli::args::Format;
 use crate::cli::out::{Io, Outcome};
-use crate::diagnostic::{Diagnostic, Severity, render};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::library::{read_file, write_texts};
 use crate::practice::Practice;
 use crate::translate::take::merged;
@@ -16,7 +16,7 @@ pub(super) fn run(args: &TakeArgs, practice: &Practice, io: &mut Io<'_>) -> Resu
     let shown = args.file.display().to_string().replace('\\', "/");
     let handed_in = Translated::read(&shown, &bytes);
     if !handed_in.faults.is_empty() {
-        tell(&handed_in.faults, args.format, io);
+        io.found(&handed_in.faults, args.format);
         io.note("nothing has been written: mend what cannot be read, and take the file again");
         return Ok(Outcome::Faults);
     }
@@ -47,7 +47,7 @@ pub(super) fn run(args: &TakeArgs, practice: &Practice, io: &mut Io<'_>) -> Resu
     let there = subject.of(&code);
     let unread: Vec<Diagnostic> = there.iter().flat_map(|file| file.faults.clone()).collect();
     if !unread.is_empty() {
-        tell(&unread, args.format, io);
+        io.found(&unread, args.format);
         io.note("nothing has been written: what cannot be read in the files that are there would be lost");
         return Ok(Outcome::Faults);
     }
@@ -95,7 +95,7 @@ fn judge(
     // What is missing in the files that were not written may stand in others.
     findings.retain(|finding| finding.fault != Fault::Missing);
     let found: Vec<Diagnostic> = findings.iter().map(|f| f.told(&subject.originals, &written)).collect();
-    tell(&found, args.format, io);
+    io.found(&found, args.format);
     if args.format == Format::Full {
         let (done, all) = (
             result
@@ -117,14 +117,6 @@ fn judge(
     }
     let is_faulty = found.iter().any(|d| d.severity >= Severity::Warning);
     Ok(if is_faulty { Outcome::Faults } else { Outcome::Fine })
-}
-
-fn tell(found: &[Diagnostic], format: Format, io: &mut Io<'_>) {
-    match format {
-        Format::Full => io.say(render::full(found)),
-        Format::Concise => io.say(render::concise(found)),
-        Format::Json => io.line(render::json(found)),
-    }
 }
 
 /// The language: as it was typed, as the file says, or as the file is called. They must not contradict each other.

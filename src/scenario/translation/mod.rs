@@ -22,10 +22,9 @@ use super::Bundle;
 use super::limits;
 use super::text::Texts;
 use crate::diagnostic::{Diagnostic, Source, Span};
-use crate::locale::fluent::{DEPTH, cut_escape, fields, last_seen, place, too_deep};
+use crate::locale::fluent::{Unread, fields, parse, place};
 pub use fluent::text_of;
 use fluent_syntax::ast::{Comment, Entry as Piece, Message, PatternElement};
-use fluent_syntax::parser;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
@@ -44,6 +43,27 @@ pub enum State {
     Draft,
     /// Read by a second person who knows the language and the field.
     Reviewed,
+}
+
+impl State {
+    /// The state that a file means with a word.
+    #[must_use]
+    pub fn of_word(word: &str) -> Option<Self> {
+        match word {
+            "draft" => Some(Self::Draft),
+            "reviewed" => Some(Self::Reviewed),
+            _ => None,
+        }
+    }
+
+    /// The word for it in files.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Reviewed => "reviewed",
+        }
+    }
 }
 
 /// A translation file as far as it could be read.
@@ -88,21 +108,29 @@ pub fn fingerprint(text: &str) -> String {
 /// What the head of a file of Fluent says about all of it; a draft when it says nothing, or cannot be read.
 #[must_use]
 pub fn head_state(text: &str) -> State {
-    if too_deep(text).is_some() || cut_escape(text).is_some() {
+    let (resource, unread) = parse(text);
+    if !unread.is_empty() {
         return State::Draft;
     }
-    let Ok(resource) = parser::parse(text) else {
-        return State::Draft;
-    };
     let comments = resource.body.iter().map_while(|piece| match piece {
         Piece::Comment(c) | Piece::GroupComment(c) | Piece::ResourceComment(c) => Some(c),
         _ => None,
     });
     let fields = comments.flat_map(|comment| fields(text, comment));
     match fields.filter(|(name, ..)| *name == "state").last() {
-        Some((_, "reviewed", _)) => State::Reviewed,
-        _ => State::Draft,
+        Some((_, word, _)) => State::of_word(word).unwrap_or(State::Draft),
+        None => State::Draft,
     }
+}
+
+/// Adds what cannot be read to the faults of a file, up to a number.
+pub(crate) fn tell_unread(faults: &mut Vec<Diagnostic>, words: impl Into<String>, at: Span, help: &str) {
+    let words = match faults.len() {
+        ..FAULTS => words.into(),
+        FAULTS => "more than this cannot be read; mend what stands above first".to_owned(),
+        _ => return,
+    };
+    faults.push(Diagnostic::warning(UNREADABLE, words).at(at, "here").help(help));
 }
 
 /// The name of the message that translates the text of a key: `_` for each dot. What Fluent cannot name (an element of
@@ -165,24 +193,9 @@ impl Translation {
         };
         let mut translation = Self::empty(language, file, text);
         let source = translation.source.clone();
-        if let Some(at) = too_deep(&source.text) {
-            let words = format!("brackets nest more than {DEPTH} deep");
-            translation.fault(words, at..at + 1, "a placeholder is written { $first }");
-            return translation;
-        }
-        if let Some(at) = cut_escape(&source.text) {
-            let words = "an escape lacks some of its digits".to_owned();
-            translation.fault(words, at..at + 2, "write four digits after it: \\u200B");
-            return translation;
-        }
-        let (resource, errors) = match parser::parse(source.text.as_str()) {
-            Ok(resource) => (resource, Vec::new()),
-            Err((resource, errors)) => (resource, errors),
-        };
-        for error in errors {
-            let help = "a message is `name = text`; lines that go on are indented; a placeholder is { $first }";
-            let at = last_seen(&source.text, error.pos.start);
-            translation.fault(format!("this is not Fluent: {}", error.kind), at, help);
+        let (resource, unread) = parse(&source.text);
+        for Unread { words, at, help } in unread {
+            translation.fault(words, at, help);
         }
         let mut head = true;
         for piece in &resource.body {
@@ -269,16 +282,8 @@ impl Translation {
     }
 
     fn fault(&mut self, words: String, at: Range<usize>, help: &str) {
-        if self.faults.len() > FAULTS {
-            return;
-        }
-        let words = if self.faults.len() == FAULTS {
-            "more than this cannot be read; mend what stands above first".to_owned()
-        } else {
-            words
-        };
-        let fault = Diagnostic::warning(UNREADABLE, words).at(self.span(at), "here");
-        self.faults.push(fault.help(help));
+        let span = self.span(at);
+        tell_unread(&mut self.faults, words, span, help);
     }
 
     fn read_head(&mut self, comment: &Comment<&str>) {
@@ -297,15 +302,11 @@ impl Translation {
     }
 
     fn read_state(&mut self, word: &str, at: Range<usize>) -> State {
-        match word {
-            "reviewed" => State::Reviewed,
-            "draft" => State::Draft,
-            other => {
-                let words = format!("`{}` is no state of a translation", other.escape_debug());
-                self.fault(words, at, "write draft or reviewed");
-                State::Draft
-            }
-        }
+        State::of_word(word).unwrap_or_else(|| {
+            let words = format!("`{}` is no state of a translation", word.escape_debug());
+            self.fault(words, at, "write draft or reviewed");
+            State::Draft
+        })
     }
 
     fn message(&mut self, message: &Message<&str>) {

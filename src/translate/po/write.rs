@@ -2,7 +2,7 @@
 
 use super::{OURS, STATE, TRANSLATOR};
 use crate::scenario::State;
-use crate::translate::{Originals, Translated, Unit, state_word};
+use crate::translate::{Originals, Translated, Unit};
 
 /// Writes what a translator works in: every text, translated or not, and what nothing asks for any more.
 #[must_use]
@@ -22,7 +22,7 @@ pub fn write(translated: &Translated, originals: &Originals) -> String {
         );
         out.extend(
             unit.and_then(|u| u.state)
-                .map(|state| format!("#. state: {}\n", state_word(state))),
+                .map(|state| format!("#. state: {}\n", state.word())),
         );
         out.push_str(&format!("#: {}\n", original.place.replace(": ", ":")));
         let is_stale = unit.is_some_and(|u| u.source.as_ref().is_some_and(|s| *s != original.fingerprint));
@@ -67,7 +67,7 @@ fn header(translated: &Translated, originals: &Originals) -> String {
             .map(|note| format!("# {note}").trim_end().to_owned() + "\n"),
     );
     let language = head.language.as_deref().unwrap_or("");
-    let state = state_word(head.state.unwrap_or(State::Draft));
+    let state = head.state.unwrap_or(State::Draft).word();
     let mut fields = vec![format!("Project-Id-Version: {}", originals.name)];
     fields.extend(head.translator.as_ref().map(|who| format!("{TRANSLATOR}: {who}")));
     fields.push(format!("Language: {language}"));
@@ -99,7 +99,7 @@ fn notes_and_fields(unit: &Unit, mark: &str) -> String {
         out.push_str(&(format!("# {mark}{note}").trim_end().to_owned() + "\n"));
     }
     out.extend(unit.source.as_ref().map(|source| format!("{mark} source: {source}\n")));
-    out.extend(unit.state.map(|state| format!("{mark} state: {}\n", state_word(state))));
+    out.extend(unit.state.map(|state| format!("{mark} state: {}\n", state.word())));
     out
 }
 

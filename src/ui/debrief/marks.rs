@@ -122,11 +122,5 @@ fn sources_ui(ui: &mut Ui, keys: &[String], at: Option<&str>, tag: Tag, cx: &Cx<
 
 /// Code and short name of a rule or an indicator.
 pub(super) fn rule_words(cx: &Cx<'_>, code: &str) -> String {
-    match wording::practice_label(cx.messages, cx.practice, code) {
-        Some(label) => cx.messages.with(
-            "indicator-line",
-            &[("code", Arg::Word(code)), ("label", Arg::Word(&label))],
-        ),
-        None => code.to_owned(),
-    }
+    wording::rule(cx.messages, cx.practice, code)
 }
