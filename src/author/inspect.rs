@@ -224,7 +224,7 @@ fn gates(teller: Teller<'_>) -> Vec<Gate> {
     for place in scenario.place_ixs().map(|p| scenario.place(p)) {
         if !place.when.is_empty() {
             gates.push(Gate::new(
-                named("move-go", &view.text(place.title)),
+                named("moves-go", &view.text(place.title)),
                 teller,
                 place.when,
                 None,
@@ -234,7 +234,7 @@ fn gates(teller: Teller<'_>) -> Vec<Gate> {
     for spot in scenario.hotspot_ixs().map(|h| scenario.hotspot(h)) {
         if !spot.when.is_empty() {
             gates.push(Gate::new(
-                named("move-look", &view.text(spot.label)),
+                named("moves-look", &view.text(spot.label)),
                 teller,
                 spot.when,
                 None,

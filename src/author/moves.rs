@@ -27,16 +27,16 @@ fn of_action(action: &Action, scenario: &Scenario, practice: &Practice, view: Vi
         m.with(key, &values)
     };
     match action {
-        Action::Go(place) => one("move-go", &text(scenario.place(*place).title)),
-        Action::Look(spot) => one("move-look", &text(scenario.hotspot(*spot).label)),
-        Action::Read(document) => one("move-read", &text(scenario.document(*document).title)),
+        Action::Go(place) => one("moves-go", &text(scenario.place(*place).title)),
+        Action::Look(spot) => one("moves-look", &text(scenario.hotspot(*spot).label)),
+        Action::Read(document) => one("moves-read", &text(scenario.document(*document).title)),
         Action::Compare(a, b) => {
             let (a, b) = (text(scenario.document(*a).title), text(scenario.document(*b).title));
-            m.with("move-compare", &[("what", Arg::Word(&a)), ("other", Arg::Word(&b))])
+            m.with("moves-compare", &[("what", Arg::Word(&a)), ("other", Arg::Word(&b))])
         }
         Action::Ask(question) => {
             let question = scenario.question(*question);
-            about("move-ask", question.to, &text(question.ask))
+            about("moves-ask", question.to, &text(question.ask))
         }
         Action::Conduct(conduct, with) => wording::about(view, m, conduct.key(), *with),
         Action::Interpret(_, by) => wording::about(view, m, "interpreter-choose", Some(*by)),
@@ -57,19 +57,19 @@ fn of_action(action: &Action, scenario: &Scenario, practice: &Practice, view: Vi
                 ("what", Arg::Word(&text(scenario.cue(*cue).text))),
                 ("codes", Arg::Word(&codes)),
             ];
-            m.with("move-note", &values)
+            m.with("moves-note", &values)
         }
-        Action::Retract(cue, person) => about("move-retract", *person, &text(scenario.cue(*cue).text)),
+        Action::Retract(cue, person) => about("moves-retract", *person, &text(scenario.cue(*cue).text)),
         Action::Rate(person, sure) => {
             let values = [
                 ("person", Arg::Word(view.name(*person))),
                 ("percent", Arg::Number((*sure).into())),
             ];
-            m.with("move-rate", &values)
+            m.with("moves-rate", &values)
         }
         Action::Decide(person, decided) => {
             let findings: Vec<String> = decided.findings.iter().map(|f| m.get(f.key())).collect();
-            about("move-decide", *person, &wording::list(m, &findings))
+            about("moves-decide", *person, &wording::list(m, &findings))
         }
         Action::End => m.get("run-end"),
     }

@@ -92,8 +92,8 @@ pub(super) fn curve_ui(ui: &mut Ui, talk: &Conversation, cx: &Cx<'_>) {
     let values = [
         ("trust", Arg::Number(first.trust.into())),
         ("distress", Arg::Number(first.distress.into())),
-        ("trust-after", Arg::Number(last.trust.into())),
-        ("distress-after", Arg::Number(last.distress.into())),
+        ("trust_after", Arg::Number(last.trust.into())),
+        ("distress_after", Arg::Number(last.distress.into())),
     ];
     let told = m.with("debrief-curve", &values);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, text::told(&told)));

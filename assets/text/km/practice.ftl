@@ -2,6 +2,7 @@
 # translator: machine draft
 # state: draft
 
+
 # source: 2c8348663cff
 practice-DR01 = បោកអំពីការងារ ទីកន្លែង ឬនិយោជក
 

@@ -195,31 +195,31 @@ moments-list = Langkah-langkah
 ## Moves
 
 # source: 4d0422c4c85a
-move-go = Pergi ke: { $what }
+moves-go = Pergi ke: { $what }
 
 # source: 127edab8152b
-move-look = Lihat: { $what }
+moves-look = Lihat: { $what }
 
 # source: 7cc74ee457e6
-move-read = Baca: { $what }
+moves-read = Baca: { $what }
 
 # source: a10fd90f916f
-move-compare = Bandingkan: { $what }, { $other }
+moves-compare = Bandingkan: { $what }, { $other }
 
 # source: ee8672683b9d
-move-ask = Tanya { $person }: { $what }
+moves-ask = Tanya { $person }: { $what }
 
 # source: b3f7d234f528
-move-note = Catatan tentang { $person }, “{ $what }”: { $codes }
+moves-note = Catatan tentang { $person }, “{ $what }”: { $codes }
 
 # source: df0772c6d31b
-move-retract = Tarik kembali catatan tentang { $person }, “{ $what }”
+moves-retract = Tarik kembali catatan tentang { $person }, “{ $what }”
 
 # source: b28dea11b145
-move-rate = Sebutkan tingkat keyakinan tentang { $person }: { $percent }%
+moves-rate = Sebutkan tingkat keyakinan tentang { $person }: { $percent }%
 
 # source: 774fd713b41c
-move-decide = Putuskan tentang { $person }: { $what }
+moves-decide = Putuskan tentang { $person }: { $what }
 
 # source: d17fccaeafe8
 stopped-missing = { $what }.

@@ -1,5 +1,5 @@
 # The words of a run in a terminal (grounds play SCENARIO --text), and of its debrief.
-# Terms, refusals and lines of the story stand in en.ftl; sentences for marks in en.marks.ftl.
+# Terms, refusals and lines of the story stand in files of their own; sentences for marks in marks.ftl.
 
 ## What can be typed
 

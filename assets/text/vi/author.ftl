@@ -195,31 +195,31 @@ moments-list = Các bước
 ## Moves
 
 # source: 4d0422c4c85a
-move-go = Đi đến: { $what }
+moves-go = Đi đến: { $what }
 
 # source: 127edab8152b
-move-look = Nhìn vào: { $what }
+moves-look = Nhìn vào: { $what }
 
 # source: 7cc74ee457e6
-move-read = Đọc: { $what }
+moves-read = Đọc: { $what }
 
 # source: a10fd90f916f
-move-compare = So sánh: { $what }, { $other }
+moves-compare = So sánh: { $what }, { $other }
 
 # source: ee8672683b9d
-move-ask = Hỏi { $person }: { $what }
+moves-ask = Hỏi { $person }: { $what }
 
 # source: b3f7d234f528
-move-note = Ghi chú về { $person }, “{ $what }”: { $codes }
+moves-note = Ghi chú về { $person }, “{ $what }”: { $codes }
 
 # source: df0772c6d31b
-move-retract = Rút lại ghi chú về { $person }, “{ $what }”
+moves-retract = Rút lại ghi chú về { $person }, “{ $what }”
 
 # source: b28dea11b145
-move-rate = Nêu mức chắc chắn về { $person }: { $percent }%
+moves-rate = Nêu mức chắc chắn về { $person }: { $percent }%
 
 # source: 774fd713b41c
-move-decide = Quyết định về { $person }: { $what }
+moves-decide = Quyết định về { $person }: { $what }
 
 # source: d17fccaeafe8
 stopped-missing = { $what }.

@@ -195,31 +195,31 @@ moments-list = ជំហានទាំងអស់
 ## Moves
 
 # source: 4d0422c4c85a
-move-go = ទៅ៖ { $what }
+moves-go = ទៅ៖ { $what }
 
 # source: 127edab8152b
-move-look = មើល៖ { $what }
+moves-look = មើល៖ { $what }
 
 # source: 7cc74ee457e6
-move-read = អាន៖ { $what }
+moves-read = អាន៖ { $what }
 
 # source: a10fd90f916f
-move-compare = ប្រៀបធៀប៖ { $what }, { $other }
+moves-compare = ប្រៀបធៀប៖ { $what }, { $other }
 
 # source: ee8672683b9d
-move-ask = សួរ { $person }៖ { $what }
+moves-ask = សួរ { $person }៖ { $what }
 
 # source: b3f7d234f528
-move-note = កំណត់ត្រាអំពី { $person }, “{ $what }”៖ { $codes }
+moves-note = កំណត់ត្រាអំពី { $person }, “{ $what }”៖ { $codes }
 
 # source: df0772c6d31b
-move-retract = ដកកំណត់ត្រាអំពី { $person } វិញ, “{ $what }”
+moves-retract = ដកកំណត់ត្រាអំពី { $person } វិញ, “{ $what }”
 
 # source: b28dea11b145
-move-rate = ប្រាប់ថាប្រាកដប៉ុនណាអំពី { $person }៖ { $percent } %
+moves-rate = ប្រាប់ថាប្រាកដប៉ុនណាអំពី { $person }៖ { $percent } %
 
 # source: 774fd713b41c
-move-decide = សម្រេចអំពី { $person }៖ { $what }
+moves-decide = សម្រេចអំពី { $person }៖ { $what }
 
 # source: d17fccaeafe8
 stopped-missing = { $what }។

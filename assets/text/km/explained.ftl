@@ -2,6 +2,7 @@
 # translator: machine draft
 # state: draft
 
+
 # source: 184cdb2067e5
 practice-DR01-plain = ការងារ កន្លែង ឬថៅកែ មិនដូចអ្វីដែលគេបានប្រាប់សាមីខ្លួនទេ។
 

@@ -183,31 +183,31 @@ moments-list = ขั้นต่าง ๆ
 ## Moves
 
 # source: 4d0422c4c85a
-move-go = ไปที่: { $what }
+moves-go = ไปที่: { $what }
 
 # source: 127edab8152b
-move-look = ดู: { $what }
+moves-look = ดู: { $what }
 
 # source: 7cc74ee457e6
-move-read = อ่าน: { $what }
+moves-read = อ่าน: { $what }
 
 # source: a10fd90f916f
-move-compare = เทียบ: { $what }, { $other }
+moves-compare = เทียบ: { $what }, { $other }
 
 # source: ee8672683b9d
-move-ask = ถาม { $person }: { $what }
+moves-ask = ถาม { $person }: { $what }
 
 # source: b3f7d234f528
-move-note = จดเรื่องของ { $person } “{ $what }”: { $codes }
+moves-note = จดเรื่องของ { $person } “{ $what }”: { $codes }
 
 # source: df0772c6d31b
-move-retract = ถอนบันทึกเรื่องของ { $person } “{ $what }”
+moves-retract = ถอนบันทึกเรื่องของ { $person } “{ $what }”
 
 # source: b28dea11b145
-move-rate = บอกว่ามั่นใจแค่ไหนเรื่องของ { $person }: { $percent }%
+moves-rate = บอกว่ามั่นใจแค่ไหนเรื่องของ { $person }: { $percent }%
 
 # source: 774fd713b41c
-move-decide = ตัดสินใจเรื่องของ { $person }: { $what }
+moves-decide = ตัดสินใจเรื่องของ { $person }: { $what }
 
 # source: d17fccaeafe8
 stopped-missing = { $what }

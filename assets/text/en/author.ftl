@@ -86,15 +86,15 @@ moments-list = The moves
 
 ## Moves
 
-move-go = Go to: { $what }
-move-look = Look at: { $what }
-move-read = Read: { $what }
-move-compare = Compare: { $what }, { $other }
-move-ask = Ask { $person }: { $what }
-move-note = Note about { $person }, “{ $what }”: { $codes }
-move-retract = Take back the note about { $person }, “{ $what }”
-move-rate = Say how sure about { $person }: { $percent } %
-move-decide = Decide about { $person }: { $what }
+moves-go = Go to: { $what }
+moves-look = Look at: { $what }
+moves-read = Read: { $what }
+moves-compare = Compare: { $what }, { $other }
+moves-ask = Ask { $person }: { $what }
+moves-note = Note about { $person }, “{ $what }”: { $codes }
+moves-retract = Take back the note about { $person }, “{ $what }”
+moves-rate = Say how sure about { $person }: { $percent } %
+moves-decide = Decide about { $person }: { $what }
 stopped-missing = { $what }.
 
 ## Hidden: what no trainee sees
