@@ -11,7 +11,10 @@ use std::{env, fs};
 const TEXTS: [&str; 2] = ["assets/text", "../../assets/text"];
 
 fn main() {
-    for folder in ["assets", "scenarios"].iter().filter(|folder| Path::new(folder).is_dir()) {
+    for folder in ["assets", "scenarios"]
+        .iter()
+        .filter(|folder| Path::new(folder).is_dir())
+    {
         println!("cargo::rerun-if-changed={folder}");
     }
     let package = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());

@@ -147,7 +147,7 @@ fn verdict(verdict: &Verdict, moves: usize) -> String {
 fn divergence(why: &Divergence) -> String {
     match why {
         Divergence::Unknown(what) => what.clone(),
-        Divergence::Refused(refusal) => format!("the move is refused now ({})", refusal.key()),
+        Divergence::Refused(refusal) => format!("the move is refused now ({})", refusal.key().name()),
         Divergence::OtherEvents => "something else follows".to_owned(),
         Divergence::NotEnded => "a result was kept for a run that does not end".to_owned(),
     }

@@ -138,7 +138,8 @@ impl Messages {
     /// the language nor English has it. Whoever knows the name while writing takes [`key!`](crate::key).
     #[must_use]
     pub fn by_name(&self, name: &str, values: &[(&str, Value)]) -> Option<String> {
-        self.has(name).then(|| self.each(|alone| alone.voice.fill(name, values, alone.is_beside)))
+        self.has(name)
+            .then(|| self.each(|alone| alone.voice.fill(name, values, alone.is_beside)))
     }
 
     /// A number that is no part of a message.

@@ -22,5 +22,5 @@ pub use choice::{Choice, LANGUAGES, PSEUDO_LANGUAGE, SOURCE_LANGUAGE, fitting, o
 pub use digits::Digits;
 pub use key::{Form, Key, PersonKey, form, key, person_key, said};
 pub use messages::{LocaleError, Messages};
-pub use said::{Said, Tells, Value};
+pub use said::{Said, Value};
 pub use when::{Day, When};

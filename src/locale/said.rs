@@ -1,10 +1,10 @@
 //! What is to be said, as a value: a message and its arguments. An error carries it, and whoever shows it says it in the
 //! language of the screen. Nothing here chooses a language; written out with `{}` it is English.
 
+use super::SOURCE_LANGUAGE;
 use super::key::{ENGLISH, Form, Key, PersonKey};
 use super::messages::Messages;
 use super::pair;
-use super::SOURCE_LANGUAGE;
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::OnceLock;
@@ -25,12 +25,6 @@ pub enum Value {
     Word(String),
     /// Another message.
     Said(Box<Said>),
-}
-
-/// What can say why: errors whose words reach a person.
-pub trait Tells {
-    /// The words, in no language yet.
-    fn said(&self) -> Said;
 }
 
 impl Said {

@@ -37,7 +37,7 @@ pub use theme::{Fonts, Theme, ThemeError};
 use crate::author::Standing;
 use crate::debrief::Debrief;
 use crate::diagnostic::Severity;
-use crate::locale::Messages;
+use crate::locale::{Messages, key};
 use crate::practice::Practice;
 use crate::session::View;
 use egui::{CentralPanel, Frame, Margin, Panel as Side, Ui};
@@ -148,7 +148,7 @@ fn notice_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Intent>) {
         .show_separator_line(false)
         .show(ui, |ui| {
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                let close = text::button(ui, theme, text::Press::Plain, &m.get("notice-dismiss"));
+                let close = text::button(ui, theme, text::Press::Plain, &m.get(key!("notice-dismiss")));
                 if close.clicked() || ui.input(|i| i.key_pressed(egui::Key::Escape)) {
                     out.push(Intent::DismissNotice);
                 }
