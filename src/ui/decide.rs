@@ -196,7 +196,7 @@ fn services_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, chosen: &mut Vec<S
 fn one_of_ui<T: Copy + PartialEq>(
     ui: &mut Ui,
     cx: &Cx<'_>,
-    heading: &str,
+    heading: Key,
     all: &[T],
     chosen: &mut Option<T>,
     key: impl Fn(T) -> Key,

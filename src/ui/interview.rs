@@ -15,7 +15,7 @@ use crate::wording;
 use egui::{Align, Layout, Rect, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
 /// Conduct as it is grouped on the screen. The groups say what a thing is for, not whether it serves.
-const GROUPS: [(&str, &[Conduct]); 4] = [
+const GROUPS: [(Key, &[Conduct]); 4] = [
     (
         key!("group-setting"),
         &[

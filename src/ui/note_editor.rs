@@ -4,7 +4,7 @@ use super::text::{self, Choice, Press, Tone};
 use super::widgets::{card, scroll, toggle};
 use super::{Cx, Intent, Meaning, NoteDraft};
 use crate::locale::search::Wanted;
-use crate::locale::{Key, key, pair, said};
+use crate::locale::{self, key, pair, said};
 use crate::practice::{Indicator, IndicatorIx, is_verified};
 use crate::scenario::Action;
 use crate::session::View;
@@ -199,7 +199,7 @@ fn finished(draft: &NoteDraft) -> Option<Action> {
 }
 
 /// The key of what is missing first.
-fn missing(draft: &NoteDraft) -> Key {
+fn missing(draft: &NoteDraft) -> locale::Key {
     match draft {
         NoteDraft { about: None, .. } => key!("note-missing-about"),
         NoteDraft { sure: None, .. } => key!("note-missing-sure"),

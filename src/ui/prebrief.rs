@@ -3,7 +3,7 @@
 use super::text::{self, Press, Tone};
 use super::widgets::{badges, card, columns, fixed, pane};
 use super::{Cx, Intent};
-use crate::locale::{Key, key, said};
+use crate::locale::{key, said};
 use crate::practice::is_verified;
 use crate::session::View;
 use egui::{Key, Panel, Ui};
@@ -115,7 +115,7 @@ fn right_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>) {
     }
 }
 
-fn source_ui(ui: &mut Ui, key: Key, cx: &Cx<'_>) {
+fn source_ui(ui: &mut Ui, key: &str, cx: &Cx<'_>) {
     let (theme, m) = (cx.theme, cx.messages);
     let Some(source) = cx.practice.source(key) else {
         text::bullet(ui, theme, key);

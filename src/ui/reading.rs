@@ -4,7 +4,7 @@
 use super::text::{self, Face, Press, Tone};
 use super::theme::Colour;
 use super::{Cx, Intent};
-use crate::locale::{Choice, Digits, Key, LANGUAGES, PSEUDO_LANGUAGE, key, own_name, said};
+use crate::locale::{Choice, Digits, LANGUAGES, PSEUDO_LANGUAGE, key, own_name, said};
 use egui::{Id, Key, Modal, Modifiers, Pos2, Response, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// How the person at the screen reads, and what has to be said about the texts.

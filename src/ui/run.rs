@@ -2,7 +2,7 @@
 
 use super::text::{self, Face};
 use super::{Cx, Intent, Panel, decide, documents, end, notebook, people, place};
-use crate::locale::{Key, Said, form, key, pair, said};
+use crate::locale::{Said, form, key, pair, said};
 use crate::session::{Phase, Speaker, View};
 use crate::wording;
 use egui::{Align, CentralPanel, Frame, Key, Layout, Margin, Modifiers, Panel as Side, Ui};
@@ -25,7 +25,7 @@ pub(super) fn run_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec
         .fill(theme.paper.0)
         .inner_margin(Margin::same(theme.pad as i8));
     CentralPanel::default().frame(frame).show(ui, |ui| {
-        ui.push_id(cx.state.panel.key(), |ui| match cx.state.panel {
+        ui.push_id(cx.state.panel.key().name(), |ui| match cx.state.panel {
             Panel::Place => place::place_ui(ui, view, cx, out),
             Panel::People => people::people_ui(ui, view, cx, out),
             Panel::Documents => documents::documents_ui(ui, view, cx, out),
@@ -88,7 +88,7 @@ fn clock_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>) {
     let (passed, all) = view.minutes();
     let minutes = all.saturating_sub(passed);
     let left = match view.phase() {
-        Phase::Running if minutes > 90 => m.say(&said!("clock-left-hours", hours = ((minutes + 30) / 60))),
+        Phase::Running if minutes > 90 => m.say(&said!("clock-left-hours", hours = (minutes + 30) / 60)),
         Phase::Running => m.say(&said!("clock-left", minutes = minutes)),
         Phase::ShiftOver | Phase::Ended => m.get(key!("clock-over")),
     };

@@ -18,7 +18,7 @@ use super::widgets::scroll;
 use super::{Cx, Intent};
 use crate::author::{Standing, Version};
 use crate::diagnostic::Severity;
-use crate::locale::{Key, key, said};
+use crate::locale::{self, key, said};
 use egui::{Frame, Key, Margin, Modifiers, Panel as Side, Stroke, Ui, vec2};
 
 /// What an author wants, besides playing.
@@ -116,7 +116,7 @@ fn version(standing: &Standing, cx: &Cx<'_>) -> (Tone, String) {
 fn steps_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     let (theme, m) = (cx.theme, cx.messages);
     let all = standing.moments.len();
-    let press = |ui: &mut Ui, is_possible: bool, key: Key, hint: Key| {
+    let press = |ui: &mut Ui, is_possible: bool, key: locale::Key, hint: locale::Key| {
         let response = text::button_when(ui, theme, Press::Light, is_possible, &m.get(key));
         text::hint(theme, response, &m.get(hint)).clicked()
     };
@@ -188,7 +188,7 @@ fn panel_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>, out: &mut Vec<Int
             tabs_ui(ui, standing, cx);
             ui.add_space(theme.gap * 0.25);
             let tab = cx.state.author.tab;
-            scroll(ui, tab.key(), |ui| match tab {
+            scroll(ui, tab.key().name(), |ui| match tab {
                 Tab::Faults => faults::faults_ui(ui, standing, cx),
                 Tab::Moments => moments::moments_ui(ui, standing, cx, out),
                 Tab::Hidden => hidden::hidden_ui(ui, standing, cx),

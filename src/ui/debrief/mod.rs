@@ -44,7 +44,9 @@ pub(super) fn debrief_ui(ui: &mut Ui, debrief: &Debrief, view: View<'_>, cx: &mu
     fixed(ui, right, "chapters", |ui| {
         chapters_ui(ui, cx);
         ui.add_space(theme.gap * 0.25);
-        scroll(ui, cx.state.chapter.key(), |ui| chapter_ui(ui, debrief, view, cx));
+        scroll(ui, cx.state.chapter.key().name(), |ui| {
+            chapter_ui(ui, debrief, view, cx)
+        });
     });
 }
 

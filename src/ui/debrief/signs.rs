@@ -22,10 +22,7 @@ pub(super) fn signs_ui(ui: &mut Ui, debrief: &Debrief, view: View<'_>, cx: &Cx<'
     ];
     let counts: Vec<(Tone, String)> = parts
         .iter()
-        .map(|(key, tone, all)| {
-            let number = i64::try_from(all.len()).unwrap_or(i64::MAX);
-            (*tone, m.say(&said!("debrief-count", what = m.get(key), count = number)))
-        })
+        .map(|(key, tone, all)| (*tone, m.say(&said!("debrief-count", what = *key, count = all.len()))))
         .collect();
     badges(ui, theme, &counts);
     for (key, tone, all) in parts {
