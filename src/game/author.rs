@@ -10,7 +10,7 @@ use crate::diagnostic::Severity;
 use crate::library::records::fresh_seed;
 use crate::library::sittings::Sitting;
 use crate::library::{Seen, Shelved, Watch, read_bundle};
-use crate::locale::{key, said};
+use crate::locale::{Said, key, said};
 use crate::practice::Practice;
 use crate::scenario::{Action, Bundle};
 use crate::session::Session;
@@ -38,7 +38,7 @@ enum News {
     /// A new version: its files, and what the check gave.
     Version(Box<(Bundle, Opened)>),
     /// The folder cannot be read, in words.
-    Gone(String),
+    Gone(Said),
 }
 
 /// A scenario that is open in author view.
@@ -115,7 +115,7 @@ impl Desk {
                 let words = self
                     .voice
                     .messages
-                    .say(&said!("author-cannot-open", reason = error.to_string()));
+                    .say(&said!("author-cannot-open", reason = error.said()));
                 self.tell(Severity::Error, words);
                 return None;
             }
@@ -182,7 +182,7 @@ impl Desk {
         }
     }
 
-    fn tell_not_kept(&mut self, reason: &str) {
+    fn tell_not_kept(&mut self, reason: &Said) {
         let words = self.voice.messages.say(&said!("author-not-kept", reason = reason));
         self.tell(Severity::Warning, words);
     }

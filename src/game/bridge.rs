@@ -136,7 +136,7 @@ impl Desk {
                 let reason = self
                     .voice
                     .messages
-                    .say(&said!("notice-cannot-keep", reason = error.to_string()));
+                    .say(&said!("notice-cannot-keep", reason = error.said()));
                 self.tell(Severity::Error, reason);
                 None
             }
@@ -166,7 +166,7 @@ impl Desk {
                 let reason = self
                     .voice
                     .messages
-                    .say(&said!("notice-cannot-resume", reason = error.to_string()));
+                    .say(&said!("notice-cannot-resume", reason = error.said()));
                 self.tell(Severity::Error, reason);
                 None
             }

@@ -3,11 +3,11 @@
 use super::choice::{PSEUDO_LANGUAGE, SOURCE_LANGUAGE};
 use super::digits::Digits;
 use super::fluent::danger;
-use super::key::Key;
+use super::key::{Key, said};
 use super::said::{Said, Value};
 use super::{pair, pseudo};
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use std::borrow::Cow;
 use std::fmt;
 use unic_langid::LanguageIdentifier;
@@ -39,11 +39,11 @@ impl fmt::Debug for Voice {
 
 /// What is wrong with a message file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LocaleError(pub String);
+pub struct LocaleError(pub Said);
 
 impl fmt::Display for LocaleError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        self.0.fmt(f)
     }
 }
 
@@ -264,32 +264,38 @@ fn find(bundle: &FluentBundle<FluentResource>, key: &str, args: &FluentArgs<'_>)
 
 struct Read {
     bundle: FluentBundle<FluentResource>,
-    faults: Vec<String>,
+    faults: Vec<Said>,
 }
 
 /// Reads what can be read of a text in Fluent. The files may come from anyone.
 fn bundle(language: &str, text: &str) -> Result<Read, LocaleError> {
-    let id: LanguageIdentifier = language
-        .parse()
-        .map_err(|_| LocaleError(format!("`{}` is not a language code", language.escape_debug())))?;
+    let id: LanguageIdentifier = language.parse().map_err(|_| {
+        LocaleError(said!(
+            "error-no-language-code",
+            code = language.escape_debug().to_string()
+        ))
+    })?;
     let mut faults = Vec::new();
     let resource = match danger(text) {
         Some(danger) => {
-            let at = danger.at.start;
-            faults.push(format!("the texts in `{language}` are not readable Fluent (byte {at})"));
+            faults.push(said!("error-texts-unreadable", code = language, byte = danger.at.start));
             FluentResource::try_new(String::new()).unwrap_or_else(|(empty, _)| empty)
         }
         None => FluentResource::try_new(text.to_owned()).unwrap_or_else(|(readable, errors)| {
             let at = errors.first().map_or(0, |e| e.pos.start);
-            faults.push(format!("the texts in `{language}` are not readable Fluent (byte {at})"));
+            faults.push(said!("error-texts-unreadable", code = language, byte = at));
             readable
         }),
     };
     let mut bundle = FluentBundle::new_concurrent(vec![id]);
     // Marks that isolate text directions show as boxes in fonts that lack them; no shipped script needs them.
     bundle.set_use_isolating(false);
-    if let Err(errors) = bundle.add_resource(resource) {
-        faults.push(format!("the texts in `{language}` name a message twice: {errors:?}"));
+    for error in bundle.add_resource(resource).err().into_iter().flatten() {
+        let name = match error {
+            FluentError::Overriding { id, .. } => id,
+            other => other.to_string(),
+        };
+        faults.push(said!("error-texts-twice", code = language, name = name));
     }
     Ok(Read { bundle, faults })
 }
@@ -297,7 +303,7 @@ fn bundle(language: &str, text: &str) -> Result<Read, LocaleError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{key, said};
+    use crate::locale::key;
 
     fn khmer(text: &str) -> Messages {
         Messages::new("km", text, "a = A\nb = B { $n }\nc = C { $w }\n").expect("English is Fluent")

@@ -36,9 +36,9 @@ clock-over = The shift is over. Finish your notes and decisions in peace.
 run-pause = Pause
 run-end = End the run
 notice-dismiss = All right
-notice-cannot-keep = This run cannot be kept, so it has not begun: { $reason } Make room, or choose another folder with --records, and try again.
-notice-cannot-resume = You cannot go on with this run: { $reason } It stays where it is. You can begin a new run.
-notice-unsaved = Your last steps are shown and not kept yet: { $reason } You can go on. They are kept with your next step, as soon as it is possible.
+notice-cannot-keep = This run cannot be kept, so it has not begun: { $reason }. Make room, or choose another folder with --records, and try again.
+notice-cannot-resume = You cannot go on with this run: { $reason }. It stays where it is. You can begin a new run.
+notice-unsaved = Your last steps are shown and not kept yet: { $reason }. You can go on. They are kept with your next step, as soon as it is possible.
 
 ## Run: place
 

@@ -68,14 +68,14 @@ run-end = Akhiri sesi
 # source: 518aa875d13c
 notice-dismiss = Baik
 
-# source: b1eb1ec44819
-notice-cannot-keep = Latihan ini tidak dapat disimpan, jadi belum dimulai: { $reason } Sediakan tempat, atau pilih folder lain dengan --records, lalu coba lagi.
+# source: 9a390e8f8893
+notice-cannot-keep = Latihan ini tidak dapat disimpan, jadi belum dimulai: { $reason }. Sediakan tempat, atau pilih folder lain dengan --records, lalu coba lagi.
 
-# source: bf88553f8f57
-notice-cannot-resume = Latihan ini tidak dapat dilanjutkan: { $reason } Rekamannya tetap di tempatnya. Anda dapat memulai yang baru.
+# source: 5860dda6d9e0
+notice-cannot-resume = Latihan ini tidak dapat dilanjutkan: { $reason }. Rekamannya tetap di tempatnya. Anda dapat memulai yang baru.
 
-# source: 3468c54f5a3a
-notice-unsaved = Langkah terakhir Anda sudah tampil tetapi belum disimpan: { $reason } Anda dapat melanjutkan. Langkah itu disimpan bersama langkah berikutnya, segera setelah bisa.
+# source: f7572422b7a7
+notice-unsaved = Langkah terakhir Anda sudah tampil tetapi belum disimpan: { $reason }. Anda dapat melanjutkan. Langkah itu disimpan bersama langkah berikutnya, segera setelah bisa.
 
 ## Run: place
 

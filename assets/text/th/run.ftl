@@ -65,13 +65,13 @@ run-end = จบรอบฝึก
 # source: 518aa875d13c
 notice-dismiss = รับทราบ
 
-# source: b1eb1ec44819
+# source: 9a390e8f8893
 notice-cannot-keep = เก็บการฝึกครั้งนี้ไม่ได้ จึงยังไม่เริ่ม: { $reason } โปรดเพิ่มที่ว่าง หรือเลือกโฟลเดอร์อื่นด้วย --records แล้วลองอีกครั้ง
 
-# source: bf88553f8f57
+# source: 5860dda6d9e0
 notice-cannot-resume = ฝึกครั้งนี้ต่อไม่ได้: { $reason } บันทึกยังอยู่ที่เดิม คุณเริ่มครั้งใหม่ได้
 
-# source: 3468c54f5a3a
+# source: f7572422b7a7
 notice-unsaved = ขั้นล่าสุดของคุณแสดงแล้วแต่ยังไม่ได้เก็บ: { $reason } คุณทำต่อได้ จะเก็บพร้อมขั้นต่อไปทันทีที่ทำได้
 
 ## Run: place

@@ -68,14 +68,14 @@ run-end = Kết thúc lượt này
 # source: 518aa875d13c
 notice-dismiss = Được rồi
 
-# source: b1eb1ec44819
-notice-cannot-keep = Không lưu được lượt chơi này nên chưa bắt đầu: { $reason } Hãy dọn chỗ trống, hoặc chọn thư mục khác bằng --records, rồi thử lại.
+# source: 9a390e8f8893
+notice-cannot-keep = Không lưu được lượt chơi này nên chưa bắt đầu: { $reason }. Hãy dọn chỗ trống, hoặc chọn thư mục khác bằng --records, rồi thử lại.
 
-# source: bf88553f8f57
-notice-cannot-resume = Không thể chơi tiếp lượt này: { $reason } Lượt này vẫn ở chỗ cũ. Bạn có thể bắt đầu lượt mới.
+# source: 5860dda6d9e0
+notice-cannot-resume = Không thể chơi tiếp lượt này: { $reason }. Lượt này vẫn ở chỗ cũ. Bạn có thể bắt đầu lượt mới.
 
-# source: 3468c54f5a3a
-notice-unsaved = Những bước cuối của bạn đã hiện nhưng chưa được lưu: { $reason } Bạn có thể chơi tiếp. Chúng sẽ được lưu cùng bước sau, ngay khi có thể.
+# source: f7572422b7a7
+notice-unsaved = Những bước cuối của bạn đã hiện nhưng chưa được lưu: { $reason }. Bạn có thể chơi tiếp. Chúng sẽ được lưu cùng bước sau, ngay khi có thể.
 
 ## Run: place
 
