@@ -35,7 +35,7 @@ pub(super) fn judge(session: &Session, args: &ReplayArgs, io: &mut Io<'_>) -> Ou
     let analysis = match Analysis::of(begun.0, begun.1, session.seed(), actions, args.budget.budget()) {
         Ok(analysis) => analysis,
         Err((number, refusal)) => {
-            return io.trouble(format!("move {} is refused ({})", number + 1, refusal.key()));
+            return io.trouble(format!("move {} is refused ({})", number + 1, refusal.key().name()));
         }
     };
     let count = analysis.jobs().len();

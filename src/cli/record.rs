@@ -6,7 +6,7 @@ use super::moves;
 use super::out::{Io, Outcome};
 use crate::library::{Shelved, records, whole_shelf};
 use crate::practice::Practice;
-use crate::record::{Decoded, Divergence, Header, Replayed, Verdict, decode, replay as play_again};
+use crate::record::{Decoded, Header, Replayed, Verdict, decode, replay as play_again};
 use crate::scenario::Scenario;
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -137,19 +137,10 @@ fn verdict(verdict: &Verdict, moves: usize) -> String {
     match verdict {
         Verdict::Same => format!("played again: {moves} moves, everything the same"),
         Verdict::Diverged { at: 0, .. } => "played again: something else happens before the first move".to_owned(),
-        Verdict::Diverged { at, why } => format!("played again: it differs at move {at}: {}", divergence(why)),
+        Verdict::Diverged { at, why } => format!("played again: it differs at move {at}: {}", why.said()),
         Verdict::ResultDiffers { kept, now } => {
             format!("played again: the same events, another result\n  kept: {kept}\n  now:  {now}")
         }
-    }
-}
-
-fn divergence(why: &Divergence) -> String {
-    match why {
-        Divergence::Unknown(what) => what.clone(),
-        Divergence::Refused(refusal) => format!("the move is refused now ({})", refusal.key()),
-        Divergence::OtherEvents => "something else follows".to_owned(),
-        Divergence::NotEnded => "a result was kept for a run that does not end".to_owned(),
     }
 }
 

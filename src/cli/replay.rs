@@ -112,7 +112,10 @@ fn around(path: &Path, practice: &Arc<Practice>, io: &mut Io<'_>) -> Result<Arc<
 fn tell(name: &str, walked: &Walked, format: Format, io: &mut Io<'_>) {
     io.line(format!("{name}, seed {}: {}", walked.seed, walked.assessment.summary()));
     if let Some((number, step, refusal)) = &walked.refused {
-        io.line(format!("  move {number} was refused ({}): {step:?}", refusal.key()));
+        io.line(format!(
+            "  move {number} was refused ({}): {step:?}",
+            refusal.key().name()
+        ));
     }
     for words in &walked.broken {
         io.line(format!("  not as expected: {words}"));
@@ -139,7 +142,7 @@ fn tell(name: &str, walked: &Walked, format: Format, io: &mut Io<'_>) {
                 mark.points,
                 mark.possible,
                 mark.point,
-                mark.key
+                mark.key.name()
             ));
         }
     }
@@ -150,7 +153,7 @@ fn json(name: &str, walked: &Walked) -> serde_json::Value {
     serde_json::json!({
         "walkthrough": name, "seed": walked.seed, "band": result.band, "scores": result.scores,
         "unsafe": result.unsafe_points,
-        "refused": walked.refused.as_ref().map(|(number, step, refusal)| format!("move {number} {step:?}: {}", refusal.key())),
+        "refused": walked.refused.as_ref().map(|(number, step, refusal)| format!("move {number} {step:?}: {}", refusal.key().name())),
         "broken": walked.broken,
     })
 }

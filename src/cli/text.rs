@@ -92,7 +92,7 @@ fn ended(session: &Session, assessment: &Assessment) -> Map<String, Value> {
         .iter()
         .map(|m| {
             json!({
-                "competency": m.competency.word(), "code": m.point, "key": m.key, "verdict": verdict(m.verdict),
+                "competency": m.competency.word(), "code": m.point, "key": m.key.name(), "verdict": verdict(m.verdict),
                 "person": m.person.map(name), "cue": m.cue.map(|c| &session.scenario().cue(c).id),
                 "points": m.points, "possible": m.possible, "entry": m.entry.map(|e| e + 1),
             })

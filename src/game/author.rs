@@ -10,7 +10,7 @@ use crate::diagnostic::Severity;
 use crate::library::records::fresh_seed;
 use crate::library::sittings::Sitting;
 use crate::library::{Seen, Shelved, Watch, read_bundle};
-use crate::locale::Arg;
+use crate::locale::{Said, key, said};
 use crate::practice::Practice;
 use crate::scenario::{Action, Bundle};
 use crate::session::Session;
@@ -38,7 +38,7 @@ enum News {
     /// A new version: its files, and what the check gave.
     Version(Box<(Bundle, Opened)>),
     /// The folder cannot be read, in words.
-    Gone(String),
+    Gone(Said),
 }
 
 /// A scenario that is open in author view.
@@ -115,7 +115,7 @@ impl Desk {
                 let words = self
                     .voice
                     .messages
-                    .with("author-cannot-open", &[("reason", Arg::Word(&error.to_string()))]);
+                    .say(&said!("author-cannot-open", reason = error.said()));
                 self.tell(Severity::Error, words);
                 return None;
             }
@@ -143,7 +143,7 @@ impl Desk {
             let words = self
                 .voice
                 .messages
-                .with("author-not-watched", &[("reason", Arg::Word(&error.to_string()))]);
+                .say(&said!("author-not-watched", reason = error.to_string()));
             self.tell(Severity::Warning, words);
         }
         self.authoring = Some(Authoring {
@@ -167,7 +167,7 @@ impl Desk {
                 let mut bookmark = kept.as_deref().and_then(Bookmark::decode);
                 if kept.is_some() && bookmark.is_none() {
                     sitting.put_away();
-                    let words = self.voice.messages.get("author-unreadable-place");
+                    let words = self.voice.messages.get(key!("author-unreadable-place"));
                     self.tell(Severity::Warning, words);
                 }
                 if let (Some(mark), Some(seed)) = (&mut bookmark, self.options.seed) {
@@ -182,11 +182,8 @@ impl Desk {
         }
     }
 
-    fn tell_not_kept(&mut self, reason: &str) {
-        let words = self
-            .voice
-            .messages
-            .with("author-not-kept", &[("reason", Arg::Word(reason))]);
+    fn tell_not_kept(&mut self, reason: &Said) {
+        let words = self.voice.messages.say(&said!("author-not-kept", reason = reason));
         self.tell(Severity::Warning, words);
     }
 

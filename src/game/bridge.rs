@@ -8,7 +8,7 @@ use crate::assess::assess;
 use crate::debrief::debrief;
 use crate::diagnostic::Severity;
 use crate::library::records::Keeper;
-use crate::locale::Arg;
+use crate::locale::said;
 use crate::scenario::Action;
 use crate::session::{Event, Refusal, Session};
 use crate::ui::{AuthorWish, Intent, Pictures, UiState};
@@ -136,7 +136,7 @@ impl Desk {
                 let reason = self
                     .voice
                     .messages
-                    .with("notice-cannot-keep", &[("reason", Arg::Word(&error.to_string()))]);
+                    .say(&said!("notice-cannot-keep", reason = error.said()));
                 self.tell(Severity::Error, reason);
                 None
             }
@@ -166,7 +166,7 @@ impl Desk {
                 let reason = self
                     .voice
                     .messages
-                    .with("notice-cannot-resume", &[("reason", Arg::Word(&error.to_string()))]);
+                    .say(&said!("notice-cannot-resume", reason = error.said()));
                 self.tell(Severity::Error, reason);
                 None
             }
@@ -210,10 +210,7 @@ impl Desk {
         }
         match kept.unsaved {
             Some(reason) => {
-                let words = self
-                    .voice
-                    .messages
-                    .with("notice-unsaved", &[("reason", Arg::Word(&reason))]);
+                let words = self.voice.messages.say(&said!("notice-unsaved", reason = &reason));
                 self.tell(Severity::Warning, words);
             }
             None => self.notice = None,

@@ -8,7 +8,7 @@ use crate::debrief::Debrief;
 use crate::diagnostic::Severity;
 use crate::library::records::{Keeper, Unfinished, unfinished};
 use crate::library::{GameOptions, Shelved, embedded_text};
-use crate::locale::Arg;
+use crate::locale::{Tells, said};
 use crate::practice::Practice;
 use crate::session::Session;
 use crate::ui::{Card, Pictures, Theme, UiState};
@@ -118,7 +118,7 @@ impl Desk {
             let words = desk
                 .voice
                 .messages
-                .with("reading-texts-refused", &[("reason", Arg::Word(&refused))]);
+                .say(&said!("reading-texts-refused", reason = &refused));
             desk.tell(Severity::Warning, words);
         }
         Ok(desk)

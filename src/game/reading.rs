@@ -4,7 +4,7 @@
 use super::desk::Desk;
 use crate::diagnostic::Severity;
 use crate::library::{GameOptions, interface_state, settings};
-use crate::locale::{Arg, Choice, LocaleError, Messages};
+use crate::locale::{Choice, LocaleError, Messages, said};
 use crate::scenario::translation::State;
 use crate::scenario::{Scenario, Texts};
 use crate::session::{Session, View};
@@ -76,10 +76,7 @@ impl Desk {
             return;
         };
         if let Err(reason) = settings::keep(file, &self.options.settings) {
-            let words = self
-                .voice
-                .messages
-                .with("reading-not-kept", &[("reason", Arg::Word(&reason))]);
+            let words = self.voice.messages.say(&said!("reading-not-kept", reason = &reason));
             self.tell(Severity::Warning, words);
         }
     }

@@ -1,7 +1,7 @@
 //! Lines in, lines out: wrapped text, numbered choices, and one clear sentence when a choice cannot be understood.
 //! Nothing here knows what a run is.
 
-use crate::locale::{Arg, Messages};
+use crate::locale::{Key, Messages, Said, key, said};
 use std::io::{BufRead, Read, Write};
 
 /// Bytes of one typed line that are looked at.
@@ -78,13 +78,8 @@ impl<'a> Console<'a> {
     }
 
     /// Writes an interface text.
-    pub(super) fn tell(&mut self, key: &str) {
-        self.say(&self.messages.get(key));
-    }
-
-    /// Writes an interface text with values.
-    pub(super) fn tell_with(&mut self, key: &str, values: &[(&str, Arg<'_>)]) {
-        self.say(&self.messages.with(key, values));
+    pub(super) fn tell(&mut self, said: impl Into<Said>) {
+        self.say(&self.messages.say(&said.into()));
     }
 
     /// Writes a paragraph behind a mark, its further lines indented to stand under the first.
@@ -123,17 +118,17 @@ impl<'a> Console<'a> {
                 let _ = writeln!(self.out, "{}", plain(typed));
             }
             match typed {
-                "?" => self.tell("text-help"),
-                _ if self.is_word(typed, "text-word-stop") => return Err(Left::Stopped),
+                "?" => self.tell(key!("text-help")),
+                _ if self.is_word(typed, key!("text-word-stop")) => return Err(Left::Stopped),
                 _ => return Ok(typed.to_owned()),
             }
         }
     }
 
     /// Whether something typed is a command word, in the language of the interface or in English.
-    pub(super) fn is_word(&self, typed: &str, key: &str) -> bool {
+    pub(super) fn is_word(&self, typed: &str, key: Key) -> bool {
         let typed = typed.to_lowercase();
-        let english = key.rsplit('-').next().unwrap_or(key);
+        let english = key.name().rsplit('-').next().unwrap_or_default();
         !typed.is_empty() && (typed == self.messages.get(key).to_lowercase() || typed == english)
     }
 
@@ -153,13 +148,13 @@ impl<'a> Console<'a> {
     /// Asks for one of so many options that have been shown.
     pub(super) fn pick(&mut self, count: usize) -> Result<Choice, Left> {
         if count == 0 {
-            self.tell("text-nothing-here");
+            self.tell(key!("text-nothing-here"));
             return Ok(Choice::Back);
         }
-        let prompt = self.messages.get("text-prompt-choice");
+        let prompt = self.messages.get(key!("text-prompt-choice"));
         loop {
             let typed = self.ask(&prompt)?;
-            if self.is_word(&typed, "text-word-back") || typed == "0" {
+            if self.is_word(&typed, key!("text-word-back")) || typed == "0" {
                 return Ok(Choice::Back);
             }
             match typed.parse::<usize>() {
@@ -173,16 +168,16 @@ impl<'a> Console<'a> {
     pub(super) fn choose_some(&mut self, options: &[String], fewest: usize) -> Result<Option<Vec<usize>>, Left> {
         self.show_options(options);
         let prompt = self.messages.get(if fewest == 0 {
-            "text-prompt-some-or-none"
+            key!("text-prompt-some-or-none")
         } else {
-            "text-prompt-some"
+            key!("text-prompt-some")
         });
         loop {
             let typed = self.ask(&prompt)?;
-            if self.is_word(&typed, "text-word-back") {
+            if self.is_word(&typed, key!("text-word-back")) {
                 return Ok(None);
             }
-            if fewest == 0 && (typed == "0" || self.is_word(&typed, "text-word-none")) {
+            if fewest == 0 && (typed == "0" || self.is_word(&typed, key!("text-word-none"))) {
                 return Ok(Some(Vec::new()));
             }
             match numbers(&typed, options.len()) {
@@ -196,19 +191,19 @@ impl<'a> Console<'a> {
     pub(super) fn percent(&mut self, prompt: &str) -> Result<Option<u8>, Left> {
         loop {
             let typed = self.ask(prompt)?;
-            if self.is_word(&typed, "text-word-back") {
+            if self.is_word(&typed, key!("text-word-back")) {
                 return Ok(None);
             }
             match typed.trim_end_matches('%').trim().parse::<u8>() {
                 Ok(n) if n <= 100 => return Ok(Some(n)),
-                _ => self.tell("text-not-a-percent"),
+                _ => self.tell(key!("text-not-a-percent")),
             }
         }
     }
 
     fn not_a_choice(&mut self, count: usize) {
         let count = i64::try_from(count).unwrap_or(i64::MAX);
-        self.tell_with("text-not-a-choice", &[("count", Arg::Number(count))]);
+        self.tell(said!("text-not-a-choice", count = count));
     }
 
     /// The next line, cut at a length nobody types; none at the end of the input, or when it cannot be read.

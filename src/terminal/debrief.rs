@@ -5,7 +5,7 @@ use super::Desk;
 use super::words::text;
 use crate::assess::{Mark, assess};
 use crate::debrief::{Conversation, Debrief, Fate, Reread, What, debrief};
-use crate::locale::Arg;
+use crate::locale::{Key, key, person_key, said};
 use crate::vocabulary::Finding;
 use crate::wording::{self, about};
 
@@ -13,28 +13,29 @@ impl Desk<'_, '_> {
     pub(super) fn debrief(&mut self) {
         let session = self.run.keeper.session();
         let debrief = debrief(session, assess(session));
-        self.console.heading(&self.console.messages().get("debrief-text-title"));
+        self.console
+            .heading(&self.console.messages().get(key!("debrief-text-title")));
         self.scores(&debrief);
-        self.section("debrief-text-true");
+        self.section(key!("debrief-text-true"));
         debrief.people.iter().for_each(|fate| self.fate(fate));
-        self.marks("debrief-text-protected", &debrief.protected);
-        self.marks("debrief-text-harmed", &debrief.harmed);
+        self.marks(key!("debrief-text-protected"), &debrief.protected);
+        self.marks(key!("debrief-text-harmed"), &debrief.harmed);
         debrief
             .conversations
             .iter()
             .for_each(|conversation| self.conversation(conversation));
-        self.rereads("debrief-text-noticed", &debrief.noticed);
-        self.rereads("debrief-text-missed", &debrief.missed);
-        self.rereads("debrief-text-imagined", &debrief.imagined);
-        self.rereads("debrief-text-resisted", &debrief.resisted);
+        self.rereads(key!("debrief-text-noticed"), &debrief.noticed);
+        self.rereads(key!("debrief-text-missed"), &debrief.missed);
+        self.rereads(key!("debrief-text-imagined"), &debrief.imagined);
+        self.rereads(key!("debrief-text-resisted"), &debrief.resisted);
         self.sources(&debrief);
         self.next(&debrief);
         let path = self.run.keeper.path().display().to_string();
         self.console.gap();
-        self.console.tell_with("text-kept-at", &[("path", Arg::Word(&path))]);
+        self.console.tell(said!("text-kept-at", path = &path));
     }
 
-    fn section(&mut self, key: &str) {
+    fn section(&mut self, key: Key) {
         self.console.heading(&self.console.messages().get(key));
     }
 
@@ -42,10 +43,9 @@ impl Desk<'_, '_> {
     fn scores(&mut self, debrief: &Debrief) {
         let messages = self.console.messages();
         let band = messages.get(debrief.assessment.band.key());
-        self.console
-            .tell_with("debrief-text-band", &[("band", Arg::Word(&band))]);
+        self.console.tell(said!("debrief-text-band", band = &band));
         if !debrief.assessment.unsafe_errors.is_empty() {
-            self.console.tell("debrief-text-unsafe");
+            self.console.tell(key!("debrief-text-unsafe"));
             for (code, _) in &debrief.assessment.unsafe_errors {
                 let rule = self.rule(code);
                 self.console.hang("  - ", &rule);
@@ -53,18 +53,21 @@ impl Desk<'_, '_> {
         }
         for &(competency, score, least) in &debrief.scores {
             let name = messages.get(competency.key());
-            let values = [
-                ("competency", Arg::Word(&name)),
-                ("score", Arg::Number(score.into())),
-                ("least", Arg::Number(least.into())),
-            ];
-            self.console.hang("  ", &messages.with("debrief-text-score", &values));
+            self.console.hang(
+                "  ",
+                &messages.say(&said!(
+                    "debrief-text-score",
+                    competency = &name,
+                    score = score,
+                    least = least
+                )),
+            );
         }
         if debrief.is_provisional {
-            self.console.tell("debrief-text-provisional");
+            self.console.tell(key!("debrief-text-provisional"));
         }
         if !debrief.is_reviewed {
-            self.console.tell("prebrief-draft-means");
+            self.console.tell(key!("prebrief-draft-means"));
         }
     }
 
@@ -94,26 +97,21 @@ impl Desk<'_, '_> {
             self.console.hang("  ", &text(view, story));
         }
         let made = if fate.made.is_empty() {
-            messages.get("decide-open")
+            messages.get(key!("decide-open"))
         } else {
             list(&fate.made)
         };
         self.console.hang(
             "  ",
-            &messages.with(
-                "debrief-text-finding",
-                &[("made", Arg::Word(&made)), ("fits", Arg::Word(&list(&fate.fitting)))],
-            ),
+            &messages.say(&said!("debrief-text-finding", made = &made, fits = list(&fate.fitting))),
         );
         if let Some(sure) = fate.rating {
-            self.console.hang(
-                "  ",
-                &messages.with("debrief-text-rating", &[("percent", Arg::Number(sure.into()))]),
-            );
+            self.console
+                .hang("  ", &messages.say(&said!("debrief-text-rating", percent = sure)));
         }
     }
 
-    fn marks(&mut self, key: &str, marks: &[Mark]) {
+    fn marks(&mut self, key: Key, marks: &[Mark]) {
         if marks.is_empty() {
             return;
         }
@@ -133,7 +131,7 @@ impl Desk<'_, '_> {
             let number = i64::try_from(entry + 1).unwrap_or(i64::MAX);
             words.push_str(&format!(
                 " ({})",
-                messages.with("debrief-text-move", &[("number", Arg::Number(number))])
+                messages.say(&said!("debrief-text-move", number = number))
             ));
         }
         self.console.hang("  - ", &words);
@@ -157,15 +155,12 @@ impl Desk<'_, '_> {
         self.console.heading(&about(
             view,
             messages,
-            "debrief-text-conversation",
+            person_key!("debrief-text-conversation"),
             Some(conversation.person),
         ));
-        let count = |n: usize| Arg::Number(i64::try_from(n).unwrap_or(i64::MAX));
         let (recommended, all) = conversation.recommended;
-        self.console.tell_with(
-            "debrief-text-recommended",
-            &[("recommended", count(recommended)), ("all", count(all))],
-        );
+        self.console
+            .tell(said!("debrief-text-recommended", recommended = recommended, all = all));
         for turn in &conversation.turns {
             match turn.what {
                 What::Question { ask, kind, say, manner } => {
@@ -179,16 +174,18 @@ impl Desk<'_, '_> {
                     self.console.hang("  - ", &did);
                 }
             }
-            let values = [
-                ("trust", Arg::Number(turn.trust.into())),
-                ("distress", Arg::Number(turn.distress.into())),
-            ];
-            self.console
-                .hang("      ", &messages.with("debrief-text-inner", &values));
+            self.console.hang(
+                "      ",
+                &messages.say(&said!(
+                    "debrief-text-inner",
+                    trust = turn.trust,
+                    distress = turn.distress
+                )),
+            );
         }
     }
 
-    fn rereads(&mut self, key: &str, rereads: &[Reread]) {
+    fn rereads(&mut self, key: Key, rereads: &[Reread]) {
         if rereads.is_empty() {
             return;
         }
@@ -215,14 +212,14 @@ impl Desk<'_, '_> {
                     &self
                         .console
                         .messages()
-                        .with("debrief-text-tempts", &[("rule", Arg::Word(&tempts))]),
+                        .say(&said!("debrief-text-tempts", rule = &tempts)),
                 );
             }
         }
     }
 
     fn sources(&mut self, debrief: &Debrief) {
-        self.section("debrief-text-sources");
+        self.section(key!("debrief-text-sources"));
         let practice = self.run.keeper.session().practice().clone();
         for source in debrief.sources.iter().filter_map(|key| practice.source(key)) {
             let parts: Vec<&str> = [&source.title, &source.body, &source.year, &source.address]
@@ -242,18 +239,16 @@ impl Desk<'_, '_> {
     }
 
     fn next(&mut self, debrief: &Debrief) {
-        self.section("debrief-text-next");
+        self.section(key!("debrief-text-next"));
         if debrief.next.is_empty() {
-            self.console.tell("debrief-text-next-none");
+            self.console.tell(key!("debrief-text-next-none"));
         }
         for (competency, marks) in &debrief.next {
             let messages = self.console.messages();
             let name = messages.get(competency.key());
             self.console.gap();
-            self.console.say(&format!(
-                "{name}: {}",
-                messages.get(&format!("{}-means", competency.key()))
-            ));
+            self.console
+                .say(&format!("{name}: {}", messages.get(competency.means())));
             marks.iter().for_each(|mark| self.mark(mark));
         }
     }

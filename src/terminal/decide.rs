@@ -3,6 +3,7 @@
 use super::Desk;
 use super::console::{Choice, Left};
 use super::words::{marked, text};
+use crate::locale::{Key, PersonKey, key, person_key};
 use crate::scenario::{Action, Decided, PersonIx};
 use crate::vocabulary::{ConsentBasis, Finding, OffenceHandling, Onward};
 use crate::wording::about;
@@ -11,8 +12,8 @@ impl Desk<'_, '_> {
     pub(super) fn decide(&mut self) -> Result<(), Left> {
         let view = self.run.view();
         let messages = self.console.messages();
-        self.console.heading(&messages.get("decide-title"));
-        self.console.tell("decide-threshold");
+        self.console.heading(&messages.get(key!("decide-title")));
+        self.console.tell(key!("decide-threshold"));
         let people = view.to_decide();
         let options: Vec<String> = people
             .iter()
@@ -21,7 +22,7 @@ impl Desk<'_, '_> {
                     messages,
                     view.name(p).to_owned(),
                     view.decided(p).is_some(),
-                    "decide-done",
+                    key!("decide-done"),
                 )
             })
             .collect();
@@ -31,7 +32,7 @@ impl Desk<'_, '_> {
         if let Some(decided) = self.decision(people[at])?
             && self.act(Action::Decide(people[at], Box::new(decided)))
         {
-            self.console.tell("decide-kept");
+            self.console.tell(key!("decide-kept"));
         }
         Ok(())
     }
@@ -39,26 +40,20 @@ impl Desk<'_, '_> {
     /// Asks for each part in turn. None: one step back, nothing decided.
     fn decision(&mut self, person: PersonIx) -> Result<Option<Decided>, Left> {
         let messages = self.console.messages();
-        self.part("decide-findings", person);
-        self.console.tell("decide-findings-why");
+        self.part(person_key!("decide-findings"), person);
+        self.console.tell(key!("decide-findings-why"));
         let findings: Vec<String> = Finding::ALL
             .iter()
-            .map(|f| {
-                format!(
-                    "{}. {}",
-                    messages.get(f.key()),
-                    messages.get(&format!("{}-means", f.key()))
-                )
-            })
+            .map(|f| format!("{}. {}", messages.get(f.key()), messages.get(f.means())))
             .collect();
         let Some(findings) = self.console.choose_some(&findings, 1)? else {
             return Ok(None);
         };
-        self.part("decide-consent", person);
+        self.part(person_key!("decide-consent"), person);
         let Some(consent) = self.one_of(ConsentBasis::ALL, |c| c.key())? else {
             return Ok(None);
         };
-        self.part("decide-services", person);
+        self.part(person_key!("decide-services"), person);
         let services = self.view().services(person).to_vec();
         let labels: Vec<String> = services
             .iter()
@@ -67,16 +62,16 @@ impl Desk<'_, '_> {
         let Some(referred) = self.console.choose_some(&labels, 0)? else {
             return Ok(None);
         };
-        self.part("decide-share", person);
-        self.console.tell("decide-share-why");
+        self.part(person_key!("decide-share"), person);
+        self.console.tell(key!("decide-share-why"));
         let Some(shared) = self.console.choose_some(&labels, 0)? else {
             return Ok(None);
         };
-        self.part("decide-offences", person);
+        self.part(person_key!("decide-offences"), person);
         let Some(offences) = self.one_of(OffenceHandling::ALL, |o| o.key())? else {
             return Ok(None);
         };
-        self.part("decide-onward", person);
+        self.part(person_key!("decide-onward"), person);
         let Some(onward) = self.one_of(Onward::ALL, |o| o.key())? else {
             return Ok(None);
         };
@@ -90,13 +85,13 @@ impl Desk<'_, '_> {
         }))
     }
 
-    fn part(&mut self, key: &str, person: PersonIx) {
+    fn part(&mut self, key: PersonKey, person: PersonIx) {
         let words = about(self.view(), self.console.messages(), key, Some(person));
         self.console.gap();
         self.console.say(&words);
     }
 
-    fn one_of<T: Copy>(&mut self, all: &[T], key: fn(T) -> &'static str) -> Result<Option<T>, Left> {
+    fn one_of<T: Copy>(&mut self, all: &[T], key: fn(T) -> Key) -> Result<Option<T>, Left> {
         let options: Vec<String> = all.iter().map(|&term| self.console.messages().get(key(term))).collect();
         Ok(match self.console.choose(&options)? {
             Choice::Option(at) => Some(all[at]),

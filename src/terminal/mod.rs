@@ -16,23 +16,23 @@ mod words;
 pub use console::{Console, Left};
 
 use crate::library::records::Keeper;
-use crate::locale::Arg;
+use crate::locale::{Key, Said, form, key, said};
 use crate::scenario::{Action, Texts};
 use crate::session::{Event, View};
 use crate::wording;
 use console::Choice;
 
 /// What can be chosen on the desk, in the order of the numbers, which never change.
-const DESK: [&str; 9] = [
-    "text-desk-look",
-    "text-desk-go",
-    "text-desk-people",
-    "text-desk-documents",
-    "text-desk-notebook",
-    "text-desk-rate",
-    "text-desk-decide",
-    "text-desk-do",
-    "text-desk-end",
+const DESK: [Key; 9] = [
+    key!("text-desk-look"),
+    key!("text-desk-go"),
+    key!("text-desk-people"),
+    key!("text-desk-documents"),
+    key!("text-desk-notebook"),
+    key!("text-desk-rate"),
+    key!("text-desk-decide"),
+    key!("text-desk-do"),
+    key!("text-desk-end"),
 ];
 
 /// A run in a terminal.
@@ -120,8 +120,7 @@ impl Desk<'_, '_> {
         };
         self.show_last();
         if let Some(reason) = kept.unsaved {
-            self.console
-                .tell_with("text-unsaved", &[("reason", Arg::Word(&reason))]);
+            self.console.tell(said!("text-unsaved", reason = &reason));
         }
         true
     }
@@ -137,26 +136,23 @@ impl Desk<'_, '_> {
         }
         let events = self.run.keeper.session().entries().last().map_or(&[][..], |e| e.events);
         for event in events {
-            let (key, text) = match *event {
-                Event::Found(document) => ("text-found", view.document_texts(document).0),
-                Event::CueMet(cue, _) => ("text-noticed", view.cue_text(cue)),
+            let (form, text) = match *event {
+                Event::Found(document) => (form!("text-found", text), view.document_texts(document).0),
+                Event::CueMet(cue, _) => (form!("text-noticed", text), view.cue_text(cue)),
                 _ => continue,
             };
-            let text = words::text(view, text);
-            self.console.hang(
-                "  > ",
-                &self.console.messages().with(key, &[("text", Arg::Word(&text))]),
-            );
+            let said = Said::new(form, vec![("text", words::text(view, text).into())]);
+            self.console.hang("  > ", &self.console.messages().say(&said));
         }
     }
 
     fn say_goodbye(&mut self, left: Left) {
         self.console.gap();
         self.console.tell(match left {
-            Left::InputEnded => "text-input-ended",
-            Left::Stopped => "text-stopped",
+            Left::InputEnded => key!("text-input-ended"),
+            Left::Stopped => key!("text-stopped"),
         });
         let path = self.run.keeper.path().display().to_string();
-        self.console.tell_with("text-kept-at", &[("path", Arg::Word(&path))]);
+        self.console.tell(said!("text-kept-at", path = &path));
     }
 }

@@ -4,7 +4,7 @@ use super::Desk;
 use super::console::{Choice, Left};
 use super::words::text;
 use crate::locale::search::Wanted;
-use crate::locale::{Arg, Messages};
+use crate::locale::{Messages, key, person_key, said};
 use crate::practice::{Indicator, IndicatorIx};
 use crate::scenario::{Action, CueIx, PersonIx};
 use crate::session::{How, Note};
@@ -18,10 +18,10 @@ impl Desk<'_, '_> {
         loop {
             let view = self.run.view();
             let messages = self.console.messages();
-            self.console.heading(&messages.get("notebook-cues"));
+            self.console.heading(&messages.get(key!("notebook-cues")));
             let cues: &[(CueIx, How)] = view.cues();
             if cues.is_empty() {
-                self.console.tell("notebook-empty");
+                self.console.tell(key!("notebook-empty"));
                 return Ok(());
             }
             let mut options = Vec::new();
@@ -59,7 +59,7 @@ impl Desk<'_, '_> {
             .map(|&ix| practice.indicator(ix).code.as_str())
             .collect();
         let meaning = if codes.is_empty() {
-            self.console.messages().get("note-nothing")
+            self.console.messages().get(key!("note-nothing"))
         } else {
             codes.join(", ")
         };
@@ -70,12 +70,12 @@ impl Desk<'_, '_> {
         let view = self.run.view();
         let messages = self.console.messages();
         self.console.heading(&text(view, view.cue_text(cue)));
-        let mut options = vec![messages.get("text-note-write")];
+        let mut options = vec![messages.get(key!("text-note-write"))];
         let notes: Vec<Note> = view.notes().iter().filter(|n| n.cue == cue).cloned().collect();
         options.extend(
             notes
                 .iter()
-                .map(|n| format!("{}: {}", messages.get("note-retract"), self.note_words(n))),
+                .map(|n| format!("{}: {}", messages.get(key!("note-retract")), self.note_words(n))),
         );
         match self.console.choose(&options)? {
             Choice::Option(0) => self.write_note(cue)?,
@@ -89,13 +89,13 @@ impl Desk<'_, '_> {
 
     fn write_note(&mut self, cue: CueIx) -> Result<(), Left> {
         let messages = self.console.messages();
-        self.console.tell("note-about");
+        self.console.tell(key!("note-about"));
         let people = self.view().interviewees();
         let Some(about) = self.choose_person(&people)? else {
             return Ok(());
         };
-        self.console.tell("note-meaning");
-        let options = ["note-indicators", "note-nothing"].map(|key| messages.get(key));
+        self.console.tell(key!("note-meaning"));
+        let options = [key!("note-indicators"), key!("note-nothing")].map(|key| messages.get(key));
         let shows = match self.console.choose(&options)? {
             Choice::Option(0) => self.indicators()?,
             Choice::Option(_) => Some(Vec::new()),
@@ -104,8 +104,8 @@ impl Desk<'_, '_> {
         let Some(shows) = shows else { return Ok(()) };
         let prompt = format!(
             "{} {}",
-            messages.get("note-how-sure"),
-            messages.get("text-prompt-percent")
+            messages.get(key!("note-how-sure")),
+            messages.get(key!("text-prompt-percent"))
         );
         let Some(sure) = self.console.percent(&prompt)? else {
             return Ok(());
@@ -122,7 +122,7 @@ impl Desk<'_, '_> {
                 shows,
                 sure,
             });
-            self.console.tell_with("text-noted", &[("note", Arg::Word(&words))]);
+            self.console.tell(said!("text-noted", note = &words));
         }
         Ok(())
     }
@@ -142,10 +142,10 @@ impl Desk<'_, '_> {
         let practice = self.run.keeper.session().practice().clone();
         let mut chosen: Vec<IndicatorIx> = Vec::new();
         let mut shown: Vec<IndicatorIx> = Vec::new();
-        self.console.tell("text-indicators");
+        self.console.tell(key!("text-indicators"));
         loop {
-            let typed = self.console.ask(&messages.get("text-prompt-indicators"))?;
-            if self.console.is_word(&typed, "text-word-back") {
+            let typed = self.console.ask(&messages.get(key!("text-prompt-indicators")))?;
+            if self.console.is_word(&typed, key!("text-word-back")) {
                 return Ok(None);
             }
             if typed.is_empty() && !chosen.is_empty() {
@@ -185,9 +185,9 @@ impl Desk<'_, '_> {
             .collect();
         if found.is_empty() {
             self.console.tell(if words.is_empty() {
-                "reference-search"
+                key!("reference-search")
             } else {
-                "reference-none"
+                key!("reference-none")
             });
         }
         let options: Vec<String> = found
@@ -198,8 +198,7 @@ impl Desk<'_, '_> {
         self.console.show_options(&options);
         if found.len() > FOUND {
             let more = i64::try_from(found.len() - FOUND).unwrap_or(i64::MAX);
-            self.console
-                .tell_with("text-more-found", &[("count", Arg::Number(more))]);
+            self.console.tell(said!("text-more-found", count = more));
         }
         found
             .iter()
@@ -210,8 +209,9 @@ impl Desk<'_, '_> {
 
     /// How likely it is that a person is a victim.
     pub(super) fn rate(&mut self) -> Result<(), Left> {
-        self.console.heading(&self.console.messages().get("certainty-title"));
-        self.console.tell("certainty-why");
+        self.console
+            .heading(&self.console.messages().get(key!("certainty-title")));
+        self.console.tell(key!("certainty-why"));
         let people = self.view().to_decide();
         let messages = self.console.messages();
         let view = self.run.view();
@@ -227,9 +227,9 @@ impl Desk<'_, '_> {
         let Choice::Option(at) = self.console.choose(&names)? else {
             return Ok(());
         };
-        let question = about(view, messages, "certainty-question", Some(people[at]));
-        self.console.tell("certainty-ends");
-        let prompt = format!("{question} {}", messages.get("text-prompt-percent"));
+        let question = about(view, messages, person_key!("certainty-question"), Some(people[at]));
+        self.console.tell(key!("certainty-ends"));
+        let prompt = format!("{question} {}", messages.get(key!("text-prompt-percent")));
         if let Some(sure) = self.console.percent(&prompt)? {
             self.act(Action::Rate(people[at], sure));
         }

@@ -3,6 +3,7 @@
 use super::Desk;
 use super::console::{Choice, Left};
 use super::words::{marked, text};
+use crate::locale::key;
 use crate::scenario::{Action, DocumentIx};
 use crate::session::Phase;
 
@@ -11,15 +12,22 @@ impl Desk<'_, '_> {
         loop {
             let view = self.run.view();
             let messages = self.console.messages();
-            self.console.heading(&messages.get("documents-title"));
+            self.console.heading(&messages.get(key!("documents-title")));
             let documents = view.documents();
             if documents.is_empty() {
-                self.console.tell("documents-none");
+                self.console.tell(key!("documents-none"));
                 return Ok(());
             }
             let mut options: Vec<String> = documents
                 .iter()
-                .map(|&(d, is_read)| marked(messages, text(view, view.document_texts(d).0), is_read, "document-read"))
+                .map(|&(d, is_read)| {
+                    marked(
+                        messages,
+                        text(view, view.document_texts(d).0),
+                        is_read,
+                        key!("document-read"),
+                    )
+                })
                 .collect();
             let read: Vec<DocumentIx> = documents
                 .iter()
@@ -28,7 +36,7 @@ impl Desk<'_, '_> {
                 .collect();
             let may_compare = read.len() > 1 && view.phase() == Phase::Running;
             if may_compare {
-                options.push(messages.get("text-compare"));
+                options.push(messages.get(key!("text-compare")));
             }
             let Choice::Option(at) = self.console.choose(&options)? else {
                 return Ok(());
@@ -60,7 +68,7 @@ impl Desk<'_, '_> {
         let view = self.run.view();
         let options: Vec<String> = read.iter().map(|&d| text(view, view.document_texts(d).0)).collect();
         loop {
-            self.console.tell("text-choose-two");
+            self.console.tell(key!("text-choose-two"));
             match self.console.choose_some(&options, 2)?.as_deref() {
                 None => return Ok(()),
                 Some(&[a, b]) => {

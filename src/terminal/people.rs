@@ -3,7 +3,7 @@
 use super::Desk;
 use super::console::{Choice, Left};
 use super::words::{marked, name_and_age, offer, setting, text};
-use crate::locale::Arg;
+use crate::locale::{key, said};
 use crate::scenario::{Action, PersonIx};
 use crate::session::QuestionOffer;
 use crate::vocabulary::{Conduct, Role, Topic};
@@ -14,10 +14,10 @@ impl Desk<'_, '_> {
         loop {
             let view = self.run.view();
             let messages = self.console.messages();
-            self.console.heading(&messages.get("people-title"));
+            self.console.heading(&messages.get(key!("people-title")));
             let people = view.people_here();
             if people.is_empty() {
-                self.console.tell("people-nobody");
+                self.console.tell(key!("people-nobody"));
                 return Ok(());
             }
             let describe = |&p: &PersonIx| {
@@ -50,7 +50,7 @@ impl Desk<'_, '_> {
                 let words = [vec![mood(view, messages, person)], setting(view, messages, person)].concat();
                 self.console.hang("  ", &words.join(" · "));
             }
-            let options = ["talk-ask", "talk-do"].map(|key| messages.get(key));
+            let options = [key!("talk-ask"), key!("talk-do")].map(|key| messages.get(key));
             match self.console.choose(&options)? {
                 Choice::Option(0) => self.ask(person)?,
                 Choice::Option(_) => self.act_with(person)?,
@@ -73,7 +73,7 @@ impl Desk<'_, '_> {
             }
             let mut offers: Vec<QuestionOffer> = view.questions(person);
             if offers.is_empty() {
-                self.console.tell("talk-no-questions");
+                self.console.tell(key!("talk-no-questions"));
                 return Ok(());
             }
             offers.sort_by_key(|q| q.topic);
@@ -83,7 +83,12 @@ impl Desk<'_, '_> {
                     self.console.gap();
                     self.console.say(&messages.get(question.topic.key()));
                 }
-                let words = marked(messages, text(view, question.ask), question.is_asked, "talk-asked");
+                let words = marked(
+                    messages,
+                    text(view, question.ask),
+                    question.is_asked,
+                    key!("talk-asked"),
+                );
                 self.console.hang(&format!("{:>3}  ", number + 1), &words);
             }
             let Choice::Option(at) = self.console.pick(offers.len())? else {
@@ -120,7 +125,7 @@ impl Desk<'_, '_> {
         let messages = self.console.messages();
         let interpreters = view.interpreters(person);
         let describe = |&p: &PersonIx| {
-            let who = messages.with("interpreter-choose", &[("person", Arg::Word(view.name(p)))]);
+            let who = messages.say(&said!("interpreter-choose", person = view.name(p)));
             format!("{who}. {}", text(view, view.line_about(p)))
         };
         let options: Vec<String> = interpreters.iter().map(describe).collect();

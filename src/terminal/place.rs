@@ -3,7 +3,7 @@
 use super::Desk;
 use super::console::{Choice, Left};
 use super::words::{marked, offer, text};
-use crate::locale::Arg;
+use crate::locale::{key, said};
 use crate::scenario::Action;
 use crate::session::Phase;
 use crate::wording;
@@ -17,12 +17,10 @@ impl Desk<'_, '_> {
         self.console.heading(&format!("{time}  {place}"));
         let (passed, all) = view.minutes();
         if view.phase() == Phase::Running {
-            self.console.tell_with(
-                "clock-left",
-                &[("minutes", Arg::Number(i64::from(all.saturating_sub(passed))))],
-            );
+            self.console
+                .tell(said!("clock-left", minutes = all.saturating_sub(passed)));
         } else {
-            self.console.tell("clock-over");
+            self.console.tell(key!("clock-over"));
         }
     }
 
@@ -30,15 +28,15 @@ impl Desk<'_, '_> {
         loop {
             let view = self.run.view();
             if view.phase() != Phase::Running {
-                self.console.tell("refusal-shift-over");
+                self.console.tell(key!("refusal-shift-over"));
                 return Ok(());
             }
-            self.console.heading(&self.console.messages().get("place-look"));
+            self.console.heading(&self.console.messages().get(key!("place-look")));
             let messages = self.console.messages();
             let spots = view.spots();
             let options: Vec<String> = spots
                 .iter()
-                .map(|s| marked(messages, text(view, s.label), s.is_seen, "place-seen"))
+                .map(|s| marked(messages, text(view, s.label), s.is_seen, key!("place-seen")))
                 .collect();
             let Choice::Option(at) = self.console.choose(&options)? else {
                 return Ok(());
@@ -50,7 +48,7 @@ impl Desk<'_, '_> {
 
     pub(super) fn go(&mut self) -> Result<(), Left> {
         let view = self.run.view();
-        self.console.heading(&self.console.messages().get("place-go"));
+        self.console.heading(&self.console.messages().get(key!("place-go")));
         let places: Vec<_> = view.places().into_iter().filter(|&p| p != view.place()).collect();
         let options: Vec<String> = places.iter().map(|&p| text(view, view.place_texts(p).0)).collect();
         if let Choice::Option(at) = self.console.choose(&options)? {
@@ -63,7 +61,7 @@ impl Desk<'_, '_> {
     pub(super) fn act_in_general(&mut self) -> Result<(), Left> {
         loop {
             let view = self.run.view();
-            self.console.heading(&self.console.messages().get("place-do"));
+            self.console.heading(&self.console.messages().get(key!("place-do")));
             let offers = view.conduct(None);
             let options: Vec<String> = offers.iter().map(|o| offer(view, self.console.messages(), o)).collect();
             let Choice::Option(at) = self.console.choose(&options)? else {
@@ -77,16 +75,16 @@ impl Desk<'_, '_> {
     pub(super) fn end(&mut self) -> Result<(), Left> {
         let view = self.run.view();
         let messages = self.console.messages();
-        self.console.heading(&messages.get("end-title"));
+        self.console.heading(&messages.get(key!("end-title")));
         let undecided: Vec<_> = view
             .to_decide()
             .into_iter()
             .filter(|&p| view.decided(p).is_none())
             .collect();
         if undecided.is_empty() {
-            self.console.tell("end-all-decided");
+            self.console.tell(key!("end-all-decided"));
         } else {
-            self.console.tell("end-undecided");
+            self.console.tell(key!("end-undecided"));
             undecided.iter().for_each(|&p| self.console.hang("  - ", view.name(p)));
         }
         let unrated: Vec<&str> = view
@@ -96,10 +94,9 @@ impl Desk<'_, '_> {
             .map(|p| view.name(p))
             .collect();
         if !unrated.is_empty() {
-            self.console
-                .tell_with("end-unrated", &[("people", Arg::Word(&unrated.join(", ")))]);
+            self.console.tell(said!("end-unrated", people = unrated.join(", ")));
         }
-        let options = ["end-confirm", "end-stay"].map(|key| messages.get(key));
+        let options = [key!("end-confirm"), key!("end-stay")].map(|key| messages.get(key));
         if self.console.choose(&options)? == Choice::Option(0) {
             self.act(Action::End);
         }

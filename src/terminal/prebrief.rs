@@ -3,7 +3,7 @@
 use super::Desk;
 use super::console::Left;
 use super::words::{say_line, text};
-use crate::locale::Arg;
+use crate::locale::{key, said};
 
 impl Desk<'_, '_> {
     pub(super) fn prebrief(&mut self) -> Result<(), Left> {
@@ -11,40 +11,40 @@ impl Desk<'_, '_> {
         let header = view.header();
         let console = &mut *self.console;
         console.heading(&text(view, header.title));
-        console.tell("shelf-fiction");
+        console.tell(key!("shelf-fiction"));
         if !header.review.is_reviewed {
             console.gap();
-            console.tell("prebrief-draft");
-            console.tell("prebrief-draft-means");
+            console.tell(key!("prebrief-draft"));
+            console.tell(key!("prebrief-draft-means"));
         }
-        console.heading(&console.messages().get("prebrief-role"));
+        console.heading(&console.messages().get(key!("prebrief-role")));
         console.say(&text(view, header.role));
-        console.heading(&console.messages().get("prebrief-aims"));
+        console.heading(&console.messages().get(key!("prebrief-aims")));
         header
             .aims
             .iter()
             .for_each(|&aim| console.hang("  - ", &text(view, aim)));
-        console.heading(&console.messages().get("prebrief-rules"));
+        console.heading(&console.messages().get(key!("prebrief-rules")));
         header
             .rules
             .iter()
             .for_each(|&rule| console.hang("  - ", &text(view, rule)));
-        console.heading(&console.messages().get("prebrief-how"));
+        console.heading(&console.messages().get(key!("prebrief-how")));
         for key in [
-            "prebrief-how-look",
-            "prebrief-how-talk",
-            "prebrief-how-note",
-            "prebrief-how-decide",
+            key!("prebrief-how-look"),
+            key!("prebrief-how-talk"),
+            key!("prebrief-how-note"),
+            key!("prebrief-how-decide"),
         ] {
             console.hang("  - ", &console.messages().get(key));
         }
         console.gap();
         let note = text(view, header.content_note);
-        console.tell_with("prebrief-content-note", &[("note", Arg::Word(&note))]);
+        console.tell(said!("prebrief-content-note", note = &note));
         console.gap();
-        console.tell("text-help");
+        console.tell(key!("text-help"));
         console.gap();
-        let prompt = console.messages().get("text-prompt-begin");
+        let prompt = console.messages().get(key!("text-prompt-begin"));
         console.ask(&prompt).map(|_| ())
     }
 

@@ -3,7 +3,9 @@
 use crate::support::{practice, shipped, shipped_names};
 use reasonable_grounds::library::settings::{self, Settings};
 use reasonable_grounds::library::{InterfaceTexts, messages};
-use reasonable_grounds::locale::{Arg, Choice, LANGUAGES, PSEUDO_LANGUAGE, SOURCE_LANGUAGE, own_name, pair};
+use reasonable_grounds::locale::{
+    Choice, Key, LANGUAGES, PSEUDO_LANGUAGE, SOURCE_LANGUAGE, Value, key, own_name, pair, said,
+};
 use reasonable_grounds::session::Session;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -111,25 +113,35 @@ fn a_run_reads_in_two_languages_at_once() {
 #[test]
 fn a_folder_of_texts_takes_the_place_of_the_shipped_ones_as_far_as_it_can_be_read() {
     let folder = folder("texts");
-    let write = |name: &str, bytes: &[u8]| std::fs::write(folder.join(name), bytes).expect("it can be written");
-    write(
-        "km.ftl",
-        "quit = ចាកចេញ\npanel-place = { $x\npercent = { percent }\n".as_bytes(),
-    );
-    write("th.ftl", b"quit = \xff\xfe");
-    write("en.ftl", b"quit = English is not replaced\n");
-    write("de.ftl", "quit = Schlie\u{df}en\n".as_bytes());
+    let write = |name: &str, bytes: &[u8]| {
+        let path = folder.join(name);
+        std::fs::create_dir_all(path.parent().expect("it is in a folder")).expect("it can be made");
+        std::fs::write(path, bytes).expect("it can be written");
+    };
+    write("km/shelf.ftl", "quit = ចាកចេញ\n".as_bytes());
+    write("km/run.ftl", b"panel-place = { $x\n");
+    write("km/notebook.ftl", b"percent = { percent }\n");
+    write("th/shelf.ftl", b"quit = \xff\xfe");
+    write("en/shelf.ftl", b"quit = English is not replaced\n");
+    write("de/shelf.ftl", "quit = Schlie\u{df}en\n".as_bytes());
+    write("vi.ftl", b"quit = not where texts lie\n");
     let texts = InterfaceTexts::with_folder(&folder);
-    assert_eq!(texts.refused.len(), 1, "{:?}", texts.refused);
-    assert!(texts.refused[0].contains("th.ftl") && texts.refused[0].contains("UTF-8"));
-    let say = |language: &str, key: &str| texts.messages(language).expect("there are texts").get(key);
-    assert_eq!(say("km", "quit"), "ចាកចេញ");
-    assert_eq!(say("km", "panel-place"), "Place", "what is broken is said in English");
+    assert_eq!(texts.refused.len(), 2, "{:?}", texts.refused);
+    assert!(texts.refused[0].contains("shelf.ftl") && texts.refused[0].contains("UTF-8"));
+    assert!(texts.refused[1].contains("vi.ftl") && texts.refused[1].contains("km/run.ftl"));
+    let say = |language: &str, key: Key| texts.messages(language).expect("there are texts").get(key);
+    let quit = key!("quit");
+    assert_eq!(say("km", quit), "ចាកចេញ");
+    assert_eq!(
+        say("km", key!("panel-place")),
+        "Place",
+        "what is broken is said in English"
+    );
     let asks_itself = texts.messages("km").expect("there are texts");
-    assert_eq!(asks_itself.with("percent", &[("percent", Arg::Number(5))]), "5 %");
-    assert_ne!(say("th", "quit"), "Close the program", "the shipped texts stay");
-    assert_eq!(say("en", "quit"), "Close the program");
-    assert_eq!(say("de", "quit"), "Schließen", "a language of its own can be begun");
+    assert_eq!(asks_itself.say(&said!("percent", percent = 5)), "5 %");
+    assert_ne!(say("th", quit), "Close the program", "the shipped texts stay");
+    assert_eq!(say("en", quit), "Close the program");
+    assert_eq!(say("de", quit), "Schließen", "a language of its own can be begun");
     let gone = InterfaceTexts::with_folder(&folder.join("nowhere"));
     assert_eq!(gone.refused.len(), 1);
     assert!(gone.messages("km").is_ok());
@@ -145,8 +157,9 @@ fn the_language_that_no_one_speaks_is_made_from_every_message() {
         let values = [
             "percent", "count", "minutes", "hours", "number", "score", "least", "reason", "person", "who", "words",
         ];
-        let values: Vec<(&str, Arg<'_>)> = values.iter().map(|v| (*v, Arg::Number(7))).collect();
-        let (made, plain) = (pseudo.with(&key, &values), english.with(&key, &values));
+        let values: Vec<(&str, Value)> = values.iter().map(|v| (*v, Value::Number(7))).collect();
+        let made = pseudo.by_name(&key, &values).expect("it is made from English");
+        let plain = english.by_name(&key, &values).expect("it is there");
         if plain == key || !plain.contains(char::is_alphabetic) {
             continue;
         }

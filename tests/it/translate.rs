@@ -94,7 +94,7 @@ fn what_a_translator_gets() {
         start(fluent::extract(&read("km.ftl", KEPT), &originals))
     );
     let program = of_program(&[(
-        "en.ftl",
+        "en/run.ftl",
         "## Run\n\n# On a button.\nn = { $n ->\n    [one] One\n   *[other] { $n } victims\n}\n",
     )]);
     let first = po::write(&read("km.ftl", ""), &program.with_terms(practice().glossary("km")));
@@ -164,7 +164,7 @@ fn each_fault_of_a_po_file_has_its_line_and_the_rest_is_read() {
 #[test]
 fn what_is_wrong_with_a_translation_is_found() {
     let program = of_program(&[(
-        "en.ftl",
+        "en/run.ftl",
         "a = The victim { $name }\nb = { $n ->\n    [one] One\n   *[other] { $n } papers\n}\nc = Short\n",
     )]);
     let text = "a = ជនរងគ្រោះ { $name }\nb = { $n } papers\nc = x\n";
@@ -230,7 +230,7 @@ fn what_is_wrong_with_a_translation_is_found() {
 /// If this fails, taking in a part of a translation throws the other part away, or lifts a text that nobody has read.
 #[test]
 fn what_is_there_stays() {
-    let program = of_program(&[("en.ftl", "a = A\nb = B\n")]);
+    let program = of_program(&[("en/run.ftl", "a = A\nb = B\n")]);
     let there = read("km.ftl", "# language: km\n# state: draft\n\n# mine\na = ក\nb = ខ\n");
     let part = read("km.ftl", "# language: km\n# state: reviewed\n\na = គ\nlater = x\n");
     let taken = merged(&program, &[there], &part);

@@ -4,13 +4,66 @@
 //! Phnom Penh may wish to change without a programmer (labels, strengths, weights, sources) is data in
 //! `assets/practice/`. This room knows nothing of files, scenarios or screens.
 
+use crate::locale::{Key, PersonKey, key, person_key};
 use serde::{Deserialize, Serialize};
 
 /// Declares a closed set of terms with its list and its kebab-case word.
 ///
-/// The word is the key of the term's label in `assets/text/`, so a translator can name every term.
+/// The word makes the key of the term's label in `assets/text/`, so a translator can name every term, and no term is
+/// without one.
 macro_rules! terms {
     ($(#[$meta:meta])* $name:ident, $prefix:literal { $($(#[$doc:meta])* $term:ident = $word:literal),+ $(,)? }) => {
+        terms!(@closed $(#[$meta])* $name { $($(#[$doc])* $term = $word),+ });
+
+        impl $name {
+            /// The key of the term's label among the interface texts.
+            #[must_use]
+            pub const fn key(self) -> Key {
+                match self { $($name::$term => key!(concat!($prefix, "-", $word))),+ }
+            }
+        }
+    };
+    // Terms that are explained in a sentence too.
+    ($(#[$meta:meta])* $name:ident, $prefix:literal, explained {
+        $($(#[$doc:meta])* $term:ident = $word:literal),+ $(,)?
+    }) => {
+        terms!($(#[$meta])* $name, $prefix { $($(#[$doc])* $term = $word),+ });
+
+        impl $name {
+            /// The key of what the term means, in a sentence.
+            #[must_use]
+            pub const fn means(self) -> Key {
+                match self { $($name::$term => key!(concat!($prefix, "-", $word, "-means"))),+ }
+            }
+        }
+    };
+    // What is done to a person, or with nobody in particular: its words may name the person.
+    ($(#[$meta:meta])* $name:ident, $prefix:literal, done: $done:literal {
+        $($(#[$doc:meta])* $term:ident = $word:literal),+ $(,)?
+    }) => {
+        terms!(@closed $(#[$meta])* $name { $($(#[$doc])* $term = $word),+ });
+
+        impl $name {
+            /// The key of its words as something to do.
+            #[must_use]
+            pub const fn key(self) -> PersonKey {
+                match self { $($name::$term => person_key!(concat!($prefix, "-", $word))),+ }
+            }
+
+            /// The key of its words when it was done with a person.
+            #[must_use]
+            pub const fn done(self) -> PersonKey {
+                match self { $($name::$term => person_key!(concat!($done, "-", $word))),+ }
+            }
+
+            /// The key of its words when it was done with nobody in particular.
+            #[must_use]
+            pub const fn done_for_all(self) -> PersonKey {
+                match self { $($name::$term => person_key!(concat!($done, "-", $word, "-all"))),+ }
+            }
+        }
+    };
+    (@closed $(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $term:ident = $word:literal),+ }) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         pub enum $name { $($(#[$doc])* $term),+ }
@@ -23,12 +76,6 @@ macro_rules! terms {
             #[must_use]
             pub const fn word(self) -> &'static str {
                 match self { $($name::$term => $word),+ }
-            }
-
-            /// The key of the term's label among the interface texts.
-            #[must_use]
-            pub const fn key(self) -> &'static str {
-                match self { $($name::$term => concat!($prefix, "-", $word)),+ }
             }
 
             /// The place of the term in [`Self::ALL`].
@@ -268,7 +315,7 @@ impl Truth {
 terms! {
     /// What the official decides about a person (practice.md 5.1, A to G), and the outcome that the list
     /// leaves to common sense: nothing was found. Without it an innocent look-alike would have no right answer.
-    Finding, "finding" {
+    Finding, "finding", explained {
         /// A: presumed victim, refer with consent.
         PresumedVictim = "presumed-victim",
         /// B: child at risk, child protection.
@@ -364,7 +411,7 @@ terms! {
 
 terms! {
     /// What the official does that is not a question.
-    Conduct, "conduct" {
+    Conduct, "conduct", done: "did" {
         /// Takes the person away from everyone else (INT-02).
         Separate = "separate",
         /// Finds a private room (INT-03).
@@ -426,7 +473,7 @@ terms! {
 
 terms! {
     /// The seven scales of a result, 0 to 100 each. There is no single total.
-    Competency, "competency" {
+    Competency, "competency", explained {
         /// Signal cues found among those findable.
         Noticing = "noticing",
         /// Telling signal from decoy.
@@ -446,7 +493,7 @@ terms! {
 
 terms! {
     /// The overall reading of a run.
-    Band, "band" {
+    Band, "band", explained {
         /// Safe practice.
         Safe = "safe",
         /// Developing.

@@ -2,7 +2,7 @@
 //! and filled in. How they are laid out is each face's own business.
 
 use crate::locale::search::Wanted;
-use crate::locale::{Arg, Messages, pair};
+use crate::locale::{Key, Messages, PersonKey, key, pair, person_key, said};
 use crate::practice::{Indicator, Practice};
 use crate::scenario::{Action, PersonIx};
 use crate::session::{ConductOffer, Consent, How, Line, Refusal, Speaker, View, Words};
@@ -22,7 +22,7 @@ pub fn line(view: View<'_>, messages: &Messages, line: &Line) -> String {
 #[must_use]
 pub fn speaker(view: View<'_>, messages: &Messages, line: &Line) -> Option<String> {
     match line.speaker {
-        Speaker::You => Some(messages.get("speaker-you")),
+        Speaker::You => Some(messages.get(key!("speaker-you"))),
         Speaker::Person(person) => Some(view.name(person).to_owned()),
         Speaker::Scene => None,
     }
@@ -30,19 +30,19 @@ pub fn speaker(view: View<'_>, messages: &Messages, line: &Line) -> Option<Strin
 
 /// A message about a person, or about nobody in particular.
 #[must_use]
-pub fn about(view: View<'_>, messages: &Messages, key: &str, person: Option<PersonIx>) -> String {
+pub fn about(view: View<'_>, messages: &Messages, key: PersonKey, person: Option<PersonIx>) -> String {
     let name = person.map_or("", |p| view.name(p));
-    messages.with(key, &[("person", Arg::Word(name))])
+    messages.say(&key.about(name))
 }
 
 /// What was done.
 #[must_use]
 pub fn did(view: View<'_>, messages: &Messages, conduct: Conduct, with: Option<PersonIx>) -> String {
     let key = match with {
-        Some(_) => format!("did-{}", conduct.word()),
-        None => format!("did-{}-all", conduct.word()),
+        Some(_) => conduct.done(),
+        None => conduct.done_for_all(),
     };
-    about(view, messages, &key, with)
+    about(view, messages, key, with)
 }
 
 /// What can be done: the scenario's words for it, or the general ones.
@@ -59,18 +59,14 @@ pub fn offer(view: View<'_>, messages: &Messages, offer: &ConductOffer) -> Strin
 pub fn deed(view: View<'_>, messages: &Messages, practice: &Practice, action: &Action) -> String {
     let title = |ix| view.text(ix).into_owned();
     let document = |ix| title(view.document_texts(ix).0);
-    let say = |key, values: &[(&str, &str)]| {
-        let values: Vec<_> = values.iter().map(|&(name, word)| (name, Arg::Word(word))).collect();
-        messages.with(key, &values)
-    };
     match action {
-        Action::Go(place) => say("deed-go", &[("place", &title(view.place_texts(*place).0))]),
-        Action::Look(spot) => say("deed-look", &[("spot", &title(view.spot_label(*spot)))]),
-        Action::Read(of) => say("deed-read", &[("document", &document(*of))]),
-        Action::Compare(a, b) => say("deed-compare", &[("first", &document(*a)), ("second", &document(*b))]),
+        Action::Go(place) => messages.say(&said!("deed-go", place = title(view.place_texts(*place).0))),
+        Action::Look(spot) => messages.say(&said!("deed-look", spot = title(view.spot_label(*spot)))),
+        Action::Read(of) => messages.say(&said!("deed-read", document = document(*of))),
+        Action::Compare(a, b) => messages.say(&said!("deed-compare", first = document(*a), second = document(*b))),
         Action::Ask(question) => {
             let (to, words) = view.question_words(*question);
-            say("deed-ask", &[("person", view.name(to)), ("words", &title(words))])
+            messages.say(&said!("deed-ask", person = view.name(to), words = title(words)))
         }
         Action::Conduct(conduct, with) => {
             let offered = view.conduct(*with).into_iter().find(|o| o.conduct == *conduct);
@@ -79,45 +75,45 @@ pub fn deed(view: View<'_>, messages: &Messages, practice: &Practice, action: &A
                 None => about(view, messages, conduct.key(), *with),
             };
             match with {
-                Some(p) => say("deed-conduct", &[("person", view.name(*p)), ("words", &words)]),
+                Some(p) => messages.say(&said!("deed-conduct", person = view.name(*p), words = &words)),
                 None => words,
             }
         }
-        Action::Interpret(to, by) => say("deed-interpret", &[("person", view.name(*to)), ("by", view.name(*by))]),
+        Action::Interpret(to, by) => {
+            messages.say(&said!("deed-interpret", person = view.name(*to), by = view.name(*by)))
+        }
         Action::Note { cue, about, shows, .. } => {
-            let values = [("person", view.name(*about)), ("cue", &title(view.cue_text(*cue)))];
+            let (person, cue) = (view.name(*about), title(view.cue_text(*cue)));
             if shows.is_empty() {
-                return say("deed-note-nothing", &values);
+                return messages.say(&said!("deed-note-nothing", person = person, cue = cue));
             }
             let signs = shows.iter().map(|&ix| indicator(messages, practice.indicator(ix)));
             let signs: Vec<String> = signs.collect();
-            say("deed-note", &[values[0], values[1], ("shows", &list(messages, &signs))])
+            let shows = list(messages, &signs);
+            messages.say(&said!("deed-note", person = person, cue = cue, shows = shows))
         }
         Action::Retract(cue, about) => {
             let cue = title(view.cue_text(*cue));
-            say("deed-retract", &[("person", view.name(*about)), ("cue", &cue)])
+            messages.say(&said!("deed-retract", person = view.name(*about), cue = &cue))
         }
-        Action::Rate(about, sure) => {
-            let values = [
-                ("person", Arg::Word(view.name(*about))),
-                ("percent", Arg::Number((*sure).into())),
-            ];
-            messages.with("deed-rate", &values)
-        }
+        Action::Rate(about, sure) => messages.say(&said!("deed-rate", person = view.name(*about), percent = *sure)),
         Action::Decide(about, decided) => {
             let findings: Vec<String> = decided.findings.iter().map(|f| messages.get(f.key())).collect();
             let services = decided.services.iter().map(|&s| title(view.service_label(s)));
             let services: Vec<String> = services.collect();
-            let values = [("person", view.name(*about)), ("findings", &list(messages, &findings))];
+            let (person, findings) = (view.name(*about), list(messages, &findings));
             if services.is_empty() {
-                return say("deed-decide", &values);
+                return messages.say(&said!("deed-decide", person = person, findings = findings));
             }
-            say(
+            let services = list(messages, &services);
+            messages.say(&said!(
                 "deed-decide-refer",
-                &[values[0], values[1], ("services", &list(messages, &services))],
-            )
+                person = person,
+                findings = findings,
+                services = services
+            ))
         }
-        Action::End => messages.get("deed-end"),
+        Action::End => messages.get(key!("deed-end")),
     }
 }
 
@@ -134,11 +130,11 @@ pub fn refusal(view: View<'_>, messages: &Messages, refusal: Refusal) -> String 
 #[must_use]
 pub fn how(view: View<'_>, messages: &Messages, how: How) -> String {
     match how {
-        How::Seen => messages.get("how-seen"),
-        How::Read => messages.get("how-read"),
-        How::Compared => messages.get("how-compared"),
-        How::Told(person, _) => about(view, messages, "how-told", Some(person)),
-        How::Noticed => messages.get("how-noticed"),
+        How::Seen => messages.get(key!("how-seen")),
+        How::Read => messages.get(key!("how-read")),
+        How::Compared => messages.get(key!("how-compared")),
+        How::Told(person, _) => about(view, messages, person_key!("how-told"), Some(person)),
+        How::Noticed => messages.get(key!("how-noticed")),
     }
 }
 
@@ -147,17 +143,17 @@ pub fn how(view: View<'_>, messages: &Messages, how: How) -> String {
 pub fn mood(view: View<'_>, messages: &Messages, person: PersonIx) -> String {
     let (ease, strain) = view.bearing(person);
     let (ease, strain) = (messages.get(ease.key()), messages.get(strain.key()));
-    messages.with("mood", &[("ease", Arg::Word(&ease)), ("strain", Arg::Word(&strain))])
+    messages.say(&said!("mood", ease = &ease, strain = &strain))
 }
 
 /// Whether one talks with a person among others, apart, or behind a door.
 #[must_use]
 pub fn seclusion(view: View<'_>, messages: &Messages, person: PersonIx) -> String {
     messages.get(match view.is_apart(person) {
-        (true, true) => "setting-apart-private",
-        (true, false) => "setting-apart",
-        (false, true) => "setting-private",
-        (false, false) => "setting-with-others",
+        (true, true) => key!("setting-apart-private"),
+        (true, false) => key!("setting-apart"),
+        (false, true) => key!("setting-private"),
+        (false, false) => key!("setting-with-others"),
     })
 }
 
@@ -165,12 +161,12 @@ pub fn seclusion(view: View<'_>, messages: &Messages, person: PersonIx) -> Strin
 #[must_use]
 pub fn language(view: View<'_>, messages: &Messages, person: PersonIx) -> String {
     match view.interpreter(person) {
-        Some(by) => about(view, messages, "setting-interpreter", Some(by)),
-        None if view.shares_language(person) => messages.get("setting-language"),
+        Some(by) => about(view, messages, person_key!("setting-interpreter"), Some(by)),
+        None if view.shares_language(person) => messages.get(key!("setting-language")),
         None => {
             let languages: Vec<String> = view.languages(person).iter().map(|&l| l.to_owned()).collect();
             let languages = list(messages, &languages);
-            messages.with("setting-no-language", &[("languages", Arg::Word(&languages))])
+            messages.say(&said!("setting-no-language", languages = &languages))
         }
     }
 }
@@ -178,14 +174,18 @@ pub fn language(view: View<'_>, messages: &Messages, person: PersonIx) -> String
 /// What a person said when asked: whether they will talk, and whether they want the referral.
 #[must_use]
 pub fn consents(view: View<'_>, messages: &Messages, person: PersonIx) -> Vec<String> {
-    let said = |consent, yes: &'static str, no: &'static str| match consent {
+    let answered = |consent, yes: Key, no: Key| match consent {
         Consent::Agreed => Some(messages.get(yes)),
         Consent::Declined => Some(messages.get(no)),
         Consent::NotAsked => None,
     };
     let (talk, referral) = view.consents(person);
-    let talk = said(talk, "setting-will-talk", "setting-will-not-talk");
-    let referral = said(referral, "setting-wants-referral", "setting-wants-no-referral");
+    let talk = answered(talk, key!("setting-will-talk"), key!("setting-will-not-talk"));
+    let referral = answered(
+        referral,
+        key!("setting-wants-referral"),
+        key!("setting-wants-no-referral"),
+    );
     talk.into_iter().chain(referral).collect()
 }
 
@@ -199,12 +199,12 @@ pub fn time_of_day(view: View<'_>, messages: &Messages) -> String {
 /// Several words as one list.
 #[must_use]
 pub fn list(messages: &Messages, words: &[String]) -> String {
-    joined(messages, words, "list-comma")
+    joined(messages, words, key!("list-comma"))
 }
 
 /// Several words as one, with the words of a key between them.
 #[must_use]
-pub fn joined(messages: &Messages, words: &[String], between: &str) -> String {
+pub fn joined(messages: &Messages, words: &[String], between: Key) -> String {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let between = messages.main_only(between);
     pair::zip(&words, |words| words.join(&between))
@@ -245,8 +245,5 @@ pub fn rule(messages: &Messages, practice: &Practice, code: &str) -> String {
 
 fn named(messages: &Messages, code: &str, label: &str) -> String {
     let label = messages.practice(code, "", label);
-    messages.with(
-        "indicator-line",
-        &[("code", Arg::Word(code)), ("label", Arg::Word(&label))],
-    )
+    messages.say(&said!("indicator-line", code = code, label = &label))
 }

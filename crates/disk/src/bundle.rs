@@ -1,6 +1,8 @@
 //! Reads a scenario folder from disk. The folder may come from anyone: links out of it are not followed, and what is too
 //! large is named, not read.
 
+use super::system;
+use crate::locale::{Said, said};
 use crate::scenario::Bundle;
 use crate::scenario::limits::{FILES, FOLDER_BYTES, FOLDER_DEPTH, FOLDER_ENTRIES, PICTURE_BYTES, SCENARIO_BYTES};
 use std::collections::BTreeSet;
@@ -14,13 +16,21 @@ use std::path::{Path, PathBuf};
 pub struct BundleError {
     /// The folder.
     pub path: PathBuf,
-    /// What the system said.
-    pub reason: String,
+    /// Why.
+    pub reason: Said,
+}
+
+impl BundleError {
+    /// Where and why, to be said.
+    #[must_use]
+    pub fn said(&self) -> Said {
+        system::at(&self.path, self.reason.clone())
+    }
 }
 
 impl fmt::Display for BundleError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.path.display(), self.reason)
+        self.said().fmt(f)
     }
 }
 
@@ -34,14 +44,14 @@ impl std::error::Error for BundleError {}
 pub fn read_bundle(folder: &Path) -> Result<Bundle, BundleError> {
     let fail = |e: &std::io::Error| BundleError {
         path: folder.to_owned(),
-        reason: e.to_string(),
+        reason: system::why(e),
     };
     let root = fs::canonicalize(folder).map_err(|e| fail(&e))?;
     let entries = fs::read_dir(&root).map_err(|e| fail(&e))?;
     if entries.take(FOLDER_ENTRIES + 1).count() > FOLDER_ENTRIES {
         return Err(BundleError {
             path: folder.to_owned(),
-            reason: format!("it holds more than {FOLDER_ENTRIES} files; name the folder of a scenario"),
+            reason: said!("error-too-many-files", most = FOLDER_ENTRIES),
         });
     }
     let name = folder.display().to_string().replace('\\', "/");

@@ -16,20 +16,21 @@ pub fn interface_state(language: &str) -> State {
     state_of(&embedded_texts(), language)
 }
 
-/// The texts that come with the program: `en.ftl`, `km.marks.ftl` …, and who has signed for them.
+/// The texts that come with the program: `en/run.ftl`, `km/marks.ftl` …, and who has signed for them.
 #[must_use]
 pub fn embedded_texts() -> Bundle {
     embedded_folder("text")
 }
 
-/// Writes files of texts, with the folder they stand in. Each is written whole or not at all.
+/// Writes files of texts, with the folders they stand in. Each is written whole or not at all.
 ///
 /// # Errors
 /// In words: why a file was not written. Those before it are.
 pub fn write_texts(folder: &Path, files: &[(String, String)]) -> Result<(), String> {
-    fs::create_dir_all(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
     for (name, text) in files {
         let path = folder.join(name);
+        let parent = path.parent().unwrap_or(folder);
+        fs::create_dir_all(parent).map_err(|e| format!("{}: {e}", parent.display()))?;
         write_whole(&path, text.as_bytes()).map_err(|e| format!("{} cannot be written: {e}", path.display()))?;
     }
     Ok(())
@@ -55,10 +56,10 @@ pub(super) fn state_of(texts: &Bundle, language: &str) -> State {
     }
 }
 
-/// Whether a file holds texts of a language: `km.ftl`, `km.marks.ftl`.
+/// Whether a file holds texts of a language: `km/marks.ftl`.
 pub(super) fn is_text_of(name: &str, language: &str) -> bool {
-    name.strip_prefix(language)
-        .is_some_and(|rest| rest.starts_with('.') && rest.ends_with(".ftl"))
+    let room = name.strip_prefix(language).and_then(|rest| rest.strip_prefix('/'));
+    room.is_some_and(|room| room.ends_with(".ftl") && !room.contains('/'))
 }
 
 #[cfg(test)]
@@ -81,7 +82,7 @@ mod tests {
         let read = "# state: reviewed\n\na = ក\n";
         let signed =
             "Review(status: Draft, reviews: [(by: \"S. T.\", role: Language, language: \"km\", date: \"2026-05-02\")])";
-        let all = [("km.ftl", read), ("km.marks.ftl", read), ("review.ron", signed)];
+        let all = [("km/run.ftl", read), ("km/marks.ftl", read), ("review.ron", signed)];
         assert_eq!(state_of(&texts(&all), "km"), State::Reviewed);
         assert_eq!(
             state_of(&texts(&all), "th"),
@@ -89,9 +90,13 @@ mod tests {
             "signed for another language"
         );
         assert_eq!(state_of(&texts(&all[..2]), "km"), State::Draft, "nobody has signed");
-        let half = [("km.ftl", read), ("km.marks.ftl", "a = ក\n"), ("review.ron", signed)];
+        let half = [
+            ("km/run.ftl", read),
+            ("km/marks.ftl", "a = ក\n"),
+            ("review.ron", signed),
+        ];
         assert_eq!(state_of(&texts(&half), "km"), State::Draft, "one file is a draft");
-        let broken = [("km.ftl", read), ("review.ron", "Review(")];
+        let broken = [("km/run.ftl", read), ("review.ron", "Review(")];
         assert_eq!(
             state_of(&texts(&broken), "km"),
             State::Draft,

@@ -13,6 +13,7 @@ pub mod records;
 pub mod settings;
 pub mod sittings;
 mod starter;
+mod system;
 mod texts;
 mod wall;
 mod watch;
@@ -114,7 +115,7 @@ pub fn bundles_in(folder: &Path) -> Vec<(String, Bundle)> {
             let name = path.file_name()?.to_string_lossy().into_owned();
             let bundle = read_bundle(&path).unwrap_or_else(|error| Bundle {
                 name: name.clone(),
-                refused: [("scenario.ron".to_owned(), error.reason)].into(),
+                refused: [("scenario.ron".to_owned(), error.reason.to_string())].into(),
                 ..Bundle::default()
             });
             Some((name, bundle))

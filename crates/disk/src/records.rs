@@ -5,9 +5,10 @@
 //! told. What a record means is the business of [`crate::record`].
 
 use super::plain::{only_plain, read_plain};
+use super::system;
 use super::wall::day_of;
 use crate::assess::assess;
-use crate::locale::When;
+use crate::locale::{Said, When, key};
 use crate::practice::Practice;
 use crate::record::{Encoder, Fault, Header, RECORD_BYTES, Record, RunResult, Verdict, decode, replay};
 use crate::scenario::{Action, Scenario};
@@ -38,21 +39,23 @@ pub enum RecordsError {
     Changed(PathBuf),
 }
 
+impl RecordsError {
+    /// Why, to be said.
+    #[must_use]
+    pub fn said(&self) -> Said {
+        match self {
+            Self::System(path, error) => system::refused(path, error),
+            Self::OpenElsewhere(path) => system::at(path, key!("error-run-open-elsewhere")),
+            Self::Unreadable(path, fault) => system::at(path, fault.said()),
+            Self::Ended(path) => system::at(path, key!("error-run-ended")),
+            Self::Changed(path) => system::at(path, key!("error-run-changed")),
+        }
+    }
+}
+
 impl fmt::Display for RecordsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::System(path, error) => write!(f, "{}: {error}", path.display()),
-            Self::OpenElsewhere(path) => write!(f, "{}: this run is open in another window", path.display()),
-            Self::Unreadable(path, fault) => write!(f, "{}: {fault}", path.display()),
-            Self::Ended(path) => write!(f, "{}: this run has been ended", path.display()),
-            Self::Changed(path) => {
-                write!(
-                    f,
-                    "{}: the scenario has been changed since this run was kept; it can be read, not gone on with",
-                    path.display()
-                )
-            }
-        }
+        self.said().fmt(f)
     }
 }
 
@@ -89,8 +92,8 @@ fn now_seconds() -> u64 {
 /// What came of an accepted action.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Kept {
-    /// Why the action is not on disk yet, in words of the system. The run goes on; the lines wait.
-    pub unsaved: Option<String>,
+    /// Why the action is not on disk yet. The run goes on; the lines wait.
+    pub unsaved: Option<Said>,
 }
 
 /// A run and its record.
@@ -305,7 +308,7 @@ impl RecordFile {
             Err(error) => {
                 self.waiting = lines;
                 Kept {
-                    unsaved: Some(format!("{}: {error}", self.path.display())),
+                    unsaved: Some(system::refused(&self.path, &error)),
                 }
             }
         }

@@ -2,9 +2,11 @@
 //! settings; a broken one is put aside, never a reason not to start.
 
 use super::plain::{read_plain, write_whole};
-use crate::locale::{Choice, LANGUAGES, fitting};
+use super::system;
+use crate::locale::{Choice, LANGUAGES, Said, fitting};
 use serde::{Deserialize, Serialize};
 use std::fs;
+use std::io::Error;
 use std::path::{Path, PathBuf};
 
 /// More than any settings need.
@@ -73,12 +75,13 @@ pub fn read(file: &Path) -> Option<Settings> {
 /// Keeps a choice.
 ///
 /// # Errors
-/// In words, with the file: when it cannot be written.
-pub fn keep(file: &Path, settings: &Settings) -> Result<(), String> {
-    let in_words = |e: &dyn std::fmt::Display| format!("{}: {e}", file.display());
-    let text = ron::ser::to_string_pretty(settings, ron::ser::PrettyConfig::default()).map_err(|e| in_words(&e))?;
+/// Where and why: when it cannot be written.
+pub fn keep(file: &Path, settings: &Settings) -> Result<(), Said> {
+    let refused = |e: &Error| system::refused(file, e);
+    let text = ron::ser::to_string_pretty(settings, ron::ser::PrettyConfig::default());
+    let text = text.map_err(|e| refused(&Error::other(e)))?;
     if let Some(folder) = file.parent().filter(|f| !f.as_os_str().is_empty()) {
-        fs::create_dir_all(folder).map_err(|e| in_words(&e))?;
+        fs::create_dir_all(folder).map_err(|e| refused(&e))?;
     }
-    write_whole(file, text.as_bytes()).map_err(|e| in_words(&e))
+    write_whole(file, text.as_bytes()).map_err(|e| refused(&e))
 }

@@ -4,6 +4,8 @@
 //! What stands in the file is the business of [`crate::author`]; here it is bytes.
 
 use super::plain::read_plain;
+use super::system;
+use crate::locale::{Said, key};
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 use std::fs::{self, File, OpenOptions, TryLockError};
@@ -29,25 +31,24 @@ impl Sitting {
     /// Opens the place kept for a scenario folder; gives what was kept, at most `bytes` of it and one more.
     ///
     /// # Errors
-    /// In words: when the place would lie in the scenario's folder, cannot be made, or is open in another window.
-    pub fn open(kept_in: &Path, scenario: &Path, bytes: usize) -> Result<(Self, Option<Vec<u8>>), String> {
-        let in_words = |e: &io::Error| format!("{}: {e}", kept_in.display());
-        let scenario = fs::canonicalize(scenario).map_err(|e| format!("{}: {e}", scenario.display()))?;
+    /// Where and why: when the place would lie in the scenario's folder, cannot be made, or is open in another window.
+    pub fn open(kept_in: &Path, scenario: &Path, bytes: usize) -> Result<(Self, Option<Vec<u8>>), Said> {
+        let refused = |e: &io::Error| system::refused(kept_in, e);
+        let scenario = fs::canonicalize(scenario).map_err(|e| system::refused(scenario, &e))?;
         if nearest(kept_in).is_some_and(|real| real.starts_with(&scenario)) {
-            let words = "this is the scenario's own folder, and nothing is ever written there";
-            return Err(format!("{}: {words}", kept_in.display()));
+            return Err(system::at(kept_in, key!("error-own-folder")));
         }
-        fs::create_dir_all(kept_in).map_err(|e| in_words(&e))?;
+        fs::create_dir_all(kept_in).map_err(|e| refused(&e))?;
         let name = name_of(&scenario);
         let lock = OpenOptions::new()
             .write(true)
             .create(true)
             .truncate(false)
             .open(kept_in.join(format!("{name}.lock")))
-            .map_err(|e| in_words(&e))?;
+            .map_err(|e| refused(&e))?;
         // A stick whose file system knows no locks can still keep a place.
         if let Err(TryLockError::WouldBlock) = lock.try_lock() {
-            return Err(format!("{}: it is open in another window", scenario.display()));
+            return Err(system::at(&scenario, key!("error-folder-open-elsewhere")));
         }
         let path = kept_in.join(format!("{name}.json"));
         let kept = read_plain(&path, bytes).ok();
@@ -57,13 +58,13 @@ impl Sitting {
     /// Keeps a place, through to the disk. The old one stands until the new one is whole.
     ///
     /// # Errors
-    /// In words.
-    pub fn keep(&self, text: &str) -> Result<(), String> {
+    /// Where and why.
+    pub fn keep(&self, text: &str) -> Result<(), Said> {
         let half = self.path.with_extension("new");
         let written = File::create(&half)
             .and_then(|mut file| file.write_all(text.as_bytes()).and_then(|()| file.sync_data()))
             .and_then(|()| fs::rename(&half, &self.path));
-        written.map_err(|e| format!("{}: {e}", self.path.display()))
+        written.map_err(|e| system::refused(&self.path, &e))
     }
 
     /// Puts away a kept place that cannot be understood, so that it is not overwritten.

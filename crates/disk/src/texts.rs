@@ -1,14 +1,17 @@
 //! The texts of the interface: those that are part of the program, and those of a folder that a translator works in.
 //!
-//! A file of the folder takes the place of the embedded file of the same name (`km.ftl`, `km.marks.ftl`). What it lacks is
-//! said in English; a file that cannot be read is told and left out. It never keeps the program from starting.
+//! A file of the folder takes the place of the embedded file of the same name (`km/run.ftl`, `km/marks.ftl`). What it lacks
+//! is said in English; a file that cannot be read, or lies elsewhere, is told and left out. It never keeps the program from
+//! starting.
 
 use super::interface::{embedded_texts, is_text_of};
 use super::plain::read_plain;
-use crate::locale::{Choice, LocaleError, Messages, PSEUDO_LANGUAGE, SOURCE_LANGUAGE, pseudo};
+use super::system;
+use crate::locale::{Choice, LocaleError, Messages, PSEUDO_LANGUAGE, SOURCE_LANGUAGE, Said, key, pseudo, said};
+use crate::scenario::limits::FOLDER_ENTRIES;
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Bytes of one file of texts: more than any has, little enough to read at a start.
 pub const TEXT_BYTES: usize = 1024 * 1024;
@@ -18,7 +21,7 @@ pub const TEXT_BYTES: usize = 1024 * 1024;
 pub struct InterfaceTexts {
     files: BTreeMap<String, String>,
     /// What could not be read of the folder, each with its file.
-    pub refused: Vec<String>,
+    pub refused: Vec<Said>,
 }
 
 impl Default for InterfaceTexts {
@@ -44,32 +47,47 @@ impl InterfaceTexts {
     #[must_use]
     pub fn with_folder(folder: &Path) -> Self {
         let mut texts = Self::embedded();
-        let entries = match fs::read_dir(folder) {
-            Ok(entries) => entries,
-            Err(error) => {
-                texts.refused.push(format!("{}: {error}", folder.display()));
-                return texts;
+        for path in texts.look_into(folder) {
+            let Some(language) = name_of(&path) else { continue };
+            if is_fluent(&path) {
+                texts.refused.push(system::at(&path, key!("error-texts-place")));
             }
-        };
-        let mut paths: Vec<_> = entries.flatten().map(|e| e.path()).collect();
-        paths.sort();
-        for path in paths.iter().filter(|p| p.extension().is_some_and(|e| e == "ftl")) {
-            let Some(name) = path.file_name().and_then(|n| n.to_str()) else {
-                continue;
-            };
-            match text_of(path) {
-                // English is what all others are made from; it changes with the program only.
-                Ok(text) if !is_text_of(name, SOURCE_LANGUAGE) => {
-                    texts.files.insert(name.to_owned(), text);
-                }
-                Ok(_) => {}
-                Err(reason) => texts.refused.push(format!("{}: {reason}", path.display())),
+            // English is what all others are made from; it changes with the program only.
+            if path.is_dir() && is_code(language) && language != SOURCE_LANGUAGE {
+                texts.take_language(&path, language);
             }
         }
         texts
     }
 
-    /// All files of a language, one after the other: `km.ftl`, `km.marks.ftl` …
+    fn take_language(&mut self, folder: &Path, language: &str) {
+        let files = self.look_into(folder);
+        for path in files.iter().filter(|path| is_fluent(path)) {
+            let Some(name) = name_of(path) else { continue };
+            match text_of(path) {
+                Ok(text) => {
+                    self.files.insert(format!("{language}/{name}"), text);
+                }
+                Err(reason) => self.refused.push(system::at(path, reason)),
+            }
+        }
+    }
+
+    /// What lies in a folder, in the order of the names.
+    fn look_into(&mut self, folder: &Path) -> Vec<PathBuf> {
+        let entries = match fs::read_dir(folder) {
+            Ok(entries) => entries,
+            Err(error) => {
+                self.refused.push(system::refused(folder, &error));
+                return Vec::new();
+            }
+        };
+        let mut paths: Vec<_> = entries.take(FOLDER_ENTRIES).flatten().map(|e| e.path()).collect();
+        paths.sort();
+        paths
+    }
+
+    /// All files of a language, one after the other: `km/marks.ftl`, `km/run.ftl` …
     #[must_use]
     pub fn in_language(&self, language: &str) -> String {
         let files = self.files.iter().filter(|(name, _)| is_text_of(name, language));
@@ -79,7 +97,6 @@ impl InterfaceTexts {
     /// Whether there are texts in all languages of a choice.
     #[must_use]
     pub fn speak(&self, choice: &Choice) -> bool {
-        let is_code = |code: &str| code.parse::<unic_langid::LanguageIdentifier>().is_ok();
         let has = |code: &str| code == PSEUDO_LANGUAGE || (is_code(code) && !self.in_language(code).is_empty());
         choice.languages().all(has)
     }
@@ -96,8 +113,8 @@ impl InterfaceTexts {
             self.in_language(language)
         };
         if chosen.is_empty() {
-            let words = format!("there are no texts in the language `{}`", language.escape_debug());
-            return Err(LocaleError(words));
+            let code = language.escape_debug().to_string();
+            return Err(LocaleError(said!("error-no-texts", code = code)));
         }
         Messages::new(language, &chosen, &source)
     }
@@ -127,10 +144,22 @@ pub fn messages(language: &str) -> Result<Messages, LocaleError> {
     InterfaceTexts::embedded().messages(language)
 }
 
-fn text_of(path: &Path) -> Result<String, String> {
-    let bytes = read_plain(path, TEXT_BYTES).map_err(|e| e.to_string())?;
+fn is_code(code: &str) -> bool {
+    code.parse::<unic_langid::LanguageIdentifier>().is_ok()
+}
+
+fn is_fluent(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending == "ftl")
+}
+
+fn name_of(path: &Path) -> Option<&str> {
+    path.file_name().and_then(|name| name.to_str())
+}
+
+fn text_of(path: &Path) -> Result<String, Said> {
+    let bytes = read_plain(path, TEXT_BYTES).map_err(|e| system::why(&e))?;
     if bytes.len() > TEXT_BYTES {
-        return Err(format!("the file has more than {TEXT_BYTES} bytes"));
+        return Err(said!("error-too-large", most = TEXT_BYTES));
     }
-    String::from_utf8(bytes).map_err(|_| "the file is not UTF-8 text; save it again with the encoding UTF-8".to_owned())
+    String::from_utf8(bytes).map_err(|_| key!("error-not-text").into())
 }

@@ -5,8 +5,9 @@
 //! watches decides how often to look; there is no thread and no waiting here, and nothing is ever written.
 
 use super::bundle::{BundleError, is_read, read_bundle};
+use super::system;
 use super::wall::moment_of;
-use crate::locale::When;
+use crate::locale::{Said, When};
 use crate::scenario::Bundle;
 use crate::scenario::limits::{FILES, FOLDER_DEPTH};
 use sha2::{Digest, Sha256};
@@ -27,8 +28,8 @@ type Glance = BTreeMap<String, (u64, Option<SystemTime>)>;
 pub enum Seen {
     /// The files, and when the newest of them was saved, in words.
     Changed(Bundle, When),
-    /// The folder cannot be read, in words.
-    Gone(String),
+    /// The folder cannot be read, and why.
+    Gone(Said),
 }
 
 /// A folder that is looked at again and again.
@@ -68,7 +69,7 @@ impl Watch {
     /// Looks once. Gives what is new since the last look that gave something.
     pub fn look(&mut self) -> Option<Seen> {
         if let Err(error) = fs::read_dir(&self.folder) {
-            return self.lose(error.to_string());
+            return self.lose(system::why(&error));
         }
         let now = glance(&self.folder);
         if self.is_gone {
@@ -112,7 +113,7 @@ impl Watch {
         Some(Seen::Changed(bundle, saved_at(&self.settled)))
     }
 
-    fn lose(&mut self, reason: String) -> Option<Seen> {
+    fn lose(&mut self, reason: Said) -> Option<Seen> {
         let is_new = !std::mem::replace(&mut self.is_gone, true);
         is_new.then_some(Seen::Gone(reason))
     }

@@ -6,7 +6,7 @@ use super::people::portrait_ui;
 use super::text::{self, Choice, Press, Row, Tone};
 use super::widgets::{card, columns, fixed, pane, scroll, toggle};
 use super::{Cx, DecisionDraft, Intent};
-use crate::locale::Arg;
+use crate::locale::{Key, key, person_key, said};
 use crate::scenario::{Action, PersonIx, ServiceIx};
 use crate::session::View;
 use crate::vocabulary::{ConsentBasis, Finding, OffenceHandling, Onward};
@@ -30,13 +30,13 @@ pub(super) fn decide_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut 
 
 fn whom_ui(ui: &mut Ui, view: View<'_>, people: &[PersonIx], cx: &mut Cx<'_>) {
     let (theme, m) = (cx.theme, cx.messages);
-    text::title(ui, theme, &m.get("decide-title"));
+    text::title(ui, theme, &m.get(key!("decide-title")));
     for &person in people {
         ui.push_id(person, |ui| {
             let key = if view.decided(person).is_some() {
-                "decide-done"
+                key!("decide-done")
             } else {
-                "decide-open"
+                key!("decide-open")
             };
             let chosen = cx.state.deciding == Some(person);
             let side = theme.body * 2.4;
@@ -57,7 +57,7 @@ fn whom_ui(ui: &mut Ui, view: View<'_>, people: &[PersonIx], cx: &mut Cx<'_>) {
         });
     }
     ui.add_space(theme.gap * 0.5);
-    text::quiet(ui, theme, &m.get("decide-threshold"));
+    text::quiet(ui, theme, &m.get(key!("decide-threshold")));
 }
 
 fn decision_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
@@ -99,9 +99,9 @@ fn confirm_ui(
     let is_kept = complete.is_some() && complete.as_ref() == view.decided(person);
     ui.horizontal_wrapped(|ui| {
         let key = if view.decided(person).is_some() {
-            "decide-change"
+            person_key!("decide-change")
         } else {
-            "decide-confirm"
+            person_key!("decide-confirm")
         };
         let words = wording::about(view, m, key, Some(person));
         if !is_kept {
@@ -112,14 +112,10 @@ fn confirm_ui(
         }
         let missing: Vec<String> = draft.missing().into_iter().map(|key| m.get(key)).collect();
         if is_kept {
-            text::badge(ui, theme, Tone::Good, &m.get("decide-kept"));
+            text::badge(ui, theme, Tone::Good, &m.get(key!("decide-kept")));
         } else if !missing.is_empty() {
             let missing = wording::list(m, &missing);
-            text::quiet(
-                ui,
-                theme,
-                &m.with("decide-missing", &[("missing", Arg::Word(&missing))]),
-            );
+            text::quiet(ui, theme, &m.say(&said!("decide-missing", missing = &missing)));
         }
     });
 }
@@ -127,10 +123,14 @@ fn confirm_ui(
 fn first_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, draft: &mut DecisionDraft, cx: &Cx<'_>) {
     let (theme, m) = (cx.theme, cx.messages);
     card(ui, theme, |ui| {
-        text::heading(ui, theme, &wording::about(view, m, "decide-findings", Some(person)));
-        text::quiet(ui, theme, &m.get("decide-findings-why"));
+        text::heading(
+            ui,
+            theme,
+            &wording::about(view, m, person_key!("decide-findings"), Some(person)),
+        );
+        text::quiet(ui, theme, &m.get(key!("decide-findings-why")));
         for &finding in Finding::ALL {
-            let below = m.get(&format!("{}-means", finding.key()));
+            let below = m.get(finding.means());
             let is_on = draft.findings.contains(&finding);
             if text::choice(ui, theme, Choice::Any, is_on, &m.get(finding.key()), Some(&below)).clicked() {
                 toggle(&mut draft.findings, finding);
@@ -138,35 +138,46 @@ fn first_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, draft: &mut DecisionD
         }
     });
     card(ui, theme, |ui| {
-        one_of_ui(ui, cx, "decide-consent", ConsentBasis::ALL, &mut draft.consent, |c| {
-            c.key()
-        });
+        one_of_ui(
+            ui,
+            cx,
+            key!("decide-consent"),
+            ConsentBasis::ALL,
+            &mut draft.consent,
+            |c| c.key(),
+        );
     });
 }
 
 fn second_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, draft: &mut DecisionDraft, cx: &Cx<'_>) {
     let (theme, m) = (cx.theme, cx.messages);
     card(ui, theme, |ui| {
-        text::heading(ui, theme, &wording::about(view, m, "decide-services", Some(person)));
+        text::heading(
+            ui,
+            theme,
+            &wording::about(view, m, person_key!("decide-services"), Some(person)),
+        );
         ui.push_id("services", |ui| services_ui(ui, view, person, &mut draft.services, cx));
     });
     card(ui, theme, |ui| {
-        text::heading(ui, theme, &m.get("decide-share"));
-        text::quiet(ui, theme, &m.get("decide-share-why"));
+        text::heading(ui, theme, &m.get(key!("decide-share")));
+        text::quiet(ui, theme, &m.get(key!("decide-share-why")));
         ui.push_id("share", |ui| services_ui(ui, view, person, &mut draft.share, cx));
     });
     card(ui, theme, |ui| {
         one_of_ui(
             ui,
             cx,
-            "decide-offences",
+            key!("decide-offences"),
             OffenceHandling::ALL,
             &mut draft.offences,
             |o| o.key(),
         );
     });
     card(ui, theme, |ui| {
-        one_of_ui(ui, cx, "decide-onward", Onward::ALL, &mut draft.onward, |o| o.key());
+        one_of_ui(ui, cx, key!("decide-onward"), Onward::ALL, &mut draft.onward, |o| {
+            o.key()
+        });
     });
 }
 
@@ -185,10 +196,10 @@ fn services_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, chosen: &mut Vec<S
 fn one_of_ui<T: Copy + PartialEq>(
     ui: &mut Ui,
     cx: &Cx<'_>,
-    heading: &str,
+    heading: Key,
     all: &[T],
     chosen: &mut Option<T>,
-    key: impl Fn(T) -> &'static str,
+    key: impl Fn(T) -> Key,
 ) {
     text::heading(ui, cx.theme, &cx.messages.get(heading));
     for &one in all {

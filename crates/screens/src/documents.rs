@@ -4,6 +4,7 @@ use super::run::just_now_ui;
 use super::text::{self, Press, Row, Tone};
 use super::widgets::{card, columns, label_and_text, pane};
 use super::{Cx, Intent};
+use crate::locale::key;
 use crate::scenario::{Action, DocumentIx};
 use crate::session::View;
 use egui::{Rect, Ui, UiBuilder, pos2};
@@ -13,8 +14,8 @@ pub(super) fn documents_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &m
     let (theme, m) = (cx.theme, cx.messages);
     let at_hand = view.documents();
     if at_hand.is_empty() {
-        text::title(ui, theme, &m.get("documents-title"));
-        text::note(ui, theme, Tone::Plain, &m.get("documents-none"));
+        text::title(ui, theme, &m.get(key!("documents-title")));
+        text::note(ui, theme, Tone::Plain, &m.get(key!("documents-none")));
         return;
     }
     let [list, desk] = columns(ui, theme.gap * 1.25, [1.0, 2.6]);
@@ -24,11 +25,15 @@ pub(super) fn documents_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &m
 
 fn list_ui(ui: &mut Ui, view: View<'_>, at_hand: &[(DocumentIx, bool)], cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     let (theme, m) = (cx.theme, cx.messages);
-    text::title(ui, theme, &m.get("documents-title"));
+    text::title(ui, theme, &m.get(key!("documents-title")));
     for &(document, is_read) in at_hand {
         ui.push_id(document, |ui| {
             let is_open = cx.state.documents.contains(&Some(document));
-            let below = m.get(if is_read { "document-read" } else { "document-unread" });
+            let below = m.get(if is_read {
+                key!("document-read")
+            } else {
+                key!("document-unread")
+            });
             let title = view.text(view.document_texts(document).0);
             let row = Row {
                 words: &title,
@@ -46,7 +51,7 @@ fn list_ui(ui: &mut Ui, view: View<'_>, at_hand: &[(DocumentIx, bool)], cx: &mut
         });
     }
     ui.add_space(theme.gap * 0.5);
-    text::quiet(ui, theme, &m.get("documents-hint"));
+    text::quiet(ui, theme, &m.get(key!("documents-hint")));
 }
 
 /// Opens a document beside the one that is open, or closes it.
@@ -64,10 +69,10 @@ fn desk_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) 
     let (theme, m) = (cx.theme, cx.messages);
     let open: Vec<DocumentIx> = cx.state.documents.iter().flatten().copied().collect();
     if open.is_empty() {
-        text::note(ui, theme, Tone::Plain, &m.get("documents-choose"));
+        text::note(ui, theme, Tone::Plain, &m.get(key!("documents-choose")));
     }
     if let [one, other] = open[..] {
-        if text::button(ui, theme, Press::Main, &m.get("documents-compare")).clicked() {
+        if text::button(ui, theme, Press::Main, &m.get(key!("documents-compare"))).clicked() {
             out.push(Intent::Act(Action::Compare(one, other)));
         }
         ui.add_space(theme.gap * 0.25);
@@ -106,8 +111,8 @@ fn paper_ui(ui: &mut Ui, view: View<'_>, document: DocumentIx, cx: &mut Cx<'_>, 
         }
         let rows = view.document_rows(document);
         if rows.is_empty() {
-            text::quiet(ui, theme, &m.get("document-unread"));
-            if text::button(ui, theme, Press::Plain, &m.get("document-do-read")).clicked() {
+            text::quiet(ui, theme, &m.get(key!("document-unread")));
+            if text::button(ui, theme, Press::Plain, &m.get(key!("document-do-read"))).clicked() {
                 out.push(Intent::Act(Action::Read(document)));
             }
         }
@@ -115,7 +120,7 @@ fn paper_ui(ui: &mut Ui, view: View<'_>, document: DocumentIx, cx: &mut Cx<'_>, 
             label_and_text(ui, cx, &view.text(label), &view.text(words));
         }
         ui.add_space(theme.gap * 0.25);
-        if text::button(ui, theme, Press::Light, &m.get("document-close")).clicked() {
+        if text::button(ui, theme, Press::Light, &m.get(key!("document-close"))).clicked() {
             open(&mut cx.state.documents, document);
         }
     });

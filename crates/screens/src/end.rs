@@ -2,7 +2,7 @@
 
 use super::text::{self, Face, Press, Tone};
 use super::{Cx, Intent, Panel};
-use crate::locale::Arg;
+use crate::locale::{key, said};
 use crate::scenario::Action;
 use crate::session::View;
 use crate::wording;
@@ -26,7 +26,7 @@ pub(super) fn end_ui(ctx: &egui::Context, view: View<'_>, cx: &mut Cx<'_>, out: 
 
 fn content_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     let (theme, m) = (cx.theme, cx.messages);
-    text::title(ui, theme, &m.get("end-title"));
+    text::title(ui, theme, &m.get(key!("end-title")));
     let open: Vec<_> = view
         .to_decide()
         .into_iter()
@@ -38,9 +38,9 @@ fn content_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent
         .filter(|&p| view.rating(p).is_none())
         .collect();
     if open.is_empty() {
-        text::body(ui, theme, &m.get("end-all-decided"));
+        text::body(ui, theme, &m.get(key!("end-all-decided")));
     } else {
-        text::note(ui, theme, Tone::Warn, &m.get("end-undecided"));
+        text::note(ui, theme, Tone::Warn, &m.get(key!("end-undecided")));
         for &person in &open {
             text::bullet(ui, theme, view.name(person));
         }
@@ -53,7 +53,7 @@ fn content_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent
             theme,
             Face::Body,
             theme.quiet,
-            &m.with("end-unrated", &[("people", Arg::Word(&names))]),
+            &m.say(&said!("end-unrated", people = &names)),
         );
     }
     ui.add_space(theme.gap * 0.5);
@@ -63,14 +63,14 @@ fn content_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent
         } else {
             (Press::Main, Press::Plain)
         };
-        if text::button(ui, theme, stay, &m.get("end-stay")).clicked() {
+        if text::button(ui, theme, stay, &m.get(key!("end-stay"))).clicked() {
             cx.state.is_ending = false;
             if let Some(&first) = open.first() {
                 cx.state.panel = Panel::Decide;
                 cx.state.deciding = Some(first);
             }
         }
-        if text::button(ui, theme, end, &m.get("end-confirm")).clicked() {
+        if text::button(ui, theme, end, &m.get(key!("end-confirm"))).clicked() {
             cx.state.is_ending = false;
             out.push(Intent::Act(Action::End));
         }

@@ -7,7 +7,7 @@ use super::people::{portrait_ui, role_words};
 use super::text::{self, Face, Row, Tone};
 use super::widgets::{badges, card, columns, fixed, pane, scroll, scroll_to_end};
 use super::{Cx, Intent, Talk};
-use crate::locale::Arg;
+use crate::locale::{Key, key, person_key, said};
 use crate::scenario::{Action, PersonIx};
 use crate::session::{ConductOffer, Line, Speaker, View, Words};
 use crate::vocabulary::{Conduct, Role, Topic};
@@ -15,9 +15,9 @@ use crate::wording;
 use egui::{Align, Layout, Rect, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
 /// Conduct as it is grouped on the screen. The groups say what a thing is for, not whether it serves.
-const GROUPS: [(&str, &[Conduct]); 4] = [
+const GROUPS: [(Key, &[Conduct]); 4] = [
     (
-        "group-setting",
+        key!("group-setting"),
         &[
             Conduct::Separate,
             Conduct::PrivateRoom,
@@ -27,7 +27,7 @@ const GROUPS: [(&str, &[Conduct]); 4] = [
         ],
     ),
     (
-        "group-explain",
+        key!("group-explain"),
         &[
             Conduct::ExplainPurpose,
             Conduct::ExplainLimits,
@@ -38,11 +38,11 @@ const GROUPS: [(&str, &[Conduct]); 4] = [
         ],
     ),
     (
-        "group-care",
+        key!("group-care"),
         &[Conduct::OfferWater, Conduct::MedicalHelp, Conduct::Break],
     ),
     (
-        "group-close",
+        key!("group-close"),
         &[
             Conduct::AskReferralConsent,
             Conduct::SafeContact,
@@ -61,11 +61,11 @@ pub(super) fn interview_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &m
         let [left, middle, right] = columns(ui, theme.gap, [1.2, 1.15, 0.9]);
         fixed(ui, left, "talk", |ui| talk_ui(ui, view, person, cx));
         pane(ui, middle, "ask", |ui| {
-            text::heading(ui, theme, &cx.messages.get("talk-ask"));
+            text::heading(ui, theme, &cx.messages.get(key!("talk-ask")));
             ask_ui(ui, view, person, cx, out);
         });
         pane(ui, right, "act", |ui| {
-            text::heading(ui, theme, &cx.messages.get("talk-do"));
+            text::heading(ui, theme, &cx.messages.get(key!("talk-do")));
             act_ui(ui, view, person, cx, out);
         });
         return;
@@ -74,7 +74,7 @@ pub(super) fn interview_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &m
     fixed(ui, left, "talk", |ui| talk_ui(ui, view, person, cx));
     fixed(ui, right, "both", |ui| {
         ui.horizontal_wrapped(|ui| {
-            for (talk, key) in [(Talk::Ask, "talk-ask"), (Talk::Act, "talk-do")] {
+            for (talk, key) in [(Talk::Ask, key!("talk-ask")), (Talk::Act, key!("talk-do"))] {
                 if text::segment(ui, theme, cx.state.talk == talk, &cx.messages.get(key)).clicked() {
                     cx.state.talk = talk;
                 }
@@ -158,10 +158,9 @@ fn face_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &mut Cx<'_>) {
 fn name_and_age(view: View<'_>, person: PersonIx, cx: &Cx<'_>) -> String {
     let name = view.name(person);
     match view.role(person) {
-        Role::Interviewee => {
-            let values = [("name", Arg::Word(name)), ("age", Arg::Number(view.age(person).into()))];
-            cx.messages.with("name-and-age", &values)
-        }
+        Role::Interviewee => cx
+            .messages
+            .say(&said!("name-and-age", name = name, age = view.age(person))),
         Role::Controller | Role::Colleague | Role::Interpreter | Role::Bystander => name.to_owned(),
     }
 }
@@ -199,7 +198,7 @@ fn transcript_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &Cx<'_>) {
         }
     }
     if is_empty {
-        text::quiet(ui, theme, &m.get("talk-nothing-yet"));
+        text::quiet(ui, theme, &m.get(key!("talk-nothing-yet")));
     }
 }
 
@@ -241,7 +240,7 @@ fn line_ui(ui: &mut Ui, view: View<'_>, line: &Line, cx: &Cx<'_>) {
     if let Some(name) = name {
         ui.painter().galley(at.min + pad, name, theme.quiet.0);
     }
-    let told = m.with("log-said", &[("who", Arg::Word(&who)), ("words", Arg::Word(&said))]);
+    let told = m.say(&said!("log-said", who = &who, words = &said));
     let told = if is_said { told } else { said };
     response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, text::told(&told)));
     text::paint_selectable(ui, &response, at.min + pad + vec2(0.0, down), body, theme.ink);
@@ -255,7 +254,7 @@ fn ask_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &Cx<'_>, out: &mut 
     }
     let questions = view.questions(person);
     if questions.is_empty() {
-        text::quiet(ui, theme, &m.get("talk-no-questions"));
+        text::quiet(ui, theme, &m.get(key!("talk-no-questions")));
     }
     for &topic in Topic::ALL {
         let mut is_first = true;
@@ -264,7 +263,7 @@ fn ask_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &Cx<'_>, out: &mut 
                 text::label(ui, theme, &m.get(topic.key()));
             }
             ui.push_id(offer.ix, |ui| {
-                let done = offer.is_asked.then(|| m.get("talk-asked"));
+                let done = offer.is_asked.then(|| m.get(key!("talk-asked")));
                 if text::option(ui, theme, &view.text(offer.ask), done.as_deref()) {
                     out.push(Intent::Act(Action::Ask(offer.ix)));
                 }
@@ -289,10 +288,10 @@ fn act_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &Cx<'_>, out: &mut 
         group_ui(ui, view, key, &in_group, cx, out);
     }
     offers.extend(view.conduct(None));
-    group_ui(ui, view, "group-other", &offers, cx, out);
+    group_ui(ui, view, key!("group-other"), &offers, cx, out);
 }
 
-fn group_ui(ui: &mut Ui, view: View<'_>, key: &str, offers: &[ConductOffer], cx: &Cx<'_>, out: &mut Vec<Intent>) {
+fn group_ui(ui: &mut Ui, view: View<'_>, key: Key, offers: &[ConductOffer], cx: &Cx<'_>, out: &mut Vec<Intent>) {
     let (theme, m) = (cx.theme, cx.messages);
     if offers.is_empty() {
         return;
@@ -313,7 +312,7 @@ fn group_ui(ui: &mut Ui, view: View<'_>, key: &str, offers: &[ConductOffer], cx:
 pub(super) fn conduct_ui(ui: &mut Ui, view: View<'_>, offer: &ConductOffer, cx: &Cx<'_>, out: &mut Vec<Intent>) {
     let m = cx.messages;
     ui.push_id(offer.conduct, |ui| {
-        let done = offer.is_done.then(|| m.get("already-done"));
+        let done = offer.is_done.then(|| m.get(key!("already-done")));
         if text::option(ui, cx.theme, &wording::offer(view, m, offer), done.as_deref()) {
             out.push(Intent::Act(Action::Conduct(offer.conduct, offer.with)));
         }
@@ -326,7 +325,7 @@ fn interpreters_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &Cx<'_>, o
     for by in view.interpreters(person) {
         ui.push_id(by, |ui| {
             let is_chosen = view.interpreter(person) == Some(by);
-            let words = wording::about(view, m, "interpreter-choose", Some(by));
+            let words = wording::about(view, m, person_key!("interpreter-choose"), Some(by));
             let below = view.text(view.line_about(by));
             if text::row(
                 ui,

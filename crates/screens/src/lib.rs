@@ -35,7 +35,7 @@ pub use state::{Chapter, DecisionDraft, Meaning, NoteDraft, Panel, Talk, UiState
 pub use theme::{Fonts, Theme, ThemeError};
 
 use crate::diagnostic::Severity;
-use crate::locale::Messages;
+use crate::locale::{Messages, key};
 use crate::practice::Practice;
 use crate::session::View;
 use grounds_core::debrief::Debrief;
@@ -150,7 +150,7 @@ fn notice_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Intent>) {
         .show_separator_line(false)
         .show(ui, |ui| {
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                let close = text::button(ui, theme, text::Press::Plain, &m.get("notice-dismiss"));
+                let close = text::button(ui, theme, text::Press::Plain, &m.get(key!("notice-dismiss")));
                 if close.clicked() || ui.input(|i| i.key_pressed(egui::Key::Escape)) {
                     out.push(Intent::DismissNotice);
                 }

@@ -4,7 +4,7 @@ use super::text::{self, Choice, Press, Tone};
 use super::widgets::{card, scroll, toggle};
 use super::{Cx, Intent, Meaning, NoteDraft};
 use crate::locale::search::Wanted;
-use crate::locale::{Arg, pair};
+use crate::locale::{self, key, pair, said};
 use crate::practice::{Indicator, IndicatorIx, is_verified};
 use crate::scenario::Action;
 use crate::session::View;
@@ -28,7 +28,7 @@ pub(super) fn note_ui(ui: &mut Ui, view: View<'_>, mut draft: NoteDraft, cx: &mu
         });
     scroll(ui, "draft", |ui| {
         card(ui, theme, |ui| {
-            text::label(ui, theme, &cx.messages.get("note-cue"));
+            text::label(ui, theme, &cx.messages.get(key!("note-cue")));
             text::heading(ui, theme, &view.text(view.cue_text(draft.cue)));
             ui.add_space(theme.gap * 0.5);
             about_ui(ui, view, &mut draft, cx);
@@ -51,14 +51,14 @@ fn save_ui(ui: &mut Ui, draft: &NoteDraft, cx: &Cx<'_>, out: &mut Vec<Intent>) -
     let mut is_closed = false;
     ui.horizontal_wrapped(|ui| {
         let save = ui.add_enabled_ui(finished.is_some(), |ui| {
-            text::button(ui, theme, Press::Main, &m.get("note-save"))
+            text::button(ui, theme, Press::Main, &m.get(key!("note-save")))
         });
         let is_missing = finished.is_none();
         if let (true, Some(action)) = (save.inner.clicked(), finished) {
             out.push(Intent::Act(action));
             is_closed = true;
         }
-        is_closed |= text::button(ui, theme, Press::Plain, &m.get("note-close")).clicked();
+        is_closed |= text::button(ui, theme, Press::Plain, &m.get(key!("note-close"))).clicked();
         if is_missing {
             text::quiet(ui, theme, &m.get(missing(draft)));
         }
@@ -67,7 +67,7 @@ fn save_ui(ui: &mut Ui, draft: &NoteDraft, cx: &Cx<'_>, out: &mut Vec<Intent>) -
 }
 
 fn about_ui(ui: &mut Ui, view: View<'_>, draft: &mut NoteDraft, cx: &Cx<'_>) {
-    text::label(ui, cx.theme, &cx.messages.get("note-about"));
+    text::label(ui, cx.theme, &cx.messages.get(key!("note-about")));
     ui.horizontal_wrapped(|ui| {
         for person in view.interviewees() {
             ui.push_id(person, |ui| {
@@ -90,10 +90,10 @@ fn about_ui(ui: &mut Ui, view: View<'_>, draft: &mut NoteDraft, cx: &Cx<'_>) {
 }
 
 fn sure_ui(ui: &mut Ui, draft: &mut NoteDraft, cx: &Cx<'_>) {
-    text::label(ui, cx.theme, &cx.messages.get("note-how-sure"));
+    text::label(ui, cx.theme, &cx.messages.get(key!("note-how-sure")));
     ui.horizontal_wrapped(|ui| {
         for sure in SURE {
-            let words = cx.messages.with("percent", &[("percent", Arg::Number(sure.into()))]);
+            let words = cx.messages.say(&said!("percent", percent = sure));
             if text::segment(ui, cx.theme, draft.sure == Some(sure), &words).clicked() {
                 draft.sure = Some(sure);
             }
@@ -103,11 +103,11 @@ fn sure_ui(ui: &mut Ui, draft: &mut NoteDraft, cx: &Cx<'_>) {
 
 fn meaning_ui(ui: &mut Ui, draft: &mut NoteDraft, cx: &Cx<'_>) {
     let (theme, m) = (cx.theme, cx.messages);
-    text::label(ui, theme, &m.get("note-meaning"));
+    text::label(ui, theme, &m.get(key!("note-meaning")));
     ui.horizontal_wrapped(|ui| {
         for (meaning, key) in [
-            (Meaning::Indicators, "note-indicators"),
-            (Meaning::Nothing, "note-nothing"),
+            (Meaning::Indicators, key!("note-indicators")),
+            (Meaning::Nothing, key!("note-nothing")),
         ] {
             if text::segment(ui, theme, draft.meaning == Some(meaning), &m.get(key)).clicked() {
                 draft.meaning = Some(meaning);
@@ -135,15 +135,11 @@ fn reference_ui(ui: &mut Ui, draft: &mut NoteDraft, cx: &Cx<'_>) {
         .map(|i| i.tag)
         .filter(|tag| all.iter().all(|i| i.tag == *tag));
     card(ui, theme, |ui| {
-        text::heading(ui, theme, &m.get("reference-title"));
+        text::heading(ui, theme, &m.get(key!("reference-title")));
         if let Some(tag) = shared.filter(|tag| !is_verified(*tag)) {
-            text::quiet(
-                ui,
-                theme,
-                &m.with("reference-tag", &[("tag", Arg::Word(&m.get(tag.key())))]),
-            );
+            text::quiet(ui, theme, &m.say(&said!("reference-tag", tag = m.get(tag.key()))));
         }
-        text::field(ui, theme, &mut draft.search, &m.get("reference-search"));
+        text::field(ui, theme, &mut draft.search, &m.get(key!("reference-search")));
         let wanted = Wanted::new(&draft.search);
         let mut found = 0;
         for &dimension in Dimension::ALL {
@@ -161,7 +157,7 @@ fn reference_ui(ui: &mut Ui, draft: &mut NoteDraft, cx: &Cx<'_>) {
             }
         }
         if found == 0 {
-            text::note(ui, theme, Tone::Plain, &m.get("reference-none"));
+            text::note(ui, theme, Tone::Plain, &m.get(key!("reference-none")));
         }
     });
 }
@@ -203,11 +199,11 @@ fn finished(draft: &NoteDraft) -> Option<Action> {
 }
 
 /// The key of what is missing first.
-fn missing(draft: &NoteDraft) -> &'static str {
+fn missing(draft: &NoteDraft) -> locale::Key {
     match draft {
-        NoteDraft { about: None, .. } => "note-missing-about",
-        NoteDraft { sure: None, .. } => "note-missing-sure",
-        NoteDraft { meaning: None, .. } => "note-missing-meaning",
-        NoteDraft { .. } => "note-missing-indicators",
+        NoteDraft { about: None, .. } => key!("note-missing-about"),
+        NoteDraft { sure: None, .. } => key!("note-missing-sure"),
+        NoteDraft { meaning: None, .. } => key!("note-missing-meaning"),
+        NoteDraft { .. } => key!("note-missing-indicators"),
     }
 }

@@ -3,8 +3,8 @@
 use super::text::{self, Face, Press, Row, Tone};
 use super::widgets::{card, columns, fixed, pane};
 use super::{Cx, Intent, NoteDraft, note_editor};
-use crate::locale::Arg;
 use crate::locale::search::Wanted;
+use crate::locale::{key, person_key, said};
 use crate::scenario::{Action, CueIx, PersonIx};
 use crate::session::{Note, View};
 use crate::wording;
@@ -31,19 +31,19 @@ pub(super) fn notebook_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mu
 /// Everything noticed, with what is searched for.
 fn cues_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>) {
     let (theme, m) = (cx.theme, cx.messages);
-    text::title(ui, theme, &m.get("notebook-cues"));
+    text::title(ui, theme, &m.get(key!("notebook-cues")));
     let cues = view.cues();
     if cues.is_empty() {
-        text::note(ui, theme, Tone::Plain, &m.get("notebook-empty"));
+        text::note(ui, theme, Tone::Plain, &m.get(key!("notebook-empty")));
         return;
     }
-    text::field(ui, theme, &mut cx.state.search, &m.get("notebook-search"));
+    text::field(ui, theme, &mut cx.state.search, &m.get(key!("notebook-search")));
     let only = text::choice(
         ui,
         theme,
         text::Choice::Any,
         cx.state.only_unmarked,
-        &m.get("notebook-only-unmarked"),
+        &m.get(key!("notebook-only-unmarked")),
         None,
     );
     if only.clicked() {
@@ -58,17 +58,8 @@ fn cues_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>) {
         }
         ui.push_id(cue, |ui| {
             let is_open = cx.state.note.as_ref().is_some_and(|n| n.cue == cue);
-            let marks = m.with(
-                "cue-marked",
-                &[("count", Arg::Number(i64::try_from(marked).unwrap_or(0)))],
-            );
-            let below = m.with(
-                "cue-below",
-                &[
-                    ("how", Arg::Word(&wording::how(view, m, how))),
-                    ("marked", Arg::Word(&marks)),
-                ],
-            );
+            let marks = m.say(&said!("cue-marked", count = marked));
+            let below = m.say(&said!("cue-below", how = wording::how(view, m, how), marked = &marks));
             if text::row(
                 ui,
                 theme,
@@ -101,8 +92,8 @@ fn draft_for(view: View<'_>, cue: CueIx) -> NoteDraft {
 /// How likely it is that each person is a victim.
 fn certainty_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>, out: &mut Vec<Intent>) {
     let (theme, m) = (cx.theme, cx.messages);
-    text::title(ui, theme, &m.get("certainty-title"));
-    text::quiet(ui, theme, &m.get("certainty-why"));
+    text::title(ui, theme, &m.get(key!("certainty-title")));
+    text::quiet(ui, theme, &m.get(key!("certainty-why")));
     card(ui, theme, |ui| {
         for person in view.to_decide() {
             text::show(
@@ -110,12 +101,12 @@ fn certainty_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>, out: &mut Vec<Intent>)
                 theme,
                 Face::Strong,
                 theme.ink,
-                &wording::about(view, m, "certainty-question", Some(person)),
+                &wording::about(view, m, person_key!("certainty-question"), Some(person)),
             );
             ui.push_id(person, |ui| scale_ui(ui, view, person, cx, out));
             ui.add_space(theme.gap * 0.5);
         }
-        text::quiet(ui, theme, &m.get("certainty-ends"));
+        text::quiet(ui, theme, &m.get(key!("certainty-ends")));
     });
 }
 
@@ -126,7 +117,7 @@ fn scale_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &Cx<'_>, out: &mu
         for sure in (0..=100).step_by(10) {
             let is_chosen = view.rating(person) == Some(sure);
             let response = text::segment(ui, theme, is_chosen, &m.number(sure.into()));
-            let percent = m.with("percent", &[("percent", Arg::Number(sure.into()))]);
+            let percent = m.say(&said!("percent", percent = sure));
             if text::hint(theme, response, &percent).clicked() {
                 out.push(Intent::Act(Action::Rate(person, sure)));
             }
@@ -137,9 +128,9 @@ fn scale_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &Cx<'_>, out: &mu
 /// What has been written, by person.
 fn written_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     let (theme, m) = (cx.theme, cx.messages);
-    text::title(ui, theme, &m.get("notes-title"));
+    text::title(ui, theme, &m.get(key!("notes-title")));
     if view.notes().is_empty() {
-        text::note(ui, theme, Tone::Plain, &m.get("notes-none"));
+        text::note(ui, theme, Tone::Plain, &m.get(key!("notes-none")));
     }
     for person in view.interviewees() {
         let about: Vec<&Note> = view.notes().iter().filter(|n| n.about == person).collect();
@@ -159,7 +150,7 @@ fn one_ui(ui: &mut Ui, view: View<'_>, note: &Note, cx: &mut Cx<'_>, out: &mut V
     let (theme, m) = (cx.theme, cx.messages);
     text::body(ui, theme, &view.text(view.cue_text(note.cue)));
     if note.shows.is_empty() {
-        text::show(ui, theme, Face::Label, theme.accent, &m.get("note-nothing"));
+        text::show(ui, theme, Face::Label, theme.accent, &m.get(key!("note-nothing")));
     }
     for &indicator in &note.shows {
         text::show(
@@ -170,16 +161,12 @@ fn one_ui(ui: &mut Ui, view: View<'_>, note: &Note, cx: &mut Cx<'_>, out: &mut V
             &note_editor::indicator_words(cx, indicator),
         );
     }
-    text::quiet(
-        ui,
-        theme,
-        &m.with("note-sure", &[("percent", Arg::Number(note.sure.into()))]),
-    );
+    text::quiet(ui, theme, &m.say(&said!("note-sure", percent = note.sure)));
     ui.horizontal_wrapped(|ui| {
-        if text::button(ui, theme, Press::Light, &m.get("note-change")).clicked() {
+        if text::button(ui, theme, Press::Light, &m.get(key!("note-change"))).clicked() {
             cx.state.note = Some(NoteDraft::of(note));
         }
-        if text::button(ui, theme, Press::Light, &m.get("note-retract")).clicked() {
+        if text::button(ui, theme, Press::Light, &m.get(key!("note-retract"))).clicked() {
             out.push(Intent::Act(Action::Retract(note.cue, note.about)));
         }
     });

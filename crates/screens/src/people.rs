@@ -2,6 +2,7 @@
 
 use super::text::{self, Row, Tone};
 use super::{Cx, Intent, Mood, interview};
+use crate::locale::key;
 use crate::scenario::PersonIx;
 use crate::session::View;
 use crate::vocabulary::Role;
@@ -18,8 +19,8 @@ pub(super) fn people_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut 
         cx.state.person = here.first().copied();
     }
     let Some(person) = cx.state.person else {
-        text::title(ui, theme, &m.get("people-title"));
-        text::note(ui, theme, Tone::Plain, &m.get("people-nobody"));
+        text::title(ui, theme, &m.get(key!("people-title")));
+        text::note(ui, theme, Tone::Plain, &m.get(key!("people-nobody")));
         return;
     };
     strip_ui(ui, view, &here, cx);

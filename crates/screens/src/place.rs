@@ -3,7 +3,7 @@
 use super::text::{self, Face, Tone};
 use super::widgets::{columns, pane};
 use super::{Cx, Intent};
-use crate::locale::Arg;
+use crate::locale::{key, said};
 use crate::scenario::Action;
 use crate::session::{Line, Speaker, SpotView, View, Words};
 use crate::wording;
@@ -53,7 +53,7 @@ fn scene_ui(ui: &mut Ui, view: View<'_>, room: f32, cx: &mut Cx<'_>, out: &mut V
         .filter(|l| l.entry != newest && l.words != Words::Scenario(description));
     if let Some(first) = older.next() {
         ui.add_space(theme.gap * 0.25);
-        text::label(ui, theme, &cx.messages.get("place-log"));
+        text::label(ui, theme, &cx.messages.get(key!("place-log")));
         for line in std::iter::once(first).chain(older.take(EARLIER)) {
             line_ui(ui, view, cx, line, false);
         }
@@ -70,7 +70,7 @@ fn picture_ui(ui: &mut Ui, view: View<'_>, art: &str, most: f32, cx: &mut Cx<'_>
     let title = view.text(view.place_texts(view.place()).0);
     let Some(texture) = cx.pictures.texture(ui.ctx(), art, size) else {
         ui.painter().rect_filled(rect, theme.corners(), theme.sunken.0);
-        let words = cx.messages.with("place-no-picture", &[("place", Arg::Word(&title))]);
+        let words = cx.messages.say(&said!("place-no-picture", place = &title));
         text::caption(ui, theme, rect.center(), Align2::CENTER_CENTER, rect, &words);
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, text::told(&words)));
         return;
@@ -169,7 +169,7 @@ fn line_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>, line: &Line, is_new: bool) 
     let (theme, m) = (cx.theme, cx.messages);
     let said = wording::line(view, m, line);
     let told = match (wording::speaker(view, m, line), line.speaker) {
-        (Some(who), Speaker::Person(_)) => m.with("log-said", &[("who", Arg::Word(&who)), ("words", Arg::Word(&said))]),
+        (Some(who), Speaker::Person(_)) => m.say(&said!("log-said", who = &who, words = &said)),
         _ => said,
     };
     if is_new {
@@ -182,10 +182,10 @@ fn line_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>, line: &Line, is_new: bool) 
 /// What can be looked at, where one can go, and what can be done, as lists.
 fn lists_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>, out: &mut Vec<Intent>) {
     let (theme, m) = (cx.theme, cx.messages);
-    text::heading(ui, theme, &m.get("place-look"));
+    text::heading(ui, theme, &m.get(key!("place-look")));
     for spot in view.spots() {
         ui.push_id(spot.ix, |ui| {
-            let done = spot.is_seen.then(|| m.get("place-seen"));
+            let done = spot.is_seen.then(|| m.get(key!("place-seen")));
             if text::option(ui, theme, &view.text(spot.label), done.as_deref()) {
                 out.push(Intent::Act(Action::Look(spot.ix)));
             }
@@ -194,7 +194,7 @@ fn lists_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>, out: &mut Vec<Intent>) {
     let elsewhere: Vec<_> = view.places().into_iter().filter(|&p| p != view.place()).collect();
     if !elsewhere.is_empty() {
         ui.add_space(theme.gap * 0.5);
-        text::heading(ui, theme, &m.get("place-go"));
+        text::heading(ui, theme, &m.get(key!("place-go")));
         for place in elsewhere {
             ui.push_id(place, |ui| {
                 if text::option(ui, theme, &view.text(view.place_texts(place).0), None) {
@@ -206,7 +206,7 @@ fn lists_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>, out: &mut Vec<Intent>) {
     let general = view.conduct(None);
     if !general.is_empty() {
         ui.add_space(theme.gap * 0.5);
-        text::heading(ui, theme, &m.get("place-do"));
+        text::heading(ui, theme, &m.get(key!("place-do")));
         for offer in &general {
             super::interview::conduct_ui(ui, view, offer, cx, out);
         }

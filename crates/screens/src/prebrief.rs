@@ -3,7 +3,7 @@
 use super::text::{self, Press, Tone};
 use super::widgets::{badges, card, columns, fixed, pane};
 use super::{Cx, Intent};
-use crate::locale::Arg;
+use crate::locale::{key, said};
 use crate::practice::is_verified;
 use crate::session::View;
 use egui::{Key, Panel, Ui};
@@ -20,10 +20,10 @@ pub(super) fn prebrief_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mu
         .show(ui, |ui| {
             ui.add_space(theme.gap);
             ui.horizontal_wrapped(|ui| {
-                if text::button(ui, theme, Press::Main, &m.get("prebrief-begin")).clicked() {
+                if text::button(ui, theme, Press::Main, &m.get(key!("prebrief-begin"))).clicked() {
                     out.push(Intent::Begin);
                 }
-                if text::button(ui, theme, Press::Plain, &m.get("back-to-shelf")).clicked() {
+                if text::button(ui, theme, Press::Plain, &m.get(key!("back-to-shelf"))).clicked() {
                     out.push(Intent::BackToShelf);
                 }
                 super::reading::open_button_ui(ui, cx);
@@ -55,28 +55,25 @@ fn left_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>) {
     let mut facts = vec![
         (Tone::Accent, m.get(header.level.key())),
         (Tone::Plain, m.get(header.sector.key())),
-        (
-            Tone::Plain,
-            m.with("card-minutes", &[("minutes", Arg::Number(header.minutes.into()))]),
-        ),
+        (Tone::Plain, m.say(&said!("card-minutes", minutes = header.minutes))),
     ];
     if !header.review.is_reviewed {
-        facts.push((Tone::Warn, m.get("card-draft")));
+        facts.push((Tone::Warn, m.get(key!("card-draft"))));
     }
     badges(ui, theme, &facts);
     super::reading::notes_ui(ui, cx);
     ui.add_space(theme.gap * 0.5);
     // First of all, and above any fold: what may be hard to read (ETH-04).
     let content = view.text(header.content_note);
-    let care = m.with("prebrief-content-note", &[("note", Arg::Word(&content))]);
+    let care = m.say(&said!("prebrief-content-note", note = &content));
     text::note(ui, theme, Tone::Warn, &care);
-    text::quiet(ui, theme, &m.get("prebrief-pause"));
+    text::quiet(ui, theme, &m.get(key!("prebrief-pause")));
     card(ui, theme, |ui| {
-        text::heading(ui, theme, &m.get("prebrief-role"));
+        text::heading(ui, theme, &m.get(key!("prebrief-role")));
         text::body(ui, theme, &view.text(header.role));
     });
     card(ui, theme, |ui| {
-        text::heading(ui, theme, &m.get("prebrief-aims"));
+        text::heading(ui, theme, &m.get(key!("prebrief-aims")));
         for &aim in &header.aims {
             text::bullet(ui, theme, &view.text(aim));
         }
@@ -86,34 +83,34 @@ fn left_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>) {
 fn right_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>) {
     let (theme, m, header) = (cx.theme, cx.messages, view.header());
     card(ui, theme, |ui| {
-        text::heading(ui, theme, &m.get("prebrief-rules"));
+        text::heading(ui, theme, &m.get(key!("prebrief-rules")));
         for &rule in &header.rules {
             text::bullet(ui, theme, &view.text(rule));
         }
     });
     card(ui, theme, |ui| {
-        text::heading(ui, theme, &m.get("prebrief-how"));
+        text::heading(ui, theme, &m.get(key!("prebrief-how")));
         for key in [
-            "prebrief-how-look",
-            "prebrief-how-talk",
-            "prebrief-how-note",
-            "prebrief-how-decide",
+            key!("prebrief-how-look"),
+            key!("prebrief-how-talk"),
+            key!("prebrief-how-note"),
+            key!("prebrief-how-decide"),
         ] {
             text::bullet(ui, theme, &m.get(key));
         }
-        text::quiet(ui, theme, &m.get("prebrief-keys"));
+        text::quiet(ui, theme, &m.get(key!("prebrief-keys")));
     });
     card(ui, theme, |ui| {
-        text::heading(ui, theme, &m.get("prebrief-sources"));
+        text::heading(ui, theme, &m.get(key!("prebrief-sources")));
         for key in &header.hangs_on {
             source_ui(ui, key, cx);
         }
     });
     if !header.review.is_reviewed {
         card(ui, theme, |ui| {
-            text::heading(ui, theme, &m.get("prebrief-draft"));
+            text::heading(ui, theme, &m.get(key!("prebrief-draft")));
             // What is still open is for reviewers: it may tell who is who.
-            text::body(ui, theme, &m.get("prebrief-draft-means"));
+            text::body(ui, theme, &m.get(key!("prebrief-draft-means")));
         });
     }
 }
@@ -124,15 +121,15 @@ fn source_ui(ui: &mut Ui, key: &str, cx: &Cx<'_>) {
         text::bullet(ui, theme, key);
         return;
     };
-    let words = [
-        ("title", Arg::Word(&source.title)),
-        ("body", Arg::Word(&source.body)),
-        ("year", Arg::Word(&source.year)),
-    ];
     let line = if source.body.is_empty() {
         source.title.clone()
     } else {
-        m.with("source-line", &words)
+        m.say(&said!(
+            "source-line",
+            title = &source.title,
+            body = &source.body,
+            year = &source.year
+        ))
     };
     text::bullet(ui, theme, &line);
     if !is_verified(source.tag) {

@@ -4,7 +4,7 @@
 use super::text::{self, Face, Press, Tone};
 use super::theme::Colour;
 use super::{Cx, Intent};
-use crate::locale::{Arg, Choice, Digits, LANGUAGES, PSEUDO_LANGUAGE, own_name};
+use crate::locale::{Choice, Digits, LANGUAGES, PSEUDO_LANGUAGE, key, own_name, said};
 use egui::{Id, Key, Modal, Modifiers, Pos2, Response, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// How the person at the screen reads, and what has to be said about the texts.
@@ -37,13 +37,11 @@ const TEXT_SIZES: [u16; 4] = [100, 125, 150, 175];
 pub(super) fn open_button_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     let theme = cx.theme;
     let words = own_name(&cx.reader.choice.language).to_owned();
-    let told = cx.messages.with(
+    let told = cx.messages.say(&said!(
         "log-said",
-        &[
-            ("who", Arg::Word(&cx.messages.get("reading-open"))),
-            ("words", Arg::Word(&words)),
-        ],
-    );
+        who = cx.messages.get(key!("reading-open")),
+        words = &words
+    ));
     let size = theme.body * 1.1;
     let pad = vec2(theme.body * 0.7, theme.body * 0.3);
     let galley = text::galley(ui, theme, Face::Small, theme.accent, &words, f32::INFINITY);
@@ -68,7 +66,7 @@ pub(super) fn open_button_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     text::ring(ui, theme.focus, theme, &response, rect);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, text::told(&told)));
     opened(cx, &response);
-    text::hint(theme, response, &cx.messages.get("reading-hint"));
+    text::hint(theme, response, &cx.messages.get(key!("reading-hint")));
 }
 
 /// The same on the rail of the run, where there is room for the globe only.
@@ -81,10 +79,10 @@ pub(super) fn rail_button_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     }
     globe(ui, rect.center(), size, theme.on_dark);
     text::ring(ui, theme.on_dark, theme, &response, rect);
-    let told = cx.messages.get("reading-open");
+    let told = cx.messages.get(key!("reading-open"));
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, text::told(&told)));
     opened(cx, &response);
-    text::hint(theme, response, &cx.messages.get("reading-hint"));
+    text::hint(theme, response, &cx.messages.get(key!("reading-hint")));
 }
 
 /// What has to be said about the texts of this screen: that nobody has signed them, or that they are in another language.
@@ -94,7 +92,7 @@ pub(super) fn notes_ui(ui: &mut Ui, cx: &Cx<'_>) {
         text::small_note(ui, theme, Tone::Warn, &words);
     }
     if cx.reader.sees_draft() {
-        text::small_note(ui, theme, Tone::Warn, &m.get("reading-draft"));
+        text::small_note(ui, theme, Tone::Warn, &m.get(key!("reading-draft")));
     }
 }
 
@@ -102,8 +100,10 @@ fn shown_in_other(cx: &Cx<'_>) -> Option<String> {
     let shown = cx.reader.shown.as_ref()?;
     let name = |code| cx.messages.language_name(code);
     let (asked, shown) = (name(&cx.reader.choice.language), name(shown));
-    let values = [("asked", Arg::Word(&asked)), ("shown", Arg::Word(&shown))];
-    Some(cx.messages.with("reading-scenario-other", &values))
+    Some(
+        cx.messages
+            .say(&said!("reading-scenario-other", asked = &asked, shown = &shown)),
+    )
 }
 
 fn opened(cx: &mut Cx<'_>, response: &Response) {
@@ -140,10 +140,10 @@ pub(super) fn choice_ui(ui: &mut Ui, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
 
 fn content_ui(ui: &mut Ui, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     let (theme, m) = (cx.theme, cx.messages);
-    text::title(ui, theme, &m.get("reading-title"));
+    text::title(ui, theme, &m.get(key!("reading-title")));
     let before = cx.reader.choice.clone();
     let mut choice = before.clone();
-    text::label(ui, theme, &m.get("reading-language"));
+    text::label(ui, theme, &m.get(key!("reading-language")));
     ui.horizontal_wrapped(|ui| {
         for code in offered(cx) {
             if text::segment(ui, theme, choice.language == code, own_name(code)).clicked() {
@@ -153,15 +153,15 @@ fn content_ui(ui: &mut Ui, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     });
     notes_ui(ui, cx);
     ui.add_space(theme.gap * 0.4);
-    text::label(ui, theme, &m.get("reading-beside"));
+    text::label(ui, theme, &m.get(key!("reading-beside")));
     ui.push_id("beside", |ui| beside_ui(ui, cx, &mut choice));
-    text::quiet(ui, theme, &m.get("reading-beside-why"));
+    text::quiet(ui, theme, &m.get(key!("reading-beside-why")));
     digits_ui(ui, cx, &mut choice);
     ui.add_space(theme.gap * 0.4);
-    text::label(ui, theme, &m.get("text-size"));
+    text::label(ui, theme, &m.get(key!("text-size")));
     ui.horizontal_wrapped(|ui| sizes_ui(ui, cx, out));
     ui.add_space(theme.gap * 0.6);
-    if text::button(ui, theme, Press::Main, &m.get("reading-close")).clicked() {
+    if text::button(ui, theme, Press::Main, &m.get(key!("reading-close"))).clicked() {
         cx.state.is_reading_open = false;
     }
     if choice.beside.as_ref() == Some(&choice.language) {
@@ -183,7 +183,7 @@ fn offered(cx: &Cx<'_>) -> Vec<&'static str> {
 fn beside_ui(ui: &mut Ui, cx: &Cx<'_>, choice: &mut Choice) {
     let (theme, m) = (cx.theme, cx.messages);
     ui.horizontal_wrapped(|ui| {
-        if text::segment(ui, theme, choice.beside.is_none(), &m.get("reading-beside-none")).clicked() {
+        if text::segment(ui, theme, choice.beside.is_none(), &m.get(key!("reading-beside-none"))).clicked() {
             choice.beside = None;
         }
         for code in offered(cx) {
@@ -205,7 +205,7 @@ fn digits_ui(ui: &mut Ui, cx: &Cx<'_>, choice: &mut Choice) {
         return;
     };
     ui.add_space(theme.gap * 0.4);
-    text::label(ui, theme, &m.get("reading-digits"));
+    text::label(ui, theme, &m.get(key!("reading-digits")));
     ui.horizontal_wrapped(|ui| {
         for (is_own, digits) in [(false, Digits::Latin), (true, own)] {
             if text::segment(ui, theme, choice.own_digits == is_own, &digits.write("0 1 2 3 4")).clicked() {
@@ -218,8 +218,7 @@ fn digits_ui(ui: &mut Ui, cx: &Cx<'_>, choice: &mut Choice) {
 /// The sizes of text, beside each other in a line of the caller's.
 pub(super) fn sizes_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Intent>) {
     for percent in TEXT_SIZES {
-        let values = [("percent", Arg::Number(percent.into()))];
-        let words = cx.messages.with("text-size-percent", &values);
+        let words = cx.messages.say(&said!("text-size-percent", percent = percent));
         if text::segment(ui, cx.theme, percent == cx.text_percent, &words).clicked() {
             out.push(Intent::SetTextSize(percent));
         }

@@ -2,7 +2,7 @@
 
 use super::text::{self, Face};
 use super::{Cx, Intent, Panel, decide, documents, end, notebook, people, place};
-use crate::locale::{Arg, pair};
+use crate::locale::{Said, form, key, pair, said};
 use crate::session::{Phase, Speaker, View};
 use crate::wording;
 use egui::{Align, CentralPanel, Frame, Key, Layout, Margin, Modifiers, Panel as Side, Ui};
@@ -25,7 +25,7 @@ pub(super) fn run_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec
         .fill(theme.paper.0)
         .inner_margin(Margin::same(theme.pad as i8));
     CentralPanel::default().frame(frame).show(ui, |ui| {
-        ui.push_id(cx.state.panel.key(), |ui| match cx.state.panel {
+        ui.push_id(cx.state.panel.key().name(), |ui| match cx.state.panel {
             Panel::Place => place::place_ui(ui, view, cx, out),
             Panel::People => people::people_ui(ui, view, cx, out),
             Panel::Documents => documents::documents_ui(ui, view, cx, out),
@@ -54,10 +54,10 @@ fn rail_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) 
         .frame(Frame::new())
         .show_separator_line(false)
         .show(ui, |ui| {
-            if text::rail_row(ui, theme, false, &m.get("run-pause"), None).clicked() {
+            if text::rail_row(ui, theme, false, &m.get(key!("run-pause")), None).clicked() {
                 out.push(Intent::BackToShelf);
             }
-            if text::rail_row(ui, theme, cx.state.is_ending, &m.get("run-end"), None).clicked() {
+            if text::rail_row(ui, theme, cx.state.is_ending, &m.get(key!("run-end")), None).clicked() {
                 cx.state.is_ending = true;
             }
         });
@@ -88,16 +88,13 @@ fn clock_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>) {
     let (passed, all) = view.minutes();
     let minutes = all.saturating_sub(passed);
     let left = match view.phase() {
-        Phase::Running if minutes > 90 => m.with(
-            "clock-left-hours",
-            &[("hours", Arg::Number(((minutes + 30) / 60).into()))],
-        ),
-        Phase::Running => m.with("clock-left", &[("minutes", Arg::Number(minutes.into()))]),
-        Phase::ShiftOver | Phase::Ended => m.get("clock-over"),
+        Phase::Running if minutes > 90 => m.say(&said!("clock-left-hours", hours = (minutes + 30) / 60)),
+        Phase::Running => m.say(&said!("clock-left", minutes = minutes)),
+        Phase::ShiftOver | Phase::Ended => m.get(key!("clock-over")),
     };
     text::show(ui, theme, Face::Small, theme.on_dark_quiet, pair::main(&left));
     if cx.reader.sees_draft() {
-        let words = m.get("reading-draft-short");
+        let words = m.get(key!("reading-draft-short"));
         text::show(ui, theme, Face::Small, theme.on_dark_quiet, pair::main(&words));
     }
 }
@@ -115,7 +112,7 @@ fn panel_row_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, number: usize, pan
         &m.get(panel.key()),
         count.as_deref(),
     );
-    let shortcut = m.with("panel-shortcut", &[("number", Arg::Number(number as i64))]);
+    let shortcut = m.say(&said!("panel-shortcut", number = number));
     let told = count_words(view, cx, panel).unwrap_or_default();
     let hint = pair::zip(&[&told, &shortcut], |lines| lines.join("\n").trim_start().to_owned());
     if text::hint(theme, response, &hint).clicked() {
@@ -139,14 +136,14 @@ fn count(view: View<'_>, panel: Panel) -> Option<usize> {
 }
 
 fn count_words(view: View<'_>, cx: &Cx<'_>, panel: Panel) -> Option<String> {
-    let key = match panel {
+    let form = match panel {
         Panel::Place | Panel::People => return None,
-        Panel::Documents => "waiting-documents",
-        Panel::Notebook => "waiting-cues",
-        Panel::Decide => "waiting-decisions",
+        Panel::Documents => form!("waiting-documents", count),
+        Panel::Notebook => form!("waiting-cues", count),
+        Panel::Decide => form!("waiting-decisions", count),
     };
-    let number = i64::try_from(count(view, panel)?).unwrap_or(i64::MAX);
-    Some(cx.messages.with(key, &[("count", Arg::Number(number))]))
+    let said = Said::new(form, vec![("count", count(view, panel)?.into())]);
+    Some(cx.messages.say(&said))
 }
 
 /// What has just happened, for panels that do not show the log: time passes there too.
@@ -159,13 +156,11 @@ pub(super) fn just_now_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>) {
     if lines.first().is_none_or(|l| l.speaker == Speaker::You) {
         return;
     }
-    text::label(ui, cx.theme, &cx.messages.get("just-now"));
+    text::label(ui, cx.theme, &cx.messages.get(key!("just-now")));
     for line in lines {
         let said = wording::line(view, cx.messages, &line);
         let told = match wording::speaker(view, cx.messages, &line) {
-            Some(who) => cx
-                .messages
-                .with("log-said", &[("who", Arg::Word(&who)), ("words", Arg::Word(&said))]),
+            Some(who) => cx.messages.say(&said!("log-said", who = &who, words = &said)),
             None => said,
         };
         text::note(ui, cx.theme, text::Tone::Accent, &told);

@@ -3,7 +3,7 @@
 use super::text::{self, Face, Press, Tone};
 use super::widgets::{badges, card, scroll};
 use super::{AuthorWish, Cx, Intent};
-use crate::locale::Arg;
+use crate::locale::{key, said};
 use crate::vocabulary::{Level, Sector};
 use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2};
 
@@ -40,27 +40,27 @@ pub(super) fn shelf_ui(ui: &mut Ui, cards: &[Card], cx: &mut Cx<'_>, out: &mut V
             top_ui(ui, cx, out);
             ui.add_space(cx.theme.gap);
             if cards.is_empty() {
-                text::note(ui, cx.theme, Tone::Warn, &cx.messages.get("shelf-empty"));
+                text::note(ui, cx.theme, Tone::Warn, &cx.messages.get(key!("shelf-empty")));
             }
             grid_ui(ui, cards, cx, out);
             ui.add_space(cx.theme.gap);
-            text::quiet(ui, cx.theme, &cx.messages.get("shelf-fiction"));
+            text::quiet(ui, cx.theme, &cx.messages.get(key!("shelf-fiction")));
         });
     });
 }
 
 fn top_ui(ui: &mut Ui, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     let (theme, m) = (cx.theme, cx.messages);
-    text::show(ui, theme, Face::Display, theme.accent, &m.get("program-name"));
-    text::body(ui, theme, &m.get("program-purpose"));
+    text::show(ui, theme, Face::Display, theme.accent, &m.get(key!("program-name")));
+    text::body(ui, theme, &m.get(key!("program-purpose")));
     ui.add_space(theme.gap * 0.5);
     ui.horizontal_wrapped(|ui| {
         super::reading::open_button_ui(ui, cx);
         ui.add_space(theme.gap);
-        text::label(ui, theme, &m.get("text-size"));
+        text::label(ui, theme, &m.get(key!("text-size")));
         super::reading::sizes_ui(ui, cx, out);
         ui.add_space(theme.gap);
-        if text::button(ui, theme, Press::Light, &m.get("quit")).clicked() {
+        if text::button(ui, theme, Press::Light, &m.get(key!("quit"))).clicked() {
             out.push(Intent::Quit);
         }
     });
@@ -105,12 +105,7 @@ fn card_ui(ui: &mut Ui, index: usize, one: &Card, height: f32, cx: &Cx<'_>, out:
         if let Some(reason) = &one.unplayable {
             // Nothing is known about it but why it cannot be played.
             ui.add_space(theme.gap * 0.25);
-            text::note(
-                ui,
-                theme,
-                Tone::Bad,
-                &m.with("card-unplayable", &[("reason", Arg::Word(reason))]),
-            );
+            text::note(ui, theme, Tone::Bad, &m.say(&said!("card-unplayable", reason = reason)));
             ui.push_id(index, |ui| author_ui(ui, index, one, cx, out));
         } else {
             badges(ui, theme, &facts(one, cx));
@@ -126,11 +121,11 @@ fn card_ui(ui: &mut Ui, index: usize, one: &Card, height: f32, cx: &Cx<'_>, out:
 fn buttons_ui(ui: &mut Ui, index: usize, one: &Card, cx: &Cx<'_>, out: &mut Vec<Intent>) {
     let (theme, m) = (cx.theme, cx.messages);
     if let Some(when) = &one.resumable {
-        text::quiet(ui, theme, &m.with("card-resumable", &[("when", Arg::Word(when))]));
+        text::quiet(ui, theme, &m.say(&said!("card-resumable", when = when)));
     }
     ui.horizontal_wrapped(|ui| {
         ui.push_id(index, |ui| {
-            if one.resumable.is_some() && text::button(ui, theme, Press::Main, &m.get("card-resume")).clicked() {
+            if one.resumable.is_some() && text::button(ui, theme, Press::Main, &m.get(key!("card-resume"))).clicked() {
                 out.push(Intent::Resume(index));
             }
             let press = if one.resumable.is_some() {
@@ -138,7 +133,7 @@ fn buttons_ui(ui: &mut Ui, index: usize, one: &Card, cx: &Cx<'_>, out: &mut Vec<
             } else {
                 Press::Main
             };
-            if text::button(ui, theme, press, &m.get("card-open")).clicked() {
+            if text::button(ui, theme, press, &m.get(key!("card-open"))).clicked() {
                 out.push(Intent::Choose(index));
             }
             author_ui(ui, index, one, cx, out);
@@ -148,7 +143,7 @@ fn buttons_ui(ui: &mut Ui, index: usize, one: &Card, cx: &Cx<'_>, out: &mut Vec<
 
 /// The door to the author view, for what lies in a folder.
 fn author_ui(ui: &mut Ui, index: usize, one: &Card, cx: &Cx<'_>, out: &mut Vec<Intent>) {
-    if one.is_on_disk && text::button(ui, cx.theme, Press::Plain, &cx.messages.get("card-author")).clicked() {
+    if one.is_on_disk && text::button(ui, cx.theme, Press::Plain, &cx.messages.get(key!("card-author"))).clicked() {
         out.push(Intent::Author(AuthorWish::Open(index)));
     }
 }
@@ -158,16 +153,13 @@ fn facts(one: &Card, cx: &Cx<'_>) -> Vec<(Tone, String)> {
     let mut facts = vec![
         (Tone::Accent, m.get(one.level.key())),
         (Tone::Plain, m.get(one.sector.key())),
-        (
-            Tone::Plain,
-            m.with("card-minutes", &[("minutes", Arg::Number(one.minutes.into()))]),
-        ),
+        (Tone::Plain, m.say(&said!("card-minutes", minutes = one.minutes))),
         (Tone::Plain, crate::wording::list(m, &one.languages)),
     ];
     facts.push(if one.is_reviewed {
-        (Tone::Good, m.get("card-reviewed"))
+        (Tone::Good, m.get(key!("card-reviewed")))
     } else {
-        (Tone::Warn, m.get("card-draft"))
+        (Tone::Warn, m.get(key!("card-draft")))
     });
     facts
 }

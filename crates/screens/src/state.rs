@@ -1,6 +1,7 @@
 //! What the screens remember that is not worth replaying: what is open, chosen, filtered, half written.
 
 use super::author::AuthorState;
+use crate::locale::{Key, key};
 use crate::practice::IndicatorIx;
 use crate::scenario::{CueIx, Decided, DocumentIx, PersonIx, Scenario, ServiceIx};
 use crate::session::{Note, View};
@@ -29,13 +30,13 @@ impl Panel {
 
     /// The key of its name.
     #[must_use]
-    pub const fn key(self) -> &'static str {
+    pub const fn key(self) -> Key {
         match self {
-            Self::Place => "panel-place",
-            Self::People => "panel-people",
-            Self::Documents => "panel-documents",
-            Self::Notebook => "panel-notebook",
-            Self::Decide => "panel-decide",
+            Self::Place => key!("panel-place"),
+            Self::People => key!("panel-people"),
+            Self::Documents => key!("panel-documents"),
+            Self::Notebook => key!("panel-notebook"),
+            Self::Decide => key!("panel-decide"),
         }
     }
 }
@@ -164,12 +165,12 @@ impl DecisionDraft {
 
     /// The keys of what is missing.
     #[must_use]
-    pub fn missing(&self) -> Vec<&'static str> {
+    pub fn missing(&self) -> Vec<Key> {
         let parts = [
-            (self.findings.is_empty(), "missing-finding"),
-            (self.consent.is_none(), "missing-consent"),
-            (self.offences.is_none(), "missing-offences"),
-            (self.onward.is_none(), "missing-onward"),
+            (self.findings.is_empty(), key!("missing-finding")),
+            (self.consent.is_none(), key!("missing-consent")),
+            (self.offences.is_none(), key!("missing-offences")),
+            (self.onward.is_none(), key!("missing-onward")),
         ];
         parts
             .into_iter()
@@ -200,13 +201,13 @@ impl Chapter {
 
     /// The key of its name.
     #[must_use]
-    pub const fn key(self) -> &'static str {
+    pub const fn key(self) -> Key {
         match self {
-            Self::Truth => "chapter-truth",
-            Self::Moves => "chapter-moves",
-            Self::Talk => "chapter-talk",
-            Self::Signs => "chapter-signs",
-            Self::Next => "chapter-next",
+            Self::Truth => key!("chapter-truth"),
+            Self::Moves => key!("chapter-moves"),
+            Self::Talk => key!("chapter-talk"),
+            Self::Signs => key!("chapter-signs"),
+            Self::Next => key!("chapter-next"),
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::Cx;
 use super::text::{self, Face, Tone};
 use super::theme::Theme;
-use crate::locale::Arg;
+use crate::locale::said;
 use egui::{Layout, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2};
 
 /// Divides what is left of a screen into columns, by shares of its width.
@@ -139,8 +139,6 @@ pub(super) fn label_and_text(ui: &mut Ui, cx: &Cx<'_>, label: &str, words: &str)
         .galley(rect.min + vec2(0.0, pad + sink), label_galley, theme.quiet.0);
     let at = rect.min + vec2(if beside { left + theme.gap } else { 0.0 }, pad + down);
     ui.painter().galley(at, words_galley, theme.ink.0);
-    let told = cx
-        .messages
-        .with("log-said", &[("who", Arg::Word(label)), ("words", Arg::Word(words))]);
+    let told = cx.messages.say(&said!("log-said", who = label, words = words));
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, text::told(&told)));
 }

@@ -157,7 +157,7 @@ fn files(result: &Translated, originals: &Originals, handed_in: &Translated, cod
             let name = if part.is_empty() {
                 format!("{code}.ftl")
             } else {
-                format!("{code}.{part}.ftl")
+                format!("{code}/{part}.ftl")
             };
             (name, fluent::write(result, originals, part))
         })

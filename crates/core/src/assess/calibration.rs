@@ -2,6 +2,7 @@
 
 use super::story::Story;
 use super::{Mark, Verdict};
+use crate::locale::person_key;
 use crate::vocabulary::Competency;
 
 /// What "always 50 %" earns.
@@ -21,10 +22,10 @@ pub(super) fn mark(story: &Story<'_>, marks: &mut Vec<Mark>) -> u16 {
         sum += error;
         count += 1;
         let (verdict, key) = match (rating, error) {
-            (None, _) => (Verdict::Missed, "mark-not-rated"),
-            (_, ..900) => (Verdict::Good, "mark-rating-fits"),
-            (_, 900..=2_500) => (Verdict::Partly, "mark-rating-unsure"),
-            (_, _) => (Verdict::Missed, "mark-rating-wrong"),
+            (None, _) => (Verdict::Missed, person_key!("mark-not-rated")),
+            (_, ..900) => (Verdict::Good, person_key!("mark-rating-fits")),
+            (_, 900..=2_500) => (Verdict::Partly, person_key!("mark-rating-unsure")),
+            (_, _) => (Verdict::Missed, person_key!("mark-rating-wrong")),
         };
         marks.push(
             Mark::new(Competency::Calibration, "INT-14", key, verdict)

@@ -2,43 +2,68 @@
 
 use super::story::{Story, Thread};
 use super::{Mark, Verdict};
+use crate::locale::{PersonKey, person_key};
 use crate::scenario::PersonIx;
 use crate::vocabulary::{Competency, Conduct, Need, Truth};
 
 /// A step of the order of work: what is done, its practice point, and the words for in time, late and never.
-type Step = (Conduct, &'static str, [&'static str; 3]);
+type Step = (Conduct, &'static str, [PersonKey; 3]);
 
 /// What is owed to everyone before the account (INT-02 to INT-06).
 const BEFORE: [Step; 6] = [
     (
         Conduct::Separate,
         "INT-02",
-        ["mark-separated", "mark-separated-late", "mark-not-separated"],
+        [
+            person_key!("mark-separated"),
+            person_key!("mark-separated-late"),
+            person_key!("mark-not-separated"),
+        ],
     ),
     (
         Conduct::PrivateRoom,
         "INT-03",
-        ["mark-private", "mark-private-late", "mark-not-private"],
+        [
+            person_key!("mark-private"),
+            person_key!("mark-private-late"),
+            person_key!("mark-not-private"),
+        ],
     ),
     (
         Conduct::ExplainPurpose,
         "INT-05",
-        ["mark-purpose", "mark-purpose-late", "mark-no-purpose"],
+        [
+            person_key!("mark-purpose"),
+            person_key!("mark-purpose-late"),
+            person_key!("mark-no-purpose"),
+        ],
     ),
     (
         Conduct::ExplainLimits,
         "WHO-05",
-        ["mark-limits", "mark-limits-late", "mark-no-limits"],
+        [
+            person_key!("mark-limits"),
+            person_key!("mark-limits-late"),
+            person_key!("mark-no-limits"),
+        ],
     ),
     (
         Conduct::ExplainRights,
         "INT-06",
-        ["mark-rights", "mark-rights-late", "mark-no-rights"],
+        [
+            person_key!("mark-rights"),
+            person_key!("mark-rights-late"),
+            person_key!("mark-no-rights"),
+        ],
     ),
     (
         Conduct::AskConsent,
         "WHO-06",
-        ["mark-consent", "mark-consent-late", "mark-no-consent"],
+        [
+            person_key!("mark-consent"),
+            person_key!("mark-consent-late"),
+            person_key!("mark-no-consent"),
+        ],
     ),
 ];
 
@@ -49,9 +74,14 @@ pub(super) fn mark(story: &Story<'_>, marks: &mut Vec<Mark>) {
         let Some(first) = thread.first_substantive() else {
             // Nobody can care for someone they never spoke to.
             marks.push(
-                Mark::new(Competency::Care, "REF-02", "mark-never-spoken-to", Verdict::Missed)
-                    .about(person)
-                    .worth(0, step * 3),
+                Mark::new(
+                    Competency::Care,
+                    "REF-02",
+                    person_key!("mark-never-spoken-to"),
+                    Verdict::Missed,
+                )
+                .about(person)
+                .worth(0, step * 3),
             );
             continue;
         };
@@ -73,7 +103,7 @@ fn timed(
     story: &Story<'_>,
     person: PersonIx,
     point: &str,
-    words: [&'static str; 3],
+    words: [PersonKey; 3],
     done: Option<usize>,
     first: usize,
 ) -> Mark {
@@ -94,18 +124,33 @@ fn mark_needs(story: &Story<'_>, person: PersonIx, thread: &Thread, first: usize
         let (done, words) = match need {
             Need::Water => (
                 thread.first(Conduct::OfferWater),
-                ["mark-water", "mark-water-late", "mark-no-water"],
+                [
+                    person_key!("mark-water"),
+                    person_key!("mark-water-late"),
+                    person_key!("mark-no-water"),
+                ],
             ),
             Need::Medical => (
                 thread.first(Conduct::MedicalHelp),
-                ["mark-medical", "mark-medical-late", "mark-no-medical"],
+                [
+                    person_key!("mark-medical"),
+                    person_key!("mark-medical-late"),
+                    person_key!("mark-no-medical"),
+                ],
             ),
             Need::Rest => {
                 let rest = [thread.first(Conduct::Break), thread.first(Conduct::OfferWater)]
                     .into_iter()
                     .flatten()
                     .min();
-                (rest, ["mark-rest", "mark-rest-late", "mark-no-rest"])
+                (
+                    rest,
+                    [
+                        person_key!("mark-rest"),
+                        person_key!("mark-rest-late"),
+                        person_key!("mark-no-rest"),
+                    ],
+                )
             }
         };
         marks.push(timed(story, person, "INT-01", words, done, first));
@@ -121,10 +166,18 @@ fn mark_interpreter(story: &Story<'_>, person: PersonIx, thread: &Thread, first:
         .iter()
         .find(|(_, independent)| *independent)
         .map(|(entry, _)| *entry);
-    let words = ["mark-interpreter", "mark-interpreter-late", "mark-no-interpreter"];
+    let words = [
+        person_key!("mark-interpreter"),
+        person_key!("mark-interpreter-late"),
+        person_key!("mark-no-interpreter"),
+    ];
     marks.push(timed(story, person, "INT-04", words, independent, first));
     if independent.is_some() {
-        let words = ["mark-briefed", "mark-briefed-late", "mark-not-briefed"];
+        let words = [
+            person_key!("mark-briefed"),
+            person_key!("mark-briefed-late"),
+            person_key!("mark-not-briefed"),
+        ];
         marks.push(timed(
             story,
             person,
@@ -151,9 +204,9 @@ fn mark_breaks(story: &Story<'_>, person: PersonIx, thread: &Thread, marks: &mut
         .find(|(c, entry)| *c == Conduct::Break && *entry > worst.entry)
         .map(|(_, entry)| *entry);
     let (verdict, key, earned) = match paused {
-        Some(_) if high.len() == 1 => (Verdict::Good, "mark-break", scoring.points.step),
-        Some(_) => (Verdict::Partly, "mark-break-late", scoring.points.late),
-        None => (Verdict::Missed, "mark-no-break", 0),
+        Some(_) if high.len() == 1 => (Verdict::Good, person_key!("mark-break"), scoring.points.step),
+        Some(_) => (Verdict::Partly, person_key!("mark-break-late"), scoring.points.late),
+        None => (Verdict::Missed, person_key!("mark-no-break"), 0),
     };
     marks.push(
         Mark::new(Competency::Care, "INT-12", key, verdict)
@@ -167,8 +220,8 @@ fn mark_contact(story: &Story<'_>, person: PersonIx, thread: &Thread, marks: &mu
     let step = story.practice.scoring().points.step;
     let done = thread.first(Conduct::SafeContact);
     let (verdict, key, earned) = match done {
-        Some(_) => (Verdict::Good, "mark-safe-contact", step),
-        None => (Verdict::Missed, "mark-no-safe-contact", 0),
+        Some(_) => (Verdict::Good, person_key!("mark-safe-contact"), step),
+        None => (Verdict::Missed, person_key!("mark-no-safe-contact"), 0),
     };
     marks.push(
         Mark::new(Competency::Care, "ERR-16", key, verdict)

@@ -3,6 +3,7 @@
 use super::signal::Signal;
 use super::story::Story;
 use super::{Mark, Verdict};
+use crate::locale::person_key;
 use crate::practice::IndicatorIx;
 use crate::scenario::{CueIx, PersonIx};
 use crate::session::{How, Note};
@@ -171,23 +172,28 @@ pub(super) fn mark(story: &Story<'_>, readings: &[CueReading], marks: &mut Vec<M
         match reading.reading {
             Reading::Hit => {
                 signal.hits += 1;
-                marks.push(judged(code, "mark-hit", Verdict::Good, 1));
+                marks.push(judged(code, person_key!("mark-hit"), Verdict::Good, 1));
             }
             Reading::NearHit => {
                 signal.hits += 1;
-                marks.push(judged(code, "mark-near-hit", Verdict::Partly, 1));
+                marks.push(judged(code, person_key!("mark-near-hit"), Verdict::Partly, 1));
             }
             Reading::Miss => {
                 signal.misses += 1;
-                marks.push(judged(code, "mark-miss", Verdict::Missed, 0));
+                marks.push(judged(code, person_key!("mark-miss"), Verdict::Missed, 0));
             }
             Reading::FalseAlarm => {
                 signal.false_alarms += 1;
-                marks.push(judged(tempted(), "mark-false-alarm", Verdict::Missed, 0));
+                marks.push(judged(tempted(), person_key!("mark-false-alarm"), Verdict::Missed, 0));
             }
             Reading::CorrectRejection => {
                 signal.correct_rejections += 1;
-                marks.push(judged(tempted(), "mark-correct-rejection", Verdict::Good, 1));
+                marks.push(judged(
+                    tempted(),
+                    person_key!("mark-correct-rejection"),
+                    Verdict::Good,
+                    1,
+                ));
             }
             Reading::Unseen => {}
         }
@@ -205,10 +211,10 @@ fn mark_noticing(story: &Story<'_>, marks: &mut Vec<Mark>) {
         }
         let code = story.practice.indicator(first).code.clone();
         let mark = match story.met.get(&ix) {
-            Some((entry, _)) => Mark::new(Competency::Noticing, code, "mark-noticed", Verdict::Good)
+            Some((entry, _)) => Mark::new(Competency::Noticing, code, person_key!("mark-noticed"), Verdict::Good)
                 .worth(1, 1)
                 .at(*entry),
-            None => Mark::new(Competency::Noticing, code, "mark-unseen", Verdict::Missed).worth(0, 1),
+            None => Mark::new(Competency::Noticing, code, person_key!("mark-unseen"), Verdict::Missed).worth(0, 1),
         };
         marks.push(mark.of_cue(ix));
     }

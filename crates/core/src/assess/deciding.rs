@@ -3,6 +3,7 @@
 use super::cues::{CueReading, knowable};
 use super::story::Story;
 use super::{Mark, Verdict};
+use crate::locale::{PersonKey, person_key};
 use crate::practice::{self, PointsRow};
 use crate::scenario::{Decided, PersonIx, ServiceIx};
 use crate::vocabulary::{AgeGroup, Competency, ConsentBasis, Finding, OffenceHandling, Onward, ServiceKind, Truth};
@@ -33,7 +34,7 @@ pub(super) fn mark(story: &Story<'_>, readings: &[CueReading], marks: &mut Vec<M
                 Mark::new(
                     Competency::Deciding,
                     verdict.missed.clone(),
-                    "mark-undecided",
+                    person_key!("mark-undecided"),
                     Verdict::Missed,
                 )
                 .about(person)
@@ -67,7 +68,7 @@ pub(super) fn mark(story: &Story<'_>, readings: &[CueReading], marks: &mut Vec<M
 }
 
 impl Case<'_> {
-    fn mark(&self, point: impl Into<String>, key: &'static str, verdict: Verdict, points: u16, possible: u16) -> Mark {
+    fn mark(&self, point: impl Into<String>, key: PersonKey, verdict: Verdict, points: u16, possible: u16) -> Mark {
         Mark::new(Competency::Deciding, point, key, verdict)
             .about(self.person)
             .worth(points, possible)
@@ -75,7 +76,7 @@ impl Case<'_> {
     }
 
     /// A part of the referral: full points or none.
-    fn part(&self, point: impl Into<String>, key: &'static str, verdict: Verdict) -> Mark {
+    fn part(&self, point: impl Into<String>, key: PersonKey, verdict: Verdict) -> Mark {
         let earned = match verdict {
             Verdict::Good => self.points.referral,
             Verdict::Partly => self.points.referral / 2,
@@ -97,35 +98,35 @@ impl Case<'_> {
         match (fits || fits_what_was_known, strays, has(&self.verdict.partly)) {
             (true, false, _) => self.mark(
                 self.verdict.point.clone(),
-                "mark-finding-fits",
+                person_key!("mark-finding-fits"),
                 Verdict::Good,
                 full,
                 full,
             ),
             (true, true, _) => self.mark(
                 self.verdict.missed.clone(),
-                "mark-finding-strays",
+                person_key!("mark-finding-strays"),
                 Verdict::Partly,
                 self.points.partly,
                 full,
             ),
             (false, false, true) => self.mark(
                 self.verdict.point.clone(),
-                "mark-finding-partly",
+                person_key!("mark-finding-partly"),
                 Verdict::Partly,
                 self.points.partly,
                 full,
             ),
             (false, _, _) if self.truth.is_victim() => self.mark(
                 self.verdict.missed.clone(),
-                "mark-victim-missed",
+                person_key!("mark-victim-missed"),
                 Verdict::Missed,
                 0,
                 full,
             ),
             (false, _, _) => self.mark(
                 self.verdict.missed.clone(),
-                "mark-over-referred",
+                person_key!("mark-over-referred"),
                 Verdict::Missed,
                 0,
                 full,
@@ -159,42 +160,42 @@ impl Case<'_> {
         if self.age == AgeGroup::Child {
             let heard = self.decided.consent == ConsentBasis::ChildHeard;
             let (key, verdict) = if heard {
-                ("mark-child-heard", Verdict::Good)
+                (person_key!("mark-child-heard"), Verdict::Good)
             } else {
-                ("mark-child-not-heard", Verdict::Missed)
+                (person_key!("mark-child-not-heard"), Verdict::Missed)
             };
             return Some(self.part("REF-05", key, verdict));
         }
         let answer = self.story.thread(self.person).referral.map(|(yes, _)| yes);
         let goes_on = self.services_include(|k| k != ServiceKind::Information);
         let (key, verdict) = match (self.decided.consent, answer) {
-            (ConsentBasis::Agreed, Some(true)) => ("mark-consented", Verdict::Good),
-            (ConsentBasis::Declined, Some(false)) if !goes_on => ("mark-refusal-respected", Verdict::Good),
-            (_, Some(false)) if goes_on => ("mark-refusal-overridden", Verdict::Harm),
-            (ConsentBasis::Agreed, None) => ("mark-consent-claimed", Verdict::Harm),
-            (_, Some(_)) => ("mark-consent-misrecorded", Verdict::Partly),
-            (_, None) => ("mark-consent-not-asked", Verdict::Missed),
+            (ConsentBasis::Agreed, Some(true)) => (person_key!("mark-consented"), Verdict::Good),
+            (ConsentBasis::Declined, Some(false)) if !goes_on => (person_key!("mark-refusal-respected"), Verdict::Good),
+            (_, Some(false)) if goes_on => (person_key!("mark-refusal-overridden"), Verdict::Harm),
+            (ConsentBasis::Agreed, None) => (person_key!("mark-consent-claimed"), Verdict::Harm),
+            (_, Some(_)) => (person_key!("mark-consent-misrecorded"), Verdict::Partly),
+            (_, None) => (person_key!("mark-consent-not-asked"), Verdict::Missed),
         };
         Some(self.part("REF-05", key, verdict))
     }
 
     fn services(&self) -> Mark {
         if self.services_include(|k| k == ServiceKind::Controller) {
-            return self.part("ERR-14", "mark-referred-to-controller", Verdict::Harm);
+            return self.part("ERR-14", person_key!("mark-referred-to-controller"), Verdict::Harm);
         }
         if self.services_include(|k| self.verdict.harms.contains(&k)) {
-            return self.part("REF-06", "mark-harmful-service", Verdict::Harm);
+            return self.part("REF-06", person_key!("mark-harmful-service"), Verdict::Harm);
         }
         let declined = self.story.thread(self.person).referral.is_some_and(|(yes, _)| !yes);
         let nothing_needed = matches!(self.truth, Truth::Unaffected) || declined;
         if self.services_include(|k| self.verdict.services.contains(&k)) {
-            self.part("REF-04", "mark-service-fits", Verdict::Good)
+            self.part("REF-04", person_key!("mark-service-fits"), Verdict::Good)
         } else if self.decided.services.is_empty() && nothing_needed {
-            self.part("REF-04", "mark-service-none-needed", Verdict::Good)
+            self.part("REF-04", person_key!("mark-service-none-needed"), Verdict::Good)
         } else if self.decided.services.is_empty() {
-            self.part("REF-04", "mark-service-missing", Verdict::Missed)
+            self.part("REF-04", person_key!("mark-service-missing"), Verdict::Missed)
         } else {
-            self.part("REF-04", "mark-service-wrong", Verdict::Missed)
+            self.part("REF-04", person_key!("mark-service-wrong"), Verdict::Missed)
         }
     }
 
@@ -203,36 +204,40 @@ impl Case<'_> {
         let agreed = self.story.thread(self.person).referral.is_some_and(|(yes, _)| yes)
             && self.decided.consent == ConsentBasis::Agreed;
         if shares(&|k| k == ServiceKind::Controller) {
-            self.part("ERR-14", "mark-shared-with-controller", Verdict::Harm)
+            self.part("ERR-14", person_key!("mark-shared-with-controller"), Verdict::Harm)
         } else if shares(&|k| matches!(k, ServiceKind::Embassy | ServiceKind::Family)) && !agreed {
-            self.part("REF-09", "mark-shared-without-consent", Verdict::Harm)
+            self.part("REF-09", person_key!("mark-shared-without-consent"), Verdict::Harm)
         } else if self.decided.share.len() > 2 {
-            self.part("DAT-01", "mark-shared-widely", Verdict::Partly)
+            self.part("DAT-01", person_key!("mark-shared-widely"), Verdict::Partly)
         } else {
-            self.part("DAT-01", "mark-shared-little", Verdict::Good)
+            self.part("DAT-01", person_key!("mark-shared-little"), Verdict::Good)
         }
     }
 
     fn offences(&self) -> Mark {
         let fits = self.verdict.offences.contains(&self.decided.offences);
         match (fits, self.decided.offences) {
-            (true, OffenceHandling::NonPunishmentReview) => self.part("ERR-01", "mark-non-punishment", Verdict::Good),
-            (true, _) => self.part("REF-06", "mark-offence-fits", Verdict::Good),
-            (false, OffenceHandling::Charge) if self.truth.is_victim() => {
-                self.part("ERR-01", "mark-victim-charged", Verdict::Harm)
+            (true, OffenceHandling::NonPunishmentReview) => {
+                self.part("ERR-01", person_key!("mark-non-punishment"), Verdict::Good)
             }
-            (false, _) => self.part("REF-06", "mark-offence-wrong", Verdict::Missed),
+            (true, _) => self.part("REF-06", person_key!("mark-offence-fits"), Verdict::Good),
+            (false, OffenceHandling::Charge) if self.truth.is_victim() => {
+                self.part("ERR-01", person_key!("mark-victim-charged"), Verdict::Harm)
+            }
+            (false, _) => self.part("REF-06", person_key!("mark-offence-wrong"), Verdict::Missed),
         }
     }
 
     fn onward(&self) -> Mark {
         if self.verdict.onward.contains(&self.decided.onward) {
-            return self.part("REF-03", "mark-onward-fits", Verdict::Good);
+            return self.part("REF-03", person_key!("mark-onward-fits"), Verdict::Good);
         }
         match self.decided.onward {
-            Onward::RemoveNow if self.truth.is_victim() => self.part("ERR-02", "mark-victim-removed", Verdict::Harm),
+            Onward::RemoveNow if self.truth.is_victim() => {
+                self.part("ERR-02", person_key!("mark-victim-removed"), Verdict::Harm)
+            }
             Onward::RemoveNow | Onward::StaysWhileOpen | Onward::ReturnIfWanted | Onward::FreeToGo => {
-                self.part("REF-10", "mark-onward-wrong", Verdict::Missed)
+                self.part("REF-10", person_key!("mark-onward-wrong"), Verdict::Missed)
             }
         }
     }

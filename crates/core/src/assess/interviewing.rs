@@ -2,6 +2,7 @@
 
 use super::story::{Asked, Story, Thread};
 use super::{Mark, Verdict, percent};
+use crate::locale::{PersonKey, person_key};
 use crate::practice::Offered;
 use crate::scenario::PersonIx;
 use crate::vocabulary::{Competency, Conduct, Finding, QuestionKind, Topic};
@@ -45,7 +46,7 @@ pub(super) fn mark(story: &Story<'_>, marks: &mut Vec<Mark>) -> Tally {
                 Mark::new(
                     Competency::Interviewing,
                     "INT-07",
-                    "mark-not-interviewed",
+                    person_key!("mark-not-interviewed"),
                     Verdict::Missed,
                 )
                 .about(person)
@@ -63,7 +64,7 @@ pub(super) fn mark(story: &Story<'_>, marks: &mut Vec<Mark>) -> Tally {
 fn step(
     story: &Story<'_>,
     point: &'static str,
-    key: &'static str,
+    key: PersonKey,
     person: PersonIx,
     verdict: Verdict,
     entry: Option<usize>,
@@ -84,9 +85,9 @@ fn mark_order(story: &Story<'_>, person: PersonIx, thread: &Thread, marks: &mut 
     let substantive: Vec<&Asked> = thread.asked.iter().filter(|a| a.is_substantive()).collect();
     let open = substantive.iter().position(|a| a.kind == QuestionKind::OpenInvitation);
     let (verdict, key) = match open {
-        Some(0) => (Verdict::Good, "mark-open-first"),
-        Some(_) => (Verdict::Partly, "mark-open-later"),
-        None => (Verdict::Missed, "mark-open-never"),
+        Some(0) => (Verdict::Good, person_key!("mark-open-first")),
+        Some(_) => (Verdict::Partly, person_key!("mark-open-later")),
+        None => (Verdict::Missed, person_key!("mark-open-never")),
     };
     marks.push(step(
         story,
@@ -100,9 +101,9 @@ fn mark_order(story: &Story<'_>, person: PersonIx, thread: &Thread, marks: &mut 
     let covered: BTreeSet<Topic> = good().map(|a| a.topic).filter(|t| Topic::STAGES.contains(t)).collect();
     let wanted = usize::from(story.practice.scoring().stages);
     let (verdict, key) = match covered.len() {
-        n if n >= wanted => (Verdict::Good, "mark-stages-covered"),
-        n if n * 2 >= wanted => (Verdict::Partly, "mark-stages-partly"),
-        _ => (Verdict::Missed, "mark-stages-missed"),
+        n if n >= wanted => (Verdict::Good, person_key!("mark-stages-covered")),
+        n if n * 2 >= wanted => (Verdict::Partly, person_key!("mark-stages-partly")),
+        _ => (Verdict::Missed, person_key!("mark-stages-missed")),
     };
     marks.push(step(story, "INT-09", key, person, verdict, None));
     let freedom = good()
@@ -110,9 +111,9 @@ fn mark_order(story: &Story<'_>, person: PersonIx, thread: &Thread, marks: &mut 
         .count();
     let has_leaving = good().any(|a| a.topic == Topic::Leaving);
     let (verdict, key) = match (has_leaving, freedom) {
-        (true, 2..) => (Verdict::Good, "mark-freedom-asked"),
-        (true, _) | (false, 1..) => (Verdict::Partly, "mark-freedom-partly"),
-        (false, 0) => (Verdict::Missed, "mark-freedom-missed"),
+        (true, 2..) => (Verdict::Good, person_key!("mark-freedom-asked")),
+        (true, _) | (false, 1..) => (Verdict::Partly, person_key!("mark-freedom-partly")),
+        (false, 0) => (Verdict::Missed, person_key!("mark-freedom-missed")),
     };
     marks.push(step(
         story,
@@ -124,9 +125,9 @@ fn mark_order(story: &Story<'_>, person: PersonIx, thread: &Thread, marks: &mut 
     ));
     let last = substantive.last().map(|a| a.entry);
     let (verdict, key) = match (thread.last(Conduct::Close), last) {
-        (Some(close), Some(last)) if close > last => (Verdict::Good, "mark-closed"),
-        (Some(_), _) => (Verdict::Partly, "mark-closed-early"),
-        (None, _) => (Verdict::Missed, "mark-not-closed"),
+        (Some(close), Some(last)) if close > last => (Verdict::Good, person_key!("mark-closed")),
+        (Some(_), _) => (Verdict::Partly, person_key!("mark-closed-early")),
+        (None, _) => (Verdict::Missed, person_key!("mark-not-closed")),
     };
     marks.push(step(story, "INT-13", key, person, verdict, thread.last(Conduct::Close)));
     if thread
@@ -136,20 +137,20 @@ fn mark_order(story: &Story<'_>, person: PersonIx, thread: &Thread, marks: &mut 
     {
         let second = thread.first(Conduct::SecondMeeting);
         let (verdict, key) = if second.is_some() {
-            (Verdict::Good, "mark-second-meeting")
+            (Verdict::Good, person_key!("mark-second-meeting"))
         } else {
-            (Verdict::Missed, "mark-no-second-meeting")
+            (Verdict::Missed, person_key!("mark-no-second-meeting"))
         };
         marks.push(step(story, "INT-15", key, person, verdict, second));
     }
 }
 
 /// The points that a question breaks by its kind, its words and where it was put, each with the key of its words.
-fn broken_by_asking<'s>(story: &Story<'s>, asked: &Asked) -> impl Iterator<Item = (&'s str, &'static str)> {
+fn broken_by_asking<'s>(story: &Story<'s>, asked: &Asked) -> impl Iterator<Item = (&'s str, PersonKey)> {
     let kind = match asked.kind {
-        QuestionKind::Leading => Some(("INT-08", "mark-leading")),
-        QuestionKind::BlamingWhy => Some(("DMG-05", "mark-blaming")),
-        QuestionKind::Disbelief => Some(("DMG-04", "mark-disbelief")),
+        QuestionKind::Leading => Some(("INT-08", person_key!("mark-leading"))),
+        QuestionKind::BlamingWhy => Some(("DMG-05", person_key!("mark-blaming"))),
+        QuestionKind::Disbelief => Some(("DMG-04", person_key!("mark-disbelief"))),
         QuestionKind::OpenInvitation
         | QuestionKind::Probing
         | QuestionKind::Closed
@@ -161,9 +162,11 @@ fn broken_by_asking<'s>(story: &Story<'s>, asked: &Asked) -> impl Iterator<Item 
     let overheard = asked.overheard && asked.is_substantive();
     [
         kind,
-        words.map(|point| (point, "mark-breaks")),
-        overheard.then_some(("DMG-07", "mark-overheard")),
-        asked.through_peer.then_some(("ERR-11", "mark-peer-interpreter")),
+        words.map(|point| (point, person_key!("mark-breaks"))),
+        overheard.then_some(("DMG-07", person_key!("mark-overheard"))),
+        asked
+            .through_peer
+            .then_some(("ERR-11", person_key!("mark-peer-interpreter"))),
     ]
     .into_iter()
     .flatten()
@@ -190,7 +193,7 @@ pub(super) fn broken_at<'s>(story: &Story<'s>, entry: usize) -> Vec<&'s str> {
 
 /// Questions that do damage, each kind once for each person.
 fn mark_questions(story: &Story<'_>, person: PersonIx, thread: &Thread, marks: &mut Vec<Mark>) {
-    let mut seen: BTreeSet<(&str, &str)> = BTreeSet::new();
+    let mut seen: BTreeSet<(&str, PersonKey)> = BTreeSet::new();
     for asked in &thread.asked {
         for (point, key) in broken_by_asking(story, asked) {
             if seen.insert((point, key)) {
@@ -209,10 +212,15 @@ fn mark_conduct(story: &Story<'_>, marks: &mut Vec<Mark>) {
         };
         let known = marks
             .iter()
-            .any(|m| m.key == "mark-conduct-harm" && m.person == person && m.point == point);
+            .any(|m| m.key == person_key!("mark-conduct-harm") && m.person == person && m.point == point);
         if !known {
-            let mut mark =
-                Mark::new(Competency::Interviewing, point, "mark-conduct-harm", Verdict::Harm).at(Some(entry));
+            let mut mark = Mark::new(
+                Competency::Interviewing,
+                point,
+                person_key!("mark-conduct-harm"),
+                Verdict::Harm,
+            )
+            .at(Some(entry));
             mark.person = person;
             marks.push(mark);
         }

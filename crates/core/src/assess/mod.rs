@@ -19,6 +19,7 @@ pub use signal::Signal;
 pub use signal::normal_percent;
 pub use story::{Asked, Story, Thread};
 
+use crate::locale::PersonKey;
 use crate::scenario::{CueIx, PersonIx, QuestionIx};
 use crate::session::Session;
 use crate::vocabulary::{Band, Competency};
@@ -44,7 +45,7 @@ pub struct Mark {
     /// The practice point or indicator that says so.
     pub point: String,
     /// The key of its words among the interface texts; they may name the person.
-    pub key: &'static str,
+    pub key: PersonKey,
     /// About whom.
     pub person: Option<PersonIx>,
     /// The cue it is about.
@@ -64,7 +65,7 @@ pub struct Mark {
 impl Mark {
     /// A mark about nothing in particular yet.
     #[must_use]
-    pub(crate) fn new(competency: Competency, point: impl Into<String>, key: &'static str, verdict: Verdict) -> Self {
+    pub(crate) fn new(competency: Competency, point: impl Into<String>, key: PersonKey, verdict: Verdict) -> Self {
         Self {
             competency,
             point: point.into(),

@@ -3,6 +3,7 @@
 use super::cues::{CueReading, Reading, knowable, rightly_noted};
 use super::story::Story;
 use super::{Mark, Verdict};
+use crate::locale::person_key;
 use crate::scenario::PersonIx;
 use crate::vocabulary::{Competency, Finding, Topic};
 
@@ -24,9 +25,14 @@ pub(super) fn mark(story: &Story<'_>, readings: &[CueReading], marks: &mut Vec<M
 fn mark_support(story: &Story<'_>, readings: &[CueReading], person: PersonIx, marks: &mut Vec<Mark>) {
     let Some((decided, entry)) = &story.thread(person).decided else {
         marks.push(
-            Mark::new(Competency::Reasoning, "REF-01", "mark-no-decision", Verdict::Missed)
-                .about(person)
-                .worth(0, SUPPORT),
+            Mark::new(
+                Competency::Reasoning,
+                "REF-01",
+                person_key!("mark-no-decision"),
+                Verdict::Missed,
+            )
+            .about(person)
+            .worth(0, SUPPORT),
         );
         return;
     };
@@ -40,11 +46,16 @@ fn mark_support(story: &Story<'_>, readings: &[CueReading], person: PersonIx, ma
         let noted = rightly_noted(story, readings, person);
         let age = story.scenario.person(person).age_group;
         if story.practice.reaches_suspicion(&noted, age) {
-            (Verdict::Good, "mark-borne-out", SUPPORT, "REF-01")
+            (Verdict::Good, person_key!("mark-borne-out"), SUPPORT, "REF-01")
         } else if noted.is_empty() {
-            (Verdict::Missed, "mark-leap", 0, "REF-01")
+            (Verdict::Missed, person_key!("mark-leap"), 0, "REF-01")
         } else {
-            (Verdict::Partly, "mark-thinly-borne-out", SUPPORT / 2, "REF-01")
+            (
+                Verdict::Partly,
+                person_key!("mark-thinly-borne-out"),
+                SUPPORT / 2,
+                "REF-01",
+            )
         }
     } else {
         // Clearing someone is a finding too: it has to be tested with the questions about freedom.
@@ -56,9 +67,9 @@ fn mark_support(story: &Story<'_>, readings: &[CueReading], person: PersonIx, ma
                 .any(|a| a.topic == t && a.kind.is_recommended())
         };
         match (good(Topic::Leaving), good(Topic::Control)) {
-            (true, true) => (Verdict::Good, "mark-tested", SUPPORT, "INT-10"),
-            (true, false) | (false, true) => (Verdict::Partly, "mark-half-tested", SUPPORT / 2, "INT-10"),
-            (false, false) => (Verdict::Missed, "mark-untested", 0, "REF-02"),
+            (true, true) => (Verdict::Good, person_key!("mark-tested"), SUPPORT, "INT-10"),
+            (true, false) | (false, true) => (Verdict::Partly, person_key!("mark-half-tested"), SUPPORT / 2, "INT-10"),
+            (false, false) => (Verdict::Missed, person_key!("mark-untested"), 0, "REF-02"),
         }
     };
     marks.push(
@@ -84,9 +95,9 @@ fn mark_dimensions(story: &Story<'_>, readings: &[CueReading], person: PersonIx,
     let matched = open.iter().filter(|d| found.contains(d)).count();
     let earned = u16::try_from(usize::from(DIMENSIONS) * matched / open.len()).unwrap_or(0);
     let (verdict, key) = match matched {
-        0 => (Verdict::Missed, "mark-dimensions-missed"),
-        n if n == open.len() => (Verdict::Good, "mark-dimensions-found"),
-        _ => (Verdict::Partly, "mark-dimensions-partly"),
+        0 => (Verdict::Missed, person_key!("mark-dimensions-missed")),
+        n if n == open.len() => (Verdict::Good, person_key!("mark-dimensions-found")),
+        _ => (Verdict::Partly, person_key!("mark-dimensions-partly")),
     };
     marks.push(
         Mark::new(Competency::Reasoning, "SCR-21", key, verdict)
@@ -103,9 +114,9 @@ fn mark_leaps(readings: &[CueReading], person: PersonIx, marks: &mut Vec<Mark>) 
     }
     let leaps = about().filter(|r| r.reading == Reading::FalseAlarm).count();
     let (verdict, key, earned) = match leaps {
-        0 => (Verdict::Good, "mark-no-leaps", LEAPS),
-        1 | 2 => (Verdict::Partly, "mark-few-leaps", LEAPS / 2),
-        _ => (Verdict::Missed, "mark-many-leaps", 0),
+        0 => (Verdict::Good, person_key!("mark-no-leaps"), LEAPS),
+        1 | 2 => (Verdict::Partly, person_key!("mark-few-leaps"), LEAPS / 2),
+        _ => (Verdict::Missed, person_key!("mark-many-leaps"), 0),
     };
     marks.push(
         Mark::new(Competency::Reasoning, "ERR-18", key, verdict)

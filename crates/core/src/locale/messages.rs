@@ -3,9 +3,11 @@
 use super::choice::{PSEUDO_LANGUAGE, SOURCE_LANGUAGE};
 use super::digits::Digits;
 use super::fluent::danger;
+use super::key::{Key, said};
+use super::said::{Said, Value};
 use super::{pair, pseudo};
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use std::borrow::Cow;
 use std::fmt;
 use unic_langid::LanguageIdentifier;
@@ -37,36 +39,15 @@ impl fmt::Debug for Voice {
 
 /// What is wrong with a message file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LocaleError(pub String);
+pub struct LocaleError(pub Said);
 
 impl fmt::Display for LocaleError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        self.0.fmt(f)
     }
 }
 
 impl std::error::Error for LocaleError {}
-
-/// A value put into a message.
-#[derive(Clone, Copy, Debug)]
-pub enum Arg<'a> {
-    /// A number, which may decide a plural.
-    Number(i64),
-    /// A word, which may be a pair.
-    Word(&'a str),
-}
-
-impl From<i64> for Arg<'_> {
-    fn from(n: i64) -> Self {
-        Self::Number(n)
-    }
-}
-
-impl<'a> From<&'a str> for Arg<'a> {
-    fn from(word: &'a str) -> Self {
-        Self::Word(word)
-    }
-}
 
 /// One language of the messages, for what hangs on more than words: calendars, digits.
 #[derive(Clone, Copy, Debug)]
@@ -79,10 +60,10 @@ pub struct Alone<'a> {
 }
 
 impl Alone<'_> {
-    /// A message with values.
+    /// A message with what is filled in.
     #[must_use]
-    pub fn with(&self, key: &str, values: &[(&str, Arg<'_>)]) -> String {
-        self.voice.say(key, values, self.is_beside)
+    pub fn say(&self, said: &Said) -> String {
+        self.voice.say(said, self.is_beside)
     }
 }
 
@@ -135,22 +116,30 @@ impl Messages {
         &self.main.language
     }
 
-    /// A message without values.
+    /// A message without arguments.
     #[must_use]
-    pub fn get(&self, key: &str) -> String {
-        self.with(key, &[])
+    pub fn get(&self, key: Key) -> String {
+        self.say(&key.into())
     }
 
-    /// A message with values.
+    /// A message with what is filled in.
     #[must_use]
-    pub fn with(&self, key: &str, values: &[(&str, Arg<'_>)]) -> String {
-        self.each(|alone| alone.with(key, values))
+    pub fn say(&self, said: &Said) -> String {
+        self.each(|alone| alone.say(said))
     }
 
-    /// A message without values, in the chosen language only: for what goes between words.
+    /// A message without arguments, in the chosen language only: for what goes between words.
     #[must_use]
-    pub fn main_only(&self, key: &str) -> String {
-        self.main.say(key, &[], false)
+    pub fn main_only(&self, key: Key) -> String {
+        self.main.say(&key.into(), false)
+    }
+
+    /// A message by a name that is made while the program runs: of a file, of a language, of a code. Nothing when neither
+    /// the language nor English has it. Whoever knows the name while writing takes [`key!`](crate::key).
+    #[must_use]
+    pub fn by_name(&self, name: &str, values: &[(&str, Value)]) -> Option<String> {
+        self.has(name)
+            .then(|| self.each(|alone| alone.voice.fill(name, values, alone.is_beside)))
     }
 
     /// A number that is no part of a message.
@@ -191,12 +180,8 @@ impl Messages {
     /// What a language is called in the one that is read; its code, when there is no name for it.
     #[must_use]
     pub fn language_name(&self, code: &str) -> String {
-        let key = format!("language-{code}");
-        if self.has(&key) {
-            self.get(&key)
-        } else {
-            code.to_owned()
-        }
+        let name = self.by_name(&format!("language-{code}"), &[]);
+        name.unwrap_or_else(|| code.to_owned())
     }
 
     /// Whether a message exists in the language or in English.
@@ -227,7 +212,11 @@ impl Messages {
 }
 
 impl Voice {
-    fn say(&self, key: &str, values: &[(&str, Arg<'_>)], is_beside: bool) -> String {
+    fn say(&self, said: &Said, is_beside: bool) -> String {
+        self.fill(said.name(), said.values(), is_beside)
+    }
+
+    fn fill(&self, key: &str, values: &[(&str, Value)], is_beside: bool) -> String {
         let half = |word| {
             if is_beside {
                 pair::beside(word)
@@ -238,8 +227,9 @@ impl Voice {
         let mut args = FluentArgs::new();
         for (name, value) in values {
             let value: FluentValue<'_> = match value {
-                Arg::Number(n) => (*n).into(),
-                Arg::Word(word) => Cow::Borrowed(half(word)).into(),
+                Value::Number(n) => (*n).into(),
+                Value::Word(word) => Cow::Borrowed(half(word)).into(),
+                Value::Said(said) => self.say(said, is_beside).into(),
             };
             args.set(*name, value);
         }
@@ -274,32 +264,38 @@ fn find(bundle: &FluentBundle<FluentResource>, key: &str, args: &FluentArgs<'_>)
 
 struct Read {
     bundle: FluentBundle<FluentResource>,
-    faults: Vec<String>,
+    faults: Vec<Said>,
 }
 
 /// Reads what can be read of a text in Fluent. The files may come from anyone.
 fn bundle(language: &str, text: &str) -> Result<Read, LocaleError> {
-    let id: LanguageIdentifier = language
-        .parse()
-        .map_err(|_| LocaleError(format!("`{}` is not a language code", language.escape_debug())))?;
+    let id: LanguageIdentifier = language.parse().map_err(|_| {
+        LocaleError(said!(
+            "error-no-language-code",
+            code = language.escape_debug().to_string()
+        ))
+    })?;
     let mut faults = Vec::new();
     let resource = match danger(text) {
         Some(danger) => {
-            let at = danger.at.start;
-            faults.push(format!("the texts in `{language}` are not readable Fluent (byte {at})"));
+            faults.push(said!("error-texts-unreadable", code = language, byte = danger.at.start));
             FluentResource::try_new(String::new()).unwrap_or_else(|(empty, _)| empty)
         }
         None => FluentResource::try_new(text.to_owned()).unwrap_or_else(|(readable, errors)| {
             let at = errors.first().map_or(0, |e| e.pos.start);
-            faults.push(format!("the texts in `{language}` are not readable Fluent (byte {at})"));
+            faults.push(said!("error-texts-unreadable", code = language, byte = at));
             readable
         }),
     };
     let mut bundle = FluentBundle::new_concurrent(vec![id]);
     // Marks that isolate text directions show as boxes in fonts that lack them; no shipped script needs them.
     bundle.set_use_isolating(false);
-    if let Err(errors) = bundle.add_resource(resource) {
-        faults.push(format!("the texts in `{language}` name a message twice: {errors:?}"));
+    for error in bundle.add_resource(resource).err().into_iter().flatten() {
+        let name = match error {
+            FluentError::Overriding { id, .. } => id,
+            other => other.to_string(),
+        };
+        faults.push(said!("error-texts-twice", code = language, name = name));
     }
     Ok(Read { bundle, faults })
 }
@@ -307,31 +303,43 @@ fn bundle(language: &str, text: &str) -> Result<Read, LocaleError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locale::key;
 
     fn khmer(text: &str) -> Messages {
         Messages::new("km", text, "a = A\nb = B { $n }\nc = C { $w }\n").expect("English is Fluent")
     }
 
+    fn plain(messages: &Messages, name: &str) -> String {
+        messages.by_name(name, &[]).expect("it is there")
+    }
+
+    fn with_number(messages: &Messages, name: &str) -> String {
+        messages.by_name(name, &[("n", 3.into())]).expect("it is there")
+    }
+
     #[test]
     fn a_missing_message_falls_back_and_never_vanishes() {
         let messages = khmer("a = ក\n");
-        assert_eq!(messages.get("a"), "ក");
-        assert_eq!(messages.with("b", &[("n", 3.into())]), "B 3");
-        assert_eq!(messages.get("nowhere"), "nowhere");
+        assert_eq!(plain(&messages, "a"), "ក");
+        assert_eq!(with_number(&messages, "b"), "B 3");
+        assert_eq!(messages.by_name("nowhere", &[]), None);
+        assert_eq!(messages.get(key!("quit")), "quit", "these texts lack it in English too");
         let marking = khmer("a = ក\nc = {\"\"}\n").marking(true);
-        assert_eq!(marking.with("b", &[("n", 3.into())]), "[en] B 3");
-        assert_eq!(marking.with("c", &[("w", "x".into())]), "[en] C x");
+        assert_eq!(with_number(&marking, "b"), "[en] B 3");
+        let c = marking.by_name("c", &[("w", "x".into())]);
+        assert_eq!(c.as_deref(), Some("[en] C x"));
     }
 
     #[test]
     fn broken_messages_lose_only_themselves() {
         let messages = khmer("a = ក\nb = { $n\nc = { c }\nd = { d\n");
-        assert_eq!(messages.get("a"), "ក");
-        assert_eq!(messages.with("b", &[("n", 3.into())]), "B 3");
+        assert_eq!(plain(&messages, "a"), "ក");
+        assert_eq!(with_number(&messages, "b"), "B 3");
         // Asks for itself.
-        assert_eq!(messages.with("c", &[("w", "x".into())]), "C x");
+        let c = messages.by_name("c", &[("w", "x".into())]);
+        assert_eq!(c.as_deref(), Some("C x"));
         let deep = format!("a = {}1{}\n", "{".repeat(5000), "}".repeat(5000));
-        assert_eq!(khmer(&deep).get("a"), "A");
+        assert_eq!(plain(&khmer(&deep), "a"), "A");
     }
 
     #[test]
@@ -340,11 +348,22 @@ mod tests {
         let both = khmer("b = ខ { $n }\nc = គ { $w }\n")
             .in_digits(Digits::Khmer)
             .beside(english);
-        assert_eq!(both.get("a"), "A");
-        assert_eq!(both.with("b", &[("n", 3.into())]), "ខ ៣\u{1f}B 3");
-        let word = both.with("b", &[("n", 4.into())]);
-        assert_eq!(both.with("c", &[("w", word.as_str().into())]), "គ ខ ៤\u{1f}C B 4");
+        assert_eq!(plain(&both, "a"), "A");
+        let word = with_number(&both, "b");
+        assert_eq!(word, "ខ ៣\u{1f}B 3");
+        let c = both.by_name("c", &[("w", word.into())]);
+        assert_eq!(c.as_deref(), Some("គ ខ ៣\u{1f}C B 3"));
         assert_eq!(both.time(560, None), "០៩:២០\u{1f}09:20");
-        assert_eq!(both.main_only("b"), "b");
+    }
+
+    /// If this fails, an error that is carried is said in the language of whoever made it, or in one language of two.
+    #[test]
+    fn what_is_said_within_is_said_in_the_language_of_the_screen() {
+        let texts = |deny: &str, month: &str| format!("card-unplayable = {deny} {{ $reason }}\nmonth-5 = {month}\n");
+        let english = texts("No:", "May");
+        let both = Messages::new("km", &texts("ទេ៖", "ឧសភា"), &english).expect("English is Fluent");
+        let both = both.beside(Messages::new("en", "", &english).expect("English is Fluent"));
+        let error = said!("card-unplayable", reason = key!("month-5"));
+        assert_eq!(both.say(&error), "ទេ៖ ឧសភា\u{1f}No: May");
     }
 }

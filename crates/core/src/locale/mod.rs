@@ -1,21 +1,26 @@
 //! Languages and messages. Every word that a person reads and that is not a scenario's own comes through here.
 //!
-//! Messages are Project Fluent files, one per language, in `assets/text/`. A message missing in one language falls back
-//! to English; one missing everywhere shows its key, never an empty label. This room knows nothing of screens.
+//! Messages are Project Fluent files, one per room of the program, in `assets/text/<language>/`. A message missing in one
+//! language falls back to English; one that English lacks does not compile ([`key!`](crate::key)). What is to be said is a
+//! value ([`Said`]) until somebody says it in a language. This room knows nothing of screens.
 
 mod choice;
 pub mod coverage;
 mod digits;
 pub mod fluent;
+mod key;
 pub mod lines;
 mod messages;
 pub mod pair;
 pub mod pseudo;
+mod said;
 pub mod search;
 mod when;
 pub mod words;
 
 pub use choice::{Choice, LANGUAGES, PSEUDO_LANGUAGE, SOURCE_LANGUAGE, fitting, own_name};
 pub use digits::Digits;
-pub use messages::{Arg, LocaleError, Messages};
+pub use key::{Form, Key, PersonKey, form, key, person_key, said};
+pub use messages::{LocaleError, Messages};
+pub use said::{Said, Value};
 pub use when::{Day, When};

@@ -1,6 +1,7 @@
 //! A day, and a time of day, written as the language does.
 
-use super::messages::{Arg, Messages};
+use super::key::{Key, key, said};
+use super::messages::Messages;
 use super::pair;
 
 /// A moment on the calendar, on the wall, or both. Where it comes from is nobody's business here.
@@ -44,10 +45,7 @@ impl When {
             (Some(day), None) => day.in_words(messages),
             (Some(day), Some(time)) => {
                 let date = day.in_words(messages);
-                messages.with(
-                    "date-and-time",
-                    &[("date", Arg::Word(&date)), ("time", Arg::Word(&time))],
-                )
+                messages.say(&said!("date-and-time", date = date, time = time))
             }
         }
     }
@@ -57,7 +55,7 @@ impl Day {
     /// The day in words.
     #[must_use]
     pub fn in_words(self, messages: &Messages) -> String {
-        let month = messages.get(&format!("month-{}", self.month));
+        let month = messages.get(self.month_key());
         messages.each(|alone| {
             let month = if alone.is_beside {
                 pair::beside(&month)
@@ -65,13 +63,26 @@ impl Day {
                 pair::main(&month)
             };
             let year = self.year.saturating_add(years_ahead(alone.language));
-            let values = [
-                ("day", Arg::Number(self.day.into())),
-                ("month", Arg::Word(month)),
-                ("year", Arg::Number(year.into())),
-            ];
-            alone.with("date", &values)
+            alone.say(&said!("date", day = self.day, month = month, year = year))
         })
+    }
+
+    /// The name of the month; no calendar has more than twelve.
+    const fn month_key(self) -> Key {
+        match self.month {
+            0 | 1 => key!("month-1"),
+            2 => key!("month-2"),
+            3 => key!("month-3"),
+            4 => key!("month-4"),
+            5 => key!("month-5"),
+            6 => key!("month-6"),
+            7 => key!("month-7"),
+            8 => key!("month-8"),
+            9 => key!("month-9"),
+            10 => key!("month-10"),
+            11 => key!("month-11"),
+            _ => key!("month-12"),
+        }
     }
 }
 

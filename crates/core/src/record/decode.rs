@@ -2,6 +2,7 @@
 
 use super::chain::{Chain, without_hash};
 use super::{Encoder, FORMAT, Header, LINE_BYTES, Move, RECORD_BYTES, Record, ResultLine, WORD_CHARS};
+use crate::locale::{Said, key, said};
 use serde::de::DeserializeOwned;
 use std::fmt;
 
@@ -33,22 +34,24 @@ impl Fault {
     }
 }
 
+impl Fault {
+    /// Why, to be said.
+    #[must_use]
+    pub fn said(&self) -> Said {
+        match self {
+            Self::Empty => key!("error-record-empty").into(),
+            Self::TooLarge => said!("error-record-too-large", most = RECORD_BYTES),
+            Self::NotARecord => key!("error-record-none").into(),
+            Self::LaterFormat(format) => said!("error-record-later", format = *format, newest = FORMAT),
+            Self::Changed(line) => said!("error-record-changed", line = *line),
+            Self::Unclear(line) => said!("error-record-unclear", line = *line),
+        }
+    }
+}
+
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Empty => f.write_str("this record is empty or was cut off in its first line"),
-            Self::TooLarge => write!(
-                f,
-                "this is larger than any record; at most {RECORD_BYTES} bytes are read"
-            ),
-            Self::NotARecord => f.write_str("this is not a record of a run"),
-            Self::LaterFormat(n) => write!(f, "this record has format {n}; this program reads up to {FORMAT}"),
-            Self::Changed(line) => write!(
-                f,
-                "line {line} is not what was written: it, or a line before it, has been changed"
-            ),
-            Self::Unclear(line) => write!(f, "line {line} cannot be understood by this program"),
-        }
+        self.said().fmt(f)
     }
 }
 

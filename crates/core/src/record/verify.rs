@@ -2,8 +2,9 @@
 
 use super::{Record, RunResult, saw};
 use crate::assess::assess;
+use crate::locale::{Said, key, said};
 use crate::practice::Practice;
-use crate::scenario::Scenario;
+use crate::scenario::{Missing, Scenario};
 use crate::session::{Refusal, Session};
 use std::sync::Arc;
 
@@ -32,13 +33,26 @@ pub enum Verdict {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Divergence {
     /// The move names something that the scenario no longer has.
-    Unknown(String),
+    Unknown(Missing),
     /// The move is refused now.
     Refused(Refusal),
     /// Something else followed.
     OtherEvents,
     /// A result was kept for a run that does not end.
     NotEnded,
+}
+
+impl Divergence {
+    /// Why, to be said. A refusal is told by its name, for whoever looks into a record.
+    #[must_use]
+    pub fn said(&self) -> Said {
+        match self {
+            Self::Unknown(what) => what.said(),
+            Self::Refused(refusal) => said!("error-move-refused", why = refusal.key().name()),
+            Self::OtherEvents => key!("error-other-events").into(),
+            Self::NotEnded => key!("error-not-ended").into(),
+        }
+    }
 }
 
 /// A record, played again.

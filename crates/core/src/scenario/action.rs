@@ -1,6 +1,7 @@
 //! A move of a run: in the words of the file ([`Step`], kept on disk) and dense ([`Action`], for the engine).
 
 use super::draft::Step;
+use super::missing::Missing;
 use super::{CueIx, DocumentIx, HotspotIx, PersonIx, PlaceIx, QuestionIx, Scenario, ServiceIx};
 use crate::practice::{IndicatorIx, Practice};
 use crate::vocabulary::{Conduct, ConsentBasis, Finding, OffenceHandling, Onward};
@@ -64,36 +65,18 @@ impl Scenario {
     /// Looks up the names of a move.
     ///
     /// # Errors
-    /// What does not exist, in words.
-    pub fn action(&self, step: &Step) -> Result<Action, String> {
-        let person = |id: &String| {
-            self.person_named(id)
-                .ok_or_else(|| format!("there is no person `{}`", id.escape_debug()))
-        };
-        let cue = |id: &String| {
-            self.cue_named(id)
-                .ok_or_else(|| format!("there is no cue `{}`", id.escape_debug()))
-        };
-        let document = |id: &String| {
-            self.document_named(id)
-                .ok_or_else(|| format!("there is no document `{}`", id.escape_debug()))
-        };
-        let service = |id: &String| {
-            self.service_named(id)
-                .ok_or_else(|| format!("there is no service `{}`", id.escape_debug()))
-        };
+    /// What does not exist.
+    pub fn action(&self, step: &Step) -> Result<Action, Missing> {
+        let person = |id: &String| self.person_named(id).ok_or_else(|| Missing::Person(id.clone()));
+        let cue = |id: &String| self.cue_named(id).ok_or_else(|| Missing::Cue(id.clone()));
+        let document = |id: &String| self.document_named(id).ok_or_else(|| Missing::Document(id.clone()));
+        let service = |id: &String| self.service_named(id).ok_or_else(|| Missing::Service(id.clone()));
         Ok(match step {
-            Step::Go(id) => Action::Go(
-                self.place_named(id)
-                    .ok_or_else(|| format!("there is no place `{}`", id.escape_debug()))?,
-            ),
+            Step::Go(id) => Action::Go(self.place_named(id).ok_or_else(|| Missing::Place(id.clone()))?),
             Step::Look(name) => Action::Look(self.hotspot_by_step(name)?),
             Step::Read(id) => Action::Read(document(id)?),
             Step::Compare(a, b) => Action::Compare(document(a)?, document(b)?),
-            Step::Ask(id) => Action::Ask(
-                self.question_named(id)
-                    .ok_or_else(|| format!("there is no question `{}`", id.escape_debug()))?,
-            ),
+            Step::Ask(id) => Action::Ask(self.question_named(id).ok_or_else(|| Missing::Question(id.clone()))?),
             Step::Do(conduct) => Action::Conduct(*conduct, None),
             Step::With(conduct, id) => Action::Conduct(*conduct, Some(person(id)?)),
             Step::Interpret(to, by) => Action::Interpret(person(to)?, person(by)?),
@@ -111,7 +94,7 @@ impl Scenario {
                         self.codes
                             .get(code)
                             .copied()
-                            .ok_or_else(|| format!("there is no indicator `{}`", code.escape_debug()))
+                            .ok_or_else(|| Missing::Indicator(code.clone()))
                     })
                     .collect::<Result<_, _>>()?,
                 sure: *sure,
@@ -142,8 +125,8 @@ impl Scenario {
     }
 
     /// A hotspot by `element` when only one place has it, or by `place/element`.
-    fn hotspot_by_step(&self, name: &str) -> Result<HotspotIx, String> {
-        let missing = || format!("there is nothing to look at called `{}`", name.escape_debug());
+    fn hotspot_by_step(&self, name: &str) -> Result<HotspotIx, Missing> {
+        let missing = || Missing::Spot(name.to_owned());
         if let Some((place, element)) = name.split_once('/') {
             return self
                 .place_named(place)
@@ -153,7 +136,7 @@ impl Scenario {
         let mut found = self.hotspot_ixs().filter(|&h| self.hotspot(h).element == name);
         match (found.next(), found.next()) {
             (Some(one), None) => Ok(one),
-            (Some(_), Some(_)) => Err(format!("several places have `{name}`; write place/{name}")),
+            (Some(_), Some(_)) => Err(Missing::SeveralSpots(name.to_owned())),
             (None, _) => Err(missing()),
         }
     }

@@ -1,5 +1,6 @@
 //! Why an action was refused. A refusal changes nothing and is always told.
 
+use crate::locale::{PersonKey, person_key};
 use crate::scenario::{PersonIx, TextIx};
 
 /// A reason.
@@ -56,31 +57,31 @@ pub enum Refusal {
 impl Refusal {
     /// The key of its words among the interface texts.
     #[must_use]
-    pub const fn key(self) -> &'static str {
+    pub const fn key(self) -> PersonKey {
         match self {
-            Self::Ended => "refusal-ended",
-            Self::ShiftOver => "refusal-shift-over",
-            Self::NotHere => "refusal-not-here",
-            Self::PersonNotHere(_) => "refusal-person-not-here",
-            Self::AlreadyHere => "refusal-already-here",
-            Self::Told(_) => "refusal-told",
-            Self::NotNow => "refusal-not-now",
-            Self::NoCommonLanguage(_) => "refusal-no-common-language",
-            Self::NoInterpreterNeeded(_) => "refusal-no-interpreter-needed",
-            Self::NoInterpreter(_) => "refusal-no-interpreter",
-            Self::NotAnInterpreter(_) => "refusal-not-an-interpreter",
-            Self::TooDistressed(_) => "refusal-too-distressed",
-            Self::WillNotTalk(_) => "refusal-will-not-talk",
-            Self::NoSuchDocument => "refusal-no-such-document",
-            Self::NotBothRead => "refusal-not-both-read",
-            Self::AlreadyDone => "refusal-already-done",
-            Self::NeedsPerson => "refusal-needs-person",
-            Self::CueNotMet => "refusal-cue-not-met",
-            Self::NoSuchNote => "refusal-no-such-note",
-            Self::NotAsked(_) => "refusal-not-asked",
-            Self::NoFinding => "refusal-no-finding",
-            Self::NoSuchService => "refusal-no-such-service",
-            Self::OutOfRange => "refusal-out-of-range",
+            Self::Ended => person_key!("refusal-ended"),
+            Self::ShiftOver => person_key!("refusal-shift-over"),
+            Self::NotHere => person_key!("refusal-not-here"),
+            Self::PersonNotHere(_) => person_key!("refusal-person-not-here"),
+            Self::AlreadyHere => person_key!("refusal-already-here"),
+            Self::Told(_) => person_key!("refusal-told"),
+            Self::NotNow => person_key!("refusal-not-now"),
+            Self::NoCommonLanguage(_) => person_key!("refusal-no-common-language"),
+            Self::NoInterpreterNeeded(_) => person_key!("refusal-no-interpreter-needed"),
+            Self::NoInterpreter(_) => person_key!("refusal-no-interpreter"),
+            Self::NotAnInterpreter(_) => person_key!("refusal-not-an-interpreter"),
+            Self::TooDistressed(_) => person_key!("refusal-too-distressed"),
+            Self::WillNotTalk(_) => person_key!("refusal-will-not-talk"),
+            Self::NoSuchDocument => person_key!("refusal-no-such-document"),
+            Self::NotBothRead => person_key!("refusal-not-both-read"),
+            Self::AlreadyDone => person_key!("refusal-already-done"),
+            Self::NeedsPerson => person_key!("refusal-needs-person"),
+            Self::CueNotMet => person_key!("refusal-cue-not-met"),
+            Self::NoSuchNote => person_key!("refusal-no-such-note"),
+            Self::NotAsked(_) => person_key!("refusal-not-asked"),
+            Self::NoFinding => person_key!("refusal-no-finding"),
+            Self::NoSuchService => person_key!("refusal-no-such-service"),
+            Self::OutOfRange => person_key!("refusal-out-of-range"),
         }
     }
 

@@ -1,26 +1,41 @@
 //! The faults of the newest version: what, where, what to do, and the page of the rule.
 
 use super::parts::{segments_ui, told};
-use crate::Cx;
+use grounds_study::author::{Fault, Standing};
 use crate::diagnostic::Severity;
-use crate::locale::Arg;
+use crate::locale::{Form, Key, Said, form, key, said};
+use crate::Cx;
 use crate::text::{self, Face, Press, Row, Tone};
 use crate::widgets::card;
 use egui::Ui;
-use grounds_study::author::{Fault, Standing};
 
 /// The severities as they are filtered, the gravest first.
-const FILTERS: [(Severity, &str, &str, Tone); 3] = [
-    (Severity::Error, "faults-error", "fault-error", Tone::Bad),
-    (Severity::Warning, "faults-warning", "fault-warning", Tone::Warn),
-    (Severity::Advice, "faults-advice", "fault-advice", Tone::Accent),
+const FILTERS: [(Severity, Form, Key, Tone); 3] = [
+    (
+        Severity::Error,
+        form!("faults-error", count),
+        key!("fault-error"),
+        Tone::Bad,
+    ),
+    (
+        Severity::Warning,
+        form!("faults-warning", count),
+        key!("fault-warning"),
+        Tone::Warn,
+    ),
+    (
+        Severity::Advice,
+        form!("faults-advice", count),
+        key!("fault-advice"),
+        Tone::Accent,
+    ),
 ];
 
 /// Shows the faults.
 pub(super) fn faults_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>) {
     let (theme, m) = (cx.theme, cx.messages);
     if standing.faults.is_empty() {
-        text::note(ui, theme, Tone::Good, &m.get("faults-none"));
+        text::note(ui, theme, Tone::Good, &m.get(key!("faults-none")));
         return;
     }
     filter_ui(ui, standing, cx);
@@ -36,18 +51,18 @@ pub(super) fn faults_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>) {
         }
     }
     if is_empty {
-        text::quiet(ui, theme, &m.get("faults-none-shown"));
+        text::quiet(ui, theme, &m.get(key!("faults-none-shown")));
     }
 }
 
 fn filter_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>) {
     let m = cx.messages;
-    let words = |key: &str, count: usize| m.with(key, &[("count", Arg::Number(count as i64))]);
-    let mut all = vec![(None, words("faults-all", standing.faults.len()))];
-    for (severity, key, ..) in FILTERS {
+    let words = |form: Form, count: usize| m.say(&Said::new(form, vec![("count", count.into())]));
+    let mut all = vec![(None, words(form!("faults-all", count), standing.faults.len()))];
+    for (severity, form, ..) in FILTERS {
         let count = standing.faults.iter().filter(|f| f.severity == severity).count();
         if count > 0 {
-            all.push((Some(severity), words(key, count)));
+            all.push((Some(severity), words(form, count)));
         }
     }
     if let Some(filter) = segments_ui(ui, cx.theme, cx.state.author.filter, all) {
@@ -58,15 +73,16 @@ fn filter_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>) {
 fn fault_ui(ui: &mut Ui, number: usize, fault: &Fault, cx: &mut Cx<'_>) {
     let (theme, m) = (cx.theme, cx.messages);
     let is_open = cx.state.author.fault == Some(number);
-    let severity = FILTERS.iter().find(|f| f.0 == fault.severity).map_or("", |f| f.2);
-    let below = m.with(
+    let severity = FILTERS
+        .iter()
+        .find(|f| f.0 == fault.severity)
+        .map_or(key!("fault-advice"), |f| f.2);
+    let below = m.say(&said!(
         "fault-below",
-        &[
-            ("severity", Arg::Word(&m.get(severity))),
-            ("code", Arg::Word(fault.code)),
-            ("place", Arg::Word(&fault.place)),
-        ],
-    );
+        severity = severity,
+        code = fault.code,
+        place = &fault.place
+    ));
     let row = Row {
         words: &fault.message,
         below: Some(&below),
@@ -101,14 +117,14 @@ fn open_ui(ui: &mut Ui, fault: &Fault, cx: &mut Cx<'_>) {
         text::quiet(ui, theme, &told(m, place, words));
     }
     if let Some(help) = &fault.help {
-        text::body(ui, theme, &m.with("fault-help", &[("help", Arg::Word(help))]));
+        text::body(ui, theme, &m.say(&said!("fault-help", help = help)));
     }
     let Some(page) = fault.page else {
-        text::quiet(ui, theme, &m.get("fault-no-page"));
+        text::quiet(ui, theme, &m.get(key!("fault-no-page")));
         return;
     };
     let is_explained = cx.state.author.explained == Some(fault.code);
-    if text::button(ui, theme, Press::Light, &m.get("fault-explain")).clicked() {
+    if text::button(ui, theme, Press::Light, &m.get(key!("fault-explain"))).clicked() {
         cx.state.author.explained = (!is_explained).then_some(fault.code);
     }
     if is_explained {

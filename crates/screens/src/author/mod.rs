@@ -17,7 +17,7 @@ use super::text::{self, Face, Press, Tone};
 use super::widgets::scroll;
 use super::{Cx, Intent};
 use crate::diagnostic::Severity;
-use crate::locale::Arg;
+use crate::locale::{self, key, said};
 use egui::{Frame, Key, Margin, Modifiers, Panel as Side, Stroke, Ui, vec2};
 use grounds_study::author::{Standing, Version};
 
@@ -88,13 +88,13 @@ fn bar_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>, out: &mut Vec<Inten
         .inner_margin(Margin::symmetric(12, 6));
     Side::top("bar").frame(frame).show_separator_line(true).show(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
-            text::label(ui, theme, &cx.messages.get("author-title"));
+            text::label(ui, theme, &cx.messages.get(key!("author-title")));
             let (tone, words) = version(standing, cx);
             text::badge(ui, theme, tone, &words);
             steps_ui(ui, standing, cx, out);
         });
         if let Some(reason) = &standing.trouble {
-            let words = cx.messages.with("author-trouble", &[("reason", Arg::Word(reason))]);
+            let words = cx.messages.say(&said!("author-trouble", reason = reason));
             text::note(ui, theme, Tone::Warn, &words);
         }
         stopped_ui(ui, standing, cx, out);
@@ -103,47 +103,47 @@ fn bar_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>, out: &mut Vec<Inten
 
 /// Which version is played, in words.
 fn version(standing: &Standing, cx: &Cx<'_>) -> (Tone, String) {
-    let count = i64::try_from(standing.errors).unwrap_or(i64::MAX);
-    let values = [("time", Arg::Word(&standing.saved)), ("count", Arg::Number(count))];
-    let (tone, key) = match standing.version {
-        Version::Newest => (Tone::Good, "author-newest"),
-        Version::Older => (Tone::Bad, "author-older"),
-        Version::None => (Tone::Bad, "author-none"),
+    let (count, time) = (standing.errors, &standing.saved);
+    let (tone, said) = match standing.version {
+        Version::Newest => (Tone::Good, said!("author-newest", time = time)),
+        Version::Older => (Tone::Bad, said!("author-older", count = count, time = time)),
+        Version::None => (Tone::Bad, said!("author-none", count = count)),
     };
-    (tone, cx.messages.with(key, &values))
+    (tone, cx.messages.say(&said))
 }
 
 /// Back and forward, the panel, and the way out.
 fn steps_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     let (theme, m) = (cx.theme, cx.messages);
     let all = standing.moments.len();
-    let press = |ui: &mut Ui, is_possible: bool, key: &str, hint: &str| {
+    let press = |ui: &mut Ui, is_possible: bool, key: locale::Key, hint: locale::Key| {
         let response = text::button_when(ui, theme, Press::Light, is_possible, &m.get(key));
         text::hint(theme, response, &m.get(hint)).clicked()
     };
     if standing.version != Version::None {
-        if press(ui, standing.at > 0, "author-back", "author-back-hint") {
+        if press(ui, standing.at > 0, key!("author-back"), key!("author-back-hint")) {
             wish(out, AuthorWish::Back);
         }
-        let at = [
-            ("at", Arg::Number(standing.at as i64)),
-            ("all", Arg::Number(all as i64)),
-        ];
-        text::label(ui, theme, &m.with("author-at", &at));
-        if press(ui, standing.at < all, "author-forward", "author-forward-hint") {
+        text::label(ui, theme, &m.say(&said!("author-at", at = standing.at, all = all)));
+        if press(
+            ui,
+            standing.at < all,
+            key!("author-forward"),
+            key!("author-forward-hint"),
+        ) {
             wish(out, AuthorWish::Forward);
         }
     }
     let key = if cx.state.author.is_shut {
-        "author-panel-open"
+        key!("author-panel-open")
     } else {
-        "author-panel-shut"
+        key!("author-panel-shut")
     };
-    if press(ui, true, key, "author-panel-hint") {
+    if press(ui, true, key, key!("author-panel-hint")) {
         cx.state.author.is_shut ^= true;
     }
     super::reading::open_button_ui(ui, cx);
-    if text::button(ui, theme, Press::Light, &m.get("author-leave")).clicked() {
+    if text::button(ui, theme, Press::Light, &m.get(key!("author-leave"))).clicked() {
         out.push(Intent::BackToShelf);
     }
 }
@@ -152,19 +152,19 @@ fn steps_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>, out: &mut Vec<Int
 fn stopped_ui(ui: &mut Ui, standing: &Standing, cx: &Cx<'_>, out: &mut Vec<Intent>) {
     let Some(stopped) = &standing.stopped else { return };
     let (theme, m) = (cx.theme, cx.messages);
-    let values = [
-        ("number", Arg::Number(stopped.number as i64)),
-        ("words", Arg::Word(&stopped.words)),
-        ("why", Arg::Word(&stopped.why)),
-        ("waiting", Arg::Number(stopped.waiting as i64)),
-    ];
-    let words = m.with("author-stopped", &values);
+    let words = m.say(&said!(
+        "author-stopped",
+        number = stopped.number,
+        words = &stopped.words,
+        why = &stopped.why,
+        waiting = stopped.waiting
+    ));
     ui.horizontal_top(|ui| {
         let button = theme.em(12.0).min(ui.available_width() * 0.3);
         let note = ui.available_width() - button - theme.gap;
         ui.allocate_ui(vec2(note, 0.0), |ui| text::note(ui, theme, Tone::Warn, &words));
         ui.allocate_ui(vec2(button, 0.0), |ui| {
-            if text::button(ui, theme, Press::Light, &m.get("author-leave-out")).clicked() {
+            if text::button(ui, theme, Press::Light, &m.get(key!("author-leave-out"))).clicked() {
                 wish(out, AuthorWish::LeaveOut);
             }
         });
@@ -188,7 +188,7 @@ fn panel_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>, out: &mut Vec<Int
             tabs_ui(ui, standing, cx);
             ui.add_space(theme.gap * 0.25);
             let tab = cx.state.author.tab;
-            scroll(ui, tab.key(), |ui| match tab {
+            scroll(ui, tab.key().name(), |ui| match tab {
                 Tab::Faults => faults::faults_ui(ui, standing, cx),
                 Tab::Moments => moments::moments_ui(ui, standing, cx, out),
                 Tab::Hidden => hidden::hidden_ui(ui, standing, cx),
@@ -204,7 +204,7 @@ fn tabs_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>) {
         for tab in Tab::ALL {
             let count = standing.faults.iter().filter(|f| f.severity > Severity::Advice).count();
             let words = if tab == Tab::Faults && count > 0 {
-                m.with("author-tab-faults-count", &[("count", Arg::Number(count as i64))])
+                m.say(&said!("author-tab-faults-count", count = count))
             } else {
                 m.get(tab.key())
             };
@@ -218,7 +218,7 @@ fn tabs_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>) {
 /// Where the play would be, while no version can be played.
 pub(super) fn nothing_ui(ui: &mut Ui, standing: &Standing, cx: &Cx<'_>) {
     let (theme, m) = (cx.theme, cx.messages);
-    text::title(ui, theme, &m.get("author-nothing"));
-    text::show(ui, theme, Face::Body, theme.ink, &m.get("author-nothing-why"));
+    text::title(ui, theme, &m.get(key!("author-nothing")));
+    text::show(ui, theme, Face::Body, theme.ink, &m.get(key!("author-nothing-why")));
     text::quiet(ui, theme, &standing.folder);
 }

@@ -1,33 +1,33 @@
 //! The moves, each a moment one can go to; the draw; walkthroughs.
 
 use super::{AuthorWish, wish};
-use crate::locale::Arg;
+use grounds_study::author::{Moment, MomentState, Standing};
+use crate::locale::{key, said};
 use crate::text::{self, Press, Row};
 use crate::{Cx, Intent};
 use egui::Ui;
-use grounds_study::author::{Moment, MomentState, Standing};
 
 /// Shows the moments.
 pub(super) fn moments_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     let (theme, m) = (cx.theme, cx.messages);
     draw_ui(ui, standing, cx, out);
     ui.add_space(theme.gap * 0.5);
-    text::heading(ui, theme, &m.get("moments-list"));
+    text::heading(ui, theme, &m.get(key!("moments-list")));
     if let Some(count) = standing.set_aside {
-        let words = m.with("moments-set-aside", &[("count", Arg::Number(count as i64))]);
+        let words = m.say(&said!("moments-set-aside", count = count));
         if text::button(ui, theme, Press::Light, &words).clicked() {
             wish(out, AuthorWish::BringBack);
         }
     }
     let prebrief = Row {
-        words: &m.get("moments-prebrief"),
+        words: &m.get(key!("moments-prebrief")),
         ..Row::default()
     };
     if standing.inside.is_some() && text::row(ui, theme, prebrief).0.clicked() {
         wish(out, AuthorWish::Prebrief);
     }
     let begin = Row {
-        words: &m.get("moments-begin"),
+        words: &m.get(key!("moments-begin")),
         is_chosen: standing.at == 0,
         ..Row::default()
     };
@@ -35,7 +35,7 @@ pub(super) fn moments_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>, out:
         wish(out, AuthorWish::GoTo(0));
     }
     if standing.moments.is_empty() {
-        text::quiet(ui, theme, &m.get("moments-none"));
+        text::quiet(ui, theme, &m.get(key!("moments-none")));
     }
     for moment in &standing.moments {
         ui.push_id(moment.number, |ui| moment_ui(ui, moment, standing.at, cx, out));
@@ -45,20 +45,14 @@ pub(super) fn moments_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>, out:
 
 fn moment_ui(ui: &mut Ui, moment: &Moment, at: usize, cx: &Cx<'_>, out: &mut Vec<Intent>) {
     let m = cx.messages;
-    let words = m.with(
-        "moments-row",
-        &[
-            ("number", Arg::Number(moment.number as i64)),
-            ("words", Arg::Word(&moment.words)),
-        ],
-    );
+    let words = m.say(&said!("moments-row", number = moment.number, words = &moment.words));
     let below = match moment.state {
         MomentState::Played => {
             let time = moment.time.as_deref().unwrap_or("");
-            m.with("moments-played", &[("time", Arg::Word(time))])
+            m.say(&said!("moments-played", time = time))
         }
-        MomentState::Ahead => m.get("moments-ahead"),
-        MomentState::Stopped => m.get("moments-stopped"),
+        MomentState::Ahead => m.get(key!("moments-ahead")),
+        MomentState::Stopped => m.get(key!("moments-stopped")),
     };
     let row = Row {
         words: &words,
@@ -86,7 +80,7 @@ fn moment_ui(ui: &mut Ui, moment: &Moment, at: usize, cx: &Cx<'_>, out: &mut Vec
 fn draw_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     let (theme, m) = (cx.theme, cx.messages);
     let shown = standing.seed.to_string();
-    let hint = m.get("moments-seed");
+    let hint = m.get(key!("moments-seed"));
     text::label(ui, theme, &hint);
     let mut typed = cx.state.author.seed.take().unwrap_or_else(|| shown.clone());
     let mut is_entered = false;
@@ -97,18 +91,18 @@ fn draw_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>, out: &mut Vec<Inte
         });
         is_entered = field.inner.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
         if typed != shown {
-            is_entered |= text::button(ui, theme, Press::Light, &m.get("moments-seed-set")).clicked();
+            is_entered |= text::button(ui, theme, Press::Light, &m.get(key!("moments-seed-set"))).clicked();
         }
-        if text::button(ui, theme, Press::Light, &m.get("moments-another")).clicked() {
+        if text::button(ui, theme, Press::Light, &m.get(key!("moments-another"))).clicked() {
             typed.clone_from(&shown);
             wish(out, AuthorWish::AnotherDraw);
         }
     });
     let number = typed.trim().parse::<u64>().ok();
     let key = if number.is_some() {
-        "moments-seed-why"
+        key!("moments-seed-why")
     } else {
-        "moments-seed-wrong"
+        key!("moments-seed-wrong")
     };
     text::quiet(ui, theme, &m.get(key));
     match number {
@@ -123,7 +117,7 @@ fn walkthroughs_ui(ui: &mut Ui, standing: &Standing, cx: &Cx<'_>, out: &mut Vec<
         return;
     }
     ui.add_space(theme.gap * 0.5);
-    text::heading(ui, theme, &m.get("moments-walk"));
+    text::heading(ui, theme, &m.get(key!("moments-walk")));
     for (number, name) in standing.walkthroughs.iter().enumerate() {
         if text::option(ui, theme, name, None) {
             wish(out, AuthorWish::Walk(number));

@@ -1,11 +1,11 @@
 //! Small parts that the author's panel is made of.
 
+use grounds_study::author::Condition;
+use crate::locale::{Messages, key, said};
 use crate::Cx;
-use crate::locale::{Arg, Messages};
 use crate::text::{self, Face, Tone};
 use crate::theme::Theme;
 use egui::{Rect, Sense, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
-use grounds_study::author::Condition;
 
 /// Conditions, each with a tick or a cross.
 pub(super) fn conditions_ui(ui: &mut Ui, conditions: &[Condition], cx: &Cx<'_>) {
@@ -18,9 +18,9 @@ pub(super) fn conditions_ui(ui: &mut Ui, conditions: &[Condition], cx: &Cx<'_>) 
 pub(super) fn condition_ui(ui: &mut Ui, condition: &Condition, face: Face, cx: &Cx<'_>) {
     let theme = cx.theme;
     let (tone, key) = if condition.holds {
-        (Tone::Good, "inside-holds")
+        (Tone::Good, key!("inside-holds"))
     } else {
-        (Tone::Bad, "inside-missing")
+        (Tone::Bad, key!("inside-missing"))
     };
     let ink = tone.colours(theme).0;
     let side = theme.small * 0.75;
@@ -48,7 +48,7 @@ fn paint_cross(ui: &Ui, at: Rect, stroke: Stroke) {
 
 /// What something says, as one line.
 pub(super) fn told(m: &Messages, who: &str, words: &str) -> String {
-    m.with("log-said", &[("who", Arg::Word(who)), ("words", Arg::Word(words))])
+    m.say(&said!("log-said", who = who, words = words))
 }
 
 /// A scale from 0 to 100 with its words above it.

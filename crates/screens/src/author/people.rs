@@ -2,13 +2,13 @@
 
 use super::hidden::gates_ui;
 use super::parts::{conditions_ui, scale_ui, segments_ui};
+use grounds_study::author::{AnswerInside, Inspection, QuestionInside, TalkInside};
+use crate::locale::{Form, Said, form, key, said};
 use crate::Cx;
-use crate::locale::Arg;
 use crate::text::{self, Face, Row, Tone};
 use crate::widgets::{badges, card};
 use crate::wording;
 use egui::Ui;
-use grounds_study::author::{AnswerInside, Inspection, QuestionInside, TalkInside};
 
 /// Shows a person, and lets one choose whom.
 pub(super) fn people_ui(ui: &mut Ui, inside: &Inspection, cx: &mut Cx<'_>) {
@@ -30,35 +30,38 @@ pub(super) fn people_ui(ui: &mut Ui, inside: &Inspection, cx: &mut Cx<'_>) {
 fn person_ui(ui: &mut Ui, person: &TalkInside, cx: &mut Cx<'_>) {
     let (theme, m) = (cx.theme, cx.messages);
     card(ui, theme, |ui| {
-        let named = [("name", Arg::Word(&person.name)), ("id", Arg::Word(&person.id))];
-        text::heading(ui, theme, &m.with("inside-person", &named));
+        text::heading(
+            ui,
+            theme,
+            &m.say(&said!("inside-person", name = &person.name, id = &person.id)),
+        );
         text::quiet(ui, theme, &person.part);
-        let number = |key: &str, value: u8| m.with(key, &[("number", Arg::Number(value.into()))]);
+        let number = |form: Form, value: u8| m.say(&Said::new(form, vec![("number", value.into())]));
         scale_ui(
             ui,
             theme,
             Tone::Good,
-            &number("inside-trust", person.trust),
+            &number(form!("inside-trust", number), person.trust),
             person.trust,
         );
         scale_ui(
             ui,
             theme,
             Tone::Bad,
-            &number("inside-distress", person.distress),
+            &number(form!("inside-distress", number), person.distress),
             person.distress,
         );
         let facts: Vec<(Tone, String)> = person.facts.iter().map(|f| (Tone::Plain, f.clone())).collect();
         badges(ui, theme, &facts);
     });
     if !person.questions.is_empty() {
-        text::heading(ui, theme, &m.get("inside-questions"));
+        text::heading(ui, theme, &m.get(key!("inside-questions")));
     }
     for question in &person.questions {
         ui.push_id(question.question, |ui| question_ui(ui, question, cx));
     }
     if !person.gates.is_empty() {
-        text::heading(ui, theme, &m.get("inside-when"));
+        text::heading(ui, theme, &m.get(key!("inside-when")));
         gates_ui(ui, &person.gates, cx);
     }
 }
@@ -67,20 +70,13 @@ fn question_ui(ui: &mut Ui, question: &QuestionInside, cx: &mut Cx<'_>) {
     let (theme, m) = (cx.theme, cx.messages);
     let is_open = cx.state.author.question == Some(question.question);
     let kind = m.get(question.kind);
-    let values = [
-        ("kind", Arg::Word(&kind)),
-        ("id", Arg::Word(&question.id)),
-        ("why", Arg::Word(question.refused.as_deref().unwrap_or(""))),
-    ];
     let is_offered = question.when.iter().all(|c| c.holds);
-    let below = m.with(
-        match (&question.refused, is_offered) {
-            (None, _) => "inside-question-below",
-            (Some(_), true) => "inside-question-refused",
-            (Some(_), false) => "inside-question-shut",
-        },
-        &values,
-    );
+    let id = &question.id;
+    let below = m.say(&match (&question.refused, is_offered) {
+        (None, _) => said!("inside-question-below", kind = kind, id = id),
+        (Some(why), true) => said!("inside-question-refused", kind = kind, id = id, why = why),
+        (Some(_), false) => said!("inside-question-shut", kind = kind, id = id),
+    });
     let row = Row {
         words: &question.ask,
         below: Some(&below),
@@ -94,10 +90,10 @@ fn question_ui(ui: &mut Ui, question: &QuestionInside, cx: &mut Cx<'_>) {
         return;
     }
     if !question.when.is_empty() {
-        text::label(ui, theme, &m.get("inside-offered-when"));
+        text::label(ui, theme, &m.get(key!("inside-offered-when")));
         conditions_ui(ui, &question.when, cx);
     }
-    text::label(ui, theme, &m.get("inside-answers"));
+    text::label(ui, theme, &m.get(key!("inside-answers")));
     for answer in &question.answers {
         card(ui, theme, |ui| answer_ui(ui, answer, cx));
     }
@@ -106,16 +102,16 @@ fn question_ui(ui: &mut Ui, question: &QuestionInside, cx: &mut Cx<'_>) {
 fn answer_ui(ui: &mut Ui, answer: &AnswerInside, cx: &Cx<'_>) {
     let (theme, m) = (cx.theme, cx.messages);
     let (tone, key) = match (answer.comes, answer.fits) {
-        (true, _) => (Tone::Good, "inside-answer-comes"),
-        (false, true) if answer.when.is_empty() => (Tone::Plain, "inside-answer-otherwise"),
-        (false, true) => (Tone::Plain, "inside-answer-later"),
-        (false, false) => (Tone::Warn, "inside-answer-not"),
+        (true, _) => (Tone::Good, key!("inside-answer-comes")),
+        (false, true) if answer.when.is_empty() => (Tone::Plain, key!("inside-answer-otherwise")),
+        (false, true) => (Tone::Plain, key!("inside-answer-later")),
+        (false, false) => (Tone::Warn, key!("inside-answer-not")),
     };
     badges(ui, theme, &[(tone, m.get(key))]);
     text::show(ui, theme, Face::Body, theme.ink, &answer.say);
     conditions_ui(ui, &answer.when, cx);
     if !answer.gives.is_empty() {
         let cues = wording::list(m, &answer.gives);
-        text::quiet(ui, theme, &m.with("inside-gives", &[("cues", Arg::Word(&cues))]));
+        text::quiet(ui, theme, &m.say(&said!("inside-gives", cues = &cues)));
     }
 }

@@ -1,6 +1,7 @@
 //! What the author's panel remembers: what is open, chosen, filtered, half typed.
 
 use crate::diagnostic::Severity;
+use crate::locale::{Key, key};
 use crate::scenario::{PersonIx, QuestionIx};
 
 /// A part of the panel.
@@ -23,12 +24,12 @@ impl Tab {
 
     /// The key of its name.
     #[must_use]
-    pub const fn key(self) -> &'static str {
+    pub const fn key(self) -> Key {
         match self {
-            Self::Faults => "author-tab-faults",
-            Self::Moments => "author-tab-moments",
-            Self::Hidden => "author-tab-hidden",
-            Self::Marks => "author-tab-marks",
+            Self::Faults => key!("author-tab-faults"),
+            Self::Moments => key!("author-tab-moments"),
+            Self::Hidden => key!("author-tab-hidden"),
+            Self::Marks => key!("author-tab-marks"),
         }
     }
 }
@@ -53,12 +54,12 @@ impl Hidden {
 
     /// The key of its name.
     #[must_use]
-    pub const fn key(self) -> &'static str {
+    pub const fn key(self) -> Key {
         match self {
-            Self::People => "hidden-people",
-            Self::Cues => "hidden-cues",
-            Self::Events => "hidden-events",
-            Self::Gates => "hidden-gates",
+            Self::People => key!("hidden-people"),
+            Self::Cues => key!("hidden-cues"),
+            Self::Events => key!("hidden-events"),
+            Self::Gates => key!("hidden-gates"),
         }
     }
 }

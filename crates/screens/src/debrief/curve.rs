@@ -1,10 +1,10 @@
 //! Trust and distress over the time of a conversation, as two lines with their names at their ends.
 
+use grounds_core::debrief::{Conversation, Moment};
+use crate::locale::{key, said};
 use crate::Cx;
-use crate::locale::Arg;
 use crate::text::{self, Face};
 use egui::{Rect, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
-use grounds_core::debrief::{Conversation, Moment};
 
 /// Draws the two lines. Trust is whole, distress is broken, so that colour is not needed.
 pub(super) fn curve_ui(ui: &mut Ui, talk: &Conversation, cx: &Cx<'_>) {
@@ -19,7 +19,7 @@ pub(super) fn curve_ui(ui: &mut Ui, talk: &Conversation, cx: &Cx<'_>) {
         theme,
         Face::Label,
         theme.accent,
-        &m.get("debrief-trust"),
+        &m.get(key!("debrief-trust")),
         size.x * 0.3,
     );
     let distress = text::galley(
@@ -27,7 +27,7 @@ pub(super) fn curve_ui(ui: &mut Ui, talk: &Conversation, cx: &Cx<'_>) {
         theme,
         Face::Label,
         theme.bad,
-        &m.get("debrief-distress"),
+        &m.get(key!("debrief-distress")),
         size.x * 0.3,
     );
     let labels = trust.size().x.max(distress.size().x) + theme.gap;
@@ -89,13 +89,13 @@ pub(super) fn curve_ui(ui: &mut Ui, talk: &Conversation, cx: &Cx<'_>) {
         distress,
         theme.bad.0,
     );
-    let values = [
-        ("trust", Arg::Number(first.trust.into())),
-        ("distress", Arg::Number(first.distress.into())),
-        ("trust-after", Arg::Number(last.trust.into())),
-        ("distress-after", Arg::Number(last.distress.into())),
-    ];
-    let told = m.with("debrief-curve", &values);
+    let told = m.say(&said!(
+        "debrief-curve",
+        trust = first.trust,
+        distress = first.distress,
+        trust_after = last.trust,
+        distress_after = last.distress
+    ));
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, text::told(&told)));
     text::quiet(ui, theme, &told);
 }

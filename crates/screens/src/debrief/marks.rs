@@ -1,28 +1,28 @@
 //! What was done that protected or harmed: each with the moment, the rule in our words, and where the rule stands.
 
-use crate::Cx;
 use crate::assess::{Mark, Verdict};
-use crate::locale::Arg;
+use grounds_core::debrief::Debrief;
+use crate::locale::{key, said};
 use crate::practice::is_verified;
 use crate::session::View;
+use crate::Cx;
 use crate::text::{self, Face, Tone};
-use crate::vocabulary::Tag;
 use crate::widgets::{badges, card};
+use crate::vocabulary::Tag;
 use crate::wording;
 use egui::Ui;
-use grounds_core::debrief::Debrief;
 
 /// Shows what protected and what harmed.
 pub(super) fn moves_ui(ui: &mut Ui, debrief: &Debrief, view: View<'_>, cx: &Cx<'_>) {
     let (theme, m) = (cx.theme, cx.messages);
     let parts = [
-        ("debrief-text-harmed", &debrief.harmed),
-        ("debrief-text-protected", &debrief.protected),
+        (key!("debrief-text-harmed"), &debrief.harmed),
+        (key!("debrief-text-protected"), &debrief.protected),
     ];
     for (key, marks) in parts {
         text::title(ui, theme, &m.get(key));
         if marks.is_empty() {
-            text::quiet(ui, theme, &m.get("debrief-nothing"));
+            text::quiet(ui, theme, &m.get(key!("debrief-nothing")));
         }
         for mark in marks {
             mark_ui(ui, mark, view, cx);
@@ -35,10 +35,10 @@ pub(super) fn moves_ui(ui: &mut Ui, debrief: &Debrief, view: View<'_>, cx: &Cx<'
 pub(super) fn mark_ui(ui: &mut Ui, mark: &Mark, view: View<'_>, cx: &Cx<'_>) {
     let (theme, m) = (cx.theme, cx.messages);
     let (tone, key) = match mark.verdict {
-        Verdict::Harm => (Tone::Bad, "verdict-harm"),
-        Verdict::Missed => (Tone::Warn, "verdict-missed"),
-        Verdict::Partly => (Tone::Warn, "verdict-partly"),
-        Verdict::Good => (Tone::Good, "verdict-good"),
+        Verdict::Harm => (Tone::Bad, key!("verdict-harm")),
+        Verdict::Missed => (Tone::Warn, key!("verdict-missed")),
+        Verdict::Partly => (Tone::Warn, key!("verdict-partly")),
+        Verdict::Good => (Tone::Good, key!("verdict-good")),
     };
     card(ui, theme, |ui| {
         badges(
@@ -64,15 +64,12 @@ pub(super) fn mark_ui(ui: &mut Ui, mark: &Mark, view: View<'_>, cx: &Cx<'_>) {
 fn moment(mark: &Mark, view: View<'_>, cx: &Cx<'_>) -> Option<String> {
     let m = cx.messages;
     if let Some(cue) = mark.cue {
-        return Some(m.with("debrief-cue", &[("cue", Arg::Word(&view.text(view.cue_text(cue))))]));
+        return Some(m.say(&said!("debrief-cue", cue = view.text(view.cue_text(cue)))));
     }
     let entry = mark.entry?;
     let said = view.lines_of(entry).first().map(|line| wording::line(view, m, line))?;
     let number = i64::try_from(entry + 1).unwrap_or(i64::MAX);
-    Some(m.with(
-        "debrief-moment",
-        &[("number", Arg::Number(number)), ("words", Arg::Word(&said))],
-    ))
+    Some(m.say(&said!("debrief-moment", number = number, words = &said)))
 }
 
 /// The rule or indicator behind a mark: what it says, what to do instead, and where it stands.
@@ -83,11 +80,7 @@ fn rule_ui(ui: &mut Ui, code: &str, cx: &Cx<'_>) {
         text::body(ui, theme, &m.practice(code, "says", &point.says));
         if let Some(instead) = &point.instead {
             let instead = m.practice(code, "instead", instead);
-            text::body(
-                ui,
-                theme,
-                &m.with("debrief-instead", &[("instead", Arg::Word(&instead))]),
-            );
+            text::body(ui, theme, &m.say(&said!("debrief-instead", instead = &instead)));
         }
         sources_ui(ui, &point.sources, point.at.as_deref(), point.tag, cx);
     } else if let Some(ix) = cx.practice.indicator_ix(code) {
@@ -110,13 +103,9 @@ fn sources_ui(ui: &mut Ui, keys: &[String], at: Option<&str>, tag: Tag, cx: &Cx<
         parts.push(m.get(tag.key()));
     }
     parts.retain(|p| !p.is_empty());
-    let source = wording::joined(m, &parts, "list-dot");
+    let source = wording::joined(m, &parts, key!("list-dot"));
     if !source.is_empty() {
-        text::quiet(
-            ui,
-            cx.theme,
-            &m.with("debrief-source", &[("source", Arg::Word(&source))]),
-        );
+        text::quiet(ui, cx.theme, &m.say(&said!("debrief-source", source = &source)));
     }
 }
 

@@ -10,12 +10,12 @@ mod truth;
 use super::text::{self, Face, Press, Tone};
 use super::widgets::{card, columns, fixed, scroll};
 use super::{Chapter, Cx, Intent, reading};
-use crate::locale::Arg;
+use grounds_core::debrief::Debrief;
+use crate::locale::{key, said};
 use crate::practice::is_verified;
 use crate::session::View;
 use crate::vocabulary::{Band, Competency};
 use egui::{Frame, Panel, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
-use grounds_core::debrief::Debrief;
 
 /// Shows the debrief.
 pub(super) fn debrief_ui(ui: &mut Ui, debrief: &Debrief, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
@@ -44,7 +44,9 @@ pub(super) fn debrief_ui(ui: &mut Ui, debrief: &Debrief, view: View<'_>, cx: &mu
     fixed(ui, right, "chapters", |ui| {
         chapters_ui(ui, cx);
         ui.add_space(theme.gap * 0.25);
-        scroll(ui, cx.state.chapter.key(), |ui| chapter_ui(ui, debrief, view, cx));
+        scroll(ui, cx.state.chapter.key().name(), |ui| {
+            chapter_ui(ui, debrief, view, cx)
+        });
     });
 }
 
@@ -81,18 +83,18 @@ fn result_ui(ui: &mut Ui, debrief: &Debrief, view: View<'_>, cx: &Cx<'_>) {
     let band = debrief.assessment.band;
     text::title(ui, theme, &view.text(view.header().title));
     card(ui, theme, |ui| {
-        text::label(ui, theme, &m.get("debrief-result"));
+        text::label(ui, theme, &m.get(key!("debrief-result")));
         let (ink, _) = band_tone(band).colours(theme);
         text::show(ui, theme, Face::Display, ink, &m.get(band.key()));
-        text::quiet(ui, theme, &m.get(&format!("{}-means", band.key())));
+        text::quiet(ui, theme, &m.get(band.means()));
         ui.add_space(theme.gap * 0.5);
         for &(competency, score, least) in &debrief.scores {
             bar_ui(ui, competency, score, least, cx);
         }
     });
     let cautions = [
-        (debrief.is_provisional, "debrief-text-provisional"),
-        (!debrief.is_reviewed, "prebrief-draft-means"),
+        (debrief.is_provisional, key!("debrief-text-provisional")),
+        (!debrief.is_reviewed, key!("prebrief-draft-means")),
     ];
     for (is_open, key) in cautions {
         if is_open {
@@ -104,10 +106,10 @@ fn result_ui(ui: &mut Ui, debrief: &Debrief, view: View<'_>, cx: &Cx<'_>) {
 /// Play it again, or something else.
 fn ways_on_ui(ui: &mut Ui, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     ui.horizontal_wrapped(|ui| {
-        if text::button(ui, cx.theme, Press::Main, &cx.messages.get("debrief-again")).clicked() {
+        if text::button(ui, cx.theme, Press::Main, &cx.messages.get(key!("debrief-again"))).clicked() {
             out.push(Intent::Again);
         }
-        if text::button(ui, cx.theme, Press::Plain, &cx.messages.get("back-to-shelf")).clicked() {
+        if text::button(ui, cx.theme, Press::Plain, &cx.messages.get(key!("back-to-shelf"))).clicked() {
             out.push(Intent::BackToShelf);
         }
         reading::open_button_ui(ui, cx);
@@ -128,17 +130,11 @@ fn bar_ui(ui: &mut Ui, competency: Competency, score: u8, least: u8, cx: &Cx<'_>
     let (theme, m) = (cx.theme, cx.messages);
     let is_reached = score >= least;
     let name = m.get(competency.key());
-    let words = m.with(
-        if is_reached {
-            "debrief-score-reached"
-        } else {
-            "debrief-score-below"
-        },
-        &[
-            ("score", Arg::Number(score.into())),
-            ("least", Arg::Number(least.into())),
-        ],
-    );
+    let words = m.say(&if is_reached {
+        said!("debrief-score-reached", score = score)
+    } else {
+        said!("debrief-score-below", score = score, least = least)
+    });
     let width = ui.available_width();
     let name_galley = text::galley(ui, theme, Face::Label, theme.ink, &name, width);
     let words_galley = text::galley(ui, theme, Face::Small, theme.quiet, &words, width);
@@ -173,28 +169,28 @@ fn bar_ui(ui: &mut Ui, competency: Competency, score: u8, least: u8, cx: &Cx<'_>
     );
     ui.painter()
         .vline(part(least), track.y_range().expand(3.0), Stroke::new(2.0, theme.ink.0));
-    let told = m.with("log-said", &[("who", Arg::Word(&name)), ("words", Arg::Word(&words))]);
+    let told = m.say(&said!("log-said", who = &name, words = &words));
     response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, text::told(&told)));
-    text::hint(theme, response, &m.get(&format!("{}-means", competency.key())));
+    text::hint(theme, response, &m.get(competency.means()));
 }
 
 /// What to practise next, and what it all rests on.
 fn next_ui(ui: &mut Ui, debrief: &Debrief, view: View<'_>, cx: &Cx<'_>) {
     let (theme, m) = (cx.theme, cx.messages);
-    text::title(ui, theme, &m.get("debrief-text-next"));
+    text::title(ui, theme, &m.get(key!("debrief-text-next")));
     if debrief.next.is_empty() {
-        text::note(ui, theme, Tone::Good, &m.get("debrief-text-next-none"));
+        text::note(ui, theme, Tone::Good, &m.get(key!("debrief-text-next-none")));
     }
     for (competency, marks) in &debrief.next {
         ui.add_space(theme.gap * 0.5);
         text::heading(ui, theme, &m.get(competency.key()));
-        text::quiet(ui, theme, &m.get(&format!("{}-means", competency.key())));
+        text::quiet(ui, theme, &m.get(competency.means()));
         for mark in marks {
             marks::mark_ui(ui, mark, view, cx);
         }
     }
     ui.add_space(theme.gap);
-    text::title(ui, theme, &m.get("debrief-text-sources"));
+    text::title(ui, theme, &m.get(key!("debrief-text-sources")));
     card(ui, theme, |ui| {
         for source in debrief.sources.iter().filter_map(|key| cx.practice.source(key)) {
             let parts = [&source.title, &source.body, &source.year, &source.address];

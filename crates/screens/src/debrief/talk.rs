@@ -1,15 +1,15 @@
 //! The conversations retold: each question with its kind in words and colour, and what it did.
 
 use super::curve::curve_ui;
-use crate::Cx;
-use crate::locale::Arg;
+use grounds_core::debrief::{Conversation, Debrief, Turn, What};
+use crate::locale::{key, person_key, said};
 use crate::session::View;
+use crate::Cx;
 use crate::text::{self, Face, Tone};
-use crate::vocabulary::{Manner, QuestionKind};
 use crate::widgets::{badges, card, label_and_text};
+use crate::vocabulary::{Manner, QuestionKind};
 use crate::wording;
 use egui::{Rect, Ui, pos2};
-use grounds_core::debrief::{Conversation, Debrief, Turn, What};
 
 /// Shows the conversation with one person at a time.
 pub(super) fn talk_ui(ui: &mut Ui, debrief: &Debrief, view: View<'_>, cx: &mut Cx<'_>) {
@@ -20,7 +20,7 @@ pub(super) fn talk_ui(ui: &mut Ui, debrief: &Debrief, view: View<'_>, cx: &mut C
         .find(|c| cx.state.person == Some(c.person))
         .or_else(|| all.first());
     let Some(chosen) = chosen else {
-        text::note(ui, theme, Tone::Warn, &m.get("debrief-no-talk"));
+        text::note(ui, theme, Tone::Warn, &m.get(key!("debrief-no-talk")));
         return;
     };
     ui.horizontal_wrapped(|ui| {
@@ -43,17 +43,13 @@ fn summary_ui(ui: &mut Ui, talk: &Conversation, view: View<'_>, cx: &Cx<'_>) {
     text::heading(
         ui,
         theme,
-        &wording::about(view, m, "debrief-text-conversation", Some(talk.person)),
+        &wording::about(view, m, person_key!("debrief-text-conversation"), Some(talk.person)),
     );
     let (good, all) = talk.recommended;
-    let number = |n: usize| Arg::Number(i64::try_from(n).unwrap_or(i64::MAX));
     text::body(
         ui,
         theme,
-        &m.with(
-            "debrief-text-recommended",
-            &[("recommended", number(good)), ("all", number(all))],
-        ),
+        &m.say(&said!("debrief-text-recommended", recommended = good, all = all)),
     );
     curve_ui(ui, talk, cx);
 }
@@ -69,13 +65,11 @@ const fn tone(kind: QuestionKind) -> Tone {
 
 fn turn_ui(ui: &mut Ui, turn: &Turn, talk: &Conversation, view: View<'_>, cx: &Cx<'_>) {
     let (theme, m) = (cx.theme, cx.messages);
-    let inner = m.with(
+    let inner = m.say(&said!(
         "debrief-text-inner",
-        &[
-            ("trust", Arg::Number(turn.trust.into())),
-            ("distress", Arg::Number(turn.distress.into())),
-        ],
-    );
+        trust = turn.trust,
+        distress = turn.distress
+    ));
     match turn.what {
         What::Question { ask, kind, say, manner } => {
             edged(ui, cx, tone(kind), |ui| {
@@ -86,11 +80,11 @@ fn turn_ui(ui: &mut Ui, turn: &Turn, talk: &Conversation, view: View<'_>, cx: &C
                 badges(ui, theme, &all);
                 text::show(ui, theme, Face::Strong, theme.ink, &view.text(ask));
                 let answer = view.text(say);
-                let values = [
-                    ("who", Arg::Word(view.name(talk.person))),
-                    ("words", Arg::Word(&answer)),
-                ];
-                text::body(ui, theme, &m.with("log-said", &values));
+                text::body(
+                    ui,
+                    theme,
+                    &m.say(&said!("log-said", who = view.name(talk.person), words = &answer)),
+                );
                 text::quiet(ui, theme, &inner);
                 if !kind.is_recommended() {
                     let says = &cx.practice.question_kind(kind).says;

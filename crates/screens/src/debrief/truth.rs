@@ -1,27 +1,27 @@
 //! What was true of each person, beside what was decided.
 
-use crate::Cx;
-use crate::locale::Arg;
-use crate::people::{PORTRAIT_HEIGHT, portrait_ui};
+use grounds_core::debrief::{Debrief, Fate};
+use crate::locale::{key, said};
 use crate::session::View;
+use crate::Cx;
+use crate::people::{PORTRAIT_HEIGHT, portrait_ui};
 use crate::text::{self, Tone};
-use crate::vocabulary::Finding;
 use crate::widgets::{card, label_and_text};
+use crate::vocabulary::Finding;
 use crate::wording;
 use egui::{Layout, Rect, Ui, UiBuilder, pos2, vec2};
-use grounds_core::debrief::{Debrief, Fate};
 
 /// Shows what was true.
 pub(super) fn truth_ui(ui: &mut Ui, debrief: &Debrief, view: View<'_>, cx: &mut Cx<'_>) {
     let theme = cx.theme;
-    text::title(ui, theme, &cx.messages.get("debrief-text-true"));
+    text::title(ui, theme, &cx.messages.get(key!("debrief-text-true")));
     for (code, _) in &debrief.assessment.unsafe_errors {
         let rule = super::marks::rule_words(cx, code);
         text::note(
             ui,
             theme,
             Tone::Bad,
-            &cx.messages.with("debrief-unsafe", &[("rule", Arg::Word(&rule))]),
+            &cx.messages.say(&said!("debrief-unsafe", rule = &rule)),
         );
     }
     for fate in &debrief.people {
@@ -48,22 +48,25 @@ fn fate_ui(ui: &mut Ui, fate: &Fate, view: View<'_>, cx: &mut Cx<'_>) {
 fn told_ui(ui: &mut Ui, fate: &Fate, view: View<'_>, cx: &Cx<'_>) {
     let (theme, m) = (cx.theme, cx.messages);
     let truth = m.get(fate.truth.key());
-    let values = [("who", Arg::Word(view.name(fate.person))), ("words", Arg::Word(&truth))];
-    text::heading(ui, theme, &m.with("log-said", &values));
+    text::heading(
+        ui,
+        theme,
+        &m.say(&said!("log-said", who = view.name(fate.person), words = &truth)),
+    );
     for story in [fate.story, fate.offence].into_iter().flatten() {
         text::body(ui, theme, &view.text(story));
     }
     ui.add_space(theme.gap * 0.25);
     let list = |all: &[Finding]| wording::list(m, &all.iter().map(|f| m.get(f.key())).collect::<Vec<_>>());
     let made = if fate.made.is_empty() {
-        m.get("debrief-undecided")
+        m.get(key!("debrief-undecided"))
     } else {
         list(&fate.made)
     };
-    label_and_text(ui, cx, &m.get("debrief-made"), &made);
-    label_and_text(ui, cx, &m.get("debrief-fits"), &list(&fate.fitting));
+    label_and_text(ui, cx, &m.get(key!("debrief-made")), &made);
+    label_and_text(ui, cx, &m.get(key!("debrief-fits")), &list(&fate.fitting));
     if let Some(sure) = fate.rating {
-        let sure = m.with("debrief-text-rating", &[("percent", Arg::Number(sure.into()))]);
-        label_and_text(ui, cx, &m.get("debrief-rated"), &sure);
+        let sure = m.say(&said!("debrief-text-rating", percent = sure));
+        label_and_text(ui, cx, &m.get(key!("debrief-rated")), &sure);
     }
 }

@@ -1,6 +1,6 @@
 //! Conditions in words, each with what it needs, what there is, and whether it holds.
 
-use crate::locale::{Arg, Messages};
+use crate::locale::{Form, Messages, PersonKey, Said, form, key, person_key, said};
 use crate::scenario::{Cond, DrawKind, PersonIx, Run};
 use crate::session::{Inside, Session, View};
 use crate::wording;
@@ -46,63 +46,56 @@ impl<'a> Teller<'a> {
             .collect()
     }
 
-    fn say(self, key: &str, values: &[(&str, Arg<'_>)]) -> String {
-        self.messages.with(key, values)
-    }
-
     /// A scale: what is needed, and what it is.
-    fn scale(self, key: &str, need: u8, now: Option<u8>) -> String {
-        let values = [
-            ("need", Arg::Number(need.into())),
-            ("now", Arg::Number(now.unwrap_or(0).into())),
-        ];
-        self.say(key, &values)
+    fn scale(self, form: Form, need: u8, now: Option<u8>) -> String {
+        let values = vec![("need", need.into()), ("now", now.unwrap_or(0).into())];
+        self.messages.say(&Said::new(form, values))
     }
 
     /// Minutes of the shift: what is needed, and what has passed.
-    pub(super) fn minutes(self, key: &str, need: u16) -> String {
-        let now = Arg::Number(self.inside.minute().into());
-        self.say(key, &[("need", Arg::Number(need.into())), ("now", now)])
+    pub(super) fn minutes(self, form: Form, need: u16) -> String {
+        let values = vec![("need", need.into()), ("now", self.inside.minute().into())];
+        self.messages.say(&Said::new(form, values))
     }
 
-    fn named(self, key: &str, what: &str) -> String {
-        self.say(key, &[("what", Arg::Word(what))])
+    fn named(self, form: Form, what: &str) -> String {
+        self.messages.say(&Said::new(form, vec![("what", what.into())]))
     }
 
-    fn about(self, key: &str, person: PersonIx) -> String {
+    fn about(self, key: PersonKey, person: PersonIx) -> String {
         wording::about(self.view(), self.messages, key, Some(person))
     }
 
-    fn list(self, key: &str, run: Run, who: Option<PersonIx>) -> String {
+    fn list(self, form: Form, run: Run, who: Option<PersonIx>) -> String {
         let conds = self.session.scenario().conds(run).iter();
         let words: Vec<String> = conds.map(|c| self.words(c, who)).collect();
-        self.named(key, &words.join(&self.messages.get("cond-and")))
+        self.named(form, &words.join(&self.messages.get(key!("cond-and"))))
     }
 
     fn words(self, cond: &Cond, who: Option<PersonIx>) -> String {
         let scenario = self.session.scenario();
         let of = who.map(|p| self.inside.person(p));
         match *cond {
-            Cond::Alone => self.messages.get("cond-alone"),
-            Cond::Private => self.messages.get("cond-private"),
-            Cond::Understood => self.messages.get("cond-understood"),
-            Cond::Briefed => self.messages.get("cond-briefed"),
-            Cond::Opened => self.messages.get("cond-opened"),
-            Cond::Led => self.messages.get("cond-led"),
-            Cond::TrustAtLeast(n) => self.scale("cond-trust-at-least", n, of.map(|p| p.trust)),
-            Cond::TrustBelow(n) => self.scale("cond-trust-below", n, of.map(|p| p.trust)),
-            Cond::DistressAtLeast(n) => self.scale("cond-distress-at-least", n, of.map(|p| p.distress)),
-            Cond::DistressBelow(n) => self.scale("cond-distress-below", n, of.map(|p| p.distress)),
-            Cond::Asked(q) => self.named("cond-asked", &scenario.question(q).id),
-            Cond::Seen(c) => self.named("cond-seen", &scenario.cue(c).id),
-            Cond::Read(d) => self.named("cond-read", &scenario.document(d).id),
-            Cond::Done(conduct) => self.named("cond-done", conduct.word()),
+            Cond::Alone => self.messages.get(key!("cond-alone")),
+            Cond::Private => self.messages.get(key!("cond-private")),
+            Cond::Understood => self.messages.get(key!("cond-understood")),
+            Cond::Briefed => self.messages.get(key!("cond-briefed")),
+            Cond::Opened => self.messages.get(key!("cond-opened")),
+            Cond::Led => self.messages.get(key!("cond-led")),
+            Cond::TrustAtLeast(n) => self.scale(form!("cond-trust-at-least", need, now), n, of.map(|p| p.trust)),
+            Cond::TrustBelow(n) => self.scale(form!("cond-trust-below", need, now), n, of.map(|p| p.trust)),
+            Cond::DistressAtLeast(n) => {
+                self.scale(form!("cond-distress-at-least", need, now), n, of.map(|p| p.distress))
+            }
+            Cond::DistressBelow(n) => self.scale(form!("cond-distress-below", need, now), n, of.map(|p| p.distress)),
+            Cond::Asked(q) => self.named(form!("cond-asked", what), &scenario.question(q).id),
+            Cond::Seen(c) => self.named(form!("cond-seen", what), &scenario.cue(c).id),
+            Cond::Read(d) => self.named(form!("cond-read", what), &scenario.document(d).id),
+            Cond::Done(conduct) => self.named(form!("cond-done", what), conduct.word()),
             Cond::DoneWith(conduct, p) => {
-                let values = [
-                    ("what", Arg::Word(conduct.word())),
-                    ("person", Arg::Word(self.view().name(p))),
-                ];
-                self.say("cond-done-with", &values)
+                let (what, person) = (conduct.word(), self.view().name(p));
+                self.messages
+                    .say(&said!("cond-done-with", what = what, person = person))
             }
             Cond::Drawn(draw, word) => {
                 let draw = scenario.draw(draw);
@@ -110,26 +103,23 @@ impl<'a> Teller<'a> {
                     DrawKind::Choose { one_of } => one_of.get(usize::from(word)).map_or("", String::as_str),
                     DrawKind::Deal { .. } | DrawKind::Surface { .. } => "",
                 };
-                self.say(
-                    "cond-drawn",
-                    &[("what", Arg::Word(&draw.id)), ("word", Arg::Word(word))],
-                )
+                self.messages.say(&said!("cond-drawn", what = &draw.id, word = word))
             }
-            Cond::Happened(e) => self.named("cond-happened", &scenario.event(e).id),
-            Cond::After(n) => self.minutes("cond-after", n),
-            Cond::Before(n) => self.minutes("cond-before", n),
-            Cond::At(place) => self.named("cond-at", &scenario.place(place).id),
-            Cond::Present(p) => self.about("cond-present", p),
+            Cond::Happened(e) => self.named(form!("cond-happened", what), &scenario.event(e).id),
+            Cond::After(n) => self.minutes(form!("cond-after", need, now), n),
+            Cond::Before(n) => self.minutes(form!("cond-before", need, now), n),
+            Cond::At(place) => self.named(form!("cond-at", what), &scenario.place(place).id),
+            Cond::Present(p) => self.about(person_key!("cond-present"), p),
             Cond::Compared(a, b) => {
                 let (a, b) = (&scenario.document(a).id, &scenario.document(b).id);
-                self.say("cond-compared", &[("what", Arg::Word(a)), ("other", Arg::Word(b))])
+                self.messages.say(&said!("cond-compared", what = a, other = b))
             }
-            Cond::Noted(c) => self.named("cond-noted", &scenario.cue(c).id),
-            Cond::Rated(p) => self.about("cond-rated", p),
-            Cond::Decided(p) => self.about("cond-decided", p),
-            Cond::Any(run) => self.list("cond-any", run, who),
-            Cond::All(run) => self.list("cond-all", run, who),
-            Cond::Not(run) => self.list("cond-not", run, who),
+            Cond::Noted(c) => self.named(form!("cond-noted", what), &scenario.cue(c).id),
+            Cond::Rated(p) => self.about(person_key!("cond-rated"), p),
+            Cond::Decided(p) => self.about(person_key!("cond-decided"), p),
+            Cond::Any(run) => self.list(form!("cond-any", what), run, who),
+            Cond::All(run) => self.list(form!("cond-all", what), run, who),
+            Cond::Not(run) => self.list(form!("cond-not", what), run, who),
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::condition::{Condition, Teller};
 use super::marks::{MarksInside, marks};
 use super::people::{TalkInside, people};
-use crate::locale::{Arg, Messages};
+use crate::locale::{Form, Messages, Said, form, said};
 use crate::scenario::{CueIx, DrawKind, EventIx, PersonIx, Run, Scenario};
 use crate::session::Session;
 use crate::wording;
@@ -95,13 +95,9 @@ pub fn inspect(session: &Session, messages: &Messages) -> Inspection {
     let scenario = session.scenario();
     let view = session.view();
     let (passed, all) = view.minutes();
-    let clock = [
-        ("time", Arg::Word(&wording::time_of_day(view, messages))),
-        ("passed", Arg::Number(passed.into())),
-        ("all", Arg::Number(all.into())),
-    ];
+    let time = wording::time_of_day(view, messages);
     Inspection {
-        clock: messages.with("inside-clock", &clock),
+        clock: messages.say(&said!("inside-clock", time = time, passed = passed, all = all)),
         drawn: drawn(teller),
         people: people(session, messages),
         cues: scenario.cue_ixs().map(|ix| cue(teller, ix)).collect(),
@@ -134,8 +130,7 @@ fn drawn(teller: Teller<'_>) -> Vec<String> {
             }
         };
         let words = wording::list(m, &words);
-        let values = [("who", Arg::Word(draw.id.as_str())), ("words", Arg::Word(&words))];
-        all.push(m.with("log-said", &values));
+        all.push(m.say(&said!("log-said", who = draw.id.as_str(), words = &words)));
     }
     all
 }
@@ -200,7 +195,7 @@ fn event(teller: Teller<'_>, ix: EventIx) -> EventInside {
     let mut when: Vec<Condition> = event
         .at
         .map(|at| Condition {
-            words: teller.minutes("cond-after", at),
+            words: teller.minutes(form!("cond-after", need, now), at),
             holds: minute >= at,
         })
         .into_iter()
@@ -219,12 +214,12 @@ fn event(teller: Teller<'_>, ix: EventIx) -> EventInside {
 /// Places, things to look at and things to do in general that have conditions.
 fn gates(teller: Teller<'_>) -> Vec<Gate> {
     let (m, view, scenario) = (teller.messages, teller.view(), teller.session.scenario());
-    let named = |key: &str, words: &str| m.with(key, &[("what", Arg::Word(words))]);
+    let named = |form: Form, words: &str| m.say(&Said::new(form, vec![("what", words.into())]));
     let mut gates = Vec::new();
     for place in scenario.place_ixs().map(|p| scenario.place(p)) {
         if !place.when.is_empty() {
             gates.push(Gate::new(
-                named("move-go", &view.text(place.title)),
+                named(form!("moves-go", what), &view.text(place.title)),
                 teller,
                 place.when,
                 None,
@@ -234,7 +229,7 @@ fn gates(teller: Teller<'_>) -> Vec<Gate> {
     for spot in scenario.hotspot_ixs().map(|h| scenario.hotspot(h)) {
         if !spot.when.is_empty() {
             gates.push(Gate::new(
-                named("move-look", &view.text(spot.label)),
+                named(form!("moves-look", what), &view.text(spot.label)),
                 teller,
                 spot.when,
                 None,
@@ -243,7 +238,7 @@ fn gates(teller: Teller<'_>) -> Vec<Gate> {
     }
     for local in scenario.local_ixs().map(|l| scenario.local(l)) {
         if local.does.is_general() && !local.when.is_empty() {
-            gates.push(Gate::new(m.get(local.does.key()), teller, local.when, None));
+            gates.push(Gate::new(m.say(&local.does.key().about("")), teller, local.when, None));
         }
     }
     gates

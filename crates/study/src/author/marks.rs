@@ -1,7 +1,7 @@
 //! What the run would score if it ended now.
 
 use crate::assess::{Mark, Verdict, assess};
-use crate::locale::{Arg, Messages};
+use crate::locale::{Messages, said};
 use crate::session::Session;
 use crate::vocabulary::{Band, Competency};
 use crate::wording;
@@ -64,7 +64,7 @@ fn mark(mark: &Mark, session: &Session, messages: &Messages) -> MarkInside {
     let mut words = wording::about(view, messages, mark.key, mark.person);
     if let Some(cue) = mark.cue {
         let cue = view.text(view.cue_text(cue));
-        words = format!("{words} {}", messages.with("debrief-cue", &[("cue", Arg::Word(&cue))]));
+        words = format!("{words} {}", messages.say(&said!("debrief-cue", cue = &cue)));
     }
     MarkInside {
         verdict: mark.verdict,

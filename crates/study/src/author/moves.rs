@@ -1,6 +1,6 @@
 //! Moves in words: what an author sees in the list of moments.
 
-use crate::locale::{Arg, Messages};
+use crate::locale::{Form, Messages, Said, form, key, person_key, said};
 use crate::practice::Practice;
 use crate::scenario::{Action, Scenario, Step};
 use crate::session::View;
@@ -20,26 +20,26 @@ pub(super) fn as_written(step: &Step) -> String {
 }
 
 fn of_action(action: &Action, scenario: &Scenario, practice: &Practice, view: View<'_>, m: &Messages) -> String {
-    let one = |key: &str, what: &str| m.with(key, &[("what", Arg::Word(what))]);
+    let one = |form: Form, what: &str| m.say(&Said::new(form, vec![("what", what.into())]));
     let text = |ix| view.text(ix).into_owned();
-    let about = |key: &str, person, what: &str| {
-        let values = [("person", Arg::Word(view.name(person))), ("what", Arg::Word(what))];
-        m.with(key, &values)
+    let about = |form: Form, person, what: &str| {
+        let values = vec![("person", view.name(person).into()), ("what", what.into())];
+        m.say(&Said::new(form, values))
     };
     match action {
-        Action::Go(place) => one("move-go", &text(scenario.place(*place).title)),
-        Action::Look(spot) => one("move-look", &text(scenario.hotspot(*spot).label)),
-        Action::Read(document) => one("move-read", &text(scenario.document(*document).title)),
+        Action::Go(place) => one(form!("moves-go", what), &text(scenario.place(*place).title)),
+        Action::Look(spot) => one(form!("moves-look", what), &text(scenario.hotspot(*spot).label)),
+        Action::Read(document) => one(form!("moves-read", what), &text(scenario.document(*document).title)),
         Action::Compare(a, b) => {
             let (a, b) = (text(scenario.document(*a).title), text(scenario.document(*b).title));
-            m.with("move-compare", &[("what", Arg::Word(&a)), ("other", Arg::Word(&b))])
+            m.say(&said!("moves-compare", what = &a, other = &b))
         }
         Action::Ask(question) => {
             let question = scenario.question(*question);
-            about("move-ask", question.to, &text(question.ask))
+            about(form!("moves-ask", person, what), question.to, &text(question.ask))
         }
         Action::Conduct(conduct, with) => wording::about(view, m, conduct.key(), *with),
-        Action::Interpret(_, by) => wording::about(view, m, "interpreter-choose", Some(*by)),
+        Action::Interpret(_, by) => wording::about(view, m, person_key!("interpreter-choose"), Some(*by)),
         Action::Note {
             cue,
             about: person,
@@ -48,29 +48,31 @@ fn of_action(action: &Action, scenario: &Scenario, practice: &Practice, view: Vi
         } => {
             let codes: Vec<String> = shows.iter().map(|&i| practice.indicator(i).code.clone()).collect();
             let codes = if codes.is_empty() {
-                m.get("note-nothing")
+                m.get(key!("note-nothing"))
             } else {
                 wording::list(m, &codes)
             };
-            let values = [
-                ("person", Arg::Word(view.name(*person))),
-                ("what", Arg::Word(&text(scenario.cue(*cue).text))),
-                ("codes", Arg::Word(&codes)),
-            ];
-            m.with("move-note", &values)
+            m.say(&said!(
+                "moves-note",
+                person = view.name(*person),
+                what = text(scenario.cue(*cue).text),
+                codes = &codes
+            ))
         }
-        Action::Retract(cue, person) => about("move-retract", *person, &text(scenario.cue(*cue).text)),
-        Action::Rate(person, sure) => {
-            let values = [
-                ("person", Arg::Word(view.name(*person))),
-                ("percent", Arg::Number((*sure).into())),
-            ];
-            m.with("move-rate", &values)
-        }
+        Action::Retract(cue, person) => about(
+            form!("moves-retract", person, what),
+            *person,
+            &text(scenario.cue(*cue).text),
+        ),
+        Action::Rate(person, sure) => m.say(&said!("moves-rate", person = view.name(*person), percent = *sure)),
         Action::Decide(person, decided) => {
             let findings: Vec<String> = decided.findings.iter().map(|f| m.get(f.key())).collect();
-            about("move-decide", *person, &wording::list(m, &findings))
+            about(
+                form!("moves-decide", person, what),
+                *person,
+                &wording::list(m, &findings),
+            )
         }
-        Action::End => m.get("run-end"),
+        Action::End => m.get(key!("run-end")),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::condition::{Condition, Teller};
 use super::inspect::Gate;
-use crate::locale::{Arg, Messages};
+use crate::locale::{Key, Messages, key, person_key, said};
 use crate::scenario::{AnswerIx, PersonIx, QuestionIx};
 use crate::session::{Asking, Consent, Session};
 use crate::vocabulary::Role;
@@ -41,7 +41,7 @@ pub struct QuestionInside {
     /// The words.
     pub ask: String,
     /// The kind it has now.
-    pub kind: &'static str,
+    pub kind: Key,
     /// Whether that is a kind that practice recommends.
     pub is_recommended: bool,
     /// Why it cannot be put now.
@@ -85,17 +85,13 @@ fn person(teller: Teller<'_>, ix: PersonIx) -> TalkInside {
     let (session, m, view) = (teller.session, teller.messages, teller.view());
     let person = session.scenario().person(ix);
     let inside = teller.inside.person(ix);
-    let values = [
-        ("name", Arg::Word(view.name(ix))),
-        ("age", Arg::Number(view.age(ix).into())),
-    ];
     let mut part = vec![m.get(person.role.key())];
     part.extend(person.truth.map(|t| m.get(t.key())));
     TalkInside {
         person: ix,
-        name: m.with("name-and-age", &values),
+        name: m.say(&said!("name-and-age", name = view.name(ix), age = view.age(ix))),
         id: person.id.clone(),
-        part: part.join(&m.get("list-dot")),
+        part: part.join(&m.get(key!("list-dot"))),
         trust: inside.trust,
         distress: inside.distress,
         facts: facts(teller, ix),
@@ -111,41 +107,49 @@ fn facts(teller: Teller<'_>, ix: PersonIx) -> Vec<String> {
     let inside = teller.inside.person(ix);
     let place = inside.at.map(|p| view.text(teller.session.scenario().place(p).title));
     let mut facts = vec![match place {
-        Some(place) => m.with("inside-at", &[("what", Arg::Word(&place))]),
-        None => m.get("inside-away"),
+        Some(place) => m.say(&said!("inside-at", what = &place)),
+        None => m.get(key!("inside-away")),
     }];
     if person.role != Role::Interviewee {
         return facts;
     }
-    let either = |is_so: bool, yes: &str, no: &str| m.get(if is_so { yes } else { no });
-    facts.push(either(inside.is_alone, "inside-alone", "inside-not-alone"));
-    facts.push(either(inside.is_overheard, "inside-overheard", "inside-not-overheard"));
-    facts.push(either(inside.is_private, "inside-private", "inside-not-private"));
+    let either = |is_so: bool, yes: Key, no: Key| m.get(if is_so { yes } else { no });
+    facts.push(either(inside.is_alone, key!("inside-alone"), key!("inside-not-alone")));
+    facts.push(either(
+        inside.is_overheard,
+        key!("inside-overheard"),
+        key!("inside-not-overheard"),
+    ));
+    facts.push(either(
+        inside.is_private,
+        key!("inside-private"),
+        key!("inside-not-private"),
+    ));
     facts.push(either(
         inside.is_understood,
-        "inside-understood",
-        "inside-not-understood",
+        key!("inside-understood"),
+        key!("inside-not-understood"),
     ));
     facts.extend(
         inside
             .interpreter
-            .map(|by| wording::about(view, m, "setting-interpreter", Some(by))),
+            .map(|by| wording::about(view, m, person_key!("setting-interpreter"), Some(by))),
     );
     let said = [
-        (inside.is_opened, "inside-opened"),
-        (inside.is_led, "inside-led"),
-        (inside.is_shut, "inside-shut"),
+        (inside.is_opened, key!("inside-opened")),
+        (inside.is_led, key!("inside-led")),
+        (inside.is_shut, key!("inside-shut")),
     ];
     facts.extend(said.into_iter().filter(|(is_so, _)| *is_so).map(|(_, key)| m.get(key)));
     facts.push(m.get(match inside.talk {
-        Consent::NotAsked => "inside-talk-not-asked",
-        Consent::Agreed => "setting-will-talk",
-        Consent::Declined => "setting-will-not-talk",
+        Consent::NotAsked => key!("inside-talk-not-asked"),
+        Consent::Agreed => key!("setting-will-talk"),
+        Consent::Declined => key!("setting-will-not-talk"),
     }));
     facts.push(m.get(match inside.referral {
-        Consent::NotAsked => "inside-referral-not-asked",
-        Consent::Agreed => "setting-wants-referral",
-        Consent::Declined => "setting-wants-no-referral",
+        Consent::NotAsked => key!("inside-referral-not-asked"),
+        Consent::Agreed => key!("setting-wants-referral"),
+        Consent::Declined => key!("setting-wants-no-referral"),
     }));
     facts
 }
@@ -158,9 +162,14 @@ fn gates(teller: Teller<'_>, ix: PersonIx) -> Vec<Gate> {
         return Vec::new();
     }
     let mut gates = vec![
-        Gate::new(m.get("inside-agrees-talk"), teller, person.agrees_to_talk, Some(ix)),
         Gate::new(
-            m.get("inside-agrees-referral"),
+            m.get(key!("inside-agrees-talk")),
+            teller,
+            person.agrees_to_talk,
+            Some(ix),
+        ),
+        Gate::new(
+            m.get(key!("inside-agrees-referral")),
             teller,
             person.agrees_to_referral,
             Some(ix),

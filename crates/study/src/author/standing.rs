@@ -4,7 +4,7 @@ use super::fault::Fault;
 use super::inspect::{Inspection, inspect};
 use super::moves;
 use super::workbench::{Why, Workbench};
-use crate::locale::{Arg, Messages};
+use crate::locale::{Messages, said};
 use crate::wording;
 
 /// Which version is played.
@@ -102,7 +102,7 @@ impl Workbench {
             errors: self.errors(),
             version,
             saved: playing.unwrap_or(newest).in_words(messages),
-            trouble: self.trouble().map(str::to_owned),
+            trouble: self.trouble().map(|reason| messages.say(reason)),
             moments: self.moments(messages),
             at: self.moment(),
             stopped: self.stopped(messages),
@@ -143,7 +143,7 @@ impl Workbench {
         let session = self.session()?;
         let step = self.trail().steps.get(*number)?;
         let why = match why {
-            Why::Missing(what) => messages.with("stopped-missing", &[("what", Arg::Word(what))]),
+            Why::Missing(what) => messages.say(&said!("stopped-missing", what = what.said())),
             Why::Refused(refusal) => wording::refusal(session.view(), messages, *refusal),
         };
         Some(Stopped {

@@ -5,9 +5,9 @@
 use super::bookmark::{Bookmark, Trail};
 use crate::check::Checked;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::locale::When;
+use crate::locale::{Said, When};
 use crate::practice::Practice;
-use crate::scenario::{Action, Scenario, Step, Walkthrough};
+use crate::scenario::{Action, Missing, Scenario, Step, Walkthrough};
 use crate::session::{Refusal, Session};
 use std::sync::Arc;
 
@@ -17,8 +17,8 @@ const SET_ASIDE: usize = 8;
 /// Why a move could not be made again.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Why {
-    /// It names something that this version does not have, in words.
-    Missing(String),
+    /// It names something that this version does not have.
+    Missing(Missing),
     /// The run refuses it.
     Refused(Refusal),
 }
@@ -72,7 +72,7 @@ pub struct Workbench {
     /// The walkthrough that was played last. As long as nothing was changed in it, it is not worth setting aside.
     walked: Vec<Step>,
     /// Why the folder cannot be read at the moment.
-    trouble: Option<String>,
+    trouble: Option<Said>,
 }
 
 impl Workbench {
@@ -140,9 +140,9 @@ impl Workbench {
         }
     }
 
-    /// The folder cannot be read now, in words. What is played stays.
-    pub fn lose_sight(&mut self, reason: String) {
-        self.trouble = Some(reason);
+    /// The folder cannot be read now, and why. What is played stays.
+    pub fn lose_sight(&mut self, reason: impl Into<Said>) {
+        self.trouble = Some(reason.into());
     }
 
     /// Plays the moves up to the wanted moment again, as far as the version allows.
@@ -338,8 +338,8 @@ impl Workbench {
 
     /// Why the folder cannot be read at the moment.
     #[must_use]
-    pub fn trouble(&self) -> Option<&str> {
-        self.trouble.as_deref()
+    pub const fn trouble(&self) -> Option<&Said> {
+        self.trouble.as_ref()
     }
 
     /// The practice library it plays by.

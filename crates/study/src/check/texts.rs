@@ -1,5 +1,5 @@
-//! Checks a folder of translated texts of the program: `km.ftl`, `km.marks.ftl`, or `km.po`. Each file is held against the
-//! English texts; what a language lacks is told once for the language.
+//! Checks a folder of translated texts of the program: `km/run.ftl`, `km/marks.ftl`, or `km.po`. Each file is held against
+//! the English texts; what a language lacks is told once for the language.
 
 use crate::diagnostic::{Diagnostic, Sink};
 use crate::locale::SOURCE_LANGUAGE;
@@ -22,11 +22,16 @@ pub fn is_texts(bundle: &Bundle) -> bool {
     has_texts && !bundle.files.contains_key("scenario.ron") && !bundle.refused.contains_key("scenario.ron")
 }
 
-/// The language of a file of texts, from its name; none for another file.
+/// The language of a file of texts, from its name: `km/run.ftl`, or `km.ftl` and `km.po`, which hold all of a language.
+/// None for another file.
 #[must_use]
 pub fn language_of(name: &str) -> Option<&str> {
     let inner = name.strip_suffix(".ftl").or_else(|| name.strip_suffix(".po"))?;
-    let language = inner.split('.').next().filter(|code| !code.contains('/'))?;
+    let language = match inner.split_once('/') {
+        // Other folders are called by longer words.
+        Some((folder, room)) => (!room.contains('/') && folder.split('-').next()?.len() <= 3).then_some(folder)?,
+        None => inner.split('.').next()?,
+    };
     language
         .parse::<unic_langid::LanguageIdentifier>()
         .is_ok()
@@ -49,9 +54,6 @@ pub fn translations(bundle: &Bundle) -> BTreeMap<String, Vec<Translated>> {
                 .push(Translated::read(&shown, bytes));
         }
     }
-    // The file of the language itself, `km.ftl`, stands before its parts.
-    all.values_mut()
-        .for_each(|files| files.sort_by_key(|f| f.source.name.len()));
     all
 }
 

@@ -11,6 +11,12 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+/// The parts of the texts of the program, each a file of a language, in the order in which a person meets them. Others
+/// stand behind them.
+const ROOMS: [&str; 16] = [
+    "shelf", "reading", "prebrief", "run", "people", "papers", "notebook", "decide", "refusals", "deeds", "terms",
+    "debrief", "marks", "errors", "terminal", "author",
+];
 /// The part of the texts of the program that names the rows of the practice library.
 const PRACTICE: &str = "practice";
 /// The part that explains them, in sentences.
@@ -42,7 +48,7 @@ pub struct Original {
     pub limit_is_hard: bool,
     /// Terms of the field in it, with what to say.
     pub terms: Vec<String>,
-    /// The part of the texts of the program that it belongs to: `marks` for `en.marks.ftl`.
+    /// The part of the texts of the program that it belongs to: `marks` for `en/marks.ftl`. None in a scenario.
     pub part: String,
     /// The heading above it, in the texts of the program.
     pub heading: Option<String>,
@@ -108,19 +114,25 @@ impl Originals {
         Self::new(&scenario.header().id, &scenario.header().language, all.collect())
     }
 
-    /// The texts of the program: its English files by name (`en.marks.ftl`), and the labels of the practice library.
+    /// The texts of the program: its English files by name (`en/marks.ftl`), and the labels of the practice library.
     #[must_use]
     pub fn of_interface(files: &BTreeMap<String, String>, practice: &Practice) -> Self {
         let language = crate::locale::SOURCE_LANGUAGE;
         let mut all = Vec::new();
-        // `en.ftl` stands before its parts.
-        let mut files: Vec<(&String, &String)> = files.iter().collect();
-        files.sort_by_key(|(name, _)| (name.split('.').count(), *name));
-        for (name, text) in files {
-            let inner = name.strip_prefix(language).and_then(|rest| rest.strip_suffix(".ftl"));
-            if let Some(part) = inner {
-                messages(name, part.trim_start_matches('.'), text, &mut all);
-            }
+        let part_of = |name: &'_ str| {
+            let inner = name.strip_prefix(language)?.strip_prefix('/')?;
+            inner.strip_suffix(".ftl").map(str::to_owned)
+        };
+        let mut files: Vec<(String, &String, &String)> = files
+            .iter()
+            .filter_map(|(name, text)| Some((part_of(name)?, name, text)))
+            .collect();
+        files.sort_by_key(|(part, ..)| {
+            let room = ROOMS.iter().position(|room| room == part);
+            (room.unwrap_or(ROOMS.len()), part.clone())
+        });
+        for (part, name, text) in files {
+            messages(name, &part, text, &mut all);
         }
         let named = practice
             .indicators()

@@ -1,6 +1,7 @@
 //! What was said and seen so far, as lines.
 
 use super::{Line, Speaker, View, Words};
+use crate::locale::{PersonKey, person_key};
 use crate::scenario::{DocumentIx, PersonIx};
 use crate::session::event::Event;
 use crate::vocabulary::Conduct;
@@ -46,7 +47,7 @@ impl View<'_> {
 
     fn push_line(self, entry: Option<usize>, event: &Event, lines: &mut Vec<Line>) {
         let scenario = self.scenario();
-        let told = |key: &'static str, with: PersonIx| Line {
+        let told = |key: PersonKey, with: PersonIx| Line {
             entry,
             speaker: Speaker::Scene,
             with: Some(with),
@@ -100,17 +101,24 @@ impl View<'_> {
                     entry,
                     speaker: Speaker::Person(by),
                     with: Some(to),
-                    words: Words::Interface("line-interprets"),
+                    words: Words::Interface(person_key!("line-interprets")),
                 });
             }
             Event::TalkConsent(person, yes) => {
-                lines.push(told(if yes { "line-will-talk" } else { "line-will-not-talk" }, person));
+                lines.push(told(
+                    if yes {
+                        person_key!("line-will-talk")
+                    } else {
+                        person_key!("line-will-not-talk")
+                    },
+                    person,
+                ));
             }
             Event::ReferralConsent(person, yes) => lines.push(told(
                 if yes {
-                    "line-wants-referral"
+                    person_key!("line-wants-referral")
                 } else {
-                    "line-wants-no-referral"
+                    person_key!("line-wants-no-referral")
                 },
                 person,
             )),
@@ -124,8 +132,8 @@ impl View<'_> {
                     words: Words::Scenario(event.say),
                 });
             }
-            Event::Shut(person) => lines.push(told("line-shut", person)),
-            Event::ShiftOver => lines.push(self.scene(entry, Words::Interface("line-shift-over"))),
+            Event::Shut(person) => lines.push(told(person_key!("line-shut"), person)),
+            Event::ShiftOver => lines.push(self.scene(entry, Words::Interface(person_key!("line-shift-over")))),
             Event::Clock(_)
             | Event::Found(_)
             | Event::WasRead(_)
@@ -150,7 +158,7 @@ impl View<'_> {
             }
         }
         if lines.len() == before {
-            lines.push(self.scene(entry, Words::Interface("line-nothing-to-compare")));
+            lines.push(self.scene(entry, Words::Interface(person_key!("line-nothing-to-compare"))));
         }
     }
 }

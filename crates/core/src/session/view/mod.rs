@@ -9,6 +9,7 @@ use super::Session;
 use super::log::Log;
 use super::setting::Now;
 use super::state::Phase;
+use crate::locale::PersonKey;
 use crate::scenario::{
     Header, HotspotIx, Look, PersonIx, PlaceIx, Profile, QuestionIx, Scenario, Spoken, TextIx, Texts, fill,
 };
@@ -92,7 +93,7 @@ pub enum Words {
     /// The scenario's.
     Scenario(TextIx),
     /// An interface text, told about [`Line::with`].
-    Interface(&'static str),
+    Interface(PersonKey),
     /// What the official did, in the general words for it.
     Conduct(Conduct),
 }

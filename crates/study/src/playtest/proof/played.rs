@@ -86,7 +86,7 @@ impl Points {
             if practice.knows(&mark.point) {
                 self.known.insert(mark.point.clone());
             } else {
-                self.unknown.insert((mark.point.clone(), mark.key));
+                self.unknown.insert((mark.point.clone(), mark.key.name()));
             }
         }
     }

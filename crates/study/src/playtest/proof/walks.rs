@@ -33,7 +33,11 @@ pub(super) fn walk(stage: &Stage, walkthrough: &Walkthrough) -> Walk {
         walk.points.add(&walked.assessment, &stage.practice);
         walk.ways.push(Way::of(&walked.session));
         if let Some((number, step, refusal)) = &walked.refused {
-            let words = format!("move {number}, {}, is refused ({})", step.written(), refusal.key());
+            let words = format!(
+                "move {number}, {}, is refused ({})",
+                step.written(),
+                refusal.key().name()
+            );
             walk.broken.push((seed, words));
         }
         walk.broken.extend(walked.broken.into_iter().map(|words| (seed, words)));

@@ -1,0 +1,200 @@
+# The words of the author view, in English. Only authors read them; plain words all the same.
+# Names of the file (`passports-in-safe`) are shown as they are written.
+
+## The shelf
+
+card-author = Author view
+
+## The bar over the play
+
+author-title = Author view
+author-newest = Playing what was saved at { $time }
+author-older = { $count ->
+    [one] The file has one error. You are playing the version saved at { $time }.
+   *[other] The file has { $count } errors. You are playing the version saved at { $time }.
+}
+author-none = { $count ->
+    [one] The file has one error and cannot be played yet. Mend it and save; the play then opens here.
+   *[other] The file has { $count } errors and cannot be played yet. Mend them and save; the play then opens here.
+}
+author-trouble = The folder cannot be read now: { $reason }. The last good version stays open.
+author-back = Back
+author-back-hint = One move back: Ctrl + Z, or Alt + left
+author-forward = Forward
+author-forward-hint = One move forward: Ctrl + Y, or Alt + right
+author-at = Move { $at } of { $all }
+author-panel-shut = Hide the panel
+author-panel-open = Show the panel
+author-panel-hint = F2
+author-leave = Leave
+author-stopped = This version stops at move { $number }, “{ $words }”: { $why } { $waiting ->
+    [one] The move is kept, and tried again whenever you save.
+   *[other] It and the moves behind it ({ $waiting } in all) are kept, and tried again whenever you save.
+}
+author-leave-out = Leave this move out
+author-nothing = Nothing can be played yet
+author-nothing-why = The faults stand beside. As soon as a saved version has no errors, the play opens here.
+author-not-kept = Your place in the run is not kept on disk: { $reason }
+author-not-watched = Changes of the file will not be noticed: { $reason }
+author-unreadable-place = Your place in an earlier run could not be understood. It was put away beside the others, and the run begins anew.
+author-cannot-open = The folder cannot be opened: { $reason }
+
+## The panel
+
+author-tab-faults = Faults
+author-tab-faults-count = Faults ({ $count })
+author-tab-moments = Moments
+author-tab-hidden = Hidden
+author-tab-marks = Marks
+
+## Faults
+
+faults-none = No faults. The check has nothing to say about this version.
+faults-none-shown = None of this kind.
+faults-all = All ({ $count })
+faults-error = Errors ({ $count })
+faults-warning = Warnings ({ $count })
+faults-advice = Advice ({ $count })
+fault-error = Error
+fault-warning = Warning
+fault-advice = Advice
+fault-below = { $severity } · { $code } · { $place }
+fault-help = What to do: { $help }
+fault-explain = Explain this rule
+fault-no-page = This rule has no page of its own.
+
+## Moments
+
+moments-begin = The beginning
+moments-prebrief = Before the run
+moments-none = You have made no move yet. Play beside; every move stands here, and you can come back to it.
+moments-row = { $number }. { $words }
+moments-played = { $time }
+moments-ahead = ahead; kept until you make another move
+moments-stopped = not possible in this version; kept
+moments-seed = Number of the draw
+moments-seed-set = Use this number
+moments-seed-wrong = A number without sign, such as 7.
+moments-another = Another draw
+moments-seed-why = The same moves are made again with other names, faces and cues.
+moments-set-aside = { $count ->
+    [one] Bring back the run that was replaced (one move)
+   *[other] Bring back the run that was replaced ({ $count } moves)
+}
+moments-walk = Play a walkthrough
+moments-list = The moves
+
+## Moves
+
+moves-go = Go to: { $what }
+moves-look = Look at: { $what }
+moves-read = Read: { $what }
+moves-compare = Compare: { $what }, { $other }
+moves-ask = Ask { $person }: { $what }
+moves-note = Note about { $person }, “{ $what }”: { $codes }
+moves-retract = Take back the note about { $person }, “{ $what }”
+moves-rate = Say how sure about { $person }: { $percent } %
+moves-decide = Decide about { $person }: { $what }
+stopped-missing = { $what }.
+
+## Hidden: what no trainee sees
+
+hidden-why = Only you see this. A trainee sees the play beside, and nothing else.
+hidden-people = People
+hidden-cues = Cues
+hidden-events = Events
+hidden-gates = Doors
+hidden-draw = What the draw decided
+inside-clock = { $time }: { $passed } of { $all } minutes have passed.
+inside-at = In: { $what }
+inside-away = Not here
+inside-alone = Alone
+inside-not-alone = Not alone
+inside-overheard = Someone in control can hear
+inside-not-overheard = Nobody in control can hear
+inside-private = In a private room
+inside-not-private = No private room yet
+inside-understood = Language: understood
+inside-not-understood = Language: not understood
+inside-opened = Was invited to tell
+inside-led = Was asked a leading question
+inside-shut = Will say no more
+inside-talk-not-asked = Not asked whether willing to talk
+inside-referral-not-asked = Not asked about the referral
+inside-agrees-talk = Agrees to talk
+inside-agrees-referral = Agrees to the referral
+inside-trust = Trust { $number }
+inside-distress = Distress { $number }
+inside-person = { $name } ({ $id })
+inside-questions = Questions
+inside-question-below = { $kind } · { $id }
+inside-question-refused = { $kind } · { $id } · not now: { $why }
+inside-question-shut = { $kind } · { $id } · not on offer
+inside-offered-when = On offer when
+inside-answers = Answers, in the order in which they are tried
+inside-answer-comes = This would be answered now
+inside-answer-later = Its conditions hold, but an earlier answer comes first
+inside-answer-not = Not given now
+inside-answer-otherwise = Given when no other answer fits
+inside-gives = Gives: { $cues }
+inside-always = No conditions
+inside-when = What is possible, and when
+inside-cue-met = Perceived: { $how }
+inside-cue-waiting = Not perceived yet
+inside-cue-hidden = Does not surface in this draw
+inside-cue-shows = Shows: { $signs }
+inside-cue-decoy = Shows nothing
+inside-cue-tempts = Tempts to: { $what }
+inside-cue-about = About: { $people }
+inside-cue-given = Given by: { $what }
+inside-cue-nowhere = Nothing gives it
+inside-event-happened = Has happened
+inside-event-pending = Waits
+inside-event-held = Held back
+inside-event-when = Happens when
+inside-event-unless = Held back by any of these
+inside-none = There are none.
+inside-holds = holds
+inside-missing = missing
+
+## Conditions. { $now } is what there is.
+
+cond-and = {" "}and{" "}
+cond-alone = taken aside, and nobody in control near
+cond-private = in a private room
+cond-understood = a shared language, or an independent interpreter
+cond-briefed = the interpreter was briefed
+cond-opened = was invited to tell freely
+cond-led = was asked a leading question
+cond-trust-at-least = trust { $need } or more (now { $now })
+cond-trust-below = trust below { $need } (now { $now })
+cond-distress-at-least = distress { $need } or more (now { $now })
+cond-distress-below = distress below { $need } (now { $now })
+cond-asked = { $what } was asked
+cond-seen = { $what } was perceived
+cond-read = { $what } was read
+cond-done = { $what } was done
+cond-done-with = { $what } was done with { $person }
+cond-drawn = the draw { $what } picked { $word }
+cond-happened = { $what } has happened
+cond-after = minute { $need } or later (now { $now })
+cond-before = before minute { $need } (now { $now })
+cond-at = you are in { $what }
+cond-present = { $person } is here
+cond-compared = { $what } and { $other } lay side by side
+cond-noted = something is noted about { $what }
+cond-rated = you said how sure you are about { $person }
+cond-decided = you decided about { $person }
+cond-any = any of: { $what }
+cond-all = all of: { $what }
+cond-not = not so: { $what }
+
+## Marks so far
+
+marks-why = If the run ended now.
+marks-score = { $score }, needs { $least }
+marks-score-free = { $score }
+marks-unsafe = Unsafe: { $rule }
+marks-all = Every mark
+marks-below = { $verdict } · { $competency } · { $points } of { $possible }
+marks-moment = Go to this moment

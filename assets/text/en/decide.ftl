@@ -1,0 +1,33 @@
+# Decisions, and the end of the run.
+
+## Run: decide
+
+decide-title = Decisions
+decide-open = no decision yet
+decide-done = decided
+decide-threshold = Reasonable grounds are enough. You do not need proof.
+decide-findings = What do you find about { $person }?
+decide-findings-why = More than one can be right.
+decide-consent = Consent to the referral
+decide-services = Where do you refer { $person }?
+decide-share = Who else is told about this person?
+decide-share-why = Share only what is needed, and only with those who need it.
+decide-offences = If there were offences
+decide-onward = Staying and going on
+decide-confirm = Decide about { $person }
+decide-change = Change the decision about { $person }
+decide-kept = Decided. You can still change it.
+decide-missing = Still missing: { $missing }
+missing-finding = a finding
+missing-consent = consent
+missing-offences = offences
+missing-onward = staying and going on
+
+## Ending
+
+end-title = End the run?
+end-undecided = You have not decided about:
+end-all-decided = You have decided about everyone. After this, nothing can be changed.
+end-unrated = You have not said how sure you are about: { $people }
+end-stay = Not yet
+end-confirm = End and see what was true

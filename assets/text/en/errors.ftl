@@ -1,0 +1,56 @@
+# Why something could not be done: said behind “where”, and before what to do. No full stop at the end.
+
+## What the system refuses
+
+error-system = { $why } ({ $words })
+error-system-not-found = this is not there
+error-system-permission = this account may not read or write here
+error-system-full = there is no room left on the disk
+error-system-read-only = this disk can be read, not written
+error-system-in-the-way = something else of this name is in the way
+error-system-busy = another program holds this open
+error-system-other = the system refuses
+error-place = { $path }: { $reason }
+error-too-many-files = it holds more than { $most } files; name the folder of a scenario
+error-too-large = the file has more than { $most } bytes; make it smaller
+error-not-text = the file is not UTF-8 text; save it again with the encoding UTF-8
+
+## Texts of the program
+
+error-texts-place = texts lie in a folder for each language; put this file into one, such as km/run.ftl
+error-no-language-code = `{ $code }` is not a language code; write one such as km
+error-no-texts = there are no texts in the language `{ $code }`
+error-texts-unreadable = the texts in `{ $code }` are not readable Fluent (byte { $byte })
+error-texts-twice = the texts in `{ $code }` name the message `{ $name }` twice
+
+## Kept runs
+
+error-run-open-elsewhere = this run is open in another window
+error-run-ended = this run has been ended
+error-run-changed = the scenario has been changed since this run was kept; it can be read, not gone on with
+error-record-empty = this record is empty or was cut off in its first line
+error-record-too-large = this is larger than any record; at most { $most } bytes are read
+error-record-none = this is not a record of a run
+error-record-later = this record has format { $format }; this program reads up to { $newest }
+error-record-changed = line { $line } is not what was written: it, or a line before it, has been changed
+error-record-unclear = line { $line } cannot be understood by this program
+error-move-refused = the move is refused now ({ $why })
+error-other-events = something else follows
+error-not-ended = a result was kept for a run that does not end
+
+## Names that a scenario does not have
+
+error-no-person = there is no person `{ $name }`
+error-no-cue = there is no cue `{ $name }`
+error-no-document = there is no document `{ $name }`
+error-no-service = there is no service `{ $name }`
+error-no-place = there is no place `{ $name }`
+error-no-question = there is no question `{ $name }`
+error-no-indicator = there is no indicator `{ $name }`
+error-no-spot = there is nothing to look at called `{ $name }`
+error-several-spots = several places have `{ $name }`; write place/{ $name }
+
+## Places in author view
+
+error-own-folder = this is the scenario’s own folder, and nothing is ever written there
+error-folder-open-elsewhere = it is open in another window

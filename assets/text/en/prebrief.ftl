@@ -1,0 +1,20 @@
+# What stands before a run.
+
+## Prebrief
+
+prebrief-role = Who you are
+prebrief-aims = What you practise
+prebrief-content-note = Before you begin: { $note }
+prebrief-pause = You can pause or stop at any time. What you did is kept.
+prebrief-rules = The rules of this place
+prebrief-how = How it works
+prebrief-how-look = Look around and read what lies there. Everything takes time.
+prebrief-how-talk = Talk to people. How, where and when you ask decides what they can tell you.
+prebrief-how-note = Write down what a sign means, and about whom. Many things mean nothing.
+prebrief-how-decide = Decide for each person. Then you see what was true.
+prebrief-keys = Without a mouse: Tab and the arrow keys move, Enter chooses, Escape goes back, Ctrl with 1 to 5 opens a part.
+prebrief-sources = What this rests on
+prebrief-draft = Draft, not yet reviewed
+prebrief-draft-means = No expert has looked at this scenario yet. Do not use it for real training before they have.
+prebrief-begin = Begin
+source-line = { $title }. { $body }, { $year }

@@ -1,0 +1,43 @@
+# Languages, days, and how a person reads.
+
+## Program and shelf
+
+text-size = Size of text
+text-size-percent = { $percent } %
+
+## Languages, and how a person reads
+
+# The word on the button that opens the choice of languages. It stands beside the picture of a globe.
+reading-open = Language
+reading-hint = Languages, numbers and size of text: Ctrl + L
+reading-title = Language and text
+reading-language = Language
+reading-beside = A second language beside it
+reading-beside-why = For a trainer and an interpreter who look at the same screen.
+reading-beside-none = None
+reading-digits = Numbers
+reading-close = Done
+reading-draft = Draft: a machine made this translation. No speaker of the language has signed it yet.
+reading-draft-short = Draft translation
+reading-scenario-other = This scenario is not written in { $asked }. You read it in { $shown }.
+reading-not-kept = Your choice holds until you close the program. It could not be kept: { $reason }
+reading-texts-refused = Some texts could not be read, and others stand in their place: { $reason }
+language-en = English
+language-km = Khmer
+language-th = Thai
+language-vi = Vietnamese
+language-id = Indonesian
+date = { $day } { $month } { $year }
+date-and-time = { $date }, { $time }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December

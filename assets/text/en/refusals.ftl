@@ -1,0 +1,27 @@
+# Why something cannot be done.
+
+## Why something cannot be done
+
+refusal-ended = The run has ended.
+refusal-shift-over = The shift is over. You can still write notes and decide.
+refusal-not-here = That is not here.
+refusal-person-not-here = { $person } is not here.
+refusal-already-here = You are here already.
+refusal-told = That is not possible now.
+refusal-not-now = That is not possible now.
+refusal-no-common-language = You and { $person } do not share a language. Find someone to interpret.
+refusal-no-interpreter-needed = You and { $person } understand each other already.
+refusal-no-interpreter = Nobody interprets for { $person } yet.
+refusal-not-an-interpreter = { $person } does not interpret.
+refusal-too-distressed = { $person } cannot go on now. Stop asking, and offer a break.
+refusal-will-not-talk = { $person } does not want to talk.
+refusal-no-such-document = You do not have that document.
+refusal-not-both-read = Read both documents first.
+refusal-already-done = That is done already.
+refusal-needs-person = Choose a person first.
+refusal-cue-not-met = You have not noticed that.
+refusal-no-such-note = There is no such note.
+refusal-not-asked = Nothing is asked about { $person }.
+refusal-no-finding = A decision needs at least one finding.
+refusal-no-such-service = This service is not on offer here.
+refusal-out-of-range = That number is out of range.

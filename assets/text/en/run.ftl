@@ -1,0 +1,69 @@
+# The run: its parts, the clock, the place, and the lines of the story that are the program’s own.
+
+## Run: the rail
+
+panel-place = Place
+panel-people = People
+panel-documents = Documents
+panel-notebook = Notebook
+panel-decide = Decide
+panel-shortcut = Ctrl + { $number }
+waiting-documents = { $count ->
+    [0] Everything is read.
+    [one] One document is not read yet.
+   *[other] { $count } documents are not read yet.
+}
+waiting-cues = { $count ->
+    [0] You have noted something on everything you noticed.
+    [one] One thing you noticed has no note yet.
+   *[other] { $count } things you noticed have no note yet.
+}
+waiting-decisions = { $count ->
+    [0] Everyone is decided about.
+    [one] One person waits for a decision.
+   *[other] { $count } people wait for a decision.
+}
+clock-left = { $minutes ->
+    [0] The shift is nearly over
+    [one] one minute left
+   *[other] { $minutes } minutes left
+}
+clock-left-hours = { $hours ->
+    [one] about one hour left
+   *[other] about { $hours } hours left
+}
+clock-over = The shift is over. Finish your notes and decisions in peace.
+run-pause = Pause
+run-end = End the run
+notice-dismiss = All right
+notice-cannot-keep = This run cannot be kept, so it has not begun: { $reason }. Make room, or choose another folder with --records, and try again.
+notice-cannot-resume = You cannot go on with this run: { $reason }. It stays where it is. You can begin a new run.
+notice-unsaved = Your last steps are shown and not kept yet: { $reason }. You can go on. They are kept with your next step, as soon as it is possible.
+
+## Run: place
+
+place-look = Look at
+place-seen = looked at
+place-go = Go to
+place-do = Do
+place-log = What you see and hear
+place-no-picture = { $place }: there is no picture. Use the list.
+log-said = { $who }: { $words }
+just-now = Just now
+already-done = done before
+
+## Run: decide
+
+list-comma = ,{" "}
+list-dot = {" · "}
+
+## Lines of the story that are the program's own
+
+line-interprets = I interpret for { $person } now.
+line-will-talk = { $person } is willing to talk.
+line-will-not-talk = { $person } does not want to talk.
+line-wants-referral = { $person } wants this help.
+line-wants-no-referral = { $person } does not want to be referred.
+line-shut = { $person } will not say more.
+line-shift-over = The shift is over. Only your notes and decisions are left.
+line-nothing-to-compare = Side by side, they show nothing new.

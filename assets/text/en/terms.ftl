@@ -1,0 +1,170 @@
+# The terms of the field.
+
+## Terms: the definition and the indicators
+
+element-act = The act: recruiting, moving, holding or receiving someone
+element-means = The means: force, threat, lies, or use of a weak position
+element-purpose = The purpose: exploitation
+dimension-deceptive-recruitment = Lies when recruiting
+dimension-coercive-recruitment = Pressure when recruiting
+dimension-recruitment-vulnerability = Recruiting by use of a weak position
+dimension-exploitation = Exploitation
+dimension-coercion-at-destination = Pressure at the place of work
+dimension-destination-vulnerability = Use of a weak position at the place of work
+strength-strong = strong
+strength-medium = medium
+strength-weak = weak
+age-group-adult = Adult
+age-group-child = Child
+tag-verified = checked against the published text
+tag-secondary = known from a summary; not yet checked against the published text
+tag-memory-high = not yet checked against the published text
+tag-memory-medium = not yet checked against the published text; treat with care
+tag-memory-low = not checked; treat with great care
+tag-design = a choice of this project, not a published rule
+tag-not-found = looked for, and no published source found
+
+## Terms: talking
+
+kind-open-invitation = Open invitation
+kind-probing = Probing question
+kind-closed = Closed question, at the right time
+kind-closed-too-early = Closed question, too early
+kind-forced-choice = Forced choice
+kind-multiple = Several questions in one
+kind-leading = Leading question
+kind-blaming-why = “Why” that blames
+kind-disbelief = Opinion or disbelief
+topic-rapport = Getting to know
+topic-needs = Needs now
+topic-recruitment = How it began
+topic-journey = The way here
+topic-arrival = The first days
+topic-work = The work
+topic-control = Papers, debts and rules
+topic-leaving = Leaving
+topic-offence = Possible offences
+topic-others = Other people
+topic-next = What comes next
+manner-free = told freely
+manner-prompted = told when asked
+manner-contaminated = told after a leading question
+manner-coached = told where others could listen or steer
+ease-open = Open
+ease-guarded = Guarded
+ease-closed = Closed
+strain-calm = calm
+strain-uneasy = uneasy
+strain-upset = upset
+need-water = Water or food
+need-medical = A doctor
+need-rest = Rest
+gender-woman = Woman
+gender-man = Man
+role-interviewee = Person who may need protection
+role-controller = Person in control
+role-colleague = Colleague
+role-interpreter = Interpreter
+role-bystander = Bystander
+
+## Terms: how a move is judged
+
+move-best = Best
+move-good = Good
+move-slip = Slip
+move-mistake = Mistake
+move-unsafe = Unsafe
+move-best-means = Nothing else that was tried came out better, and leaving it out would have cost.
+move-good-means = As good as anything else, or too close to call.
+move-slip-means = Something else came out a little better.
+move-mistake-means = Something else came out much better.
+move-unsafe-means = It can put people in danger. That counts, whatever the numbers.
+
+## Terms: what was true, and what you decide
+
+truth-trafficked = Trafficked
+truth-trafficked-and-offended = Trafficked, and made to commit offences
+truth-at-risk = On the way into exploitation
+truth-willing-operator = Took part freely
+truth-exploiter = Held or recruited others
+truth-labour-rights = Treated badly at work, and free to leave
+truth-other-protection = Not trafficked, and in need of other protection
+truth-unaffected = Nothing to find
+finding-presumed-victim = Presumed victim
+finding-presumed-victim-means = There are reasonable grounds to think so. Refer, with consent.
+finding-child-at-risk = Child at risk
+finding-child-at-risk-means = Under 18. Child protection comes first.
+finding-suspicion-remains = Suspicion remains
+finding-suspicion-remains-means = Not clear today. A second talk, and a safe way to make contact.
+finding-other-protection-need = Other need for protection
+finding-other-protection-need-means = Not trafficking, and still in need of protection.
+finding-labour-rights = Labour rights
+finding-labour-rights-means = Treated badly at work, and free to leave.
+finding-suspect-with-rights = Suspect, with rights
+finding-suspect-with-rights-means = May have committed offences freely. Can hold beside another finding.
+finding-emergency = Emergency
+finding-emergency-means = Life or health is in danger now.
+finding-no-grounds = No grounds
+finding-no-grounds-means = Nothing calls for a referral. The person goes on, with information.
+consent-agreed = Asked, understood and agreed
+consent-declined = Asked and said no, and that is respected
+consent-not-asked = Not asked
+consent-child-heard = A child: heard, and protected without needing consent
+offence-none = No offence is in question
+offence-non-punishment-review = First check whether the person was made to do it
+offence-investigate-with-rights = Investigate, with every right of a suspect
+offence-charge = Charge or fine now
+onward-stays-while-open = Stays while this is open; nobody is removed
+onward-return-if-wanted = Goes home later, if wanted, after a look at the risks
+onward-free-to-go = Free to go on
+onward-remove-now = Removed or sent back now
+service-victim-support = Victim support or shelter
+service-child-protection = Child protection
+service-health = Health care
+service-legal-aid = Legal aid
+service-labour-office = Labour office
+service-asylum = Asylum office
+service-anti-trafficking-unit = Anti-trafficking unit
+service-criminal-investigation = Criminal investigation
+service-embassy = Embassy or consulate
+service-immigration-detention = Immigration detention
+service-controller = Employer, recruiter or companion
+service-family = Family
+service-information = Information only
+
+## Terms: results and the shelf
+
+competency-noticing = Noticing
+competency-judging = Judging
+competency-interviewing = Interviewing
+competency-care = Care
+competency-reasoning = Reasoning
+competency-deciding = Deciding
+competency-calibration = Knowing how sure to be
+competency-noticing-means = Signs you found, out of those there were
+competency-judging-means = Telling a sign from what means nothing
+competency-interviewing-means = Kinds of questions, their order, and damage
+competency-care-means = Safety, place, interpreter, consent and breaks
+competency-reasoning-means = What your notes say about act, means and purpose
+competency-deciding-means = Your findings and referrals
+competency-calibration-means = How well your certainty fits what was true
+band-safe = Safe practice
+band-developing = Developing
+band-unsafe = Unsafe
+band-safe-means = Every competency reaches what safe practice needs, and nothing unsafe happened.
+band-developing-means = Nothing unsafe happened. Some competencies do not yet reach what safe practice needs.
+band-unsafe-means = Something happened that can put people in danger. That counts, whatever the numbers.
+sector-forced-criminality = Forced criminality
+sector-border = Border
+sector-hospitality = Hotels and restaurants
+sector-fishing = Fishing
+sector-domestic-work = Work in private homes
+sector-construction = Building and kilns
+sector-manufacturing = Factories
+sector-begging = Begging and petty crime
+sector-marriage = Forced marriage
+sector-finance = Finance
+sector-other = Other
+level-starter = Starter
+level-practitioner = Practitioner
+level-expert = Expert

@@ -1,0 +1,133 @@
+# language: id
+# translator: machine draft
+# state: draft
+
+## What the system refuses
+
+# source: 1f0435031dd0
+error-system = { $why } ({ $words })
+
+# source: e364d9c374ec
+error-system-not-found = ini tidak ada
+
+# source: d24d607b6ff5
+error-system-permission = akun ini tidak boleh membaca atau menulis di sini
+
+# source: 71da1bb57295
+error-system-full = tidak ada tempat lagi di disk
+
+# source: 535c51563be7
+error-system-read-only = disk ini dapat dibaca, tetapi tidak dapat ditulis
+
+# source: 07474fae12f3
+error-system-in-the-way = ada hal lain dengan nama ini yang menghalangi
+
+# source: 09f9a4827cb1
+error-system-busy = program lain sedang membukanya
+
+# source: 6108db02aeae
+error-system-other = sistem menolak
+
+# source: ab08e5f1d5fd
+error-place = { $path }: { $reason }
+
+# source: c91e49cad102
+error-too-many-files = berisi lebih dari { $most } berkas; sebutkan folder sebuah skenario
+
+# source: 7a8060d30e3b
+error-too-large = berkas lebih dari { $most } byte; perkecillah
+
+# source: a8d79c019ff3
+error-not-text = berkas ini bukan teks UTF-8; simpan lagi dengan pengodean UTF-8
+
+## Texts of the program
+
+# source: 3eb7aed6f698
+error-texts-place = teks ada di folder tiap bahasa; taruh berkas ini di salah satunya, misalnya km/run.ftl
+
+# source: 79c913348827
+error-no-language-code = `{ $code }` bukan kode bahasa; tulis misalnya km
+
+# source: bd863d738f4b
+error-no-texts = tidak ada teks dalam bahasa `{ $code }`
+
+# source: 1a6af1d1aab6
+error-texts-unreadable = teks dalam `{ $code }` bukan Fluent yang dapat dibaca (byte { $byte })
+
+# source: eaccdb919ce9
+error-texts-twice = teks dalam `{ $code }` menyebut pesan `{ $name }` dua kali
+
+## Kept runs
+
+# source: d10f22a80d77
+error-run-open-elsewhere = latihan ini terbuka di jendela lain
+
+# source: 78004dc76f4a
+error-run-ended = latihan ini sudah diakhiri
+
+# source: 5c81a4c74514
+error-run-changed = skenario sudah berubah sejak latihan ini disimpan; dapat dibaca, tidak dapat dilanjutkan
+
+# source: 3a2638b9290f
+error-record-empty = rekaman ini kosong atau terpotong di baris pertama
+
+# source: 50fb2b512aea
+error-record-too-large = ini lebih besar dari rekaman mana pun; paling banyak { $most } byte dibaca
+
+# source: 8b06b0ccca27
+error-record-none = ini bukan rekaman latihan
+
+# source: f4bdf3505111
+error-record-later = rekaman ini berformat { $format }; program ini membaca sampai { $newest }
+
+# source: 7ea0f228fb9e
+error-record-changed = baris { $line } bukan seperti yang ditulis: baris itu, atau baris sebelumnya, telah diubah
+
+# source: 3ab1f00c20a1
+error-record-unclear = baris { $line } tidak dapat dipahami program ini
+
+# source: 79d3d88c979d
+error-move-refused = langkah ini sekarang ditolak ({ $why })
+
+# source: 508394ce3337
+error-other-events = hal lain yang terjadi sesudahnya
+
+# source: a94af2ae479d
+error-not-ended = ada hasil yang disimpan untuk latihan yang tidak berakhir
+
+## Names that a scenario does not have
+
+# source: 15ec7f3b70bd
+error-no-person = tidak ada orang `{ $name }`
+
+# source: d7983aefca3e
+error-no-cue = tidak ada petunjuk `{ $name }`
+
+# source: e66dda5869d1
+error-no-document = tidak ada dokumen `{ $name }`
+
+# source: 05bafb0dc2dc
+error-no-service = tidak ada layanan `{ $name }`
+
+# source: 00941f9d806b
+error-no-place = tidak ada tempat `{ $name }`
+
+# source: 76eb9a153cec
+error-no-question = tidak ada pertanyaan `{ $name }`
+
+# source: 9f84832194b8
+error-no-indicator = tidak ada indikator `{ $name }`
+
+# source: 5c137f516ff6
+error-no-spot = tidak ada yang dapat dilihat bernama `{ $name }`
+
+# source: 28cf73837bda
+error-several-spots = beberapa tempat memiliki `{ $name }`; tulis place/{ $name }
+
+## Places in author view
+
+# source: 442425f0aa03
+error-own-folder = ini folder skenario itu sendiri, dan tidak ada yang ditulis di sana
+
+# source: 6f7736384d1a
+error-folder-open-elsewhere = sedang terbuka di jendela lain

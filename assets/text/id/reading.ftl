@@ -1,0 +1,112 @@
+# language: id
+# translator: machine draft
+# state: draft
+
+## Program and shelf
+
+# source: 4638a728dbde
+text-size = Ukuran huruf
+
+# source: 1de27d043d6c
+text-size-percent = { $percent }%
+
+## Languages, and how a person reads
+
+# source: a4fe65264ef7
+reading-open = Bahasa
+
+# source: a31c477f45f1
+reading-hint = Bahasa, angka, dan ukuran teks: Ctrl + L
+
+# source: d07d5544bcfd
+reading-title = Bahasa dan teks
+
+# source: a4fe65264ef7
+reading-language = Bahasa
+
+# source: 064e2ec166b1
+reading-beside = Bahasa kedua di sampingnya
+
+# source: 4e5d760d27a4
+reading-beside-why = Untuk pelatih dan juru bahasa yang melihat layar yang sama.
+
+# source: dc937b598926
+reading-beside-none = Tidak ada
+
+# source: b0640f0fc460
+reading-digits = Angka
+
+# source: 11a6767d5674
+reading-close = Selesai
+
+# source: 65d9dff4e188
+reading-draft = Draf: terjemahan ini dibuat mesin. Belum ada penutur bahasa ini yang menandatanganinya.
+
+# source: 5960f6464b39
+reading-draft-short = Terjemahan draf
+
+# source: 178ddf02d3d2
+reading-scenario-other = Skenario ini belum ada dalam { $asked }. Anda membacanya dalam { $shown }.
+
+# source: 754a81b16db9
+reading-not-kept = Pilihan Anda berlaku sampai program ditutup. Pilihan itu tidak dapat disimpan: { $reason }
+
+# source: f395e6ce1b3d
+reading-texts-refused = Sebagian teks tidak dapat dibaca, dan teks lain dipakai sebagai gantinya: { $reason }
+
+# source: ba118bf7fc9c
+language-en = bahasa Inggris
+
+# source: 08d72ec6a16a
+language-km = bahasa Khmer
+
+# source: ad705ee19c04
+language-th = bahasa Thai
+
+# source: f25499e9df5c
+language-vi = bahasa Vietnam
+
+# source: 4fe1bb67f3b9
+language-id = bahasa Indonesia
+
+# source: 5e7ade55f3ea
+date = { $day } { $month } { $year }
+
+# source: 79e6b3cc35b3
+date-and-time = { $date }, pukul { $time }
+
+# source: 37082e68df85
+month-1 = Januari
+
+# source: c877c6ff405e
+month-2 = Februari
+
+# source: 9d95a2cf0d71
+month-3 = Maret
+
+# source: 4afe6ea150d5
+month-4 = April
+
+# source: 8c78fe5b9936
+month-5 = Mei
+
+# source: d5808c0e0a47
+month-6 = Juni
+
+# source: e9cf7a1ca4a7
+month-7 = Juli
+
+# source: a66d8970e569
+month-8 = Agustus
+
+# source: cd559ea0abca
+month-9 = September
+
+# source: fdd791787b64
+month-10 = Oktober
+
+# source: 9de6fe1d7265
+month-11 = November
+
+# source: 8fb204ca4609
+month-12 = Desember

@@ -1,0 +1,141 @@
+# language: id
+# translator: machine draft
+# state: draft
+
+## Run: the rail
+
+# source: e9463dccf054
+panel-place = Tempat
+
+# source: 7db20897053b
+panel-people = Orang
+
+# source: b4e929d8bcfe
+panel-documents = Dokumen
+
+# source: 0dec07abf92d
+panel-notebook = Buku catatan
+
+# source: 30fddb9fe431
+panel-decide = Keputusan
+
+# source: 8b4bf6ff6b00
+panel-shortcut = Ctrl + { $number }
+
+# source: c8187c410435
+waiting-documents =
+    { $count ->
+        [0] Semua sudah dibaca.
+       *[other] { $count } dokumen belum dibaca.
+    }
+
+# source: 2935ac019811
+waiting-cues =
+    { $count ->
+        [0] Semua yang Anda perhatikan sudah ada catatannya.
+       *[other] { $count } hal yang Anda perhatikan belum ada catatannya.
+    }
+
+# source: 74556f0db8e1
+waiting-decisions =
+    { $count ->
+        [0] Semua orang sudah diputuskan.
+       *[other] { $count } orang menunggu keputusan.
+    }
+
+# source: e2c819f9990c
+clock-left =
+    { $minutes ->
+        [0] Jam tugas hampir selesai
+       *[other] sisa { $minutes } menit
+    }
+
+# source: e1710b7f5a62
+clock-left-hours =
+    { $hours ->
+       *[other] sisa sekitar { $hours } jam
+    }
+
+# source: 1e4c2e3a619e
+clock-over = Jam tugas sudah selesai. Selesaikan catatan dan keputusan Anda dengan tenang.
+
+# source: 858e4ba7a29f
+run-pause = Jeda
+
+# source: 6a971cfa3269
+run-end = Akhiri sesi
+
+# source: 518aa875d13c
+notice-dismiss = Baik
+
+# source: 9a390e8f8893
+notice-cannot-keep = Latihan ini tidak dapat disimpan, jadi belum dimulai: { $reason }. Sediakan tempat, atau pilih folder lain dengan --records, lalu coba lagi.
+
+# source: 5860dda6d9e0
+notice-cannot-resume = Latihan ini tidak dapat dilanjutkan: { $reason }. Rekamannya tetap di tempatnya. Anda dapat memulai yang baru.
+
+# source: f7572422b7a7
+notice-unsaved = Langkah terakhir Anda sudah tampil tetapi belum disimpan: { $reason }. Anda dapat melanjutkan. Langkah itu disimpan bersama langkah berikutnya, segera setelah bisa.
+
+## Run: place
+
+# source: e43fa23cc462
+place-look = Lihat
+
+# source: dd7fcb1a082f
+place-seen = sudah dilihat
+
+# source: a8aa078b7ea6
+place-go = Pergi ke
+
+# source: 30094e0bec00
+place-do = Lakukan
+
+# source: d0f48649c7ca
+place-log = Yang Anda lihat dan dengar
+
+# source: f9663ab7d81f
+place-no-picture = { $place }: tidak ada gambar. Pakai daftarnya.
+
+# source: 31680fe8bd33
+log-said = { $who }: { $words }
+
+# source: 66f53417d3b7
+just-now = Baru saja
+
+# source: cde0e5c6d7af
+already-done = sudah dilakukan
+
+## Run: decide
+
+# source: 00cb78fd780c
+list-comma = ,{ " " }
+
+# source: 2651082d2edb
+list-dot = { " · " }
+
+## Lines of the story that are the program's own
+
+# source: 393376a91721
+line-interprets = Saya sekarang menjadi juru bahasa untuk { $person }.
+
+# source: d318960342dc
+line-will-talk = { $person } bersedia berbicara.
+
+# source: 566c2772c989
+line-will-not-talk = { $person } tidak mau berbicara.
+
+# source: 8d3c4f054360
+line-wants-referral = { $person } mau menerima bantuan ini.
+
+# source: da3be5f8e809
+line-wants-no-referral = { $person } tidak mau dirujuk.
+
+# source: 6eb66ceef9f9
+line-shut = { $person } tidak akan bercerita lagi.
+
+# source: c6d48d79d53e
+line-shift-over = Jam tugas sudah selesai. Tinggal catatan dan keputusan Anda.
+
+# source: 976e64148602
+line-nothing-to-compare = Setelah disandingkan, tidak terlihat hal baru.

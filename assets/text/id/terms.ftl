@@ -1,0 +1,475 @@
+# language: id
+# translator: machine draft
+# state: draft
+
+## Terms: the definition and the indicators
+
+# source: acf69c79d070
+element-act = Proses: merekrut, memindahkan, menampung, atau menerima seseorang
+
+# source: b1d94b245629
+element-means = Cara: kekerasan, ancaman, kebohongan, atau memanfaatkan posisi rentan
+
+# source: b798d87ce040
+element-purpose = Tujuan: eksploitasi
+
+# source: d12ca643a199
+dimension-deceptive-recruitment = Kebohongan saat merekrut
+
+# source: 75fd6727369a
+dimension-coercive-recruitment = Tekanan saat merekrut
+
+# source: 80774c7b1b42
+dimension-recruitment-vulnerability = Memanfaatkan posisi rentan saat merekrut
+
+# source: ec93da6796e0
+dimension-exploitation = Eksploitasi
+
+# source: c223fdb1192f
+dimension-coercion-at-destination = Tekanan di tempat kerja
+
+# source: fd3abc7c9953
+dimension-destination-vulnerability = Memanfaatkan posisi rentan di tempat kerja
+
+# source: eda15ce4834a
+strength-strong = kuat
+
+# source: c082456a7766
+strength-medium = sedang
+
+# source: 481ba4019c9d
+strength-weak = lemah
+
+# source: ad08defcbfea
+age-group-adult = Dewasa
+
+# source: 8053321281f5
+age-group-child = Anak
+
+# source: ad11ddb6f2bd
+tag-verified = sudah dicocokkan dengan naskah terbitan
+
+# source: 1e4fab516a52
+tag-secondary = diketahui dari ringkasan; belum dicocokkan dengan naskah terbitan
+
+# source: 1cfb03f2087b
+tag-memory-high = belum dicocokkan dengan naskah terbitan
+
+# source: 9be0fc06fba6
+tag-memory-medium = belum dicocokkan dengan naskah terbitan; pakai dengan hati-hati
+
+# source: fad6c37f8a50
+tag-memory-low = belum diperiksa; pakai dengan sangat hati-hati
+
+# source: 8abc2220f2b7
+tag-design = pilihan proyek ini, bukan aturan yang diterbitkan
+
+# source: 44dfb2315aa6
+tag-not-found = sudah dicari, dan tidak ada sumber terbitan yang ditemukan
+
+## Terms: talking
+
+# source: 5aa56ab42916
+kind-open-invitation = Ajakan bercerita terbuka
+
+# source: 3da2e90b61d3
+kind-probing = Pertanyaan pendalaman
+
+# source: 120ea01e4a80
+kind-closed = Pertanyaan tertutup, pada waktu yang tepat
+
+# source: 9e9abb743bc3
+kind-closed-too-early = Pertanyaan tertutup, terlalu dini
+
+# source: 6db84b7e0f50
+kind-forced-choice = Pilihan yang dipaksakan
+
+# source: a442ccd16b54
+kind-multiple = Beberapa pertanyaan sekaligus
+
+# source: 2582b04c5216
+kind-leading = Pertanyaan yang mengarahkan
+
+# source: 046a3dce1b4e
+kind-blaming-why = “Mengapa” yang menyalahkan
+
+# source: b98d68b21901
+kind-disbelief = Pendapat atau tanda tidak percaya
+
+# source: 955f2c6be6dc
+topic-rapport = Saling mengenal
+
+# source: 5d0a5beecd49
+topic-needs = Kebutuhan sekarang
+
+# source: aeb227fcc593
+topic-recruitment = Bagaimana ini bermula
+
+# source: 40ec9f70c2fa
+topic-journey = Perjalanan ke sini
+
+# source: f251fea4307b
+topic-arrival = Hari-hari pertama
+
+# source: 6ed2d78817e2
+topic-work = Pekerjaan
+
+# source: 556f53283486
+topic-control = Surat-surat, utang, dan aturan
+
+# source: ff02c3231a56
+topic-leaving = Pergi dari sana
+
+# source: eae74a685e89
+topic-offence = Kemungkinan tindak pidana
+
+# source: 5460ee7363b2
+topic-others = Orang lain
+
+# source: 1afde71b02ce
+topic-next = Langkah berikutnya
+
+# source: 911cc1f0ad6f
+manner-free = diceritakan dengan bebas
+
+# source: 11f97aeaaed5
+manner-prompted = diceritakan saat ditanya
+
+# source: 3c4c61a84641
+manner-contaminated = diceritakan setelah pertanyaan yang mengarahkan
+
+# source: bf301513f3d4
+manner-coached = diceritakan di tempat orang lain bisa mendengar atau mengatur
+
+# source: ed077f3d8125
+ease-open = Terbuka
+
+# source: 35d309ba5fab
+ease-guarded = Menahan diri
+
+# source: c21ead0614e7
+ease-closed = Tertutup
+
+# source: 2b4b2eadf7b2
+strain-calm = tenang
+
+# source: 1f22b5bc251d
+strain-uneasy = gelisah
+
+# source: 8b2f40633932
+strain-upset = terguncang
+
+# source: 614dc26015e4
+need-water = Air atau makanan
+
+# source: 73800c472aa9
+need-medical = Dokter
+
+# source: 05863ec2c378
+need-rest = Istirahat
+
+# source: 5c3967e73c04
+gender-woman = Perempuan
+
+# source: 20fe1bd201cd
+gender-man = Laki-laki
+
+# source: 14b2e5eab15c
+role-interviewee = Orang yang mungkin perlu perlindungan
+
+# source: 8f6ae5862819
+role-controller = Orang yang memegang kendali
+
+# source: ff1948db56e4
+role-colleague = Rekan kerja
+
+# source: 3a89716d5dfe
+role-interpreter = Juru bahasa
+
+# source: ba475132313f
+role-bystander = Orang di sekitar
+
+## Terms: how a move is judged
+
+# source: c47d21c643c0
+move-best = Terbaik
+
+# source: c939327ca16d
+move-good = Baik
+
+# source: 75b9483446d7
+move-slip = Kurang tepat
+
+# source: 325928dad748
+move-mistake = Keliru
+
+# source: c3d0c65c7f85
+move-unsafe = Tidak aman
+
+# source: ef260073e8ed
+move-best-means = Dari semua yang dicoba, tidak ada yang hasilnya lebih baik, dan melewatkannya akan merugikan.
+
+# source: 53d47bf2d3f8
+move-good-means = Sama baiknya dengan yang lain, atau bedanya terlalu tipis untuk ditentukan.
+
+# source: 2c20e49074e6
+move-slip-means = Ada langkah lain yang hasilnya sedikit lebih baik.
+
+# source: 380e188ce775
+move-mistake-means = Ada langkah lain yang hasilnya jauh lebih baik.
+
+# source: 11ea122fbaa5
+move-unsafe-means = Ini bisa membahayakan orang. Itu tetap dihitung, berapa pun angkanya.
+
+## Terms: what was true, and what you decide
+
+# source: 8ad9f96785f1
+truth-trafficked = Diperdagangkan
+
+# source: a3fec538a7c0
+truth-trafficked-and-offended = Diperdagangkan, dan dipaksa melakukan tindak pidana
+
+# source: 7cda795dc12e
+truth-at-risk = Sedang menuju eksploitasi
+
+# source: 4d202a3320d2
+truth-willing-operator = Ikut serta secara sukarela
+
+# source: b87bcabf2190
+truth-exploiter = Menahan atau merekrut orang lain
+
+# source: 94f806f3a90d
+truth-labour-rights = Diperlakukan buruk di tempat kerja, dan bebas untuk pergi
+
+# source: ef4f20b2cf92
+truth-other-protection = Tidak diperdagangkan, dan perlu perlindungan lain
+
+# source: 3da00761525a
+truth-unaffected = Tidak ada yang perlu ditemukan
+
+# source: 16291601e7ce
+finding-presumed-victim = Terduga korban
+
+# source: 204dda32de5e
+finding-presumed-victim-means = Ada alasan yang wajar untuk menduganya. Rujuk, dengan persetujuan.
+
+# source: 3361abb257de
+finding-child-at-risk = Anak yang berisiko
+
+# source: fadfb6714d3f
+finding-child-at-risk-means = Di bawah 18 tahun. Perlindungan anak didahulukan.
+
+# source: e2042bd346dc
+finding-suspicion-remains = Dugaan masih ada
+
+# source: 2ba8145883f9
+finding-suspicion-remains-means = Hari ini belum jelas. Perlu percakapan kedua, dan cara aman untuk menghubungi.
+
+# source: fe69239324b6
+finding-other-protection-need = Kebutuhan perlindungan lain
+
+# source: de3fe3b6bc0f
+finding-other-protection-need-means = Bukan perdagangan orang, dan tetap perlu perlindungan.
+
+# source: 887ea32c7ae5
+finding-labour-rights = Hak pekerja
+
+# source: f515bccfe079
+finding-labour-rights-means = Diperlakukan buruk di tempat kerja, dan bebas untuk pergi.
+
+# source: 6c4ae4bcab5d
+finding-suspect-with-rights = Terduga pelaku, dengan hak-haknya
+
+# source: 2e3998100731
+finding-suspect-with-rights-means = Mungkin melakukan tindak pidana secara sukarela. Bisa berlaku bersama temuan lain.
+
+# source: 4538f2dc67b5
+finding-emergency = Darurat
+
+# source: 0d7a6817bb16
+finding-emergency-means = Nyawa atau kesehatan sedang dalam bahaya.
+
+# source: ae896932ed05
+finding-no-grounds = Tidak ada dasar
+
+# source: 00bd476042c5
+finding-no-grounds-means = Tidak ada yang memerlukan rujukan. Orang ini melanjutkan perjalanan, dengan dibekali informasi.
+
+# source: 58a429e3a82d
+consent-agreed = Sudah ditanya, paham, dan setuju
+
+# source: f49661974546
+consent-declined = Sudah ditanya dan menolak, dan itu dihormati
+
+# source: b70897774a96
+consent-not-asked = Tidak ditanya
+
+# source: 844f693aad2d
+consent-child-heard = Anak: didengar, dan dilindungi tanpa perlu persetujuan
+
+# source: 6830c9486f23
+offence-none = Tidak ada tindak pidana yang dipersoalkan
+
+# source: eed4defde58c
+offence-non-punishment-review = Periksa dulu apakah orang ini dipaksa melakukannya
+
+# source: 545cb74bf0a7
+offence-investigate-with-rights = Selidiki, dengan semua hak terduga pelaku
+
+# source: 72966ecfc67e
+offence-charge = Proses pidana atau denda sekarang
+
+# source: 0f9248b10986
+onward-stays-while-open = Tetap tinggal selama hal ini belum tuntas; tidak ada yang dikeluarkan
+
+# source: 72bc1d9fd360
+onward-return-if-wanted = Pulang nanti, jika mau, setelah risikonya ditinjau
+
+# source: 5f8cd24b5fcb
+onward-free-to-go = Bebas melanjutkan perjalanan
+
+# source: 22d58f77da17
+onward-remove-now = Dikeluarkan atau dipulangkan sekarang
+
+# source: a67d8363be5b
+service-victim-support = Layanan korban atau rumah aman
+
+# source: 926591bd03a0
+service-child-protection = Perlindungan anak
+
+# source: f3150c923060
+service-health = Layanan kesehatan
+
+# source: f2c751bb39cf
+service-legal-aid = Bantuan hukum
+
+# source: f290f3124b4c
+service-labour-office = Dinas ketenagakerjaan
+
+# source: 18778a02c0a0
+service-asylum = Kantor suaka
+
+# source: 53d2c105c56e
+service-anti-trafficking-unit = Unit antiperdagangan orang
+
+# source: 7df8bda01866
+service-criminal-investigation = Penyidikan pidana
+
+# source: 1809e0213ce5
+service-embassy = Kedutaan atau konsulat
+
+# source: 0d845c8b6325
+service-immigration-detention = Detensi imigrasi
+
+# source: 364ffd553b29
+service-controller = Pemberi kerja, perekrut, atau orang yang menemani
+
+# source: bd2d677b2ed4
+service-family = Keluarga
+
+# source: eca3ce15ed5a
+service-information = Informasi saja
+
+## Terms: results and the shelf
+
+# source: cd118b5ad62b
+competency-noticing = Memperhatikan
+
+# source: 2415d6254211
+competency-judging = Membedakan
+
+# source: 1b46f127ef2a
+competency-interviewing = Mewawancarai
+
+# source: 4262074d6c60
+competency-care = Kepedulian
+
+# source: d8211e24e83d
+competency-reasoning = Menalar
+
+# source: c0335b97a577
+competency-deciding = Memutuskan
+
+# source: ff7f2272d757
+competency-calibration = Tahu harus seberapa yakin
+
+# source: d4f6c5bd7c3a
+competency-noticing-means = Tanda yang Anda temukan, dari semua yang ada
+
+# source: cdd886b12548
+competency-judging-means = Membedakan tanda dari hal yang tidak berarti
+
+# source: 90baeac49d90
+competency-interviewing-means = Jenis pertanyaan, urutannya, dan dampak buruk
+
+# source: b7d4d02b9038
+competency-care-means = Keamanan, tempat, juru bahasa, persetujuan, dan istirahat
+
+# source: 13307e3f0ce2
+competency-reasoning-means = Apa kata catatan Anda tentang proses, cara, dan tujuan
+
+# source: e48bda5397d9
+competency-deciding-means = Temuan dan rujukan Anda
+
+# source: 90908e7bc949
+competency-calibration-means = Seberapa cocok keyakinan Anda dengan yang sebenarnya
+
+# source: 0bcb658d9997
+band-safe = Praktik aman
+
+# source: b30e268906d5
+band-developing = Berkembang
+
+# source: c3d0c65c7f85
+band-unsafe = Tidak aman
+
+# source: 592bae878fdd
+band-safe-means = Setiap kompetensi mencapai yang diperlukan untuk praktik aman, dan tidak terjadi hal yang tidak aman.
+
+# source: 302764f72717
+band-developing-means = Tidak terjadi hal yang tidak aman. Beberapa kompetensi belum mencapai yang diperlukan untuk praktik aman.
+
+# source: ee019774c796
+band-unsafe-means = Terjadi sesuatu yang bisa membahayakan orang. Itu tetap dihitung, berapa pun angkanya.
+
+# source: ed9cb27d040a
+sector-forced-criminality = Pemaksaan berbuat kejahatan
+
+# source: 3b4bdff339e9
+sector-border = Perbatasan
+
+# source: 8351bfd0d1bf
+sector-hospitality = Hotel dan restoran
+
+# source: 79cea8ff2ba1
+sector-fishing = Perikanan
+
+# source: cfec5e6df0b0
+sector-domestic-work = Pekerjaan rumah tangga
+
+# source: 6ef99465a2ff
+sector-construction = Bangunan dan pembakaran bata
+
+# source: 18ea290d5e56
+sector-manufacturing = Pabrik
+
+# source: eebf74ac76ec
+sector-begging = Mengemis dan kejahatan kecil
+
+# source: b8ccc3594529
+sector-marriage = Kawin paksa
+
+# source: b696d75511dc
+sector-finance = Keuangan
+
+# source: f97e9da0e3b8
+sector-other = Lainnya
+
+# source: 262b4ff6afdd
+level-starter = Pemula
+
+# source: 1bafda378609
+level-practitioner = Praktisi
+
+# source: 8b317b0c50ee
+level-expert = Ahli

@@ -1,0 +1,510 @@
+# language: km
+# translator: machine draft
+# state: draft
+
+## The shelf
+
+# source: 166b8a86cae9
+card-author = ទិដ្ឋភាពអ្នកនិពន្ធ
+
+## The bar over the play
+
+# source: 166b8a86cae9
+author-title = ទិដ្ឋភាពអ្នកនិពន្ធ
+
+# source: e3b754640c03
+author-newest = កំពុងលេងអ្វីដែលបានរក្សាទុកនៅ { $time }
+
+# source: c6497c498c7d
+author-older =
+    { $count ->
+       *[other] ឯកសារនេះមានកំហុស { $count }។ អ្នកកំពុងលេងកំណែដែលបានរក្សាទុកនៅ { $time }។
+    }
+
+# source: c327ad10d153
+author-none =
+    { $count ->
+       *[other] ឯកសារនេះមានកំហុស { $count } ហើយមិនទាន់អាចលេងបានទេ។ សូមកែ រួចរក្សាទុក នោះការលេងនឹងបើកនៅទីនេះ។
+    }
+
+# source: e62c2fef51ac
+author-trouble = ឥឡូវនេះមិនអាចអានថតបានទេ៖ { $reason }។ កំណែល្អចុងក្រោយនៅតែបើក។
+
+# source: 76900f1bfd16
+author-back = ថយក្រោយ
+
+# source: 60e9b87348b4
+author-back-hint = ថយក្រោយមួយជំហាន៖ Ctrl + Z, ឬ Alt + ព្រួញឆ្វេង
+
+# source: f1c65e14817e
+author-forward = ទៅមុខ
+
+# source: 1dea518398fd
+author-forward-hint = ទៅមុខមួយជំហាន៖ Ctrl + Y, ឬ Alt + ព្រួញស្តាំ
+
+# source: 7249a05be1b6
+author-at = ជំហានទី { $at } ក្នុងចំណោម { $all }
+
+# source: e780c6debd99
+author-panel-shut = លាក់ផ្ទាំង
+
+# source: 50e4df792f66
+author-panel-open = បង្ហាញផ្ទាំង
+
+# source: 8e2de3335023
+author-panel-hint = F2
+
+# source: fc6e4a408d56
+author-leave = ចាកចេញ
+
+# source: 590ad80fdeb5
+author-stopped =
+    កំណែនេះឈប់ត្រឹមជំហានទី { $number }, “{ $words }”៖ { $why } { $waiting ->
+       *[other] ជំហាននេះ និងជំហានបន្ទាប់ពីវា (សរុប { $waiting }) ត្រូវបានរក្សាទុក ហើយសាកម្តងទៀតរាល់ពេលអ្នករក្សាទុកឯកសារ។
+    }
+
+# source: 1a1b0552f4e8
+author-leave-out = រំលងជំហាននេះ
+
+# source: e1596ff48a5c
+author-nothing = មិនទាន់អាចលេងអ្វីបានទេ
+
+# source: 170ccef947c7
+author-nothing-why = បញ្ហាទាំងនោះបង្ហាញនៅក្បែរ។ ពេលកំណែដែលបានរក្សាទុកគ្មានកំហុស ការលេងនឹងបើកនៅទីនេះភ្លាម។
+
+# source: 4db1c0ea47bb
+author-not-kept = កន្លែងដែលអ្នកលេងដល់ក្នុងវគ្គ មិនបានរក្សាទុកក្នុងថាសទេ៖ { $reason }
+
+# source: 6b36fdcaa181
+author-not-watched = កម្មវិធីនឹងមិនដឹងពេលឯកសារមានការកែប្រែទេ៖ { $reason }
+
+# source: ae5fd4ead364
+author-unreadable-place = មិនអាចយល់កន្លែងដែលអ្នកលេងដល់ក្នុងវគ្គមុនបានទេ។ វាត្រូវបានទុកដោយឡែកនៅក្បែរវគ្គផ្សេងទៀត ហើយវគ្គចាប់ផ្តើមសាជាថ្មី។
+
+# source: 2f831546a4bc
+author-cannot-open = មិនអាចបើកថតបានទេ៖ { $reason }
+
+## The panel
+
+# source: 729dc127b0cc
+author-tab-faults = បញ្ហា
+
+# source: 9291f5fd53d8
+author-tab-faults-count = បញ្ហា ({ $count })
+
+# source: 0b016f8b0afc
+author-tab-moments = ខណៈ
+
+# source: 7e6fefff0f0a
+author-tab-hidden = អ្វីដែលលាក់
+
+# source: 65479e3e408a
+author-tab-marks = ការវាយតម្លៃ
+
+## Faults
+
+# source: d5de93797e4a
+faults-none = គ្មានបញ្ហា។ ការពិនិត្យគ្មានអ្វីត្រូវប្រាប់អំពីកំណែនេះទេ។
+
+# source: 635efe296ede
+faults-none-shown = គ្មានប្រភេទនេះទេ។
+
+# source: dd1ed8551d24
+faults-all = ទាំងអស់ ({ $count })
+
+# source: 959e76147444
+faults-error = កំហុស ({ $count })
+
+# source: ef958d5bc4df
+faults-warning = ការព្រមាន ({ $count })
+
+# source: cff301f23369
+faults-advice = យោបល់ ({ $count })
+
+# source: 54a0e8c17ebb
+fault-error = កំហុស
+
+# source: e981ddae45d8
+fault-warning = ការព្រមាន
+
+# source: 305f5e5463e1
+fault-advice = យោបល់
+
+# source: b0028310eae1
+fault-below = { $severity } · { $code } · { $place }
+
+# source: cb0838c6e1c6
+fault-help = អ្វីដែលត្រូវធ្វើ៖ { $help }
+
+# source: 47f534fc57cd
+fault-explain = ពន្យល់វិធាននេះ
+
+# source: bc498738319b
+fault-no-page = វិធាននេះគ្មានទំព័រផ្ទាល់ខ្លួនទេ។
+
+## Moments
+
+# source: ae0fdb0b5445
+moments-begin = ការចាប់ផ្តើម
+
+# source: 9ebfae4ae8bc
+moments-prebrief = មុនវគ្គ
+
+# source: 9e44f8512f91
+moments-none = អ្នកមិនទាន់ធ្វើជំហានណាមួយទេ។ សូមលេងនៅក្បែរ។ ជំហានទាំងអស់បង្ហាញនៅទីនេះ ហើយអ្នកអាចត្រឡប់មករកវាបាន។
+
+# source: 0a2a69ced09b
+moments-row = { $number }. { $words }
+
+# source: 52b96e323131
+moments-played = { $time }
+
+# source: 178e32daf828
+moments-ahead = នៅខាងមុខ រក្សាទុករហូតដល់អ្នកធ្វើជំហានផ្សេង
+
+# source: 29046e3a5b56
+moments-stopped = ធ្វើមិនបានក្នុងកំណែនេះ តែរក្សាទុក
+
+# source: 88f3f63932d8
+moments-seed = លេខចាប់ឆ្នោត
+
+# source: 2c9091d4e78e
+moments-seed-set = ប្រើលេខនេះ
+
+# source: 62430fe3aa55
+moments-seed-wrong = ត្រូវជាលេខគ្មានសញ្ញា + ឬ - ដូចជា 7។
+
+# source: caede0a7c6a8
+moments-another = ចាប់ឆ្នោតម្តងទៀត
+
+# source: 1b0fcf3ea9f5
+moments-seed-why = ជំហានដដែលត្រូវធ្វើឡើងវិញ ដោយមានឈ្មោះ មុខមាត់ និងតម្រុយផ្សេង។
+
+# source: 7c8f4432cceb
+moments-set-aside =
+    { $count ->
+       *[other] យកវគ្គដែលត្រូវបានជំនួសមកវិញ ({ $count } ជំហាន)
+    }
+
+# source: d98790da52bd
+moments-walk = ចាក់ការលេងគំរូ
+
+# source: a68ebc335cd3
+moments-list = ជំហានទាំងអស់
+
+## Moves
+
+# source: 4d0422c4c85a
+moves-go = ទៅ៖ { $what }
+
+# source: 127edab8152b
+moves-look = មើល៖ { $what }
+
+# source: 7cc74ee457e6
+moves-read = អាន៖ { $what }
+
+# source: a10fd90f916f
+moves-compare = ប្រៀបធៀប៖ { $what }, { $other }
+
+# source: ee8672683b9d
+moves-ask = សួរ { $person }៖ { $what }
+
+# source: b3f7d234f528
+moves-note = កំណត់ត្រាអំពី { $person }, “{ $what }”៖ { $codes }
+
+# source: df0772c6d31b
+moves-retract = ដកកំណត់ត្រាអំពី { $person } វិញ, “{ $what }”
+
+# source: b28dea11b145
+moves-rate = ប្រាប់ថាប្រាកដប៉ុនណាអំពី { $person }៖ { $percent } %
+
+# source: 774fd713b41c
+moves-decide = សម្រេចអំពី { $person }៖ { $what }
+
+# source: d17fccaeafe8
+stopped-missing = { $what }។
+
+## Hidden: what no trainee sees
+
+# source: b346922ccc35
+hidden-why = មានតែអ្នកទេដែលឃើញផ្ទាំងនេះ។ សិក្ខាកាមឃើញតែការលេងនៅក្បែរ គ្មានអ្វីផ្សេងទៀតទេ។
+
+# source: 7db20897053b
+hidden-people = មនុស្ស
+
+# source: 87fa2db76623
+hidden-cues = តម្រុយ
+
+# source: 8d14f6e72de8
+hidden-events = ព្រឹត្តិការណ៍
+
+# source: 7989480e41e3
+hidden-gates = ទ្វារ
+
+# source: 39717022c1a8
+hidden-draw = អ្វីដែលការចាប់ឆ្នោតបានកំណត់
+
+# source: 513fd9680a1c
+inside-clock = { $time }៖ បានកន្លងទៅ { $passed } ក្នុងចំណោម { $all } នាទី។
+
+# source: dbf7d5646baf
+inside-at = នៅ៖ { $what }
+
+# source: 6358f2cba54b
+inside-away = មិននៅទីនេះ
+
+# source: 13758a65cfcc
+inside-alone = នៅម្នាក់ឯង
+
+# source: e64b8a9ed58b
+inside-not-alone = មិននៅម្នាក់ឯង
+
+# source: bfb699dce975
+inside-overheard = អ្នកត្រួតត្រាអាចស្តាប់ឮ
+
+# source: 6b39fa2f2cb3
+inside-not-overheard = គ្មានអ្នកត្រួតត្រាណាអាចស្តាប់ឮទេ
+
+# source: ce466cd66e56
+inside-private = ក្នុងបន្ទប់ឯកជន
+
+# source: a4f72560b58d
+inside-not-private = មិនទាន់មានបន្ទប់ឯកជន
+
+# source: 98a06ed7eceb
+inside-understood = ភាសា៖ យល់
+
+# source: 995ba045fcec
+inside-not-understood = ភាសា៖ មិនយល់
+
+# source: 093cd843fdb6
+inside-opened = ត្រូវបានអញ្ជើញឱ្យរៀបរាប់
+
+# source: a4a4d1b40d71
+inside-led = ត្រូវបានសួរសំណួរនាំចម្លើយ
+
+# source: edc39e04c49f
+inside-shut = នឹងមិននិយាយអ្វីទៀតទេ
+
+# source: 8a7a4412ec3d
+inside-talk-not-asked = មិនទាន់បានសួរថាព្រមនិយាយឬទេ
+
+# source: 2ecb09d107e4
+inside-referral-not-asked = មិនទាន់បានសួរពីការបញ្ជូនបន្ត
+
+# source: 89c73762b29f
+inside-agrees-talk = ព្រមនិយាយ
+
+# source: 7fb8454b8cc6
+inside-agrees-referral = យល់ព្រមឱ្យបញ្ជូនបន្ត
+
+# source: 2fef7b781dfc
+inside-trust = ទំនុកចិត្ត { $number }
+
+# source: 2a65880b1587
+inside-distress = ភាពតានតឹង { $number }
+
+# source: 86d961c80d40
+inside-person = { $name } ({ $id })
+
+# source: 9a72221a2747
+inside-questions = សំណួរ
+
+# source: e5119434ba81
+inside-question-below = { $kind } · { $id }
+
+# source: 3abcd0db984c
+inside-question-refused = { $kind } · { $id } · ឥឡូវនេះមិនបាន៖ { $why }
+
+# source: 5facdc88f67b
+inside-question-shut = { $kind } · { $id } · មិនមានឱ្យជ្រើស
+
+# source: 70511938f224
+inside-offered-when = មានឱ្យជ្រើសនៅពេល
+
+# source: 8cb2b60efcb8
+inside-answers = ចម្លើយ តាមលំដាប់ដែលត្រូវសាក
+
+# source: 1f806bd38f4c
+inside-answer-comes = ឥឡូវនេះនឹងឆ្លើយដូច្នេះ
+
+# source: 95728e539ff0
+inside-answer-later = លក្ខខណ្ឌត្រូវហើយ តែមានចម្លើយមុនមួយមកមុន
+
+# source: 06e81def6e94
+inside-answer-not = ឥឡូវនេះមិនឆ្លើយដូច្នេះទេ
+
+# source: 1bf93e2dda31
+inside-answer-otherwise = ឆ្លើយដូច្នេះ ពេលគ្មានចម្លើយផ្សេងត្រូវ
+
+# source: 73399831401c
+inside-gives = ផ្តល់៖ { $cues }
+
+# source: 5cd900a5e76c
+inside-always = គ្មានលក្ខខណ្ឌ
+
+# source: 617c2994917b
+inside-when = អ្វីដែលអាចធ្វើបាន និងពេលណា
+
+# source: 199a4a9f4ebd
+inside-cue-met = បានដឹង៖ { $how }
+
+# source: 07465a83ad3d
+inside-cue-waiting = មិនទាន់ដឹង
+
+# source: 9c7c63fdbe90
+inside-cue-hidden = មិនលេចឡើងក្នុងការចាប់ឆ្នោតនេះទេ
+
+# source: b52010a555d5
+inside-cue-shows = បង្ហាញ៖ { $signs }
+
+# source: 92dc7ae2b7ac
+inside-cue-decoy = មិនបង្ហាញអ្វីទេ
+
+# source: 2d44f87062c0
+inside-cue-tempts = ទាញឱ្យ៖ { $what }
+
+# source: 0ff91672f880
+inside-cue-about = អំពី៖ { $people }
+
+# source: adab0bed3b75
+inside-cue-given = ផ្តល់ដោយ៖ { $what }
+
+# source: 125df6cd4616
+inside-cue-nowhere = គ្មានអ្វីផ្តល់វាទេ
+
+# source: e26bb90c8114
+inside-event-happened = បានកើតឡើងហើយ
+
+# source: 008dbeea69e5
+inside-event-pending = រង់ចាំ
+
+# source: d5a6dc64b5d4
+inside-event-held = ត្រូវបានទប់ទុក
+
+# source: e963ec74dc09
+inside-event-when = កើតឡើងនៅពេល
+
+# source: 36c6d91eb041
+inside-event-unless = ត្រូវទប់ទុក បើមានមួយណាក្នុងចំណោមនេះ
+
+# source: f4b219e3c010
+inside-none = គ្មានទេ។
+
+# source: 3b97260d76d3
+inside-holds = ត្រូវ
+
+# source: ffa63583dfa6
+inside-missing = ខ្វះ
+
+## Conditions. { $now } is what there is.
+
+# source: f99dd96e92df
+cond-and = { " " }និង{ " " }
+
+# source: 2eba43aa3d2a
+cond-alone = នៅដាច់ដោយឡែក ហើយគ្មានអ្នកត្រួតត្រានៅក្បែរ
+
+# source: 250a160d0cc3
+cond-private = ក្នុងបន្ទប់ឯកជន
+
+# source: 4e55e95d1291
+cond-understood = មានភាសាដែលយល់គ្នា ឬមានអ្នកបកប្រែឯករាជ្យ
+
+# source: 392a09fe8c35
+cond-briefed = អ្នកបកប្រែត្រូវបានណែនាំជាមុន
+
+# source: 3f1b57a287c1
+cond-opened = ត្រូវបានអញ្ជើញឱ្យរៀបរាប់ដោយសេរី
+
+# source: 0aea1d7c95d5
+cond-led = ត្រូវបានសួរសំណួរនាំចម្លើយ
+
+# source: 9942ab81195a
+cond-trust-at-least = ទំនុកចិត្ត { $need } ឬលើស (ឥឡូវ { $now })
+
+# source: b06f968a4db5
+cond-trust-below = ទំនុកចិត្តក្រោម { $need } (ឥឡូវ { $now })
+
+# source: 8b758356b73a
+cond-distress-at-least = ភាពតានតឹង { $need } ឬលើស (ឥឡូវ { $now })
+
+# source: 137412e1770c
+cond-distress-below = ភាពតានតឹងក្រោម { $need } (ឥឡូវ { $now })
+
+# source: 815b28fb32df
+cond-asked = បានសួរ { $what }
+
+# source: 4213e89443c0
+cond-seen = បានដឹង { $what }
+
+# source: bf73384a9fe4
+cond-read = បានអាន { $what }
+
+# source: 55760f0c8f18
+cond-done = បានធ្វើ { $what }
+
+# source: 435f29bdc44a
+cond-done-with = បានធ្វើ { $what } ជាមួយ { $person }
+
+# source: e3ab5f5e82cb
+cond-drawn = ការចាប់ឆ្នោត { $what } បានជ្រើស { $word }
+
+# source: 6ef98f0e9d5c
+cond-happened = { $what } បានកើតឡើង
+
+# source: 7161d6a69b98
+cond-after = នាទីទី { $need } ឬក្រោយ (ឥឡូវ { $now })
+
+# source: 5b7d8db408e0
+cond-before = មុននាទីទី { $need } (ឥឡូវ { $now })
+
+# source: c60e179192bd
+cond-at = អ្នកនៅក្នុង { $what }
+
+# source: 0d90df3cd1e8
+cond-present = { $person } នៅទីនេះ
+
+# source: 061012d4dc8b
+cond-compared = បានដាក់ { $what } និង { $other } ទន្ទឹមគ្នា
+
+# source: 63eb40780e81
+cond-noted = មានកំណត់ត្រាអំពី { $what }
+
+# source: 23e0d54b17d2
+cond-rated = អ្នកបានប្រាប់ថាប្រាកដប៉ុនណាអំពី { $person }
+
+# source: 5329a59e6292
+cond-decided = អ្នកបានសម្រេចអំពី { $person }
+
+# source: 78d2d854e36a
+cond-any = មួយណាក៏បាន៖ { $what }
+
+# source: 62af879ec430
+cond-all = ទាំងអស់៖ { $what }
+
+# source: a4c58473d353
+cond-not = មិនមែន៖ { $what }
+
+## Marks so far
+
+# source: 3324f5b1e76f
+marks-why = បើវគ្គចប់ឥឡូវនេះ។
+
+# source: 197f18d7dfb9
+marks-score = { $score }, ត្រូវការ { $least }
+
+# source: fb7321877d00
+marks-score-free = { $score }
+
+# source: d5f0d13fe0c8
+marks-unsafe = គ្មានសុវត្ថិភាព៖ { $rule }
+
+# source: 64054445c8e0
+marks-all = ការវាយតម្លៃទាំងអស់
+
+# source: 5b161595da8e
+marks-below = { $verdict } · { $competency } · { $points } ក្នុងចំណោម { $possible }
+
+# source: 8f15ecb05365
+marks-moment = ទៅខណៈនេះ

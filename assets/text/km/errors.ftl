@@ -1,0 +1,133 @@
+# language: km
+# translator: machine draft
+# state: draft
+
+## What the system refuses
+
+# source: 1f0435031dd0
+error-system = { $why } ({ $words })
+
+# source: e364d9c374ec
+error-system-not-found = រកវាមិនឃើញទេ
+
+# source: d24d607b6ff5
+error-system-permission = គណនីនេះគ្មានសិទ្ធិអាន ឬសរសេរនៅទីនេះទេ
+
+# source: 71da1bb57295
+error-system-full = ថាសពេញហើយ
+
+# source: 535c51563be7
+error-system-read-only = ថាសនេះអាចអានបាន តែសរសេរមិនបានទេ
+
+# source: 07474fae12f3
+error-system-in-the-way = មានអ្វីផ្សេងឈ្មោះនេះរារាំង
+
+# source: 09f9a4827cb1
+error-system-busy = កម្មវិធីផ្សេងកំពុងបើកវា
+
+# source: 6108db02aeae
+error-system-other = ប្រព័ន្ធមិនអនុញ្ញាត
+
+# source: ab08e5f1d5fd
+error-place = { $path }៖ { $reason }
+
+# source: c91e49cad102
+error-too-many-files = វាមានឯកសារលើសពី { $most }; សូមបញ្ជាក់ថតរបស់ករណីអនុវត្ត
+
+# source: 7a8060d30e3b
+error-too-large = ឯកសារធំជាង { $most } បៃ; សូមធ្វើវាឱ្យតូចជាងនេះ
+
+# source: a8d79c019ff3
+error-not-text = ឯកសារនេះមិនមែនជាអត្ថបទ UTF-8 ទេ; សូមរក្សាទុកម្តងទៀតជា UTF-8
+
+## Texts of the program
+
+# source: 3eb7aed6f698
+error-texts-place = អត្ថបទនៅក្នុងថតតាមភាសានីមួយៗ; សូមដាក់ឯកសារនេះក្នុងថតមួយ ដូចជា km/run.ftl
+
+# source: 79c913348827
+error-no-language-code = `{ $code }` មិនមែនជាកូដភាសាទេ; សូមសរសេរដូចជា km
+
+# source: bd863d738f4b
+error-no-texts = គ្មានអត្ថបទជាភាសា `{ $code }` ទេ
+
+# source: 1a6af1d1aab6
+error-texts-unreadable = អត្ថបទជាភាសា `{ $code }` មិនអាចអានជា Fluent បានទេ (បៃ { $byte })
+
+# source: eaccdb919ce9
+error-texts-twice = អត្ថបទជាភាសា `{ $code }` មានសារ `{ $name }` ពីរដង
+
+## Kept runs
+
+# source: d10f22a80d77
+error-run-open-elsewhere = ការអនុវត្តនេះកំពុងបើកក្នុងបង្អួចផ្សេង
+
+# source: 78004dc76f4a
+error-run-ended = ការអនុវត្តនេះបានបញ្ចប់ហើយ
+
+# source: 5c81a4c74514
+error-run-changed = ករណីអនុវត្តបានប្តូរ តាំងពីរក្សាទុកមក; អាចអានបាន តែបន្តមិនបានទេ
+
+# source: 3a2638b9290f
+error-record-empty = កំណត់ត្រានេះទទេ ឬដាច់នៅបន្ទាត់ទីមួយ
+
+# source: 50fb2b512aea
+error-record-too-large = វាធំជាងកំណត់ត្រាណាៗ; អានបានច្រើនបំផុត { $most } បៃ
+
+# source: 8b06b0ccca27
+error-record-none = នេះមិនមែនជាកំណត់ត្រានៃការអនុវត្តទេ
+
+# source: f4bdf3505111
+error-record-later = កំណត់ត្រានេះមានទម្រង់ { $format }; កម្មវិធីនេះអានបានដល់ { $newest }
+
+# source: 7ea0f228fb9e
+error-record-changed = បន្ទាត់ { $line } មិនដូចអ្វីដែលបានសរសេរទេ៖ វា ឬបន្ទាត់មុនវា ត្រូវបានកែ
+
+# source: 3ab1f00c20a1
+error-record-unclear = កម្មវិធីនេះមិនយល់បន្ទាត់ { $line } ទេ
+
+# source: 79d3d88c979d
+error-move-refused = ពេលនេះ ជំហាននេះមិនត្រូវបានទទួលទេ ({ $why })
+
+# source: 508394ce3337
+error-other-events = មានអ្វីផ្សេងកើតឡើងតាមមក
+
+# source: a94af2ae479d
+error-not-ended = មានលទ្ធផលរក្សាទុក សម្រាប់ការអនុវត្តដែលមិនចប់
+
+## Names that a scenario does not have
+
+# source: 15ec7f3b70bd
+error-no-person = គ្មានមនុស្ស `{ $name }` ទេ
+
+# source: d7983aefca3e
+error-no-cue = គ្មានសញ្ញា `{ $name }` ទេ
+
+# source: e66dda5869d1
+error-no-document = គ្មានឯកសារ `{ $name }` ទេ
+
+# source: 05bafb0dc2dc
+error-no-service = គ្មានសេវា `{ $name }` ទេ
+
+# source: 00941f9d806b
+error-no-place = គ្មានកន្លែង `{ $name }` ទេ
+
+# source: 76eb9a153cec
+error-no-question = គ្មានសំណួរ `{ $name }` ទេ
+
+# source: 9f84832194b8
+error-no-indicator = គ្មានសូចនាករ `{ $name }` ទេ
+
+# source: 5c137f516ff6
+error-no-spot = គ្មានអ្វីឱ្យមើលឈ្មោះ `{ $name }` ទេ
+
+# source: 28cf73837bda
+error-several-spots = កន្លែងច្រើនមាន `{ $name }`; សូមសរសេរ place/{ $name }
+
+## Places in author view
+
+# source: 442425f0aa03
+error-own-folder = នេះជាថតរបស់ករណីអនុវត្តផ្ទាល់ ហើយគ្មានអ្វីត្រូវសរសេរនៅទីនោះឡើយ
+
+# source: 6f7736384d1a
+error-folder-open-elsewhere = វាកំពុងបើកក្នុងបង្អួចផ្សេង

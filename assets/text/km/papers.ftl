@@ -1,0 +1,32 @@
+# language: km
+# translator: machine draft
+# state: draft
+
+## Run: documents
+
+# source: b4e929d8bcfe
+documents-title = ឯកសារ
+
+# source: 638d4664bd68
+documents-none = អ្នកគ្មានឯកសារទេ។ សូមមើលជុំវិញ៖ របស់ខ្លះមានក្រដាសស្នាមនៅក្នុង។
+
+# source: 18b04b8f2a62
+documents-choose = ជ្រើសឯកសារមួយនៅខាងឆ្វេងដើម្បីអាន។ ជ្រើសពីរដើម្បីដាក់ទន្ទឹមគ្នា។
+
+# source: 27c06e713c4d
+documents-hint = បើកពីរ រួចប្រៀបធៀបវា។
+
+# source: 53865c7ae053
+documents-compare = ប្រៀបធៀបទាំងពីរនេះ
+
+# source: 3316348dbadf
+document-read = អានហើយ
+
+# source: 2d7534b1a845
+document-unread = មិនទាន់អាន
+
+# source: 27efb7274c77
+document-do-read = អាន
+
+# source: 2ae913d6d3e2
+document-close = ទុកវិញ

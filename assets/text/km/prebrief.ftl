@@ -1,0 +1,53 @@
+# language: km
+# translator: machine draft
+# state: draft
+
+## Prebrief
+
+# source: 4d579636f5b1
+prebrief-role = អ្នកជានរណា
+
+# source: c9cc3a3fd728
+prebrief-aims = អ្វីដែលអ្នកហាត់
+
+# source: 460ca7711eb5
+prebrief-content-note = មុនពេលចាប់ផ្តើម៖ { $note }
+
+# source: 5ce77f498b71
+prebrief-pause = អ្នកអាចផ្អាក ឬឈប់ពេលណាក៏បាន។ អ្វីដែលអ្នកបានធ្វើ ត្រូវរក្សាទុក។
+
+# source: 3c87e0e4fffe
+prebrief-rules = វិធាននៅទីនេះ
+
+# source: 9c870aa6e5e9
+prebrief-how = របៀបលេង
+
+# source: a06afd991978
+prebrief-how-look = មើលជុំវិញ ហើយអានអ្វីដែលមាននៅទីនោះ។ គ្រប់យ៉ាងត្រូវចំណាយពេល។
+
+# source: ea07c45942f9
+prebrief-how-talk = និយាយជាមួយមនុស្ស។ របៀប កន្លែង និងពេលដែលអ្នកសួរ កំណត់ថាពួកគេអាចប្រាប់អ្វីបាន។
+
+# source: 5ef13709f368
+prebrief-how-note = កត់ត្រាថាសញ្ញាមួយបង្ហាញអ្វី និងអំពីនរណា។ មានរឿងជាច្រើនដែលមិនបង្ហាញអ្វីទេ។
+
+# source: f7292e6aea87
+prebrief-how-decide = សម្រេចសម្រាប់មនុស្សម្នាក់ៗ។ បន្ទាប់មក អ្នកនឹងឃើញថាការពិតជាអ្វី។
+
+# source: 36a213c1a49a
+prebrief-keys = បើគ្មានកណ្តុរ៖ ចុច Tab និងគ្រាប់ចុចព្រួញដើម្បីរំកិល, Enter ដើម្បីជ្រើស, Escape ដើម្បីថយក្រោយ, Ctrl ជាមួយ 1 ដល់ 5 ដើម្បីបើកផ្នែកមួយ។
+
+# source: 889bba6a3891
+prebrief-sources = ករណីនេះផ្អែកលើអ្វី
+
+# source: 887d99cb2ec9
+prebrief-draft = សេចក្តីព្រាង មិនទាន់បានពិនិត្យ
+
+# source: 6275799bc6ae
+prebrief-draft-means = មិនទាន់មានអ្នកជំនាញណាបានពិនិត្យករណីអនុវត្តនេះទេ។ សូមកុំប្រើវាក្នុងវគ្គបណ្តុះបណ្តាលពិតប្រាកដ មុនពេលពួកគេពិនិត្យ។
+
+# source: 09b538d1d0fa
+prebrief-begin = ចាប់ផ្តើម
+
+# source: 1af28b4577fc
+source-line = { $title }។ { $body }, { $year }

@@ -1,0 +1,112 @@
+# language: km
+# translator: machine draft
+# state: draft
+
+## Program and shelf
+
+# source: 4638a728dbde
+text-size = ទំហំអក្សរ
+
+# source: 1de27d043d6c
+text-size-percent = { $percent } %
+
+## Languages, and how a person reads
+
+# source: a4fe65264ef7
+reading-open = ភាសា
+
+# source: a31c477f45f1
+reading-hint = ភាសា លេខ និងទំហំអក្សរ៖ Ctrl + L
+
+# source: d07d5544bcfd
+reading-title = ភាសា និងអក្សរ
+
+# source: a4fe65264ef7
+reading-language = ភាសា
+
+# source: 064e2ec166b1
+reading-beside = ភាសាទីពីរនៅក្បែរ
+
+# source: 4e5d760d27a4
+reading-beside-why = សម្រាប់គ្រូបង្វឹក និងអ្នកបកប្រែដែលមើលអេក្រង់តែមួយ។
+
+# source: dc937b598926
+reading-beside-none = គ្មាន
+
+# source: b0640f0fc460
+reading-digits = លេខ
+
+# source: 11a6767d5674
+reading-close = រួចរាល់
+
+# source: 65d9dff4e188
+reading-draft = សេចក្តីព្រាង៖ ម៉ាស៊ីនបានបកប្រែអត្ថបទនេះ។ មិនទាន់មានអ្នកចេះភាសានេះចុះហត្ថលេខាទទួលស្គាល់នៅឡើយទេ។
+
+# source: 5960f6464b39
+reading-draft-short = ការបកប្រែព្រាង
+
+# source: 178ddf02d3d2
+reading-scenario-other = ករណីអនុវត្តនេះមិនមានជា{ $asked }ទេ។ អ្នកកំពុងអានវាជា{ $shown }។
+
+# source: 754a81b16db9
+reading-not-kept = ការជ្រើសរើសរបស់អ្នកនៅជាប់រហូតដល់អ្នកបិទកម្មវិធី។ មិនអាចរក្សាទុកបានទេ៖ { $reason }
+
+# source: f395e6ce1b3d
+reading-texts-refused = អត្ថបទខ្លះអានមិនបាន ហើយអត្ថបទផ្សេងត្រូវបានយកមកជំនួស៖ { $reason }
+
+# source: ba118bf7fc9c
+language-en = ភាសាអង់គ្លេស
+
+# source: 08d72ec6a16a
+language-km = ភាសាខ្មែរ
+
+# source: ad705ee19c04
+language-th = ភាសាថៃ
+
+# source: f25499e9df5c
+language-vi = ភាសាវៀតណាម
+
+# source: 4fe1bb67f3b9
+language-id = ភាសាឥណ្ឌូណេស៊ី
+
+# source: 5e7ade55f3ea
+date = ថ្ងៃទី{ $day } ខែ{ $month } ឆ្នាំ{ $year }
+
+# source: 79e6b3cc35b3
+date-and-time = { $date } ម៉ោង { $time }
+
+# source: 37082e68df85
+month-1 = មករា
+
+# source: c877c6ff405e
+month-2 = កុម្ភៈ
+
+# source: 9d95a2cf0d71
+month-3 = មីនា
+
+# source: 4afe6ea150d5
+month-4 = មេសា
+
+# source: 8c78fe5b9936
+month-5 = ឧសភា
+
+# source: d5808c0e0a47
+month-6 = មិថុនា
+
+# source: e9cf7a1ca4a7
+month-7 = កក្កដា
+
+# source: a66d8970e569
+month-8 = សីហា
+
+# source: cd559ea0abca
+month-9 = កញ្ញា
+
+# source: fdd791787b64
+month-10 = តុលា
+
+# source: 9de6fe1d7265
+month-11 = វិច្ឆិកា
+
+# source: 8fb204ca4609
+month-12 = ធ្នូ

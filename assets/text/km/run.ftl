@@ -1,0 +1,141 @@
+# language: km
+# translator: machine draft
+# state: draft
+
+## Run: the rail
+
+# source: e9463dccf054
+panel-place = ទីកន្លែង
+
+# source: 7db20897053b
+panel-people = មនុស្ស
+
+# source: b4e929d8bcfe
+panel-documents = ឯកសារ
+
+# source: 0dec07abf92d
+panel-notebook = សៀវភៅកំណត់ត្រា
+
+# source: 30fddb9fe431
+panel-decide = សម្រេច
+
+# source: 8b4bf6ff6b00
+panel-shortcut = Ctrl + { $number }
+
+# source: c8187c410435
+waiting-documents =
+    { $count ->
+        [0] បានអានទាំងអស់ហើយ។
+       *[other] មានឯកសារ { $count } មិនទាន់អាន។
+    }
+
+# source: 2935ac019811
+waiting-cues =
+    { $count ->
+        [0] អ្វីទាំងអស់ដែលអ្នកសម្គាល់ឃើញ មានកំណត់ត្រាហើយ។
+       *[other] មានចំណុច { $count } ដែលអ្នកសម្គាល់ឃើញ តែមិនទាន់មានកំណត់ត្រា។
+    }
+
+# source: 74556f0db8e1
+waiting-decisions =
+    { $count ->
+        [0] បានសម្រេចអំពីមនុស្សគ្រប់គ្នាហើយ។
+       *[other] មានមនុស្ស { $count } នាក់ រង់ចាំការសម្រេច។
+    }
+
+# source: e2c819f9990c
+clock-left =
+    { $minutes ->
+        [0] ជិតចប់វេនហើយ
+       *[other] នៅសល់ { $minutes } នាទី
+    }
+
+# source: e1710b7f5a62
+clock-left-hours =
+    { $hours ->
+       *[other] នៅសល់ប្រហែល { $hours } ម៉ោង
+    }
+
+# source: 1e4c2e3a619e
+clock-over = ចប់វេនហើយ។ សូមបញ្ចប់កំណត់ត្រា និងការសម្រេចរបស់អ្នកដោយមិនបាច់ប្រញាប់។
+
+# source: 858e4ba7a29f
+run-pause = ផ្អាក
+
+# source: 6a971cfa3269
+run-end = បញ្ចប់វគ្គ
+
+# source: 518aa875d13c
+notice-dismiss = យល់ហើយ
+
+# source: 9a390e8f8893
+notice-cannot-keep = មិនអាចរក្សាទុកការអនុវត្តនេះបានទេ ដូច្នេះវាមិនទាន់ចាប់ផ្តើមទេ៖ { $reason }។ សូមរកទំនេរលើថាស ឬជ្រើសថតផ្សេងដោយ --records រួចសាកម្តងទៀត។
+
+# source: 5860dda6d9e0
+notice-cannot-resume = អ្នកមិនអាចបន្តការអនុវត្តនេះបានទេ៖ { $reason }។ វានៅដដែលកន្លែងដើម។ អ្នកអាចចាប់ផ្តើមថ្មីបាន។
+
+# source: f7572422b7a7
+notice-unsaved = ជំហានចុងក្រោយរបស់អ្នកបានបង្ហាញហើយ តែមិនទាន់រក្សាទុកទេ៖ { $reason }។ អ្នកអាចបន្តបាន។ វានឹងត្រូវរក្សាទុកជាមួយជំហានបន្ទាប់ ភ្លាមដែលអាចធ្វើបាន។
+
+## Run: place
+
+# source: e43fa23cc462
+place-look = មើល
+
+# source: dd7fcb1a082f
+place-seen = មើលហើយ
+
+# source: a8aa078b7ea6
+place-go = ទៅ
+
+# source: 30094e0bec00
+place-do = ធ្វើ
+
+# source: d0f48649c7ca
+place-log = អ្វីដែលអ្នកឃើញ និងឮ
+
+# source: f9663ab7d81f
+place-no-picture = { $place }៖ គ្មានរូបភាពទេ។ សូមប្រើបញ្ជី។
+
+# source: 31680fe8bd33
+log-said = { $who }៖ { $words }
+
+# source: 66f53417d3b7
+just-now = អម្បាញ់មិញ
+
+# source: cde0e5c6d7af
+already-done = ធ្វើរួចហើយ
+
+## Run: decide
+
+# source: 00cb78fd780c
+list-comma = ,{ " " }
+
+# source: 2651082d2edb
+list-dot = { " · " }
+
+## Lines of the story that are the program's own
+
+# source: 393376a91721
+line-interprets = ឥឡូវនេះ ខ្ញុំបកប្រែឱ្យ { $person }។
+
+# source: d318960342dc
+line-will-talk = { $person } ព្រមនិយាយ។
+
+# source: 566c2772c989
+line-will-not-talk = { $person } មិនចង់និយាយទេ។
+
+# source: 8d3c4f054360
+line-wants-referral = { $person } ចង់បានជំនួយនេះ។
+
+# source: da3be5f8e809
+line-wants-no-referral = { $person } មិនចង់ឱ្យបញ្ជូនបន្តទេ។
+
+# source: 6eb66ceef9f9
+line-shut = { $person } នឹងមិននិយាយអ្វីទៀតទេ។
+
+# source: c6d48d79d53e
+line-shift-over = ចប់វេនហើយ។ នៅសល់តែកំណត់ត្រា និងការសម្រេចរបស់អ្នកប៉ុណ្ណោះ។
+
+# source: 976e64148602
+line-nothing-to-compare = ពេលដាក់ទន្ទឹមគ្នា វាមិនបង្ហាញអ្វីថ្មីទេ។

@@ -1,0 +1,475 @@
+# language: km
+# translator: machine draft
+# state: draft
+
+## Terms: the definition and the indicators
+
+# source: acf69c79d070
+element-act = អំពើ៖ ជ្រើសរើស ដឹកជញ្ជូន ឃុំទុក ឬទទួលមនុស្ស
+
+# source: b1d94b245629
+element-means = មធ្យោបាយ៖ កម្លាំងបង្ខំ ការគំរាម ការកុហក ឬការឆ្លៀតយកស្ថានភាពងាយរងគ្រោះ
+
+# source: b798d87ce040
+element-purpose = គោលបំណង៖ ការកេងប្រវ័ញ្ច
+
+# source: d12ca643a199
+dimension-deceptive-recruitment = ការកុហកពេលជ្រើសរើស
+
+# source: 75fd6727369a
+dimension-coercive-recruitment = ការដាក់សម្ពាធពេលជ្រើសរើស
+
+# source: 80774c7b1b42
+dimension-recruitment-vulnerability = ការជ្រើសរើសដោយឆ្លៀតយកស្ថានភាពងាយរងគ្រោះ
+
+# source: ec93da6796e0
+dimension-exploitation = ការកេងប្រវ័ញ្ច
+
+# source: c223fdb1192f
+dimension-coercion-at-destination = ការដាក់សម្ពាធនៅកន្លែងធ្វើការ
+
+# source: fd3abc7c9953
+dimension-destination-vulnerability = ការឆ្លៀតយកស្ថានភាពងាយរងគ្រោះនៅកន្លែងធ្វើការ
+
+# source: eda15ce4834a
+strength-strong = ខ្លាំង
+
+# source: c082456a7766
+strength-medium = មធ្យម
+
+# source: 481ba4019c9d
+strength-weak = ខ្សោយ
+
+# source: ad08defcbfea
+age-group-adult = មនុស្សពេញវ័យ
+
+# source: 8053321281f5
+age-group-child = កុមារ
+
+# source: ad11ddb6f2bd
+tag-verified = បានផ្ទៀងផ្ទាត់នឹងអត្ថបទដែលបានបោះពុម្ពផ្សាយ
+
+# source: 1e4fab516a52
+tag-secondary = ដឹងតាមសេចក្តីសង្ខេប មិនទាន់បានផ្ទៀងផ្ទាត់នឹងអត្ថបទដែលបានបោះពុម្ពផ្សាយ
+
+# source: 1cfb03f2087b
+tag-memory-high = មិនទាន់បានផ្ទៀងផ្ទាត់នឹងអត្ថបទដែលបានបោះពុម្ពផ្សាយ
+
+# source: 9be0fc06fba6
+tag-memory-medium = មិនទាន់បានផ្ទៀងផ្ទាត់នឹងអត្ថបទដែលបានបោះពុម្ពផ្សាយ សូមប្រើដោយប្រុងប្រយ័ត្ន
+
+# source: fad6c37f8a50
+tag-memory-low = មិនទាន់បានផ្ទៀងផ្ទាត់ សូមប្រើដោយប្រុងប្រយ័ត្នខ្លាំង
+
+# source: 8abc2220f2b7
+tag-design = ការសម្រេចរបស់គម្រោងនេះ មិនមែនវិធានដែលបានបោះពុម្ពផ្សាយទេ
+
+# source: 44dfb2315aa6
+tag-not-found = បានរកហើយ តែមិនឃើញប្រភពដែលបានបោះពុម្ពផ្សាយ
+
+## Terms: talking
+
+# source: 5aa56ab42916
+kind-open-invitation = សំណួរបើក
+
+# source: 3da2e90b61d3
+kind-probing = សំណួរស៊ីជម្រៅ
+
+# source: 120ea01e4a80
+kind-closed = សំណួរបិទ ត្រូវពេល
+
+# source: 9e9abb743bc3
+kind-closed-too-early = សំណួរបិទ ឆាប់ពេក
+
+# source: 6db84b7e0f50
+kind-forced-choice = សំណួរបង្ខំឱ្យជ្រើស
+
+# source: a442ccd16b54
+kind-multiple = សំណួរច្រើនក្នុងពេលតែមួយ
+
+# source: 2582b04c5216
+kind-leading = សំណួរនាំចម្លើយ
+
+# source: 046a3dce1b4e
+kind-blaming-why = “ហេតុអ្វី” បែបបន្ទោស
+
+# source: b98d68b21901
+kind-disbelief = បញ្ចេញមតិ ឬមិនជឿ
+
+# source: 955f2c6be6dc
+topic-rapport = ការស្គាល់គ្នា
+
+# source: 5d0a5beecd49
+topic-needs = តម្រូវការឥឡូវនេះ
+
+# source: aeb227fcc593
+topic-recruitment = រឿងចាប់ផ្តើមយ៉ាងណា
+
+# source: 40ec9f70c2fa
+topic-journey = ដំណើរមកទីនេះ
+
+# source: f251fea4307b
+topic-arrival = ថ្ងៃដំបូងៗ
+
+# source: 6ed2d78817e2
+topic-work = ការងារ
+
+# source: 556f53283486
+topic-control = ក្រដាសស្នាម បំណុល និងវិធាន
+
+# source: ff02c3231a56
+topic-leaving = ការចាកចេញ
+
+# source: eae74a685e89
+topic-offence = បទល្មើសដែលអាចមាន
+
+# source: 5460ee7363b2
+topic-others = អ្នកដទៃ
+
+# source: 1afde71b02ce
+topic-next = អ្វីបន្តទៀត
+
+# source: 911cc1f0ad6f
+manner-free = រៀបរាប់ដោយខ្លួនឯង
+
+# source: 11f97aeaaed5
+manner-prompted = ប្រាប់ពេលមានគេសួរ
+
+# source: 3c4c61a84641
+manner-contaminated = ប្រាប់ក្រោយសំណួរនាំចម្លើយ
+
+# source: bf301513f3d4
+manner-coached = ប្រាប់នៅកន្លែងដែលអ្នកដទៃអាចស្តាប់ ឬបង្គាប់
+
+# source: ed077f3d8125
+ease-open = បើកចិត្ត
+
+# source: 35d309ba5fab
+ease-guarded = ប្រយ័ត្នពាក្យ
+
+# source: c21ead0614e7
+ease-closed = មិនបើកចិត្ត
+
+# source: 2b4b2eadf7b2
+strain-calm = ស្ងប់
+
+# source: 1f22b5bc251d
+strain-uneasy = មិនស្រួលក្នុងចិត្ត
+
+# source: 8b2f40633932
+strain-upset = រំជើបរំជួល
+
+# source: 614dc26015e4
+need-water = ទឹក ឬអាហារ
+
+# source: 73800c472aa9
+need-medical = គ្រូពេទ្យ
+
+# source: 05863ec2c378
+need-rest = ការសម្រាក
+
+# source: 5c3967e73c04
+gender-woman = ស្ត្រី
+
+# source: 20fe1bd201cd
+gender-man = បុរស
+
+# source: 14b2e5eab15c
+role-interviewee = អ្នកដែលអាចត្រូវការការការពារ
+
+# source: 8f6ae5862819
+role-controller = អ្នកត្រួតត្រា
+
+# source: ff1948db56e4
+role-colleague = សហការី
+
+# source: 3a89716d5dfe
+role-interpreter = អ្នកបកប្រែ
+
+# source: ba475132313f
+role-bystander = អ្នកនៅក្បែរ
+
+## Terms: how a move is judged
+
+# source: c47d21c643c0
+move-best = ល្អបំផុត
+
+# source: c939327ca16d
+move-good = ល្អ
+
+# source: 75b9483446d7
+move-slip = ភ្លាត់បន្តិច
+
+# source: 325928dad748
+move-mistake = កំហុស
+
+# source: c3d0c65c7f85
+move-unsafe = គ្មានសុវត្ថិភាព
+
+# source: ef260073e8ed
+move-best-means = ក្នុងចំណោមអ្វីដែលបានសាក គ្មានអ្វីល្អជាងនេះទេ ហើយបើមិនធ្វើ លទ្ធផលនឹងអន់ជាង។
+
+# source: 53d47bf2d3f8
+move-good-means = ល្អស្មើនឹងជម្រើសផ្សេង ឬខុសគ្នាតិចពេក ពិបាកថាមួយណាល្អជាង។
+
+# source: 2c20e49074e6
+move-slip-means = មានជម្រើសផ្សេងដែលផ្តល់លទ្ធផលល្អជាងបន្តិច។
+
+# source: 380e188ce775
+move-mistake-means = មានជម្រើសផ្សេងដែលផ្តល់លទ្ធផលល្អជាងច្រើន។
+
+# source: 11ea122fbaa5
+move-unsafe-means = វាអាចធ្វើឱ្យមនុស្សមានគ្រោះថ្នាក់។ ចំណុចនេះសំខាន់ ទោះពិន្ទុប៉ុន្មានក៏ដោយ។
+
+## Terms: what was true, and what you decide
+
+# source: 8ad9f96785f1
+truth-trafficked = ត្រូវគេជួញដូរ
+
+# source: a3fec538a7c0
+truth-trafficked-and-offended = ត្រូវគេជួញដូរ និងត្រូវគេបង្ខំឱ្យប្រព្រឹត្តបទល្មើស
+
+# source: 7cda795dc12e
+truth-at-risk = កំពុងធ្វើដំណើរទៅរកការកេងប្រវ័ញ្ច
+
+# source: 4d202a3320d2
+truth-willing-operator = ចូលរួមដោយស្ម័គ្រចិត្ត
+
+# source: b87bcabf2190
+truth-exploiter = បានឃុំទុក ឬជ្រើសរើសអ្នកដទៃ
+
+# source: 94f806f3a90d
+truth-labour-rights = ត្រូវគេប្រព្រឹត្តមិនល្អនៅកន្លែងធ្វើការ តែអាចចាកចេញបាន
+
+# source: ef4f20b2cf92
+truth-other-protection = មិនត្រូវគេជួញដូរ តែត្រូវការការការពារផ្សេង
+
+# source: 3da00761525a
+truth-unaffected = គ្មានអ្វីត្រូវរកឃើញ
+
+# source: 16291601e7ce
+finding-presumed-victim = ជនសន្មតថារងគ្រោះ
+
+# source: 204dda32de5e
+finding-presumed-victim-means = មានមូលហេតុសមស្របដើម្បីគិតដូច្នេះ។ បញ្ជូនបន្ត ដោយមានការយល់ព្រម។
+
+# source: 3361abb257de
+finding-child-at-risk = កុមារប្រឈមនឹងគ្រោះថ្នាក់
+
+# source: fadfb6714d3f
+finding-child-at-risk-means = អាយុក្រោម 18 ឆ្នាំ។ ការការពារកុមារត្រូវមកមុនគេ។
+
+# source: e2042bd346dc
+finding-suspicion-remains = នៅមានការសង្ស័យ
+
+# source: 2ba8145883f9
+finding-suspicion-remains-means = ថ្ងៃនេះមិនទាន់ច្បាស់។ ត្រូវនិយាយគ្នាម្តងទៀត និងមានវិធីទាក់ទងដោយសុវត្ថិភាព។
+
+# source: fe69239324b6
+finding-other-protection-need = ត្រូវការការការពារផ្សេង
+
+# source: de3fe3b6bc0f
+finding-other-protection-need-means = មិនមែនការជួញដូរមនុស្សទេ តែនៅត្រូវការការការពារ។
+
+# source: 887ea32c7ae5
+finding-labour-rights = សិទ្ធិការងារ
+
+# source: f515bccfe079
+finding-labour-rights-means = ត្រូវគេប្រព្រឹត្តមិនល្អនៅកន្លែងធ្វើការ តែអាចចាកចេញបាន។
+
+# source: 6c4ae4bcab5d
+finding-suspect-with-rights = ជនសង្ស័យ ដែលមានសិទ្ធិ
+
+# source: 2e3998100731
+finding-suspect-with-rights-means = ប្រហែលជាបានប្រព្រឹត្តបទល្មើសដោយស្ម័គ្រចិត្ត។ អាចដាក់ជាមួយសេចក្តីសន្និដ្ឋានមួយទៀត។
+
+# source: 4538f2dc67b5
+finding-emergency = ករណីបន្ទាន់
+
+# source: 0d7a6817bb16
+finding-emergency-means = អាយុជីវិត ឬសុខភាព កំពុងមានគ្រោះថ្នាក់។
+
+# source: ae896932ed05
+finding-no-grounds = គ្មានមូលហេតុ
+
+# source: 00bd476042c5
+finding-no-grounds-means = គ្មានអ្វីតម្រូវឱ្យមានការបញ្ជូនបន្តទេ។ បុគ្គលនេះបន្តដំណើរ ដោយទទួលបានព័ត៌មាន។
+
+# source: 58a429e3a82d
+consent-agreed = បានសួរ បានយល់ និងបានយល់ព្រម
+
+# source: f49661974546
+consent-declined = បានសួរ ហើយឆ្លើយថាទេ ហើយចម្លើយនោះត្រូវបានគោរព
+
+# source: b70897774a96
+consent-not-asked = មិនបានសួរ
+
+# source: 844f693aad2d
+consent-child-heard = កុមារ៖ បានស្តាប់ និងបានការពារ ដោយមិនបាច់មានការយល់ព្រម
+
+# source: 6830c9486f23
+offence-none = គ្មានបទល្មើសដែលត្រូវពិចារណា
+
+# source: eed4defde58c
+offence-non-punishment-review = ពិនិត្យជាមុនថាតើបុគ្គលនេះត្រូវគេបង្ខំឱ្យធ្វើឬទេ
+
+# source: 545cb74bf0a7
+offence-investigate-with-rights = ស៊ើបអង្កេត ដោយមានសិទ្ធិគ្រប់យ៉ាងរបស់ជនសង្ស័យ
+
+# source: 72966ecfc67e
+offence-charge = ចោទប្រកាន់ ឬពិន័យឥឡូវនេះ
+
+# source: 0f9248b10986
+onward-stays-while-open = ស្នាក់នៅពេលរឿងមិនទាន់ចប់ ហើយគ្មាននរណាត្រូវបណ្តេញចេញទេ
+
+# source: 72bc1d9fd360
+onward-return-if-wanted = ទៅស្រុកវិញពេលក្រោយ បើចង់ ក្រោយពិនិត្យហានិភ័យ
+
+# source: 5f8cd24b5fcb
+onward-free-to-go = អាចបន្តដំណើរដោយសេរី
+
+# source: 22d58f77da17
+onward-remove-now = បណ្តេញចេញ ឬបញ្ជូនត្រឡប់ឥឡូវនេះ
+
+# source: a67d8363be5b
+service-victim-support = ជំនួយជនរងគ្រោះ ឬទីជម្រកសុវត្ថិភាព
+
+# source: 926591bd03a0
+service-child-protection = ការការពារកុមារ
+
+# source: f3150c923060
+service-health = ការថែទាំសុខភាព
+
+# source: f2c751bb39cf
+service-legal-aid = ជំនួយផ្នែកច្បាប់
+
+# source: f290f3124b4c
+service-labour-office = ការិយាល័យការងារ
+
+# source: 18778a02c0a0
+service-asylum = ការិយាល័យសិទ្ធិជ្រកកោន
+
+# source: 53d2c105c56e
+service-anti-trafficking-unit = អង្គភាពប្រឆាំងការជួញដូរមនុស្ស
+
+# source: 7df8bda01866
+service-criminal-investigation = ការស៊ើបអង្កេតព្រហ្មទណ្ឌ
+
+# source: 1809e0213ce5
+service-embassy = ស្ថានទូត ឬស្ថានកុងស៊ុល
+
+# source: 0d845c8b6325
+service-immigration-detention = កន្លែងឃុំជនអន្តោប្រវេសន៍
+
+# source: 364ffd553b29
+service-controller = និយោជក អ្នកជ្រើសរើស ឬអ្នកមកជាមួយ
+
+# source: bd2d677b2ed4
+service-family = គ្រួសារ
+
+# source: eca3ce15ed5a
+service-information = តែព័ត៌មានប៉ុណ្ណោះ
+
+## Terms: results and the shelf
+
+# source: cd118b5ad62b
+competency-noticing = ការសម្គាល់
+
+# source: 2415d6254211
+competency-judging = ការវិនិច្ឆ័យ
+
+# source: 1b46f127ef2a
+competency-interviewing = ការសម្ភាស
+
+# source: 4262074d6c60
+competency-care = ការថែទាំ
+
+# source: d8211e24e83d
+competency-reasoning = ការរកហេតុផល
+
+# source: c0335b97a577
+competency-deciding = ការសម្រេច
+
+# source: ff7f2272d757
+competency-calibration = ដឹងថាគួរប្រាកដប៉ុនណា
+
+# source: d4f6c5bd7c3a
+competency-noticing-means = សញ្ញាដែលអ្នករកឃើញ ក្នុងចំណោមសញ្ញាដែលមាន
+
+# source: cdd886b12548
+competency-judging-means = ការបែងចែកសញ្ញា ពីអ្វីដែលមិនបង្ហាញអ្វី
+
+# source: 90baeac49d90
+competency-interviewing-means = ប្រភេទសំណួរ លំដាប់សំណួរ និងផលប៉ះពាល់
+
+# source: b7d4d02b9038
+competency-care-means = សុវត្ថិភាព កន្លែង អ្នកបកប្រែ ការយល់ព្រម និងការសម្រាក
+
+# source: 13307e3f0ce2
+competency-reasoning-means = អ្វីដែលកំណត់ត្រារបស់អ្នកប្រាប់អំពីអំពើ មធ្យោបាយ និងគោលបំណង
+
+# source: e48bda5397d9
+competency-deciding-means = សេចក្តីសន្និដ្ឋាន និងការបញ្ជូនបន្តរបស់អ្នក
+
+# source: 90908e7bc949
+competency-calibration-means = ភាពប្រាកដរបស់អ្នក ត្រូវនឹងការពិតប៉ុនណា
+
+# source: 0bcb658d9997
+band-safe = ការអនុវត្តដោយសុវត្ថិភាព
+
+# source: b30e268906d5
+band-developing = កំពុងរីកចម្រើន
+
+# source: c3d0c65c7f85
+band-unsafe = គ្មានសុវត្ថិភាព
+
+# source: 592bae878fdd
+band-safe-means = សមត្ថភាពទាំងអស់ដល់កម្រិតដែលការអនុវត្តដោយសុវត្ថិភាពត្រូវការ ហើយគ្មានអ្វីគ្រោះថ្នាក់កើតឡើងទេ។
+
+# source: 302764f72717
+band-developing-means = គ្មានអ្វីគ្រោះថ្នាក់កើតឡើងទេ។ សមត្ថភាពខ្លះមិនទាន់ដល់កម្រិតដែលការអនុវត្តដោយសុវត្ថិភាពត្រូវការ។
+
+# source: ee019774c796
+band-unsafe-means = មានរឿងកើតឡើង ដែលអាចធ្វើឱ្យមនុស្សមានគ្រោះថ្នាក់។ ចំណុចនេះសំខាន់ ទោះពិន្ទុប៉ុន្មានក៏ដោយ។
+
+# source: ed9cb27d040a
+sector-forced-criminality = ការបង្ខំឱ្យប្រព្រឹត្តបទល្មើស
+
+# source: 3b4bdff339e9
+sector-border = ព្រំដែន
+
+# source: 8351bfd0d1bf
+sector-hospitality = សណ្ឋាគារ និងភោជនីយដ្ឋាន
+
+# source: 79cea8ff2ba1
+sector-fishing = នេសាទ
+
+# source: cfec5e6df0b0
+sector-domestic-work = ការងារក្នុងផ្ទះគេ
+
+# source: 6ef99465a2ff
+sector-construction = សំណង់ និងឡឥដ្ឋ
+
+# source: 18ea290d5e56
+sector-manufacturing = រោងចក្រ
+
+# source: eebf74ac76ec
+sector-begging = ការសុំទាន និងបទល្មើសតូចតាច
+
+# source: b8ccc3594529
+sector-marriage = អាពាហ៍ពិពាហ៍ដោយបង្ខំ
+
+# source: b696d75511dc
+sector-finance = ហិរញ្ញវត្ថុ
+
+# source: f97e9da0e3b8
+sector-other = ផ្សេងៗ
+
+# source: 262b4ff6afdd
+level-starter = អ្នកចាប់ផ្តើម
+
+# source: 1bafda378609
+level-practitioner = អ្នកអនុវត្ត
+
+# source: 8b317b0c50ee
+level-expert = អ្នកជំនាញ

@@ -1,0 +1,498 @@
+# language: th
+# translator: machine draft
+# state: draft
+
+## The shelf
+
+# source: 166b8a86cae9
+card-author = มุมมองผู้เขียน
+
+## The bar over the play
+
+# source: 166b8a86cae9
+author-title = มุมมองผู้เขียน
+
+# source: e3b754640c03
+author-newest = กำลังเล่นฉบับที่บันทึกเมื่อ { $time }
+
+# source: c6497c498c7d
+author-older = ไฟล์มีข้อผิดพลาด { $count } แห่ง คุณกำลังเล่นฉบับที่บันทึกเมื่อ { $time }
+
+# source: c327ad10d153
+author-none = ไฟล์มีข้อผิดพลาด { $count } แห่งและยังเล่นไม่ได้ แก้แล้วบันทึก จากนั้นการเล่นจะเปิดขึ้นที่นี่
+
+# source: e62c2fef51ac
+author-trouble = ตอนนี้อ่านโฟลเดอร์ไม่ได้: { $reason } ฉบับล่าสุดที่ใช้ได้ยังเปิดอยู่
+
+# source: 76900f1bfd16
+author-back = ถอย
+
+# source: 60e9b87348b4
+author-back-hint = ถอยหนึ่งขั้น: Ctrl + Z หรือ Alt + ลูกศรซ้าย
+
+# source: f1c65e14817e
+author-forward = เดินหน้า
+
+# source: 1dea518398fd
+author-forward-hint = เดินหน้าหนึ่งขั้น: Ctrl + Y หรือ Alt + ลูกศรขวา
+
+# source: 7249a05be1b6
+author-at = ขั้นที่ { $at } จาก { $all }
+
+# source: e780c6debd99
+author-panel-shut = ซ่อนแผง
+
+# source: 50e4df792f66
+author-panel-open = แสดงแผง
+
+# source: 8e2de3335023
+author-panel-hint = F2
+
+# source: fc6e4a408d56
+author-leave = ออก
+
+# source: 590ad80fdeb5
+author-stopped = ฉบับนี้หยุดที่ขั้นที่ { $number } “{ $words }”: { $why } ขั้นที่ยังเล่นไม่ได้ (รวม { $waiting } ขั้น) ยังเก็บไว้ และจะลองใหม่ทุกครั้งที่คุณบันทึก
+
+# source: 1a1b0552f4e8
+author-leave-out = ตัดขั้นนี้ออก
+
+# source: e1596ff48a5c
+author-nothing = ยังไม่มีอะไรให้เล่น
+
+# source: 170ccef947c7
+author-nothing-why = ข้อบกพร่องแสดงอยู่ด้านข้าง เมื่อบันทึกฉบับที่ไม่มีข้อผิดพลาดแล้ว การเล่นจะเปิดขึ้นที่นี่
+
+# source: 4db1c0ea47bb
+author-not-kept = ไม่ได้เก็บตำแหน่งของคุณในรอบนี้ไว้ในดิสก์: { $reason }
+
+# source: 6b36fdcaa181
+author-not-watched = โปรแกรมจะไม่รู้เมื่อไฟล์เปลี่ยน: { $reason }
+
+# source: ae5fd4ead364
+author-unreadable-place = โปรแกรมอ่านตำแหน่งของคุณในรอบก่อนไม่ออก จึงเก็บแยกไว้ข้างตำแหน่งอื่น แล้วเริ่มรอบใหม่
+
+# source: 2f831546a4bc
+author-cannot-open = เปิดโฟลเดอร์ไม่ได้: { $reason }
+
+## The panel
+
+# source: 729dc127b0cc
+author-tab-faults = ข้อบกพร่อง
+
+# source: 9291f5fd53d8
+author-tab-faults-count = ข้อบกพร่อง ({ $count })
+
+# source: 0b016f8b0afc
+author-tab-moments = ลำดับขั้น
+
+# source: 7e6fefff0f0a
+author-tab-hidden = สิ่งที่ซ่อนอยู่
+
+# source: 65479e3e408a
+author-tab-marks = ผลประเมิน
+
+## Faults
+
+# source: d5de93797e4a
+faults-none = ไม่มีข้อบกพร่อง การตรวจไม่พบอะไรในฉบับนี้
+
+# source: 635efe296ede
+faults-none-shown = ไม่มีชนิดนี้
+
+# source: dd1ed8551d24
+faults-all = ทั้งหมด ({ $count })
+
+# source: 959e76147444
+faults-error = ข้อผิดพลาด ({ $count })
+
+# source: ef958d5bc4df
+faults-warning = คำเตือน ({ $count })
+
+# source: cff301f23369
+faults-advice = คำแนะนำ ({ $count })
+
+# source: 54a0e8c17ebb
+fault-error = ข้อผิดพลาด
+
+# source: e981ddae45d8
+fault-warning = คำเตือน
+
+# source: 305f5e5463e1
+fault-advice = คำแนะนำ
+
+# source: b0028310eae1
+fault-below = { $severity } · { $code } · { $place }
+
+# source: cb0838c6e1c6
+fault-help = วิธีแก้: { $help }
+
+# source: 47f534fc57cd
+fault-explain = อธิบายกฎข้อนี้
+
+# source: bc498738319b
+fault-no-page = กฎข้อนี้ไม่มีหน้าของตัวเอง
+
+## Moments
+
+# source: ae0fdb0b5445
+moments-begin = จุดเริ่มต้น
+
+# source: 9ebfae4ae8bc
+moments-prebrief = ก่อนเริ่มรอบ
+
+# source: 9e44f8512f91
+moments-none = คุณยังไม่ได้ทำอะไร ลองเล่นด้านข้าง ทุกขั้นจะแสดงที่นี่ และคุณกลับมาที่ขั้นนั้นได้
+
+# source: 0a2a69ced09b
+moments-row = { $number }. { $words }
+
+# source: 52b96e323131
+moments-played = { $time }
+
+# source: 178e32daf828
+moments-ahead = ยังไม่ถึง เก็บไว้จนกว่าคุณจะทำขั้นอื่น
+
+# source: 29046e3a5b56
+moments-stopped = ทำไม่ได้ในฉบับนี้ แต่เก็บไว้
+
+# source: 88f3f63932d8
+moments-seed = เลขสุ่ม
+
+# source: 2c9091d4e78e
+moments-seed-set = ใช้เลขนี้
+
+# source: 62430fe3aa55
+moments-seed-wrong = ต้องเป็นตัวเลขที่ไม่มีเครื่องหมาย เช่น 7
+
+# source: caede0a7c6a8
+moments-another = สุ่มใหม่
+
+# source: 1b0fcf3ea9f5
+moments-seed-why = ทำขั้นเดิมซ้ำอีกครั้ง โดยใช้ชื่อ ใบหน้า และข้อสังเกตชุดอื่น
+
+# source: 7c8f4432cceb
+moments-set-aside = นำรอบที่ถูกแทนที่กลับมา ({ $count } ขั้น)
+
+# source: d98790da52bd
+moments-walk = เล่นตามตัวอย่าง
+
+# source: a68ebc335cd3
+moments-list = ขั้นต่าง ๆ
+
+## Moves
+
+# source: 4d0422c4c85a
+moves-go = ไปที่: { $what }
+
+# source: 127edab8152b
+moves-look = ดู: { $what }
+
+# source: 7cc74ee457e6
+moves-read = อ่าน: { $what }
+
+# source: a10fd90f916f
+moves-compare = เทียบ: { $what }, { $other }
+
+# source: ee8672683b9d
+moves-ask = ถาม { $person }: { $what }
+
+# source: b3f7d234f528
+moves-note = จดเรื่องของ { $person } “{ $what }”: { $codes }
+
+# source: df0772c6d31b
+moves-retract = ถอนบันทึกเรื่องของ { $person } “{ $what }”
+
+# source: b28dea11b145
+moves-rate = บอกว่ามั่นใจแค่ไหนเรื่องของ { $person }: { $percent }%
+
+# source: 774fd713b41c
+moves-decide = ตัดสินใจเรื่องของ { $person }: { $what }
+
+# source: d17fccaeafe8
+stopped-missing = { $what }
+
+## Hidden: what no trainee sees
+
+# source: b346922ccc35
+hidden-why = มีแต่คุณที่เห็นส่วนนี้ ผู้ฝึกเห็นแต่การเล่นด้านข้างเท่านั้น
+
+# source: 7db20897053b
+hidden-people = ผู้คน
+
+# source: 87fa2db76623
+hidden-cues = ข้อสังเกต
+
+# source: 8d14f6e72de8
+hidden-events = เหตุการณ์
+
+# source: 7989480e41e3
+hidden-gates = เงื่อนไขเปิดทาง
+
+# source: 39717022c1a8
+hidden-draw = สิ่งที่การสุ่มกำหนด
+
+# source: 513fd9680a1c
+inside-clock = { $time }: ผ่านไป { $passed } จาก { $all } นาที
+
+# source: dbf7d5646baf
+inside-at = อยู่ที่: { $what }
+
+# source: 6358f2cba54b
+inside-away = ไม่อยู่ที่นี่
+
+# source: 13758a65cfcc
+inside-alone = อยู่ตามลำพัง
+
+# source: e64b8a9ed58b
+inside-not-alone = ไม่ได้อยู่ตามลำพัง
+
+# source: bfb699dce975
+inside-overheard = คนที่ควบคุมอยู่ได้ยินได้
+
+# source: 6b39fa2f2cb3
+inside-not-overheard = ไม่มีคนที่ควบคุมอยู่ได้ยิน
+
+# source: ce466cd66e56
+inside-private = อยู่ในห้องที่เป็นส่วนตัว
+
+# source: a4f72560b58d
+inside-not-private = ยังไม่มีห้องที่เป็นส่วนตัว
+
+# source: 98a06ed7eceb
+inside-understood = ภาษา: เข้าใจกัน
+
+# source: 995ba045fcec
+inside-not-understood = ภาษา: ไม่เข้าใจกัน
+
+# source: 093cd843fdb6
+inside-opened = ได้รับการชวนให้เล่าแล้ว
+
+# source: a4a4d1b40d71
+inside-led = เจอคำถามนำแล้ว
+
+# source: edc39e04c49f
+inside-shut = จะไม่พูดต่อแล้ว
+
+# source: 8a7a4412ec3d
+inside-talk-not-asked = ยังไม่ได้ถามว่าพร้อมจะคุยไหม
+
+# source: 2ecb09d107e4
+inside-referral-not-asked = ยังไม่ได้ถามเรื่องการส่งต่อ
+
+# source: 89c73762b29f
+inside-agrees-talk = ตกลงจะคุย
+
+# source: 7fb8454b8cc6
+inside-agrees-referral = ตกลงให้ส่งต่อ
+
+# source: 2fef7b781dfc
+inside-trust = ความไว้วางใจ { $number }
+
+# source: 2a65880b1587
+inside-distress = ความทุกข์ใจ { $number }
+
+# source: 86d961c80d40
+inside-person = { $name } ({ $id })
+
+# source: 9a72221a2747
+inside-questions = คำถาม
+
+# source: e5119434ba81
+inside-question-below = { $kind } · { $id }
+
+# source: 3abcd0db984c
+inside-question-refused = { $kind } · { $id } · ตอนนี้ยังไม่ได้: { $why }
+
+# source: 5facdc88f67b
+inside-question-shut = { $kind } · { $id } · ไม่มีให้เลือก
+
+# source: 70511938f224
+inside-offered-when = มีให้เลือกเมื่อ
+
+# source: 8cb2b60efcb8
+inside-answers = คำตอบ เรียงตามลำดับที่จะลอง
+
+# source: 1f806bd38f4c
+inside-answer-comes = ถ้าถามตอนนี้จะได้คำตอบนี้
+
+# source: 95728e539ff0
+inside-answer-later = ตรงตามเงื่อนไข แต่มีคำตอบอื่นมาก่อน
+
+# source: 06e81def6e94
+inside-answer-not = ตอนนี้ไม่ได้คำตอบนี้
+
+# source: 1bf93e2dda31
+inside-answer-otherwise = ได้เมื่อไม่มีคำตอบอื่นที่ตรง
+
+# source: 73399831401c
+inside-gives = ให้: { $cues }
+
+# source: 5cd900a5e76c
+inside-always = ไม่มีเงื่อนไข
+
+# source: 617c2994917b
+inside-when = อะไรทำได้ และเมื่อไร
+
+# source: 199a4a9f4ebd
+inside-cue-met = รับรู้แล้ว: { $how }
+
+# source: 07465a83ad3d
+inside-cue-waiting = ยังไม่ได้รับรู้
+
+# source: 9c7c63fdbe90
+inside-cue-hidden = ไม่ปรากฏในการสุ่มครั้งนี้
+
+# source: b52010a555d5
+inside-cue-shows = บ่งบอกถึง: { $signs }
+
+# source: 92dc7ae2b7ac
+inside-cue-decoy = ไม่ได้บ่งบอกอะไร
+
+# source: 2d44f87062c0
+inside-cue-tempts = ชวนให้พลาดเรื่อง: { $what }
+
+# source: 0ff91672f880
+inside-cue-about = เรื่องของ: { $people }
+
+# source: adab0bed3b75
+inside-cue-given = ได้จาก: { $what }
+
+# source: 125df6cd4616
+inside-cue-nowhere = ไม่มีอะไรที่ให้ข้อนี้
+
+# source: e26bb90c8114
+inside-event-happened = เกิดขึ้นแล้ว
+
+# source: 008dbeea69e5
+inside-event-pending = รออยู่
+
+# source: d5a6dc64b5d4
+inside-event-held = ถูกยับยั้งไว้
+
+# source: e963ec74dc09
+inside-event-when = เกิดขึ้นเมื่อ
+
+# source: 36c6d91eb041
+inside-event-unless = ถูกยับยั้งด้วยข้อใดข้อหนึ่งนี้
+
+# source: f4b219e3c010
+inside-none = ไม่มี
+
+# source: 3b97260d76d3
+inside-holds = จริง
+
+# source: ffa63583dfa6
+inside-missing = ยังขาด
+
+## Conditions. { $now } is what there is.
+
+# source: f99dd96e92df
+cond-and = { " " }และ{ " " }
+
+# source: 2eba43aa3d2a
+cond-alone = แยกออกมาแล้ว และไม่มีคนที่ควบคุมอยู่ใกล้
+
+# source: 250a160d0cc3
+cond-private = อยู่ในห้องที่เป็นส่วนตัว
+
+# source: 4e55e95d1291
+cond-understood = มีภาษาร่วมกัน หรือมีล่ามที่เป็นอิสระ
+
+# source: 392a09fe8c35
+cond-briefed = ชี้แจงล่ามแล้ว
+
+# source: 3f1b57a287c1
+cond-opened = ได้รับการชวนให้เล่าโดยอิสระแล้ว
+
+# source: 0aea1d7c95d5
+cond-led = เจอคำถามนำแล้ว
+
+# source: 9942ab81195a
+cond-trust-at-least = ความไว้วางใจ { $need } ขึ้นไป (ตอนนี้ { $now })
+
+# source: b06f968a4db5
+cond-trust-below = ความไว้วางใจต่ำกว่า { $need } (ตอนนี้ { $now })
+
+# source: 8b758356b73a
+cond-distress-at-least = ความทุกข์ใจ { $need } ขึ้นไป (ตอนนี้ { $now })
+
+# source: 137412e1770c
+cond-distress-below = ความทุกข์ใจต่ำกว่า { $need } (ตอนนี้ { $now })
+
+# source: 815b28fb32df
+cond-asked = ถาม { $what } แล้ว
+
+# source: 4213e89443c0
+cond-seen = รับรู้ { $what } แล้ว
+
+# source: bf73384a9fe4
+cond-read = อ่าน { $what } แล้ว
+
+# source: 55760f0c8f18
+cond-done = ทำ { $what } แล้ว
+
+# source: 435f29bdc44a
+cond-done-with = ทำ { $what } กับ { $person } แล้ว
+
+# source: e3ab5f5e82cb
+cond-drawn = การสุ่ม { $what } เลือก { $word }
+
+# source: 6ef98f0e9d5c
+cond-happened = { $what } เกิดขึ้นแล้ว
+
+# source: 7161d6a69b98
+cond-after = นาทีที่ { $need } หรือหลังจากนั้น (ตอนนี้ { $now })
+
+# source: 5b7d8db408e0
+cond-before = ก่อนนาทีที่ { $need } (ตอนนี้ { $now })
+
+# source: c60e179192bd
+cond-at = คุณอยู่ที่ { $what }
+
+# source: 0d90df3cd1e8
+cond-present = { $person } อยู่ที่นี่
+
+# source: 061012d4dc8b
+cond-compared = วาง { $what } เทียบกับ { $other } แล้ว
+
+# source: 63eb40780e81
+cond-noted = จดบันทึกเรื่อง { $what } แล้ว
+
+# source: 23e0d54b17d2
+cond-rated = คุณบอกแล้วว่ามั่นใจแค่ไหนเรื่องของ { $person }
+
+# source: 5329a59e6292
+cond-decided = คุณตัดสินใจเรื่องของ { $person } แล้ว
+
+# source: 78d2d854e36a
+cond-any = ข้อใดข้อหนึ่ง: { $what }
+
+# source: 62af879ec430
+cond-all = ทุกข้อ: { $what }
+
+# source: a4c58473d353
+cond-not = ไม่เป็นจริง: { $what }
+
+## Marks so far
+
+# source: 3324f5b1e76f
+marks-why = ถ้ารอบนี้จบตอนนี้
+
+# source: 197f18d7dfb9
+marks-score = { $score } ต้องได้ { $least }
+
+# source: fb7321877d00
+marks-score-free = { $score }
+
+# source: d5f0d13fe0c8
+marks-unsafe = ไม่ปลอดภัย: { $rule }
+
+# source: 64054445c8e0
+marks-all = ผลประเมินทุกข้อ
+
+# source: 5b161595da8e
+marks-below = { $verdict } · { $competency } · { $points } จาก { $possible }
+
+# source: 8f15ecb05365
+marks-moment = ไปที่ขั้นนี้

@@ -1,0 +1,303 @@
+# language: th
+# translator: machine draft
+# state: draft
+
+## Terms: what you do. The words on the button.
+
+# source: f47737a32f6e
+conduct-separate = พา { $person } แยกออกมา
+
+# source: d215d847b642
+conduct-private-room = หาห้องที่เป็นส่วนตัว
+
+# source: 357e4d0ff68f
+conduct-offer-water = เสนอน้ำ อาหาร และการเข้าห้องน้ำ
+
+# source: 2600512229e1
+conduct-medical-help = ถามเรื่องสุขภาพและหาความช่วยเหลือมาให้
+
+# source: 76a146eb52a0
+conduct-choose-interpreter = เลือกว่าใครจะเป็นล่าม
+
+# source: b0fc35203596
+conduct-brief-interpreter = ชี้แจงให้ล่ามเข้าใจก่อน
+
+# source: e025e3e7bc87
+conduct-explain-purpose = บอกว่าคุณเป็นใครและถามเพราะอะไร
+
+# source: 1dac059d848c
+conduct-explain-limits = บอกว่าอะไรจะเก็บเป็นความลับและอะไรเก็บไม่ได้
+
+# source: 9a8f05b1e6fb
+conduct-explain-rights = บอกว่านี่ไม่ใช่การจับกุม และบอกว่ามีสิทธิและความช่วยเหลืออะไรบ้าง
+
+# source: 4176aceb97cf
+conduct-ask-consent = ถามว่า { $person } พร้อมจะคุยไหม
+
+# source: 9177ca4738eb
+conduct-break = เสนอให้พัก
+
+# source: b14f2b8b2b6d
+conduct-call-colleague = ขอให้เพื่อนร่วมงานมา
+
+# source: 9b88f9bae561
+conduct-ask-referral-consent = ถามว่า { $person } ต้องการความช่วยเหลือจากหน่วยบริการไหม
+
+# source: 0b6292a3ba09
+conduct-safe-contact = ตกลงวิธีติดต่อกันที่ปลอดภัย
+
+# source: 31ef5cb66936
+conduct-second-meeting = เสนอให้คุยกันอีกครั้งวันหลัง
+
+# source: b3d34863eb5c
+conduct-close = สรุปและบอกว่าจะเกิดอะไรต่อไป
+
+# source: 19bc6b8860ba
+conduct-threaten = บอกว่าคนที่ไม่ยอมพูดจะเจออะไร
+
+# source: ab0b9c29780d
+conduct-promise = รับปากว่าทุกอย่างจะเรียบร้อย
+
+# source: 0bf31b34dd66
+conduct-search-phone = ค้นดูในโทรศัพท์
+
+# source: 6928830ba4b6
+conduct-call-family = โทรหาครอบครัว
+
+# source: b750e42cb2d2
+conduct-let-controller-listen = ให้คนที่มาด้วยนั่งฟัง
+
+# source: b2c78bc33d89
+conduct-question-group = ถามทุกคนพร้อมกัน
+
+# source: 805e4c1cdc99
+conduct-hand-passport = ส่งมอบหนังสือเดินทาง
+
+# source: ba6d5d19419a
+conduct-hand-back = ส่งมอบตัว { $person }
+
+# source: ad95de87ffe2
+conduct-ring-back = โทรกลับไปที่หมายเลขนั้น
+
+# source: 858c818d5e1f
+conduct-tell-owner = บอกเจ้าของกิจการถึงสิ่งที่ได้ฟังมา
+
+# source: c73071dfffe6
+conduct-let-press-in = ให้นักข่าวเข้ามา
+
+# source: 05610265bfd3
+conduct-press-for-detail = คาดคั้นขอรายละเอียดเพิ่ม
+
+## Terms: what you did. What the story tells afterwards.
+
+# source: 2dbf09ebb3d2
+did-separate = คุณพา { $person } แยกออกมา
+
+# source: 13fa9a42c840
+did-separate-all = คุณพาคนแยกออกมาทีละคน
+
+# source: f6bb20ccedcf
+did-private-room = คุณหาห้องที่เป็นส่วนตัวให้ { $person }
+
+# source: a54263ba562b
+did-private-room-all = คุณหาห้องที่เป็นส่วนตัว
+
+# source: 718701588e2d
+did-offer-water = คุณเสนอน้ำ อาหาร และการเข้าห้องน้ำให้ { $person }
+
+# source: c44d54285180
+did-offer-water-all = คุณเสนอน้ำ อาหาร และการเข้าห้องน้ำ
+
+# source: 674b14bffa8f
+did-medical-help = คุณถามเรื่องสุขภาพของ { $person } และหาความช่วยเหลือมาให้
+
+# source: 6c0766471772
+did-medical-help-all = คุณหาความช่วยเหลือทางการแพทย์มาให้
+
+# source: e5176278af0a
+did-choose-interpreter = คุณเลือกว่าใครจะเป็นล่ามให้ { $person }
+
+# source: 096ee1267eb9
+did-choose-interpreter-all = คุณเลือกว่าใครจะเป็นล่าม
+
+# source: 22fa56528ed4
+did-brief-interpreter = คุณชี้แจงให้ล่ามของ { $person } เข้าใจก่อน
+
+# source: 21ac597e6e02
+did-brief-interpreter-all = คุณชี้แจงให้ล่ามเข้าใจก่อน
+
+# source: 3d8e279d56d1
+did-explain-purpose = คุณบอก { $person } ว่าคุณเป็นใครและถามเพราะอะไร
+
+# source: f099e794015f
+did-explain-purpose-all = คุณบอกว่าคุณเป็นใครและถามเพราะอะไร
+
+# source: 2ff88fc125bc
+did-explain-limits = คุณบอก { $person } ว่าอะไรจะเก็บเป็นความลับและอะไรเก็บไม่ได้
+
+# source: 860cb035bd3c
+did-explain-limits-all = คุณบอกว่าอะไรจะเก็บเป็นความลับและอะไรเก็บไม่ได้
+
+# source: d959e1a06a23
+did-explain-rights = คุณบอก { $person } ว่านี่ไม่ใช่การจับกุม และบอกว่ามีสิทธิและความช่วยเหลืออะไรบ้าง
+
+# source: 730338fcc8db
+did-explain-rights-all = คุณบอกว่านี่ไม่ใช่การจับกุม และบอกว่ามีสิทธิและความช่วยเหลืออะไรบ้าง
+
+# source: 23316f6abd0f
+did-ask-consent = คุณถาม { $person } ว่าพร้อมจะคุยไหม
+
+# source: bc5f238e5bc9
+did-ask-consent-all = คุณถามว่าใครพร้อมจะคุย
+
+# source: 65668695746c
+did-break = คุณเสนอให้ { $person } พัก
+
+# source: 4c3c26b4329b
+did-break-all = คุณเสนอให้พัก
+
+# source: ead989f3adc3
+did-call-colleague = คุณขอให้เพื่อนร่วมงานมาหา { $person }
+
+# source: 2f95fb43b673
+did-call-colleague-all = คุณขอให้เพื่อนร่วมงานมา
+
+# source: d9a3afff271a
+did-ask-referral-consent = คุณถาม { $person } ว่าต้องการความช่วยเหลือนี้ไหม
+
+# source: 1fd30970c2cb
+did-ask-referral-consent-all = คุณถามว่าใครต้องการความช่วยเหลือ
+
+# source: eb791d5e1a94
+did-safe-contact = คุณตกลงวิธีติดต่อที่ปลอดภัยกับ { $person }
+
+# source: 464a82fc0d92
+did-safe-contact-all = คุณตกลงวิธีติดต่อกันที่ปลอดภัย
+
+# source: 78e5ad8cf0a4
+did-second-meeting = คุณเสนอคุยกับ { $person } อีกครั้งวันหลัง
+
+# source: 9d2661408eb2
+did-second-meeting-all = คุณเสนอให้คุยกันอีกครั้งวันหลัง
+
+# source: e046d3c154cc
+did-close = คุณสรุปกับ { $person } และบอกว่าจะเกิดอะไรต่อไป
+
+# source: 1ccb80a983e4
+did-close-all = คุณสรุปและบอกว่าจะเกิดอะไรต่อไป
+
+# source: 804711c50944
+did-threaten = คุณบอก { $person } ว่าคนที่ไม่ยอมพูดจะเจออะไร
+
+# source: 6884ae41d774
+did-threaten-all = คุณบอกว่าคนที่ไม่ยอมพูดจะเจออะไร
+
+# source: fc61ce6d3656
+did-promise = คุณรับปาก { $person } ว่าทุกอย่างจะเรียบร้อย
+
+# source: 9f733304b2ea
+did-promise-all = คุณรับปากว่าทุกอย่างจะเรียบร้อย
+
+# source: 755d1e519db5
+did-search-phone = คุณค้นดูในโทรศัพท์ของ { $person }
+
+# source: a9c2dccb8f51
+did-search-phone-all = คุณค้นดูในโทรศัพท์เครื่องหนึ่ง
+
+# source: 4c1df164ad39
+did-call-family = คุณโทรหาครอบครัวของ { $person }
+
+# source: fc1680b7b570
+did-call-family-all = คุณโทรหาครอบครัวของคนหนึ่ง
+
+# source: e4e3b78b062f
+did-let-controller-listen = คุณให้คนอื่นนั่งฟังตอนที่ { $person } พูด
+
+# source: ab8eae0d37e2
+did-let-controller-listen-all = คุณให้คนอื่นนั่งฟัง
+
+# source: 2e56a8f91bdc
+did-question-group = คุณถาม { $person } พร้อมกับคนอื่น
+
+# source: e6045e5826d9
+did-question-group-all = คุณถามทุกคนพร้อมกัน
+
+# source: e352213b0678
+did-hand-passport = คุณส่งมอบหนังสือเดินทางของ { $person }
+
+# source: 5bda33bb44ea
+did-hand-passport-all = คุณส่งมอบหนังสือเดินทางเล่มหนึ่ง
+
+# source: 22b33ea24cba
+did-hand-back = คุณส่งมอบตัว { $person }
+
+# source: 1c40744321c1
+did-hand-back-all = คุณส่งมอบตัวคนไป
+
+# source: 6d6e80c66a25
+did-ring-back = คุณโทรกลับไปที่หมายเลขของ { $person }
+
+# source: 5c3147154d9f
+did-ring-back-all = คุณโทรกลับไปที่หมายเลขนั้น
+
+# source: e226a9827b6c
+did-tell-owner = คุณบอกเจ้าของกิจการถึงสิ่งที่ { $person } เล่า
+
+# source: 1d848476d735
+did-tell-owner-all = คุณบอกเจ้าของกิจการถึงสิ่งที่ได้ฟังมา
+
+# source: 79ebd09e2fb2
+did-let-press-in = คุณให้นักข่าวเข้ามาหา { $person }
+
+# source: b50694a4be09
+did-let-press-in-all = คุณให้นักข่าวเข้ามา
+
+# source: 06ec872b2a81
+did-press-for-detail = คุณคาดคั้นขอรายละเอียดเพิ่มจาก { $person }
+
+# source: ffce5c2bdb1b
+did-press-for-detail-all = คุณคาดคั้นขอรายละเอียดเพิ่ม
+
+## Moves, named as things to do
+
+# source: 19cb3fdc1dfe
+deed-go = ไปที่: { $place }
+
+# source: 05f38355f7f9
+deed-look = ดู: { $spot }
+
+# source: 6f26c1a8590f
+deed-read = อ่าน: { $document }
+
+# source: 8041e5216a78
+deed-compare = เทียบ: { $first } กับ { $second }
+
+# source: 66c74b38244d
+deed-ask = ถาม { $person }: “{ $words }”
+
+# source: 1b870ea5fb96
+deed-conduct = { $person }: { $words }
+
+# source: f0a419047fdb
+deed-interpret = ให้ { $by } เป็นล่ามให้ { $person }
+
+# source: 1aaa7669fe77
+deed-note = จดเรื่องของ { $person }: “{ $cue }” บ่งบอกถึง { $shows }
+
+# source: 6bbe89d87d6e
+deed-note-nothing = จดเรื่องของ { $person }: “{ $cue }” ไม่ได้มีความหมายอะไร
+
+# source: e262d90457d9
+deed-retract = ถอนบันทึกเรื่องของ { $person }: “{ $cue }”
+
+# source: 74bdfa55d675
+deed-rate = บอกว่ามั่นใจแค่ไหนเรื่องของ { $person }: { $percent }%
+
+# source: 59808360a262
+deed-decide = ตัดสินใจเรื่องของ { $person }: { $findings }
+
+# source: 3adf2e3db220
+deed-decide-refer = ตัดสินใจเรื่องของ { $person }: { $findings } · ส่งต่อไปที่: { $services }
+
+# source: 6a971cfa3269
+deed-end = จบรอบฝึก

@@ -1,0 +1,133 @@
+# language: th
+# translator: machine draft
+# state: draft
+
+## What the system refuses
+
+# source: 1f0435031dd0
+error-system = { $why } ({ $words })
+
+# source: e364d9c374ec
+error-system-not-found = ไม่พบสิ่งนี้
+
+# source: d24d607b6ff5
+error-system-permission = บัญชีนี้ไม่มีสิทธิ์อ่านหรือเขียนที่นี่
+
+# source: 71da1bb57295
+error-system-full = ดิสก์เต็มแล้ว
+
+# source: 535c51563be7
+error-system-read-only = ดิสก์นี้อ่านได้แต่เขียนไม่ได้
+
+# source: 07474fae12f3
+error-system-in-the-way = มีสิ่งอื่นชื่อนี้ขวางอยู่
+
+# source: 09f9a4827cb1
+error-system-busy = โปรแกรมอื่นเปิดสิ่งนี้อยู่
+
+# source: 6108db02aeae
+error-system-other = ระบบไม่ยอม
+
+# source: ab08e5f1d5fd
+error-place = { $path }: { $reason }
+
+# source: c91e49cad102
+error-too-many-files = มีไฟล์มากกว่า { $most } ไฟล์ โปรดระบุโฟลเดอร์ของสถานการณ์
+
+# source: 7a8060d30e3b
+error-too-large = ไฟล์ใหญ่กว่า { $most } ไบต์ โปรดทำให้เล็กลง
+
+# source: a8d79c019ff3
+error-not-text = ไฟล์นี้ไม่ใช่ข้อความ UTF-8 โปรดบันทึกใหม่เป็น UTF-8
+
+## Texts of the program
+
+# source: 3eb7aed6f698
+error-texts-place = ข้อความอยู่ในโฟลเดอร์ของแต่ละภาษา โปรดย้ายไฟล์นี้ไปไว้ข้างใน เช่น km/run.ftl
+
+# source: 79c913348827
+error-no-language-code = `{ $code }` ไม่ใช่รหัสภาษา เขียนเช่น km
+
+# source: bd863d738f4b
+error-no-texts = ไม่มีข้อความในภาษา `{ $code }`
+
+# source: 1a6af1d1aab6
+error-texts-unreadable = ข้อความในภาษา `{ $code }` อ่านเป็น Fluent ไม่ได้ (ไบต์ { $byte })
+
+# source: eaccdb919ce9
+error-texts-twice = ข้อความในภาษา `{ $code }` มี `{ $name }` สองครั้ง
+
+## Kept runs
+
+# source: d10f22a80d77
+error-run-open-elsewhere = การฝึกครั้งนี้เปิดอยู่ในหน้าต่างอื่น
+
+# source: 78004dc76f4a
+error-run-ended = การฝึกครั้งนี้จบแล้ว
+
+# source: 5c81a4c74514
+error-run-changed = สถานการณ์ถูกเปลี่ยนหลังจากเก็บการฝึกครั้งนี้ อ่านได้ แต่ทำต่อไม่ได้
+
+# source: 3a2638b9290f
+error-record-empty = บันทึกนี้ว่างหรือขาดตั้งแต่บรรทัดแรก
+
+# source: 50fb2b512aea
+error-record-too-large = ใหญ่กว่าบันทึกใดๆ อ่านได้ไม่เกิน { $most } ไบต์
+
+# source: 8b06b0ccca27
+error-record-none = นี่ไม่ใช่บันทึกการฝึก
+
+# source: f4bdf3505111
+error-record-later = บันทึกนี้เป็นรูปแบบ { $format } โปรแกรมนี้อ่านได้ถึง { $newest }
+
+# source: 7ea0f228fb9e
+error-record-changed = บรรทัด { $line } ไม่ใช่ที่เขียนไว้: บรรทัดนี้หรือบรรทัดก่อนหน้าถูกแก้
+
+# source: 3ab1f00c20a1
+error-record-unclear = โปรแกรมนี้ไม่เข้าใจบรรทัด { $line }
+
+# source: 79d3d88c979d
+error-move-refused = ตอนนี้ทำขั้นนี้ไม่ได้ ({ $why })
+
+# source: 508394ce3337
+error-other-events = สิ่งที่ตามมาไม่เหมือนเดิม
+
+# source: a94af2ae479d
+error-not-ended = มีผลลัพธ์เก็บไว้ ทั้งที่การฝึกไม่จบ
+
+## Names that a scenario does not have
+
+# source: 15ec7f3b70bd
+error-no-person = ไม่มีบุคคล `{ $name }`
+
+# source: d7983aefca3e
+error-no-cue = ไม่มีข้อสังเกต `{ $name }`
+
+# source: e66dda5869d1
+error-no-document = ไม่มีเอกสาร `{ $name }`
+
+# source: 05bafb0dc2dc
+error-no-service = ไม่มีบริการ `{ $name }`
+
+# source: 00941f9d806b
+error-no-place = ไม่มีสถานที่ `{ $name }`
+
+# source: 76eb9a153cec
+error-no-question = ไม่มีคำถาม `{ $name }`
+
+# source: 9f84832194b8
+error-no-indicator = ไม่มีตัวชี้วัด `{ $name }`
+
+# source: 5c137f516ff6
+error-no-spot = ไม่มีสิ่งให้ดูชื่อ `{ $name }`
+
+# source: 28cf73837bda
+error-several-spots = หลายสถานที่มี `{ $name }` เขียน place/{ $name }
+
+## Places in author view
+
+# source: 442425f0aa03
+error-own-folder = นี่คือโฟลเดอร์ของสถานการณ์เอง จะไม่เขียนอะไรลงไป
+
+# source: 6f7736384d1a
+error-folder-open-elsewhere = เปิดอยู่ในหน้าต่างอื่น

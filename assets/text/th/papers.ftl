@@ -1,0 +1,32 @@
+# language: th
+# translator: machine draft
+# state: draft
+
+## Run: documents
+
+# source: b4e929d8bcfe
+documents-title = เอกสาร
+
+# source: 638d4664bd68
+documents-none = คุณยังไม่มีเอกสาร ลองมองไปรอบตัว ของบางอย่างมีเอกสารอยู่ในนั้น
+
+# source: 18b04b8f2a62
+documents-choose = เลือกเอกสารทางซ้ายเพื่ออ่าน เลือกสองฉบับเพื่อวางเทียบกัน
+
+# source: 27c06e713c4d
+documents-hint = เปิดสองฉบับ แล้วเทียบกัน
+
+# source: 53865c7ae053
+documents-compare = เทียบสองฉบับนี้
+
+# source: 3316348dbadf
+document-read = อ่านแล้ว
+
+# source: 2d7534b1a845
+document-unread = ยังไม่ได้อ่าน
+
+# source: 27efb7274c77
+document-do-read = อ่าน
+
+# source: 2ae913d6d3e2
+document-close = เก็บ

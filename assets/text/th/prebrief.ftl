@@ -1,0 +1,53 @@
+# language: th
+# translator: machine draft
+# state: draft
+
+## Prebrief
+
+# source: 4d579636f5b1
+prebrief-role = คุณเป็นใคร
+
+# source: c9cc3a3fd728
+prebrief-aims = คุณจะได้ฝึกอะไร
+
+# source: 460ca7711eb5
+prebrief-content-note = ก่อนเริ่ม: { $note }
+
+# source: 5ce77f498b71
+prebrief-pause = คุณพักหรือหยุดเมื่อไรก็ได้ สิ่งที่ทำไปแล้วจะถูกเก็บไว้
+
+# source: 3c87e0e4fffe
+prebrief-rules = กฎของที่นี่
+
+# source: 9c870aa6e5e9
+prebrief-how = วิธีทำ
+
+# source: a06afd991978
+prebrief-how-look = มองไปรอบตัว และอ่านสิ่งที่วางอยู่ ทุกอย่างใช้เวลา
+
+# source: ea07c45942f9
+prebrief-how-talk = พูดคุยกับผู้คน คุณถามอย่างไร ที่ไหน และเมื่อไร มีผลต่อสิ่งที่เขาเล่าให้คุณฟังได้
+
+# source: 5ef13709f368
+prebrief-how-note = จดว่าสัญญาณนั้นหมายถึงอะไร และเป็นเรื่องของใคร หลายอย่างไม่ได้มีความหมายอะไร
+
+# source: f7292e6aea87
+prebrief-how-decide = ตัดสินใจเรื่องของแต่ละคน แล้วคุณจะได้รู้ว่าความจริงเป็นอย่างไร
+
+# source: 36a213c1a49a
+prebrief-keys = ถ้าไม่ใช้เมาส์: ปุ่ม Tab และปุ่มลูกศรใช้เลื่อน Enter ใช้เลือก Escape ใช้ย้อนกลับ และ Ctrl กับเลข 1 ถึง 5 ใช้เปิดแต่ละส่วน
+
+# source: 889bba6a3891
+prebrief-sources = ที่มาของเนื้อหา
+
+# source: 887d99cb2ec9
+prebrief-draft = ฉบับร่าง ยังไม่ได้ตรวจทาน
+
+# source: 6275799bc6ae
+prebrief-draft-means = ยังไม่มีผู้เชี่ยวชาญตรวจสถานการณ์จำลองนี้ อย่าใช้อบรมจริงก่อนที่จะมีผู้เชี่ยวชาญตรวจ
+
+# source: 09b538d1d0fa
+prebrief-begin = เริ่ม
+
+# source: 1af28b4577fc
+source-line = { $title }. { $body }, { $year }

@@ -1,0 +1,112 @@
+# language: th
+# translator: machine draft
+# state: draft
+
+## Program and shelf
+
+# source: 4638a728dbde
+text-size = ขนาดตัวอักษร
+
+# source: 1de27d043d6c
+text-size-percent = { $percent }%
+
+## Languages, and how a person reads
+
+# source: a4fe65264ef7
+reading-open = ภาษา
+
+# source: a31c477f45f1
+reading-hint = ภาษา ตัวเลข และขนาดตัวอักษร: Ctrl + L
+
+# source: d07d5544bcfd
+reading-title = ภาษาและตัวอักษร
+
+# source: a4fe65264ef7
+reading-language = ภาษา
+
+# source: 064e2ec166b1
+reading-beside = ภาษาที่สองควบคู่กัน
+
+# source: 4e5d760d27a4
+reading-beside-why = สำหรับวิทยากรและล่ามที่ดูหน้าจอเดียวกัน
+
+# source: dc937b598926
+reading-beside-none = ไม่มี
+
+# source: b0640f0fc460
+reading-digits = ตัวเลข
+
+# source: 11a6767d5674
+reading-close = เสร็จแล้ว
+
+# source: 65d9dff4e188
+reading-draft = ฉบับร่าง: แปลโดยเครื่อง ยังไม่มีเจ้าของภาษาลงนามรับรอง
+
+# source: 5960f6464b39
+reading-draft-short = คำแปลฉบับร่าง
+
+# source: 178ddf02d3d2
+reading-scenario-other = สถานการณ์จำลองนี้ยังไม่มี{ $asked } คุณกำลังอ่านเป็น{ $shown }
+
+# source: 754a81b16db9
+reading-not-kept = ตัวเลือกของคุณใช้ได้จนกว่าจะปิดโปรแกรม แต่บันทึกไว้ไม่ได้: { $reason }
+
+# source: f395e6ce1b3d
+reading-texts-refused = อ่านข้อความบางส่วนไม่ได้ จึงใช้ข้อความอื่นแทน: { $reason }
+
+# source: ba118bf7fc9c
+language-en = ภาษาอังกฤษ
+
+# source: 08d72ec6a16a
+language-km = ภาษาเขมร
+
+# source: ad705ee19c04
+language-th = ภาษาไทย
+
+# source: f25499e9df5c
+language-vi = ภาษาเวียดนาม
+
+# source: 4fe1bb67f3b9
+language-id = ภาษาอินโดนีเซีย
+
+# source: 5e7ade55f3ea
+date = { $day } { $month } { $year }
+
+# source: 79e6b3cc35b3
+date-and-time = { $date } เวลา { $time } น.
+
+# source: 37082e68df85
+month-1 = มกราคม
+
+# source: c877c6ff405e
+month-2 = กุมภาพันธ์
+
+# source: 9d95a2cf0d71
+month-3 = มีนาคม
+
+# source: 4afe6ea150d5
+month-4 = เมษายน
+
+# source: 8c78fe5b9936
+month-5 = พฤษภาคม
+
+# source: d5808c0e0a47
+month-6 = มิถุนายน
+
+# source: e9cf7a1ca4a7
+month-7 = กรกฎาคม
+
+# source: a66d8970e569
+month-8 = สิงหาคม
+
+# source: cd559ea0abca
+month-9 = กันยายน
+
+# source: fdd791787b64
+month-10 = ตุลาคม
+
+# source: 9de6fe1d7265
+month-11 = พฤศจิกายน
+
+# source: 8fb204ca4609
+month-12 = ธันวาคม

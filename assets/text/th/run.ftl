@@ -1,0 +1,138 @@
+# language: th
+# translator: machine draft
+# state: draft
+
+## Run: the rail
+
+# source: e9463dccf054
+panel-place = สถานที่
+
+# source: 7db20897053b
+panel-people = ผู้คน
+
+# source: b4e929d8bcfe
+panel-documents = เอกสาร
+
+# source: 0dec07abf92d
+panel-notebook = สมุดบันทึก
+
+# source: 30fddb9fe431
+panel-decide = ตัดสินใจ
+
+# source: 8b4bf6ff6b00
+panel-shortcut = Ctrl + { $number }
+
+# source: c8187c410435
+waiting-documents =
+    { $count ->
+        [0] อ่านครบทุกฉบับแล้ว
+       *[other] ยังไม่ได้อ่านเอกสาร { $count } ฉบับ
+    }
+
+# source: 2935ac019811
+waiting-cues =
+    { $count ->
+        [0] คุณจดบันทึกทุกอย่างที่สังเกตเห็นแล้ว
+       *[other] สิ่งที่สังเกตเห็น { $count } อย่างยังไม่มีบันทึก
+    }
+
+# source: 74556f0db8e1
+waiting-decisions =
+    { $count ->
+        [0] ตัดสินใจครบทุกคนแล้ว
+       *[other] อีก { $count } คนรอการตัดสินใจ
+    }
+
+# source: e2c819f9990c
+clock-left =
+    { $minutes ->
+        [0] ใกล้หมดกะแล้ว
+       *[other] เหลือ { $minutes } นาที
+    }
+
+# source: e1710b7f5a62
+clock-left-hours = เหลือราว { $hours } ชั่วโมง
+
+# source: 1e4c2e3a619e
+clock-over = หมดกะแล้ว บันทึกและตัดสินใจให้เสร็จได้โดยไม่ต้องรีบ
+
+# source: 858e4ba7a29f
+run-pause = พัก
+
+# source: 6a971cfa3269
+run-end = จบรอบฝึก
+
+# source: 518aa875d13c
+notice-dismiss = รับทราบ
+
+# source: 9a390e8f8893
+notice-cannot-keep = เก็บการฝึกครั้งนี้ไม่ได้ จึงยังไม่เริ่ม: { $reason } โปรดเพิ่มที่ว่าง หรือเลือกโฟลเดอร์อื่นด้วย --records แล้วลองอีกครั้ง
+
+# source: 5860dda6d9e0
+notice-cannot-resume = ฝึกครั้งนี้ต่อไม่ได้: { $reason } บันทึกยังอยู่ที่เดิม คุณเริ่มครั้งใหม่ได้
+
+# source: f7572422b7a7
+notice-unsaved = ขั้นล่าสุดของคุณแสดงแล้วแต่ยังไม่ได้เก็บ: { $reason } คุณทำต่อได้ จะเก็บพร้อมขั้นต่อไปทันทีที่ทำได้
+
+## Run: place
+
+# source: e43fa23cc462
+place-look = ดู
+
+# source: dd7fcb1a082f
+place-seen = ดูแล้ว
+
+# source: a8aa078b7ea6
+place-go = ไปที่
+
+# source: 30094e0bec00
+place-do = ทำ
+
+# source: d0f48649c7ca
+place-log = สิ่งที่คุณเห็นและได้ยิน
+
+# source: f9663ab7d81f
+place-no-picture = { $place }: ไม่มีภาพ ให้ใช้รายการแทน
+
+# source: 31680fe8bd33
+log-said = { $who }: { $words }
+
+# source: 66f53417d3b7
+just-now = เมื่อครู่นี้
+
+# source: cde0e5c6d7af
+already-done = ทำไปแล้ว
+
+## Run: decide
+
+# source: 00cb78fd780c
+list-comma = ,{ " " }
+
+# source: 2651082d2edb
+list-dot = { " · " }
+
+## Lines of the story that are the program's own
+
+# source: 393376a91721
+line-interprets = จากนี้จะเป็นล่ามให้ { $person }
+
+# source: d318960342dc
+line-will-talk = { $person } พร้อมจะคุย
+
+# source: 566c2772c989
+line-will-not-talk = { $person } ไม่อยากคุย
+
+# source: 8d3c4f054360
+line-wants-referral = { $person } ต้องการความช่วยเหลือนี้
+
+# source: da3be5f8e809
+line-wants-no-referral = { $person } ไม่ต้องการให้ส่งต่อ
+
+# source: 6eb66ceef9f9
+line-shut = { $person } จะไม่พูดต่อแล้ว
+
+# source: c6d48d79d53e
+line-shift-over = หมดกะแล้ว เหลือแต่บันทึกและการตัดสินใจของคุณ
+
+# source: 976e64148602
+line-nothing-to-compare = วางเทียบกันแล้วไม่พบอะไรใหม่

@@ -1,0 +1,44 @@
+# language: th
+# translator: machine draft
+# state: draft
+
+## Program and shelf
+
+# source: 4c53e38b89e1
+program-name = เหตุอันควรเชื่อ
+
+# source: a89390ce512d
+program-purpose = ฝึกมองเห็นสัญญาณของการค้ามนุษย์ พูดคุยกับผู้คน และตัดสินใจว่าอะไรคุ้มครองเขาได้ ที่นี่ไม่มีใครได้รับอันตราย
+
+# source: 54d29beec875
+quit = ปิดโปรแกรม
+
+# source: 64b1b0dd3adc
+shelf-empty = ยังไม่มีสถานการณ์จำลอง ให้วางโฟลเดอร์ชื่อ “scenarios” ไว้ข้างโปรแกรม แล้วเปิดโปรแกรมใหม่
+
+# source: dc01c5fddc0a
+shelf-fiction = ประเทศ บริษัท ผู้คน และหมายเลขโทรศัพท์ทั้งหมดเป็นเรื่องสมมติ
+
+# source: ce1cd6505cd6
+card-minutes = ราว { $minutes } นาที
+
+# source: fad6057bb540
+card-reviewed = ตรวจทานแล้ว
+
+# source: 887d99cb2ec9
+card-draft = ฉบับร่าง ยังไม่ได้ตรวจทาน
+
+# source: ac14b9d880df
+card-unplayable = เล่นสถานการณ์จำลองนี้ไม่ได้: { $reason }
+
+# source: 4debe642537e
+card-resumable = คุณเริ่มไว้เมื่อ { $when }
+
+# source: 97903f19edf6
+card-resume = ทำต่อ
+
+# source: ed077f3d8125
+card-open = เปิด
+
+# source: d41a34af2ab7
+back-to-shelf = กลับไปหน้ารายการ

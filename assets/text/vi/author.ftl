@@ -1,0 +1,510 @@
+# language: vi
+# translator: machine draft
+# state: draft
+
+## The shelf
+
+# source: 166b8a86cae9
+card-author = Màn hình tác giả
+
+## The bar over the play
+
+# source: 166b8a86cae9
+author-title = Màn hình tác giả
+
+# source: e3b754640c03
+author-newest = Đang chạy bản lưu lúc { $time }
+
+# source: c6497c498c7d
+author-older =
+    { $count ->
+       *[other] Tệp có { $count } lỗi. Bạn đang chạy bản lưu lúc { $time }.
+    }
+
+# source: c327ad10d153
+author-none =
+    { $count ->
+       *[other] Tệp có { $count } lỗi nên chưa chạy được. Hãy sửa lỗi rồi lưu; lượt chạy sẽ mở ra ở đây.
+    }
+
+# source: e62c2fef51ac
+author-trouble = Lúc này không đọc được thư mục: { $reason }. Bản tốt gần nhất vẫn mở.
+
+# source: 76900f1bfd16
+author-back = Lùi
+
+# source: 60e9b87348b4
+author-back-hint = Lùi một bước: Ctrl + Z, hoặc Alt + mũi tên trái
+
+# source: f1c65e14817e
+author-forward = Tiến
+
+# source: 1dea518398fd
+author-forward-hint = Tiến một bước: Ctrl + Y, hoặc Alt + mũi tên phải
+
+# source: 7249a05be1b6
+author-at = Bước { $at } trên { $all }
+
+# source: e780c6debd99
+author-panel-shut = Ẩn bảng
+
+# source: 50e4df792f66
+author-panel-open = Hiện bảng
+
+# source: 8e2de3335023
+author-panel-hint = F2
+
+# source: fc6e4a408d56
+author-leave = Thoát
+
+# source: 590ad80fdeb5
+author-stopped =
+    Bản này dừng ở bước { $number }, “{ $words }”: { $why } { $waiting ->
+       *[other] Tính từ bước này trở đi, { $waiting } bước được giữ lại và được thử lại mỗi khi bạn lưu.
+    }
+
+# source: 1a1b0552f4e8
+author-leave-out = Bỏ bước này
+
+# source: e1596ff48a5c
+author-nothing = Chưa có gì để chạy
+
+# source: 170ccef947c7
+author-nothing-why = Các vấn đề được nêu ở bên cạnh. Ngay khi có một bản lưu không còn lỗi, lượt chạy sẽ mở ra ở đây.
+
+# source: 4db1c0ea47bb
+author-not-kept = Vị trí của bạn trong lượt này không được lưu vào đĩa: { $reason }
+
+# source: 6b36fdcaa181
+author-not-watched = Chương trình sẽ không nhận ra khi tệp thay đổi: { $reason }
+
+# source: ae5fd4ead364
+author-unreadable-place = Không hiểu được vị trí của bạn trong một lượt trước. Vị trí đó đã được cất cạnh các vị trí khác, và lượt này bắt đầu lại từ đầu.
+
+# source: 2f831546a4bc
+author-cannot-open = Không mở được thư mục: { $reason }
+
+## The panel
+
+# source: 729dc127b0cc
+author-tab-faults = Vấn đề
+
+# source: 9291f5fd53d8
+author-tab-faults-count = Vấn đề ({ $count })
+
+# source: 0b016f8b0afc
+author-tab-moments = Thời điểm
+
+# source: 7e6fefff0f0a
+author-tab-hidden = Phần ẩn
+
+# source: 65479e3e408a
+author-tab-marks = Đánh giá
+
+## Faults
+
+# source: d5de93797e4a
+faults-none = Không có vấn đề. Phần kiểm tra không có ý kiến gì về bản này.
+
+# source: 635efe296ede
+faults-none-shown = Không có vấn đề nào thuộc loại này.
+
+# source: dd1ed8551d24
+faults-all = Tất cả ({ $count })
+
+# source: 959e76147444
+faults-error = Lỗi ({ $count })
+
+# source: ef958d5bc4df
+faults-warning = Cảnh báo ({ $count })
+
+# source: cff301f23369
+faults-advice = Gợi ý ({ $count })
+
+# source: 54a0e8c17ebb
+fault-error = Lỗi
+
+# source: e981ddae45d8
+fault-warning = Cảnh báo
+
+# source: 305f5e5463e1
+fault-advice = Gợi ý
+
+# source: b0028310eae1
+fault-below = { $severity } · { $code } · { $place }
+
+# source: cb0838c6e1c6
+fault-help = Cách xử lý: { $help }
+
+# source: 47f534fc57cd
+fault-explain = Giải thích quy tắc này
+
+# source: bc498738319b
+fault-no-page = Quy tắc này không có trang riêng.
+
+## Moments
+
+# source: ae0fdb0b5445
+moments-begin = Lúc bắt đầu
+
+# source: 9ebfae4ae8bc
+moments-prebrief = Trước lượt chạy
+
+# source: 9e44f8512f91
+moments-none = Bạn chưa làm bước nào. Hãy chạy ở bên cạnh; mọi bước sẽ hiện ở đây và bạn có thể quay lại.
+
+# source: 0a2a69ced09b
+moments-row = { $number }. { $words }
+
+# source: 52b96e323131
+moments-played = { $time }
+
+# source: 178e32daf828
+moments-ahead = phía trước; được giữ cho đến khi bạn làm một bước khác
+
+# source: 29046e3a5b56
+moments-stopped = không thực hiện được trong bản này; vẫn được giữ
+
+# source: 88f3f63932d8
+moments-seed = Số ngẫu nhiên
+
+# source: 2c9091d4e78e
+moments-seed-set = Dùng số này
+
+# source: 62430fe3aa55
+moments-seed-wrong = Một số không có dấu, chẳng hạn 7.
+
+# source: caede0a7c6a8
+moments-another = Rút lại ngẫu nhiên
+
+# source: 1b0fcf3ea9f5
+moments-seed-why = Vẫn các bước ấy được làm lại, với tên, khuôn mặt và chi tiết khác.
+
+# source: 7c8f4432cceb
+moments-set-aside =
+    { $count ->
+       *[other] Lấy lại lượt đã bị thay thế ({ $count } bước)
+    }
+
+# source: d98790da52bd
+moments-walk = Chạy một lượt mẫu
+
+# source: a68ebc335cd3
+moments-list = Các bước
+
+## Moves
+
+# source: 4d0422c4c85a
+moves-go = Đi đến: { $what }
+
+# source: 127edab8152b
+moves-look = Nhìn vào: { $what }
+
+# source: 7cc74ee457e6
+moves-read = Đọc: { $what }
+
+# source: a10fd90f916f
+moves-compare = So sánh: { $what }, { $other }
+
+# source: ee8672683b9d
+moves-ask = Hỏi { $person }: { $what }
+
+# source: b3f7d234f528
+moves-note = Ghi chú về { $person }, “{ $what }”: { $codes }
+
+# source: df0772c6d31b
+moves-retract = Rút lại ghi chú về { $person }, “{ $what }”
+
+# source: b28dea11b145
+moves-rate = Nêu mức chắc chắn về { $person }: { $percent }%
+
+# source: 774fd713b41c
+moves-decide = Quyết định về { $person }: { $what }
+
+# source: d17fccaeafe8
+stopped-missing = { $what }.
+
+## Hidden: what no trainee sees
+
+# source: b346922ccc35
+hidden-why = Chỉ bạn thấy phần này. Học viên chỉ thấy lượt chạy ở bên cạnh, ngoài ra không thấy gì khác.
+
+# source: 7db20897053b
+hidden-people = Nhân vật
+
+# source: 87fa2db76623
+hidden-cues = Chi tiết
+
+# source: 8d14f6e72de8
+hidden-events = Sự kiện
+
+# source: 7989480e41e3
+hidden-gates = Điều kiện mở
+
+# source: 39717022c1a8
+hidden-draw = Kết quả rút ngẫu nhiên
+
+# source: 513fd9680a1c
+inside-clock = { $time }: đã qua { $passed } trên { $all } phút.
+
+# source: dbf7d5646baf
+inside-at = Đang ở: { $what }
+
+# source: 6358f2cba54b
+inside-away = Không có ở đây
+
+# source: 13758a65cfcc
+inside-alone = Một mình
+
+# source: e64b8a9ed58b
+inside-not-alone = Không một mình
+
+# source: bfb699dce975
+inside-overheard = Người nắm quyền kiểm soát có thể nghe thấy
+
+# source: 6b39fa2f2cb3
+inside-not-overheard = Không có người nắm quyền kiểm soát nào nghe thấy
+
+# source: ce466cd66e56
+inside-private = Trong phòng riêng
+
+# source: a4f72560b58d
+inside-not-private = Chưa có phòng riêng
+
+# source: 98a06ed7eceb
+inside-understood = Ngôn ngữ: hiểu nhau
+
+# source: 995ba045fcec
+inside-not-understood = Ngôn ngữ: không hiểu nhau
+
+# source: 093cd843fdb6
+inside-opened = Đã được mời kể
+
+# source: a4a4d1b40d71
+inside-led = Đã bị hỏi một câu hỏi dẫn dắt
+
+# source: edc39e04c49f
+inside-shut = Sẽ không nói thêm nữa
+
+# source: 8a7a4412ec3d
+inside-talk-not-asked = Chưa được hỏi có sẵn lòng nói chuyện không
+
+# source: 2ecb09d107e4
+inside-referral-not-asked = Chưa được hỏi về việc chuyển tuyến
+
+# source: 89c73762b29f
+inside-agrees-talk = Đồng ý nói chuyện
+
+# source: 7fb8454b8cc6
+inside-agrees-referral = Đồng ý chuyển tuyến
+
+# source: 2fef7b781dfc
+inside-trust = Lòng tin { $number }
+
+# source: 2a65880b1587
+inside-distress = Căng thẳng { $number }
+
+# source: 86d961c80d40
+inside-person = { $name } ({ $id })
+
+# source: 9a72221a2747
+inside-questions = Câu hỏi
+
+# source: e5119434ba81
+inside-question-below = { $kind } · { $id }
+
+# source: 3abcd0db984c
+inside-question-refused = { $kind } · { $id } · lúc này chưa được: { $why }
+
+# source: 5facdc88f67b
+inside-question-shut = { $kind } · { $id } · không đưa ra
+
+# source: 70511938f224
+inside-offered-when = Được đưa ra khi
+
+# source: 8cb2b60efcb8
+inside-answers = Câu trả lời, theo thứ tự được thử
+
+# source: 1f806bd38f4c
+inside-answer-comes = Lúc này sẽ trả lời câu này
+
+# source: 95728e539ff0
+inside-answer-later = Đủ điều kiện, nhưng có một câu trả lời khác đứng trước
+
+# source: 06e81def6e94
+inside-answer-not = Lúc này không trả lời câu này
+
+# source: 1bf93e2dda31
+inside-answer-otherwise = Trả lời khi không có câu nào khác phù hợp
+
+# source: 73399831401c
+inside-gives = Cho biết: { $cues }
+
+# source: 5cd900a5e76c
+inside-always = Không có điều kiện
+
+# source: 617c2994917b
+inside-when = Điều gì làm được, và khi nào
+
+# source: 199a4a9f4ebd
+inside-cue-met = Đã nhận thấy: { $how }
+
+# source: 07465a83ad3d
+inside-cue-waiting = Chưa nhận thấy
+
+# source: 9c7c63fdbe90
+inside-cue-hidden = Không xuất hiện trong lần rút này
+
+# source: b52010a555d5
+inside-cue-shows = Cho thấy: { $signs }
+
+# source: 92dc7ae2b7ac
+inside-cue-decoy = Không cho thấy gì
+
+# source: 2d44f87062c0
+inside-cue-tempts = Dễ dẫn đến: { $what }
+
+# source: 0ff91672f880
+inside-cue-about = Về: { $people }
+
+# source: adab0bed3b75
+inside-cue-given = Có được từ: { $what }
+
+# source: 125df6cd4616
+inside-cue-nowhere = Không có được từ đâu cả
+
+# source: e26bb90c8114
+inside-event-happened = Đã xảy ra
+
+# source: 008dbeea69e5
+inside-event-pending = Đang chờ
+
+# source: d5a6dc64b5d4
+inside-event-held = Bị giữ lại
+
+# source: e963ec74dc09
+inside-event-when = Xảy ra khi
+
+# source: 36c6d91eb041
+inside-event-unless = Bị giữ lại bởi bất kỳ điều nào sau đây
+
+# source: f4b219e3c010
+inside-none = Không có.
+
+# source: 3b97260d76d3
+inside-holds = đạt
+
+# source: ffa63583dfa6
+inside-missing = thiếu
+
+## Conditions. { $now } is what there is.
+
+# source: f99dd96e92df
+cond-and = { " " }và{ " " }
+
+# source: 2eba43aa3d2a
+cond-alone = đã ra riêng một chỗ, và không có người nắm quyền kiểm soát ở gần
+
+# source: 250a160d0cc3
+cond-private = trong phòng riêng
+
+# source: 4e55e95d1291
+cond-understood = có ngôn ngữ chung, hoặc có người phiên dịch độc lập
+
+# source: 392a09fe8c35
+cond-briefed = người phiên dịch đã được hướng dẫn
+
+# source: 3f1b57a287c1
+cond-opened = đã được mời kể tự do
+
+# source: 0aea1d7c95d5
+cond-led = đã bị hỏi một câu hỏi dẫn dắt
+
+# source: 9942ab81195a
+cond-trust-at-least = lòng tin từ { $need } trở lên (hiện là { $now })
+
+# source: b06f968a4db5
+cond-trust-below = lòng tin dưới { $need } (hiện là { $now })
+
+# source: 8b758356b73a
+cond-distress-at-least = căng thẳng từ { $need } trở lên (hiện là { $now })
+
+# source: 137412e1770c
+cond-distress-below = căng thẳng dưới { $need } (hiện là { $now })
+
+# source: 815b28fb32df
+cond-asked = đã hỏi { $what }
+
+# source: 4213e89443c0
+cond-seen = đã nhận thấy { $what }
+
+# source: bf73384a9fe4
+cond-read = đã đọc { $what }
+
+# source: 55760f0c8f18
+cond-done = đã làm { $what }
+
+# source: 435f29bdc44a
+cond-done-with = đã làm { $what } với { $person }
+
+# source: e3ab5f5e82cb
+cond-drawn = lần rút { $what } đã chọn { $word }
+
+# source: 6ef98f0e9d5c
+cond-happened = { $what } đã xảy ra
+
+# source: 7161d6a69b98
+cond-after = từ phút { $need } trở đi (hiện là { $now })
+
+# source: 5b7d8db408e0
+cond-before = trước phút { $need } (hiện là { $now })
+
+# source: c60e179192bd
+cond-at = bạn đang ở { $what }
+
+# source: 0d90df3cd1e8
+cond-present = { $person } có ở đây
+
+# source: 061012d4dc8b
+cond-compared = { $what } và { $other } đã được đặt cạnh nhau
+
+# source: 63eb40780e81
+cond-noted = đã có ghi chú về { $what }
+
+# source: 23e0d54b17d2
+cond-rated = bạn đã nêu mức chắc chắn về { $person }
+
+# source: 5329a59e6292
+cond-decided = bạn đã quyết định về { $person }
+
+# source: 78d2d854e36a
+cond-any = một trong các điều: { $what }
+
+# source: 62af879ec430
+cond-all = tất cả các điều: { $what }
+
+# source: a4c58473d353
+cond-not = không phải: { $what }
+
+## Marks so far
+
+# source: 3324f5b1e76f
+marks-why = Nếu lượt này kết thúc bây giờ.
+
+# source: 197f18d7dfb9
+marks-score = { $score }, cần { $least }
+
+# source: fb7321877d00
+marks-score-free = { $score }
+
+# source: d5f0d13fe0c8
+marks-unsafe = Không an toàn: { $rule }
+
+# source: 64054445c8e0
+marks-all = Mọi mục đánh giá
+
+# source: 5b161595da8e
+marks-below = { $verdict } · { $competency } · { $points } trên { $possible }
+
+# source: 8f15ecb05365
+marks-moment = Đến thời điểm này

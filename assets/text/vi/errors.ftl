@@ -1,0 +1,133 @@
+# language: vi
+# translator: machine draft
+# state: draft
+
+## What the system refuses
+
+# source: 1f0435031dd0
+error-system = { $why } ({ $words })
+
+# source: e364d9c374ec
+error-system-not-found = không tìm thấy
+
+# source: d24d607b6ff5
+error-system-permission = tài khoản này không được đọc hoặc ghi ở đây
+
+# source: 71da1bb57295
+error-system-full = ổ đĩa đã đầy
+
+# source: 535c51563be7
+error-system-read-only = ổ đĩa này đọc được nhưng không ghi được
+
+# source: 07474fae12f3
+error-system-in-the-way = có thứ khác cùng tên đang cản
+
+# source: 09f9a4827cb1
+error-system-busy = chương trình khác đang mở
+
+# source: 6108db02aeae
+error-system-other = hệ thống từ chối
+
+# source: ab08e5f1d5fd
+error-place = { $path }: { $reason }
+
+# source: c91e49cad102
+error-too-many-files = có hơn { $most } tệp; hãy chỉ thư mục của một tình huống
+
+# source: 7a8060d30e3b
+error-too-large = tệp lớn hơn { $most } byte; hãy làm nhỏ lại
+
+# source: a8d79c019ff3
+error-not-text = tệp không phải văn bản UTF-8; hãy lưu lại với mã UTF-8
+
+## Texts of the program
+
+# source: 3eb7aed6f698
+error-texts-place = văn bản nằm trong thư mục của từng ngôn ngữ; hãy đặt tệp này vào đó, như km/run.ftl
+
+# source: 79c913348827
+error-no-language-code = `{ $code }` không phải mã ngôn ngữ; hãy viết như km
+
+# source: bd863d738f4b
+error-no-texts = không có văn bản bằng ngôn ngữ `{ $code }`
+
+# source: 1a6af1d1aab6
+error-texts-unreadable = văn bản `{ $code }` không đọc được theo Fluent (byte { $byte })
+
+# source: eaccdb919ce9
+error-texts-twice = văn bản `{ $code }` có thông điệp `{ $name }` hai lần
+
+## Kept runs
+
+# source: d10f22a80d77
+error-run-open-elsewhere = lượt chơi này đang mở ở cửa sổ khác
+
+# source: 78004dc76f4a
+error-run-ended = lượt chơi này đã kết thúc
+
+# source: 5c81a4c74514
+error-run-changed = tình huống đã thay đổi sau khi lượt này được lưu; đọc được nhưng không chơi tiếp được
+
+# source: 3a2638b9290f
+error-record-empty = bản ghi này trống hoặc bị cắt ở dòng đầu
+
+# source: 50fb2b512aea
+error-record-too-large = lớn hơn mọi bản ghi; chỉ đọc tối đa { $most } byte
+
+# source: 8b06b0ccca27
+error-record-none = đây không phải bản ghi của lượt chơi
+
+# source: f4bdf3505111
+error-record-later = bản ghi này có định dạng { $format }; chương trình này đọc đến { $newest }
+
+# source: 7ea0f228fb9e
+error-record-changed = dòng { $line } không như đã ghi: dòng này hoặc dòng trước đã bị sửa
+
+# source: 3ab1f00c20a1
+error-record-unclear = chương trình này không hiểu dòng { $line }
+
+# source: 79d3d88c979d
+error-move-refused = bước này hiện bị từ chối ({ $why })
+
+# source: 508394ce3337
+error-other-events = điều khác xảy ra tiếp theo
+
+# source: a94af2ae479d
+error-not-ended = có kết quả được lưu cho lượt chơi chưa kết thúc
+
+## Names that a scenario does not have
+
+# source: 15ec7f3b70bd
+error-no-person = không có người `{ $name }`
+
+# source: d7983aefca3e
+error-no-cue = không có dấu hiệu `{ $name }`
+
+# source: e66dda5869d1
+error-no-document = không có giấy tờ `{ $name }`
+
+# source: 05bafb0dc2dc
+error-no-service = không có dịch vụ `{ $name }`
+
+# source: 00941f9d806b
+error-no-place = không có địa điểm `{ $name }`
+
+# source: 76eb9a153cec
+error-no-question = không có câu hỏi `{ $name }`
+
+# source: 9f84832194b8
+error-no-indicator = không có chỉ dấu `{ $name }`
+
+# source: 5c137f516ff6
+error-no-spot = không có gì để xem tên `{ $name }`
+
+# source: 28cf73837bda
+error-several-spots = nhiều địa điểm có `{ $name }`; hãy viết place/{ $name }
+
+## Places in author view
+
+# source: 442425f0aa03
+error-own-folder = đây là thư mục của chính tình huống, không có gì được ghi vào đó
+
+# source: 6f7736384d1a
+error-folder-open-elsewhere = đang mở ở cửa sổ khác

@@ -1,0 +1,53 @@
+# language: vi
+# translator: machine draft
+# state: draft
+
+## Prebrief
+
+# source: 4d579636f5b1
+prebrief-role = Bạn là ai
+
+# source: c9cc3a3fd728
+prebrief-aims = Bạn luyện điều gì
+
+# source: 460ca7711eb5
+prebrief-content-note = Trước khi bắt đầu: { $note }
+
+# source: 5ce77f498b71
+prebrief-pause = Bạn có thể tạm nghỉ hoặc dừng bất cứ lúc nào. Những gì bạn đã làm đều được lưu.
+
+# source: 3c87e0e4fffe
+prebrief-rules = Quy định ở nơi này
+
+# source: 9c870aa6e5e9
+prebrief-how = Cách thực hành
+
+# source: a06afd991978
+prebrief-how-look = Hãy nhìn quanh và đọc những gì có ở đó. Việc gì cũng tốn thời gian.
+
+# source: ea07c45942f9
+prebrief-how-talk = Hãy trò chuyện với mọi người. Bạn hỏi thế nào, ở đâu và lúc nào sẽ quyết định họ có thể kể gì với bạn.
+
+# source: 5ef13709f368
+prebrief-how-note = Hãy ghi lại một dấu hiệu có nghĩa gì và là về ai. Nhiều điều không có nghĩa gì cả.
+
+# source: f7292e6aea87
+prebrief-how-decide = Hãy quyết định cho từng người. Sau đó bạn sẽ thấy sự thật là gì.
+
+# source: 36a213c1a49a
+prebrief-keys = Khi không dùng chuột: phím Tab và các phím mũi tên để di chuyển, Enter để chọn, Escape để quay lại, Ctrl cùng số 1 đến 5 để mở từng phần.
+
+# source: 889bba6a3891
+prebrief-sources = Nội dung này dựa trên
+
+# source: 887d99cb2ec9
+prebrief-draft = Bản nháp, chưa thẩm định
+
+# source: 6275799bc6ae
+prebrief-draft-means = Chưa có chuyên gia nào xem tình huống này. Đừng dùng để tập huấn thật trước khi có chuyên gia xem.
+
+# source: 09b538d1d0fa
+prebrief-begin = Bắt đầu
+
+# source: 1af28b4577fc
+source-line = { $title }. { $body }, { $year }

@@ -1,0 +1,112 @@
+# language: vi
+# translator: machine draft
+# state: draft
+
+## Program and shelf
+
+# source: 4638a728dbde
+text-size = Cỡ chữ
+
+# source: 1de27d043d6c
+text-size-percent = { $percent }%
+
+## Languages, and how a person reads
+
+# source: a4fe65264ef7
+reading-open = Ngôn ngữ
+
+# source: a31c477f45f1
+reading-hint = Ngôn ngữ, chữ số và cỡ chữ: Ctrl + L
+
+# source: d07d5544bcfd
+reading-title = Ngôn ngữ và chữ
+
+# source: a4fe65264ef7
+reading-language = Ngôn ngữ
+
+# source: 064e2ec166b1
+reading-beside = Ngôn ngữ thứ hai bên cạnh
+
+# source: 4e5d760d27a4
+reading-beside-why = Dành cho giảng viên và phiên dịch cùng nhìn một màn hình.
+
+# source: dc937b598926
+reading-beside-none = Không
+
+# source: b0640f0fc460
+reading-digits = Chữ số
+
+# source: 11a6767d5674
+reading-close = Xong
+
+# source: 65d9dff4e188
+reading-draft = Bản nháp: bản dịch này do máy làm. Chưa có người nói ngôn ngữ này ký xác nhận.
+
+# source: 5960f6464b39
+reading-draft-short = Bản dịch nháp
+
+# source: 178ddf02d3d2
+reading-scenario-other = Tình huống này chưa có { $asked }. Bạn đang đọc bằng { $shown }.
+
+# source: 754a81b16db9
+reading-not-kept = Lựa chọn của bạn có hiệu lực đến khi đóng chương trình. Không lưu lại được: { $reason }
+
+# source: f395e6ce1b3d
+reading-texts-refused = Một số văn bản không đọc được và đã được thay bằng văn bản khác: { $reason }
+
+# source: ba118bf7fc9c
+language-en = tiếng Anh
+
+# source: 08d72ec6a16a
+language-km = tiếng Khmer
+
+# source: ad705ee19c04
+language-th = tiếng Thái
+
+# source: f25499e9df5c
+language-vi = tiếng Việt
+
+# source: 4fe1bb67f3b9
+language-id = tiếng Indonesia
+
+# source: 5e7ade55f3ea
+date = ngày { $day } { $month } năm { $year }
+
+# source: 79e6b3cc35b3
+date-and-time = { $time }, { $date }
+
+# source: 37082e68df85
+month-1 = tháng 1
+
+# source: c877c6ff405e
+month-2 = tháng 2
+
+# source: 9d95a2cf0d71
+month-3 = tháng 3
+
+# source: 4afe6ea150d5
+month-4 = tháng 4
+
+# source: 8c78fe5b9936
+month-5 = tháng 5
+
+# source: d5808c0e0a47
+month-6 = tháng 6
+
+# source: e9cf7a1ca4a7
+month-7 = tháng 7
+
+# source: a66d8970e569
+month-8 = tháng 8
+
+# source: cd559ea0abca
+month-9 = tháng 9
+
+# source: fdd791787b64
+month-10 = tháng 10
+
+# source: 9de6fe1d7265
+month-11 = tháng 11
+
+# source: 8fb204ca4609
+month-12 = tháng 12

@@ -1,0 +1,141 @@
+# language: vi
+# translator: machine draft
+# state: draft
+
+## Run: the rail
+
+# source: e9463dccf054
+panel-place = Địa điểm
+
+# source: 7db20897053b
+panel-people = Mọi người
+
+# source: b4e929d8bcfe
+panel-documents = Giấy tờ
+
+# source: 0dec07abf92d
+panel-notebook = Sổ ghi chép
+
+# source: 30fddb9fe431
+panel-decide = Quyết định
+
+# source: 8b4bf6ff6b00
+panel-shortcut = Ctrl + { $number }
+
+# source: c8187c410435
+waiting-documents =
+    { $count ->
+        [0] Bạn đã đọc hết giấy tờ.
+       *[other] Còn { $count } giấy tờ chưa đọc.
+    }
+
+# source: 2935ac019811
+waiting-cues =
+    { $count ->
+        [0] Bạn đã ghi chú về mọi điều bạn nhận thấy.
+       *[other] Còn { $count } điều bạn nhận thấy mà chưa ghi chú.
+    }
+
+# source: 74556f0db8e1
+waiting-decisions =
+    { $count ->
+        [0] Mọi người đều đã có quyết định.
+       *[other] Còn { $count } người đang chờ quyết định.
+    }
+
+# source: e2c819f9990c
+clock-left =
+    { $minutes ->
+        [0] Ca trực sắp hết
+       *[other] còn { $minutes } phút
+    }
+
+# source: e1710b7f5a62
+clock-left-hours =
+    { $hours ->
+       *[other] còn khoảng { $hours } giờ
+    }
+
+# source: 1e4c2e3a619e
+clock-over = Ca trực đã hết. Bạn cứ thong thả hoàn tất ghi chú và quyết định.
+
+# source: 858e4ba7a29f
+run-pause = Tạm nghỉ
+
+# source: 6a971cfa3269
+run-end = Kết thúc lượt này
+
+# source: 518aa875d13c
+notice-dismiss = Được rồi
+
+# source: 9a390e8f8893
+notice-cannot-keep = Không lưu được lượt chơi này nên chưa bắt đầu: { $reason }. Hãy dọn chỗ trống, hoặc chọn thư mục khác bằng --records, rồi thử lại.
+
+# source: 5860dda6d9e0
+notice-cannot-resume = Không thể chơi tiếp lượt này: { $reason }. Lượt này vẫn ở chỗ cũ. Bạn có thể bắt đầu lượt mới.
+
+# source: f7572422b7a7
+notice-unsaved = Những bước cuối của bạn đã hiện nhưng chưa được lưu: { $reason }. Bạn có thể chơi tiếp. Chúng sẽ được lưu cùng bước sau, ngay khi có thể.
+
+## Run: place
+
+# source: e43fa23cc462
+place-look = Nhìn vào
+
+# source: dd7fcb1a082f
+place-seen = đã xem
+
+# source: a8aa078b7ea6
+place-go = Đi đến
+
+# source: 30094e0bec00
+place-do = Làm
+
+# source: d0f48649c7ca
+place-log = Điều bạn thấy và nghe
+
+# source: f9663ab7d81f
+place-no-picture = { $place }: không có hình. Hãy dùng danh sách.
+
+# source: 31680fe8bd33
+log-said = { $who }: { $words }
+
+# source: 66f53417d3b7
+just-now = Vừa xong
+
+# source: cde0e5c6d7af
+already-done = đã làm trước đó
+
+## Run: decide
+
+# source: 00cb78fd780c
+list-comma = ,{ " " }
+
+# source: 2651082d2edb
+list-dot = { " · " }
+
+## Lines of the story that are the program's own
+
+# source: 393376a91721
+line-interprets = Bây giờ tôi phiên dịch cho { $person }.
+
+# source: d318960342dc
+line-will-talk = { $person } sẵn lòng nói chuyện.
+
+# source: 566c2772c989
+line-will-not-talk = { $person } không muốn nói chuyện.
+
+# source: 8d3c4f054360
+line-wants-referral = { $person } muốn được giúp như vậy.
+
+# source: da3be5f8e809
+line-wants-no-referral = { $person } không muốn được chuyển tuyến.
+
+# source: 6eb66ceef9f9
+line-shut = { $person } sẽ không nói thêm nữa.
+
+# source: c6d48d79d53e
+line-shift-over = Ca trực đã hết. Chỉ còn ghi chú và quyết định của bạn.
+
+# source: 976e64148602
+line-nothing-to-compare = Đặt cạnh nhau, chúng không cho thấy điều gì mới.
