@@ -20,7 +20,7 @@ use reasonable_grounds::playtest::walk;
 use reasonable_grounds::practice::Practice;
 use reasonable_grounds::scenario::Texts;
 use reasonable_grounds::session::Session;
-use reasonable_grounds::ui::{self, Chapter, Cx, Fonts, Pictures, Place, Reader, Theme, UiState, theme};
+use reasonable_grounds::ui::{self, AuthorState, Chapter, Cx, Fonts, Memory, Pictures, Place, Reader, Theme, theme};
 use std::hint::black_box;
 use std::sync::Arc;
 
@@ -45,7 +45,8 @@ struct Screen {
     session: Session,
     debrief: Debrief,
     pictures: Pictures,
-    state: UiState,
+    state: Memory,
+    author: AuthorState,
     seconds: f64,
 }
 
@@ -63,7 +64,8 @@ impl Screen {
             session: session.clone(),
             debrief: debrief(session, assess(session)),
             pictures: Pictures::default(),
-            state: UiState::default(),
+            state: Memory::default(),
+            author: AuthorState::default(),
             seconds: 0.0,
         };
         Fonts::find(embedded_file)
@@ -105,6 +107,7 @@ impl Screen {
                 practice: &self.practice,
                 pictures: &mut self.pictures,
                 state: &mut self.state,
+                author: &mut self.author,
                 notice: None,
                 text_percent: 100,
                 reader: Reader::default(),

@@ -201,6 +201,7 @@ impl Desk {
                 let now = authoring.bench.session().map(|s| s.scenario().clone());
                 if let (Some(before), Some(now)) = (taken.before, now) {
                     self.state = std::mem::take(&mut self.state).carried(&before, &now);
+                    self.author = std::mem::take(&mut self.author).carried(&before, &now);
                 }
             }
         }

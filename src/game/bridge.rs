@@ -11,7 +11,7 @@ use crate::library::records::Keeper;
 use crate::locale::said;
 use crate::scenario::Action;
 use crate::session::{Event, Refusal, Session};
-use crate::ui::{AuthorWish, Intent, Pictures, UiState};
+use crate::ui::{AuthorState, AuthorWish, Intent, Memory, Pictures};
 use crate::wording;
 use bevy::prelude::*;
 
@@ -180,10 +180,11 @@ impl Desk {
         self.preview = None;
         self.debrief = None;
         self.notice = None;
-        self.state = UiState {
+        self.author = AuthorState::default();
+        self.state = Memory {
             // Someone who chooses a language goes on choosing it.
             is_reading_open: self.state.is_reading_open,
-            ..UiState::default()
+            ..Memory::default()
         };
     }
 

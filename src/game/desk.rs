@@ -11,7 +11,7 @@ use crate::library::{GameOptions, Shelved, embedded_text};
 use crate::locale::{Tells, said};
 use crate::practice::Practice;
 use crate::session::Session;
-use crate::ui::{Card, Pictures, Theme, UiState};
+use crate::ui::{AuthorState, Card, Memory, Pictures, Theme};
 use crate::vocabulary::{Level, Sector};
 use bevy::prelude::*;
 use std::sync::Arc;
@@ -60,7 +60,8 @@ pub struct Desk {
     pub(super) debrief: Option<Debrief>,
     pub(super) began: Instant,
     pub(super) pictures: Pictures,
-    pub(super) state: UiState,
+    pub(super) state: Memory,
+    pub(super) author: AuthorState,
     pub(super) notice: Option<(Severity, String)>,
     /// The scenario that is open in author view.
     pub(super) authoring: Option<Authoring>,
@@ -107,7 +108,8 @@ impl Desk {
             debrief: None,
             began: Instant::now(),
             pictures: Pictures::default(),
-            state: UiState::default(),
+            state: Memory::default(),
+            author: AuthorState::default(),
             notice: None,
             authoring: None,
             wake: Arc::new(|| {}),

@@ -55,7 +55,7 @@ fn shown(bench: Workbench, percent: u16) -> Harness<'static, Stage> {
 }
 
 fn open(harness: &mut Harness<'static, Stage>, tab: Tab) {
-    harness.state_mut().state.author.tab = tab;
+    harness.state_mut().author.tab = tab;
     harness.run_steps(4);
 }
 
@@ -126,7 +126,7 @@ fn faults_are_filtered_and_explained() {
             .query_by_label_contains("Every cue must be perceived somewhere")
             .is_some()
     );
-    harness.state_mut().state.author.filter = Some(Severity::Error);
+    harness.state_mut().author.filter = Some(Severity::Error);
     harness.run_steps(3);
     assert!(harness.query_by_label_contains(message).is_none());
     assert!(harness.query_by_label("None of this kind.").is_some());
@@ -180,12 +180,12 @@ fn moments_are_gone_to_by_list_and_by_keys() {
 fn the_number_of_a_draw_is_typed() {
     let mut harness = shown(desk(4), 100);
     open(&mut harness, Tab::Moments);
-    harness.state_mut().state.author.seed = Some("twelve".into());
+    harness.state_mut().author.seed = Some("twelve".into());
     harness.run_steps(3);
     press(&mut harness, "Use this number");
     assert_eq!(wishes(&mut harness), []);
     assert!(harness.query_by_label_contains("A number without sign").is_some());
-    harness.state_mut().state.author.seed = Some(" 12 ".into());
+    harness.state_mut().author.seed = Some(" 12 ".into());
     harness.run_steps(3);
     press(&mut harness, "Use this number");
     assert_eq!(wishes(&mut harness), [Intent::Author(AuthorWish::Draw(12))]);
@@ -244,8 +244,8 @@ fn hidden_things_are_shown_with_what_keeps_answers_away() {
     let who = person.person;
     let mut harness = shown(bench, 100);
     open(&mut harness, Tab::Hidden);
-    harness.state_mut().state.author.person = Some(who);
-    harness.state_mut().state.author.question = Some(question);
+    harness.state_mut().author.person = Some(who);
+    harness.state_mut().author.question = Some(question);
     harness.run_steps(4);
     assert!(harness.query_by_label(&format!("Trust {trust}")).is_some());
     assert!(
@@ -267,7 +267,7 @@ fn hidden_things_are_shown_with_what_keeps_answers_away() {
         (Hidden::Events, "minutes have passed"),
         (Hidden::Gates, "What the draw decided"),
     ] {
-        harness.state_mut().state.author.hidden = part;
+        harness.state_mut().author.hidden = part;
         harness.run_steps(4);
         assert!(harness.query_all_by_label_contains(sign).next().is_some(), "{part:?}");
     }
@@ -328,7 +328,7 @@ fn every_part_of_the_panel_fits_at_every_size_of_text() {
             let mut harness = shown(bench, percent);
             for tab in Tab::ALL {
                 for part in Hidden::ALL {
-                    harness.state_mut().state.author.hidden = part;
+                    harness.state_mut().author.hidden = part;
                     open(&mut harness, tab);
                     for node in harness.root().query_all(By::new()) {
                         let Some(bounds) = node.accesskit_node().bounding_box() else {

@@ -12,7 +12,9 @@ use reasonable_grounds::locale::Choice;
 use reasonable_grounds::playtest::{Random, play};
 use reasonable_grounds::scenario::{Action, Decided, Texts};
 use reasonable_grounds::session::{Session, View};
-use reasonable_grounds::ui::{self, Card, Cx, Fonts, Intent, Panel, Pictures, Place, Played, Theme, UiState, theme};
+use reasonable_grounds::ui::{
+    self, AuthorState, Card, Cx, Fonts, Intent, Memory, Panel, Pictures, Place, Played, Theme, theme,
+};
 use reasonable_grounds::vocabulary::{ConsentBasis, Finding, Level, OffenceHandling, Onward, Sector};
 use std::collections::BTreeMap;
 
@@ -28,7 +30,8 @@ pub(crate) enum Shown {
 pub(crate) struct Stage {
     pub(crate) shown: Shown,
     pub(crate) out: Vec<Intent>,
-    pub(crate) state: UiState,
+    pub(crate) state: Memory,
+    pub(crate) author: AuthorState,
     pictures: Pictures,
     theme: Theme,
     percent: u16,
@@ -39,14 +42,15 @@ pub(crate) struct Stage {
 pub(crate) fn stage(shown: Shown, scenario: &str, panel: Panel, percent: u16) -> Stage {
     let text = embedded_text("theme.ron").expect("there is a theme");
     let theme = Theme::parse(&text).expect("the shipped theme is sound").scaled(percent);
-    let state = UiState {
+    let state = Memory {
         panel,
-        ..UiState::default()
+        ..Memory::default()
     };
     Stage {
         shown,
         out: Vec::new(),
         state,
+        author: AuthorState::default(),
         pictures: Pictures::of(&shipped_bundle(scenario).files),
         theme,
         percent,
@@ -88,6 +92,7 @@ pub(crate) fn harness(stage: Stage) -> Harness<'static, Stage> {
                 shown,
                 out,
                 state,
+                author,
                 pictures,
                 theme,
                 percent,
@@ -116,6 +121,7 @@ pub(crate) fn harness(stage: Stage) -> Harness<'static, Stage> {
                 practice: &practice,
                 pictures,
                 state,
+                author,
                 notice: None,
                 text_percent: *percent,
                 reader: ui::Reader {

@@ -20,18 +20,17 @@ mod prebrief;
 mod reading;
 mod run;
 mod shelf;
-mod state;
 pub mod text;
 pub mod theme;
 mod widgets;
 
 pub use author::{AuthorState, AuthorWish, Hidden, Tab};
+pub use grounds_desk::memory::{Chapter, DecisionDraft, Meaning, Memory, NoteDraft, Panel, Talk};
 pub use intent::Intent;
 pub use pictures::Pictures;
 pub use portrait::{Mood, portrait_svg};
 pub use reading::Reader;
 pub use shelf::Card;
-pub use state::{Chapter, DecisionDraft, Meaning, NoteDraft, Panel, Talk, UiState};
 pub use theme::{Fonts, Theme, ThemeError};
 
 use crate::diagnostic::Severity;
@@ -84,7 +83,9 @@ pub struct Cx<'a> {
     /// The pictures of the scenario.
     pub pictures: &'a mut Pictures,
     /// What the screens remember.
-    pub state: &'a mut UiState,
+    pub state: &'a mut Memory,
+    /// What the author's panel remembers.
+    pub author: &'a mut AuthorState,
     /// Something that has to be told, until it is dismissed.
     pub notice: Option<(Severity, &'a str)>,
     /// How large text is, in parts of a hundred.

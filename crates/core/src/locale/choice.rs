@@ -22,7 +22,7 @@ pub const LANGUAGES: [(&str, &str); 5] = [
 ];
 
 /// In which languages a person reads.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Choice {
     /// The language, as a code.

@@ -7,7 +7,7 @@ use crate::practice::{IndicatorIx, Practice};
 use crate::vocabulary::{Conduct, ConsentBasis, Finding, OffenceHandling, Onward};
 
 /// What the trainee tries. It may be refused.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Action {
     /// Go to a place.
     Go(PlaceIx),
@@ -45,7 +45,7 @@ pub enum Action {
 }
 
 /// A decision about one person.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Decided {
     /// One finding or more.
     pub findings: Vec<Finding>,

@@ -1,13 +1,13 @@
 //! The faults of the newest version: what, where, what to do, and the page of the rule.
 
 use super::parts::{segments_ui, told};
-use grounds_study::author::{Fault, Standing};
+use crate::Cx;
 use crate::diagnostic::Severity;
 use crate::locale::{Form, Key, Said, form, key, said};
-use crate::Cx;
 use crate::text::{self, Face, Press, Row, Tone};
 use crate::widgets::card;
 use egui::Ui;
+use grounds_study::author::{Fault, Standing};
 
 /// The severities as they are filtered, the gravest first.
 const FILTERS: [(Severity, Form, Key, Tone); 3] = [
@@ -41,7 +41,7 @@ pub(super) fn faults_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>) {
     filter_ui(ui, standing, cx);
     let mut is_empty = true;
     for (severity, ..) in FILTERS {
-        if cx.state.author.filter.is_some_and(|f| f != severity) {
+        if cx.author.filter.is_some_and(|f| f != severity) {
             continue;
         }
         let of_kind = |(_, f): &(usize, &Fault)| f.severity == severity;
@@ -65,14 +65,14 @@ fn filter_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>) {
             all.push((Some(severity), words(form, count)));
         }
     }
-    if let Some(filter) = segments_ui(ui, cx.theme, cx.state.author.filter, all) {
-        cx.state.author.filter = filter;
+    if let Some(filter) = segments_ui(ui, cx.theme, cx.author.filter, all) {
+        cx.author.filter = filter;
     }
 }
 
 fn fault_ui(ui: &mut Ui, number: usize, fault: &Fault, cx: &mut Cx<'_>) {
     let (theme, m) = (cx.theme, cx.messages);
-    let is_open = cx.state.author.fault == Some(number);
+    let is_open = cx.author.fault == Some(number);
     let severity = FILTERS
         .iter()
         .find(|f| f.0 == fault.severity)
@@ -90,7 +90,7 @@ fn fault_ui(ui: &mut Ui, number: usize, fault: &Fault, cx: &mut Cx<'_>) {
         ..Row::default()
     };
     if text::row(ui, theme, row).0.clicked() {
-        cx.state.author.fault = (!is_open).then_some(number);
+        cx.author.fault = (!is_open).then_some(number);
     }
     if is_open {
         card(ui, theme, |ui| open_ui(ui, fault, cx));
@@ -123,9 +123,9 @@ fn open_ui(ui: &mut Ui, fault: &Fault, cx: &mut Cx<'_>) {
         text::quiet(ui, theme, &m.get(key!("fault-no-page")));
         return;
     };
-    let is_explained = cx.state.author.explained == Some(fault.code);
+    let is_explained = cx.author.explained == Some(fault.code);
     if text::button(ui, theme, Press::Light, &m.get(key!("fault-explain"))).clicked() {
-        cx.state.author.explained = (!is_explained).then_some(fault.code);
+        cx.author.explained = (!is_explained).then_some(fault.code);
     }
     if is_explained {
         page_ui(ui, page, cx);

@@ -3,13 +3,13 @@
 use super::parts::{condition_ui, conditions_ui, segments_ui};
 use super::people::people_ui;
 use super::state::Hidden;
-use grounds_study::author::{Condition, CueInside, EventInside, Gate, Inspection, Standing};
-use crate::locale::{key, said};
 use crate::Cx;
+use crate::locale::{key, said};
 use crate::text::{self, Face, Tone};
 use crate::widgets::{badges, card};
 use crate::wording;
 use egui::Ui;
+use grounds_study::author::{Condition, CueInside, EventInside, Gate, Inspection, Standing};
 
 /// Shows what is hidden.
 pub(super) fn hidden_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>) {
@@ -19,11 +19,11 @@ pub(super) fn hidden_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>) {
         return;
     };
     let parts = Hidden::ALL.map(|part| (part, m.get(part.key())));
-    if let Some(part) = segments_ui(ui, theme, cx.state.author.hidden, parts) {
-        cx.state.author.hidden = part;
+    if let Some(part) = segments_ui(ui, theme, cx.author.hidden, parts) {
+        cx.author.hidden = part;
     }
     text::quiet(ui, theme, &m.get(key!("hidden-why")));
-    match cx.state.author.hidden {
+    match cx.author.hidden {
         Hidden::People => people_ui(ui, inside, cx),
         Hidden::Cues => list_ui(ui, &inside.cues, cx, cue_ui),
         Hidden::Events => {

@@ -2,13 +2,13 @@
 
 use super::{AuthorWish, wish};
 use crate::assess::Verdict;
-use grounds_study::author::{MarkInside, MarksInside, Standing};
 use crate::locale::{key, said};
 use crate::text::{self, Press, Row, Tone};
+use crate::vocabulary::Band;
 use crate::widgets::{badges, card, label_and_text};
 use crate::{Cx, Intent};
-use crate::vocabulary::Band;
 use egui::Ui;
+use grounds_study::author::{MarkInside, MarksInside, Standing};
 
 /// Shows the marks so far.
 pub(super) fn marks_ui(ui: &mut Ui, standing: &Standing, cx: &Cx<'_>, out: &mut Vec<Intent>) {

@@ -50,7 +50,7 @@ pub enum AuthorWish {
 pub(super) fn author_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     shortcuts(ui, cx, out);
     bar_ui(ui, standing, cx, out);
-    if !cx.state.author.is_shut {
+    if !cx.author.is_shut {
         panel_ui(ui, standing, cx, out);
     }
 }
@@ -62,7 +62,7 @@ fn wish(out: &mut Vec<Intent>, wish: AuthorWish) {
 /// Back, forward, and the panel, by keys. A field that is being written in keeps its own.
 fn shortcuts(ui: &Ui, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     if ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::F2)) {
-        cx.state.author.is_shut ^= true;
+        cx.author.is_shut ^= true;
     }
     if ui.ctx().text_edit_focused() {
         return;
@@ -134,13 +134,13 @@ fn steps_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>, out: &mut Vec<Int
             wish(out, AuthorWish::Forward);
         }
     }
-    let key = if cx.state.author.is_shut {
+    let key = if cx.author.is_shut {
         key!("author-panel-open")
     } else {
         key!("author-panel-shut")
     };
     if press(ui, true, key, key!("author-panel-hint")) {
-        cx.state.author.is_shut ^= true;
+        cx.author.is_shut ^= true;
     }
     super::reading::open_button_ui(ui, cx);
     if text::button(ui, theme, Press::Light, &m.get(key!("author-leave"))).clicked() {
@@ -187,7 +187,7 @@ fn panel_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>, out: &mut Vec<Int
             ui.set_width(ui.available_width());
             tabs_ui(ui, standing, cx);
             ui.add_space(theme.gap * 0.25);
-            let tab = cx.state.author.tab;
+            let tab = cx.author.tab;
             scroll(ui, tab.key().name(), |ui| match tab {
                 Tab::Faults => faults::faults_ui(ui, standing, cx),
                 Tab::Moments => moments::moments_ui(ui, standing, cx, out),
@@ -208,8 +208,8 @@ fn tabs_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>) {
             } else {
                 m.get(tab.key())
             };
-            if text::segment(ui, theme, cx.state.author.tab == tab, &words).clicked() {
-                cx.state.author.tab = tab;
+            if text::segment(ui, theme, cx.author.tab == tab, &words).clicked() {
+                cx.author.tab = tab;
             }
         }
     });

@@ -1,11 +1,11 @@
 //! The moves, each a moment one can go to; the draw; walkthroughs.
 
 use super::{AuthorWish, wish};
-use grounds_study::author::{Moment, MomentState, Standing};
 use crate::locale::{key, said};
 use crate::text::{self, Press, Row};
 use crate::{Cx, Intent};
 use egui::Ui;
+use grounds_study::author::{Moment, MomentState, Standing};
 
 /// Shows the moments.
 pub(super) fn moments_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
@@ -82,7 +82,7 @@ fn draw_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>, out: &mut Vec<Inte
     let shown = standing.seed.to_string();
     let hint = m.get(key!("moments-seed"));
     text::label(ui, theme, &hint);
-    let mut typed = cx.state.author.seed.take().unwrap_or_else(|| shown.clone());
+    let mut typed = cx.author.seed.take().unwrap_or_else(|| shown.clone());
     let mut is_entered = false;
     ui.horizontal_wrapped(|ui| {
         let width = theme.em(8.0).min(ui.available_width());
@@ -107,7 +107,7 @@ fn draw_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>, out: &mut Vec<Inte
     text::quiet(ui, theme, &m.get(key));
     match number {
         Some(number) if is_entered => wish(out, AuthorWish::Draw(number)),
-        _ => cx.state.author.seed = (typed != shown).then_some(typed),
+        _ => cx.author.seed = (typed != shown).then_some(typed),
     }
 }
 

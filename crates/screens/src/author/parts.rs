@@ -1,11 +1,11 @@
 //! Small parts that the author's panel is made of.
 
-use grounds_study::author::Condition;
-use crate::locale::{Messages, key, said};
 use crate::Cx;
+use crate::locale::{Messages, key, said};
 use crate::text::{self, Face, Tone};
 use crate::theme::Theme;
 use egui::{Rect, Sense, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
+use grounds_study::author::Condition;
 
 /// Conditions, each with a tick or a cross.
 pub(super) fn conditions_ui(ui: &mut Ui, conditions: &[Condition], cx: &Cx<'_>) {

@@ -2,18 +2,18 @@
 
 use super::hidden::gates_ui;
 use super::parts::{conditions_ui, scale_ui, segments_ui};
-use grounds_study::author::{AnswerInside, Inspection, QuestionInside, TalkInside};
-use crate::locale::{Form, Said, form, key, said};
 use crate::Cx;
+use crate::locale::{Form, Said, form, key, said};
 use crate::text::{self, Face, Row, Tone};
 use crate::widgets::{badges, card};
 use crate::wording;
 use egui::Ui;
+use grounds_study::author::{AnswerInside, Inspection, QuestionInside, TalkInside};
 
 /// Shows a person, and lets one choose whom.
 pub(super) fn people_ui(ui: &mut Ui, inside: &Inspection, cx: &mut Cx<'_>) {
     // Until another one is chosen here, it is the person one talks with beside.
-    let chosen = cx.state.author.person.or(cx.state.person);
+    let chosen = cx.author.person.or(cx.state.person);
     let shown = inside
         .people
         .iter()
@@ -22,7 +22,7 @@ pub(super) fn people_ui(ui: &mut Ui, inside: &Inspection, cx: &mut Cx<'_>) {
     let Some(shown) = shown else { return };
     let all = inside.people.iter().map(|p| (p.person, p.name.clone()));
     if let Some(person) = segments_ui(ui, cx.theme, shown.person, all) {
-        cx.state.author.person = Some(person);
+        cx.author.person = Some(person);
     }
     person_ui(ui, shown, cx);
 }
@@ -68,7 +68,7 @@ fn person_ui(ui: &mut Ui, person: &TalkInside, cx: &mut Cx<'_>) {
 
 fn question_ui(ui: &mut Ui, question: &QuestionInside, cx: &mut Cx<'_>) {
     let (theme, m) = (cx.theme, cx.messages);
-    let is_open = cx.state.author.question == Some(question.question);
+    let is_open = cx.author.question == Some(question.question);
     let kind = m.get(question.kind);
     let is_offered = question.when.iter().all(|c| c.holds);
     let id = &question.id;
@@ -84,7 +84,7 @@ fn question_ui(ui: &mut Ui, question: &QuestionInside, cx: &mut Cx<'_>) {
         ..Row::default()
     };
     if text::row(ui, theme, row).0.clicked() {
-        cx.state.author.question = (!is_open).then_some(question.question);
+        cx.author.question = (!is_open).then_some(question.question);
     }
     if !is_open {
         return;

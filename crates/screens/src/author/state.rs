@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Severity;
 use crate::locale::{Key, key};
-use crate::scenario::{PersonIx, QuestionIx};
+use crate::scenario::{PersonIx, QuestionIx, Scenario};
 
 /// A part of the panel.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -85,4 +85,16 @@ pub struct AuthorState {
     pub question: Option<QuestionIx>,
     /// The number of a draw, as it is being typed.
     pub seed: Option<String>,
+}
+
+impl AuthorState {
+    /// What is remembered, for another version of the scenario: everything keeps its name and gets its new place; what the
+    /// new version does not have is forgotten.
+    #[must_use]
+    pub fn carried(mut self, from: &Scenario, to: &Scenario) -> Self {
+        self.person = self.person.and_then(|p| to.person_named(&from.person(p).id));
+        let question = self.question.map(|q| &from.question(q).id);
+        self.question = question.and_then(|id| to.question_named(id));
+        self
+    }
 }

@@ -1,10 +1,10 @@
 //! Trust and distress over the time of a conversation, as two lines with their names at their ends.
 
-use grounds_core::debrief::{Conversation, Moment};
-use crate::locale::{key, said};
 use crate::Cx;
+use crate::locale::{key, said};
 use crate::text::{self, Face};
 use egui::{Rect, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use grounds_core::debrief::{Conversation, Moment};
 
 /// Draws the two lines. Trust is whole, distress is broken, so that colour is not needed.
 pub(super) fn curve_ui(ui: &mut Ui, talk: &Conversation, cx: &Cx<'_>) {

@@ -1,16 +1,16 @@
 //! What was done that protected or harmed: each with the moment, the rule in our words, and where the rule stands.
 
+use crate::Cx;
 use crate::assess::{Mark, Verdict};
-use grounds_core::debrief::Debrief;
 use crate::locale::{key, said};
 use crate::practice::is_verified;
 use crate::session::View;
-use crate::Cx;
 use crate::text::{self, Face, Tone};
-use crate::widgets::{badges, card};
 use crate::vocabulary::Tag;
+use crate::widgets::{badges, card};
 use crate::wording;
 use egui::Ui;
+use grounds_core::debrief::Debrief;
 
 /// Shows what protected and what harmed.
 pub(super) fn moves_ui(ui: &mut Ui, debrief: &Debrief, view: View<'_>, cx: &Cx<'_>) {

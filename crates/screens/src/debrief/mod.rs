@@ -10,12 +10,12 @@ mod truth;
 use super::text::{self, Face, Press, Tone};
 use super::widgets::{card, columns, fixed, scroll};
 use super::{Chapter, Cx, Intent, reading};
-use grounds_core::debrief::Debrief;
 use crate::locale::{key, said};
 use crate::practice::is_verified;
 use crate::session::View;
 use crate::vocabulary::{Band, Competency};
 use egui::{Frame, Panel, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
+use grounds_core::debrief::Debrief;
 
 /// Shows the debrief.
 pub(super) fn debrief_ui(ui: &mut Ui, debrief: &Debrief, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {

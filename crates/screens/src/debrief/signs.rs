@@ -1,15 +1,15 @@
 //! The signs: noticed, missed, imagined, and rightly left alone, each with why it means what it means.
 
 use super::marks::rule_words;
-use grounds_core::debrief::{Debrief, Reread};
-use crate::locale::{key, person_key, said};
-use crate::session::View;
 use crate::Cx;
+use crate::locale::{key, person_key, said};
 use crate::note_editor::indicator_words;
+use crate::session::View;
 use crate::text::{self, Face, Tone};
 use crate::widgets::{badges, card, label_and_text};
 use crate::wording;
 use egui::Ui;
+use grounds_core::debrief::{Debrief, Reread};
 
 /// Shows the signs.
 pub(super) fn signs_ui(ui: &mut Ui, debrief: &Debrief, view: View<'_>, cx: &Cx<'_>) {

@@ -1,15 +1,15 @@
 //! The conversations retold: each question with its kind in words and colour, and what it did.
 
 use super::curve::curve_ui;
-use grounds_core::debrief::{Conversation, Debrief, Turn, What};
+use crate::Cx;
 use crate::locale::{key, person_key, said};
 use crate::session::View;
-use crate::Cx;
 use crate::text::{self, Face, Tone};
-use crate::widgets::{badges, card, label_and_text};
 use crate::vocabulary::{Manner, QuestionKind};
+use crate::widgets::{badges, card, label_and_text};
 use crate::wording;
 use egui::{Rect, Ui, pos2};
+use grounds_core::debrief::{Conversation, Debrief, Turn, What};
 
 /// Shows the conversation with one person at a time.
 pub(super) fn talk_ui(ui: &mut Ui, debrief: &Debrief, view: View<'_>, cx: &mut Cx<'_>) {

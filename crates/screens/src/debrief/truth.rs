@@ -1,15 +1,15 @@
 //! What was true of each person, beside what was decided.
 
-use grounds_core::debrief::{Debrief, Fate};
-use crate::locale::{key, said};
-use crate::session::View;
 use crate::Cx;
+use crate::locale::{key, said};
 use crate::people::{PORTRAIT_HEIGHT, portrait_ui};
+use crate::session::View;
 use crate::text::{self, Tone};
-use crate::widgets::{card, label_and_text};
 use crate::vocabulary::Finding;
+use crate::widgets::{card, label_and_text};
 use crate::wording;
 use egui::{Layout, Rect, Ui, UiBuilder, pos2, vec2};
+use grounds_core::debrief::{Debrief, Fate};
 
 /// Shows what was true.
 pub(super) fn truth_ui(ui: &mut Ui, debrief: &Debrief, view: View<'_>, cx: &mut Cx<'_>) {

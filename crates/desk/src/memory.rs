@@ -1,15 +1,16 @@
-//! What the screens remember that is not worth replaying: what is open, chosen, filtered, half written.
+//! What is open, chosen, filtered and half written on the screens of a run: everything that is not worth replaying. It is
+//! changed by a [`Turn`] and by what follows from an accepted move, and by nothing else.
 
-use super::author::AuthorState;
-use crate::locale::{Key, key};
-use crate::practice::IndicatorIx;
-use crate::scenario::{CueIx, Decided, DocumentIx, PersonIx, Scenario, ServiceIx};
-use crate::session::{Note, View};
-use crate::vocabulary::{ConsentBasis, Finding, OffenceHandling, Onward};
+use crate::wish::{Part, Turn};
+use grounds_core::locale::{Key, key};
+use grounds_core::practice::IndicatorIx;
+use grounds_core::scenario::{Action, CueIx, Decided, DocumentIx, PersonIx, Scenario, ServiceIx};
+use grounds_core::session::{Note, View};
+use grounds_core::vocabulary::{ConsentBasis, Finding, OffenceHandling, Onward};
 use std::collections::BTreeMap;
 
 /// A part of the run.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Panel {
     /// Where one is.
     #[default]
@@ -42,7 +43,7 @@ impl Panel {
 }
 
 /// What one does with a person, where there is no room for both lists.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Talk {
     /// Ask.
     #[default]
@@ -52,7 +53,7 @@ pub enum Talk {
 }
 
 /// What a cue is said to stand for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Meaning {
     /// One indicator or more.
     Indicators,
@@ -90,6 +91,77 @@ impl NoteDraft {
             shows: Vec::new(),
             sure: None,
             search: String::new(),
+        }
+    }
+
+    /// The note on a cue, when there is exactly one, or a new one.
+    #[must_use]
+    pub fn on(cue: CueIx, view: View<'_>) -> Self {
+        let on_cue: Vec<&Note> = view.notes().iter().filter(|n| n.cue == cue).collect();
+        match on_cue[..] {
+            [only] => Self::of(only),
+            _ => Self::new(cue, view),
+        }
+    }
+
+    /// A turn of this note.
+    fn turn(&mut self, turn: Turn, view: View<'_>) {
+        match turn {
+            Turn::NoteAbout(person) => self.be_about(person, view),
+            Turn::NoteSure(sure) => self.sure = Some(sure),
+            Turn::NoteMeaning(meaning) => self.meaning = Some(meaning),
+            Turn::NoteShows(indicator) => toggle(&mut self.shows, indicator),
+            Turn::NoteSearch(words) => self.search = words,
+            _ => {}
+        }
+    }
+
+    /// The note is about another person. What was written about that person before comes back.
+    fn be_about(&mut self, person: PersonIx, view: View<'_>) {
+        let before = view.notes().iter().find(|n| n.cue == self.cue && n.about == person);
+        match before {
+            Some(note) => {
+                let search = std::mem::take(&mut self.search);
+                *self = Self {
+                    search,
+                    ..Self::of(note)
+                };
+            }
+            None => self.about = Some(person),
+        }
+    }
+
+    /// The move that keeps the note, when nothing is missing.
+    #[must_use]
+    pub fn complete(&self) -> Option<Action> {
+        let (about, meaning, sure) = (self.about?, self.meaning?, self.sure?);
+        let shows = match meaning {
+            Meaning::Nothing => Vec::new(),
+            Meaning::Indicators if self.shows.is_empty() => return None,
+            Meaning::Indicators => self.shows.clone(),
+        };
+        let cue = self.cue;
+        Some(Action::Note {
+            cue,
+            about,
+            shows,
+            sure,
+        })
+    }
+
+    /// What is missing first.
+    #[must_use]
+    pub const fn missing(&self) -> Option<Key> {
+        match self {
+            Self { about: None, .. } => Some(key!("note-missing-about")),
+            Self { sure: None, .. } => Some(key!("note-missing-sure")),
+            Self { meaning: None, .. } => Some(key!("note-missing-meaning")),
+            Self {
+                meaning: Some(Meaning::Indicators),
+                shows,
+                ..
+            } if shows.is_empty() => Some(key!("note-missing-indicators")),
+            Self { .. } => None,
         }
     }
 
@@ -180,7 +252,7 @@ impl DecisionDraft {
 }
 
 /// Which part of the debrief is open.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Chapter {
     /// What was true.
     #[default]
@@ -213,8 +285,8 @@ impl Chapter {
 }
 
 /// What the screens remember. A new run starts with a new one.
-#[derive(Clone, Debug, Default)]
-pub struct UiState {
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Memory {
     /// The open panel.
     pub panel: Panel,
     /// The person one is with.
@@ -239,11 +311,99 @@ pub struct UiState {
     pub is_reading_open: bool,
     /// The open chapter of the debrief.
     pub chapter: Chapter,
-    /// What the author's panel remembers.
-    pub author: AuthorState,
 }
 
-impl UiState {
+impl Memory {
+    /// Takes in a turn.
+    pub fn turn(&mut self, turn: Turn, view: View<'_>) {
+        match turn {
+            Turn::Panel(panel) => self.panel = panel,
+            Turn::Person(person) => self.person = Some(person),
+            Turn::Talk(talk) => self.talk = talk,
+            Turn::Document(document) => self.lay(document),
+            Turn::Search(words) => self.search = words,
+            Turn::OnlyUnmarked => self.only_unmarked = !self.only_unmarked,
+            Turn::Deciding(person) => self.deciding = Some(person),
+            Turn::Decision(person, part) => self.decide(person, part, view),
+            Turn::Ending(is_asked) => self.is_ending = is_asked,
+            Turn::Reading(is_open) => self.is_reading_open = is_open,
+            Turn::Chapter(chapter) => self.chapter = chapter,
+            Turn::Note(_)
+            | Turn::Rewrite(..)
+            | Turn::CloseNote
+            | Turn::NoteAbout(_)
+            | Turn::NoteSure(_)
+            | Turn::NoteMeaning(_)
+            | Turn::NoteShows(_)
+            | Turn::NoteSearch(_) => self.turn_note(turn, view),
+        }
+    }
+
+    /// A turn of the note that is being written.
+    fn turn_note(&mut self, turn: Turn, view: View<'_>) {
+        match turn {
+            Turn::Note(cue) => {
+                let is_open = self.note.as_ref().is_some_and(|note| note.cue == cue);
+                self.note = (!is_open).then(|| NoteDraft::on(cue, view));
+            }
+            Turn::Rewrite(cue, about) => {
+                let written = view.notes().iter().find(|n| n.cue == cue && n.about == about);
+                self.note = written.map(NoteDraft::of);
+            }
+            Turn::CloseNote => self.note = None,
+            other => {
+                if let Some(note) = &mut self.note {
+                    note.turn(other, view);
+                }
+            }
+        }
+    }
+
+    /// What follows from a move that was accepted.
+    pub fn follow(&mut self, action: &Action) {
+        match action {
+            Action::Read(document) if !self.documents.contains(&Some(*document)) => self.lay(*document),
+            Action::Note { .. } => self.note = None,
+            Action::End => self.is_ending = false,
+            Action::Decide(person, _) => {
+                self.decisions.remove(person);
+            }
+            _ => {}
+        }
+    }
+
+    /// Lays a document beside the one that is open, or takes it away.
+    fn lay(&mut self, document: DocumentIx) {
+        let desk = &mut self.documents;
+        match (desk[0], desk[1]) {
+            (Some(one), other) if one == document => *desk = [other, None],
+            (one, Some(other)) if other == document => *desk = [one, None],
+            (None, _) => desk[0] = Some(document),
+            (Some(_), None) => desk[1] = Some(document),
+            (Some(_), Some(other)) => *desk = [Some(other), Some(document)],
+        }
+    }
+
+    /// The decision about a person as it stands on the screen: what is being written, else what was decided.
+    #[must_use]
+    pub fn draft(&self, person: PersonIx, view: View<'_>) -> DecisionDraft {
+        let written = self.decisions.get(&person).cloned();
+        written.unwrap_or_else(|| view.decided(person).map(DecisionDraft::of).unwrap_or_default())
+    }
+
+    fn decide(&mut self, person: PersonIx, part: Part, view: View<'_>) {
+        let mut draft = self.draft(person, view);
+        match part {
+            Part::Finding(finding) => toggle(&mut draft.findings, finding),
+            Part::Service(service) => toggle(&mut draft.services, service),
+            Part::Share(service) => toggle(&mut draft.share, service),
+            Part::Consent(basis) => draft.consent = Some(basis),
+            Part::Offences(handling) => draft.offences = Some(handling),
+            Part::Onward(onward) => draft.onward = Some(onward),
+        }
+        self.decisions.insert(person, draft);
+    }
+
     /// Forgets what is not there at the moment that is shown: an author goes from any moment to any other.
     pub fn fit(&mut self, view: View<'_>) {
         self.note = self
@@ -285,9 +445,16 @@ impl UiState {
                 Some((person(about)?, draft))
             })
             .collect();
-        self.author.person = self.author.person.and_then(person);
-        let question = self.author.question.map(|q| &from.question(q).id);
-        self.author.question = question.and_then(|id| to.question_named(id));
         self
+    }
+}
+
+/// Puts something into a list, or takes it out.
+fn toggle<T: PartialEq>(all: &mut Vec<T>, one: T) {
+    match all.iter().position(|known| *known == one) {
+        Some(at) => {
+            all.remove(at);
+        }
+        None => all.push(one),
     }
 }

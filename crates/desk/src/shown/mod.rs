@@ -1,0 +1,178 @@
+//! Every screen as plain values in reading order: what is told, and what is offered with its words, its state and the wish
+//! it stands for. What stands on a screen is decided here, once; a window, a terminal and a page only lay it out. A face
+//! asks neither the run nor the view what to show, and holds no words of its own.
+
+use crate::memory::Memory;
+use crate::wish::Wish;
+use grounds_core::locale::Messages;
+use grounds_core::practice::Practice;
+use grounds_core::session::View;
+
+/// What the screens of a run are made of.
+#[derive(Clone, Copy, Debug)]
+pub struct Scene<'a> {
+    /// What a trainee may see of the run, in the words that are read.
+    pub view: View<'a>,
+    /// The words of the interface.
+    pub messages: &'a Messages,
+    /// The practice library, for looking things up.
+    pub practice: &'a Practice,
+    /// What is open and half written.
+    pub memory: &'a Memory,
+}
+
+/// Something one can choose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// What it says.
+    pub words: String,
+    /// What stands below in smaller letters, if anything.
+    pub below: Option<String>,
+    /// How it stands.
+    pub state: OfferState,
+    /// What it stands for.
+    pub wish: Wish,
+}
+
+/// How an offer stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum OfferState {
+    /// It can be chosen.
+    #[default]
+    Open,
+    /// It is the one to take if one takes any: a face may put it first or let Enter choose it.
+    Main,
+    /// It was chosen before and can be again; in words, for those who cannot see a tick.
+    Done(String),
+    /// It is the one of its list that holds now.
+    Chosen,
+    /// It cannot be chosen now; why, in words.
+    Closed(String),
+}
+
+impl Offer {
+    /// An offer that can be chosen.
+    pub fn new(words: impl Into<String>, wish: impl Into<Wish>) -> Self {
+        Self {
+            words: words.into(),
+            below: None,
+            state: OfferState::Open,
+            wish: wish.into(),
+        }
+    }
+
+    /// With words below.
+    #[must_use]
+    pub fn below(mut self, words: impl Into<String>) -> Self {
+        self.below = Some(words.into());
+        self
+    }
+
+    /// As the one to take if one takes any.
+    #[must_use]
+    pub fn main(mut self) -> Self {
+        self.state = OfferState::Main;
+        self
+    }
+
+    /// As the one that holds now, when it does.
+    #[must_use]
+    pub fn chosen(mut self, is_chosen: bool) -> Self {
+        if is_chosen {
+            self.state = OfferState::Chosen;
+        }
+        self
+    }
+
+    /// As done before, when it was.
+    #[must_use]
+    pub fn done(mut self, words: Option<String>) -> Self {
+        if let Some(words) = words {
+            self.state = OfferState::Done(words);
+        }
+        self
+    }
+
+    /// As closed, when there is a reason.
+    #[must_use]
+    pub fn closed(mut self, why: Option<String>) -> Self {
+        if let Some(why) = why {
+            self.state = OfferState::Closed(why);
+        }
+        self
+    }
+
+    /// Whether it is the one that holds now.
+    #[must_use]
+    pub fn is_chosen(&self) -> bool {
+        self.state == OfferState::Chosen
+    }
+}
+
+/// Offers under one heading.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Section {
+    /// The heading; none where the offers speak for themselves.
+    pub heading: Option<String>,
+    /// What is said before the offers, in reading order.
+    pub notes: Vec<Note>,
+    /// The offers.
+    pub offers: Vec<Offer>,
+}
+
+impl Section {
+    /// Offers under a heading.
+    pub fn new(heading: impl Into<String>, offers: Vec<Offer>) -> Self {
+        Self {
+            heading: Some(heading.into()),
+            notes: Vec::new(),
+            offers,
+        }
+    }
+}
+
+/// What a note is about, for its colour and its place; never the only sign of anything.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tone {
+    /// By the way.
+    #[default]
+    Plain,
+    /// Worth a look.
+    Accent,
+    /// Good news.
+    Good,
+    /// A caution.
+    Warn,
+    /// Bad news.
+    Bad,
+}
+
+/// Something that is said to the person at the screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// What it is about.
+    pub tone: Tone,
+    /// What it says.
+    pub words: String,
+}
+
+impl Note {
+    /// A note.
+    pub fn new(tone: Tone, words: impl Into<String>) -> Self {
+        Self {
+            tone,
+            words: words.into(),
+        }
+    }
+}
+
+/// A line of what was said and seen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// Who says it; none for what is seen, and for what is told of you with a "you" of its own.
+    pub who: Option<String>,
+    /// Whether it is the trainee who says or does it.
+    pub is_you: bool,
+    /// What is said.
+    pub words: String,
+}
