@@ -59,6 +59,7 @@ fn apply_intents(
         desk.settle_words();
         let screen = match intent {
             Intent::Choose(at) => desk.choose(*at),
+            Intent::Desk(_) => None,
             Intent::Author(wish) => desk.wish(wish),
             Intent::Begin if desk.authoring.is_some() => {
                 desk.begin_as_author();

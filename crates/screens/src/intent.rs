@@ -3,6 +3,7 @@
 use super::author::AuthorWish;
 use crate::locale::Choice;
 use crate::scenario::Action;
+use grounds_desk::wish::Wish;
 
 /// One wish.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +20,8 @@ pub enum Intent {
     Again,
     /// Try something in the run.
     Act(Action),
+    /// What the desk is to do.
+    Desk(Wish),
     /// Something only an author wants.
     Author(AuthorWish),
     /// The notice has been read.
@@ -29,4 +32,10 @@ pub enum Intent {
     Read(Choice),
     /// Close the program.
     Quit,
+}
+
+impl From<Wish> for Intent {
+    fn from(wish: Wish) -> Self {
+        Self::Desk(wish)
+    }
 }
