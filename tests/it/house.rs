@@ -7,10 +7,11 @@ use std::path::Path;
 
 /// Which room may use which (design: imports point one way). `main.rs` and `lib.rs` are the door.
 const ROOMS: &[(&str, &[&str])] = &[
-    ("vocabulary", &[]),
+    ("locale", &[]),
+    // Terms know the keys of their words, so that no term is without.
+    ("vocabulary", &["locale"]),
     ("diagnostic", &[]),
     ("practice", &["vocabulary"]),
-    ("locale", &["vocabulary", "diagnostic"]),
     ("scenario", &["vocabulary", "diagnostic", "practice", "locale"]),
     // A map of a scenario, before anything is played: coverage comes to it as a text.
     ("chart", &["vocabulary", "practice", "locale", "scenario"]),
@@ -32,7 +33,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ),
     ("session", &["vocabulary", "practice", "locale", "scenario"]),
     ("wording", &["vocabulary", "practice", "locale", "scenario", "session"]),
-    ("assess", &["vocabulary", "practice", "scenario", "session"]),
+    ("assess", &["vocabulary", "practice", "locale", "scenario", "session"]),
     (
         "playtest",
         &["vocabulary", "practice", "locale", "scenario", "session", "assess"],
@@ -43,7 +44,15 @@ const ROOMS: &[(&str, &[&str])] = &[
     ),
     (
         "record",
-        &["vocabulary", "practice", "scenario", "session", "assess", "debrief"],
+        &[
+            "vocabulary",
+            "practice",
+            "locale",
+            "scenario",
+            "session",
+            "assess",
+            "debrief",
+        ],
     ),
     // The author's desk plays, checks and marks a scenario; it is shown by faces, and knows none of them.
     (

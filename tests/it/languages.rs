@@ -2,6 +2,7 @@
 
 use crate::support::{practice, shipped, shipped_names};
 use reasonable_grounds::check::texts::translations;
+use reasonable_grounds::library::records::Keeper;
 use reasonable_grounds::library::settings::{self, Settings};
 use reasonable_grounds::library::{InterfaceTexts, embedded_texts, messages};
 use reasonable_grounds::locale::{
@@ -237,6 +238,38 @@ fn settings_are_kept_and_a_broken_file_is_put_aside() {
     std::fs::write(folder.join("in-the-way"), "").expect("it can be written");
     let error = settings::keep(&folder.join("in-the-way").join("settings.ron"), &Settings::default());
     assert!(error.is_err_and(|words| words.to_string().contains("in-the-way")));
+    let _ = std::fs::remove_dir_all(&folder);
+}
+
+/// If this fails, somebody who reads Khmer is told in English, or by a bare key, why a run cannot be kept.
+#[test]
+fn an_error_is_told_in_the_language_of_the_screen() {
+    let folder = folder("errors");
+    std::fs::write(folder.join("in-the-way"), "").expect("it can be written");
+    let begun = Keeper::begin(
+        shipped("departure-desk"),
+        practice(),
+        1,
+        &folder.join("in-the-way/records"),
+    );
+    let error = begun.expect_err("a file is no folder");
+    let path = folder.join("in-the-way").display().to_string();
+    for (language, _) in LANGUAGES {
+        let messages = messages(language).expect("there are texts");
+        let told = messages.say(&said!("notice-cannot-keep", reason = error.said()));
+        let plain = messages.get(key!("error-system-in-the-way"));
+        assert!(told.contains(&path) && told.contains(&plain), "{language}: {told}");
+        assert!(
+            !told.contains("notice-") && !told.contains("error-"),
+            "{language}: {told}"
+        );
+    }
+    let khmer = messages("km").expect("there is Khmer").say(&error.said());
+    assert_ne!(khmer, error.to_string(), "the command line says it in English");
+    assert!(
+        error.to_string().contains("something else of this name is in the way"),
+        "{error}"
+    );
     let _ = std::fs::remove_dir_all(&folder);
 }
 
