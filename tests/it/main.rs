@@ -34,6 +34,7 @@ mod letters; // sentences in every script: where their lines end, and one way on
 mod letters_screen; // the same sentences laid out, selected and copied
 mod limits; // every limit of a scenario: exactly so much, and one more
 mod limits_files; // the same for pictures, records, practice files, folders and messages
+mod messages; // which file holds which message, and that each is asked for
 mod new; // what a new author begins with
 mod playtest; // players made of rules, many runs, coverage, and the command
 mod playtest_command; // the playtest command as a process
