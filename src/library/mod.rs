@@ -4,6 +4,7 @@
 //! line, or `scenarios/` beside the program, adds to it. Nothing outside a scenario's own folder is ever read for it.
 
 mod bundle;
+mod chance;
 mod drawing;
 mod embedded;
 mod interface;
