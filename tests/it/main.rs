@@ -45,6 +45,10 @@ mod prove_command; // the proof as a process, and the runs it writes
 mod prove_players; // the proof against play that should not win
 mod reading; // the quick reader of files against the library
 mod record; // the kept log of a run
+mod record_digest; // what a run is compared by: every event to the byte
+mod record_disk; // a run on disks that misbehave
+mod record_later; // records that outlive a changed scenario, other rules and later programs
+mod record_list; // the runs that can be gone on with, and those put away
 mod scenarios; // every shipped scenario, and its walkthroughs
 mod session; // the rules of a run, over many random runs
 mod support; // what the others share
