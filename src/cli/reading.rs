@@ -1,6 +1,6 @@
 //! In which languages a person reads: what was typed, what was kept, what the system speaks, in this order.
 
-use crate::library::settings::{self, Settings};
+use crate::library::settings;
 use crate::library::{GameOptions, InterfaceTexts};
 use crate::locale::{Choice, LANGUAGES, PSEUDO_LANGUAGE, SOURCE_LANGUAGE, fitting};
 use clap::Args;
@@ -43,10 +43,10 @@ impl ReadArgs {
             None => InterfaceTexts::embedded(),
         };
         let file = self.settings.clone().unwrap_or_else(settings::default_file);
-        options.settings = settings::read(&file).unwrap_or_else(Settings::of_system);
+        options.settings = settings::read(&file).unwrap_or_else(settings::of_system);
         if !options.texts.speak(&options.settings.reads) {
             // Kept by a version, or for a folder of texts, that had more languages.
-            options.settings.reads = Settings::of_system().reads;
+            options.settings.reads = settings::of_system().reads;
         }
         options.settings_file = Some(file);
         let reads = &mut options.settings.reads;

@@ -7,6 +7,7 @@ mod bundle;
 mod chance;
 mod drawing;
 mod embedded;
+mod home;
 mod interface;
 mod new_files;
 mod plain;
@@ -22,6 +23,7 @@ mod watch;
 pub use bundle::{BundleError, read_bundle};
 pub use drawing::{read_file, read_text, write_text};
 pub use embedded::{authors_guide, embedded_file, embedded_scenarios, embedded_text, practice};
+pub use home::{Computer, record_named};
 pub use interface::{embedded_texts, interface_state, write_texts};
 pub use new_files::write_new_files;
 pub use starter::{starter, write_new};
@@ -32,7 +34,7 @@ pub use watch::{Seen, Watch};
 use crate::check::{Checked, check};
 use crate::practice::Practice;
 use crate::scenario::Bundle;
-use grounds_core::{diagnostic, locale, practice, record, scenario, session};
+use grounds_core::{diagnostic, locale, practice, record, scenario};
 use grounds_study::check;
 use std::path::{Path, PathBuf};
 
@@ -44,7 +46,7 @@ pub struct GameOptions {
     /// The seed of every run; none: a new one each time.
     pub seed: Option<u64>,
     /// In which languages the person reads, and how large.
-    pub settings: settings::Settings,
+    pub settings: grounds_desk::settings::Settings,
     /// Where a change of that is kept; none: nowhere.
     pub settings_file: Option<PathBuf>,
     /// The texts of the interface.

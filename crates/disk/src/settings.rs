@@ -4,7 +4,7 @@
 use super::plain::{read_plain, write_whole};
 use super::system;
 use crate::locale::{Choice, LANGUAGES, Said, fitting};
-use serde::{Deserialize, Serialize};
+use grounds_desk::settings::Settings;
 use std::fs;
 use std::io::Error;
 use std::path::{Path, PathBuf};
@@ -12,40 +12,14 @@ use std::path::{Path, PathBuf};
 /// More than any settings need.
 const SETTINGS_BYTES: usize = 64 * 1024;
 
-/// What is kept.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Settings {
-    /// The languages.
-    pub reads: Choice,
-    /// The size of text, in parts of a hundred.
-    #[serde(default = "full")]
-    pub text_percent: u16,
-}
-
-const fn full() -> u16 {
-    100
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self {
-            reads: Choice::default(),
-            text_percent: full(),
-        }
-    }
-}
-
-impl Settings {
-    /// Before anything was chosen: the language that the system speaks, if the program speaks it too.
-    #[must_use]
-    pub fn of_system() -> Self {
-        let codes = || LANGUAGES.iter().map(|(code, _)| *code);
-        let language = sys_locale::get_locales().find_map(|asked| fitting(&asked, codes()));
-        Self {
-            reads: language.map_or_else(Choice::default, Choice::of),
-            ..Self::default()
-        }
+/// Before anything was chosen: the language that the system speaks, if the program speaks it too.
+#[must_use]
+pub fn of_system() -> Settings {
+    let codes = || LANGUAGES.iter().map(|(code, _)| *code);
+    let language = sys_locale::get_locales().find_map(|asked| fitting(&asked, codes()));
+    Settings {
+        reads: language.map_or_else(Choice::default, Choice::of),
+        ..Settings::default()
     }
 }
 
