@@ -14,6 +14,7 @@ mod chart; // the map of a scenario, and the command that draws it
 mod checks; // every rule of the check, by its own fixtures
 mod cli; // the real program, run as a process
 mod counts; // how many things of one kind a scenario may hold
+mod desk; // the application core: wishes in any order, on disks that misbehave
 mod disk; // disks that misbehave: pipes, devices, links, names, full
 mod fuzzed; // the bodies of the fuzz targets, on their corpora and on a fixed number of changed files
 mod glyphs; // the characters that the shipped fonts can draw
