@@ -168,6 +168,9 @@ fn a_run_that_cannot_be_kept_does_not_begin_and_says_why() {
     ask(&mut app, Intent::Begin);
     assert_eq!(screen(&app), Screen::Prebrief);
     let notice = desk(&app).notice().expect("it is told");
-    assert!(notice.contains(&file.display().to_string()) && notice.contains("in the way"), "{notice}");
+    assert!(
+        notice.contains(&file.display().to_string()) && notice.contains("in the way"),
+        "{notice}"
+    );
     let _ = std::fs::remove_file(&file);
 }
