@@ -2,6 +2,14 @@
 //! it stands for. What stands on a screen is decided here, once; a window, a terminal and a page only lay it out. A face
 //! asks neither the run nor the view what to show, and holds no words of its own.
 
+pub mod debrief;
+pub mod decide;
+pub mod documents;
+pub mod notebook;
+mod parts;
+
+pub use parts::{Block, Fact, Field, Finish, Portrait, Takes};
+
 use crate::memory::Memory;
 use crate::wish::Wish;
 use grounds_core::locale::Messages;
