@@ -8,7 +8,7 @@ use crate::notice::Notice;
 use crate::open::{Ended, Leaving, Open, Played, Prebrief};
 use crate::run::Run;
 use crate::settings::{Settings, TEXT_PERCENT};
-use crate::voice::{Reader, Voice, Words, read};
+use crate::voice::{Voice, Words, read};
 use crate::wish::{Turn, Wish};
 use grounds_core::assess::assess;
 use grounds_core::debrief::debrief;
@@ -140,12 +140,6 @@ impl<H: Home> Desk<H> {
     /// The run as it may be shown, in the words that are read.
     pub fn view(&self) -> Option<View<'_>> {
         self.open.session().map(|session| read(session, self.words.as_ref()))
-    }
-
-    /// What has to be said about the texts on the screen.
-    pub fn reader(&self) -> Reader {
-        let open = self.open.session().map(|session| &**session.scenario());
-        Reader::of(&self.voice, &self.settings.reads, open, false)
     }
 
     /// Tells something until it is dismissed.

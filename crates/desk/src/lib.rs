@@ -8,6 +8,7 @@ pub mod memory;
 pub mod notice;
 pub mod open;
 pub mod run;
+mod screen;
 pub mod settings;
 pub mod shown;
 pub mod voice;

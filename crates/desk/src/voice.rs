@@ -2,8 +2,7 @@
 //! changes. The run knows nothing of it, so nothing is lost by a change.
 
 use crate::home::Home;
-use grounds_core::locale::{Choice, LocaleError, Messages, PSEUDO_LANGUAGE};
-use grounds_core::scenario::translation::State;
+use grounds_core::locale::{Choice, LocaleError, Messages};
 use grounds_core::scenario::{Scenario, Texts};
 use grounds_core::session::{Session, View};
 use std::sync::Arc;
@@ -40,6 +39,12 @@ impl Voice {
     #[must_use]
     pub const fn messages(&self) -> &Messages {
         &self.messages
+    }
+
+    /// Whether they are a draft that nobody has signed, in one of the languages.
+    #[must_use]
+    pub const fn is_draft(&self) -> bool {
+        self.is_draft
     }
 
     /// The words in one language, however many are read.
@@ -79,49 +84,5 @@ pub fn read<'a>(session: &'a Session, words: Option<&'a Words>) -> View<'a> {
     match same {
         Some(words) => session.view().with_texts(&words.texts),
         None => session.view(),
-    }
-}
-
-/// How the person at the screen reads, and what has to be said about the texts.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Reader {
-    /// The languages chosen.
-    pub choice: Choice,
-    /// The texts of the interface are a draft that no speaker has signed, in the language or in the one beside.
-    pub is_draft: bool,
-    /// The texts of the open scenario are such a draft.
-    pub is_scenario_draft: bool,
-    /// The language in which the open scenario is shown, when it is not written in the one chosen.
-    pub shown: Option<String>,
-    /// The language that no one speaks is on offer, for those who write.
-    pub offers_pseudo: bool,
-}
-
-impl Reader {
-    /// Whether anything on the screen is a draft translation.
-    #[must_use]
-    pub const fn sees_draft(&self) -> bool {
-        self.is_draft || self.is_scenario_draft
-    }
-
-    /// What has to be said about the texts, with this scenario open.
-    #[must_use]
-    pub fn of(voice: &Voice, choice: &Choice, open: Option<&Scenario>, offers_pseudo: bool) -> Self {
-        let is_scenario_draft = open.is_some_and(|scenario| {
-            let mut languages = choice.languages();
-            languages.any(|code| scenario.state_in(scenario.language_for(code)) == State::Draft)
-        });
-        let shown = open.and_then(|scenario| {
-            let shown = scenario.language_for(&choice.language);
-            let is_other = shown != choice.language && choice.language != PSEUDO_LANGUAGE;
-            is_other.then(|| shown.to_owned())
-        });
-        Self {
-            choice: choice.clone(),
-            is_draft: voice.is_draft,
-            is_scenario_draft,
-            shown,
-            offers_pseudo,
-        }
     }
 }

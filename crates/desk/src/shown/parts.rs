@@ -4,8 +4,10 @@
 use super::{Note, Offer, Scene, Section};
 use crate::wish::{Turn, Wish};
 use grounds_core::locale::{Messages, key, said};
+use grounds_core::practice::IndicatorIx;
 use grounds_core::scenario::{Action, Look, PersonIx};
 use grounds_core::vocabulary::{Ease, Strain};
+use grounds_core::wording;
 
 /// Something and what it is: the wages and how high they are.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -142,6 +144,15 @@ impl Portrait {
     }
 }
 
+/// What a cue is said to stand for: its indicators, or that it means nothing.
+pub(super) fn stands_for(scene: Scene<'_>, shows: &[IndicatorIx]) -> Vec<String> {
+    if shows.is_empty() {
+        return vec![scene.messages.get(key!("note-nothing"))];
+    }
+    let words = |&ix| wording::indicator(scene.messages, scene.practice.indicator(ix));
+    shows.iter().map(words).collect()
+}
+
 /// A piece of a screen, as it is read aloud, printed, or written into a terminal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Block<'a> {
@@ -159,6 +170,8 @@ pub enum Block<'a> {
     Offer(&'a Offer),
     /// A place to type into.
     Field(&'a Field),
+    /// The way to keep what is half written.
+    Finish(&'a Finish),
 }
 
 impl Section {
