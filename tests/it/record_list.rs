@@ -128,6 +128,13 @@ fn strange_ends_are_listed_or_passed_over() {
         "long.jsonl",
         &text.replacen("quiet-river", &"x".repeat(1_000), 1),
     );
+    // What a later program calls `n` in the first line is no move.
+    let first = text
+        .lines()
+        .next()
+        .expect("it has lines")
+        .replacen('{', "{\"n\":40,", 1);
+    write(&place, "later.jsonl", &mended(first.as_bytes()));
     write(&place, "empty.jsonl", "");
     let names = |u: &Unfinished| (u.path.file_name().map(|n| n.to_string_lossy().into_owned()), u.moves);
     let mut found: Vec<_> = unfinished(&place).iter().map(names).collect();
