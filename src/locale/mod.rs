@@ -7,6 +7,8 @@ mod choice;
 pub mod coverage;
 mod digits;
 pub mod fluent;
+pub mod join;
+mod khmer;
 pub mod lines;
 mod messages;
 pub mod pair;
