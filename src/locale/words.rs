@@ -301,7 +301,9 @@ mod tests {
             }
             let plain = without_marks(&text);
             let edges = cluster_edges(&plain);
-            for at in break_points(&text) {
+            // A translator's word is taken, and told by the check.
+            let is_marked = |at: usize| text[..at].trim_end_matches(JOIN).ends_with(BREAK);
+            for at in break_points(&text).into_iter().filter(|&at| !is_marked(at)) {
                 let seen = without_marks(&text[..at]).len();
                 let is_edge = edges.contains(&seen) || !khmer::is_inside(&plain, seen);
                 assert!(is_edge, "{text:?} is torn inside a letter at {at}");
