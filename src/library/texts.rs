@@ -3,9 +3,11 @@
 //! A file of the folder takes the place of the embedded file of the same name (`km.ftl`, `km.marks.ftl`). What it lacks is
 //! said in English; a file that cannot be read is told and left out. It never keeps the program from starting.
 
+use super::embedded::embedded_glossary;
 use super::interface::{embedded_texts, is_text_of};
 use super::plain::read_plain;
 use crate::locale::{Choice, LocaleError, Messages, PSEUDO_LANGUAGE, SOURCE_LANGUAGE, pseudo};
+use crate::practice::Glossary;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -109,7 +111,10 @@ impl InterfaceTexts {
     pub fn messages_for(&self, choice: &Choice, marks: bool) -> Result<Messages, LocaleError> {
         let alone = |language: &str| {
             let messages = self.messages(language)?;
-            Ok(messages.in_digits(choice.digits(language)).marking(marks))
+            let messages = messages.in_digits(choice.digits(language)).marking(marks);
+            let glossary = embedded_glossary(language);
+            let terms = glossary.iter().flat_map(Glossary::terms).flat_map(|term| &term.say);
+            Ok(messages.keeping_whole(terms.map(String::as_str)))
         };
         let main = alone(&choice.language)?;
         match &choice.beside {

@@ -116,8 +116,11 @@ fn ends(plain: &str, is_joint: impl Fn(usize) -> bool) -> Vec<usize> {
 /// The characters of a text that nobody can see and that do not belong there, and where they stand. U+2060 belongs between
 /// two letters, in scripts that put no spaces between words.
 pub fn hidden(text: &str) -> impl Iterator<Item = (usize, char)> {
-    let plain = words::without_marks(text);
-    let edges = if text.contains(JOIN) { edges(&plain) } else { Vec::new() };
+    let edges = if text.contains(JOIN) {
+        edges(&words::without_marks(text))
+    } else {
+        Vec::new()
+    };
     let mut seen = 0;
     let mut found = Vec::new();
     for (at, c) in text.char_indices() {

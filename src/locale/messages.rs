@@ -3,10 +3,11 @@
 use super::choice::{PSEUDO_LANGUAGE, SOURCE_LANGUAGE};
 use super::digits::Digits;
 use super::fluent::danger;
+use super::join::whole_terms;
+use super::words::{MARKS, is_unspaced};
 use super::{pair, pseudo};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use std::borrow::Cow;
 use std::fmt;
 use unic_langid::LanguageIdentifier;
 
@@ -25,6 +26,8 @@ struct Voice {
     digits: Digits,
     /// Whether a text that had to be taken from English shows it.
     marks_source: bool,
+    /// Words that no line is broken in when they go into a message.
+    terms: Vec<String>,
 }
 
 impl fmt::Debug for Voice {
@@ -103,6 +106,7 @@ impl Messages {
                 language: language.to_owned(),
                 digits: Digits::Latin,
                 marks_source: false,
+                terms: Vec::new(),
             },
             beside: None,
         })
@@ -120,6 +124,21 @@ impl Messages {
     pub fn marking(mut self, marks: bool) -> Self {
         self.main.marks_source = marks;
         self
+    }
+
+    /// With the terms of the field, which stay whole when they go into a message: no line is broken in one. Scripts with
+    /// spaces between words need none.
+    #[must_use]
+    pub fn keeping_whole<'t>(mut self, terms: impl IntoIterator<Item = &'t str>) -> Self {
+        let terms = terms.into_iter().filter(|term| term.contains(is_unspaced));
+        self.main.terms = terms.map(str::to_owned).collect();
+        self
+    }
+
+    /// In which digits numbers are written, in the chosen language.
+    #[must_use]
+    pub const fn digits(&self) -> Digits {
+        self.main.digits
     }
 
     /// With the messages of another language beside.
@@ -239,7 +258,7 @@ impl Voice {
         for (name, value) in values {
             let value: FluentValue<'_> = match value {
                 Arg::Number(n) => (*n).into(),
-                Arg::Word(word) => Cow::Borrowed(half(word)).into(),
+                Arg::Word(word) => whole_terms(half(word), &self.terms).into(),
             };
             args.set(*name, value);
         }
@@ -269,7 +288,7 @@ fn find(bundle: &FluentBundle<FluentResource>, key: &str, args: &FluentArgs<'_>)
     let mut errors = Vec::new();
     let text = bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
     // A text that is empty would be a label that nobody can press.
-    (errors.is_empty() && !text.trim_matches(super::words::BREAK).is_empty()).then_some(text)
+    (errors.is_empty() && !text.trim_matches(MARKS).is_empty()).then_some(text)
 }
 
 struct Read {

@@ -18,6 +18,6 @@ mod when;
 pub mod words;
 
 pub use choice::{Choice, LANGUAGES, PSEUDO_LANGUAGE, SOURCE_LANGUAGE, fitting, own_name};
-pub use digits::Digits;
+pub use digits::{Digits, in_latin_digits};
 pub use messages::{Arg, LocaleError, Messages};
 pub use when::{Day, When};

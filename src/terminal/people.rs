@@ -84,7 +84,7 @@ impl Desk<'_, '_> {
                     self.console.say(&messages.get(question.topic.key()));
                 }
                 let words = marked(messages, text(view, question.ask), question.is_asked, "talk-asked");
-                self.console.hang(&format!("{:>3}  ", number + 1), &words);
+                self.console.show_option(number, &words);
             }
             let Choice::Option(at) = self.console.pick(offers.len())? else {
                 return Ok(());

@@ -236,7 +236,7 @@ fn what_cannot_be_understood_gets_one_line_and_changes_nothing() {
         "\u{1b}[2J",
         "ខ្មែរ",
         "",
-        "１",
+        "½",
     ];
     let ran = grounds(
         &["play", name, "--text", "--seed", "1", "--records", arg(&records)],
