@@ -42,7 +42,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn write_all(input: &mut dyn BufRead, out: &mut dyn Write, trouble: &mut dyn Write) -> io::Result<()> {
+pub(crate) fn write_all(input: &mut dyn BufRead, out: &mut dyn Write, trouble: &mut dyn Write) -> io::Result<()> {
     let mut line = Vec::new();
     let mut number = 0;
     while input.read_until(b'\n', &mut line)? > 0 {

@@ -13,8 +13,8 @@ pub(in crate::check) const RULE: Rule = Rule {
 hyphen, a mark left by a word processor. What a reviewer reads is then not what the program reads, and two names that
 look the same are not. Texts and comments are looked at alike. Delete the character and type again what stood there.
 
-A place to break (U+200B) and the joiners that some scripts need are no such characters. Neither is U+2060, which keeps a
-word whole, between two letters of Khmer, Thai, Lao or Burmese; anywhere else it does nothing.
+A place to break (U+200B) and the joiners that some scripts need are no such characters. Neither is U+2060, which keeps
+a word whole, between two letters of Khmer, Thai, Lao or Burmese; anywhere else it does nothing.
 
     id: "passports<U+00AD>-in-safe"     // a soft hyphen: no other part of the file can name this
     id: "passports-in-safe"
