@@ -132,3 +132,16 @@ fn harmless(text: &impl Display) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// If this fails, a result holds what only says where lines end, or what turns it round.
+    #[test]
+    fn what_nobody_sees_is_written_out_and_what_joins_is_left_out() {
+        assert_eq!(harmless(&"តា\u{2060}វីន"), "តាវីន");
+        assert_eq!(harmless(&"a\u{2060}b \u{202e}c\u{1b}"), "a\\u2060b \\u202ec\\u001b");
+        assert_eq!(harmless(&"a\n\tb"), "a\n\tb");
+    }
+}

@@ -6,6 +6,7 @@
 use super::embedded::embedded_glossary;
 use super::interface::{embedded_texts, is_text_of};
 use super::plain::read_plain;
+use crate::locale::join::Terms;
 use crate::locale::{Choice, LocaleError, Messages, PSEUDO_LANGUAGE, SOURCE_LANGUAGE, pseudo};
 use crate::practice::Glossary;
 use std::collections::BTreeMap;
@@ -114,7 +115,7 @@ impl InterfaceTexts {
             let messages = messages.in_digits(choice.digits(language)).marking(marks);
             let glossary = embedded_glossary(language);
             let terms = glossary.iter().flat_map(Glossary::terms).flat_map(|term| &term.say);
-            Ok(messages.keeping_whole(terms.map(String::as_str)))
+            Ok(messages.keeping_whole(Terms::new(terms.map(String::as_str))))
         };
         let main = alone(&choice.language)?;
         match &choice.beside {

@@ -7,7 +7,9 @@
 
 use super::words::{self, BREAK, closes, cluster_edges, is_unspaced, is_wanted, may_tear, without};
 use crate::diagnostic::is_invisible;
+use memchr::memmem::Finder;
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// Joins what stands on both its sides.
 pub const JOIN: char = '\u{2060}';
@@ -48,36 +50,58 @@ pub fn whole(word: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// A text in which each of these terms is never torn, wherever it stands as a word: with nothing beside it in its run of
-/// letters to which a line does not already give up a break. So no other word is cut for it.
-#[must_use]
-pub fn whole_terms<'t>(text: &'t str, terms: &[String]) -> Cow<'t, str> {
-    if terms.is_empty() || !text.contains(is_unspaced) || text.contains(words::MARKS) {
-        return Cow::Borrowed(text);
+/// Terms that are never torn when they stand in other words.
+#[derive(Clone, Debug, Default)]
+pub struct Terms(Vec<Finder<'static>>);
+
+/// Bytes of a text in which words are looked for, to know where a term ends. Labels are shorter; in a longer text a term is
+/// only known by the spaces and signs around it, because messages are put together many times a second.
+const LABEL_BYTES: usize = 240;
+
+impl Terms {
+    /// These; scripts with spaces between words need none.
+    #[must_use]
+    pub fn new<'t>(terms: impl IntoIterator<Item = &'t str>) -> Self {
+        let terms = terms.into_iter().filter(|term| term.contains(is_unspaced));
+        Self(terms.map(|term| Finder::new(term).into_owned()).collect())
     }
-    let mut found: Vec<(usize, &str)> = Vec::new();
-    for term in terms {
-        let places = text.match_indices(term.as_str()).map(|(at, _)| (at, term.as_str()));
-        found.extend(places);
-    }
-    if found.is_empty() {
-        return Cow::Borrowed(text);
-    }
-    // The longest of those that begin at one place, and none inside another.
-    found.sort_by_key(|&(at, term)| (at, std::cmp::Reverse(term.len())));
-    let points = words::points(text);
-    let is_edge = |at: usize| !is_between_letters(text, at) || points.binary_search(&at).is_ok();
-    let mut out = String::with_capacity(text.len() * 2);
-    let mut done = 0;
-    for (at, term) in found {
-        if at >= done && is_edge(at) && is_edge(at + term.len()) {
-            out.push_str(&text[done..at]);
-            out.push_str(&whole(term));
-            done = at + term.len();
+
+    /// The text with each term in it made [`whole`] that stands there as a word: where it begins and ends, a line could end
+    /// anyway. So no other word is cut for it.
+    #[must_use]
+    pub fn keep_whole<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        if self.0.is_empty() || !text.contains(is_unspaced) || text.contains(words::MARKS) {
+            return Cow::Borrowed(text);
         }
+        let places = |term: &Finder<'_>| -> Vec<Range<usize>> {
+            let length = term.needle().len();
+            let found = term.find_iter(text.as_bytes());
+            found.map(|at| at..at + length).collect()
+        };
+        let mut found: Vec<Range<usize>> = self.0.iter().flat_map(places).collect();
+        if found.is_empty() {
+            return Cow::Borrowed(text);
+        }
+        // The longest of those that begin at one place, and none inside another.
+        found.sort_by_key(|at| (at.start, std::cmp::Reverse(at.end)));
+        let points = if text.len() > LABEL_BYTES {
+            Vec::new()
+        } else {
+            words::points(text)
+        };
+        let is_edge = |at: usize| !is_between_letters(text, at) || points.binary_search(&at).is_ok();
+        let mut out = String::with_capacity(text.len() * 2);
+        let mut done = 0;
+        for at in found {
+            if at.start >= done && is_edge(at.start) && is_edge(at.end) {
+                out.push_str(&text[done..at.start]);
+                out.push_str(&whole(&text[at.clone()]));
+                done = at.end;
+            }
+        }
+        out.push_str(&text[done..]);
+        Cow::Owned(out)
     }
-    out.push_str(&text[done..]);
-    Cow::Owned(out)
 }
 
 /// The bytes before which a line may be broken, as [`words::break_points`] gives them, for a text that is joined in places.
@@ -195,13 +219,16 @@ mod tests {
     /// If this fails, a term of the field is torn, or another word is torn for one that only looks like it.
     #[test]
     fn terms_are_whole_where_they_are_words() {
-        let terms = vec!["ជនរងគ្រោះ".to_owned(), "ជនរងគ្រោះពិត".to_owned(), "រប".to_owned()];
+        let terms = Terms::new(["ជនរងគ្រោះ", "ជនរងគ្រោះពិត", "រប", "victim"]);
         let text = "គេជាជនរងគ្រោះ";
-        assert_eq!(whole_terms(text, &terms), format!("គេជា{}", whole("ជនរងគ្រោះ")));
+        assert_eq!(terms.keep_whole(text), format!("គេជា{}", whole("ជនរងគ្រោះ")));
         // A part of a word is no term, and neither is there a term in English.
-        assert_eq!(whole_terms("របស់គេ", &terms), "របស់គេ");
-        assert_eq!(whole_terms("victim", &terms), "victim");
-        assert_eq!(whole_terms(text, &[]), text);
+        assert_eq!(terms.keep_whole("របស់គេ"), "របស់គេ");
+        assert_eq!(terms.keep_whole("victim"), "victim");
+        assert_eq!(Terms::default().keep_whole(text), text);
+        let long = "ខ្ញុំស្រឡាញ់ភាសាខ្មែរ ".repeat(6);
+        let said = format!("{long}ជនរងគ្រោះ");
+        assert_eq!(terms.keep_whole(&said), format!("{long}{}", whole("ជនរងគ្រោះ")));
     }
 
     /// If this fails, a translator is told that the joiner is a fault, or one that joins nothing is let through.

@@ -3,8 +3,8 @@
 use super::choice::{PSEUDO_LANGUAGE, SOURCE_LANGUAGE};
 use super::digits::Digits;
 use super::fluent::danger;
-use super::join::whole_terms;
-use super::words::{MARKS, is_unspaced};
+use super::join::Terms;
+use super::words::MARKS;
 use super::{pair, pseudo};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -27,7 +27,7 @@ struct Voice {
     /// Whether a text that had to be taken from English shows it.
     marks_source: bool,
     /// Words that no line is broken in when they go into a message.
-    terms: Vec<String>,
+    terms: Terms,
 }
 
 impl fmt::Debug for Voice {
@@ -106,7 +106,7 @@ impl Messages {
                 language: language.to_owned(),
                 digits: Digits::Latin,
                 marks_source: false,
-                terms: Vec::new(),
+                terms: Terms::default(),
             },
             beside: None,
         })
@@ -126,12 +126,10 @@ impl Messages {
         self
     }
 
-    /// With the terms of the field, which stay whole when they go into a message: no line is broken in one. Scripts with
-    /// spaces between words need none.
+    /// With the terms of the field, which stay whole when they go into a message: no line is broken in one.
     #[must_use]
-    pub fn keeping_whole<'t>(mut self, terms: impl IntoIterator<Item = &'t str>) -> Self {
-        let terms = terms.into_iter().filter(|term| term.contains(is_unspaced));
-        self.main.terms = terms.map(str::to_owned).collect();
+    pub fn keeping_whole(mut self, terms: Terms) -> Self {
+        self.main.terms = terms;
         self
     }
 
@@ -258,7 +256,7 @@ impl Voice {
         for (name, value) in values {
             let value: FluentValue<'_> = match value {
                 Arg::Number(n) => (*n).into(),
-                Arg::Word(word) => whole_terms(half(word), &self.terms).into(),
+                Arg::Word(word) => self.terms.keep_whole(half(word)).into(),
             };
             args.set(*name, value);
         }

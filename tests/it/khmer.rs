@@ -181,7 +181,7 @@ fn a_run_joins_its_names_and_messages_join_the_terms_of_the_field() {
     let scenario = shipped(&shipped_names()[0]);
     let khmer = scenario.texts_in("km");
     let session = Session::begin(scenario.clone(), practice(), 1);
-    let view = session.view().with_texts(&khmer);
+    let view = session.view().with_texts(khmer);
     let mut joined = 0;
     for person in view.interviewees() {
         let name = view.name(person);
@@ -213,7 +213,8 @@ fn through_the_example(input: &[u8]) -> (Vec<u8>, String) {
 /// If this fails, whoever lays the lines of the example beside those that went in compares the wrong ones.
 #[test]
 fn the_example_gives_one_line_for_each_and_changes_nothing_but_bars() {
-    let input = "គេបានជាចម្លើយ\n\n  \nสวัสดีชาวโลก a b\r\none two-three\nអា\u{200b}ហារ តា\u{2060}វី\u{2060}ន\u{2028}x\u{85}y\nlast";
+    let input =
+        "គេបានជាចម្លើយ\n\n  \nสวัสดีชาวโลก a b\r\none two-three\nអា\u{200b}ហារ តា\u{2060}វី\u{2060}ន\u{2028}x\u{85}y\nlast";
     let (out, trouble) = through_the_example(input.as_bytes());
     let out = String::from_utf8(out).expect("text stays text");
     assert_eq!(
