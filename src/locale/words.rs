@@ -90,7 +90,9 @@ pub(super) fn points(text: &str) -> Vec<usize> {
         points.sort_unstable();
     }
     let mut points = without_bare(text, &points);
-    points.retain(|&at| is_wanted(text, at));
+    if text.contains(BREAK) {
+        points.retain(|&at| is_wanted(text, at));
+    }
     points
 }
 

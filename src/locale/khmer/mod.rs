@@ -20,6 +20,29 @@ const _: () = assert!(
     "the table is not as pack.py writes it"
 );
 
+/// For each bucket, the upper six bits of the tails in it, as a set: most features that are asked for are in no table, and
+/// one look finds that out (a Bloom filter with one hash). Made when this is compiled, which also refuses a table whose
+/// buckets lead out of it: so nothing here looks past its end.
+static HAS: [u64; BUCKETS] = {
+    let mut has = [0; BUCKETS];
+    let mut bucket = 0;
+    while bucket < BUCKETS {
+        let mut at = small(OFFSETS + 2 * bucket) as usize;
+        while at < small(OFFSETS + 2 * bucket + 2) as usize {
+            assert!(at < FEATURES, "a bucket of the table leads out of it");
+            has[bucket] |= 1 << (small(TAILS + 2 * at) >> 10);
+            at += 1;
+        }
+        bucket += 1;
+    }
+    has
+};
+
+/// A number of two bytes of the table.
+const fn small(at: usize) -> u16 {
+    u16::from_le_bytes([TABLE[at], TABLE[at + 1]])
+}
+
 /// For a first step that cannot be: no cluster comes before the first, so it always begins a word.
 const NEVER: i32 = -1_000_000;
 
@@ -176,25 +199,16 @@ const fn feature(number: u32) -> u32 {
     mix(0x51ed_270b, number)
 }
 
-fn signed(at: usize) -> i32 {
-    TABLE.get(at).map_or(0, |byte| i32::from(byte.cast_signed()))
-}
-
 /// The weight of a feature; none for one that is not in the table.
 fn weight(feature: u32) -> i32 {
     let (bucket, tail) = ((feature >> 20) as usize, (feature >> 4) as u16);
-    let offset = |i: usize| {
-        let at = OFFSETS + 2 * i;
-        TABLE
-            .get(at..at + 2)
-            .map_or(0, |two| usize::from(u16::from_le_bytes([two[0], two[1]])))
-    };
-    let (from, to) = (offset(bucket), offset(bucket + 1));
-    let tails = TABLE.get(TAILS + 2 * from..TAILS + 2 * to).unwrap_or_default();
-    let found = tails
-        .chunks_exact(2)
-        .position(|two| u16::from_le_bytes([two[0], two[1]]) == tail);
-    found.map_or(0, |i| signed(WEIGHTS + from + i))
+    if HAS[bucket] >> (tail >> 10) & 1 == 0 {
+        return 0;
+    }
+    let from = usize::from(small(OFFSETS + 2 * bucket));
+    let to = usize::from(small(OFFSETS + 2 * bucket + 2));
+    let found = (from..to).find(|&at| small(TAILS + 2 * at) == tail);
+    found.map_or(0, |at| i32::from(TABLE[WEIGHTS + at].cast_signed()))
 }
 
 /// How much speaks for a word beginning with a cluster.
@@ -225,7 +239,7 @@ fn score(all: &[Cluster], at: usize) -> i32 {
 /// text has no marks of translators.
 pub(super) fn words(text: &str) -> Vec<usize> {
     let all = clusters(text);
-    let [word_word, word_on, on_word, on_on] = [0, 1, 2, 3].map(signed);
+    let [word_word, word_on, on_word, on_on] = [0, 1, 2, 3].map(|at: usize| i32::from(TABLE[at].cast_signed()));
     // The best path on which this cluster begins a word, the best on which it goes on with one, and for each whether the
     // cluster before went on with one.
     let (mut word, mut on) = (0, NEVER);
