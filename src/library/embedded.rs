@@ -1,6 +1,6 @@
 //! The data that is part of the program.
 
-use crate::practice::{Glossary, Practice, PracticeError};
+use crate::practice::{Practice, PracticeError};
 use crate::scenario::Bundle;
 use include_dir::{Dir, include_dir};
 use std::collections::BTreeMap;
@@ -43,12 +43,6 @@ pub fn practice() -> Result<Practice, PracticeError> {
         })
         .collect();
     Practice::load(&files)
-}
-
-/// The embedded terms of the field in a language, without the rest of the practice library.
-pub(super) fn embedded_glossary(language: &str) -> Option<Glossary> {
-    let file = embedded_file(&format!("practice/author.glossary.{language}.ron"))?;
-    Glossary::read(std::str::from_utf8(file).ok()?)
 }
 
 /// The embedded scenarios, by name.

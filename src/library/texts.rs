@@ -3,7 +3,7 @@
 //! A file of the folder takes the place of the embedded file of the same name (`km.ftl`, `km.marks.ftl`). What it lacks is
 //! said in English; a file that cannot be read is told and left out. It never keeps the program from starting.
 
-use super::embedded::embedded_glossary;
+use super::embedded::embedded_file;
 use super::interface::{embedded_texts, is_text_of};
 use super::plain::read_plain;
 use crate::locale::join::Terms;
@@ -131,6 +131,12 @@ impl InterfaceTexts {
 /// When there are no texts in that language.
 pub fn messages(language: &str) -> Result<Messages, LocaleError> {
     InterfaceTexts::embedded().messages(language)
+}
+
+/// The embedded terms of the field in a language, without the rest of the practice library.
+fn embedded_glossary(language: &str) -> Option<Glossary> {
+    let file = embedded_file(&format!("practice/author.glossary.{language}.ron"))?;
+    Glossary::read(std::str::from_utf8(file).ok()?)
 }
 
 fn text_of(path: &Path) -> Result<String, String> {
