@@ -11,6 +11,7 @@ mod papers;
 mod people;
 mod place;
 mod prebrief;
+mod typeset;
 mod words;
 
 pub use console::{Console, Left};

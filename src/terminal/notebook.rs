@@ -1,10 +1,10 @@
 //! The notebook: what a cue stands for, or that it means nothing; about whom; how sure. And how sure of each person.
 
 use super::Desk;
-use super::console::{Choice, Left};
+use super::console::{Choice, Left, listed, number};
 use super::words::text;
 use crate::locale::search::Wanted;
-use crate::locale::{Messages, key, person_key, said};
+use crate::locale::{Messages, in_latin_digits, key, person_key, said};
 use crate::practice::{Indicator, IndicatorIx};
 use crate::scenario::{Action, CueIx, PersonIx};
 use crate::session::{How, Note};
@@ -63,7 +63,8 @@ impl Desk<'_, '_> {
         } else {
             codes.join(", ")
         };
-        format!("{}: {meaning}, {} %", self.view().name(note.about), note.sure)
+        let sure = self.console.number(note.sure);
+        format!("{}: {meaning}, {sure} %", self.view().name(note.about))
     }
 
     fn cue(&mut self, cue: CueIx) -> Result<(), Left> {
@@ -151,10 +152,10 @@ impl Desk<'_, '_> {
             if typed.is_empty() && !chosen.is_empty() {
                 return Ok(Some(chosen));
             }
-            let words: Vec<&str> = typed.split([',', ' ']).filter(|w| !w.is_empty()).collect();
-            let named = |w: &&str| match w.parse::<usize>() {
-                Ok(n) => n.checked_sub(1).and_then(|at| shown.get(at)).copied(),
-                Err(_) => practice.indicator_ix(&w.to_uppercase()),
+            let words: Vec<&str> = listed(&typed).collect();
+            let named = |w: &&str| match number(w) {
+                Some(n) => n.checked_sub(1).and_then(|at| shown.get(at)).copied(),
+                None => practice.indicator_ix(&in_latin_digits(w).to_uppercase()),
             };
             let found: Option<Vec<IndicatorIx>> = words.iter().map(named).collect();
             match found {
@@ -220,7 +221,7 @@ impl Desk<'_, '_> {
             .map(|&p| {
                 view.rating(p).map_or_else(
                     || view.name(p).to_owned(),
-                    |sure| format!("{} ({sure} %)", view.name(p)),
+                    |sure| format!("{} ({} %)", view.name(p), self.console.number(sure)),
                 )
             })
             .collect();

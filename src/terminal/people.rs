@@ -89,7 +89,7 @@ impl Desk<'_, '_> {
                     question.is_asked,
                     key!("talk-asked"),
                 );
-                self.console.hang(&format!("{:>3}  ", number + 1), &words);
+                self.console.show_option(number, &words);
             }
             let Choice::Option(at) = self.console.pick(offers.len())? else {
                 return Ok(());

@@ -4,10 +4,13 @@
 //! is said in English; a file that cannot be read, or lies elsewhere, is told and left out. It never keeps the program from
 //! starting.
 
+use super::embedded::embedded_text;
 use super::interface::{embedded_texts, is_text_of};
 use super::plain::read_plain;
 use super::system;
+use crate::locale::join::Terms;
 use crate::locale::{Choice, LocaleError, Messages, PSEUDO_LANGUAGE, SOURCE_LANGUAGE, Said, key, pseudo, said};
+use crate::practice::Glossary;
 use crate::scenario::limits::FOLDER_ENTRIES;
 use std::collections::BTreeMap;
 use std::fs;
@@ -126,7 +129,10 @@ impl InterfaceTexts {
     pub fn messages_for(&self, choice: &Choice, marks: bool) -> Result<Messages, LocaleError> {
         let alone = |language: &str| {
             let messages = self.messages(language)?;
-            Ok(messages.in_digits(choice.digits(language)).marking(marks))
+            let messages = messages.in_digits(choice.digits(language)).marking(marks);
+            let glossary = embedded_glossary(language);
+            let terms = glossary.iter().flat_map(Glossary::terms).flat_map(|term| &term.say);
+            Ok(messages.keeping_whole(Terms::new(terms.map(String::as_str))))
         };
         let main = alone(&choice.language)?;
         match &choice.beside {
@@ -142,6 +148,11 @@ impl InterfaceTexts {
 /// When there are no texts in that language.
 pub fn messages(language: &str) -> Result<Messages, LocaleError> {
     InterfaceTexts::embedded().messages(language)
+}
+
+/// The embedded terms of the field in a language, without the rest of the practice library.
+fn embedded_glossary(language: &str) -> Option<Glossary> {
+    Glossary::read(&embedded_text(&format!("practice/author.glossary.{language}.ron"))?)
 }
 
 fn is_code(code: &str) -> bool {

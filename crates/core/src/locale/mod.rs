@@ -8,7 +8,9 @@ mod choice;
 pub mod coverage;
 mod digits;
 pub mod fluent;
+pub mod join;
 mod key;
+mod khmer;
 pub mod lines;
 mod messages;
 pub mod pair;
@@ -19,7 +21,7 @@ mod when;
 pub mod words;
 
 pub use choice::{Choice, LANGUAGES, PSEUDO_LANGUAGE, SOURCE_LANGUAGE, fitting, own_name};
-pub use digits::Digits;
+pub use digits::{Digits, in_latin_digits};
 pub use key::{Form, Key, PersonKey, form, key, person_key, said};
 pub use messages::{LocaleError, Messages};
 pub use said::{Said, Value};
