@@ -2,6 +2,7 @@
 //! written here before, or what one was told to replace.
 
 use super::plain::{read_plain, write_whole};
+use crate::diagnostic::text_in;
 use std::path::Path;
 
 /// Bytes of a file named on the command line that are read at most. A playtest of a large scenario has a hundredth.
@@ -26,9 +27,11 @@ pub fn read_file(path: &Path) -> Result<Vec<u8>, String> {
 /// The text of a file.
 ///
 /// # Errors
-/// In words: the file cannot be read, is too large, or is no text.
+/// In words: the file cannot be read, is too large, or is no text, and where not.
 pub fn read_text(path: &Path) -> Result<String, String> {
-    String::from_utf8(read_file(path)?).map_err(|_| format!("{} is not a text file", path.display()))
+    let bytes = read_file(path)?;
+    let text = text_in(&bytes).map_err(|fault| format!("{}: {fault}", path.display()))?;
+    Ok(text.into_owned())
 }
 
 /// Writes a file whole or not at all: a full disk leaves what was there before. What stands there already is replaced

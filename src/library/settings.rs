@@ -2,6 +2,7 @@
 //! settings; a broken one is put aside, never a reason not to start.
 
 use super::plain::{read_plain, write_whole};
+use crate::diagnostic::text_in;
 use crate::locale::{Choice, LANGUAGES, fitting};
 use serde::{Deserialize, Serialize};
 use std::fs;
@@ -61,8 +62,8 @@ pub fn default_file() -> PathBuf {
 #[must_use]
 pub fn read(file: &Path) -> Option<Settings> {
     let bytes = read_plain(file, SETTINGS_BYTES).ok()?;
-    let text = std::str::from_utf8(&bytes).ok();
-    let settings = text.and_then(|text| ron::from_str(text).ok());
+    let text = text_in(&bytes).ok();
+    let settings = text.and_then(|text| ron::from_str(&text).ok());
     if settings.is_none() {
         // If even this fails, the next choice overwrites the file.
         let _ = fs::rename(file, file.with_extension("ron.old"));

@@ -5,7 +5,9 @@
 
 use super::interface::{embedded_texts, is_text_of};
 use super::plain::read_plain;
+use crate::diagnostic::text_in;
 use crate::locale::{Choice, LocaleError, Messages, PSEUDO_LANGUAGE, SOURCE_LANGUAGE, pseudo};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -132,5 +134,7 @@ fn text_of(path: &Path) -> Result<String, String> {
     if bytes.len() > TEXT_BYTES {
         return Err(format!("the file has more than {TEXT_BYTES} bytes"));
     }
-    String::from_utf8(bytes).map_err(|_| "the file is not UTF-8 text; save it again with the encoding UTF-8".to_owned())
+    text_in(&bytes)
+        .map(Cow::into_owned)
+        .map_err(|fault| fault.to_string())
 }

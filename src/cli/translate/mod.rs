@@ -7,7 +7,7 @@ use super::args::Format;
 use super::chosen::{self, Chosen};
 use super::out::{Io, Outcome};
 use crate::check::texts;
-use crate::diagnostic::{Sink, Source};
+use crate::diagnostic::{Sink, Source, text_in};
 use crate::library::{embedded_texts, read_bundle, write_text};
 use crate::locale::SOURCE_LANGUAGE;
 use crate::practice::Practice;
@@ -130,7 +130,7 @@ impl Subject {
     fn scenario(chosen: &Chosen) -> Self {
         let (scenario, bundle) = (&chosen.scenario, &chosen.shelved.bundle);
         let bytes = bundle.files.get("scenario.ron").map_or(&[][..], Vec::as_slice);
-        let source = Source::new(format!("{}/scenario.ron", bundle.name), &String::from_utf8_lossy(bytes));
+        let source = Source::new(format!("{}/scenario.ron", bundle.name), &text_in(bytes).unwrap_or_default());
         let texts = bundle.files.iter().filter_map(|(path, bytes)| {
             let name = path.strip_prefix("text/").filter(|name| name.ends_with(".ftl"))?;
             Some((name.to_owned(), bytes.clone()))
@@ -199,7 +199,7 @@ pub(super) fn english(bundle: &Bundle, embedded: &Bundle, practice: &Practice) -
         embedded
     };
     let files = from.files.iter().filter(|(name, _)| is_english(name));
-    let files = files.map(|(name, bytes)| (name.clone(), String::from_utf8_lossy(bytes).into_owned()));
+    let files = files.map(|(name, bytes)| (name.clone(), text_in(bytes).unwrap_or_default().into_owned()));
     Originals::of_interface(&files.collect(), practice)
 }
 

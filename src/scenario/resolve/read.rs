@@ -2,7 +2,7 @@
 
 use super::super::draft::{Draft, WalkthroughDraft};
 use super::super::{Bundle, limits, quick};
-use crate::diagnostic::{Diagnostic, Sink, Source, Span, nearest};
+use crate::diagnostic::{Diagnostic, Sink, Source, Span, nearest, text_in};
 use serde::Deserialize;
 use std::sync::Arc;
 
@@ -158,7 +158,7 @@ pub(super) fn scenario_text(bundle: &Bundle, sink: &mut Sink) -> Option<Arc<Sour
         refuse("too-large", words, "split it into several scenarios");
         return None;
     }
-    match std::str::from_utf8(bytes) {
+    match text_in(bytes) {
         Ok(text) if text.trim().is_empty() => {
             refuse(
                 "empty-file",
@@ -167,13 +167,9 @@ pub(super) fn scenario_text(bundle: &Bundle, sink: &mut Sink) -> Option<Arc<Sour
             );
             None
         }
-        Ok(text) => Some(Arc::new(Source::new(name, text))),
-        Err(error) => {
-            let words = format!(
-                "the file is not UTF-8 text: byte {} cannot be read",
-                error.valid_up_to()
-            );
-            refuse("not-utf8", words, "save it again with the encoding UTF-8");
+        Ok(text) => Some(Arc::new(Source::new(name, &text))),
+        Err(fault) => {
+            sink.push(fault.told("not-utf8", &name));
             None
         }
     }

@@ -21,7 +21,7 @@ mod fluent;
 use super::Bundle;
 use super::limits;
 use super::text::Texts;
-use crate::diagnostic::{Diagnostic, Source, Span};
+use crate::diagnostic::{Diagnostic, Severity, Source, Span, text_in};
 use crate::locale::fluent::{Unread, fields, parse, place};
 pub use fluent::text_of;
 use fluent_syntax::ast::{Comment, Entry as Piece, Message, PatternElement};
@@ -184,14 +184,19 @@ impl Translation {
             );
             return Self::refused(language, file, &words);
         }
-        let Ok(text) = std::str::from_utf8(bytes) else {
-            return Self::refused(
-                language,
-                file,
-                "the file is not UTF-8 text; save it again with the encoding UTF-8",
-            );
+        let text = match text_in(bytes) {
+            Ok(text) => text,
+            Err(fault) => {
+                let told = Diagnostic {
+                    severity: Severity::Warning,
+                    ..fault.told(UNREADABLE, &file)
+                };
+                let mut translation = Self::empty(language, file, "");
+                translation.faults.push(told);
+                return translation;
+            }
         };
-        let mut translation = Self::empty(language, file, text);
+        let mut translation = Self::empty(language, file, &text);
         let source = translation.source.clone();
         let (resource, unread) = parse(&source.text);
         for Unread { words, at, help } in unread {
