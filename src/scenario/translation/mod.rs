@@ -4,7 +4,7 @@
 //! text, in which only people are filled in.
 //!
 //! * The name of a message is the key of the text with `_` for each dot: `question.first-heard.ask` is
-//!   `question_first-heard_ask` ([`message_id`]).
+//!   `question_first-heard_ask`. Two keys never have one name ([`message_id`]).
 //! * A placeholder of the scenario, `{first}` or `{first.age}`, is a variable: `{ $first }`, `{ $first_age }`.
 //! * A comment directly above a message keeps the fingerprint of the text it was made from ([`fingerprint`]):
 //!   `# source: 1a2b3c4d5e6f`. So a translation whose source has changed since can be told. `# state: reviewed` there
@@ -17,6 +17,7 @@
 //! for the checks. Bytes may come from anyone.
 
 mod fluent;
+mod names;
 
 use super::Bundle;
 use super::limits;
@@ -24,6 +25,7 @@ use super::text::Texts;
 use crate::diagnostic::{Diagnostic, Severity, Source, Span, text_in};
 use crate::locale::fluent::{Unread, fields, parse, place};
 pub use fluent::text_of;
+pub use names::message_id;
 use fluent_syntax::ast::{Comment, Entry as Piece, Message, PatternElement};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -131,21 +133,6 @@ pub(crate) fn tell_unread(faults: &mut Vec<Diagnostic>, words: impl Into<String>
         _ => return,
     };
     faults.push(Diagnostic::warning(UNREADABLE, words).at(at, "here").help(help));
-}
-
-/// The name of the message that translates the text of a key: `_` for each dot. What Fluent cannot name (an element of
-/// a picture may be called anything) is written as `u` and its number.
-#[must_use]
-pub fn message_id(key: &str) -> String {
-    let mut id = String::with_capacity(key.len());
-    for c in key.chars() {
-        match c {
-            '.' | '_' => id.push('_'),
-            c if c.is_ascii_alphanumeric() || c == '-' => id.push(c),
-            other => id.push_str(&format!("u{:x}", u32::from(other))),
-        }
-    }
-    id
 }
 
 impl Translation {
