@@ -2,7 +2,7 @@
 //! English texts; what a language lacks is told once for the language.
 
 use crate::diagnostic::{Diagnostic, Sink};
-use crate::locale::SOURCE_LANGUAGE;
+use crate::locale::{SOURCE_LANGUAGE, fitting};
 use crate::practice::Practice;
 use crate::scenario::{Bundle, Review, State};
 use crate::translate::{Fault, Originals, Status, Translated};
@@ -123,7 +123,8 @@ pub fn check_texts(bundle: &Bundle, english: &Originals, practice: &Practice) ->
 /// Heads that speak of another language than the name of their file.
 fn told_by_name(files: &[Translated], language: &str, sink: &mut Sink) {
     for file in files {
-        if let Some(other) = file.head.language.as_deref().filter(|other| *other != language) {
+        let said = file.head.language.as_deref();
+        if let Some(other) = said.filter(|other| fitting(other, [language]).is_none()) {
             let words = format!(
                 "the file is called {language}, and its head says `{}`",
                 other.escape_debug()

@@ -96,7 +96,8 @@ pub fn text_in(bytes: &[u8]) -> Result<Cow<'_, str>, NotText> {
         Cow::Owned(text) => Cow::Owned(text),
     };
     if text.contains('\r') && !text.contains('\n') {
-        let words = "the lines of the file end in CR alone, as on computers of the last century, so that it is all one line";
+        let words =
+            "the lines of the file end in CR alone, as on computers of the last century, so that it is all one line";
         return Err(NotText::whole(words, "save it again with the line ends LF, or CR LF"));
     }
     Ok(text)
@@ -142,7 +143,10 @@ mod tests {
     use super::*;
 
     fn utf_16_of(text: &str, bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {
-        std::iter::once(0xfeff).chain(text.encode_utf16()).flat_map(bytes).collect()
+        std::iter::once(0xfeff)
+            .chain(text.encode_utf16())
+            .flat_map(bytes)
+            .collect()
     }
 
     /// If this fails, a file that a program of Windows wrote cannot be read, or comes out as other letters.
@@ -165,15 +169,27 @@ mod tests {
     /// If this fails, a fault of bytes is told without its place, or at a wrong one.
     #[test]
     fn what_is_no_text_is_told_with_line_and_column() {
-        let at = |bytes: &[u8]| text_in(bytes).expect_err("it is no text").position().map(|p| (p.line, p.column));
+        let at = |bytes: &[u8]| {
+            text_in(bytes)
+                .expect_err("it is no text")
+                .position()
+                .map(|p| (p.line, p.column))
+        };
         assert_eq!(at(b"one\nt\xc3\xa9\xe9two"), Some((2, 3)), "columns are characters");
         assert_eq!(at(b"\xef\xbb\xbfab\xff"), Some((1, 3)), "the mark is no column");
-        assert_eq!(at(b"\xff\xfea\0\n\0\x00\xd8"), Some((2, 1)), "half a character of UTF-16");
+        assert_eq!(
+            at(b"\xff\xfea\0\n\0\x00\xd8"),
+            Some((2, 1)),
+            "half a character of UTF-16"
+        );
         assert_eq!(at(b"\xff\xfea\0\n"), Some((1, 2)), "half a unit");
         assert_eq!(at(b"a\0b\0"), None, "UTF-16 without its mark");
         assert_eq!(at(b"\xff\xfe\0\0a\0\0\0"), None, "UTF-32");
         assert_eq!(at(b"a: 1,\rb: 2\r"), None, "CR alone");
         let words = text_in(b"x\n\xff").expect_err("it is no text").to_string();
-        assert!(words.starts_with("line 2, column 1: ") && words.contains("UTF-8"), "{words}");
+        assert!(
+            words.starts_with("line 2, column 1: ") && words.contains("UTF-8"),
+            "{words}"
+        );
     }
 }

@@ -6,7 +6,9 @@
 use super::interface::{embedded_texts, is_text_of};
 use super::plain::read_plain;
 use crate::diagnostic::text_in;
-use crate::locale::{Choice, LocaleError, Messages, PSEUDO_LANGUAGE, SOURCE_LANGUAGE, pseudo};
+use crate::locale::{
+    Choice, LANGUAGES, LocaleError, Messages, PSEUDO_LANGUAGE, SOURCE_LANGUAGE, pseudo, unknown_language,
+};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs;
@@ -78,6 +80,20 @@ impl InterfaceTexts {
         files.map(|(_, text)| text.as_str()).collect::<Vec<_>>().join("\n")
     }
 
+    /// The languages in which there are texts: English, then those of the program in its order, then those of the folder.
+    #[must_use]
+    pub fn languages(&self) -> Vec<&str> {
+        let mut there: Vec<&str> = LANGUAGES.iter().map(|(code, _)| *code).collect();
+        there.retain(|code| self.files.keys().any(|name| is_text_of(name, code)));
+        for name in self.files.keys() {
+            let code = name.split('.').next().unwrap_or("");
+            if !there.contains(&code) && code.parse::<unic_langid::LanguageIdentifier>().is_ok() {
+                there.push(code);
+            }
+        }
+        there
+    }
+
     /// Whether there are texts in all languages of a choice.
     #[must_use]
     pub fn speak(&self, choice: &Choice) -> bool {
@@ -98,8 +114,7 @@ impl InterfaceTexts {
             self.in_language(language)
         };
         if chosen.is_empty() {
-            let words = format!("there are no texts in the language `{}`", language.escape_debug());
-            return Err(LocaleError(words));
+            return Err(LocaleError(unknown_language(language, self.languages())));
         }
         Messages::new(language, &chosen, &source)
     }
@@ -134,7 +149,5 @@ fn text_of(path: &Path) -> Result<String, String> {
     if bytes.len() > TEXT_BYTES {
         return Err(format!("the file has more than {TEXT_BYTES} bytes"));
     }
-    text_in(&bytes)
-        .map(Cow::into_owned)
-        .map_err(|fault| fault.to_string())
+    text_in(&bytes).map(Cow::into_owned).map_err(|fault| fault.to_string())
 }

@@ -15,7 +15,7 @@ pub mod search;
 mod when;
 pub mod words;
 
-pub use choice::{Choice, LANGUAGES, PSEUDO_LANGUAGE, SOURCE_LANGUAGE, fitting, own_name};
+pub use choice::{Choice, LANGUAGES, PSEUDO_LANGUAGE, SOURCE_LANGUAGE, fitting, meant, own_name, unknown_language};
 pub use digits::Digits;
 pub use messages::{Arg, LocaleError, Messages};
 pub use when::{Day, When};

@@ -19,6 +19,7 @@ mod fuzzed; // the bodies of the fuzz targets, on their corpora and on a fixed n
 mod glyphs; // the characters that the shipped fonts can draw
 mod graph; // the scenario as a graph: what can be reached, and why not
 mod guide; // the guide for authors: examples, commands, completeness
+mod handed_in; // what comes back from sites and programs for translators
 mod hostile; // files from an enemy
 mod house; // rules of this repository that nobody should have to police
 #[cfg(feature = "ui-tests")]

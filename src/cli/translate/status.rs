@@ -1,6 +1,6 @@
 //! `grounds translate status`: how far each language is, with every text that is not right by its name.
 
-use super::{StatusArgs, Subject, language};
+use super::{StatusArgs, Subject};
 use crate::cli::args::Format;
 use crate::cli::out::{Io, Outcome};
 use crate::practice::Practice;
@@ -22,9 +22,6 @@ const COUNTED: [(&str, &str); 9] = [
 ];
 
 pub(super) fn run(args: &StatusArgs, practice: &Practice, io: &mut Io<'_>) -> Result<Outcome, Outcome> {
-    if let Some(code) = &args.lang {
-        language(code, io)?;
-    }
     let mut subjects = Vec::new();
     for name in &args.names {
         let chosen = super::chosen::all(std::slice::from_ref(name), &args.place.scenarios, practice, io)?;
@@ -35,9 +32,9 @@ pub(super) fn run(args: &StatusArgs, practice: &Practice, io: &mut Io<'_>) -> Re
     }
     let mut all = Vec::new();
     for subject in &subjects {
-        let languages: Vec<&str> = match &args.lang {
-            Some(code) => vec![code],
-            None => subject.translations.keys().map(String::as_str).collect(),
+        let languages: Vec<String> = match &args.lang {
+            Some(written) => vec![subject.code(written, false).map_err(|words| io.trouble(words))?],
+            None => subject.translations.keys().cloned().collect(),
         };
         if languages.is_empty() && args.format == Format::Full {
             io.line(format!(
@@ -50,7 +47,7 @@ pub(super) fn run(args: &StatusArgs, practice: &Practice, io: &mut Io<'_>) -> Re
             let (files, signed) = (subject.of(code), subject.review.signs(code));
             Status::of(&subject.originals, files, code, practice.glossary(code), signed)
         };
-        all.extend(languages.into_iter().map(status));
+        all.extend(languages.iter().map(|code| status(code)));
     }
     match args.format {
         Format::Full => all.iter().for_each(|status| full(status, io)),

@@ -23,10 +23,11 @@ use super::Bundle;
 use super::limits;
 use super::text::Texts;
 use crate::diagnostic::{Diagnostic, Severity, Source, Span, text_in};
+use crate::locale::fitting;
 use crate::locale::fluent::{Unread, fields, parse, place};
 pub use fluent::text_of;
-pub use names::message_id;
 use fluent_syntax::ast::{Comment, Entry as Piece, Message, PatternElement};
+pub use names::message_id;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
@@ -282,7 +283,7 @@ impl Translation {
         let source = self.source.clone();
         for (name, value, at) in fields(&source.text, comment) {
             match name {
-                "language" if value != self.language => {
+                "language" if fitting(value, [self.language.as_str()]).is_none() => {
                     let words = format!("the file is called {}, and its head says `{value}`", self.language);
                     self.fault(words, at, "make the two the same");
                 }

@@ -81,7 +81,16 @@ mod tests {
     /// If this fails, a text that nobody meant is taken in without a word.
     #[test]
     fn what_is_no_escape_is_told() {
-        for wrong in [r"\q", r"\", r#"a"b"#, r"\303", r"\777", r"\x", r"\x1ff", r"\x10000000000000041"] {
+        for wrong in [
+            r"\q",
+            r"\",
+            r#"a"b"#,
+            r"\303",
+            r"\777",
+            r"\x",
+            r"\x1ff",
+            r"\x10000000000000041",
+        ] {
             assert!(unescaped(wrong).is_err(), "{wrong}");
         }
     }

@@ -260,7 +260,7 @@ impl Reader<'_> {
             };
             let value = value.trim();
             match name.trim() {
-                "Language" if !value.is_empty() => head.language = Some(value.replace('_', "-")),
+                "Language" if !value.is_empty() => head.language = Some(value.to_owned()),
                 TRANSLATOR if !value.is_empty() => head.translator = Some(value.to_owned()),
                 STATE => state = Some(value.to_owned()),
                 _ => {}
@@ -274,7 +274,7 @@ impl Reader<'_> {
         let charset = charset
             .and_then(|rest| rest.split_whitespace().next())
             .unwrap_or("UTF-8");
-        if !["utf-8", "utf8", "us-ascii", "charset"].contains(&charset.to_lowercase().as_str()) {
+        if !["utf-8", "utf8", "us-ascii", "ascii", "utf-16", "charset"].contains(&charset.to_lowercase().as_str()) {
             let words = format!("the file says that it is written in {}", charset.escape_debug());
             self.translated
                 .fault(words, entry.begins.clone(), "save it with the encoding UTF-8");
