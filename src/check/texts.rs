@@ -4,6 +4,7 @@
 use crate::diagnostic::{Diagnostic, Sink};
 use crate::locale::{SOURCE_LANGUAGE, fitting};
 use crate::practice::Practice;
+use crate::scenario::files::meant_text;
 use crate::scenario::{Bundle, Review, State};
 use crate::translate::{Fault, Originals, Status, Translated};
 use std::collections::BTreeMap;
@@ -19,6 +20,7 @@ pub fn is_texts(bundle: &Bundle) -> bool {
         .keys()
         .chain(bundle.refused.keys())
         .any(|name| language_of(name).is_some());
+    let has_texts = has_texts || bundle.misnamed.iter().any(|name| meant_text(name).is_some());
     has_texts && !bundle.files.contains_key("scenario.ron") && !bundle.refused.contains_key("scenario.ron")
 }
 
@@ -72,6 +74,12 @@ pub fn check_texts(bundle: &Bundle, english: &Originals, practice: &Practice) ->
         let words = format!("`{}` cannot be read: {reason}", path.escape_debug());
         let fault = Diagnostic::warning("unreadable-file", words).in_file(format!("{}/{path}", bundle.name));
         sink.push(fault.help("put a plain file in its place, or take it out of the folder"));
+    }
+    for path in bundle.files.keys().chain(&bundle.misnamed) {
+        let Some(right) = meant_text(path) else { continue };
+        let words = format!("`{}` is not read under this name", path.escape_debug());
+        let fault = Diagnostic::warning("misnamed-file", words).in_file(format!("{}/{path}", bundle.name));
+        sink.push(fault.help(format!("call it `{right}`")));
     }
     let review = review(bundle, &mut sink);
     for (language, files) in translations(bundle) {

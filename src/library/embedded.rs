@@ -62,6 +62,7 @@ pub fn embedded_scenarios() -> Vec<(String, Bundle)> {
 
 fn bundle_of(dir: &Dir<'static>, name: String) -> Bundle {
     let mut bundle = Bundle {
+        folder: dir.path().file_name().map(|name| name.to_string_lossy().into_owned()),
         name,
         ..Bundle::default()
     };

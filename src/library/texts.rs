@@ -9,6 +9,7 @@ use crate::diagnostic::text_in;
 use crate::locale::{
     Choice, LANGUAGES, LocaleError, Messages, PSEUDO_LANGUAGE, SOURCE_LANGUAGE, pseudo, unknown_language,
 };
+use crate::scenario::files::meant_text;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs;
@@ -57,10 +58,18 @@ impl InterfaceTexts {
         };
         let mut paths: Vec<_> = entries.flatten().map(|e| e.path()).collect();
         paths.sort();
-        for path in paths.iter().filter(|p| p.extension().is_some_and(|e| e == "ftl")) {
+        for path in &paths {
             let Some(name) = path.file_name().and_then(|n| n.to_str()) else {
                 continue;
             };
+            if let Some(right) = meant_text(name) {
+                let words = format!("{}: it is not read under this name; call it {right}", path.display());
+                texts.refused.push(words);
+                continue;
+            }
+            if !name.ends_with(".ftl") {
+                continue;
+            }
             match text_of(path) {
                 // English is what all others are made from; it changes with the program only.
                 Ok(text) if !is_text_of(name, SOURCE_LANGUAGE) => {

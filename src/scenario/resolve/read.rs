@@ -1,7 +1,7 @@
 //! Reading RON, and telling what went wrong where.
 
 use super::super::draft::{Draft, WalkthroughDraft};
-use super::super::{Bundle, limits, quick};
+use super::super::{Bundle, files, limits, quick};
 use crate::diagnostic::{Diagnostic, Sink, Source, Span, nearest, text_in};
 use serde::Deserialize;
 use std::sync::Arc;
@@ -142,11 +142,13 @@ pub(super) fn scenario_text(bundle: &Bundle, sink: &mut Sink) -> Option<Arc<Sour
         return None;
     }
     let Some(bytes) = bundle.files.get("scenario.ron") else {
-        refuse(
-            "missing-file",
-            "there is no `scenario.ron` in this folder".into(),
-            "begin with the scenario that `grounds new NAME` makes",
+        let mut others = bundle.files.keys().chain(&bundle.misnamed);
+        let near = others.find(|path| files::meant(path).is_some_and(|right| right == "scenario.ron"));
+        let help = near.map_or_else(
+            || "begin with the scenario that `grounds new NAME` makes".to_owned(),
+            |path| format!("there is `{}`: call it `scenario.ron`", path.escape_debug()),
         );
+        refuse("missing-file", "there is no `scenario.ron` in this folder".into(), &help);
         return None;
     };
     if bytes.len() > limits::SCENARIO_BYTES {
