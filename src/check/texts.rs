@@ -3,6 +3,7 @@
 
 use crate::diagnostic::{Diagnostic, Sink};
 use crate::locale::{SOURCE_LANGUAGE, fitting};
+use crate::locale::{counted, which};
 use crate::practice::Practice;
 use crate::scenario::files::meant_text;
 use crate::scenario::{Bundle, Review, State};
@@ -110,9 +111,10 @@ pub fn check_texts(bundle: &Bundle, english: &Originals, practice: &Practice) ->
                 n => format!(" and {n} more"),
             };
             let words = format!(
-                "{} of {} texts are not translated: {}{more}",
+                "{} of {} {} not translated: {}{more}",
                 missing.len(),
-                status.texts,
+                counted(status.texts, "text", "texts"),
+                which(&missing.len(), "is", "are"),
                 named.join(", ")
             );
             let fault = Diagnostic::warning("missing-translation", words).at(head.clone(), "in this language");

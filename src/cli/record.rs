@@ -5,6 +5,7 @@ use super::args::{Format, ReplayArgs};
 use super::moves;
 use super::out::{Io, Outcome};
 use crate::library::{Shelved, records, whole_shelf};
+use crate::locale::counted;
 use crate::practice::Practice;
 use crate::record::{Decoded, Divergence, Header, Replayed, Verdict, decode, replay as play_again};
 use crate::scenario::Scenario;
@@ -135,7 +136,7 @@ fn findings(decoded: &Decoded, replayed: Option<&Replayed>) -> Vec<String> {
 
 fn verdict(verdict: &Verdict, moves: usize) -> String {
     match verdict {
-        Verdict::Same => format!("played again: {moves} moves, everything the same"),
+        Verdict::Same => format!("played again: {}, everything the same", counted(moves, "move", "moves")),
         Verdict::Diverged { at: 0, .. } => "played again: something else happens before the first move".to_owned(),
         Verdict::Diverged { at, why } => format!("played again: it differs at move {at}: {}", divergence(why)),
         Verdict::ResultDiffers { kept, now } => {

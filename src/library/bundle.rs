@@ -1,6 +1,7 @@
 //! Reads a scenario folder from disk. The folder may come from anyone: links out of it are not followed, and what is too
 //! large is named, not read.
 
+use super::plain::here;
 use crate::scenario::Bundle;
 use crate::scenario::files::{meant, meant_text};
 use crate::scenario::limits::{FILES, FOLDER_BYTES, FOLDER_DEPTH, FOLDER_ENTRIES, PICTURE_BYTES, SCENARIO_BYTES};
@@ -33,6 +34,7 @@ impl std::error::Error for BundleError {}
 /// When the folder itself cannot be opened, or holds more than a scenario does. A file inside that cannot be read, is too large, or leads outside is noted
 /// in the bundle with its reason.
 pub fn read_bundle(folder: &Path) -> Result<Bundle, BundleError> {
+    let folder = here(folder);
     let fail = |e: &std::io::Error| BundleError {
         path: folder.to_owned(),
         reason: e.to_string(),

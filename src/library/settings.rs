@@ -1,7 +1,7 @@
 //! What a person chose for this computer: languages, digits, size of text. One small file in the user's own folder for
 //! settings; a broken one is put aside, never a reason not to start.
 
-use super::plain::{read_plain, write_whole};
+use super::plain::{folder_around, read_plain, write_whole};
 use crate::diagnostic::text_in;
 use crate::locale::{Choice, LANGUAGES, fitting};
 use serde::{Deserialize, Serialize};
@@ -78,8 +78,6 @@ pub fn read(file: &Path) -> Option<Settings> {
 pub fn keep(file: &Path, settings: &Settings) -> Result<(), String> {
     let in_words = |e: &dyn std::fmt::Display| format!("{}: {e}", file.display());
     let text = ron::ser::to_string_pretty(settings, ron::ser::PrettyConfig::default()).map_err(|e| in_words(&e))?;
-    if let Some(folder) = file.parent().filter(|f| !f.as_os_str().is_empty()) {
-        fs::create_dir_all(folder).map_err(|e| in_words(&e))?;
-    }
+    fs::create_dir_all(folder_around(file)).map_err(|e| in_words(&e))?;
     write_whole(file, text.as_bytes()).map_err(|e| in_words(&e))
 }

@@ -4,6 +4,7 @@
 //! to English; one missing everywhere shows its key, never an empty label. This room knows nothing of screens.
 
 mod choice;
+mod counted;
 pub mod coverage;
 mod digits;
 pub mod fluent;
@@ -16,6 +17,7 @@ mod when;
 pub mod words;
 
 pub use choice::{Choice, LANGUAGES, PSEUDO_LANGUAGE, SOURCE_LANGUAGE, fitting, meant, own_name, unknown_language};
+pub use counted::{counted, which};
 pub use digits::Digits;
 pub use messages::{Arg, LocaleError, Messages};
 pub use when::{Day, When};

@@ -5,8 +5,8 @@ use crate::locale::{LANGUAGES, fitting, meant as meant_language};
 
 /// Names that Windows keeps for its devices, whatever stands after a dot.
 const RESERVED: [&str; 22] = [
-    "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1", "lpt2", "lpt3",
-    "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+    "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1", "lpt2",
+    "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
 ];
 
 /// Whether Windows keeps a name for a device: in any letters, with or without an ending.
@@ -57,7 +57,9 @@ pub fn meant_text(name: &str) -> Option<String> {
     if name.contains('/') || ending != "ftl" {
         return None;
     }
-    let (first, part) = stem.split_once('.').map_or((stem, None), |(first, part)| (first, Some(part)));
+    let (first, part) = stem
+        .split_once('.')
+        .map_or((stem, None), |(first, part)| (first, Some(part)));
     let first = language(first)?;
     let meant = match part {
         Some(part) => format!("{first}.{part}.ftl"),
@@ -85,7 +87,9 @@ fn name_of(stem: &str, ending: &str) -> String {
 fn language(stem: &str) -> Option<&str> {
     let known = fitting(stem, LANGUAGES.iter().map(|(code, _)| *code));
     let is_code = || stem.parse::<unic_langid::LanguageIdentifier>().is_ok();
-    known.or_else(|| meant_language(stem)).or_else(|| is_code().then_some(stem))
+    known
+        .or_else(|| meant_language(stem))
+        .or_else(|| is_code().then_some(stem))
 }
 
 #[cfg(test)]
@@ -139,10 +143,30 @@ mod tests {
     /// If this fails, a folder is made that cannot be copied to another computer.
     #[test]
     fn names_that_windows_cannot_hold_are_known() {
-        for name in ["con", "CON", "nul.svg", "Com1", "lpt9.ron.txt", "aux .x", "a:b", "what?", "end.", "end "] {
+        for name in [
+            "con",
+            "CON",
+            "nul.svg",
+            "Com1",
+            "lpt9.ron.txt",
+            "aux .x",
+            "a:b",
+            "what?",
+            "end.",
+            "end ",
+        ] {
             assert!(unportable(name).is_some(), "{name}");
         }
-        for name in ["console", "com10", "com", "a con", "lpt", "night-shift", "ខ្មែរ.svg", ".con"] {
+        for name in [
+            "console",
+            "com10",
+            "com",
+            "a con",
+            "lpt",
+            "night-shift",
+            "ខ្មែរ.svg",
+            ".con",
+        ] {
             assert_eq!(unportable(name), None, "{name}");
         }
     }

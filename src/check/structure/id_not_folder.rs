@@ -30,5 +30,9 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         format!("rename the folder to `{id_shown}`; in a copy, give both a name of their own")
     };
     let words = format!("the id is `{id_shown}`, and the folder is called `{shown}`");
-    sink.push(RULE.fault(words).at(subject.span(id), "not the name of the folder").help(help));
+    sink.push(
+        RULE.fault(words)
+            .at(subject.span(id), "not the name of the folder")
+            .help(help),
+    );
 }

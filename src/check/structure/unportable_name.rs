@@ -21,7 +21,10 @@ dots and spaces at their end. The folder could not be copied to such a computer,
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let id = &subject.draft.id;
     if is_reserved(&id.value) {
-        let words = format!("`{}` cannot be the name of a folder on Windows", id.value.escape_debug());
+        let words = format!(
+            "`{}` cannot be the name of a folder on Windows",
+            id.value.escape_debug()
+        );
         let fault = RULE.fault(words).at(subject.span(id), "kept for a device");
         sink.push(fault.help("give the scenario and its folder another name"));
     }

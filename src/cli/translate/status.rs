@@ -3,6 +3,7 @@
 use super::{StatusArgs, Subject};
 use crate::cli::args::Format;
 use crate::cli::out::{Io, Outcome};
+use crate::locale::{counted, which};
 use crate::practice::Practice;
 use crate::translate::{Finding, Status};
 use serde_json::{Value, json};
@@ -38,9 +39,9 @@ pub(super) fn run(args: &StatusArgs, practice: &Practice, io: &mut Io<'_>) -> Re
         };
         if languages.is_empty() && args.format == Format::Full {
             io.line(format!(
-                "{}: {} texts, no translation",
+                "{}: {}, no translation",
                 subject.originals.name,
-                subject.originals.all().len()
+                counted(subject.originals.all().len(), "text", "texts")
             ));
         }
         let status = |code: &str| {
@@ -65,13 +66,16 @@ pub(super) fn run(args: &StatusArgs, practice: &Practice, io: &mut Io<'_>) -> Re
 fn full(status: &Status, io: &mut Io<'_>) {
     io.line(format!("{}, {}: {}", status.name, status.language, status.state()));
     io.line(format!(
-        "    {} of {} texts are translated",
-        status.translated, status.texts
+        "    {} of {} {} translated",
+        status.translated,
+        counted(status.texts, "text", "texts"),
+        which(&status.translated, "is", "are")
     ));
     if status.unreadable > 0 {
         io.line(format!(
-            "    {} places cannot be read; `grounds check` shows them",
-            status.unreadable
+            "    {} cannot be read; `grounds check` shows {}",
+            counted(status.unreadable, "place", "places"),
+            which(&status.unreadable, "it", "them")
         ));
     }
     for (code, word) in COUNTED {

@@ -5,6 +5,7 @@ use crate::cli::args::Format;
 use crate::cli::out::{Io, Outcome};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::library::{read_file, write_texts};
+use crate::locale::{counted, which};
 use crate::practice::Practice;
 use crate::translate::take::merged;
 use crate::translate::{Fault, Originals, Status, Translated, fluent};
@@ -106,13 +107,19 @@ fn judge(
             status.texts,
         );
         io.line(format!(
-            "{}, {code}: {done} of {all} texts are translated; {}",
+            "{}, {code}: {done} of {} {} translated; {}",
             subject.originals.name,
+            counted(all, "text", "texts"),
+            which(&done, "is", "are"),
             status.state()
         ));
         if !result.gone.is_empty() {
             let n = result.gone.len();
-            io.line(format!("{n} texts that nothing asks for are kept as comments"));
+            let (texts, kept) = (
+                counted(n, "text", "texts"),
+                which(&n, "is kept as a comment", "are kept as comments"),
+            );
+            io.line(format!("{texts} that nothing asks for {kept}"));
         }
     }
     let is_faulty = found.iter().any(|d| d.severity >= Severity::Warning);

@@ -148,7 +148,11 @@ pub(super) fn scenario_text(bundle: &Bundle, sink: &mut Sink) -> Option<Arc<Sour
             || "begin with the scenario that `grounds new NAME` makes".to_owned(),
             |path| format!("there is `{}`: call it `scenario.ron`", path.escape_debug()),
         );
-        refuse("missing-file", "there is no `scenario.ron` in this folder".into(), &help);
+        refuse(
+            "missing-file",
+            "there is no `scenario.ron` in this folder".into(),
+            &help,
+        );
         return None;
     };
     if bytes.len() > limits::SCENARIO_BYTES {
