@@ -15,6 +15,7 @@ mod checks; // every rule of the check, by its own fixtures
 mod cli; // the real program, run as a process
 mod counts; // how many things of one kind a scenario may hold
 mod disk; // disks that misbehave: pipes, devices, links, names, full
+mod files; // files and folders as people have them: encodings, places, names, copies, results
 mod fuzzed; // the bodies of the fuzz targets, on their corpora and on a fixed number of changed files
 mod glyphs; // the characters that the shipped fonts can draw
 mod graph; // the scenario as a graph: what can be reached, and why not

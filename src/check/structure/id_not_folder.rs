@@ -8,9 +8,9 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "id-not-folder",
     severity: Severity::Warning,
     group: Group::Structure,
-    page: r#"The `id` of the scenario is not the name of its folder. Records, statistics and the shelf know a scenario by its id. When
-a folder is copied to start a new scenario, the copy keeps the id, and runs of one are taken for runs of the other. So
-the two names are the same, and a copy is seen at once. Give the copy a new id, or rename the folder.
+    page: r#"The `id` of the scenario is not the name of its folder. Records, statistics and the shelf know a scenario by its id.
+When a folder is copied to start a new scenario, the copy keeps the id, and runs of one are taken for runs of the other.
+So the two names are the same, and a copy is seen at once. Give the copy a new id, or rename the folder.
 
     night-shift-b/scenario.ron    id: "night-shift",      // a copy that still thinks it is the other one
     night-shift-b/scenario.ron    id: "night-shift-b",

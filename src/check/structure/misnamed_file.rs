@@ -8,9 +8,9 @@ pub(in crate::check) const RULE: Rule = Rule {
     code: "misnamed-file",
     severity: Severity::Warning,
     group: Group::Structure,
-    page: r#"A file is not read, because its name is a little different from the one that is looked for. Editors on Windows add `.txt`
-and hide it, other programs write endings in capitals, and a country is easily taken for a language. The work in the
-file would be lost without a word. Give it the name that the help line says.
+    page: r#"A file is not read, because its name is a little different from the one that is looked for. Editors on Windows add
+`.txt` and hide it, other programs write endings in capitals, and a country is easily taken for a language. The work in
+the file would be lost without a word. Give it the name that the help line says.
 
     text/km.ftl.txt        text/km.FTL        text/kh.ftl        km.ftl        // not read
     text/km.ftl
