@@ -37,6 +37,7 @@ mod letters_screen; // the same sentences laid out, selected and copied
 mod limits; // every limit of a scenario: exactly so much, and one more
 mod limits_files; // the same for pictures, records, practice files, folders and messages
 mod new; // what a new author begins with
+mod odd; // names and texts that nobody expects and somebody has
 mod playtest; // players made of rules, many runs, coverage, and the command
 mod playtest_command; // the playtest command as a process
 mod practice; // the shipped practice library, and libraries that contradict themselves
