@@ -25,7 +25,7 @@ pub(super) fn run(
     io: &mut Io<'_>,
 ) -> Outcome {
     // Many terminals cannot draw every script: what is not asked for by name is English.
-    let reads = args.reads.in_terminal();
+    let reads = args.reads.in_terminal(&options.texts);
     let messages = match options.texts.messages_for(&reads, false) {
         Ok(messages) => messages,
         Err(error) => return io.trouble(error),

@@ -232,7 +232,13 @@ fn reported_codes() -> BTreeSet<String> {
     .flat_map(|f| files_below(&root().join(f)))
     {
         let text = std::fs::read_to_string(&path).expect("source is text");
-        for begin in ["Diagnostic::error(", "Diagnostic::warning(", ".fault(", "refuse("] {
+        for begin in [
+            "Diagnostic::error(",
+            "Diagnostic::warning(",
+            ".fault(",
+            ".told(",
+            "refuse(",
+        ] {
             text.split(begin).skip(1).for_each(|rest| note(first_text(rest)));
         }
         for rest in text.split("Book::new(").skip(1) {

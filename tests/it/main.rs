@@ -16,10 +16,12 @@ mod cli; // the real program, run as a process
 mod counts; // how many things of one kind a scenario may hold
 mod desk; // the application core: wishes in any order, on disks that misbehave
 mod disk; // disks that misbehave: pipes, devices, links, names, full
+mod files; // files and folders as people have them: encodings, places, names, copies, results
 mod fuzzed; // the bodies of the fuzz targets, on their corpora and on a fixed number of changed files
 mod glyphs; // the characters that the shipped fonts can draw
 mod graph; // the scenario as a graph: what can be reached, and why not
 mod guide; // the guide for authors: examples, commands, completeness
+mod handed_in; // what comes back from sites and programs for translators
 mod hostile; // files from an enemy
 mod house; // rules of this repository that nobody should have to police
 #[cfg(feature = "ui-tests")]
@@ -37,6 +39,7 @@ mod limits; // every limit of a scenario: exactly so much, and one more
 mod limits_files; // the same for pictures, records, practice files, folders and messages
 mod messages; // which file holds which message, and that each is asked for
 mod new; // what a new author begins with
+mod odd; // names and texts that nobody expects and somebody has
 mod playtest; // players made of rules, many runs, coverage, and the command
 mod playtest_command; // the playtest command as a process
 mod practice; // the shipped practice library, and libraries that contradict themselves

@@ -37,8 +37,6 @@ error-too-many-files = มีไฟล์มากกว่า { $most } ไฟ�
 # source: 7a8060d30e3b
 error-too-large = ไฟล์ใหญ่กว่า { $most } ไบต์ โปรดทำให้เล็กลง
 
-# source: a8d79c019ff3
-error-not-text = ไฟล์นี้ไม่ใช่ข้อความ UTF-8 โปรดบันทึกใหม่เป็น UTF-8
 
 ## Texts of the program
 
@@ -48,8 +46,6 @@ error-texts-place = ข้อความอยู่ในโฟลเดอร
 # source: 79c913348827
 error-no-language-code = `{ $code }` ไม่ใช่รหัสภาษา เขียนเช่น km
 
-# source: bd863d738f4b
-error-no-texts = ไม่มีข้อความในภาษา `{ $code }`
 
 # source: 1a6af1d1aab6
 error-texts-unreadable = ข้อความในภาษา `{ $code }` อ่านเป็น Fluent ไม่ได้ (ไบต์ { $byte })

@@ -21,11 +21,12 @@ mod wall;
 mod watch;
 
 pub use bundle::{BundleError, read_bundle};
-pub use drawing::{read_file, read_text, write_text};
+pub use drawing::{may_write, read_file, read_text, write_text};
 pub use embedded::{authors_guide, embedded_file, embedded_scenarios, embedded_text, practice};
 pub use home::{Computer, record_named};
 pub use interface::{embedded_texts, interface_state, write_texts};
 pub use new_files::write_new_files;
+pub use plain::folder_around;
 pub use starter::{starter, write_new};
 pub use texts::{InterfaceTexts, TEXT_BYTES, messages};
 pub use watch::{Seen, Watch};
@@ -103,7 +104,7 @@ pub fn shelf(practice: &Practice, folders: &[PathBuf]) -> Vec<Shelved> {
 /// place of its files.
 #[must_use]
 pub fn bundles_in(folder: &Path) -> Vec<(String, Bundle)> {
-    let Ok(entries) = std::fs::read_dir(folder) else {
+    let Ok(entries) = std::fs::read_dir(plain::here(folder)) else {
         return Vec::new();
     };
     let mut paths: Vec<PathBuf> = entries

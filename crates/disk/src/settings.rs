@@ -1,8 +1,9 @@
 //! What a person chose for this computer: languages, digits, size of text. One small file in the user's own folder for
 //! settings; a broken one is put aside, never a reason not to start.
 
-use super::plain::{read_plain, write_whole};
+use super::plain::{folder_around, read_plain, write_whole};
 use super::system;
+use crate::diagnostic::text_in;
 use crate::locale::{Choice, LANGUAGES, Said, fitting};
 use grounds_desk::settings::Settings;
 use std::fs;
@@ -37,8 +38,8 @@ pub fn default_file() -> PathBuf {
 #[must_use]
 pub fn read(file: &Path) -> Option<Settings> {
     let bytes = read_plain(file, SETTINGS_BYTES).ok()?;
-    let text = std::str::from_utf8(&bytes).ok();
-    let settings = text.and_then(|text| ron::from_str(text).ok());
+    let text = text_in(&bytes).ok();
+    let settings = text.and_then(|text| ron::from_str(&text).ok());
     if settings.is_none() {
         // If even this fails, the next choice overwrites the file.
         let _ = fs::rename(file, file.with_extension("ron.old"));
@@ -54,8 +55,6 @@ pub fn keep(file: &Path, settings: &Settings) -> Result<(), Said> {
     let refused = |e: &Error| system::refused(file, e);
     let text = ron::ser::to_string_pretty(settings, ron::ser::PrettyConfig::default());
     let text = text.map_err(|e| refused(&Error::other(e)))?;
-    if let Some(folder) = file.parent().filter(|f| !f.as_os_str().is_empty()) {
-        fs::create_dir_all(folder).map_err(|e| refused(&e))?;
-    }
+    fs::create_dir_all(folder_around(file)).map_err(|e| refused(&e))?;
     write_whole(file, text.as_bytes()).map_err(|e| refused(&e))
 }

@@ -4,9 +4,11 @@
 mod excerpt;
 pub mod render;
 mod suggest;
+mod text;
 
 pub use excerpt::Excerpt;
 pub use suggest::nearest;
+pub use text::{NotText, text_in};
 
 use serde::Serialize;
 use std::collections::BTreeMap;

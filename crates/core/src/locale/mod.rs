@@ -5,6 +5,7 @@
 //! value ([`Said`]) until somebody says it in a language. This room knows nothing of screens.
 
 mod choice;
+mod counted;
 pub mod coverage;
 mod digits;
 pub mod fluent;
@@ -20,7 +21,8 @@ pub mod search;
 mod when;
 pub mod words;
 
-pub use choice::{Choice, LANGUAGES, PSEUDO_LANGUAGE, SOURCE_LANGUAGE, fitting, own_name};
+pub use choice::{Choice, LANGUAGES, PSEUDO_LANGUAGE, SOURCE_LANGUAGE, fitting, meant, own_name, unknown_language};
+pub use counted::{counted, which};
 pub use digits::{Digits, in_latin_digits};
 pub use key::{Form, Key, PersonKey, form, key, person_key, said};
 pub use messages::{LocaleError, Messages};

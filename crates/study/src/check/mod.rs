@@ -15,7 +15,7 @@ mod structure;
 pub mod texts;
 mod wording;
 
-use crate::diagnostic::{Diagnostic, Severity, Sink, Source, Span};
+use crate::diagnostic::{Diagnostic, Severity, Sink, Source, Span, text_in};
 use crate::practice::Practice;
 use crate::scenario::draft::{Draft, WhenDraft};
 use crate::scenario::graph::Reach;
@@ -156,6 +156,9 @@ pub const RULES: &[Rule] = &[
     structure::change_without_person::RULE,
     structure::events_eat_the_shift::RULE,
     structure::shift_too_short::RULE,
+    structure::id_not_folder::RULE,
+    structure::misnamed_file::RULE,
+    structure::unportable_name::RULE,
     wording::missing_translation::RULE,
     wording::stale_translation::RULE,
     wording::orphan_translation::RULE,
@@ -287,6 +290,13 @@ pub fn check(bundle: &Bundle, practice: &Practice) -> Checked {
         let words = format!("`{}` cannot be read: {reason}", path.escape_debug());
         let fault = Diagnostic::warning("unreadable-file", words).in_file(format!("{}/{path}", bundle.name));
         sink.push(fault.help("put a plain file in its place, or take it out of the folder"));
+    }
+    // The guide is for people: one that cannot be read keeps nothing from being played.
+    if let Some(Err(fault)) = bundle.files.get("guide.md").map(|bytes| text_in(bytes)) {
+        sink.push(Diagnostic {
+            severity: Severity::Warning,
+            ..fault.told("not-utf8", &format!("{}/guide.md", bundle.name))
+        });
     }
     let id = resolved
         .source

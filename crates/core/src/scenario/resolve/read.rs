@@ -1,8 +1,8 @@
 //! Reading RON, and telling what went wrong where.
 
 use super::super::draft::{Draft, WalkthroughDraft};
-use super::super::{Bundle, limits, quick};
-use crate::diagnostic::{Diagnostic, Sink, Source, Span, nearest};
+use super::super::{Bundle, files, limits, quick};
+use crate::diagnostic::{Diagnostic, Sink, Source, Span, nearest, text_in};
 use serde::Deserialize;
 use std::sync::Arc;
 
@@ -142,10 +142,16 @@ pub(super) fn scenario_text(bundle: &Bundle, sink: &mut Sink) -> Option<Arc<Sour
         return None;
     }
     let Some(bytes) = bundle.files.get("scenario.ron") else {
+        let mut others = bundle.files.keys().chain(&bundle.misnamed);
+        let near = others.find(|path| files::meant(path).is_some_and(|right| right == "scenario.ron"));
+        let help = near.map_or_else(
+            || "begin with the scenario that `grounds new NAME` makes".to_owned(),
+            |path| format!("there is `{}`: call it `scenario.ron`", path.escape_debug()),
+        );
         refuse(
             "missing-file",
             "there is no `scenario.ron` in this folder".into(),
-            "begin with the scenario that `grounds new NAME` makes",
+            &help,
         );
         return None;
     };
@@ -158,7 +164,7 @@ pub(super) fn scenario_text(bundle: &Bundle, sink: &mut Sink) -> Option<Arc<Sour
         refuse("too-large", words, "split it into several scenarios");
         return None;
     }
-    match std::str::from_utf8(bytes) {
+    match text_in(bytes) {
         Ok(text) if text.trim().is_empty() => {
             refuse(
                 "empty-file",
@@ -167,13 +173,9 @@ pub(super) fn scenario_text(bundle: &Bundle, sink: &mut Sink) -> Option<Arc<Sour
             );
             None
         }
-        Ok(text) => Some(Arc::new(Source::new(name, text))),
-        Err(error) => {
-            let words = format!(
-                "the file is not UTF-8 text: byte {} cannot be read",
-                error.valid_up_to()
-            );
-            refuse("not-utf8", words, "save it again with the encoding UTF-8");
+        Ok(text) => Some(Arc::new(Source::new(name, &text))),
+        Err(fault) => {
+            sink.push(fault.told("not-utf8", &name));
             None
         }
     }

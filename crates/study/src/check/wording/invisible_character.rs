@@ -1,7 +1,7 @@
 //! `invisible-character`: something in a file that nobody can see and that changes what is read.
 
 use super::super::{Group, Rule, Subject};
-use crate::diagnostic::{Severity, Sink, Source, Span, is_invisible};
+use crate::diagnostic::{Severity, Sink, Source, Span, is_invisible, text_in};
 use crate::locale::join::{JOIN, hidden};
 use std::sync::Arc;
 
@@ -36,11 +36,11 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         if !is_words || bytes.chunks(CHUNK).all(is_seen) {
             continue;
         }
-        let Ok(text) = std::str::from_utf8(bytes) else { continue };
+        let Ok(text) = text_in(bytes) else { continue };
         if !text.contains(is_invisible) {
             continue;
         }
-        let source = Arc::new(Source::new(format!("{}/{path}", subject.bundle.name), text));
+        let source = Arc::new(Source::new(format!("{}/{path}", subject.bundle.name), &text));
         let mut last_line = 0;
         for (at, c) in hidden(&source.text) {
             let span = Span {
