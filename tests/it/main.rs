@@ -10,6 +10,7 @@ mod author_app; // the author view without a window: a folder on disk is edited,
 mod author_inside; // what the author's desk shows of a run
 #[cfg(feature = "ui-tests")]
 mod author_screen; // the author's panel, driven without a window
+mod chains; // thousands of things that wait for each other
 mod chart; // the map of a scenario, and the command that draws it
 mod checks; // every rule of the check, by its own fixtures
 mod cli; // the real program, run as a process
