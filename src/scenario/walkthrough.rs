@@ -2,7 +2,7 @@
 
 use super::draft::{ExpectDraft, Step, WalkthroughDraft};
 use super::limits::{TEXT_CHARS, WALKTHROUGH_SEEDS, WALKTHROUGH_STEPS};
-use super::resolve::parse;
+use super::resolve::{not_utf8, parse};
 use super::{Bundle, Scenario};
 use crate::diagnostic::{Diagnostic, Sink, Source, Span};
 use serde::Serialize;
@@ -125,7 +125,7 @@ impl Walkthrough {
                     let source = Arc::new(Source::new(file, text));
                     all.extend(Self::read(name, &source, scenario, sink));
                 }
-                Err(_) => sink.push(Diagnostic::error("not-utf8", "the walkthrough is not UTF-8 text").in_file(file)),
+                Err(error) => sink.push(not_utf8("the walkthrough", file, bytes, &error)),
             }
         }
         all

@@ -35,7 +35,9 @@ mod letters; // sentences in every script: where their lines end, and one way on
 mod letters_screen; // the same sentences laid out, selected and copied
 mod limits; // every limit of a scenario: exactly so much, and one more
 mod limits_files; // the same for pictures, records, practice files, folders and messages
+mod mistakes; // slips of the pen in a scenario file, and where they are told
 mod new; // what a new author begins with
+mod pictures; // what counts in a picture, and how its elements show
 mod playtest; // players made of rules, many runs, coverage, and the command
 mod playtest_command; // the playtest command as a process
 mod practice; // the shipped practice library, and libraries that contradict themselves

@@ -23,6 +23,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+pub(super) use read::not_utf8;
 pub use read::{parse, readers_agree, ron_options};
 
 /// What reading a bundle gave: faults, and the draft and the scenario as far as they could be made.

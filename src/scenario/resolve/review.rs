@@ -2,7 +2,7 @@
 
 use super::super::limits::{PASSAGE_CHARS, REVIEW_ENTRIES};
 use super::super::{Allowed, Review, Reviewed};
-use super::{Resolver, parse};
+use super::{Resolver, not_utf8, parse};
 use crate::diagnostic::{Diagnostic, Sink, Source};
 use serde::Deserialize;
 use std::sync::Arc;
@@ -27,10 +27,12 @@ impl Review {
             #[serde(default)]
             allows: Vec<Allowed>,
         }
-        let Ok(text) = std::str::from_utf8(bytes) else {
-            let fault = Diagnostic::error("not-utf8", "the review is not UTF-8 text").in_file(name);
-            sink.push(fault.help("save it again with the encoding UTF-8"));
-            return Self::default();
+        let text = match std::str::from_utf8(bytes) {
+            Ok(text) => text,
+            Err(error) => {
+                sink.push(not_utf8("the review", name, bytes, &error));
+                return Self::default();
+            }
         };
         let source = Arc::new(Source::new(name.clone(), text));
         let file: Result<File, Diagnostic> = parse(&source);
