@@ -10,6 +10,7 @@ mod author_app; // the author view without a window: a folder on disk is edited,
 mod author_inside; // what the author's desk shows of a run
 #[cfg(feature = "ui-tests")]
 mod author_screen; // the author's panel, driven without a window
+mod chains; // thousands of things that wait for each other
 mod chart; // the map of a scenario, and the command that draws it
 mod checks; // every rule of the check, by its own fixtures
 mod cli; // the real program, run as a process
@@ -38,8 +39,10 @@ mod letters_screen; // the same sentences laid out, selected and copied
 mod limits; // every limit of a scenario: exactly so much, and one more
 mod limits_files; // the same for pictures, records, practice files, folders and messages
 mod messages; // which file holds which message, and that each is asked for
+mod mistakes; // slips of the pen in a scenario file, and where they are told
 mod new; // what a new author begins with
 mod odd; // names and texts that nobody expects and somebody has
+mod pictures; // what counts in a picture, and how its elements show
 mod playtest; // players made of rules, many runs, coverage, and the command
 mod playtest_command; // the playtest command as a process
 mod practice; // the shipped practice library, and libraries that contradict themselves

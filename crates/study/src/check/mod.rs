@@ -17,12 +17,14 @@ mod wording;
 
 use crate::diagnostic::{Diagnostic, Severity, Sink, Source, Span, text_in};
 use crate::practice::Practice;
-use crate::scenario::draft::{Draft, WhenDraft};
+use crate::scenario::draft::{Draft, HotspotDraft, WhenDraft};
 use crate::scenario::graph::Reach;
+use crate::scenario::picture::Doubt;
 use crate::scenario::{Bundle, Located, Resolved, Scenario, Texts, Translation, Walkthrough};
 use facts::Facts;
 use passages::Said;
 pub use rule::{Group, Rule};
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -74,6 +76,8 @@ pub(crate) struct Subject<'a> {
     pub reach: Option<Reach<'a>>,
     /// Look-ups into the file.
     facts: Facts<'a>,
+    /// Hotspots that may be hard to hit, as soon as a rule asks.
+    spots: OnceCell<Vec<(&'a HotspotDraft, Doubt)>>,
     /// Every text that a person reads, and the listed words in them.
     said: Said<'a>,
 }
@@ -146,6 +150,10 @@ pub const RULES: &[Rule] = &[
     structure::never_alone::RULE,
     structure::dead_end::RULE,
     structure::empty_place::RULE,
+    structure::hotspot_not_drawn::RULE,
+    structure::hotspot_hidden::RULE,
+    structure::hotspot_outside::RULE,
+    structure::hotspot_small::RULE,
     structure::idle_draw::RULE,
     structure::service_never_offered::RULE,
     structure::idle_person::RULE,
@@ -275,6 +283,7 @@ pub fn check(bundle: &Bundle, practice: &Practice) -> Checked {
             scenario: resolved.scenario.as_ref(),
             reach: resolved.scenario.as_ref().map(|s| Reach::of(s, practice)),
             facts: Facts::new(draft),
+            spots: OnceCell::new(),
             said: Said::default(),
         };
         subject.said = Said::new(&subject);
