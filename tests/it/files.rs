@@ -4,10 +4,12 @@
 use crate::program::{arg, copy, folder, grounds, program};
 use crate::support::{practice, root, shipped};
 use reasonable_grounds::chart::Coverage;
+use reasonable_grounds::check::texts::{check_texts, is_texts};
 use reasonable_grounds::check::{Checked, check};
 use reasonable_grounds::library::settings::{self, Settings};
 use reasonable_grounds::library::{InterfaceTexts, read_bundle, read_text};
 use reasonable_grounds::scenario::Bundle;
+use reasonable_grounds::translate::Originals;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -190,7 +192,30 @@ fn files_with_nearly_the_right_name_are_told() {
         .filter_map(|d| d.file.strip_prefix(&format!("{}/", bundle.name)))
         .collect();
     assert_eq!(found, ["guide.md.txt", "text/km.ftl.txt", "text/th.FTL"]);
+    // The same in a folder of texts of the program.
+    let texts = Bundle {
+        name: "texts".into(),
+        files: [("th.FTL".to_owned(), b"x = y\n".to_vec())].into(),
+        misnamed: ["km.ftl.txt".to_owned()].into(),
+        ..Bundle::default()
+    };
+    assert!(is_texts(&texts));
+    let english = Originals::of_interface(&[("en.ftl".to_owned(), "x = y\n".to_owned())].into(), &practice());
+    let told: Vec<String> = (check_texts(&texts, &english, &practice()).into_iter())
+        .filter(|d| d.code == "misnamed-file")
+        .map(|d| format!("{} {}", d.file, d.help.unwrap_or_default()))
+        .collect();
+    assert_eq!(
+        told,
+        ["texts/km.ftl.txt call it `km.ftl`", "texts/th.FTL call it `th.ftl`"]
+    );
     fs::rename(folder.join("scenario.ron"), folder.join("scenario.ron.txt")).expect("it can be renamed");
+    let ran = grounds(&["author", arg(&folder)], "");
+    assert!(
+        ran.code == Some(2) && ran.err.contains("call it scenario.ron"),
+        "{}",
+        ran.err
+    );
     let ran = grounds(&["check", arg(&folder)], "");
     assert_eq!(ran.code, Some(1));
     assert!(
