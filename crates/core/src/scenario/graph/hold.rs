@@ -2,7 +2,7 @@
 
 use super::super::{Cond, DrawKind, PersonIx, PlaceIx, Run};
 use super::{Node, Reach};
-use crate::vocabulary::{Conduct, QuestionKind, Role};
+use crate::vocabulary::{Conduct, QuestionKind};
 use std::collections::BTreeSet;
 
 /// From where a place can be entered.
@@ -193,20 +193,5 @@ impl Reach<'_> {
         !theirs.shares_language
             && (theirs.speaks.iter()).any(|language| self.spoken.get(language.as_str()).is_some_and(|&i| fits(i)))
             && self.may_do(Conduct::ChooseInterpreter, Some(person))
-    }
-
-    /// Takes in that somebody is at hand, on the telephone or somewhere: an interpreter can then be chosen. Whether that
-    /// changes anything.
-    pub(super) fn at_hand(&mut self, by: PersonIx) -> bool {
-        let scenario = self.scenario;
-        let other = scenario.person(by);
-        let mut is_new = false;
-        for language in other.speaks.iter().filter(|_| other.role == Role::Interpreter) {
-            let known = self.spoken.get(language.as_str()).copied();
-            is_new |= known.is_none_or(|independent| other.independent && !independent);
-            self.spoken
-                .insert(language, other.independent || known.unwrap_or(false));
-        }
-        is_new
     }
 }

@@ -28,7 +28,7 @@ pub struct Reach<'a> {
     pub(super) scenario: &'a Scenario,
     pub(super) practice: &'a Practice,
     pub(super) bounds: Bounds,
-    numbers: Numbers,
+    pub(super) numbers: Numbers,
     givers: Lists<Node>,
     /// For each node: which of the means is its own, counted from 1; 0 as long as it has none.
     reached: Vec<u32>,
@@ -36,11 +36,11 @@ pub struct Reach<'a> {
     /// Cues that a draw never lets surface.
     kept_back: BTreeSet<CueIx>,
     /// Where people can be, and what brings them there.
-    stands: BTreeMap<(PersonIx, PlaceIx), Option<Node>>,
+    pub(super) stands: BTreeMap<(PersonIx, PlaceIx), Option<Node>>,
     /// The same by place.
-    standing: BTreeMap<PlaceIx, Vec<PersonIx>>,
+    pub(super) standing: BTreeMap<PlaceIx, Vec<PersonIx>>,
     /// For everyone who can be met somewhere: the first such place.
-    met: BTreeMap<PersonIx, PlaceIx>,
+    pub(super) met: BTreeMap<PersonIx, PlaceIx>,
     /// Who goes away or elsewhere at some time.
     movers: BTreeSet<PersonIx>,
     pub(super) done: BTreeSet<(Conduct, Option<PersonIx>)>,
@@ -53,7 +53,7 @@ pub struct Reach<'a> {
     /// Who can be kept out of every controller's hearing.
     pub(super) alone: BTreeSet<PersonIx>,
     /// To whom an open invitation or a leading question can be put, and the first of them.
-    heard: BTreeMap<(PersonIx, QuestionKind), QuestionIx>,
+    pub(super) heard: BTreeMap<(PersonIx, QuestionKind), QuestionIx>,
     pub(super) changed: bool,
 }
 
@@ -160,23 +160,6 @@ impl<'a> Reach<'a> {
         way
     }
 
-    /// Whether a person can be in a place at some time.
-    #[must_use]
-    pub fn can_stand(&self, person: PersonIx, place: PlaceIx) -> bool {
-        self.stands.contains_key(&(person, place))
-    }
-
-    /// Every place where a person can be at some time, in the order of the file.
-    pub(super) fn places_of(&self, person: PersonIx) -> impl Iterator<Item = PlaceIx> {
-        let all = (person, PlaceIx(0))..=(person, PlaceIx(u16::MAX));
-        self.stands.range(all).map(|(&(_, place), _)| place)
-    }
-
-    /// Every place where anybody can be at some time.
-    pub fn stood_in(&self) -> impl Iterator<Item = (PersonIx, PlaceIx)> {
-        self.stands.keys().copied()
-    }
-
     /// Whether a person can be kept out of every controller's hearing.
     #[must_use]
     pub fn can_be_alone(&self, person: PersonIx) -> bool {
@@ -246,57 +229,6 @@ impl<'a> Reach<'a> {
         if more {
             waves.more();
         }
-    }
-
-    /// Takes in where somebody can be. Whether somebody can interpret who could not before.
-    fn stand(&mut self, person: PersonIx, place: PlaceIx, brought_by: Option<Node>) -> bool {
-        self.stands.insert((person, place), brought_by);
-        self.standing.entry(place).or_default().push(person);
-        self.at_hand(person)
-    }
-
-    /// Takes in that somebody can be met in a place, and wakes what waits for that.
-    fn meet(&mut self, person: PersonIx, place: PlaceIx, waves: &mut Waves) {
-        match self.met.get_mut(&person) {
-            Some(known) => *known = place.min(*known),
-            None => {
-                self.met.insert(person, place);
-                if let Some(number) = self.numbers.get(Node::Person(person)) {
-                    waves.one(Some(number));
-                    waves.reached(number);
-                }
-            }
-        }
-    }
-
-    /// A place where the trainee and a person can both be: the first, in the order of the file.
-    pub(super) fn meeting_place(&self, person: PersonIx) -> Option<PlaceIx> {
-        self.met.get(&person).copied()
-    }
-
-    /// The first question of a kind to this person that can be put.
-    pub(super) fn heard(&self, person: PersonIx, kind: QuestionKind) -> Option<Node> {
-        self.heard.get(&(person, kind)).copied().map(Node::Question)
-    }
-
-    /// Whether a question is the first of its kind to this person: conditions ask for an open invitation or a leading
-    /// question without naming one.
-    fn hear(&mut self, ix: QuestionIx) -> bool {
-        let question = self.scenario.question(ix);
-        let counts = match question.kind {
-            QuestionKind::OpenInvitation => !matches!(question.topic, Topic::Rapport | Topic::Needs),
-            kind => kind == QuestionKind::Leading,
-        };
-        if !counts {
-            return false;
-        }
-        let mut is_first = false;
-        let known = self.heard.entry((question.to, question.kind)).or_insert_with(|| {
-            is_first = true;
-            ix
-        });
-        *known = ix.min(*known);
-        is_first
     }
 
     /// Whether the person asked can be understood, and is calm enough.
