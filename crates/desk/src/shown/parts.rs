@@ -159,6 +159,8 @@ pub enum Block<'a> {
     Offer(&'a Offer),
     /// A place to type into.
     Field(&'a Field),
+    /// The way to keep what is half written.
+    Finish(&'a Finish),
 }
 
 impl Section {

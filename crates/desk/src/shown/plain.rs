@@ -18,6 +18,10 @@ pub fn plain(blocks: &[Block<'_>]) -> String {
             Block::Note(note) => writeln!(out, "{} {}", sign(note.tone), row(&note.words)),
             Block::Fact(fact) => writeln!(out, "{}", row(&fact.told)),
             Block::Offer(offer) => writeln!(out, "[{}] {}", mark(offer), line(offer)),
+            Block::Finish(finish) => match &finish.missing {
+                Some(missing) => writeln!(out, "[-] {} ({})", row(&finish.words), row(missing)),
+                None => writeln!(out, "[*] {}", row(&finish.words)),
+            },
             Block::Field(field) => writeln!(out, "{} [{}]", row(&field.label), row(&field.value)),
         };
     }
