@@ -46,6 +46,7 @@ mod reading; // the quick reader of files against the library
 mod record; // the kept log of a run
 mod scenarios; // every shipped scenario, and its walkthroughs
 mod session; // the rules of a run, over many random runs
+mod shown_papers; // documents, notebook, decisions and debrief as plain values
 mod support; // what the others share
 mod terminal; // the run in a terminal: piped, ended early, killed, on a full disk
 mod told; // how faults are told to authors, editors and programs
