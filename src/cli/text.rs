@@ -42,8 +42,16 @@ pub(super) fn run(
     };
     let mut keeper = match begun {
         Ok(keeper) => keeper,
+        Err(error) if args.resume.is_some() => return io.trouble(error),
         Err(error) => return io.trouble(format!("{error}; another folder can be named with --records")),
     };
+    let changed = super::record::changes(&keeper.changed());
+    if !changed.is_empty() {
+        io.note(format!(
+            "{}; all moves come to the same, so the run goes on",
+            changed.join("; ")
+        ));
+    }
     let stdin = std::io::stdin();
     let is_piped = !stdin.is_terminal();
     let mut input = stdin.lock();

@@ -159,9 +159,16 @@ impl Desk {
                 self.pictures = Pictures::of(&shelved.bundle.files);
                 self.clear();
                 self.began = std::time::Instant::now();
+                // Killed between its last move and its result, a run has nothing left but its debrief.
+                let session = keeper.session();
+                self.debrief = session.is_over().then(|| debrief(session, assess(session)));
                 self.keeper = Some(keeper);
                 self.chosen = Some(at);
-                Some(Screen::Run)
+                Some(if self.debrief.is_some() {
+                    Screen::Debrief
+                } else {
+                    Screen::Run
+                })
             }
             Err(error) => {
                 let reason = self

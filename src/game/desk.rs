@@ -8,7 +8,7 @@ use crate::debrief::Debrief;
 use crate::diagnostic::Severity;
 use crate::library::records::{Keeper, Unfinished, unfinished};
 use crate::library::{GameOptions, Shelved, embedded_text};
-use crate::locale::{Tells, said};
+use crate::locale::said;
 use crate::practice::Practice;
 use crate::session::Session;
 use crate::ui::{AuthorState, Card, Memory, Pictures, Theme};

@@ -167,6 +167,10 @@ fn a_run_that_cannot_be_kept_does_not_begin_and_says_why() {
     ask(&mut app, Intent::Choose(0));
     ask(&mut app, Intent::Begin);
     assert_eq!(screen(&app), Screen::Prebrief);
-    assert!(desk(&app).notice().is_some());
+    let notice = desk(&app).notice().expect("it is told");
+    assert!(
+        notice.contains(&file.display().to_string()) && notice.contains("in the way"),
+        "{notice}"
+    );
     let _ = std::fs::remove_file(&file);
 }

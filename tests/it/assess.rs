@@ -91,7 +91,7 @@ proptest! {
         let run = play(&mut Random::new(seed, &practice()), &shipped(name), &practice(), seed, 400);
         let found = assess(&run);
         for mark in &found.marks {
-            prop_assert!(practice().knows(&mark.point), "{} cites {}", mark.key, mark.point);
+            prop_assert!(practice().knows(&mark.point), "{} cites {}", mark.key.name(), mark.point);
             prop_assert!(mark.points <= mark.possible, "{mark:?}");
             prop_assert!(mark.entry.is_none_or(|e| e < run.entries().len()), "{mark:?}");
             prop_assert!(mark.verdict != Verdict::Harm || mark.points == 0, "harm earns nothing: {mark:?}");

@@ -3,7 +3,7 @@
 //! `fuzz/README.md` says how to look further.
 
 mod mutate;
-mod targets;
+pub(crate) mod targets;
 
 use crate::support::{files_below, root};
 use mutate::{Chance, dictionary, mutate};

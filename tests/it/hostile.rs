@@ -367,13 +367,14 @@ fn records_of_every_wrong_kind_get_one_message() {
     let deep = [vec![b'['; 60_000], b"\n".to_vec()].concat();
     let chain = "0".repeat(64);
     let deep_chained = format!(
-        "{{\"format\":1,\"x\":{}1{},\"chain\":\"{chain}\"}}\n",
+        "{{\"format\":2,\"x\":{}1{},\"chain\":\"{chain}\"}}\n",
         "[".repeat(20_000),
         "]".repeat(20_000)
     );
     let steering = b"{\"format\":1,\"scenario\":\"\x1b[2J\"}\n".to_vec();
     let later = format!("{{\"format\":4294967296,\"chain\":\"{chain}\"}}\n");
-    let cases: [(&str, &[u8]); 11] = [
+    let earlier = format!("{{\"format\":1,\"chain\":\"{chain}\"}}\n");
+    let cases: [(&str, &[u8]); 12] = [
         ("an empty record", b""),
         ("a line end", b"\n"),
         ("binary", &[0, 255, 10, 254, 13, 10]),
@@ -385,6 +386,7 @@ fn records_of_every_wrong_kind_get_one_message() {
         ("deep brackets with a hash", deep_chained.as_bytes()),
         ("something that steers the terminal", &steering),
         ("a later format", later.as_bytes()),
+        ("an earlier format", earlier.as_bytes()),
     ];
     for (what, bytes) in cases {
         fs::write(&path, bytes).expect("the folder can be written to");

@@ -2,10 +2,11 @@
 //! There is no pointer in this file.
 
 use crate::ui::{Shown, Stage, begun, harness, stage};
-use egui::{Key, Modifiers};
+use egui::{Key as Pressed, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use reasonable_grounds::library::messages;
+use reasonable_grounds::locale::{Key, key, said};
 use reasonable_grounds::scenario::Action;
 use reasonable_grounds::session::Session;
 use reasonable_grounds::ui::{Intent, Panel};
@@ -17,14 +18,14 @@ const MOST: usize = 400;
 /// Moves by Tab until a control whose label begins so has the focus, and presses it.
 fn press(keys: &mut Harness<'static, Stage>, label: &str) {
     for _ in 0..MOST {
-        keys.key_press(Key::Tab);
+        keys.key_press(Pressed::Tab);
         keys.run_steps(1);
         let focused = keys.query_all_by_label_contains(label).any(|node| {
             let node = node.accesskit_node();
             node.is_focused() && node.label().is_some_and(|l| l.starts_with(label))
         });
         if focused {
-            keys.key_press(Key::Enter);
+            keys.key_press(Pressed::Enter);
             keys.run_steps(3);
             return;
         }
@@ -64,20 +65,20 @@ fn run<'k>(keys: &'k Harness<'static, Stage>) -> &'k Session {
 #[test]
 fn a_whole_run_is_played_by_keyboard_alone() {
     let words = messages("en").expect("the English texts load");
-    let say = |key: &str| words.get(key);
+    let say = |key: Key| words.get(key);
     let mut keys = harness(stage(Shown::Run(begun()), "departure-desk", Panel::Place, 100));
 
     let spot = run(&keys).view().text(run(&keys).view().spots()[0].label).into_owned();
     press(&mut keys, &spot);
     assert!(matches!(carry_out(&mut keys)[..], [Action::Look(_)]), "looking");
 
-    open(&mut keys, Key::Num3);
+    open(&mut keys, Pressed::Num3);
     let view = run(&keys).view();
     let document = view.text(view.document_texts(view.documents()[0].0).0).into_owned();
     press(&mut keys, &document);
     assert!(matches!(carry_out(&mut keys)[..], [Action::Read(_)]), "reading");
 
-    open(&mut keys, Key::Num2);
+    open(&mut keys, Pressed::Num2);
     let view = run(&keys).view();
     let person = view.to_decide()[0];
     let name = view.name(person).to_owned();
@@ -86,11 +87,16 @@ fn a_whole_run_is_played_by_keyboard_alone() {
     press(&mut keys, &question);
     assert!(matches!(carry_out(&mut keys)[..], [Action::Ask(_)]), "asking");
 
-    open(&mut keys, Key::Num4);
+    open(&mut keys, Pressed::Num4);
     let view = run(&keys).view();
     let cue = view.text(view.cue_text(view.cues()[0].0)).into_owned();
     press(&mut keys, &cue);
-    for label in [name.as_str(), "70 %", &say("note-nothing"), &say("note-save")] {
+    for label in [
+        name.as_str(),
+        "70 %",
+        &say(key!("note-nothing")),
+        &say(key!("note-save")),
+    ] {
         press(&mut keys, label);
     }
     assert!(
@@ -98,8 +104,8 @@ fn a_whole_run_is_played_by_keyboard_alone() {
         "noting"
     );
 
-    open(&mut keys, Key::Num5);
-    let confirm = words.with("decide-confirm", &[("person", name.as_str().into())]);
+    open(&mut keys, Pressed::Num5);
+    let confirm = words.say(&said!("decide-confirm", person = name.as_str()));
     press(&mut keys, &name);
     for key in [
         Finding::NoGrounds.key(),
@@ -115,8 +121,8 @@ fn a_whole_run_is_played_by_keyboard_alone() {
         "deciding"
     );
 
-    press(&mut keys, &say("run-end"));
-    press(&mut keys, &say("end-confirm"));
+    press(&mut keys, &say(key!("run-end")));
+    press(&mut keys, &say(key!("end-confirm")));
     assert_eq!(carry_out(&mut keys), [Action::End]);
     assert!(run(&keys).is_over());
 }

@@ -1,12 +1,17 @@
 //! The texts of the interface in every language: whole, with the same values filled in, and what happens when they are not.
 
 use crate::support::{practice, shipped, shipped_names};
+use reasonable_grounds::check::texts::translations;
+use reasonable_grounds::library::records::Keeper;
 use reasonable_grounds::library::settings::{self, Settings};
-use reasonable_grounds::library::{InterfaceTexts, messages};
+use reasonable_grounds::library::{InterfaceTexts, embedded_texts, messages};
 use reasonable_grounds::locale::{
     Choice, Key, LANGUAGES, PSEUDO_LANGUAGE, SOURCE_LANGUAGE, Value, key, own_name, pair, said,
 };
+use reasonable_grounds::scenario::translation::fingerprint;
 use reasonable_grounds::session::Session;
+use reasonable_grounds::translate::lag::lags;
+use reasonable_grounds::translate::{Fault, Originals, Status, Translated};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
@@ -29,21 +34,58 @@ fn folder(name: &str) -> PathBuf {
     folder
 }
 
-/// If this fails, somebody reads English in the middle of another language, or a text stays behind that nothing shows.
+/// If this fails, a text stays behind that nothing shows, or a value is lost or made up in a language. What is only
+/// missing is counted (`grounds translate status`) and said in English; a release asks for it.
 #[test]
-fn every_language_has_every_message_and_no_other() {
-    let english = keys(SOURCE_LANGUAGE);
-    assert!(english.len() > 700, "the English texts are read");
-    for (language, _) in LANGUAGES {
-        let own = keys(language);
-        let missing: Vec<_> = english.difference(&own).collect();
-        assert!(missing.is_empty(), "{language} lacks {missing:?}");
-        let extra: Vec<_> = own
-            .difference(&english)
-            .filter(|key| !key.starts_with("practice-"))
-            .collect();
-        assert!(extra.is_empty(), "{language} has {extra:?}, which nothing shows");
+fn no_language_says_what_english_does_not() {
+    let embedded = embedded_texts();
+    let english = embedded.files.iter().filter(|(name, _)| name.starts_with("en/"));
+    let english = english.map(|(name, bytes)| (name.clone(), String::from_utf8_lossy(bytes).into_owned()));
+    let practice = practice();
+    let originals = Originals::of_interface(&english.collect(), &practice);
+    assert!(
+        originals.all().len() > 1300,
+        "the English texts and the practice library are read"
+    );
+    let all = translations(&embedded);
+    for (language, _) in LANGUAGES.iter().filter(|(code, _)| *code != SOURCE_LANGUAGE) {
+        let files = all.get(*language).map_or(&[][..], Vec::as_slice);
+        assert!(!files.is_empty(), "there is nothing in {language}");
+        let status = Status::of(&originals, files, language, practice.glossary(language), false);
+        let wrong = status
+            .findings
+            .iter()
+            .filter(|finding| !finding.is_advice && !matches!(finding.fault, Fault::Missing | Fault::Stale));
+        let wrong: Vec<String> = wrong.map(|f| format!("{}: {}", f.id, f.fault.words().0)).collect();
+        assert!(wrong.is_empty() && status.unreadable == 0, "{language}: {wrong:#?}");
     }
+}
+
+/// If this fails, a language that lags is called wrong, or a release lets it pass.
+#[test]
+fn a_language_may_lag_and_only_a_release_asks_for_all() {
+    let english = [("en/run.ftl".to_owned(), "a = A\nb = B\nc = C { $n }\n".to_owned())];
+    let originals = Originals::of_interface(&english.into(), &practice());
+    let lag = |text: &str| {
+        let file = Translated::read("km/run.ftl", text.as_bytes());
+        let status = Status::of(&originals, &[file], "km", None, false);
+        let all = lags(&originals, &status);
+        let run = all
+            .iter()
+            .find(|lag| lag.file == "km/run.ftl")
+            .expect("it has this file");
+        let named = all
+            .iter()
+            .find(|lag| lag.file == "km/practice.ftl")
+            .expect("and this one");
+        assert!(!named.is_needed, "nobody has begun with it");
+        (run.texts, run.missing, run.stale, run.is_whole())
+    };
+    let (a, b, c) = (fingerprint("A"), fingerprint("B"), fingerprint("C { $n }"));
+    let whole = format!("# source: {a}\na = ក\n\n# source: {b}\nb = ខ\n\n# source: {c}\nc = គ {{ $n }}\n");
+    assert_eq!(lag(&whole), (3, 0, 0, true));
+    assert_eq!(lag(&whole.replace(&a, "0123456789ab")), (3, 0, 1, false));
+    assert_eq!(lag(&format!("# source: {b}\nb = ខ\n")), (3, 2, 0, false));
 }
 
 /// If this fails, Khmer readers meet English labels of indicators and rules.
@@ -127,8 +169,9 @@ fn a_folder_of_texts_takes_the_place_of_the_shipped_ones_as_far_as_it_can_be_rea
     write("vi.ftl", b"quit = not where texts lie\n");
     let texts = InterfaceTexts::with_folder(&folder);
     assert_eq!(texts.refused.len(), 2, "{:?}", texts.refused);
-    assert!(texts.refused[0].contains("shelf.ftl") && texts.refused[0].contains("UTF-8"));
-    assert!(texts.refused[1].contains("vi.ftl") && texts.refused[1].contains("km/run.ftl"));
+    let refused = |at: usize| texts.refused[at].to_string();
+    assert!(refused(0).contains("shelf.ftl") && refused(0).contains("UTF-8"));
+    assert!(refused(1).contains("vi.ftl") && refused(1).contains("km/run.ftl"));
     let say = |language: &str, key: Key| texts.messages(language).expect("there are texts").get(key);
     let quit = key!("quit");
     assert_eq!(say("km", quit), "ចាកចេញ");
@@ -194,7 +237,39 @@ fn settings_are_kept_and_a_broken_file_is_put_aside() {
     }
     std::fs::write(folder.join("in-the-way"), "").expect("it can be written");
     let error = settings::keep(&folder.join("in-the-way").join("settings.ron"), &Settings::default());
-    assert!(error.is_err_and(|words| words.contains("in-the-way")));
+    assert!(error.is_err_and(|words| words.to_string().contains("in-the-way")));
+    let _ = std::fs::remove_dir_all(&folder);
+}
+
+/// If this fails, somebody who reads Khmer is told in English, or by a bare key, why a run cannot be kept.
+#[test]
+fn an_error_is_told_in_the_language_of_the_screen() {
+    let folder = folder("errors");
+    std::fs::write(folder.join("in-the-way"), "").expect("it can be written");
+    let begun = Keeper::begin(
+        shipped("departure-desk"),
+        practice(),
+        1,
+        &folder.join("in-the-way/records"),
+    );
+    let error = begun.expect_err("a file is no folder");
+    let path = folder.join("in-the-way").display().to_string();
+    for (language, _) in LANGUAGES {
+        let messages = messages(language).expect("there are texts");
+        let told = messages.say(&said!("notice-cannot-keep", reason = error.said()));
+        let plain = messages.get(key!("error-system-in-the-way"));
+        assert!(told.contains(&path) && told.contains(&plain), "{language}: {told}");
+        assert!(
+            !told.contains("notice-") && !told.contains("error-"),
+            "{language}: {told}"
+        );
+    }
+    let khmer = messages("km").expect("there is Khmer").say(&error.said());
+    assert_ne!(khmer, error.to_string(), "the command line says it in English");
+    assert!(
+        error.to_string().contains("something else of this name is in the way"),
+        "{error}"
+    );
     let _ = std::fs::remove_dir_all(&folder);
 }
 

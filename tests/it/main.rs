@@ -34,6 +34,7 @@ mod letters; // sentences in every script: where their lines end, and one way on
 mod letters_screen; // the same sentences laid out, selected and copied
 mod limits; // every limit of a scenario: exactly so much, and one more
 mod limits_files; // the same for pictures, records, practice files, folders and messages
+mod messages; // which file holds which message, and that each is asked for
 mod new; // what a new author begins with
 mod playtest; // players made of rules, many runs, coverage, and the command
 mod playtest_command; // the playtest command as a process
@@ -44,6 +45,10 @@ mod prove_command; // the proof as a process, and the runs it writes
 mod prove_players; // the proof against play that should not win
 mod reading; // the quick reader of files against the library
 mod record; // the kept log of a run
+mod record_digest; // what a run is compared by: every event to the byte
+mod record_disk; // a run on disks that misbehave
+mod record_later; // records that outlive a changed scenario, other rules and later programs
+mod record_list; // the runs that can be gone on with, and those put away
 mod scenarios; // every shipped scenario, and its walkthroughs
 mod session; // the rules of a run, over many random runs
 mod shown_papers; // documents, notebook, decisions and debrief as plain values

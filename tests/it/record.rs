@@ -5,7 +5,7 @@ use crate::support::{practice, random_run, shipped, shipped_names};
 use proptest::prelude::*;
 use reasonable_grounds::library::records::{Keeper, RecordsError, unfinished};
 use reasonable_grounds::playtest::{Policy, Random};
-use reasonable_grounds::record::{Fault, Header, Verdict, decode, encode, replay};
+use reasonable_grounds::record::{Fault, Header, Verdict, WhyNot, decode, encode, replay};
 use reasonable_grounds::scenario::Action;
 use reasonable_grounds::session::Session;
 use std::fs;
@@ -212,8 +212,11 @@ fn a_result_that_was_not_written_is_written_later() {
     let whole = fs::read_to_string(&path).expect("the record is there");
     let cut = whole.trim_end().rfind('\n').expect("a record has lines") + 1;
     fs::write(&path, &whole[..cut]).expect("the folder can be written to");
-    assert!(matches!(resume(&path), Err(RecordsError::Ended(_))));
+    let keeper = resume(&path).expect("there is nothing left to do, and it can be shown");
+    assert!(keeper.session().is_over());
+    drop(keeper);
     assert_eq!(fs::read_to_string(&path).expect("the record is there"), whole);
+    assert!(matches!(resume(&path), Err(RecordsError::Cannot(_, WhyNot::Ended))));
 }
 
 /// If this fails, two windows write to one record, or a run that is open elsewhere is offered.
@@ -236,9 +239,9 @@ fn a_record_belongs_to_one_window() {
     assert!(resume(&found[0].path).is_ok());
 }
 
-/// If this fails, a broken record stops the list of runs, or is offered as one that can be gone on with.
+/// If this fails, a broken record stops the list of runs, or is told to be one that can be gone on with.
 #[test]
-fn broken_records_are_left_out_of_the_list() {
+fn broken_records_do_not_stop_the_list() {
     let place = folder("record-broken");
     let text = kept(&random_run(&shipped_names()[0], 5, 6));
     fs::write(place.join("good.jsonl"), &text).expect("the folder can be written to");
@@ -247,8 +250,22 @@ fn broken_records_are_left_out_of_the_list() {
     fs::write(place.join("empty.jsonl"), "").expect("the folder can be written to");
     fs::write(place.join("binary.jsonl"), [0xff, 0, 10, 13, 0xfe]).expect("the folder can be written to");
     fs::create_dir(place.join("folder.jsonl")).expect("the folder can be written to");
-    let found: Vec<PathBuf> = unfinished(&place).into_iter().map(|u| u.path).collect();
-    assert_eq!(found, [place.join("good.jsonl")]);
+    let mut found = unfinished(&place);
+    found.sort_by(|a, b| a.path.cmp(&b.path));
+    // What lies between the ends is looked at when somebody asks for this run.
+    let can: Vec<(PathBuf, bool)> = found
+        .into_iter()
+        .map(|u| {
+            (
+                u.path.clone(),
+                u.can_go_on(&shipped(&shipped_names()[0]), &practice()).is_ok(),
+            )
+        })
+        .collect();
+    assert_eq!(
+        can,
+        [(place.join("changed.jsonl"), false), (place.join("good.jsonl"), true)]
+    );
     let why = resume(&place.join("changed.jsonl"))
         .expect_err("a changed record is gone on with")
         .to_string();

@@ -3,6 +3,7 @@
 use crate::program::{arg, finish, folder, grounds, program, record_in, typed};
 use crate::support::{practice, root, shipped, shipped_bundle, shipped_names};
 use reasonable_grounds::check::check;
+use reasonable_grounds::locale::key;
 use reasonable_grounds::playtest::walk;
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
@@ -65,31 +66,30 @@ fn a_piped_run_goes_from_the_prebrief_to_the_debrief() {
     assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "{}", ran.out);
     let messages = reasonable_grounds::library::messages("en").expect("the English texts load");
     let parts = [
-        "shelf-fiction",
-        "prebrief-draft",
-        "prebrief-role",
-        "prebrief-aims",
-        "prebrief-rules",
-        "place-look",
-        "people-title",
-        "documents-title",
-        "notebook-cues",
-        "certainty-title",
-        "decide-title",
-        "end-title",
-        "debrief-text-title",
-        "debrief-text-true",
-        "debrief-text-protected",
-        "debrief-text-noticed",
-        "debrief-text-sources",
-        "debrief-text-next",
+        key!("shelf-fiction"),
+        key!("prebrief-draft"),
+        key!("prebrief-role"),
+        key!("prebrief-aims"),
+        key!("prebrief-rules"),
+        key!("place-look"),
+        key!("people-title"),
+        key!("documents-title"),
+        key!("notebook-cues"),
+        key!("certainty-title"),
+        key!("decide-title"),
+        key!("end-title"),
+        key!("debrief-text-title"),
+        key!("debrief-text-true"),
+        key!("debrief-text-protected"),
+        key!("debrief-text-noticed"),
+        key!("debrief-text-sources"),
+        key!("debrief-text-next"),
     ];
     for key in parts {
-        assert!(messages.has(key), "no words for {key}");
-        assert!(ran.out.contains(&messages.get(key)), "{key} is not shown");
+        assert!(ran.out.contains(&messages.get(key)), "{key:?} is not shown");
     }
     assert!(
-        ran.out.contains(&messages.get("band-safe")),
+        ran.out.contains(&messages.get(key!("band-safe"))),
         "the textbook run is not safe practice"
     );
     let prefixes = [

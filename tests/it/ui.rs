@@ -1,7 +1,7 @@
 //! Screens, driven without a window: found by their labels, as a screen reader finds them.
 
 pub(crate) use crate::support::walked;
-use crate::support::{files_below, practice, root, shipped, shipped_bundle, shipped_names};
+use crate::support::{practice, shipped, shipped_bundle, shipped_names};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{By, NodeT, Queryable};
 use reasonable_grounds::assess::assess;
@@ -397,52 +397,4 @@ fn every_hotspot_of_a_shipped_picture_can_be_pointed_at() {
             );
         }
     }
-}
-
-/// The first words of message keys, by which a key is told from a name that egui is given.
-const KEYS: [&str; 27] = [
-    "author-",
-    "card-",
-    "certainty-",
-    "chapter-",
-    "clock-",
-    "debrief-",
-    "decide-",
-    "document-",
-    "documents-",
-    "end-",
-    "fault-",
-    "faults-",
-    "group-",
-    "hidden-",
-    "how-",
-    "inside-",
-    "marks-",
-    "missing-",
-    "moments-",
-    "note-",
-    "notebook-",
-    "notes-",
-    "panel-",
-    "setting-",
-    "talk-",
-    "verdict-",
-    "waiting-",
-];
-
-/// If this fails, a screen shows the key of a message instead of its words.
-#[test]
-fn no_screen_asks_for_words_that_do_not_exist() {
-    let messages = reasonable_grounds::library::messages("en").expect("the English texts load");
-    let mut missing = Vec::new();
-    for path in files_below(&root().join("crates/screens/src")) {
-        let text = std::fs::read_to_string(&path).expect("source is text");
-        for piece in text.split('"').skip(1).step_by(2) {
-            let is_key = piece.chars().all(|c| c.is_ascii_lowercase() || c == '-') && !piece.ends_with('-');
-            if is_key && KEYS.iter().any(|k| piece.starts_with(k)) && !messages.has(piece) {
-                missing.push(format!("{piece} ({})", path.display()));
-            }
-        }
-    }
-    assert!(missing.is_empty(), "{missing:#?}");
 }

@@ -139,7 +139,7 @@ fn a_folder_that_is_gone_is_told_once_and_seen_again() {
     let away = copy.0.with_extension("away");
     let (mut watch, ..) = Watch::open(&copy.0).expect("the folder can be read");
     fs::rename(&copy.0, &away).expect("it can be renamed");
-    assert!(matches!(look(&mut watch), Some(Seen::Gone(reason)) if !reason.is_empty()));
+    assert!(matches!(look(&mut watch), Some(Seen::Gone(reason)) if !reason.to_string().is_empty()));
     assert!(look(&mut watch).is_none(), "it is told once");
     fs::rename(&away, &copy.0).expect("it can be renamed");
     assert!(
@@ -188,7 +188,7 @@ fn nothing_is_ever_kept_in_the_scenarios_folder() {
     for inside in [copy.0.clone(), copy.0.join("a/b"), copy.0.join("art/../kept")] {
         let refused = Sitting::open(&inside, &copy.0, 100);
         assert!(
-            refused.is_err_and(|why| why.contains("nothing is ever written there")),
+            refused.is_err_and(|why| why.to_string().contains("nothing is ever written there")),
             "{inside:?}"
         );
     }

@@ -27,11 +27,15 @@ error-texts-twice = the texts in `{ $code }` name the message `{ $name }` twice
 
 error-run-open-elsewhere = this run is open in another window
 error-run-ended = this run has been ended
-error-run-changed = the scenario has been changed since this run was kept; it can be read, not gone on with
+error-run-differs = the scenario has been changed since this run was kept, and it comes to something else now: { $why }; it can be read, not gone on with
+error-run-differs-first = before the first move, { $why }
+error-run-differs-move = at move { $at } ({ $step }), { $why }
+error-run-other-scenario = this is a run of another scenario, `{ $name }`
 error-record-empty = this record is empty or was cut off in its first line
 error-record-too-large = this is larger than any record; at most { $most } bytes are read
 error-record-none = this is not a record of a run
-error-record-later = this record has format { $format }; this program reads up to { $newest }
+error-record-earlier = this record was made by an earlier version of the program (format { $format }; this one reads { $newest }); it can be read only with that version
+error-record-later = this record was made by a later version of the program (format { $format }; this one reads { $newest }); update the program to read it
 error-record-changed = line { $line } is not what was written: it, or a line before it, has been changed
 error-record-unclear = line { $line } cannot be understood by this program
 error-move-refused = the move is refused now ({ $why })

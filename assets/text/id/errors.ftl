@@ -65,8 +65,6 @@ error-run-open-elsewhere = latihan ini terbuka di jendela lain
 # source: 78004dc76f4a
 error-run-ended = latihan ini sudah diakhiri
 
-# source: 5c81a4c74514
-error-run-changed = skenario sudah berubah sejak latihan ini disimpan; dapat dibaca, tidak dapat dilanjutkan
 
 # source: 3a2638b9290f
 error-record-empty = rekaman ini kosong atau terpotong di baris pertama
@@ -77,8 +75,6 @@ error-record-too-large = ini lebih besar dari rekaman mana pun; paling banyak { 
 # source: 8b06b0ccca27
 error-record-none = ini bukan rekaman latihan
 
-# source: f4bdf3505111
-error-record-later = rekaman ini berformat { $format }; program ini membaca sampai { $newest }
 
 # source: 7ea0f228fb9e
 error-record-changed = baris { $line } bukan seperti yang ditulis: baris itu, atau baris sebelumnya, telah diubah

@@ -65,8 +65,6 @@ error-run-open-elsewhere = ការអនុវត្តនេះកំពុ�
 # source: 78004dc76f4a
 error-run-ended = ការអនុវត្តនេះបានបញ្ចប់ហើយ
 
-# source: 5c81a4c74514
-error-run-changed = ករណីអនុវត្តបានប្តូរ តាំងពីរក្សាទុកមក; អាចអានបាន តែបន្តមិនបានទេ
 
 # source: 3a2638b9290f
 error-record-empty = កំណត់ត្រានេះទទេ ឬដាច់នៅបន្ទាត់ទីមួយ
@@ -77,8 +75,6 @@ error-record-too-large = វាធំជាងកំណត់ត្រាណា�
 # source: 8b06b0ccca27
 error-record-none = នេះមិនមែនជាកំណត់ត្រានៃការអនុវត្តទេ
 
-# source: f4bdf3505111
-error-record-later = កំណត់ត្រានេះមានទម្រង់ { $format }; កម្មវិធីនេះអានបានដល់ { $newest }
 
 # source: 7ea0f228fb9e
 error-record-changed = បន្ទាត់ { $line } មិនដូចអ្វីដែលបានសរសេរទេ៖ វា ឬបន្ទាត់មុនវា ត្រូវបានកែ

@@ -65,8 +65,6 @@ error-run-open-elsewhere = การฝึกครั้งนี้เปิ�
 # source: 78004dc76f4a
 error-run-ended = การฝึกครั้งนี้จบแล้ว
 
-# source: 5c81a4c74514
-error-run-changed = สถานการณ์ถูกเปลี่ยนหลังจากเก็บการฝึกครั้งนี้ อ่านได้ แต่ทำต่อไม่ได้
 
 # source: 3a2638b9290f
 error-record-empty = บันทึกนี้ว่างหรือขาดตั้งแต่บรรทัดแรก
@@ -77,8 +75,6 @@ error-record-too-large = ใหญ่กว่าบันทึกใดๆ อ
 # source: 8b06b0ccca27
 error-record-none = นี่ไม่ใช่บันทึกการฝึก
 
-# source: f4bdf3505111
-error-record-later = บันทึกนี้เป็นรูปแบบ { $format } โปรแกรมนี้อ่านได้ถึง { $newest }
 
 # source: 7ea0f228fb9e
 error-record-changed = บรรทัด { $line } ไม่ใช่ที่เขียนไว้: บรรทัดนี้หรือบรรทัดก่อนหน้าถูกแก้

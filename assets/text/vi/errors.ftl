@@ -65,8 +65,6 @@ error-run-open-elsewhere = lượt chơi này đang mở ở cửa sổ khác
 # source: 78004dc76f4a
 error-run-ended = lượt chơi này đã kết thúc
 
-# source: 5c81a4c74514
-error-run-changed = tình huống đã thay đổi sau khi lượt này được lưu; đọc được nhưng không chơi tiếp được
 
 # source: 3a2638b9290f
 error-record-empty = bản ghi này trống hoặc bị cắt ở dòng đầu
@@ -77,8 +75,6 @@ error-record-too-large = lớn hơn mọi bản ghi; chỉ đọc tối đa { $m
 # source: 8b06b0ccca27
 error-record-none = đây không phải bản ghi của lượt chơi
 
-# source: f4bdf3505111
-error-record-later = bản ghi này có định dạng { $format }; chương trình này đọc đến { $newest }
 
 # source: 7ea0f228fb9e
 error-record-changed = dòng { $line } không như đã ghi: dòng này hoặc dòng trước đã bị sửa

@@ -4,6 +4,7 @@
 //! line, or `scenarios/` beside the program, adds to it. Nothing outside a scenario's own folder is ever read for it.
 
 mod bundle;
+mod chance;
 mod drawing;
 mod embedded;
 mod interface;
@@ -31,7 +32,7 @@ pub use watch::{Seen, Watch};
 use crate::check::{Checked, check};
 use crate::practice::Practice;
 use crate::scenario::Bundle;
-use grounds_core::{assess, diagnostic, locale, practice, record, scenario, session};
+use grounds_core::{diagnostic, locale, practice, record, scenario, session};
 use grounds_study::check;
 use std::path::{Path, PathBuf};
 

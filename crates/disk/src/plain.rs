@@ -2,6 +2,8 @@
 //! nobody writes into would never open, a device never end.
 
 use std::fs::{self, File};
+#[cfg(unix)]
+use std::io::ErrorKind;
 use std::io::{Error, Read, Result, Write};
 use std::path::Path;
 
@@ -26,6 +28,38 @@ pub(super) fn read_plain(path: &Path, most: usize) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
+/// Makes a folder and those above it, so that they are still there after the power went.
+pub(super) fn make_folder(folder: &Path) -> Result<()> {
+    let missing: Vec<&Path> = folder.ancestors().take_while(|above| !above.exists()).collect();
+    fs::create_dir_all(folder)?;
+    missing
+        .iter()
+        .filter_map(|made| made.parent())
+        .try_for_each(sync_folder)
+}
+
+/// Puts the names in a folder through to the disk: a new file is safe only when its name is. Windows does so by itself.
+#[cfg(unix)]
+pub(super) fn sync_folder(folder: &Path) -> Result<()> {
+    let folder = if folder.as_os_str().is_empty() {
+        Path::new(".")
+    } else {
+        folder
+    };
+    let synced = File::open(folder).and_then(|folder| folder.sync_all());
+    synced.or_else(|error| match error.kind() {
+        // A folder that may be written to and not read, a stick whose file system cannot do it: nothing better is possible.
+        ErrorKind::PermissionDenied | ErrorKind::InvalidInput | ErrorKind::Unsupported => Ok(()),
+        _ => Err(error),
+    })
+}
+
+/// Windows has no such call, and needs none.
+#[cfg(not(unix))]
+pub(super) fn sync_folder(_: &Path) -> Result<()> {
+    Ok(())
+}
+
 /// Writes a file whole or not at all: a full disk leaves what was there before.
 pub(super) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
     let name = path
@@ -34,7 +68,8 @@ pub(super) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
     let part = path.with_file_name(format!(".{}.part", name.to_string_lossy()));
     let written = File::create(&part)
         .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()))
-        .and_then(|()| fs::rename(&part, path));
+        .and_then(|()| fs::rename(&part, path))
+        .and_then(|()| sync_folder(path.parent().unwrap_or(Path::new("."))));
     written.inspect_err(|_| {
         // If even this fails, there is nothing better to do with it.
         let _ = fs::remove_file(&part);

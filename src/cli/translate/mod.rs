@@ -95,6 +95,9 @@ pub(super) struct StatusArgs {
     /// One language alone
     #[arg(long, value_name = "CODE")]
     pub lang: Option<String>,
+    /// Ask for what a release needs: every language that is shipped, whole and from the texts as they are now
+    #[arg(long)]
+    pub release: bool,
     /// How the result is written
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,

@@ -1,12 +1,15 @@
-//! `grounds translate status`: how far each language is, with every text that is not right by its name.
+//! `grounds translate status`: how far each language is, file by file, with every text that is not right by its name. A
+//! language that only lags is no fault, except where a release is asked about.
 
 use super::{StatusArgs, Subject, language};
 use crate::cli::args::Format;
 use crate::cli::out::{Io, Outcome};
+use crate::locale::{LANGUAGES, SOURCE_LANGUAGE};
 use crate::practice::Practice;
-use crate::translate::{Finding, Status};
+use crate::translate::lag::{Lag, lags};
+use crate::translate::{Fault, Finding, Status};
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What is counted, with the word for it.
 const COUNTED: [(&str, &str); 9] = [
@@ -35,10 +38,7 @@ pub(super) fn run(args: &StatusArgs, practice: &Practice, io: &mut Io<'_>) -> Re
     }
     let mut all = Vec::new();
     for subject in &subjects {
-        let languages: Vec<&str> = match &args.lang {
-            Some(code) => vec![code],
-            None => subject.translations.keys().map(String::as_str).collect(),
-        };
+        let languages = languages(args, subject);
         if languages.is_empty() && args.format == Format::Full {
             io.line(format!(
                 "{}: {} texts, no translation",
@@ -50,27 +50,64 @@ pub(super) fn run(args: &StatusArgs, practice: &Practice, io: &mut Io<'_>) -> Re
             let (files, signed) = (subject.of(code), subject.review.signs(code));
             Status::of(&subject.originals, files, code, practice.glossary(code), signed)
         };
-        all.extend(languages.into_iter().map(status));
+        all.extend(languages.into_iter().map(|code| {
+            let status = status(code);
+            let lags = lags(&subject.originals, &status);
+            (status, lags)
+        }));
     }
     match args.format {
-        Format::Full => all.iter().for_each(|status| full(status, io)),
-        Format::Concise => all.iter().for_each(|status| io.line(concise(status))),
+        Format::Full => all.iter().for_each(|(status, lags)| full(status, lags, io)),
+        Format::Concise => all.iter().for_each(|(status, _)| io.line(concise(status))),
         Format::Json => io.line(format!("{:#}", Value::from(all.iter().map(row).collect::<Vec<_>>()))),
     }
-    let is_faulty = |s: &Status| s.unreadable > 0 || s.findings.iter().any(|f| !f.is_advice);
-    Ok(if all.iter().any(is_faulty) {
-        Outcome::Faults
-    } else {
-        Outcome::Fine
-    })
+    let mut outcome = Outcome::Fine;
+    for (status, lags) in &all {
+        let lagging: Vec<&Lag> = lags.iter().filter(|lag| lag.is_needed && !lag.is_whole()).collect();
+        if is_faulty(status) || (args.release && !lagging.is_empty()) {
+            outcome = Outcome::Faults;
+        }
+        for lag in lagging.iter().filter(|_| args.release) {
+            io.note(format!(
+                "no release: {} lacks {} texts and has {} stale ones",
+                lag.file, lag.missing, lag.stale
+            ));
+        }
+    }
+    Ok(outcome)
 }
 
-fn full(status: &Status, io: &mut Io<'_>) {
+/// The languages to look at: the one that was named, or those that there are; for a release of the program also those
+/// that it says it speaks.
+fn languages<'s>(args: &'s StatusArgs, subject: &'s Subject) -> BTreeSet<&'s str> {
+    if let Some(code) = &args.lang {
+        return BTreeSet::from([code.as_str()]);
+    }
+    let there = subject.translations.keys().map(String::as_str);
+    let shipped = LANGUAGES.iter().map(|(code, _)| *code);
+    let shipped = shipped.filter(|code| args.release && args.names.is_empty() && *code != SOURCE_LANGUAGE);
+    there.chain(shipped).collect()
+}
+
+/// Whether something in a translation is wrong, and not only missing or of yesterday.
+fn is_faulty(status: &Status) -> bool {
+    let lags = |fault: &Fault| matches!(fault, Fault::Missing | Fault::Stale);
+    status.unreadable > 0 || status.findings.iter().any(|f| !f.is_advice && !lags(&f.fault))
+}
+
+fn full(status: &Status, lags: &[Lag], io: &mut Io<'_>) {
     io.line(format!("{}, {}: {}", status.name, status.language, status.state()));
     io.line(format!(
         "    {} of {} texts are translated",
         status.translated, status.texts
     ));
+    for lag in lags.iter().filter(|lag| lags.len() > 1 && !lag.is_whole()) {
+        let waits = if lag.is_needed { "" } else { ", not begun" };
+        io.line(format!(
+            "    {}: {} of {} missing, {} stale{waits}",
+            lag.file, lag.missing, lag.texts, lag.stale
+        ));
+    }
     if status.unreadable > 0 {
         io.line(format!(
             "    {} places cannot be read; `grounds check` shows them",
@@ -113,7 +150,16 @@ fn concise(status: &Status) -> String {
     )
 }
 
-fn row(status: &Status) -> Value {
+fn row((status, lags): &(Status, Vec<Lag>)) -> Value {
+    let files: Vec<Value> = lags
+        .iter()
+        .map(|lag| {
+            json!({
+                "file": lag.file, "texts": lag.texts, "missing": lag.missing, "stale": lag.stale,
+                "needed": lag.is_needed,
+            })
+        })
+        .collect();
     let findings: BTreeMap<&str, Vec<Value>> = COUNTED
         .iter()
         .map(|(code, _)| {
@@ -125,6 +171,7 @@ fn row(status: &Status) -> Value {
         .collect();
     json!({
         "name": status.name, "language": status.language, "state": status.state(), "signed": status.is_signed,
-        "texts": status.texts, "translated": status.translated, "unreadable": status.unreadable, "findings": findings,
+        "texts": status.texts, "translated": status.translated, "unreadable": status.unreadable, "files": files,
+        "findings": findings,
     })
 }

@@ -7,6 +7,7 @@ use crate::cli::out::{Io, Outcome};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::library::{read_file, write_texts};
 use crate::practice::Practice;
+use crate::translate::lag::file_of;
 use crate::translate::take::merged;
 use crate::translate::{Fault, Originals, Status, Translated, fluent};
 use std::path::PathBuf;
@@ -153,13 +154,6 @@ fn files(result: &Translated, originals: &Originals, handed_in: &Translated, cod
     };
     let parts = originals.parts().into_iter().filter(|part| touched(part));
     parts
-        .map(|part| {
-            let name = if part.is_empty() {
-                format!("{code}.ftl")
-            } else {
-                format!("{code}/{part}.ftl")
-            };
-            (name, fluent::write(result, originals, part))
-        })
+        .map(|part| (file_of(code, part), fluent::write(result, originals, part)))
         .collect()
 }

@@ -15,7 +15,7 @@ use reasonable_grounds::library;
 use reasonable_grounds::locale::{Messages, When};
 use reasonable_grounds::playtest::{Playtest, Policy, PolicyKind, Random, walk};
 use reasonable_grounds::practice::Practice;
-use reasonable_grounds::record::{Header, RECORD_BYTES, Verdict, decode, encode, replay};
+use reasonable_grounds::record::{Header, RECORD_BYTES, Verdict, decode, encode, glance, go_on, replay};
 use reasonable_grounds::scenario::{Bundle, Scenario, Walkthrough, fill, picture, readers_agree};
 use reasonable_grounds::session::Session;
 use reasonable_grounds::wording;
@@ -224,6 +224,7 @@ pub(crate) fn record(bytes: &[u8]) {
 }
 
 fn read_record(bytes: &[u8]) -> Option<reasonable_grounds::record::Record> {
+    let _ = glance(bytes, bytes, false);
     let decoded = match decode(bytes) {
         Ok(decoded) => decoded,
         Err(fault) => {
@@ -238,18 +239,35 @@ fn read_record(bytes: &[u8]) -> Option<reasonable_grounds::record::Record> {
         "a move was made up"
     );
     let _ = decoded.record.played_millis();
+    match go_on(&decoded, &lab().scenario, &lab().practice) {
+        Ok(on) => assert!(on.is_same() && again.is_same(), "replay and going on do not agree"),
+        Err(why) => assert!(why.to_string().chars().count() < MESSAGE_CHARS, "no clear message"),
+    }
+    if decoded.fault.is_none() {
+        let seen = glance(bytes, bytes, true).expect("what can be read can be looked at");
+        let (header, moves) = (&decoded.record.header, decoded.record.moves.len());
+        assert_eq!(
+            (&seen.trainee, seen.started, seen.moves),
+            (&header.trainee, header.started, moves)
+        );
+        assert_eq!(
+            seen.is_ended,
+            decoded.record.result.is_some(),
+            "the list and the record do not agree"
+        );
+    }
     Some(decoded.record)
 }
 
 /// The same lines, each with the hash that fits.
-fn mended(bytes: &[u8]) -> String {
+pub(crate) fn mended(bytes: &[u8]) -> String {
     let hex = |bytes: &[u8]| {
         bytes.iter().fold(String::new(), |mut text, b| {
             let _ = write!(text, "{b:02x}");
             text
         })
     };
-    let mut chain = hex(&Sha256::digest(b"reasonable-grounds record 1"));
+    let mut chain = hex(&Sha256::digest(b"reasonable-grounds record 2"));
     let mut out = String::new();
     for line in String::from_utf8_lossy(bytes).lines() {
         let content = line.split(",\"chain\":").next().unwrap_or("");

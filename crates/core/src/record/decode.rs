@@ -1,9 +1,12 @@
 //! Reading a record that may come from anyone and may have been cut off anywhere.
 
 use super::chain::{Chain, without_hash};
-use super::{Encoder, FORMAT, Header, LINE_BYTES, Move, RECORD_BYTES, Record, ResultLine, WORD_CHARS};
+use super::{
+    Encoder, FORMAT, Header, LINE_BYTES, More, Move, RECORD_BYTES, Record, ResultLine, WORD_CHARS, WentOn, WentOnLine,
+};
 use crate::locale::{Said, key, said};
 use serde::de::DeserializeOwned;
+use std::cmp::Ordering;
 use std::fmt;
 
 /// Why a record could not be read, or not to its end.
@@ -15,6 +18,8 @@ pub enum Fault {
     TooLarge,
     /// The first line does not begin a record.
     NotARecord,
+    /// An earlier program has written it, in this format.
+    EarlierFormat(u32),
     /// A later program has written it in this format.
     LaterFormat(u32),
     /// This line, from 1, is not what was written, or lines before it are missing.
@@ -29,7 +34,7 @@ impl Fault {
     pub const fn line(&self) -> Option<usize> {
         match self {
             Self::Changed(line) | Self::Unclear(line) => Some(*line),
-            Self::Empty | Self::TooLarge | Self::NotARecord | Self::LaterFormat(_) => None,
+            Self::Empty | Self::TooLarge | Self::NotARecord | Self::EarlierFormat(_) | Self::LaterFormat(_) => None,
         }
     }
 }
@@ -42,6 +47,7 @@ impl Fault {
             Self::Empty => key!("error-record-empty").into(),
             Self::TooLarge => said!("error-record-too-large", most = RECORD_BYTES),
             Self::NotARecord => key!("error-record-none").into(),
+            Self::EarlierFormat(format) => said!("error-record-earlier", format = *format, newest = FORMAT),
             Self::LaterFormat(format) => said!("error-record-later", format = *format, newest = FORMAT),
             Self::Changed(line) => said!("error-record-changed", line = *line),
             Self::Unclear(line) => said!("error-record-unclear", line = *line),
@@ -91,6 +97,8 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded, Fault> {
         header,
         moves: Vec::new(),
         result: None,
+        went_on: Vec::new(),
+        unknown: Vec::new(),
     };
     let mut decoded = Decoded {
         record,
@@ -142,17 +150,15 @@ fn header(line: &[u8], chain: &mut Chain) -> Result<(Header, Option<Fault>), Fau
         .get("format")
         .and_then(serde_json::Value::as_u64)
         .ok_or(Fault::NotARecord)?;
-    if format > u64::from(FORMAT) {
-        return Err(Fault::LaterFormat(u32::try_from(format).unwrap_or(u32::MAX)));
+    let number = u32::try_from(format).unwrap_or(u32::MAX);
+    match number.cmp(&FORMAT) {
+        Ordering::Less => return Err(Fault::EarlierFormat(number)),
+        Ordering::Greater => return Err(Fault::LaterFormat(number)),
+        Ordering::Equal => {}
     }
     let header: Header = parse(&json).ok_or(Fault::NotARecord)?;
     let words = [&header.program, &header.scenario, &header.trainee, &header.saw];
-    let hashes = [&header.scenario_fingerprint, &header.practice_fingerprint];
-    if words
-        .into_iter()
-        .chain(hashes)
-        .any(|word| word.chars().count() > WORD_CHARS)
-    {
+    if !are_short(&words) || !are_short(&[&header.scenario_fingerprint, &header.practice_fingerprint]) {
         return Err(Fault::NotARecord);
     }
     let fault = chain.open(text).is_none().then_some(Fault::Changed(1));
@@ -167,18 +173,47 @@ impl Decoded {
         if self.record.result.is_some() {
             return Err(Fault::Unclear(number));
         }
-        if let Some(next) = parse::<Move>(&json) {
-            if next.n != self.record.moves.len() + 1 {
-                return Err(Fault::Unclear(number));
-            }
-            self.encoder.moves = next.n;
-            self.record.moves.push(next);
+        let fields: More = parse(&json).ok_or(Fault::Unclear(number))?;
+        let taken = if fields.contains_key("n") {
+            self.take_move(&json)
+        } else if fields.contains_key("result") {
+            parse::<ResultLine>(&json).map(|last| self.record.result = Some(last.result))
+        } else if fields.contains_key("went_on") {
+            self.take_going_on(&json)
         } else {
-            let last: ResultLine = parse(&json).ok_or(Fault::Unclear(number))?;
-            self.record.result = Some(last.result);
-        }
-        Ok(())
+            self.record.unknown.push(number);
+            Some(())
+        };
+        taken.ok_or(Fault::Unclear(number))
     }
+
+    fn take_move(&mut self, json: &str) -> Option<()> {
+        let next: Move = parse(json)?;
+        if next.n != self.record.moves.len() + 1 {
+            return None;
+        }
+        self.encoder.moves = next.n;
+        self.record.moves.push(next);
+        Some(())
+    }
+
+    fn take_going_on(&mut self, json: &str) -> Option<()> {
+        let WentOnLine { went_on } = parse(json)?;
+        let words = [
+            &went_on.program,
+            &went_on.scenario_fingerprint,
+            &went_on.practice_fingerprint,
+        ];
+        are_short(&words).then(|| {
+            let after = self.record.moves.len();
+            self.record.went_on.push(WentOn { after, ..went_on });
+        })
+    }
+}
+
+/// Whether no word is longer than any of ours.
+fn are_short(words: &[&String]) -> bool {
+    words.iter().all(|word| word.chars().count() <= WORD_CHARS)
 }
 
 fn as_text(line: &[u8]) -> Option<&str> {

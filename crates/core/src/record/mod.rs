@@ -2,52 +2,69 @@
 //!
 //! A record is JSON lines that can be read without this program. The first names the scenario, the seed and a random
 //! label for the trainee; each further line is one accepted move, in the words of the scenario file, with the hash of
-//! what followed; the last holds the result. Each line carries the hash of everything before it.
+//! what followed; the last holds the result. A line between says that the run went on with something that had changed and
+//! came to the same. Each line carries the hash of everything before it.
 //!
 //! ```text
-//! {"format":1,"program":"0.1.0","scenario":"departure-desk","revision":1,…,"seed":7,"trainee":"quiet-river-3f2a",…}
+//! {"format":2,"program":"0.1.0","rules":1,"scenario":"departure-desk",…,"seed":7,"trainee":"quiet-river-3f2a",…}
 //! {"n":1,"at_millis":5210,"step":{"Look":"counter/papers"},"minute":1,"saw":"6f0c…","chain":"…"}
+//! {"went_on":{"program":"0.2.0","rules":1,"revision":2,"scenario_fingerprint":"…",…,"at_millis":5210},"chain":"…"}
 //! {"result":{"summary":"band=safe …","scores":{…},"band":"safe","unsafe":[]},"chain":"…"}
 //! ```
+//!
+//! What a later program adds is kept and not refused: fields in the `more` of each line, whole lines by their number.
 //!
 //! Nothing here reads a file or a clock: bytes and times come from outside, from the room that owns files. No names are
 //! kept; who a label belongs to stays with the facilitator.
 
 mod chain;
 mod decode;
+mod digest;
+mod glance;
+mod scribe;
 mod verify;
 
 pub use decode::{Decoded, Fault, decode};
-pub use verify::{Divergence, Replayed, Verdict, replay};
+pub use digest::{event_line, saw};
+pub use glance::{Glance, glance};
+pub use scribe::{Scribe, WhyNot, go_on, moves_in};
+pub use verify::{Changed, Divergence, Replayed, Verdict, replay};
 
 use crate::assess::Assessment;
-use crate::scenario::Step;
-use crate::session::{Entry, Event, Session};
+use crate::scenario::{Scenario, Step};
+use crate::session::{Entry, Session};
 use crate::vocabulary::{Band, Competency};
-use chain::{Chain, hex};
+use chain::Chain;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
+use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
-/// The number of the format that is written.
-pub const FORMAT: u32 = 1;
+/// The number of the format that is written. A record of another format is told and not read.
+pub const FORMAT: u32 = 2;
+/// The version of the rules of the run and of the marks. Raise it in the same change that makes any kept run come to other
+/// events or another result with the same scenario and practice library: a condition that holds in other cases, another
+/// order of events, another number in `session` or `assess`, a mark more or less. Not for what is data (the library has its
+/// fingerprint), for words, or for screens.
+pub const RULES: u32 = 1;
 /// Bytes of a whole record. A long run has a hundred kilobytes.
 pub const RECORD_BYTES: usize = 16 * 1024 * 1024;
 /// Bytes of one line. A decision with every service has one kilobyte.
 pub const LINE_BYTES: usize = 64 * 1024;
 /// Characters of one word in the header: scenario, trainee, version, hashes. The longest is a hash of 64.
 pub const WORD_CHARS: usize = 128;
-/// Bytes of a hash that stand for what followed a move.
-const SAW_BYTES: usize = 8;
+
+/// Fields that a later program wrote, kept as they are.
+pub type More = Map<String, Value>;
 
 /// The first line: which run this is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Header {
     /// The number of the format.
     pub format: u32,
     /// The version of the program that began the run.
     pub program: String,
+    /// The version of the rules it was begun by: [`RULES`] of that program.
+    pub rules: u32,
     /// The scenario.
     pub scenario: String,
     /// Its revision.
@@ -64,6 +81,9 @@ pub struct Header {
     pub started: u64,
     /// The hash of what happened before the first move.
     pub saw: String,
+    /// What this program does not know.
+    #[serde(flatten)]
+    pub more: More,
 }
 
 impl Header {
@@ -74,6 +94,7 @@ impl Header {
         Self {
             format: FORMAT,
             program: env!("CARGO_PKG_VERSION").to_owned(),
+            rules: RULES,
             scenario: scenario.header().id.clone(),
             revision: scenario.header().revision,
             scenario_fingerprint: scenario.fingerprint().to_owned(),
@@ -81,14 +102,14 @@ impl Header {
             seed: session.seed(),
             trainee,
             started,
-            saw: saw(session.opening()),
+            saw: saw(scenario, session.opening()),
+            more: More::new(),
         }
     }
 }
 
 /// One accepted move.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Move {
     /// Its number, from 1.
     pub n: usize,
@@ -100,11 +121,51 @@ pub struct Move {
     pub minute: u16,
     /// The hash of what followed.
     pub saw: String,
+    /// What this program does not know.
+    #[serde(flatten)]
+    pub more: More,
+}
+
+/// Where a run went on although something had changed since, and came to the same up to here.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WentOn {
+    /// The version of the program that went on.
+    pub program: String,
+    /// The version of its rules.
+    pub rules: u32,
+    /// The revision of the scenario.
+    pub revision: u32,
+    /// SHA-256 of its file.
+    pub scenario_fingerprint: String,
+    /// SHA-256 of the practice library.
+    pub practice_fingerprint: String,
+    /// Milliseconds of play that lay behind it.
+    pub at_millis: u64,
+    /// How many moves stand before it. Not written: it follows from the place of the line.
+    #[serde(skip)]
+    pub after: usize,
+    /// What this program does not know.
+    #[serde(flatten)]
+    pub more: More,
+}
+
+/// What a run was last played with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Basis<'a> {
+    /// The version of the program.
+    pub program: &'a str,
+    /// The version of its rules.
+    pub rules: u32,
+    /// The revision of the scenario.
+    pub revision: u32,
+    /// SHA-256 of its file.
+    pub scenario_fingerprint: &'a str,
+    /// SHA-256 of the practice library.
+    pub practice_fingerprint: &'a str,
 }
 
 /// What a finished run came to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct RunResult {
     /// [`Assessment::summary`].
     pub summary: String,
@@ -115,9 +176,19 @@ pub struct RunResult {
     /// Practice points of unsafe errors.
     #[serde(rename = "unsafe")]
     pub unsafe_points: Vec<String>,
+    /// What this program does not know.
+    #[serde(flatten)]
+    pub more: More,
 }
 
 impl RunResult {
+    /// Whether it comes to the same in what matters: the scores, the band, the unsafe errors. How many marks it was counted
+    /// from stands in the summary, and may change.
+    #[must_use]
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        (&self.scores, &self.band, &self.unsafe_points) == (&other.scores, &other.band, &other.unsafe_points)
+    }
+
     /// The result of an assessment.
     #[must_use]
     pub fn of(assessment: &Assessment) -> Self {
@@ -130,15 +201,21 @@ impl RunResult {
                 .collect(),
             band: band.word().to_owned(),
             unsafe_points: assessment.unsafe_codes().map(str::to_owned).collect(),
+            more: More::new(),
         }
     }
 }
 
 /// The line that holds the result.
 #[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 struct ResultLine {
     result: RunResult,
+}
+
+/// The line that says that a run went on.
+#[derive(Serialize, Deserialize)]
+struct WentOnLine {
+    went_on: WentOn,
 }
 
 /// A record, read.
@@ -150,9 +227,35 @@ pub struct Record {
     pub moves: Vec<Move>,
     /// The result, when the run was ended.
     pub result: Option<RunResult>,
+    /// Where it went on with something that had changed, in order.
+    pub went_on: Vec<WentOn>,
+    /// The numbers, from 1, of lines of a kind that this program does not know.
+    pub unknown: Vec<usize>,
 }
 
 impl Record {
+    /// What the run was last played with.
+    #[must_use]
+    pub fn basis(&self) -> Basis<'_> {
+        let header = &self.header;
+        match self.went_on.last() {
+            Some(last) => Basis {
+                program: &last.program,
+                rules: last.rules,
+                revision: last.revision,
+                scenario_fingerprint: &last.scenario_fingerprint,
+                practice_fingerprint: &last.practice_fingerprint,
+            },
+            None => Basis {
+                program: &header.program,
+                rules: header.rules,
+                revision: header.revision,
+                scenario_fingerprint: &header.scenario_fingerprint,
+                practice_fingerprint: &header.practice_fingerprint,
+            },
+        }
+    }
+
     /// Milliseconds of play at the last move.
     #[must_use]
     pub fn played_millis(&self) -> u64 {
@@ -185,7 +288,25 @@ impl Encoder {
             at_millis,
             step,
             minute: entry.minute,
-            saw: saw(entry.events),
+            saw: saw(session.scenario(), entry.events),
+            more: More::new(),
+        })
+    }
+
+    /// The line that says that the run goes on with what there is now, after so many milliseconds of play.
+    pub fn went_on(&mut self, session: &Session, at_millis: u64) -> String {
+        let scenario: &Scenario = session.scenario();
+        self.chain.seal(&WentOnLine {
+            went_on: WentOn {
+                program: env!("CARGO_PKG_VERSION").to_owned(),
+                rules: RULES,
+                revision: scenario.header().revision,
+                scenario_fingerprint: scenario.fingerprint().to_owned(),
+                practice_fingerprint: session.practice().fingerprint().to_owned(),
+                at_millis,
+                after: self.moves,
+                more: More::new(),
+            },
         })
     }
 
@@ -193,13 +314,6 @@ impl Encoder {
     pub fn result(&mut self, result: RunResult) -> String {
         self.chain.seal(&ResultLine { result })
     }
-}
-
-/// A short hash of what happened, for comparing a replay with.
-#[must_use]
-pub fn saw(events: &[Event]) -> String {
-    let json = serde_json::to_vec(events).expect("events are words and numbers, which always serialise");
-    hex(&Sha256::digest(json)[..SAW_BYTES])
 }
 
 /// The record of a run that was played elsewhere, as it would have been kept. `at_millis` gives the time of each move.

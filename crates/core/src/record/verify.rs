@@ -1,11 +1,11 @@
 //! Playing a record again and saying whether it comes to the same.
 
-use super::{Record, RunResult, saw};
+use super::{RULES, Record, RunResult, saw};
 use crate::assess::assess;
 use crate::locale::{Said, key, said};
 use crate::practice::Practice;
 use crate::scenario::{Missing, Scenario};
-use crate::session::{Refusal, Session};
+use crate::session::{Event, Refusal, Session};
 use std::sync::Arc;
 
 /// What a replay came to.
@@ -20,12 +20,21 @@ pub enum Verdict {
         /// Why.
         why: Divergence,
     },
-    /// The events are the same and the result is not.
+    /// The events are the same and the result is not, by the same rules.
     ResultDiffers {
         /// As the record has it.
         kept: String,
         /// As it comes out now.
         now: String,
+    },
+    /// The events are the same and the result is not, because it was made by other rules.
+    OtherRules {
+        /// As the record has it.
+        kept: String,
+        /// As it comes out now.
+        now: String,
+        /// The rules it was kept by.
+        by: u32,
     },
 }
 
@@ -36,8 +45,13 @@ pub enum Divergence {
     Unknown(Missing),
     /// The move is refused now.
     Refused(Refusal),
-    /// Something else followed.
-    OtherEvents,
+    /// Something else follows.
+    OtherEvents {
+        /// The minute of the shift at which it now leaves the clock.
+        minute: u16,
+        /// What now happens. What happened then is kept as a hash only.
+        now: Vec<Event>,
+    },
     /// A result was kept for a run that does not end.
     NotEnded,
 }
@@ -49,9 +63,42 @@ impl Divergence {
         match self {
             Self::Unknown(what) => what.said(),
             Self::Refused(refusal) => said!("error-move-refused", why = refusal.key().name()),
-            Self::OtherEvents => key!("error-other-events").into(),
+            Self::OtherEvents { .. } => key!("error-other-events").into(),
             Self::NotEnded => key!("error-not-ended").into(),
         }
+    }
+}
+
+/// What has changed since a run was last played, whether or not it matters.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Changed {
+    /// The scenario's file.
+    pub scenario: bool,
+    /// The scenario's revision: then and now.
+    pub revision: Option<(u32, u32)>,
+    /// The practice library.
+    pub practice: bool,
+    /// The version of the rules: then and now.
+    pub rules: Option<(u32, u32)>,
+}
+
+impl Changed {
+    fn since(record: &Record, session: &Session) -> Self {
+        let (basis, scenario) = (record.basis(), session.scenario());
+        let other = |then: u32, now: u32| (then != now).then_some((then, now));
+        Self {
+            scenario: basis.scenario_fingerprint != scenario.fingerprint()
+                || record.header.scenario != scenario.header().id,
+            revision: other(basis.revision, scenario.header().revision),
+            practice: basis.practice_fingerprint != session.practice().fingerprint(),
+            rules: other(basis.rules, RULES),
+        }
+    }
+
+    /// Whether anything has.
+    #[must_use]
+    pub const fn is_any(&self) -> bool {
+        self.scenario || self.practice || self.revision.is_some() || self.rules.is_some()
     }
 }
 
@@ -62,66 +109,54 @@ pub struct Replayed {
     pub session: Session,
     /// What it came to.
     pub verdict: Verdict,
-    /// Whether the scenario has been changed since the record was kept.
-    pub scenario_changed: bool,
-    /// Whether the practice library has been changed since.
-    pub practice_changed: bool,
+    /// What has changed since it was last played.
+    pub changed: Changed,
 }
 
 impl Replayed {
-    /// Whether nothing has changed and everything is the same.
+    /// Whether it comes to the same, whatever else has changed.
     #[must_use]
     pub fn is_same(&self) -> bool {
-        self.verdict == Verdict::Same && !self.is_changed()
-    }
-
-    /// Whether scenario or practice library have changed since.
-    #[must_use]
-    pub const fn is_changed(&self) -> bool {
-        self.scenario_changed || self.practice_changed
+        self.verdict == Verdict::Same
     }
 }
 
 /// Plays a record again with the scenario it names.
 #[must_use]
 pub fn replay(record: &Record, scenario: &Arc<Scenario>, practice: &Arc<Practice>) -> Replayed {
-    let header = &record.header;
-    let mut session = Session::begin(scenario.clone(), practice.clone(), header.seed);
+    let mut session = Session::begin(scenario.clone(), practice.clone(), record.header.seed);
     let verdict = compare(record, &mut session);
     Replayed {
+        changed: Changed::since(record, &session),
         session,
         verdict,
-        scenario_changed: header.scenario_fingerprint != scenario.fingerprint()
-            || header.scenario != scenario.header().id,
-        practice_changed: header.practice_fingerprint != practice.fingerprint(),
     }
 }
 
 fn compare(record: &Record, session: &mut Session) -> Verdict {
-    if saw(session.opening()) != record.header.saw {
-        return Verdict::Diverged {
-            at: 0,
-            why: Divergence::OtherEvents,
-        };
+    let scenario = session.scenario().clone();
+    if saw(&scenario, session.opening()) != record.header.saw {
+        let now = session.opening().to_vec();
+        let why = Divergence::OtherEvents { minute: 0, now };
+        return Verdict::Diverged { at: 0, why };
     }
     for kept in &record.moves {
         let diverged = |why| Verdict::Diverged { at: kept.n, why };
-        let scenario = session.scenario().clone();
         let action = match scenario.action(&kept.step) {
             Ok(action) => action,
             Err(what) => return diverged(Divergence::Unknown(what)),
         };
-        match session.apply(action).map(saw) {
-            Ok(now) if now == kept.saw => {}
-            Ok(_) => return diverged(Divergence::OtherEvents),
-            Err(refusal) => return diverged(Divergence::Refused(refusal)),
+        if let Err(refusal) = session.apply(action) {
+            return diverged(Divergence::Refused(refusal));
         }
-        if session
-            .entries()
-            .last()
-            .is_some_and(|entry| entry.minute != kept.minute)
-        {
-            return diverged(Divergence::OtherEvents);
+        let Some(entry) = session.entries().last() else {
+            continue;
+        };
+        if entry.minute != kept.minute || saw(&scenario, entry.events) != kept.saw {
+            return diverged(Divergence::OtherEvents {
+                minute: entry.minute,
+                now: entry.events.to_vec(),
+            });
         }
     }
     let Some(kept) = &record.result else {
@@ -134,12 +169,14 @@ fn compare(record: &Record, session: &mut Session) -> Verdict {
         };
     }
     let now = RunResult::of(&assess(session));
-    if now == *kept {
-        Verdict::Same
+    let by = record.basis().rules;
+    if now.says_the_same(kept) {
+        return Verdict::Same;
+    }
+    let (kept, now) = (kept.summary.clone(), now.summary);
+    if by == RULES {
+        Verdict::ResultDiffers { kept, now }
     } else {
-        Verdict::ResultDiffers {
-            kept: kept.summary.clone(),
-            now: now.summary,
-        }
+        Verdict::OtherRules { kept, now, by }
     }
 }

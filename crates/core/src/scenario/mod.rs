@@ -47,8 +47,8 @@ use std::ops::Range;
 macro_rules! index {
     ($(#[$doc:meta])* $ix:ident, $item:ty, $field:ident, $one:ident, $all:ident) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-        pub struct $ix(pub u16);
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $ix(pub(crate) u16);
 
         impl $ix {
             /// The place in its list.

@@ -1,11 +1,11 @@
-//! What happened. Events are never refused; listeners (marks, records, sound) read them and change nothing.
+//! What happened. Events are never refused; listeners (marks, records, sound) read them and change nothing. How an event
+//! is kept stands in `record::digest`; its shape here may change.
 
 use crate::scenario::{AnswerIx, CueIx, DocumentIx, EventIx, HotspotIx, LocalIx, PersonIx, PlaceIx, QuestionIx};
 use crate::vocabulary::{Conduct, Manner, QuestionKind};
-use serde::Serialize;
 
 /// How a cue was perceived.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum How {
     /// Seen in a place.
     Seen,
@@ -20,7 +20,7 @@ pub enum How {
 }
 
 /// One thing that happened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Event {
     /// The clock stands at this minute of the shift.
     Clock(u16),

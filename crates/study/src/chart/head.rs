@@ -5,8 +5,6 @@ use super::measure;
 use super::pen::Pen;
 use super::people::letter;
 use super::shape::{Flow, Mark, Rect, SMALL, Seen, Style, Tile, Tint, Token};
-use crate::scenario::CueIx;
-use crate::scenario::graph::Node;
 use crate::vocabulary::QuestionKind;
 
 /// The title, and the legend beside it or below it.
@@ -104,7 +102,7 @@ fn legend(pen: &Pen<'_>, width: i32) -> Block {
         (Token::Decoy, "ERR-18", "means nothing; the mistake it tempts to"),
     ] {
         let mut flow = Flow::new(0, 2, 120);
-        flow.cue(token, code, Node::Cue(CueIx(u16::MAX)), String::new());
+        flow.cue(token, code, None, String::new());
         tiles.extend(
             flow.marks
                 .into_iter()

@@ -151,7 +151,7 @@ impl<'a> Pen<'a> {
                 words = format!("{words} ({})", numbers.join(","));
             }
         }
-        flow.cue(token, &words, Node::Cue(cue), self.cue_title(cue));
+        flow.cue(token, &words, Some(Node::Cue(cue)), self.cue_title(cue));
     }
 
     fn cue_words(&self, ix: CueIx) -> (Token, String) {

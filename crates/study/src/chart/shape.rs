@@ -117,8 +117,8 @@ pub enum Mark {
         token: Token,
         /// Indicator codes and people.
         words: String,
-        /// The cue.
-        node: Node,
+        /// The cue; none in the legend.
+        node: Option<Node>,
         /// For the pointer that rests on it.
         title: String,
     },
@@ -355,7 +355,7 @@ impl Flow {
         self.marks.push(Mark::Gate { rect, words, must });
     }
 
-    pub(super) fn cue(&mut self, token: Token, words: &str, node: Node, title: String) {
+    pub(super) fn cue(&mut self, token: Token, words: &str, node: Option<Node>, title: String) {
         let rect = self.room(measure::width(words, SMALL) + 15);
         let words = measure::cut(words, SMALL, rect.w - 13);
         self.marks.push(Mark::Cue {

@@ -1,11 +1,12 @@
 //! The room of the translators: what there is to translate ([`Originals`]), a translation that somebody hands in
-//! ([`Translated`]), as Fluent or as gettext PO, what is wrong with it ([`judge`]), and putting it beside what was there ([`take`]).
+//! ([`Translated`]), as Fluent or as gettext PO, what is wrong with it ([`judge`]), how far it lags ([`lag`]), and putting it beside what was there ([`take`]).
 //!
 //! A text is a Fluent pattern in one way of writing it ([`pattern`]), so that layout never makes a translation stale. Files
 //! come from anyone: every fault has its line, and one broken entry loses only itself. Nothing here reads or writes files.
 
 pub mod fluent;
 pub mod judge;
+pub mod lag;
 mod original;
 pub mod pattern;
 pub mod po;

@@ -194,6 +194,12 @@ impl Originals {
         self.by_id.get(id).map(|&at| &self.all[at])
     }
 
+    /// Whether a part is made from the practice library, which a language may leave in English as a whole.
+    #[must_use]
+    pub fn may_wait(part: &str) -> bool {
+        part == PRACTICE || part == EXPLAINED
+    }
+
     /// The part that stands first.
     #[must_use]
     pub fn first_part(&self) -> &str {

@@ -285,7 +285,7 @@ impl Writer<'_> {
                 ..
             } => {
                 // The legend shows cues that stand for none.
-                self.group((!title.is_empty()).then_some(*node), title);
+                self.group(*node, title);
                 let (x, y) = (r.x + 5, r.y + r.h / 2);
                 match token {
                     Token::Sign => put!(self, "<circle cx=\"{x}\" cy=\"{y}\" r=\"4.5\" fill=\"#b3541e\"/>"),
