@@ -112,7 +112,7 @@ error-no-place = không có địa điểm `{ $name }`
 error-no-question = không có câu hỏi `{ $name }`
 
 # source: 9f84832194b8
-error-no-indicator = không có chỉ dấu `{ $name }`
+error-no-indicator = không có dấu hiệu nhận biết `{ $name }`
 
 # source: 5c137f516ff6
 error-no-spot = không có gì để xem tên `{ $name }`
