@@ -5,16 +5,14 @@ use crate::support::{begun, practice, walked};
 use reasonable_grounds::assess::assess;
 use reasonable_grounds::debrief;
 use reasonable_grounds::desk::memory::{Meaning, Memory};
-use reasonable_grounds::desk::shown::{
-    Block, Field, Finish, Note, Offer, OfferState, Scene, Takes, debrief as judged, decide, documents, notebook,
-};
+use reasonable_grounds::desk::shown::plain::plain;
+use reasonable_grounds::desk::shown::{Block, Field, Scene, Takes, debrief as judged, decide, documents, notebook};
 use reasonable_grounds::desk::wish::{Part, Turn, Wish};
 use reasonable_grounds::library::InterfaceTexts;
 use reasonable_grounds::locale::{Choice, Messages, words};
 use reasonable_grounds::scenario::Action;
 use reasonable_grounds::session::{Session, View};
 use reasonable_grounds::vocabulary::{ConsentBasis, Finding, OffenceHandling, Onward};
-use std::fmt::Write;
 
 const SCENARIO: &str = "departure-desk";
 
@@ -78,35 +76,7 @@ impl Reader {
 
 /// A screen as text, as one might read it out.
 fn read(blocks: &[Block<'_>]) -> String {
-    let mut out = String::new();
-    for block in blocks {
-        let _ = match block {
-            Block::Heading(level, words) => writeln!(out, "\n{} {words}", "#".repeat(usize::from(*level))),
-            Block::Text(words) => writeln!(out, "{words}"),
-            Block::Item(words) => writeln!(out, "- {words}"),
-            Block::Note(Note { tone, words }) => writeln!(out, "({tone:?}) {words}"),
-            Block::Fact(fact) => writeln!(out, "{}", fact.told),
-            Block::Offer(offer) => writeln!(out, "{}", offered(offer)),
-            Block::Field(Field { label, value, .. }) => writeln!(out, "[{label}: {value}]"),
-            Block::Finish(Finish { words, wish, missing }) => {
-                let can = if wish.is_some() { "" } else { " (not yet)" };
-                writeln!(out, "[{words}]{can} {}", missing.as_deref().unwrap_or_default())
-            }
-        };
-    }
-    words::without_marks(&out).into_owned()
-}
-
-fn offered(offer: &Offer) -> String {
-    let state = match &offer.state {
-        OfferState::Open => String::new(),
-        OfferState::Main => " <main>".to_owned(),
-        OfferState::Chosen => " <chosen>".to_owned(),
-        OfferState::Done(words) => format!(" <done: {words}>"),
-        OfferState::Closed(why) => format!(" <closed: {why}>"),
-    };
-    let below = offer.below.as_deref().map(|below| format!(" | {below}"));
-    format!("[{}]{state}{}", offer.words, below.unwrap_or_default())
+    words::without_marks(&plain(blocks)).into_owned()
 }
 
 /// A reader in the middle of a run, with documents open, a note and a decision half written.
@@ -127,7 +97,7 @@ fn in_the_middle(language: &str) -> Reader {
     reader
 }
 
-/// If these fail, what stands on a screen has changed: look whether it should have.
+/// If this fails, what stands on a screen has changed: look whether it should have.
 #[test]
 fn the_screens_of_a_run_as_text() {
     for language in ["en", "km"] {

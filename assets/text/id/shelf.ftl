@@ -31,9 +31,6 @@ card-draft = Draf, belum ditinjau
 # source: ac14b9d880df
 card-unplayable = Skenario ini tidak bisa dimainkan: { $reason }
 
-# source: 4debe642537e
-card-resumable = Anda memulainya: { $when }
-
 # source: 97903f19edf6
 card-resume = Lanjutkan
 
@@ -42,3 +39,24 @@ card-open = Buka
 
 # source: d41a34af2ab7
 back-to-shelf = Kembali ke daftar
+
+# source: 7b00bc7381a7
+card-begun = Sudah dimulai dan belum selesai
+
+# source: d889d816bbe7
+card-run = { $when }, pada menit ke-{ $minute }
+
+# source: 1dd1c98869e1
+card-run-of = { $trainee }: { $when }, pada menit ke-{ $minute }
+
+# source: 2d3d10329553
+card-run-not = Anda tidak bisa melanjutkan sesi ini: { $reason }
+
+# source: 2ae913d6d3e2
+card-put-away = Singkirkan
+
+# source: e500e3db3367
+card-put-away-means = Tidak ditampilkan lagi, dan tidak dihapus.
+
+# source: 415e7a8b18a0
+shelf-kept-in = Sesi disimpan di { $place }

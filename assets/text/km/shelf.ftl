@@ -31,9 +31,6 @@ card-draft = សេចក្តីព្រាង មិនទាន់បាន
 # source: ac14b9d880df
 card-unplayable = មិនអាចលេងករណីអនុវត្តនេះបានទេ៖ { $reason }
 
-# source: 4debe642537e
-card-resumable = អ្នកបានចាប់ផ្តើម៖ { $when }
-
 # source: 97903f19edf6
 card-resume = បន្ត
 
@@ -42,3 +39,24 @@ card-open = បើក
 
 # source: d41a34af2ab7
 back-to-shelf = ត្រឡប់ទៅបញ្ជីករណី
+
+# source: 7b00bc7381a7
+card-begun = បានចាប់ផ្តើម ហើយមិនទាន់ចប់
+
+# source: d889d816bbe7
+card-run = { $when } នាទីទី { $minute }
+
+# source: 1dd1c98869e1
+card-run-of = { $trainee }៖ { $when } នាទីទី { $minute }
+
+# source: 2d3d10329553
+card-run-not = អ្នកមិនអាចបន្តការលេងនេះបានទេ៖ { $reason }
+
+# source: 2ae913d6d3e2
+card-put-away = ទុកដាក់
+
+# source: e500e3db3367
+card-put-away-means = វាលែងបង្ហាញក្នុងបញ្ជី ប៉ុន្តែមិនត្រូវបានលុបទេ។
+
+# source: 415e7a8b18a0
+shelf-kept-in = ការលេងត្រូវបានរក្សាទុកក្នុង { $place }

@@ -31,9 +31,6 @@ card-draft = ฉบับร่าง ยังไม่ได้ตรวจท
 # source: ac14b9d880df
 card-unplayable = เล่นสถานการณ์จำลองนี้ไม่ได้: { $reason }
 
-# source: 4debe642537e
-card-resumable = คุณเริ่มไว้เมื่อ { $when }
-
 # source: 97903f19edf6
 card-resume = ทำต่อ
 
@@ -42,3 +39,24 @@ card-open = เปิด
 
 # source: d41a34af2ab7
 back-to-shelf = กลับไปหน้ารายการ
+
+# source: 7b00bc7381a7
+card-begun = เริ่มไว้แล้วและยังไม่จบ
+
+# source: d889d816bbe7
+card-run = { $when } นาทีที่ { $minute }
+
+# source: 1dd1c98869e1
+card-run-of = { $trainee }: { $when } นาทีที่ { $minute }
+
+# source: 2d3d10329553
+card-run-not = เล่นรอบนี้ต่อไม่ได้: { $reason }
+
+# source: 2ae913d6d3e2
+card-put-away = เก็บ
+
+# source: e500e3db3367
+card-put-away-means = จะไม่แสดงในรายการอีก และไม่ถูกลบ
+
+# source: 415e7a8b18a0
+shelf-kept-in = รอบที่เล่นเก็บไว้ที่ { $place }

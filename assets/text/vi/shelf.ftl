@@ -31,9 +31,6 @@ card-draft = Bản nháp, chưa thẩm định
 # source: ac14b9d880df
 card-unplayable = Không thể chạy tình huống này: { $reason }
 
-# source: 4debe642537e
-card-resumable = Bạn đã bắt đầu: { $when }
-
 # source: 97903f19edf6
 card-resume = Làm tiếp
 
@@ -42,3 +39,24 @@ card-open = Mở
 
 # source: d41a34af2ab7
 back-to-shelf = Về danh mục
+
+# source: 7b00bc7381a7
+card-begun = Đã bắt đầu và chưa kết thúc
+
+# source: d889d816bbe7
+card-run = { $when }, ở phút { $minute }
+
+# source: 1dd1c98869e1
+card-run-of = { $trainee }: { $when }, ở phút { $minute }
+
+# source: 2d3d10329553
+card-run-not = Không thể làm tiếp lượt này: { $reason }
+
+# source: 2ae913d6d3e2
+card-put-away = Cất đi
+
+# source: e500e3db3367
+card-put-away-means = Lượt này không còn trong danh sách, nhưng không bị xóa.
+
+# source: 415e7a8b18a0
+shelf-kept-in = Các lượt được lưu trong { $place }

@@ -1,7 +1,8 @@
 //! One run of the program without an engine: what is open, what is shown, and that nothing shown is lost. A window, a
-//! terminal and a page are thin over it. It reads no file and no clock; those come from a [`home`]. It knows nothing of
+//! terminal and a page are thin over it. It reads no file and no clock; those come from a [`home`](home). It knows nothing of
 //! what authors use.
 
+pub mod home;
 pub mod memory;
 pub mod shown;
 pub mod wish;

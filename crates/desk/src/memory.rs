@@ -4,7 +4,7 @@
 use crate::wish::{Part, Turn};
 use grounds_core::locale::{Key, key};
 use grounds_core::practice::IndicatorIx;
-use grounds_core::scenario::{Action, CueIx, Decided, DocumentIx, PersonIx, Scenario, ServiceIx};
+use grounds_core::scenario::{Action, CueIx, Decided, DocumentIx, PersonIx, QuestionIx, Scenario, ServiceIx};
 use grounds_core::session::{Note, View};
 use grounds_core::vocabulary::{ConsentBasis, Finding, OffenceHandling, Onward};
 use std::collections::BTreeMap;
@@ -311,6 +311,8 @@ pub struct Memory {
     pub is_reading_open: bool,
     /// The open chapter of the debrief.
     pub chapter: Chapter,
+    /// The questions that were on offer, in the order in which they came up, so that lists keep theirs.
+    pub met: Vec<QuestionIx>,
 }
 
 impl Memory {
@@ -326,6 +328,11 @@ impl Memory {
             Turn::Deciding(person) => self.deciding = Some(person),
             Turn::Decision(person, part) => self.decide(person, part, view),
             Turn::Ending(is_asked) => self.is_ending = is_asked,
+            Turn::DecideFirst(person) => {
+                self.is_ending = false;
+                self.panel = Panel::Decide;
+                self.deciding = Some(person);
+            }
             Turn::Reading(is_open) => self.is_reading_open = is_open,
             Turn::Chapter(chapter) => self.chapter = chapter,
             Turn::Note(_)
@@ -357,6 +364,24 @@ impl Memory {
                 }
             }
         }
+    }
+
+    /// Takes in which questions are on offer: at the beginning, and after every move. New ones stand behind the others.
+    pub fn meet(&mut self, view: View<'_>) {
+        for person in view.people_here() {
+            for question in view.questions(person) {
+                if !self.met.contains(&question.ix) {
+                    self.met.push(question.ix);
+                }
+            }
+        }
+    }
+
+    /// Where a question stands among those that came up; last, when nobody took it in.
+    #[must_use]
+    pub fn rank(&self, question: QuestionIx) -> usize {
+        let at = self.met.iter().position(|met| *met == question);
+        at.unwrap_or(usize::MAX)
     }
 
     /// What follows from a move that was accepted.
@@ -434,6 +459,8 @@ impl Memory {
             })
         });
         self.deciding = self.deciding.and_then(person);
+        let question = |q: &QuestionIx| to.question_named(&from.question(*q).id);
+        self.met = self.met.iter().filter_map(question).collect();
         self.decisions = std::mem::take(&mut self.decisions)
             .into_iter()
             .filter_map(|(about, draft)| {

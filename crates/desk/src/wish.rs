@@ -85,6 +85,8 @@ pub enum Turn {
     Decision(PersonIx, Part),
     /// Ask whether the run shall end, or do not.
     Ending(bool),
+    /// Do not end it yet: decide about this person first.
+    DecideFirst(PersonIx),
     /// Open the choice of languages, or close it.
     Reading(bool),
     /// Open a chapter of the debrief.

@@ -5,14 +5,37 @@
 pub mod debrief;
 pub mod decide;
 pub mod documents;
+pub mod end;
 pub mod notebook;
 mod parts;
+pub mod people;
+pub mod place;
+pub mod plain;
+pub mod prebrief;
+pub mod reading;
+pub mod run;
+pub mod shelf;
+pub mod talk;
+pub mod told;
+pub mod typed;
 
+pub use debrief::Debrief;
+pub use decide::Decide;
+pub use documents::Documents;
+pub use end::End;
+pub use notebook::Notebook;
 pub use parts::{Block, Fact, Field, Finish, Portrait, Takes};
+pub use people::People;
+pub use place::Place;
+pub use prebrief::Prebrief;
+pub use reading::{Reading, Reads};
+pub use run::Run;
+pub use shelf::Shelf;
 
 use crate::memory::Memory;
 use crate::wish::Wish;
-use grounds_core::locale::Messages;
+use grounds_core::diagnostic::Severity;
+use grounds_core::locale::{Messages, key};
 use grounds_core::practice::Practice;
 use grounds_core::session::View;
 
@@ -27,6 +50,157 @@ pub struct Scene<'a> {
     pub practice: &'a Practice,
     /// What is open and half written.
     pub memory: &'a Memory,
+}
+
+/// Everything that a face shows at a moment.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Screen {
+    /// What is open.
+    pub body: Body,
+    /// What has to be told, until it is dismissed.
+    pub notice: Option<Notice>,
+    /// What lies over everything else and has to be answered first.
+    pub sheet: Option<Sheet>,
+}
+
+/// What is open.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Body {
+    /// What there is to play.
+    Shelf(Shelf),
+    /// What to know before a run.
+    Prebrief(Prebrief),
+    /// A run.
+    Run(Run),
+    /// What a run was worth.
+    Debrief(Box<Debrief>),
+    /// Nothing that could be shown: a scenario being written, of which no version can be played yet.
+    Nothing,
+}
+
+/// The part of a run that is open.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Panel {
+    /// Where one is.
+    Place(Place),
+    /// Who is there.
+    People(People),
+    /// What can be read.
+    Documents(Documents),
+    /// What was noticed.
+    Notebook(Notebook),
+    /// What is decided.
+    Decide(Decide),
+}
+
+/// What lies over the screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sheet {
+    /// The choice of languages and the size of text.
+    Reading(Reading),
+    /// The question whether the run shall end.
+    End(End),
+}
+
+impl Sheet {
+    /// What lies over a run, if anything. Languages come first: the question is to be understood.
+    #[must_use]
+    pub fn over_run(scene: Scene<'_>, reads: &Reads) -> Option<Self> {
+        let end = || scene.memory.is_ending.then(|| Self::End(end::end(scene)));
+        Self::over(scene.messages, reads, scene.memory).or_else(end)
+    }
+
+    /// What lies over any other screen.
+    #[must_use]
+    pub fn over(messages: &Messages, reads: &Reads, memory: &Memory) -> Option<Self> {
+        memory
+            .is_reading_open
+            .then(|| Self::Reading(reading::reading(messages, reads)))
+    }
+
+    /// What closes it and does nothing else.
+    #[must_use]
+    pub fn close(&self) -> Wish {
+        match self {
+            Self::Reading(reading) => reading.close.wish.clone(),
+            Self::End(end) => end.close.clone().into(),
+        }
+    }
+
+    /// The sheet in reading order.
+    #[must_use]
+    pub fn blocks(&self) -> Vec<Block<'_>> {
+        match self {
+            Self::Reading(reading) => reading.blocks(),
+            Self::End(end) => end.blocks(),
+        }
+    }
+}
+
+/// Something that has to be told, and what can be done about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// What it says.
+    pub note: Note,
+    /// What can be done; the last one makes it go.
+    pub offers: Vec<Offer>,
+}
+
+impl Notice {
+    /// A notice that goes when it has been read.
+    #[must_use]
+    pub fn new(messages: &Messages, severity: Severity, words: impl Into<String>) -> Self {
+        let tone = match severity {
+            Severity::Advice => Tone::Accent,
+            Severity::Warning => Tone::Warn,
+            Severity::Error => Tone::Bad,
+        };
+        Self {
+            note: Note::new(tone, words),
+            offers: vec![Offer::new(messages.get(key!("notice-dismiss")), Wish::DismissNotice)],
+        }
+    }
+
+    /// With something that can be done about it, before it goes.
+    #[must_use]
+    pub fn with(mut self, offer: Offer) -> Self {
+        self.offers.insert(self.offers.len().saturating_sub(1), offer);
+        self
+    }
+}
+
+impl Screen {
+    /// The screen in reading order: what lies over it first, then what has to be told.
+    #[must_use]
+    pub fn blocks(&self) -> Vec<Block<'_>> {
+        let mut out = self.sheet.as_ref().map(Sheet::blocks).unwrap_or_default();
+        if let Some(notice) = &self.notice {
+            out.push(Block::Note(&notice.note));
+            out.extend(notice.offers.iter().map(Block::Offer));
+        }
+        out.extend(match &self.body {
+            Body::Shelf(shelf) => shelf.blocks(),
+            Body::Prebrief(prebrief) => prebrief.blocks(),
+            Body::Run(run) => run.blocks(),
+            Body::Debrief(debrief) => debrief.blocks(),
+            Body::Nothing => Vec::new(),
+        });
+        out
+    }
+}
+
+impl Panel {
+    /// The part in reading order.
+    #[must_use]
+    pub fn blocks(&self) -> Vec<Block<'_>> {
+        match self {
+            Self::Place(place) => place.blocks(),
+            Self::People(people) => people.blocks(),
+            Self::Documents(documents) => documents.blocks(),
+            Self::Notebook(notebook) => notebook.blocks(),
+            Self::Decide(decide) => decide.blocks(),
+        }
+    }
 }
 
 /// Something one can choose.
@@ -183,4 +357,14 @@ pub struct Told {
     pub is_you: bool,
     /// What is said.
     pub words: String,
+    /// All of it as one line, for where there is one line and no layout.
+    pub told: String,
+}
+
+impl Told {
+    /// The line as a block.
+    #[must_use]
+    pub fn block(&self) -> Block<'_> {
+        Block::Text(&self.told)
+    }
 }

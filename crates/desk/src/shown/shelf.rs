@@ -1,0 +1,222 @@
+//! The shelf: what there is to play, what cannot be played and why, and what was begun.
+
+use super::reading::{Door, Reads, door, notes, sizes};
+use super::{Block, Note, Offer, Section, Tone};
+use crate::home::{KeptRun, Listed};
+use crate::wish::Wish;
+use grounds_core::locale::{Messages, key, said};
+use grounds_core::scenario::Scenario;
+use grounds_core::wording;
+
+/// What the shelf is laid out from.
+#[derive(Clone, Copy, Debug)]
+pub struct Shelving<'a> {
+    /// The words of the interface.
+    pub messages: &'a Messages,
+    /// How the person reads.
+    pub reads: &'a Reads,
+    /// What there is to play.
+    pub listed: &'a [Listed],
+    /// What was begun and not ended, the latest first.
+    pub kept: &'a [KeptRun],
+    /// Where runs are kept, when that is told.
+    pub kept_in: Option<&'a str>,
+    /// Whether the face has an author's desk.
+    pub can_write: bool,
+}
+
+/// The shelf.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shelf {
+    /// The name of the program.
+    pub title: String,
+    /// What it is for.
+    pub purpose: String,
+    /// The way to the choice of languages.
+    pub door: Door,
+    /// The size of text.
+    pub size: Section,
+    /// Closing the program.
+    pub quit: Offer,
+    /// What has to be said about the texts, and that there is nothing to play.
+    pub notes: Vec<Note>,
+    /// What there is to play.
+    pub cards: Vec<Card>,
+    /// That everything is invented.
+    pub fiction: String,
+    /// Where runs are kept.
+    pub kept_in: Option<String>,
+}
+
+/// A scenario on the shelf.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Card {
+    /// Its title.
+    pub title: String,
+    /// What is known of it in a few words each.
+    pub facts: Vec<Note>,
+    /// What it is about, when it can be played.
+    pub summary: Option<String>,
+    /// Why it cannot be played, when it cannot.
+    pub unplayable: Option<Note>,
+    /// What is said before the runs that were begun.
+    pub begun: Option<String>,
+    /// The runs that were begun and not ended.
+    pub runs: Vec<CardRun>,
+    /// What can be done with it.
+    pub offers: Vec<Offer>,
+}
+
+/// A run that was begun and not ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CardRun {
+    /// Whose it is, its day and its minute.
+    pub words: String,
+    /// Why it cannot be gone on with, when it cannot.
+    pub why_not: Option<Note>,
+    /// Going on with it, when one can, and putting it away.
+    pub offers: Vec<Offer>,
+}
+
+/// The shelf, as it stands.
+#[must_use]
+pub fn shelf(shelving: Shelving<'_>) -> Shelf {
+    let (m, reads) = (shelving.messages, shelving.reads);
+    let mut notes = notes(m, reads);
+    if shelving.listed.is_empty() {
+        notes.push(Note::new(Tone::Warn, m.get(key!("shelf-empty"))));
+    }
+    let cards = shelving.listed.iter().enumerate();
+    Shelf {
+        title: m.get(key!("program-name")),
+        purpose: m.get(key!("program-purpose")),
+        door: door(m, reads),
+        size: sizes(m, reads),
+        quit: Offer::new(m.get(key!("quit")), Wish::Quit),
+        notes,
+        cards: cards.map(|(at, listed)| card(shelving, at, listed)).collect(),
+        fiction: m.get(key!("shelf-fiction")),
+        kept_in: shelving
+            .kept_in
+            .map(|place| m.say(&said!("shelf-kept-in", place = place))),
+    }
+}
+
+fn card(shelving: Shelving<'_>, at: usize, listed: &Listed) -> Card {
+    let m = shelving.messages;
+    let can_write = shelving.can_write && listed.is_on_disk;
+    let write = can_write.then(|| Offer::new(m.get(key!("card-author")), Wish::Write(at)));
+    let Some(scenario) = &listed.scenario else {
+        // Nothing is known about it but why it cannot be played.
+        let reason = listed.why_not.as_deref().unwrap_or_default();
+        return Card {
+            title: listed.name.clone(),
+            facts: Vec::new(),
+            summary: None,
+            unplayable: Some(Note::new(Tone::Bad, m.say(&said!("card-unplayable", reason = reason)))),
+            begun: None,
+            runs: Vec::new(),
+            offers: write.into_iter().collect(),
+        };
+    };
+    let header = scenario.header();
+    let text = |ix| scenario.text_for(&shelving.reads.choice, ix);
+    let kept = shelving.kept.iter().filter(|run| run.scenario == header.id);
+    let mut runs: Vec<CardRun> = kept.map(|run| card_run(m, run)).collect();
+    let mut open = Offer::new(m.get(key!("card-open")), Wish::Open(at));
+    // The one to take, if one takes any: the latest run that can be gone on with, or a new one.
+    match runs.iter_mut().find(|run| run.why_not.is_none()) {
+        Some(run) => run.offers = run.offers.drain(..).map(main_if_on).collect(),
+        None => open = open.main(),
+    }
+    Card {
+        title: text(header.title),
+        facts: facts(m, scenario),
+        summary: Some(text(header.summary)),
+        unplayable: None,
+        begun: (!runs.is_empty()).then(|| m.get(key!("card-begun"))),
+        runs,
+        offers: std::iter::once(open).chain(write).collect(),
+    }
+}
+
+fn main_if_on(offer: Offer) -> Offer {
+    match offer.wish {
+        Wish::GoOn(_) => offer.main(),
+        _ => offer,
+    }
+}
+
+fn facts(m: &Messages, scenario: &Scenario) -> Vec<Note> {
+    let header = scenario.header();
+    let languages: Vec<String> = scenario.languages().map(|code| m.language_name(code)).collect();
+    let review = if header.review.is_reviewed {
+        Note::new(Tone::Good, m.get(key!("card-reviewed")))
+    } else {
+        Note::new(Tone::Warn, m.get(key!("card-draft")))
+    };
+    vec![
+        Note::new(Tone::Accent, m.get(header.level.key())),
+        Note::new(Tone::Plain, m.get(header.sector.key())),
+        Note::new(Tone::Plain, m.say(&said!("card-minutes", minutes = header.minutes))),
+        Note::new(Tone::Plain, wording::list(m, &languages)),
+        review,
+    ]
+}
+
+fn card_run(m: &Messages, run: &KeptRun) -> CardRun {
+    let (when, minute) = (run.when.in_words(m), run.minute);
+    let words = if run.trainee.is_empty() {
+        said!("card-run", when = when, minute = minute)
+    } else {
+        said!("card-run-of", trainee = &run.trainee, when = when, minute = minute)
+    };
+    let why_not = run.why_not.as_ref().map(|reason| {
+        let words = m.say(&said!("card-run-not", reason = reason));
+        Note::new(Tone::Warn, words)
+    });
+    let on = why_not
+        .is_none()
+        .then(|| Offer::new(m.get(key!("card-resume")), Wish::GoOn(run.name.clone())));
+    let away = Offer::new(m.get(key!("card-put-away")), Wish::PutAway(run.name.clone()))
+        .below(m.get(key!("card-put-away-means")));
+    CardRun {
+        words: m.say(&words),
+        why_not,
+        offers: on.into_iter().chain([away]).collect(),
+    }
+}
+
+impl Shelf {
+    /// The screen in reading order.
+    #[must_use]
+    pub fn blocks(&self) -> Vec<Block<'_>> {
+        let mut out = vec![Block::Heading(1, &self.title), Block::Text(&self.purpose)];
+        out.push(Block::Offer(&self.door.offer));
+        self.size.blocks_into(2, &mut out);
+        out.push(Block::Offer(&self.quit));
+        out.extend(self.notes.iter().map(Block::Note));
+        for card in &self.cards {
+            card.blocks_into(&mut out);
+        }
+        out.push(Block::Text(&self.fiction));
+        out.extend(self.kept_in.as_deref().map(Block::Text));
+        out
+    }
+}
+
+impl Card {
+    fn blocks_into<'a>(&'a self, out: &mut Vec<Block<'a>>) {
+        out.push(Block::Heading(2, &self.title));
+        out.extend(self.unplayable.as_ref().map(Block::Note));
+        out.extend(self.facts.iter().map(Block::Note));
+        out.extend(self.summary.as_deref().map(Block::Text));
+        out.extend(self.begun.as_deref().map(|words| Block::Heading(3, words)));
+        for run in &self.runs {
+            out.push(Block::Item(&run.words));
+            out.extend(run.why_not.as_ref().map(Block::Note));
+            out.extend(run.offers.iter().map(Block::Offer));
+        }
+        out.extend(self.offers.iter().map(Block::Offer));
+    }
+}
