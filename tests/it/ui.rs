@@ -1,6 +1,7 @@
 //! Screens, driven without a window: found by their labels, as a screen reader finds them.
 
 use crate::checks::{hotspot_cases, picture_of};
+pub(crate) use crate::support::walked;
 use crate::support::{practice, shipped, shipped_bundle, shipped_names};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{By, NodeT, Queryable};
@@ -235,20 +236,6 @@ fn every_panel_of_many_runs_is_drawn_at_every_size_of_text() {
             let _ = harness(stage(Shown::Debrief(run.clone()), "office-park", Panel::Place, percent));
         }
     }
-}
-
-pub(crate) fn walked(scenario: &str, steps: usize) -> Session {
-    let walkthroughs = check(&shipped_bundle(scenario), &practice()).walkthroughs;
-    let textbook = walkthroughs
-        .iter()
-        .find(|w| w.name == "textbook")
-        .expect("every scenario has one");
-    let shipped = shipped(scenario);
-    let mut run = Session::begin(shipped.clone(), practice(), textbook.seeds[0]);
-    for step in textbook.steps.iter().take(steps) {
-        let _ = run.apply(shipped.action(step).expect("a walkthrough names what exists"));
-    }
-    run
 }
 
 /// If this fails, words run out of the window at the side, or lie under something else, at some size of text.

@@ -6,7 +6,7 @@ use crate::home::Home;
 use crate::notice::Notice;
 use crate::open::Open;
 use crate::run::Run;
-use crate::shown::reading::Reads;
+use crate::shown::reading::{self, Reads};
 use crate::shown::{self, Body, Offer, Scene, Screen, Sheet, shelf};
 use grounds_core::locale::Messages;
 
@@ -66,6 +66,7 @@ impl<H: Home> Desk<H> {
             body,
             notice: self.notice.as_ref().map(|notice| notice.shown(messages)),
             sheet: over.or_else(leaving),
+            door: reading::door(messages, &reads),
         }
     }
 

@@ -1,12 +1,11 @@
 //! The documents: what has come to hand, the one or two that lie open, laying them side by side, and what has just
 //! happened, since time passes while one reads.
 
-use super::{Block, Fact, Note, Offer, Scene, Section, Tone};
+use super::{Block, Fact, Note, Offer, Scene, Section, Tone, told};
 use crate::wish::{Turn, Wish};
-use grounds_core::locale::{key, said};
+use grounds_core::locale::key;
 use grounds_core::scenario::{Action, DocumentIx};
 use grounds_core::session::{Phase, Speaker};
-use grounds_core::wording;
 
 /// The documents.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -182,13 +181,7 @@ pub fn just_now(scene: Scene<'_>) -> Option<Section> {
     if lines.first().is_none_or(|line| line.speaker == Speaker::You) {
         return None;
     }
-    let told = lines.iter().map(|line| {
-        let words = wording::line(view, m, line);
-        match wording::speaker(view, m, line) {
-            Some(who) => m.say(&said!("log-said", who = &who, words = &words)),
-            None => words,
-        }
-    });
+    let told = lines.iter().map(|line| told::told(scene, line).told);
     Some(Section {
         heading: Some(m.get(key!("just-now"))),
         notes: told.map(|words| Note::new(Tone::Accent, words)).collect(),

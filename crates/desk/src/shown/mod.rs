@@ -92,7 +92,7 @@ pub enum Panel {
     /// What can be read.
     Documents(Documents),
     /// What was noticed.
-    Notebook(Box<Notebook>),
+    Notebook(Notebook),
     /// What is decided.
     Decide(Decide),
 }

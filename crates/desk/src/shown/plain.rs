@@ -1,7 +1,7 @@
 //! Any screen as plain text: its blocks, one a line, with what each is. What a test holds, and what a face without any
 //! layout can show.
 
-use super::{Block, Offer, OfferState, Tone};
+use super::{Block, Finish, Offer, OfferState, Tone};
 use grounds_core::locale::pair;
 use std::fmt::Write as _;
 
@@ -36,7 +36,11 @@ pub fn line(offer: &Offer) -> String {
         OfferState::Open | OfferState::Main | OfferState::Chosen => None,
     };
     let words = match &offer.below {
-        Some(below) => pair::zip(&[&offer.words, below], |parts| parts.join(". ")),
+        Some(below) => pair::zip(&[&offer.words, below], |parts| match parts {
+            // A sentence has its end already.
+            [words, below] if words.ends_with(['.', '?', '!', '…', '។']) => format!("{words} {below}"),
+            parts => parts.join(". "),
+        }),
         None => offer.words.clone(),
     };
     let words = match state {
@@ -44,6 +48,17 @@ pub fn line(offer: &Offer) -> String {
         None => words,
     };
     row(&words)
+}
+
+fn finished(finish: &Finish) -> String {
+    match (&finish.wish, &finish.missing) {
+        (Some(_), None) => format!("[*] {}", row(&finish.words)),
+        (_, missing) => format!(
+            "[-] {} {}",
+            row(&finish.words),
+            row(missing.as_deref().unwrap_or_default())
+        ),
+    }
 }
 
 fn row(words: &str) -> String {

@@ -64,7 +64,7 @@ fn panel(scene: Scene<'_>) -> Panel {
         memory::Panel::Place => Panel::Place(place::place(scene)),
         memory::Panel::People => Panel::People(people::people(scene)),
         memory::Panel::Documents => Panel::Documents(documents::documents(scene)),
-        memory::Panel::Notebook => Panel::Notebook(Box::new(notebook::notebook(scene))),
+        memory::Panel::Notebook => Panel::Notebook(notebook::notebook(scene)),
         memory::Panel::Decide => Panel::Decide(decide::decide(scene)),
     }
 }

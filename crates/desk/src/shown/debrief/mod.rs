@@ -160,7 +160,7 @@ fn caution(scene: Scene<'_>, holds: bool, key: Key) -> Option<Note> {
 }
 
 impl Debrief {
-    /// The whole debrief in reading order: every chapter, and every conversation.
+    /// The whole debrief in reading order: every chapter, and every conversation; then the ways on.
     #[must_use]
     pub fn blocks(&self) -> Vec<Block<'_>> {
         let mut out = vec![Block::Heading(1, &self.heading)];
@@ -168,6 +168,7 @@ impl Debrief {
         for chapter in Chapter::ALL {
             out.extend(self.chapter(chapter));
         }
+        out.extend(self.ways_on.iter().map(Block::Offer));
         out
     }
 

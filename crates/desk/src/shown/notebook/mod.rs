@@ -283,8 +283,7 @@ impl Certainty {
     fn blocks_into<'a>(&'a self, out: &mut Vec<Block<'a>>) {
         out.extend([Block::Heading(2, &self.title), Block::Text(&self.why)]);
         for rating in &self.people {
-            out.push(Block::Heading(3, &rating.question));
-            out.extend(rating.scale.iter().map(Block::Offer));
+            out.push(Block::Field(&rating.field));
         }
         out.push(Block::Text(&self.ends));
     }
