@@ -126,6 +126,9 @@ pub fn deed(view: View<'_>, messages: &Messages, practice: &Practice, action: &A
 pub fn refusal(view: View<'_>, messages: &Messages, refusal: Refusal) -> String {
     match refusal {
         Refusal::Told(text) => view.text(text).into_owned(),
+        Refusal::SeenBefore(text) | Refusal::AnsweredBefore(text) => {
+            messages.with(refusal.key(), &[("words", Arg::Word(&view.text(text)))])
+        }
         other => about(view, messages, other.key(), other.person()),
     }
 }

@@ -791,6 +791,8 @@ refusal-not-both-read = Baca dulu kedua dokumennya.
 
 # source: fd1cd159372d
 refusal-already-done = Itu sudah dilakukan.
+refusal-seen-before = Ini sudah Anda lihat, dan tidak ada yang berubah: { $words }
+refusal-answered-before = Seperti tadi: { $words }
 
 # source: 19237b81dcfb
 refusal-needs-person = Pilih dulu orangnya.

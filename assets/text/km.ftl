@@ -791,6 +791,8 @@ refusal-not-both-read = សូមអានឯកសារទាំងពីរ�
 
 # source: fd1cd159372d
 refusal-already-done = បានធ្វើរួចហើយ។
+refusal-seen-before = អ្នកបានមើលរួចហើយ គ្មានអ្វីផ្លាស់ប្ដូរទេ៖ { $words }
+refusal-answered-before = ដូចមុន៖ { $words }
 
 # source: 19237b81dcfb
 refusal-needs-person = សូមជ្រើសមនុស្សម្នាក់ជាមុនសិន។

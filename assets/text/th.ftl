@@ -788,6 +788,8 @@ refusal-not-both-read = อ่านทั้งสองฉบับก่อ�
 
 # source: fd1cd159372d
 refusal-already-done = ทำไปแล้ว
+refusal-seen-before = คุณดูสิ่งนี้แล้ว และไม่มีอะไรเปลี่ยนแปลง: { $words }
+refusal-answered-before = เหมือนเดิม: { $words }
 
 # source: 19237b81dcfb
 refusal-needs-person = เลือกคนก่อน

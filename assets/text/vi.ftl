@@ -791,6 +791,8 @@ refusal-not-both-read = Hãy đọc cả hai giấy tờ trước.
 
 # source: fd1cd159372d
 refusal-already-done = Việc đó đã làm rồi.
+refusal-seen-before = Bạn đã xem cái này rồi, không có gì thay đổi: { $words }
+refusal-answered-before = Vẫn như trước: { $words }
 
 # source: 19237b81dcfb
 refusal-needs-person = Hãy chọn một người trước.

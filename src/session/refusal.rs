@@ -37,6 +37,10 @@ pub enum Refusal {
     NotBothRead,
     /// It has been done already.
     AlreadyDone,
+    /// It has been looked at: what there is to see, in the same words.
+    SeenBefore(TextIx),
+    /// It has been asked, and the answer would be the same: the answer.
+    AnsweredBefore(TextIx),
     /// It needs a person.
     NeedsPerson,
     /// The cue has not been perceived.
@@ -74,6 +78,8 @@ impl Refusal {
             Self::NoSuchDocument => "refusal-no-such-document",
             Self::NotBothRead => "refusal-not-both-read",
             Self::AlreadyDone => "refusal-already-done",
+            Self::SeenBefore(_) => "refusal-seen-before",
+            Self::AnsweredBefore(_) => "refusal-answered-before",
             Self::NeedsPerson => "refusal-needs-person",
             Self::CueNotMet => "refusal-cue-not-met",
             Self::NoSuchNote => "refusal-no-such-note",
@@ -105,6 +111,8 @@ impl Refusal {
             | Self::NoSuchDocument
             | Self::NotBothRead
             | Self::AlreadyDone
+            | Self::SeenBefore(_)
+            | Self::AnsweredBefore(_)
             | Self::NeedsPerson
             | Self::CueNotMet
             | Self::NoSuchNote

@@ -40,6 +40,7 @@ impl View<'_> {
             entry,
             speaker: Speaker::Scene,
             with: None,
+            is_event: false,
             words,
         }
     }
@@ -50,6 +51,7 @@ impl View<'_> {
             entry,
             speaker: Speaker::Scene,
             with: Some(with),
+            is_event: false,
             words: Words::Interface(key),
         };
         match *event {
@@ -62,6 +64,7 @@ impl View<'_> {
                     entry,
                     speaker: Speaker::You,
                     with: Some(question.to),
+                    is_event: false,
                     words: Words::Scenario(question.ask),
                 });
             }
@@ -72,6 +75,7 @@ impl View<'_> {
                     entry,
                     speaker: Speaker::Person(to),
                     with: Some(to),
+                    is_event: false,
                     words,
                 });
             }
@@ -83,6 +87,7 @@ impl View<'_> {
                         entry,
                         speaker: Speaker::You,
                         with,
+                        is_event: false,
                         words: Words::Conduct(conduct),
                     });
                 }
@@ -91,6 +96,7 @@ impl View<'_> {
                         entry,
                         speaker: Speaker::Scene,
                         with,
+                        is_event: false,
                         words: Words::Scenario(say),
                     });
                 }
@@ -100,6 +106,7 @@ impl View<'_> {
                     entry,
                     speaker: Speaker::Person(by),
                     with: Some(to),
+                    is_event: false,
                     words: Words::Interface("line-interprets"),
                 });
             }
@@ -121,6 +128,7 @@ impl View<'_> {
                     entry,
                     speaker,
                     with: event.by,
+                    is_event: true,
                     words: Words::Scenario(event.say),
                 });
             }
