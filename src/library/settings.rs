@@ -19,6 +19,9 @@ pub struct Settings {
     /// The size of text, in parts of a hundred.
     #[serde(default = "full")]
     pub text_percent: u16,
+    /// With which graphics the window was drawn the last time, by name: it is tried first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub graphics: Option<String>,
 }
 
 const fn full() -> u16 {
@@ -30,6 +33,7 @@ impl Default for Settings {
         Self {
             reads: Choice::default(),
             text_percent: full(),
+            graphics: None,
         }
     }
 }
