@@ -30,3 +30,14 @@ pub enum Intent {
     /// Close the program.
     Quit,
 }
+
+impl Intent {
+    /// Whether it does something that one would not want done twice by a hand that trembles.
+    #[must_use]
+    pub const fn acts(&self) -> bool {
+        match self {
+            Self::Choose(_) | Self::Resume(_) | Self::Begin | Self::BackToShelf | Self::Again | Self::Act(_) => true,
+            Self::Author(_) | Self::DismissNotice | Self::SetTextSize(_) | Self::Read(_) | Self::Quit => false,
+        }
+    }
+}

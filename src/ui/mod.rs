@@ -8,6 +8,7 @@ mod debrief;
 mod decide;
 mod documents;
 mod end;
+mod input;
 mod intent;
 mod interview;
 mod note_editor;
@@ -26,6 +27,7 @@ pub mod theme;
 mod widgets;
 
 pub use author::{AuthorState, AuthorWish, Hidden, Tab};
+pub use input::Guard;
 pub use intent::Intent;
 pub use pictures::Pictures;
 pub use portrait::{Mood, portrait_svg};
@@ -99,9 +101,58 @@ pub fn show(ui: &mut Ui, place: &Place<'_>, cx: &mut Cx<'_>, out: &mut Vec<Inten
         ui.ctx().request_repaint();
         return;
     }
-    let theme = cx.theme;
+    let shown = name_of(ui, place, cx);
+    input::settle(ui, shown.with((cx.state.is_ending, cx.state.is_reading_open)));
+    let before = out.len();
+    zoom(ui, cx, out);
+    let is_over_all = cx.state.is_reading_open || cx.state.is_ending;
+    let begins_by_tab = !is_over_all && input::begins_by_tab(ui);
+    if begins_by_tab {
+        input::pass_by(ui, true);
+    }
     notice_ui(ui, cx, out);
     reading::choice_ui(ui, cx, out);
+    place_ui(ui, place, (shown, begins_by_tab), cx, out);
+    if out[before..].iter().any(Intent::acts) {
+        input::pause(ui);
+    }
+}
+
+/// What is shown, as a name of its own: what a screen remembers of where it was scrolled to belongs to it, and another name
+/// is another screen.
+fn name_of(ui: &Ui, place: &Place<'_>, cx: &mut Cx<'_>) -> egui::Id {
+    let now = ui.ctx().cumulative_pass_nr();
+    let since = *cx.state.since.get_or_insert(now);
+    let played = match place {
+        Place::Author(_, Played::Nothing) => 0,
+        Place::Author(_, Played::Prebrief(_)) | Place::Prebrief(_) => 1,
+        Place::Author(_, Played::Run(_)) | Place::Run(_) => 2,
+        Place::Author(_, Played::Debrief(..)) | Place::Debrief(..) => 3,
+        Place::Shelf(_) => 4,
+    };
+    let panel = (played == 2).then(|| cx.state.panel.key());
+    egui::Id::new((since, matches!(place, Place::Author(..)), played, panel))
+}
+
+/// Ctrl and plus or minus choose the next size of text, as they enlarge pages elsewhere.
+fn zoom(ui: &Ui, cx: &Cx<'_>, out: &mut Vec<Intent>) {
+    let sizes = reading::TEXT_SIZES.into_iter();
+    let wanted = match input::zoomed(ui) {
+        1 => sizes.filter(|&size| size > cx.text_percent).min(),
+        -1 => sizes.filter(|&size| size < cx.text_percent).max(),
+        _ => None,
+    };
+    out.extend(wanted.map(Intent::SetTextSize));
+}
+
+fn place_ui(
+    ui: &mut Ui,
+    place: &Place<'_>,
+    (shown, begins_by_tab): (egui::Id, bool),
+    cx: &mut Cx<'_>,
+    out: &mut Vec<Intent>,
+) {
+    let theme = cx.theme;
     let place = &match *place {
         Place::Author(standing, played) => {
             author::author_ui(ui, standing, cx, out);
@@ -115,18 +166,23 @@ pub fn show(ui: &mut Ui, place: &Place<'_>, cx: &mut Cx<'_>, out: &mut Vec<Inten
         other => other,
     };
     if let Place::Run(view) = place {
-        run::run_ui(ui, *view, cx, out);
+        run::run_ui(ui, *view, (shown, begins_by_tab), cx, out);
         return;
+    }
+    if begins_by_tab {
+        input::pass_by(ui, false);
     }
     let frame = Frame::new()
         .fill(theme.paper.0)
         .inner_margin(Margin::same(theme.pad as i8));
-    CentralPanel::default().frame(frame).show(ui, |ui| match place {
-        Place::Shelf(cards) => shelf::shelf_ui(ui, cards, cx, out),
-        Place::Prebrief(view) => prebrief::prebrief_ui(ui, *view, cx, out),
-        Place::Debrief(debrief, view) => debrief::debrief_ui(ui, debrief, *view, cx, out),
-        Place::Author(standing, _) => author::nothing_ui(ui, standing, cx),
-        Place::Run(_) => {}
+    CentralPanel::default().frame(frame).show(ui, |ui| {
+        ui.push_id(shown, |ui| match place {
+            Place::Shelf(cards) => shelf::shelf_ui(ui, cards, cx, out),
+            Place::Prebrief(view) => prebrief::prebrief_ui(ui, *view, cx, out),
+            Place::Debrief(debrief, view) => debrief::debrief_ui(ui, debrief, *view, cx, out),
+            Place::Author(standing, _) => author::nothing_ui(ui, standing, cx),
+            Place::Run(_) => {}
+        });
     });
 }
 

@@ -5,7 +5,7 @@ use super::text::{self, Face, Press, Tone};
 use super::theme::Colour;
 use super::{Cx, Intent};
 use crate::locale::{Arg, Choice, Digits, LANGUAGES, PSEUDO_LANGUAGE, own_name};
-use egui::{Id, Key, Modal, Modifiers, Pos2, Response, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Id, Key, Modal, Pos2, Response, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// How the person at the screen reads, and what has to be said about the texts.
 #[derive(Clone, Debug, Default)]
@@ -31,7 +31,7 @@ impl Reader {
 }
 
 /// The sizes of text one can choose.
-const TEXT_SIZES: [u16; 4] = [100, 125, 150, 175];
+pub(super) const TEXT_SIZES: [u16; 4] = [100, 125, 150, 175];
 
 /// The button that opens the choice: a globe, for those who cannot read the words beside it.
 pub(super) fn open_button_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -114,7 +114,7 @@ fn opened(cx: &mut Cx<'_>, response: &Response) {
 
 /// The choice itself, over whatever screen is open.
 pub(super) fn choice_ui(ui: &mut Ui, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
-    if ui.input_mut(|i| i.consume_key(Modifiers::COMMAND, Key::L)) {
+    if super::input::shortcut(ui, Key::L) {
         cx.state.is_reading_open = !cx.state.is_reading_open;
     }
     if !cx.state.is_reading_open {

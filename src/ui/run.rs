@@ -1,18 +1,25 @@
 //! A run: the rail with the time and the panels, and the panel that is open.
 
 use super::text::{self, Face};
-use super::{Cx, Intent, Panel, decide, documents, end, notebook, people, place};
+use super::widgets::within;
+use super::{Cx, Intent, Panel, decide, documents, end, input, notebook, people, place};
 use crate::locale::{Arg, pair};
 use crate::session::{Phase, Speaker, View};
 use crate::wording;
-use egui::{Align, CentralPanel, Frame, Key, Layout, Margin, Modifiers, Panel as Side, Ui};
+use egui::{Align, CentralPanel, Frame, Key, Layout, Margin, Panel as Side, Ui};
 
 /// Shows a run.
-pub(super) fn run_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
+pub(super) fn run_ui(
+    ui: &mut Ui,
+    view: View<'_>,
+    (shown, begins_by_tab): (egui::Id, bool),
+    cx: &mut Cx<'_>,
+    out: &mut Vec<Intent>,
+) {
     let theme = cx.theme;
     shortcuts(ui, cx);
     let rail = Frame::new().fill(theme.rail.0).inner_margin(Margin::symmetric(12, 16));
-    let width = theme.em(11.0).clamp(170.0, ui.available_width() * 0.28);
+    let width = within(theme.em(11.0), 170.0, ui.available_width() * 0.28);
     Side::left("rail")
         .resizable(false)
         .exact_size(width)
@@ -24,8 +31,11 @@ pub(super) fn run_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec
     let frame = Frame::new()
         .fill(theme.paper.0)
         .inner_margin(Margin::same(theme.pad as i8));
+    if begins_by_tab {
+        input::pass_by(ui, false);
+    }
     CentralPanel::default().frame(frame).show(ui, |ui| {
-        ui.push_id(cx.state.panel.key(), |ui| match cx.state.panel {
+        ui.push_id((shown, cx.state.panel.key(), view.place()), |ui| match cx.state.panel {
             Panel::Place => place::place_ui(ui, view, cx, out),
             Panel::People => people::people_ui(ui, view, cx, out),
             Panel::Documents => documents::documents_ui(ui, view, cx, out),
@@ -42,7 +52,7 @@ pub(super) fn run_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec
 fn shortcuts(ui: &Ui, cx: &mut Cx<'_>) {
     let keys = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5];
     for (key, panel) in keys.into_iter().zip(Panel::ALL) {
-        if ui.input_mut(|i| i.consume_key(Modifiers::COMMAND, key)) {
+        if input::shortcut(ui, key) {
             cx.state.panel = panel;
         }
     }

@@ -3,7 +3,7 @@
 use super::author::AuthorState;
 use crate::practice::IndicatorIx;
 use crate::scenario::{CueIx, Decided, DocumentIx, PersonIx, Scenario, ServiceIx};
-use crate::session::{Note, View};
+use crate::session::{Note, QuestionOffer, View};
 use crate::vocabulary::{ConsentBasis, Finding, OffenceHandling, Onward};
 use std::collections::BTreeMap;
 
@@ -211,9 +211,63 @@ impl Chapter {
     }
 }
 
+/// A list that does not move under the pointer while it is looked at: what is new comes last, and what has gone keeps its
+/// place. Looked at anew, it is in order again.
+#[derive(Clone, Debug)]
+pub struct Steady<K, T> {
+    of: Option<(K, u64)>,
+    items: Vec<T>,
+    /// How many there were when it was first looked at.
+    first: usize,
+}
+
+impl<K, T> Default for Steady<K, T> {
+    fn default() -> Self {
+        Self {
+            of: None,
+            items: Vec::new(),
+            first: 0,
+        }
+    }
+}
+
+impl<K: PartialEq, T: Clone> Steady<K, T> {
+    /// Takes in what there is now, in pass `pass`; `same` says whether two are the same thing. A pass in which the list was
+    /// not shown ends the look at it. Gives each item with whether it is there now, and how many were there at first.
+    pub fn take_in(&mut self, key: K, pass: u64, now: &[T], same: impl Fn(&T, &T) -> bool) -> (Vec<(T, bool)>, usize) {
+        let is_going_on = self.of.take().is_some_and(|(of, last)| of == key && pass <= last + 1);
+        if !is_going_on {
+            self.items.clear();
+        }
+        for item in &mut self.items {
+            if let Some(new) = now.iter().find(|new| same(new, item)) {
+                item.clone_from(new);
+            }
+        }
+        let known = self.items.len();
+        for new in now {
+            if !self.items[..known].iter().any(|item| same(new, item)) {
+                self.items.push(new.clone());
+            }
+        }
+        if !is_going_on {
+            self.first = self.items.len();
+        }
+        self.of = Some((key, pass));
+        let is_there = |item: &T| now.iter().any(|new| same(new, item));
+        let all = self.items.iter().map(|item| (item.clone(), is_there(item))).collect();
+        (all, self.first)
+    }
+}
+
 /// What the screens remember. A new run starts with a new one.
 #[derive(Clone, Debug, Default)]
 pub struct UiState {
+    /// Since when it is shown, in passes of the screen; the screen fills it in. Keeps what one run remembers of its lists
+    /// apart from the next.
+    pub since: Option<u64>,
+    /// The questions of the person one is with, in the order in which they have come up.
+    pub asked: Steady<PersonIx, QuestionOffer>,
     /// The open panel.
     pub panel: Panel,
     /// The person one is with.
@@ -254,6 +308,7 @@ impl UiState {
             *open = open.filter(|d| at_hand.iter().any(|(known, _)| known == d));
         }
         self.is_ending = false;
+        self.asked = Steady::default();
     }
 
     /// What is remembered, for another version of the scenario: everything keeps its name and gets its new place; what
@@ -264,6 +319,7 @@ impl UiState {
         let document = |d: DocumentIx| to.document_named(&from.document(d).id);
         let service = |s: &ServiceIx| to.service_named(from.service_id(*s));
         self.person = self.person.and_then(person);
+        self.asked = Steady::default();
         self.documents = self.documents.map(|d| d.and_then(document));
         self.note = self.note.and_then(|note| {
             Some(NoteDraft {

@@ -4,6 +4,7 @@ use crate::debrief::{Conversation, Moment};
 use crate::locale::Arg;
 use crate::ui::Cx;
 use crate::ui::text::{self, Face};
+use crate::ui::widgets::within;
 use egui::{Rect, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// Draws the two lines. Trust is whole, distress is broken, so that colour is not needed.
@@ -78,7 +79,7 @@ pub(super) fn curve_ui(ui: &mut Ui, talk: &Conversation, cx: &Cx<'_>) {
         };
         (y_trust, y_distress) = (y_trust + up, y_distress - up);
     }
-    let inside = |y: f32| y.clamp(rect.top(), rect.bottom() - half * 2.0);
+    let inside = |y: f32| within(y, rect.top(), rect.bottom() - half * 2.0);
     ui.painter().galley(
         pos2(field.right() + theme.gap * 0.5, inside(y_trust)),
         trust,

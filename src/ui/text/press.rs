@@ -76,6 +76,8 @@ pub struct Row<'a> {
     pub is_name: bool,
     /// Words for having been done before; shown as a tick, and told to screen readers and the pointer.
     pub done: Option<&'a str>,
+    /// Whether it may come to have been done, and keeps room for the tick: a row that grows moves those below it.
+    pub can_be_done: bool,
     /// The side of a square at the left that is left free for a picture.
     pub room: f32,
 }
@@ -90,7 +92,8 @@ pub fn row(ui: &mut Ui, theme: &Theme, row: Row<'_>) -> (Response, Rect) {
         } else {
             0.0
         };
-    let mark = if row.done.is_some() { theme.body * 1.2 } else { 0.0 };
+    let has_room = row.can_be_done || row.done.is_some();
+    let mark = if has_room { theme.body * 1.2 } else { 0.0 };
     let inner = width - left - pad.x - mark;
     let face = if row.is_name { Face::Strong } else { Face::Body };
     let ink = if row.done.is_some() { theme.quiet } else { theme.ink };
@@ -138,6 +141,7 @@ pub fn option(ui: &mut Ui, theme: &Theme, words: &str, done: Option<&str>) -> bo
     let only_words = Row {
         words,
         done,
+        can_be_done: true,
         ..Row::default()
     };
     row(ui, theme, only_words).0.clicked()
