@@ -47,7 +47,7 @@ fn whom_ui(ui: &mut Ui, view: View<'_>, people: &[PersonIx], cx: &mut Cx<'_>) {
                 is_chosen: chosen,
                 is_name: true,
                 room: side,
-                done: None,
+                ..Row::default()
             };
             let (response, room) = text::row(ui, theme, row);
             portrait_ui(ui, view, person, room, cx);

@@ -9,7 +9,7 @@ use super::widgets::{badges, card, columns, fixed, pane, scroll, scroll_to_end};
 use super::{Cx, Intent, Talk};
 use crate::locale::Arg;
 use crate::scenario::{Action, PersonIx};
-use crate::session::{ConductOffer, Line, Speaker, View, Words};
+use crate::session::{ConductOffer, Line, QuestionOffer, Speaker, View, Words};
 use crate::vocabulary::{Conduct, Role, Topic};
 use crate::wording;
 use egui::{Align, Layout, Rect, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
@@ -96,13 +96,22 @@ fn talk_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &mut Cx<'_>) {
         scroll_to_end(ui, "transcript", |ui| {
             text::quiet(ui, theme, &view.text(view.line_about(person)));
             badges(ui, theme, &setting(view, person, cx));
+            unwilling_ui(ui, view, person, cx);
             transcript_ui(ui, view, person, cx);
         });
         return;
     }
     face_ui(ui, view, person, cx);
+    unwilling_ui(ui, view, person, cx);
     ui.add_space(theme.gap * 0.25);
     scroll_to_end(ui, "transcript", |ui| transcript_ui(ui, view, person, cx));
+}
+
+/// Why somebody cannot be asked now: beside the face, where it pushes nothing that can be pressed.
+fn unwilling_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &Cx<'_>) {
+    if let Err(refusal) = view.may_talk(person) {
+        text::note(ui, cx.theme, Tone::Warn, &wording::refusal(view, cx.messages, refusal));
+    }
 }
 
 fn small_face_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &mut Cx<'_>) {
@@ -248,26 +257,34 @@ fn line_ui(ui: &mut Ui, view: View<'_>, line: &Line, cx: &Cx<'_>) {
 }
 
 /// The questions, by what they are about.
-fn ask_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &Cx<'_>, out: &mut Vec<Intent>) {
+fn ask_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
+    let (now, pass) = (view.questions(person), ui.ctx().cumulative_pass_nr());
+    let (all, first) = cx.state.asked.take_in(person, pass, &now, |a, b| a.ix == b.ix);
+    if all.is_empty() {
+        text::quiet(ui, cx.theme, &cx.messages.get("talk-no-questions"));
+    }
+    // What has come up meanwhile stands last, so that nothing moves away from under the pointer.
+    let (at_first, later) = all.split_at(first.min(all.len()));
+    topics_ui(ui, view, at_first, cx, out);
+    topics_ui(ui, view, later, cx, out);
+}
+
+/// Questions under what they are about. One that cannot be put any more keeps its place, greyed out.
+fn topics_ui(ui: &mut Ui, view: View<'_>, offers: &[(QuestionOffer, bool)], cx: &Cx<'_>, out: &mut Vec<Intent>) {
     let (theme, m) = (cx.theme, cx.messages);
-    if let Err(refusal) = view.may_talk(person) {
-        text::note(ui, theme, Tone::Warn, &wording::refusal(view, m, refusal));
-    }
-    let questions = view.questions(person);
-    if questions.is_empty() {
-        text::quiet(ui, theme, &m.get("talk-no-questions"));
-    }
     for &topic in Topic::ALL {
         let mut is_first = true;
-        for offer in questions.iter().filter(|q| q.topic == topic) {
+        for (offer, is_there) in offers.iter().filter(|(offer, _)| offer.topic == topic) {
             if std::mem::take(&mut is_first) {
                 text::label(ui, theme, &m.get(topic.key()));
             }
             ui.push_id(offer.ix, |ui| {
-                let done = offer.is_asked.then(|| m.get("talk-asked"));
-                if text::option(ui, theme, &view.text(offer.ask), done.as_deref()) {
-                    out.push(Intent::Act(Action::Ask(offer.ix)));
-                }
+                ui.add_enabled_ui(*is_there, |ui| {
+                    let done = offer.is_asked.then(|| m.get("talk-asked"));
+                    if text::option(ui, theme, &view.text(offer.ask), done.as_deref()) {
+                        out.push(Intent::Act(Action::Ask(offer.ix)));
+                    }
+                });
             });
         }
         if !is_first {

@@ -48,7 +48,7 @@ fn strip_ui(ui: &mut Ui, view: View<'_>, here: &[PersonIx], cx: &mut Cx<'_>) {
                             is_chosen: chosen,
                             is_name: true,
                             room: side,
-                            done: None,
+                            ..Row::default()
                         };
                         text::row(ui, theme, row)
                     })

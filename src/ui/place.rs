@@ -36,7 +36,10 @@ fn scene_ui(ui: &mut Ui, view: View<'_>, room: f32, cx: &mut Cx<'_>, out: &mut V
     text::title(ui, theme, &view.text(title));
     picture_ui(ui, view, art, (room - theme.em(17.0)).max(room * 0.45), cx, out);
     let lines = view.lines();
-    let told: Vec<&Line> = lines.iter().filter(|l| l.with.is_none() || l.entry.is_none()).collect();
+    let told: Vec<&Line> = lines
+        .iter()
+        .filter(|l| l.with.is_none() || l.entry.is_none() || l.is_event)
+        .collect();
     let newest = told.last().and_then(|l| l.entry);
     for line in told.iter().filter(|l| l.entry == newest) {
         line_ui(ui, view, cx, line, true);
