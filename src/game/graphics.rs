@@ -3,7 +3,6 @@
 //!
 //! Bevy would choose on its own, but makes its graphics without the display's handle, which OpenGL needs under X11.
 
-use super::GameError;
 use super::desk::Desk;
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
@@ -13,6 +12,7 @@ use bevy::render::renderer::{
 use bevy::render::settings::RenderCreation;
 use bevy::winit::DisplayHandleWrapper;
 use std::fmt::Write as _;
+use std::io::Write as _;
 use std::sync::Arc;
 
 /// What to draw with, the best first.
@@ -54,13 +54,13 @@ const LADDER: [Rung; 5] = [
 ];
 
 /// Which rungs are tried, in order: with `--safe-graphics` OpenGL and then software; else what worked last comes first.
-/// `WGPU_BACKEND` leaves only what it names.
-fn rungs(is_safe: bool, last: Option<&str>, wanted: Option<wgpu::Backends>) -> Vec<Rung> {
+/// Only what is wanted and built in is tried; `WGPU_BACKEND` says what is wanted.
+fn rungs(is_safe: bool, last: Option<&str>, wanted: wgpu::Backends) -> Vec<Rung> {
     let is_careful = |rung: &Rung| rung.backends == wgpu::Backends::GL || rung.in_software;
     let mut rungs: Vec<Rung> = LADDER
         .into_iter()
         .filter(|rung| !is_safe || is_careful(rung))
-        .filter(|rung| wanted.is_none_or(|wanted| wanted.intersects(rung.backends)))
+        .filter(|rung| wanted.intersects(rung.backends))
         .collect();
     rungs.sort_by_key(|rung| Some(rung.name) != last);
     rungs
@@ -74,18 +74,17 @@ pub(super) struct Graphics {
     pub(super) last: Option<String>,
 }
 
-/// What was chosen; or, for each rung, why not.
+/// What was chosen.
 #[derive(Resource, Debug)]
-enum Found {
-    Works(&'static str),
-    Nothing(Vec<(&'static str, String)>),
-}
+struct Found(&'static str);
 
 impl Plugin for Graphics {
     fn build(&self, app: &mut App) {
         let display = app.world().get_resource::<DisplayHandleWrapper>().map(|d| d.0.clone());
         let mut refused = Vec::new();
-        for rung in rungs(self.is_safe, self.last.as_deref(), wgpu::Backends::from_env()) {
+        let built_in = wgpu::Instance::enabled_backend_features();
+        let wanted = wgpu::Backends::from_env().map_or(built_in, |wanted| wanted & built_in);
+        for rung in rungs(self.is_safe, self.last.as_deref(), wanted) {
             let mut descriptor = wgpu::InstanceDescriptor::new_without_display_handle_from_env();
             if let Some(display) = &display {
                 descriptor = descriptor.with_display_handle(Box::new(display.clone()));
@@ -105,14 +104,15 @@ impl Plugin for Graphics {
                         render_creation: creation,
                         ..default()
                     });
-                    app.insert_resource(Found::Works(rung.name))
-                        .add_systems(Startup, remember);
+                    app.insert_resource(Found(rung.name)).add_systems(Startup, remember);
                     return;
                 }
                 Err(reason) => refused.push((rung.name, reason)),
             }
         }
-        app.insert_resource(Found::Nothing(refused));
+        // The rest of Bevy ends in a panic without graphics, so this is the last place to say why.
+        let _ = writeln!(std::io::stderr(), "grounds: {}", nothing_works(&refused));
+        std::process::exit(2);
     }
 }
 
@@ -144,26 +144,21 @@ async fn open(instance: &wgpu::Instance, rung: Rung) -> Result<(wgpu::Adapter, w
 
 /// Keeps what worked for the next start.
 fn remember(found: Res<'_, Found>, mut desk: ResMut<'_, Desk>) {
-    if let Found::Works(name) = *found
-        && desk.options.settings.graphics.as_deref() != Some(name)
-    {
-        desk.options.settings.graphics = Some(name.to_owned());
+    if desk.options.settings.graphics.as_deref() != Some(found.0) {
+        desk.options.settings.graphics = Some(found.0.to_owned());
         desk.keep_settings();
     }
 }
 
-/// Says what is missing when nothing can draw.
-pub(super) fn check(app: &App) -> Result<(), GameError> {
-    let Some(Found::Nothing(refused)) = app.world().get_resource::<Found>() else {
-        return Ok(());
-    };
-    Err(GameError(nothing_works(refused)))
-}
-
+/// What is missing when nothing can draw.
 fn nothing_works(refused: &[(&'static str, String)]) -> String {
     let mut words = String::from("nothing on this computer can draw the window.");
     for (name, reason) in refused {
-        let reason = reason.lines().next().unwrap_or("").trim();
+        // What was not asked for is no reason.
+        let first = reason.lines().next().unwrap_or("").trim();
+        let is_reason = |part: &&str| !part.ends_with("not requested") && !part.ends_with("not compiled in");
+        let reason: Vec<&str> = first.split([';', ',']).map(str::trim).filter(is_reason).collect();
+        let reason = reason.join(", ");
         let _ = write!(words, "\n  {name}: {reason}");
     }
     let help = if cfg!(target_os = "linux") {
@@ -179,7 +174,7 @@ fn nothing_works(refused: &[(&'static str, String)]) -> String {
 mod tests {
     use super::*;
 
-    fn names(is_safe: bool, last: Option<&str>, wanted: Option<wgpu::Backends>) -> Vec<&'static str> {
+    fn names(is_safe: bool, last: Option<&str>, wanted: wgpu::Backends) -> Vec<&'static str> {
         rungs(is_safe, last, wanted).iter().map(|rung| rung.name).collect()
     }
 
@@ -187,15 +182,21 @@ mod tests {
     #[test]
     fn the_ladder_is_climbed_from_what_worked_last() {
         let all = ["Vulkan", "Metal", "DirectX 12", "OpenGL", "software"];
-        assert_eq!(names(false, None, None), all);
-        assert_eq!(names(false, Some("OpenGL"), None)[..2], ["OpenGL", "Vulkan"]);
+        assert_eq!(names(false, None, wgpu::Backends::all()), all);
         assert_eq!(
-            names(false, Some("Glide"), None),
+            names(false, Some("OpenGL"), wgpu::Backends::all())[..2],
+            ["OpenGL", "Vulkan"]
+        );
+        assert_eq!(
+            names(false, Some("Glide"), wgpu::Backends::all()),
             all,
             "an unknown name changes nothing"
         );
-        assert_eq!(names(true, Some("Vulkan"), None), ["OpenGL", "software"]);
-        assert_eq!(names(false, None, Some(wgpu::Backends::GL)), ["OpenGL"]);
+        assert_eq!(
+            names(true, Some("Vulkan"), wgpu::Backends::all()),
+            ["OpenGL", "software"]
+        );
+        assert_eq!(names(false, None, wgpu::Backends::GL), ["OpenGL"]);
     }
 
     /// If this fails, somebody whose computer cannot draw is not told why and what to do.

@@ -8,16 +8,20 @@ use bevy::asset::AssetEvent;
 use bevy::image::Image;
 use bevy::prelude::*;
 use bevy::render::pipelined_rendering::RenderExtractApp;
+use bevy::render::render_resource::PipelineCache;
+use bevy::render::{Render, RenderApp};
 use bevy::time::Real;
-use bevy::window::WindowEvent;
+use bevy::window::{RequestRedraw, WindowEvent};
 use bevy_egui::egui::epaint::{ClippedPrimitive, Primitive};
 use bevy_egui::egui::{self, Event, Pos2};
 use bevy_egui::{EguiContext, EguiInput, EguiPostUpdateSet, EguiRenderOutput, PrimaryEguiContext};
 use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-/// For so long everything is drawn: the graphics are made ready meanwhile, and say so nowhere.
-const SETTLING: Duration = Duration::from_secs(5);
+/// For so long after the start everything is drawn.
+const SETTLING: Duration = Duration::from_secs(2);
 /// How many pictures more are drawn after a new letter or image: it is there from the second on.
 const LINGER: u8 = 3;
 
@@ -32,6 +36,10 @@ struct Need {
     is_own: bool,
     linger: u8,
 }
+
+/// Whether the graphics are still being made ready: what is drawn meanwhile is not seen.
+#[derive(Resource, Clone, Default)]
+struct Unready(Arc<AtomicBool>);
 
 /// What was drawn last.
 #[derive(Resource, Default)]
@@ -63,6 +71,11 @@ pub(super) fn plugin(app: &mut App) {
                 .before(EguiPostUpdateSet::PostProcessOutput),
         ),
     );
+    let unready = Unready::default();
+    app.insert_resource(unready.clone());
+    if let Some(render) = app.get_sub_app_mut(RenderApp) {
+        render.insert_resource(unready).add_systems(Render, tell_unready);
+    }
     // What is drawn is handed to a thread of its own; what is not handed over, it does not draw.
     let Some(render) = app.get_sub_app_mut(RenderExtractApp) else {
         return;
@@ -74,6 +87,12 @@ pub(super) fn plugin(app: &mut App) {
             }
         });
     }
+}
+
+fn tell_unready(pipelines: Res<'_, PipelineCache>, unready: Res<'_, Unready>) {
+    unready
+        .0
+        .store(pipelines.waiting_pipelines().next().is_some(), Ordering::Relaxed);
 }
 
 /// Whether anything but the pointer has moved, or the pointer is over something else than before.
@@ -89,7 +108,8 @@ fn ask_only_for_news(
         .iter_mut()
         .any(|(mut context, _)| context.get_mut().has_requested_repaint());
     let (moves, others): (Vec<_>, Vec<_>) = events.read().map(is_move).partition(|is_move| *is_move);
-    let may_rest = !moves.is_empty() && others.is_empty() && desk.frames == 0 && time.elapsed() > SETTLING;
+    let may_rest =
+        need.linger == 0 && !moves.is_empty() && others.is_empty() && desk.frames == 0 && time.elapsed() > SETTLING;
     need.pass = true;
     need.picture = true;
     need.is_own = wants_more && moves.is_empty() && others.is_empty();
@@ -150,8 +170,14 @@ fn draw_only_news(
     mut events: MessageReader<'_, '_, WindowEvent>,
     mut drawn: ResMut<'_, Drawn>,
     time: Res<'_, Time<Real>>,
+    unready: Res<'_, Unready>,
+    mut redraw: MessageWriter<'_, RequestRedraw>,
     mut need: ResMut<'_, Need>,
 ) {
+    let is_unready = unready.0.load(Ordering::Relaxed);
+    if is_unready {
+        redraw.write(RequestRedraw);
+    }
     let has_images = images.read().count() > 0;
     // What comes from the person changes the picture only through the screen; anything else may be about the window itself.
     let is_input = |event: &WindowEvent| {
@@ -176,7 +202,7 @@ fn draw_only_news(
     if !is_same {
         drawn.0.clone_from(&output.paint_jobs);
     }
-    if has_images || !output.textures_delta.is_empty() {
+    if is_unready || has_images || !output.textures_delta.is_empty() {
         need.linger = LINGER;
     }
     need.picture = !(is_same && is_only_input && need.linger == 0 && time.elapsed() > SETTLING);

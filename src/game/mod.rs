@@ -9,6 +9,7 @@ mod desk;
 mod graphics;
 mod idle;
 mod keys;
+mod readers;
 mod reading;
 mod ready;
 mod screens;
@@ -59,9 +60,8 @@ pub fn run(options: GameOptions, practice: &Arc<Practice>, shelf: Vec<Shelved>) 
         last: options.settings.graphics.clone(),
     };
     app.add_plugins((window::engine(graphics), window::redraw_only_when_asked));
-    graphics::check(&app)?;
     app.insert_resource(desk)
-        .add_plugins((plugin, screens::plugin, keys::plugin, idle::plugin));
+        .add_plugins((plugin, screens::plugin, keys::plugin, readers::plugin, idle::plugin));
     match app.run() {
         AppExit::Success => Ok(()),
         AppExit::Error(code) => Err(GameError(format!("the window closed with code {code}"))),

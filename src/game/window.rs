@@ -37,7 +37,8 @@ pub(super) fn engine(graphics: Graphics) -> PluginGroupBuilder {
             ..default()
         })
         .set(LogPlugin {
-            filter: "error".into(),
+            // What a rung of the ladder of graphics lacks is told in words when all of them do.
+            filter: "error,wgpu_hal=off".into(),
             ..default()
         })
         .build()

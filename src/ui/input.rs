@@ -35,6 +35,8 @@ pub struct Guard {
     /// The next input was made while the old picture was still on the screen.
     is_fresh: bool,
     quiet_until: f64,
+    /// The content had nothing for the keyboard.
+    is_left_over: bool,
 }
 
 impl Guard {
@@ -189,4 +191,23 @@ pub(super) fn pass_by(ui: &Ui, is_passing: bool) {
         FocusDirection::Next
     };
     ui.memory_mut(|m| m.move_focus(direction));
+}
+
+/// At the end: where the content had nothing that takes the keyboard, the next picture gives it to whatever comes first.
+pub(super) fn pass_on(ui: &Ui) {
+    let Some(guard) = ui.ctx().plugin_opt::<Guard>() else {
+        return;
+    };
+    if ui.memory(|m| m.focused().is_none()) {
+        guard.lock().is_left_over = true;
+        ui.ctx().request_repaint();
+    }
+}
+
+/// At the beginning: see [`pass_on`].
+pub(super) fn take_left_over(ui: &Ui) {
+    let left_over = |guard: egui::plugin::TypedPluginHandle<Guard>| std::mem::take(&mut guard.lock().is_left_over);
+    if ui.ctx().plugin_opt::<Guard>().is_some_and(left_over) {
+        ui.memory_mut(|m| m.move_focus(FocusDirection::Next));
+    }
 }

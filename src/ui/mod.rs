@@ -101,18 +101,25 @@ pub fn show(ui: &mut Ui, place: &Place<'_>, cx: &mut Cx<'_>, out: &mut Vec<Inten
         ui.ctx().request_repaint();
         return;
     }
+    let program = text::told(&cx.messages.get("program-name"));
+    ui.ctx()
+        .accesskit_node_builder(egui::accesskit_root_id(), |window| window.set_label(program));
     let shown = name_of(ui, place, cx);
     input::settle(ui, shown.with((cx.state.is_ending, cx.state.is_reading_open)));
     let before = out.len();
     zoom(ui, cx, out);
     let is_over_all = cx.state.is_reading_open || cx.state.is_ending;
     let begins_by_tab = !is_over_all && input::begins_by_tab(ui);
+    input::take_left_over(ui);
     if begins_by_tab {
         input::pass_by(ui, true);
     }
     notice_ui(ui, cx, out);
     reading::choice_ui(ui, cx, out);
     place_ui(ui, place, (shown, begins_by_tab), cx, out);
+    if begins_by_tab {
+        input::pass_on(ui);
+    }
     if out[before..].iter().any(Intent::acts) {
         input::pause(ui);
     }

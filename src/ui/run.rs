@@ -64,11 +64,12 @@ fn rail_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) 
         .frame(Frame::new())
         .show_separator_line(false)
         .show(ui, |ui| {
-            if text::rail_row(ui, theme, false, &m.get("run-pause"), None).clicked() {
-                out.push(Intent::BackToShelf);
-            }
+            // What ends the run does not lie where a run is begun, nor in the corner.
             if text::rail_row(ui, theme, cx.state.is_ending, &m.get("run-end"), None).clicked() {
                 cx.state.is_ending = true;
+            }
+            if text::rail_row(ui, theme, false, &m.get("run-pause"), None).clicked() {
+                out.push(Intent::BackToShelf);
             }
         });
     CentralPanel::default().frame(Frame::new()).show(ui, |ui| {

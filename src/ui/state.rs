@@ -346,3 +346,34 @@ impl UiState {
         self
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(list: &mut Steady<u8, char>, of: u8, pass: u64, now: &str) -> (String, usize) {
+        let now: Vec<char> = now.chars().collect();
+        let (all, first) = list.take_in(of, pass, &now, |a, b| a == b);
+        let mark = |(c, is_there): (char, bool)| if is_there { c } else { c.to_ascii_uppercase() };
+        (all.into_iter().map(mark).collect(), first)
+    }
+
+    /// If this fails, a question moves from under the pointer while somebody is about to press it.
+    #[test]
+    fn what_is_new_stands_last_and_what_has_gone_keeps_its_place() {
+        let mut list = Steady::default();
+        assert_eq!(shown(&mut list, 1, 10, "bd"), ("bd".into(), 2));
+        assert_eq!(shown(&mut list, 1, 11, "abcd"), ("bdac".into(), 2));
+        assert_eq!(shown(&mut list, 1, 12, "acd"), ("Bdac".into(), 2));
+        assert_eq!(
+            shown(&mut list, 1, 20, "acd"),
+            ("acd".into(), 3),
+            "looked at anew, it is in order"
+        );
+        assert_eq!(
+            shown(&mut list, 2, 21, "xy"),
+            ("xy".into(), 2),
+            "another person, another list"
+        );
+    }
+}
