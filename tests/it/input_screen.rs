@@ -144,7 +144,7 @@ fn tab_begins_at_the_content() {
     let words = messages("en").expect("the English texts load");
     let mut rail: Vec<String> = Panel::ALL.map(|p| words.get(p.key())).to_vec();
     rail.extend(["run-pause", "run-end", "reading-open"].map(|key| words.get(key)));
-    for panel in [Panel::Place, Panel::People, Panel::Documents, Panel::Decide] {
+    for panel in [Panel::Place, Panel::People, Panel::Decide] {
         let mut screen = run(Panel::Notebook);
         screen.state_mut().state.panel = panel;
         screen.run_steps(4);
@@ -153,6 +153,11 @@ fn tab_begins_at_the_content() {
         let first = focused(&screen).expect("something has the keyboard");
         assert!(!rail.contains(&first), "{panel:?}: {first}");
     }
+    // Where the content has nothing to press, Tab is not lost.
+    let mut screen = run(Panel::Documents);
+    screen.key_press(Key::Tab);
+    screen.run_steps(3);
+    assert!(focused(&screen).is_some(), "the keyboard stays outside");
 }
 
 /// If this fails, a small window or a tiled one ends the program.

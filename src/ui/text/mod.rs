@@ -140,12 +140,13 @@ pub fn show(ui: &mut Ui, theme: &Theme, face: Face, ink: Colour, words: &str) ->
     let sense = selecting(ui);
     let (rect, response) = ui.allocate_exact_size(galley.size(), sense);
     tell(&response, words);
+    paint_selectable(ui, &response, rect.min, galley, ink);
+    // Selecting tells that it is a label, so this comes after.
     match face {
         Face::Display | Face::Title => tell_heading(ui, &response, 1),
         Face::Heading => tell_heading(ui, &response, 2),
         Face::Body | Face::Strong | Face::Small | Face::Label => {}
     }
-    paint_selectable(ui, &response, rect.min, galley, ink);
     response
 }
 
