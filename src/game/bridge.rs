@@ -97,6 +97,8 @@ fn apply_intents(
         if let Some(screen) = screen {
             next.set(screen);
         }
+        // The next screen shows one update later, which has to come although nobody touches anything.
+        desk.frames = desk.frames.max(2);
     }
 }
 

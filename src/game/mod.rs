@@ -6,6 +6,10 @@
 mod author;
 mod bridge;
 mod desk;
+mod graphics;
+mod idle;
+mod keys;
+mod readers;
 mod reading;
 mod ready;
 mod screens;
@@ -51,9 +55,13 @@ pub fn run(options: GameOptions, practice: &Arc<Practice>, shelf: Vec<Shelved>) 
     let desk = Desk::new(options.clone(), practice.clone(), shelf)?;
     ready::explain_panics();
     let mut app = App::new();
-    app.add_plugins((window::engine(options.safe_graphics), window::redraw_only_when_asked))
-        .insert_resource(desk)
-        .add_plugins((plugin, screens::plugin));
+    let graphics = graphics::Graphics {
+        is_safe: options.safe_graphics,
+        last: options.settings.graphics.clone(),
+    };
+    app.add_plugins((window::engine(graphics), window::redraw_only_when_asked));
+    app.insert_resource(desk)
+        .add_plugins((plugin, screens::plugin, keys::plugin, readers::plugin, idle::plugin));
     match app.run() {
         AppExit::Success => Ok(()),
         AppExit::Error(code) => Err(GameError(format!("the window closed with code {code}"))),

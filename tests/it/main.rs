@@ -26,6 +26,8 @@ mod handed_in; // what comes back from sites and programs for translators
 mod hostile; // files from an enemy
 mod house; // rules of this repository that nobody should have to police
 #[cfg(feature = "ui-tests")]
+mod input_screen; // hands on the screens: held keys, second clicks, other layouts, small windows
+#[cfg(feature = "ui-tests")]
 mod keyboard; // a whole run without a pointer
 mod khmer; // where Khmer may be broken, on real sentences
 mod languages; // the texts of the interface in every language, and which one a person gets

@@ -46,7 +46,6 @@ notice-went-on = The scenario or the program has been changed since you left thi
 notice-not-put-away = This run could not be put away: { $reason }
 notice-unsaved = Your last steps are shown and not kept yet: { $reason }. You can go on. They are kept as soon as it is possible.
 notice-keep-now = Try again now
-notice-words = { $words }
 leaving-title = Leave although steps are not kept?
 leaving-waits = { $count ->
     [one] One step of this run is not kept yet.

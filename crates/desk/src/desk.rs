@@ -273,8 +273,8 @@ impl<H: Home> Desk<H> {
 
     fn refuse(&mut self, refusal: Refusal) {
         let Some(view) = self.view() else { return };
-        let words = grounds_core::wording::refusal(view, self.voice.messages(), refusal);
-        self.tell(Severity::Advice, said!("notice-words", words = words));
+        let said = grounds_core::wording::refused(view, refusal);
+        self.tell(Severity::Advice, said);
     }
 
     /// A turn on the screen.

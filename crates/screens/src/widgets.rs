@@ -21,6 +21,12 @@ pub(super) fn columns<const N: usize>(ui: &Ui, gap: f32, shares: [f32; N]) -> [R
     })
 }
 
+/// A length between a least and a most. Where there is not even room for the least, the most wins: `clamp` would end the
+/// program there.
+pub(super) const fn within(length: f32, least: f32, most: f32) -> f32 {
+    length.max(least).min(most)
+}
+
 /// A part of a screen that scrolls on its own.
 pub(super) fn pane(ui: &mut Ui, at: Rect, name: &str, add: impl FnOnce(&mut Ui)) {
     fixed(ui, at, name, |ui| {

@@ -78,7 +78,7 @@ pub(super) fn curve_ui(ui: &mut Ui, talk: &Conversation, cx: &Cx<'_>) {
         };
         (y_trust, y_distress) = (y_trust + up, y_distress - up);
     }
-    let inside = |y: f32| y.clamp(rect.top(), rect.bottom() - half * 2.0);
+    let inside = |y: f32| within(y, rect.top(), rect.bottom() - half * 2.0);
     ui.painter().galley(
         pos2(field.right() + theme.gap * 0.5, inside(y_trust)),
         trust,

@@ -83,6 +83,8 @@ pub struct Line {
     pub speaker: Speaker,
     /// With or about whom, for sorting lines into conversations.
     pub with: Option<PersonIx>,
+    /// Whether it came by itself, and so is heard wherever the trainee is.
+    pub is_event: bool,
     /// The scenario's words, or the key of an interface text that names the person.
     pub words: Words,
 }
