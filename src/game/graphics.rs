@@ -3,7 +3,7 @@
 //!
 //! Bevy would choose on its own, but makes its graphics without the display's handle, which OpenGL needs under X11.
 
-use super::desk::Desk;
+use super::table::Table;
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
 use bevy::render::renderer::{
@@ -143,11 +143,8 @@ async fn open(instance: &wgpu::Instance, rung: Rung) -> Result<(wgpu::Adapter, w
 }
 
 /// Keeps what worked for the next start.
-fn remember(found: Res<'_, Found>, mut desk: ResMut<'_, Desk>) {
-    if desk.options.settings.graphics.as_deref() != Some(found.0) {
-        desk.options.settings.graphics = Some(found.0.to_owned());
-        desk.keep_settings();
-    }
+fn remember(found: Res<'_, Found>, mut table: ResMut<'_, Table>) {
+    table.desk.draw_with(found.0);
 }
 
 /// What is missing when nothing can draw.

@@ -3,7 +3,7 @@
 //!
 //! In doubt it draws: only what is known to change nothing is left out.
 
-use super::desk::Desk;
+use super::table::Table;
 use bevy::asset::AssetEvent;
 use bevy::image::Image;
 use bevy::prelude::*;
@@ -99,7 +99,7 @@ fn tell_unready(pipelines: Res<'_, PipelineCache>, unready: Res<'_, Unready>) {
 fn ask_only_for_news(
     mut contexts: Query<'_, '_, (&mut EguiContext, &mut EguiInput), With<PrimaryEguiContext>>,
     mut events: MessageReader<'_, '_, WindowEvent>,
-    desk: Res<'_, Desk>,
+    table: Res<'_, Table>,
     time: Res<'_, Time<Real>>,
     mut need: ResMut<'_, Need>,
 ) {
@@ -109,7 +109,7 @@ fn ask_only_for_news(
         .any(|(mut context, _)| context.get_mut().has_requested_repaint());
     let (moves, others): (Vec<_>, Vec<_>) = events.read().map(is_move).partition(|is_move| *is_move);
     let may_rest =
-        need.linger == 0 && !moves.is_empty() && others.is_empty() && desk.frames == 0 && time.elapsed() > SETTLING;
+        need.linger == 0 && !moves.is_empty() && others.is_empty() && table.frames == 0 && time.elapsed() > SETTLING;
     need.pass = true;
     need.picture = true;
     need.is_own = wants_more && moves.is_empty() && others.is_empty();

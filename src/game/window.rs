@@ -1,7 +1,7 @@
 //! The window: its size, when it is drawn anew, and with which graphics.
 
-use super::desk::Desk;
 use super::graphics::Graphics;
+use super::table::Table;
 use bevy::app::PluginGroupBuilder;
 use bevy::log::LogPlugin;
 use bevy::prelude::*;
@@ -34,6 +34,8 @@ pub(super) fn engine(graphics: Graphics) -> PluginGroupBuilder {
     DefaultPlugins
         .set(WindowPlugin {
             primary_window: Some(window),
+            // Whether it may close is asked first: steps may not be kept yet.
+            close_when_requested: false,
             ..default()
         })
         .set(LogPlugin {
@@ -100,9 +102,9 @@ pub(super) fn redraw_only_when_asked(app: &mut App) {
 }
 
 /// Lets threads of the game ask for a frame: a window at rest would not show what they found.
-fn hand_over_wake(proxy: Res<'_, EventLoopProxyWrapper>, mut desk: ResMut<'_, Desk>) {
+fn hand_over_wake(proxy: Res<'_, EventLoopProxyWrapper>, mut table: ResMut<'_, Table>) {
     let proxy = proxy.clone();
-    desk.wake = Arc::new(move || {
+    table.wake = Arc::new(move || {
         // Nobody is left to wake when the window has closed.
         let _ = proxy.send_event(WinitUserEvent::WakeUp);
     });

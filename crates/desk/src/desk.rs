@@ -487,6 +487,20 @@ impl<H: Home> Desk<H> {
         self.keep_settings();
     }
 
+    /// Keeps with which graphics the window was drawn, for the next start.
+    pub fn draw_with(&mut self, graphics: &str) {
+        if self.settings.graphics.as_deref() != Some(graphics) {
+            self.settings.graphics = Some(graphics.to_owned());
+            self.keep_settings();
+        }
+    }
+
+    /// Lays out the shelf anew, after something on it was changed.
+    pub fn look_at_shelf(&mut self) {
+        self.shelf = self.home.list();
+        self.look_for_kept();
+    }
+
     fn keep_settings(&mut self) {
         if let Err(why) = self.home.keep_settings(&self.settings) {
             self.tell(Severity::Warning, said!("reading-not-kept", reason = why));
