@@ -1,9 +1,12 @@
-//! Lines in, lines out: wrapped text, numbered choices, and one clear sentence when a choice cannot be understood.
-//! Digits of every script are read. Nothing here knows what a run is.
+//! Lines in, lines out: wrapped text, screens as blocks, numbered offers, and one clear sentence when a choice cannot be
+//! understood. Digits of every script are read. Nothing here knows what a run is or decides what is shown.
 
 use super::typeset::{cells, plain, wrap};
 use crate::locale::words::{MARKS, without_marks};
 use crate::locale::{Key, Messages, Said, in_latin_digits, key, said};
+use grounds_desk::shown::plain::line;
+use grounds_desk::shown::{Block, Offer, OfferState};
+use grounds_desk::wish::Wish;
 use std::io::{BufRead, Read, Write};
 
 /// Bytes of one typed line that are looked at.
@@ -20,15 +23,6 @@ pub enum Left {
     InputEnded,
     /// The person stopped; the run can be gone on with.
     Stopped,
-}
-
-/// What was typed where a choice was asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Choice {
-    /// The place of the option in its list.
-    Option(usize),
-    /// One step back.
-    Back,
 }
 
 /// Where a run in a terminal reads and writes.
@@ -153,16 +147,72 @@ impl<'a> Console<'a> {
         !typed.is_empty() && (typed == without_marks(&word).to_lowercase() || typed == english)
     }
 
-    /// Shows numbered options and asks for one. An empty list is said to be empty.
-    pub(super) fn choose(&mut self, options: &[String]) -> Result<Choice, Left> {
+    /// Shows a screen, its offers with numbers. Gives them in the order of their numbers.
+    fn show_blocks<'b>(&mut self, blocks: &[Block<'b>]) -> Vec<&'b Offer> {
+        let mut offers = Vec::new();
+        for block in blocks {
+            match *block {
+                Block::Heading(1 | 2, words) => self.heading(words),
+                Block::Heading(_, words) => {
+                    self.gap();
+                    self.say(words);
+                }
+                Block::Text(words) => self.say(words),
+                Block::Item(words) => self.hang("  - ", words),
+                Block::Note(note) => self.say(&note.words),
+                Block::Fact(fact) => self.hang("  ", &fact.told),
+                Block::Field(field) => self.hang("  ", &field.label),
+                Block::Finish(finish) => self.hang("  ", finish.missing.as_ref().unwrap_or(&finish.words)),
+                Block::Offer(offer) => {
+                    offers.push(offer);
+                    self.hang(&format!("{:>3}  ", offers.len()), &line(offer));
+                }
+            }
+        }
+        offers
+    }
+
+    /// Shows a screen on which there is nothing to choose.
+    pub(super) fn show(&mut self, blocks: &[Block<'_>]) {
+        self.show_blocks(blocks);
+    }
+
+    /// Shows a screen and asks for one of its offers. None: one step back, or there are none, which is said.
+    ///
+    /// # Errors
+    /// The person left.
+    pub(super) fn choose_in(&mut self, blocks: &[Block<'_>]) -> Result<Option<Wish>, Left> {
+        let offers = self.show_blocks(blocks);
+        loop {
+            let Some(at) = self.pick(offers.len())? else {
+                return Ok(None);
+            };
+            match &offers[at].state {
+                OfferState::Closed(why) => self.say(why),
+                _ => return Ok(Some(offers[at].wish.clone())),
+            }
+        }
+    }
+
+    /// Shows offers and asks for one. None: one step back.
+    ///
+    /// # Errors
+    /// The person left.
+    pub(super) fn choose(&mut self, offers: &[Offer]) -> Result<Option<Wish>, Left> {
+        let blocks: Vec<Block<'_>> = offers.iter().map(Block::Offer).collect();
+        self.choose_in(&blocks)
+    }
+
+    /// Shows numbered words and asks for one. None: one step back.
+    pub(super) fn choose_words<W: AsRef<str>>(&mut self, options: &[W]) -> Result<Option<usize>, Left> {
         self.show_options(options);
         self.pick(options.len())
     }
 
-    /// Shows numbered options.
-    pub(super) fn show_options(&mut self, options: &[String]) {
+    /// Shows numbered words.
+    pub(super) fn show_options<W: AsRef<str>>(&mut self, options: &[W]) {
         for (at, option) in options.iter().enumerate() {
-            self.show_option(at, option);
+            self.show_option(at, option.as_ref());
         }
     }
 
@@ -177,19 +227,20 @@ impl<'a> Console<'a> {
         self.messages.digits().write(&number.to_string())
     }
 
-    /// Asks for one of so many options that have been shown.
-    pub(super) fn pick(&mut self, count: usize) -> Result<Choice, Left> {
+    /// Asks for one of so many options that have been shown, and gives its place. None: one step back, or there are none,
+    /// which is said.
+    fn pick(&mut self, count: usize) -> Result<Option<usize>, Left> {
         if count == 0 {
             self.tell(key!("text-nothing-here"));
-            return Ok(Choice::Back);
+            return Ok(None);
         }
         let prompt = self.messages.get(key!("text-prompt-choice"));
         loop {
             let typed = self.ask(&prompt)?;
             match number(&typed) {
-                Some(0) => return Ok(Choice::Back),
-                Some(n) if n <= count => return Ok(Choice::Option(n - 1)),
-                None if self.is_word(&typed, key!("text-word-back")) => return Ok(Choice::Back),
+                Some(0) => return Ok(None),
+                Some(n) if n <= count => return Ok(Some(n - 1)),
+                None if self.is_word(&typed, key!("text-word-back")) => return Ok(None),
                 _ => self.not_a_choice(count),
             }
         }

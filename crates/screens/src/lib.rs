@@ -102,8 +102,8 @@ pub fn show(
         Body::Shelf(shelf) => shelf::shelf_ui(ui, shelf, door, theme, out),
         Body::Prebrief(prebrief) => prebrief::prebrief_ui(ui, prebrief, door, theme, out),
         Body::Debrief => {
-            if let Some(Old::Debrief(debrief, view, notes)) = old {
-                debrief::debrief_ui(ui, (debrief, view, notes), door, cx, out);
+            if let Some(Old::Debrief(debrief, view)) = old {
+                debrief::debrief_ui(ui, debrief, view, door, cx, out);
             }
         }
         Body::Nothing => {

@@ -8,15 +8,15 @@ use crate::session::{Speaker, View};
 use crate::wording;
 use egui::{Rect, Ui};
 use grounds_core::debrief::Debrief;
-use grounds_desk::shown::{Note, Portrait};
+use grounds_desk::shown::Portrait;
 
 /// What is open, for the parts that still ask a view what to show.
 #[derive(Clone, Copy, Debug)]
 pub enum Old<'a> {
     /// A run.
     Run(View<'a>),
-    /// What a run was worth, and what has to be said about the texts.
-    Debrief(&'a Debrief, View<'a>, &'a [Note]),
+    /// What a run was worth.
+    Debrief(&'a Debrief, View<'a>),
 }
 
 /// What has just happened, for panels that do not show the log: time passes there too.
