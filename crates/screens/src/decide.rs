@@ -2,7 +2,7 @@
 //!
 //! Every option is told in the same way. A decision can be changed until the run ends.
 
-use super::people::portrait_ui;
+use super::old::portrait_ui;
 use super::text::{self, Choice, Press, Row, Tone};
 use super::widgets::{card, columns, fixed, pane, scroll, toggle};
 use super::{Cx, DecisionDraft, Intent};
@@ -47,7 +47,7 @@ fn whom_ui(ui: &mut Ui, view: View<'_>, people: &[PersonIx], cx: &mut Cx<'_>) {
                 is_chosen: chosen,
                 is_name: true,
                 room: side,
-                done: None,
+                ..Row::default()
             };
             let (response, room) = text::row(ui, theme, row);
             portrait_ui(ui, view, person, room, cx);
@@ -107,7 +107,7 @@ fn confirm_ui(
         if !is_kept {
             let button = ui.add_enabled_ui(complete.is_some(), |ui| text::button(ui, theme, Press::Main, &words));
             if let (true, Some(decided)) = (button.inner.clicked(), complete) {
-                out.push(Intent::Act(Action::Decide(person, Box::new(decided))));
+                out.push(Intent::from(Action::Decide(person, Box::new(decided))));
             }
         }
         let missing: Vec<String> = draft.missing().into_iter().map(|key| m.get(key)).collect();

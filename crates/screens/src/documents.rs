@@ -1,6 +1,6 @@
 //! The documents: what has come to hand, one or two of them open beside each other, and laying them side by side.
 
-use super::run::just_now_ui;
+use super::old::just_now_ui;
 use super::text::{self, Press, Row, Tone};
 use super::widgets::{card, columns, label_and_text, pane};
 use super::{Cx, Intent};
@@ -44,7 +44,7 @@ fn list_ui(ui: &mut Ui, view: View<'_>, at_hand: &[(DocumentIx, bool)], cx: &mut
             };
             if text::row(ui, theme, row).0.clicked() {
                 if !is_read {
-                    out.push(Intent::Act(Action::Read(document)));
+                    out.push(Intent::from(Action::Read(document)));
                 }
                 open(&mut cx.state.documents, document);
             }
@@ -73,7 +73,7 @@ fn desk_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) 
     }
     if let [one, other] = open[..] {
         if text::button(ui, theme, Press::Main, &m.get(key!("documents-compare"))).clicked() {
-            out.push(Intent::Act(Action::Compare(one, other)));
+            out.push(Intent::from(Action::Compare(one, other)));
         }
         ui.add_space(theme.gap * 0.25);
     }
@@ -113,7 +113,7 @@ fn paper_ui(ui: &mut Ui, view: View<'_>, document: DocumentIx, cx: &mut Cx<'_>, 
         if rows.is_empty() {
             text::quiet(ui, theme, &m.get(key!("document-unread")));
             if text::button(ui, theme, Press::Plain, &m.get(key!("document-do-read"))).clicked() {
-                out.push(Intent::Act(Action::Read(document)));
+                out.push(Intent::from(Action::Read(document)));
             }
         }
         for (label, words, _) in rows {

@@ -1,7 +1,8 @@
-//! The screens: functions from a view to a list of intents, in egui.
+//! The screens: functions from what is shown to a list of intents, in egui.
 //!
-//! A screen sees what a trainee may see and says what a person at it wants. It never touches the run, reads no files,
-//! knows no rule of practice, and holds no words of its own: those come from [`Messages`]. [`show`] is the one way in.
+//! A screen lays out values that the desk has decided and says what a person at it wants. It never touches the run, reads no
+//! files, knows no rule of practice, asks no view what to show, and holds no words of its own. [`show`] is the one way in.
+//! Only the author's panel is made here of what the author's desk says of itself.
 
 mod author;
 mod debrief;
@@ -12,6 +13,7 @@ mod intent;
 mod interview;
 mod note_editor;
 mod notebook;
+mod old;
 mod people;
 mod pictures;
 mod place;
@@ -27,122 +29,95 @@ mod widgets;
 pub use author::{AuthorState, AuthorWish, Hidden, Tab};
 pub use grounds_desk::memory::{Chapter, DecisionDraft, Meaning, Memory, NoteDraft, Panel, Talk};
 pub use intent::Intent;
+pub use old::Old;
 pub use pictures::Pictures;
 pub use portrait::{Mood, portrait_svg};
-pub use reading::Reader;
-pub use shelf::Card;
 pub use theme::{Fonts, Theme, ThemeError};
 
-use crate::diagnostic::Severity;
-use crate::locale::{Messages, key};
+use crate::locale::Messages;
 use crate::practice::Practice;
-use crate::session::View;
-use grounds_core::debrief::Debrief;
+use grounds_desk::shown::{self, Body, Notice, Screen, Sheet};
 use grounds_study::author::Standing;
 // In this room the core's rooms go by their own names.
-use egui::{CentralPanel, Frame, Margin, Panel as Side, Ui};
+use egui::{CentralPanel, Frame, Key, Margin, Modifiers, Panel as Side, Ui};
 use grounds_core::{assess, diagnostic, locale, practice, scenario, session, vocabulary, wording};
 
-/// Which screen is shown.
-#[derive(Clone, Copy, Debug)]
-pub enum Place<'a> {
-    /// What there is to play.
-    Shelf(&'a [Card]),
-    /// What to know before a run.
-    Prebrief(View<'a>),
-    /// A run.
-    Run(View<'a>),
-    /// What a run was worth.
-    Debrief(&'a Debrief, View<'a>),
-    /// A scenario being written: where it stands, and what is played beside.
-    Author(&'a Standing, Played<'a>),
-}
-
-/// What an author plays.
-#[derive(Clone, Copy, Debug)]
-pub enum Played<'a> {
-    /// Nothing: no version can be played yet.
-    Nothing,
-    /// What a trainee reads before the run.
-    Prebrief(View<'a>),
-    /// The run.
-    Run(View<'a>),
-    /// What it came to.
-    Debrief(&'a Debrief, View<'a>),
-}
-
-/// What every screen is given besides its view.
+/// What the screens are drawn with.
 #[derive(Debug)]
 pub struct Cx<'a> {
-    /// The words of the interface.
-    pub messages: &'a Messages,
     /// How it looks, already [`Theme::scaled`].
     pub theme: &'a Theme,
-    /// The practice library, for looking things up.
-    pub practice: &'a Practice,
     /// The pictures of the scenario.
     pub pictures: &'a mut Pictures,
-    /// What the screens remember.
-    pub state: &'a mut Memory,
+    /// The words of the interface, for the author's panel.
+    pub messages: &'a Messages,
     /// What the author's panel remembers.
     pub author: &'a mut AuthorState,
-    /// Something that has to be told, until it is dismissed.
-    pub notice: Option<(Severity, &'a str)>,
-    /// How large text is, in parts of a hundred.
-    pub text_percent: u16,
-    /// In which languages the person reads.
-    pub reader: Reader,
+    /// The practice library, for the parts that are no plain values yet.
+    pub practice: &'a Practice,
+    /// What these parts remember.
+    pub state: &'a mut Memory,
 }
 
-/// Shows a screen over the whole of `ui` and adds what the person wants to `out`.
+/// Shows a screen over the whole of `ui` and adds what the person wants to `out`. `standing` is there while a scenario is
+/// being written; `old` goes with the parts that are no plain values yet.
 ///
 /// Call [`Fonts::install`] once and [`theme::apply`] before; until egui has the fonts, nothing is shown.
-pub fn show(ui: &mut Ui, place: &Place<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
+pub fn show(
+    ui: &mut Ui,
+    screen: &Screen,
+    standing: Option<&Standing>,
+    old: Option<Old<'_>>,
+    cx: &mut Cx<'_>,
+    out: &mut Vec<Intent>,
+) {
     if !Fonts::are_installed(ui.ctx()) {
         ui.ctx().request_repaint();
         return;
     }
-    let theme = cx.theme;
-    notice_ui(ui, cx, out);
-    reading::choice_ui(ui, cx, out);
-    let place = &match *place {
-        Place::Author(standing, played) => {
-            author::author_ui(ui, standing, cx, out);
-            match played {
-                Played::Nothing => *place,
-                Played::Prebrief(view) => Place::Prebrief(view),
-                Played::Run(view) => Place::Run(view),
-                Played::Debrief(debrief, view) => Place::Debrief(debrief, view),
-            }
+    let (theme, door) = (cx.theme, &screen.door);
+    if let Some(notice) = &screen.notice {
+        notice_ui(ui, notice, theme, out);
+    }
+    reading::shortcut(ui, screen.sheet.as_ref(), door, out);
+    match &screen.sheet {
+        Some(Sheet::Reading(reading)) => reading::reading_ui(ui, reading, theme, out),
+        Some(Sheet::End(end)) => end::end_ui(ui.ctx(), end, theme, out),
+        None => {}
+    }
+    if let Some(standing) = standing {
+        author::author_ui(ui, standing, door, cx, out);
+    }
+    if let Body::Run(run) = &screen.body {
+        if let shown::Panel::People(people) = &run.panel {
+            cx.author.beside = people.talk.as_ref().map(|talk| talk.person);
         }
-        other => other,
-    };
-    if let Place::Run(view) = place {
-        run::run_ui(ui, *view, cx, out);
+        run::run_ui(ui, run, door, old, cx, out);
         return;
     }
     let frame = Frame::new()
         .fill(theme.paper.0)
         .inner_margin(Margin::same(theme.pad as i8));
-    CentralPanel::default().frame(frame).show(ui, |ui| match place {
-        Place::Shelf(cards) => shelf::shelf_ui(ui, cards, cx, out),
-        Place::Prebrief(view) => prebrief::prebrief_ui(ui, *view, cx, out),
-        Place::Debrief(debrief, view) => debrief::debrief_ui(ui, debrief, *view, cx, out),
-        Place::Author(standing, _) => author::nothing_ui(ui, standing, cx),
-        Place::Run(_) => {}
+    CentralPanel::default().frame(frame).show(ui, |ui| match &screen.body {
+        Body::Shelf(shelf) => shelf::shelf_ui(ui, shelf, door, theme, out),
+        Body::Prebrief(prebrief) => prebrief::prebrief_ui(ui, prebrief, door, theme, out),
+        Body::Debrief => {
+            if let Some(Old::Debrief(debrief, view, notes)) = old {
+                debrief::debrief_ui(ui, (debrief, view, notes), door, cx, out);
+            }
+        }
+        Body::Nothing => {
+            if let Some(standing) = standing {
+                author::nothing_ui(ui, standing, cx);
+            }
+        }
+        Body::Run(_) => {}
     });
 }
 
-/// The notice, across the bottom of every screen.
-fn notice_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Intent>) {
-    let Some((severity, words)) = cx.notice else { return };
-    let (theme, m) = (cx.theme, cx.messages);
-    let tone = match severity {
-        Severity::Advice => text::Tone::Accent,
-        Severity::Warning => text::Tone::Warn,
-        Severity::Error => text::Tone::Bad,
-    };
-    let (ink, ground) = tone.colours(theme);
+/// The notice, across the bottom of every screen. Escape dismisses it, and nothing else then.
+fn notice_ui(ui: &mut Ui, notice: &Notice, theme: &Theme, out: &mut Vec<Intent>) {
+    let (ink, ground) = text::Tone::from(notice.note.tone).colours(theme);
     let frame = Frame::new()
         .fill(ground.0)
         .inner_margin(Margin::symmetric(theme.pad as i8, 10));
@@ -151,13 +126,17 @@ fn notice_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Intent>) {
         .show_separator_line(false)
         .show(ui, |ui| {
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                let close = text::button(ui, theme, text::Press::Plain, &m.get(key!("notice-dismiss")));
-                if close.clicked() || ui.input(|i| i.key_pressed(egui::Key::Escape)) {
-                    out.push(Intent::DismissNotice);
+                for offer in notice.offers.iter().rev() {
+                    widgets::button_ui(ui, theme, offer, out);
                 }
                 ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
-                    text::show(ui, theme, text::Face::Strong, ink, words);
+                    text::show(ui, theme, text::Face::Strong, ink, &notice.note.words);
                 });
             });
         });
+    if ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape))
+        && let Some(last) = notice.offers.last()
+    {
+        out.push(last.wish.clone().into());
+    }
 }

@@ -18,7 +18,7 @@ const SURE: [u8; 5] = [10, 30, 50, 70, 90];
 /// Shows a note being written.
 pub(super) fn note_ui(ui: &mut Ui, view: View<'_>, mut draft: NoteDraft, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     let theme = cx.theme;
-    let mut is_open = !(cx.notice.is_none() && ui.input(|i| i.key_pressed(Key::Escape)));
+    let mut is_open = !ui.input(|i| i.key_pressed(Key::Escape));
     Panel::bottom("save")
         .frame(Frame::new())
         .show_separator_line(false)
@@ -55,7 +55,7 @@ fn save_ui(ui: &mut Ui, draft: &NoteDraft, cx: &Cx<'_>, out: &mut Vec<Intent>) -
         });
         let is_missing = finished.is_none();
         if let (true, Some(action)) = (save.inner.clicked(), finished) {
-            out.push(Intent::Act(action));
+            out.push(Intent::from(action));
             is_closed = true;
         }
         is_closed |= text::button(ui, theme, Press::Plain, &m.get(key!("note-close"))).clicked();

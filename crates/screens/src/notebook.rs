@@ -119,7 +119,7 @@ fn scale_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &Cx<'_>, out: &mu
             let response = text::segment(ui, theme, is_chosen, &m.number(sure.into()));
             let percent = m.say(&said!("percent", percent = sure));
             if text::hint(theme, response, &percent).clicked() {
-                out.push(Intent::Act(Action::Rate(person, sure)));
+                out.push(Intent::from(Action::Rate(person, sure)));
             }
         }
     });
@@ -167,7 +167,7 @@ fn one_ui(ui: &mut Ui, view: View<'_>, note: &Note, cx: &mut Cx<'_>, out: &mut V
             cx.state.note = Some(NoteDraft::of(note));
         }
         if text::button(ui, theme, Press::Light, &m.get(key!("note-retract"))).clicked() {
-            out.push(Intent::Act(Action::Retract(note.cue, note.about)));
+            out.push(Intent::from(Action::Retract(note.cue, note.about)));
         }
     });
 }

@@ -1,18 +1,18 @@
-//! The prebrief: who one is, what one practises, what is allowed here, what it rests on, and a word of care.
+//! The prebrief in two columns, or in one where there is little room. The word of care stands above any fold.
 
-use super::text::{self, Press, Tone};
-use super::widgets::{badges, card, columns, fixed, pane};
-use super::{Cx, Intent};
-use crate::locale::{key, said};
-use crate::practice::is_verified;
-use crate::session::View;
+use super::reading::{door_ui, notes_ui};
+use super::text::{self, Face};
+use super::widgets::{button_ui, card, columns, facts_ui, fixed, pane};
+use super::{Intent, Theme};
 use egui::{Key, Panel, Ui};
+use grounds_desk::shown::Prebrief;
+use grounds_desk::shown::prebrief::Passage;
+use grounds_desk::shown::reading::Door;
 
 /// Shows the prebrief.
-pub(super) fn prebrief_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
-    let (theme, m) = (cx.theme, cx.messages);
-    if cx.notice.is_none() && ui.input(|i| i.key_pressed(Key::Escape)) {
-        out.push(Intent::BackToShelf);
+pub(super) fn prebrief_ui(ui: &mut Ui, prebrief: &Prebrief, door: &Door, theme: &Theme, out: &mut Vec<Intent>) {
+    if ui.input(|i| i.key_pressed(Key::Escape)) {
+        out.push(prebrief.leave.wish.clone().into());
     }
     Panel::bottom("prebrief-buttons")
         .frame(egui::Frame::new())
@@ -20,22 +20,18 @@ pub(super) fn prebrief_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mu
         .show(ui, |ui| {
             ui.add_space(theme.gap);
             ui.horizontal_wrapped(|ui| {
-                if text::button(ui, theme, Press::Main, &m.get(key!("prebrief-begin"))).clicked() {
-                    out.push(Intent::Begin);
-                }
-                if text::button(ui, theme, Press::Plain, &m.get(key!("back-to-shelf"))).clicked() {
-                    out.push(Intent::BackToShelf);
-                }
-                super::reading::open_button_ui(ui, cx);
+                button_ui(ui, theme, &prebrief.begin, out);
+                button_ui(ui, theme, &prebrief.leave, out);
+                door_ui(ui, door, theme, out);
             });
         });
     let narrow = ui.available_width() < theme.em(46.0);
     if narrow {
         let [all] = columns(ui, 0.0, [1.0]);
         pane(ui, all, "prebrief", |ui| {
-            left_ui(ui, view, cx);
+            left_ui(ui, prebrief, theme);
             ui.add_space(theme.gap);
-            right_ui(ui, view, cx);
+            right_ui(ui, prebrief, theme);
         });
         return;
     }
@@ -44,98 +40,49 @@ pub(super) fn prebrief_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mu
     let all = egui::Rect::from_center_size(all.center(), egui::vec2(width, all.height()));
     fixed(ui, all, "prebrief-columns", |ui| {
         let [left, right] = columns(ui, theme.gap * 1.5, [1.1, 1.0]);
-        pane(ui, left, "prebrief-left", |ui| left_ui(ui, view, cx));
-        pane(ui, right, "prebrief-right", |ui| right_ui(ui, view, cx));
+        pane(ui, left, "prebrief-left", |ui| left_ui(ui, prebrief, theme));
+        pane(ui, right, "prebrief-right", |ui| right_ui(ui, prebrief, theme));
     });
 }
 
-fn left_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>) {
-    let (theme, m, header) = (cx.theme, cx.messages, view.header());
-    text::show(ui, theme, text::Face::Display, theme.accent, &view.text(header.title));
-    let mut facts = vec![
-        (Tone::Accent, m.get(header.level.key())),
-        (Tone::Plain, m.get(header.sector.key())),
-        (Tone::Plain, m.say(&said!("card-minutes", minutes = header.minutes))),
-    ];
-    if !header.review.is_reviewed {
-        facts.push((Tone::Warn, m.get(key!("card-draft"))));
-    }
-    badges(ui, theme, &facts);
-    super::reading::notes_ui(ui, cx);
+fn left_ui(ui: &mut Ui, prebrief: &Prebrief, theme: &Theme) {
+    text::show(ui, theme, Face::Display, theme.accent, &prebrief.title);
+    facts_ui(ui, theme, &prebrief.facts);
+    notes_ui(ui, &prebrief.notes, theme);
     ui.add_space(theme.gap * 0.5);
-    // First of all, and above any fold: what may be hard to read (ETH-04).
-    let content = view.text(header.content_note);
-    let care = m.say(&said!("prebrief-content-note", note = &content));
-    text::note(ui, theme, Tone::Warn, &care);
-    text::quiet(ui, theme, &m.get(key!("prebrief-pause")));
-    card(ui, theme, |ui| {
-        text::heading(ui, theme, &m.get(key!("prebrief-role")));
-        text::body(ui, theme, &view.text(header.role));
-    });
-    card(ui, theme, |ui| {
-        text::heading(ui, theme, &m.get(key!("prebrief-aims")));
-        for &aim in &header.aims {
-            text::bullet(ui, theme, &view.text(aim));
-        }
-    });
+    text::note(ui, theme, prebrief.care.tone.into(), &prebrief.care.words);
+    text::quiet(ui, theme, &prebrief.pause);
+    passage_ui(ui, &prebrief.role, None, theme);
+    passage_ui(ui, &prebrief.aims, None, theme);
 }
 
-fn right_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>) {
-    let (theme, m, header) = (cx.theme, cx.messages, view.header());
-    card(ui, theme, |ui| {
-        text::heading(ui, theme, &m.get(key!("prebrief-rules")));
-        for &rule in &header.rules {
-            text::bullet(ui, theme, &view.text(rule));
-        }
-    });
-    card(ui, theme, |ui| {
-        text::heading(ui, theme, &m.get(key!("prebrief-how")));
-        for key in [
-            key!("prebrief-how-look"),
-            key!("prebrief-how-talk"),
-            key!("prebrief-how-note"),
-            key!("prebrief-how-decide"),
-        ] {
-            text::bullet(ui, theme, &m.get(key));
-        }
-        text::quiet(ui, theme, &m.get(key!("prebrief-keys")));
-    });
-    card(ui, theme, |ui| {
-        text::heading(ui, theme, &m.get(key!("prebrief-sources")));
-        for key in &header.hangs_on {
-            source_ui(ui, key, cx);
-        }
-    });
-    if !header.review.is_reviewed {
-        card(ui, theme, |ui| {
-            text::heading(ui, theme, &m.get(key!("prebrief-draft")));
-            // What is still open is for reviewers: it may tell who is who.
-            text::body(ui, theme, &m.get(key!("prebrief-draft-means")));
-        });
+fn right_ui(ui: &mut Ui, prebrief: &Prebrief, theme: &Theme) {
+    passage_ui(ui, &prebrief.rules, None, theme);
+    passage_ui(ui, &prebrief.how, Some(&prebrief.keys), theme);
+    passage_ui(ui, &prebrief.sources, None, theme);
+    if let Some(draft) = &prebrief.draft {
+        passage_ui(ui, draft, None, theme);
     }
 }
 
-fn source_ui(ui: &mut Ui, key: &str, cx: &Cx<'_>) {
-    let (theme, m) = (cx.theme, cx.messages);
-    let Some(source) = cx.practice.source(key) else {
-        text::bullet(ui, theme, key);
-        return;
-    };
-    let line = if source.body.is_empty() {
-        source.title.clone()
-    } else {
-        m.say(&said!(
-            "source-line",
-            title = &source.title,
-            body = &source.body,
-            year = &source.year
-        ))
-    };
-    text::bullet(ui, theme, &line);
-    if !is_verified(source.tag) {
-        ui.horizontal(|ui| {
-            ui.add_space(theme.body);
-            text::quiet(ui, theme, &m.get(source.tag.key()));
-        });
-    }
+fn passage_ui(ui: &mut Ui, passage: &Passage, below: Option<&str>, theme: &Theme) {
+    card(ui, theme, |ui| {
+        text::heading(ui, theme, &passage.heading);
+        for line in &passage.lines {
+            if passage.is_list {
+                text::bullet(ui, theme, &line.words);
+            } else {
+                text::body(ui, theme, &line.words);
+            }
+            if let Some(below) = &line.below {
+                ui.horizontal(|ui| {
+                    ui.add_space(theme.body);
+                    text::quiet(ui, theme, below);
+                });
+            }
+        }
+        if let Some(below) = below {
+            text::quiet(ui, theme, below);
+        }
+    });
 }

@@ -1,50 +1,18 @@
-//! How a person reads: language, a second language beside it, digits, size of text. Open to everyone on every screen, at any
-//! moment; nothing of the run changes by it.
+//! The choice of languages and of the size of text, and the globe that opens it, on every screen.
 
-use super::text::{self, Face, Press, Tone};
+use super::text::{self, Face};
 use super::theme::Colour;
-use super::{Cx, Intent};
-use crate::locale::{Choice, Digits, LANGUAGES, PSEUDO_LANGUAGE, key, own_name, said};
-use egui::{Id, Key, Modal, Modifiers, Pos2, Response, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
-
-/// How the person at the screen reads, and what has to be said about the texts.
-#[derive(Clone, Debug, Default)]
-pub struct Reader {
-    /// The languages chosen.
-    pub choice: Choice,
-    /// The texts of the interface are a draft that no speaker has signed, in the language or in the one beside.
-    pub is_draft: bool,
-    /// The texts of the open scenario are such a draft.
-    pub is_scenario_draft: bool,
-    /// The language in which the open scenario is shown, when it is not written in the one chosen.
-    pub shown: Option<String>,
-    /// The language that no one speaks is on offer, for those who write.
-    pub offers_pseudo: bool,
-}
-
-impl Reader {
-    /// Whether anything on this screen is a draft translation.
-    #[must_use]
-    pub const fn sees_draft(&self) -> bool {
-        self.is_draft || self.is_scenario_draft
-    }
-}
-
-/// The sizes of text one can choose.
-const TEXT_SIZES: [u16; 4] = [100, 125, 150, 175];
+use super::widgets::{button_ui, segments_ui};
+use super::{Intent, Theme};
+use egui::{Id, Key, Modal, Modifiers, Pos2, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use grounds_desk::shown::reading::Door;
+use grounds_desk::shown::{Note, Reading, Section, Sheet};
 
 /// The button that opens the choice: a globe, for those who cannot read the words beside it.
-pub(super) fn open_button_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let theme = cx.theme;
-    let words = own_name(&cx.reader.choice.language).to_owned();
-    let told = cx.messages.say(&said!(
-        "log-said",
-        who = cx.messages.get(key!("reading-open")),
-        words = &words
-    ));
+pub(super) fn door_ui(ui: &mut Ui, door: &Door, theme: &Theme, out: &mut Vec<Intent>) {
     let size = theme.body * 1.1;
     let pad = vec2(theme.body * 0.7, theme.body * 0.3);
-    let galley = text::galley(ui, theme, Face::Small, theme.accent, &words, f32::INFINITY);
+    let galley = text::galley(ui, theme, Face::Small, theme.accent, &door.name, f32::INFINITY);
     let inner = vec2(size + theme.gap * 0.5 + galley.size().x, galley.size().y.max(size));
     let (rect, response) = ui.allocate_exact_size(inner + pad * 2.0, Sense::click());
     let ground = if response.hovered() { theme.hover } else { theme.card };
@@ -64,63 +32,48 @@ pub(super) fn open_button_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     );
     ui.painter().galley(at, galley, theme.accent.0);
     text::ring(ui, theme.focus, theme, &response, rect);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, text::told(&told)));
-    opened(cx, &response);
-    text::hint(theme, response, &cx.messages.get(key!("reading-hint")));
+    finish(theme, response, door, out);
 }
 
 /// The same on the rail of the run, where there is room for the globe only.
-pub(super) fn rail_button_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let theme = cx.theme;
+pub(super) fn rail_door_ui(ui: &mut Ui, door: &Door, theme: &Theme, out: &mut Vec<Intent>) {
     let size = theme.body * 1.25;
     let (rect, response) = ui.allocate_exact_size(egui::Vec2::splat(size + theme.gap), Sense::click());
-    if cx.state.is_reading_open || response.hovered() {
+    if response.hovered() {
         ui.painter().rect_filled(rect, theme.corners(), theme.rail_raised.0);
     }
     globe(ui, rect.center(), size, theme.on_dark);
     text::ring(ui, theme.on_dark, theme, &response, rect);
-    let told = cx.messages.get(key!("reading-open"));
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, text::told(&told)));
-    opened(cx, &response);
-    text::hint(theme, response, &cx.messages.get(key!("reading-hint")));
+    finish(theme, response, door, out);
 }
 
-/// What has to be said about the texts of this screen: that nobody has signed them, or that they are in another language.
-pub(super) fn notes_ui(ui: &mut Ui, cx: &Cx<'_>) {
-    let (theme, m) = (cx.theme, cx.messages);
-    if let Some(words) = shown_in_other(cx) {
-        text::small_note(ui, theme, Tone::Warn, &words);
-    }
-    if cx.reader.sees_draft() {
-        text::small_note(ui, theme, Tone::Warn, &m.get(key!("reading-draft")));
+fn finish(theme: &Theme, response: egui::Response, door: &Door, out: &mut Vec<Intent>) {
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, text::told(&door.offer.words)));
+    if text::hint(theme, response, &door.hint).clicked() {
+        out.push(door.offer.wish.clone().into());
     }
 }
 
-fn shown_in_other(cx: &Cx<'_>) -> Option<String> {
-    let shown = cx.reader.shown.as_ref()?;
-    let name = |code| cx.messages.language_name(code);
-    let (asked, shown) = (name(&cx.reader.choice.language), name(shown));
-    Some(
-        cx.messages
-            .say(&said!("reading-scenario-other", asked = &asked, shown = &shown)),
-    )
+/// What has to be said about the texts of this screen.
+pub(super) fn notes_ui(ui: &mut Ui, notes: &[Note], theme: &Theme) {
+    for note in notes {
+        text::small_note(ui, theme, note.tone.into(), &note.words);
+    }
 }
 
-fn opened(cx: &mut Cx<'_>, response: &Response) {
-    if response.clicked() {
-        cx.state.is_reading_open = !cx.state.is_reading_open;
+/// A key opens the choice on every screen, and closes it.
+pub(super) fn shortcut(ui: &Ui, sheet: Option<&Sheet>, door: &Door, out: &mut Vec<Intent>) {
+    if ui.input_mut(|i| i.consume_key(Modifiers::COMMAND, Key::L)) {
+        let wish = match sheet {
+            Some(open @ Sheet::Reading(_)) => open.close(),
+            Some(Sheet::End(_)) | None => door.offer.wish.clone(),
+        };
+        out.push(wish.into());
     }
 }
 
 /// The choice itself, over whatever screen is open.
-pub(super) fn choice_ui(ui: &mut Ui, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
-    if ui.input_mut(|i| i.consume_key(Modifiers::COMMAND, Key::L)) {
-        cx.state.is_reading_open = !cx.state.is_reading_open;
-    }
-    if !cx.state.is_reading_open {
-        return;
-    }
-    let theme = cx.theme;
+pub(super) fn reading_ui(ui: &Ui, reading: &Reading, theme: &Theme, out: &mut Vec<Intent>) {
     let room = ui.ctx().content_rect();
     let width = theme.em(34.0).min(room.width() * 0.9);
     let modal = Modal::new(Id::new("reading"))
@@ -131,98 +84,34 @@ pub(super) fn choice_ui(ui: &mut Ui, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
         egui::ScrollArea::vertical()
             .max_height(room.height() * 0.86)
             .min_scrolled_height(room.height() * 0.86)
-            .show(ui, |ui| content_ui(ui, cx, out));
+            .show(ui, |ui| content_ui(ui, reading, theme, out));
     });
     if shown.should_close() {
-        cx.state.is_reading_open = false;
+        out.push(reading.close.wish.clone().into());
     }
 }
 
-fn content_ui(ui: &mut Ui, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
-    let (theme, m) = (cx.theme, cx.messages);
-    text::title(ui, theme, &m.get(key!("reading-title")));
-    let before = cx.reader.choice.clone();
-    let mut choice = before.clone();
-    text::label(ui, theme, &m.get(key!("reading-language")));
-    ui.horizontal_wrapped(|ui| {
-        for code in offered(cx) {
-            if text::segment(ui, theme, choice.language == code, own_name(code)).clicked() {
-                code.clone_into(&mut choice.language);
-            }
-        }
-    });
-    notes_ui(ui, cx);
+fn content_ui(ui: &mut Ui, reading: &Reading, theme: &Theme, out: &mut Vec<Intent>) {
+    text::title(ui, theme, &reading.title);
+    section_ui(ui, &reading.language, theme, out);
+    notes_ui(ui, &reading.notes, theme);
     ui.add_space(theme.gap * 0.4);
-    text::label(ui, theme, &m.get(key!("reading-beside")));
-    ui.push_id("beside", |ui| beside_ui(ui, cx, &mut choice));
-    text::quiet(ui, theme, &m.get(key!("reading-beside-why")));
-    digits_ui(ui, cx, &mut choice);
-    ui.add_space(theme.gap * 0.4);
-    text::label(ui, theme, &m.get(key!("text-size")));
-    ui.horizontal_wrapped(|ui| sizes_ui(ui, cx, out));
+    ui.push_id("beside", |ui| section_ui(ui, &reading.beside, theme, out));
+    text::quiet(ui, theme, &reading.beside_why);
+    for section in reading.digits.iter().chain([&reading.size]) {
+        ui.add_space(theme.gap * 0.4);
+        // What is chosen already stands for the same wish in every list.
+        ui.push_id(&section.heading, |ui| section_ui(ui, section, theme, out));
+    }
     ui.add_space(theme.gap * 0.6);
-    if text::button(ui, theme, Press::Main, &m.get(key!("reading-close"))).clicked() {
-        cx.state.is_reading_open = false;
-    }
-    if choice.beside.as_ref() == Some(&choice.language) {
-        choice.beside = None;
-    }
-    if choice != before {
-        out.push(Intent::Read(choice));
-    }
+    button_ui(ui, theme, &reading.close, out);
 }
 
-fn offered(cx: &Cx<'_>) -> Vec<&'static str> {
-    let chosen = &cx.reader.choice;
-    let wants_pseudo = |code: &str| code == PSEUDO_LANGUAGE;
-    let is_on = wants_pseudo(&chosen.language) || chosen.beside.as_deref().is_some_and(wants_pseudo);
-    let pseudo = (cx.reader.offers_pseudo || is_on).then_some(PSEUDO_LANGUAGE);
-    LANGUAGES.iter().map(|(code, _)| *code).chain(pseudo).collect()
-}
-
-fn beside_ui(ui: &mut Ui, cx: &Cx<'_>, choice: &mut Choice) {
-    let (theme, m) = (cx.theme, cx.messages);
-    ui.horizontal_wrapped(|ui| {
-        if text::segment(ui, theme, choice.beside.is_none(), &m.get(key!("reading-beside-none"))).clicked() {
-            choice.beside = None;
-        }
-        for code in offered(cx) {
-            if code == choice.language {
-                continue;
-            }
-            if text::segment(ui, theme, choice.beside.as_deref() == Some(code), own_name(code)).clicked() {
-                choice.beside = Some(code.to_owned());
-            }
-        }
-    });
-}
-
-/// Digits, where the language, or the one beside, has its own.
-fn digits_ui(ui: &mut Ui, cx: &Cx<'_>, choice: &mut Choice) {
-    let (theme, m) = (cx.theme, cx.messages);
-    let languages = [Some(choice.language.as_str()), choice.beside.as_deref()];
-    let Some(own) = languages.into_iter().flatten().find_map(Digits::of_language) else {
-        return;
-    };
-    ui.add_space(theme.gap * 0.4);
-    text::label(ui, theme, &m.get(key!("reading-digits")));
-    ui.horizontal_wrapped(|ui| {
-        for (is_own, digits) in [(false, Digits::Latin), (true, own)] {
-            if text::segment(ui, theme, choice.own_digits == is_own, &digits.write("0 1 2 3 4")).clicked() {
-                choice.own_digits = is_own;
-            }
-        }
-    });
-}
-
-/// The sizes of text, beside each other in a line of the caller's.
-pub(super) fn sizes_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Intent>) {
-    for percent in TEXT_SIZES {
-        let words = cx.messages.say(&said!("text-size-percent", percent = percent));
-        if text::segment(ui, cx.theme, percent == cx.text_percent, &words).clicked() {
-            out.push(Intent::SetTextSize(percent));
-        }
+fn section_ui(ui: &mut Ui, section: &Section, theme: &Theme, out: &mut Vec<Intent>) {
+    if let Some(heading) = &section.heading {
+        text::label(ui, theme, heading);
     }
+    ui.horizontal_wrapped(|ui| segments_ui(ui, theme, &section.offers, out));
 }
 
 /// A globe: a circle, its equator, and two meridians.

@@ -1,16 +1,26 @@
-//! A run: the rail with the time and the panels, and the panel that is open.
+//! A run: the rail with the time and the parts, and the part that is open.
 
+use super::reading::rail_door_ui;
 use super::text::{self, Face};
-use super::{Cx, Intent, Panel, decide, documents, end, notebook, people, place};
-use crate::locale::{Said, form, key, pair, said};
-use crate::session::{Phase, Speaker, View};
-use crate::wording;
+use super::widgets::scroll;
+use super::{Cx, Intent, Old, Theme, decide, documents, notebook, people, place};
+use crate::locale::pair;
 use egui::{Align, CentralPanel, Frame, Key, Layout, Margin, Modifiers, Panel as Side, Ui};
+use grounds_desk::shown::reading::Door;
+use grounds_desk::shown::run::RailRow;
+use grounds_desk::shown::{Offer, Panel, Run};
 
 /// Shows a run.
-pub(super) fn run_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
+pub(super) fn run_ui(
+    ui: &mut Ui,
+    run: &Run,
+    door: &Door,
+    old: Option<Old<'_>>,
+    cx: &mut Cx<'_>,
+    out: &mut Vec<Intent>,
+) {
     let theme = cx.theme;
-    shortcuts(ui, cx);
+    shortcuts(ui, &run.rail, out);
     let rail = Frame::new().fill(theme.rail.0).inner_margin(Margin::symmetric(12, 16));
     let width = theme.em(11.0).clamp(170.0, ui.available_width() * 0.28);
     Side::left("rail")
@@ -18,151 +28,89 @@ pub(super) fn run_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec
         .exact_size(width)
         .frame(rail)
         .show_separator_line(false)
-        .show(ui, |ui| {
-            rail_ui(ui, view, cx, out);
-        });
+        .show(ui, |ui| rail_ui(ui, run, door, theme, out));
     let frame = Frame::new()
         .fill(theme.paper.0)
         .inner_margin(Margin::same(theme.pad as i8));
     CentralPanel::default().frame(frame).show(ui, |ui| {
-        ui.push_id(cx.state.panel.key().name(), |ui| match cx.state.panel {
-            Panel::Place => place::place_ui(ui, view, cx, out),
-            Panel::People => people::people_ui(ui, view, cx, out),
-            Panel::Documents => documents::documents_ui(ui, view, cx, out),
-            Panel::Notebook => notebook::notebook_ui(ui, view, cx, out),
-            Panel::Decide => decide::decide_ui(ui, view, cx, out),
+        let view = match old {
+            Some(Old::Run(view)) => Some(view),
+            Some(Old::Debrief(..)) | None => None,
+        };
+        ui.push_id(name(&run.panel), |ui| match (&run.panel, view) {
+            (Panel::Place(place), _) => place::place_ui(ui, place, theme, cx.pictures, out),
+            (Panel::People(people), _) => people::people_ui(ui, people, theme, cx.pictures, out),
+            (Panel::Documents, Some(view)) => documents::documents_ui(ui, view, cx, out),
+            (Panel::Notebook, Some(view)) => notebook::notebook_ui(ui, view, cx, out),
+            (Panel::Decide, Some(view)) => decide::decide_ui(ui, view, cx, out),
+            (Panel::Documents | Panel::Notebook | Panel::Decide, None) => {}
         });
     });
-    if cx.state.is_ending {
-        end::end_ui(ui.ctx(), view, cx, out);
+}
+
+/// What keeps the scroll positions and fields of one part from those of another.
+const fn name(panel: &Panel) -> &'static str {
+    match panel {
+        Panel::Place(_) => "place",
+        Panel::People(_) => "people",
+        Panel::Documents => "documents",
+        Panel::Notebook => "notebook",
+        Panel::Decide => "decide",
     }
 }
 
-/// Ctrl and a digit open a panel.
-fn shortcuts(ui: &Ui, cx: &mut Cx<'_>) {
+/// Ctrl and a digit open a part.
+fn shortcuts(ui: &Ui, rail: &[RailRow], out: &mut Vec<Intent>) {
     let keys = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5];
-    for (key, panel) in keys.into_iter().zip(Panel::ALL) {
+    for (key, row) in keys.into_iter().zip(rail) {
         if ui.input_mut(|i| i.consume_key(Modifiers::COMMAND, key)) {
-            cx.state.panel = panel;
+            out.push(row.offer.wish.clone().into());
         }
     }
 }
 
-fn rail_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
-    let (theme, m) = (cx.theme, cx.messages);
+fn rail_ui(ui: &mut Ui, run: &Run, door: &Door, theme: &Theme, out: &mut Vec<Intent>) {
     Side::bottom("rail-end")
         .frame(Frame::new())
         .show_separator_line(false)
         .show(ui, |ui| {
-            if text::rail_row(ui, theme, false, &m.get(key!("run-pause")), None).clicked() {
-                out.push(Intent::BackToShelf);
-            }
-            if text::rail_row(ui, theme, cx.state.is_ending, &m.get(key!("run-end")), None).clicked() {
-                cx.state.is_ending = true;
-            }
+            row_ui(ui, &run.pause, None, None, theme, out);
+            row_ui(ui, &run.end, None, None, theme, out);
         });
     CentralPanel::default().frame(Frame::new()).show(ui, |ui| {
-        super::widgets::scroll(ui, "rail", |ui| {
+        scroll(ui, "rail", |ui| {
             // The rail has little room: what is only told there is told in one language.
-            let title = view.text(view.header().title);
-            text::show(ui, theme, Face::Strong, theme.on_dark, pair::main(&title));
+            text::show(ui, theme, Face::Strong, theme.on_dark, pair::main(&run.title));
             ui.add_space(theme.gap * 0.5);
-            clock_ui(ui, view, cx);
+            clock_ui(ui, run, door, theme, out);
             ui.add_space(theme.gap);
-            for (number, panel) in Panel::ALL.into_iter().enumerate() {
-                panel_row_ui(ui, view, cx, number + 1, panel);
+            for row in &run.rail {
+                let waiting = row.waiting.as_deref().unwrap_or_default();
+                let hint = pair::zip(&[waiting, &row.keys], |lines| lines.join("\n").trim_start().to_owned());
+                row_ui(ui, &row.offer, row.count.as_deref(), Some(&hint), theme, out);
             }
         });
     });
 }
 
-fn clock_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>) {
-    let (theme, m) = (cx.theme, cx.messages);
+fn clock_ui(ui: &mut Ui, run: &Run, door: &Door, theme: &Theme, out: &mut Vec<Intent>) {
     ui.horizontal(|ui| {
-        let time = wording::time_of_day(view, m);
-        text::show(ui, theme, Face::Title, theme.on_dark, pair::main(&time));
+        text::show(ui, theme, Face::Title, theme.on_dark, pair::main(&run.clock));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            super::reading::rail_button_ui(ui, cx);
+            rail_door_ui(ui, door, theme, out);
         });
     });
-    let (passed, all) = view.minutes();
-    let minutes = all.saturating_sub(passed);
-    let left = match view.phase() {
-        Phase::Running if minutes > 90 => m.say(&said!("clock-left-hours", hours = (minutes + 30) / 60)),
-        Phase::Running => m.say(&said!("clock-left", minutes = minutes)),
-        Phase::ShiftOver | Phase::Ended => m.get(key!("clock-over")),
-    };
-    text::show(ui, theme, Face::Small, theme.on_dark_quiet, pair::main(&left));
-    if cx.reader.sees_draft() {
-        let words = m.get(key!("reading-draft-short"));
-        text::show(ui, theme, Face::Small, theme.on_dark_quiet, pair::main(&words));
+    for words in [Some(&run.left), run.draft.as_ref()].into_iter().flatten() {
+        text::show(ui, theme, Face::Small, theme.on_dark_quiet, pair::main(words));
     }
 }
 
-fn panel_row_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, number: usize, panel: Panel) {
-    let (theme, m) = (cx.theme, cx.messages);
-    let count = count(view, panel)
-        .filter(|&n| n > 0)
-        .and_then(|n| i64::try_from(n).ok())
-        .map(|n| m.number(n));
-    let response = text::rail_row(
-        ui,
-        theme,
-        cx.state.panel == panel,
-        &m.get(panel.key()),
-        count.as_deref(),
-    );
-    let shortcut = m.say(&said!("panel-shortcut", number = number));
-    let told = count_words(view, cx, panel).unwrap_or_default();
-    let hint = pair::zip(&[&told, &shortcut], |lines| lines.join("\n").trim_start().to_owned());
-    if text::hint(theme, response, &hint).clicked() {
-        cx.state.panel = panel;
+fn row_ui(ui: &mut Ui, offer: &Offer, count: Option<&str>, hint: Option<&str>, theme: &Theme, out: &mut Vec<Intent>) {
+    let mut response = text::rail_row(ui, theme, offer.is_chosen(), &offer.words, count);
+    if let Some(hint) = hint {
+        response = text::hint(theme, response, hint);
     }
-}
-
-/// What waits in a panel: documents not read, cues without a note, people without a decision.
-fn count(view: View<'_>, panel: Panel) -> Option<usize> {
-    match panel {
-        Panel::Place | Panel::People => None,
-        Panel::Documents => Some(view.documents().iter().filter(|(_, read)| !read).count()),
-        Panel::Notebook => Some(
-            view.cues()
-                .iter()
-                .filter(|(cue, _)| view.notes().iter().all(|n| n.cue != *cue))
-                .count(),
-        ),
-        Panel::Decide => Some(view.to_decide().iter().filter(|&&p| view.decided(p).is_none()).count()),
-    }
-}
-
-fn count_words(view: View<'_>, cx: &Cx<'_>, panel: Panel) -> Option<String> {
-    let form = match panel {
-        Panel::Place | Panel::People => return None,
-        Panel::Documents => form!("waiting-documents", count),
-        Panel::Notebook => form!("waiting-cues", count),
-        Panel::Decide => form!("waiting-decisions", count),
-    };
-    let said = Said::new(form, vec![("count", count(view, panel)?.into())]);
-    Some(cx.messages.say(&said))
-}
-
-/// What has just happened, for panels that do not show the log: time passes there too.
-pub(super) fn just_now_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>) {
-    let Some(last) = view.entries().checked_sub(1) else {
-        return;
-    };
-    let lines = view.lines_of(last);
-    // What you just said or did to someone belongs to the conversation, not here.
-    if lines.first().is_none_or(|l| l.speaker == Speaker::You) {
-        return;
-    }
-    text::label(ui, cx.theme, &cx.messages.get(key!("just-now")));
-    for line in lines {
-        let said = wording::line(view, cx.messages, &line);
-        let told = match wording::speaker(view, cx.messages, &line) {
-            Some(who) => cx.messages.say(&said!("log-said", who = &who, words = &said)),
-            None => said,
-        };
-        text::note(ui, cx.theme, text::Tone::Accent, &told);
+    if response.clicked() {
+        out.push(offer.wish.clone().into());
     }
 }

@@ -1,76 +1,52 @@
-//! The shelf: what there is to play, what cannot be played and why, and what was begun.
+//! The shelf: cards beside each other, as many as have room.
 
-use super::text::{self, Face, Press, Tone};
-use super::widgets::{badges, card, scroll};
-use super::{AuthorWish, Cx, Intent};
-use crate::locale::{key, said};
-use crate::vocabulary::{Level, Sector};
+use super::reading::{door_ui, notes_ui};
+use super::text::{self, Face, Press};
+use super::widgets::{button_ui, card, centred, facts_ui, press_ui, scroll, segments_ui};
+use super::{Intent, Theme};
 use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2};
-
-/// A scenario as the shelf shows it: plain data, made by whoever read it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Card {
-    /// Its title.
-    pub title: String,
-    /// What it is about.
-    pub summary: String,
-    /// The field.
-    pub sector: Sector,
-    /// For whom.
-    pub level: Level,
-    /// Minutes a run takes.
-    pub minutes: u16,
-    /// The names of the languages it can be read in.
-    pub languages: Vec<String>,
-    /// Whether its review is complete.
-    pub is_reviewed: bool,
-    /// Why it cannot be played, when it cannot.
-    pub unplayable: Option<String>,
-    /// When a run of it was begun that is not ended, in words; then it can be gone on with.
-    pub resumable: Option<String>,
-    /// Whether it lies in a folder on disk, and so can be opened in author view.
-    pub is_on_disk: bool,
-}
+use grounds_desk::shown::Shelf;
+use grounds_desk::shown::reading::Door;
+use grounds_desk::shown::shelf::{Card, CardRun};
 
 /// Shows the shelf.
-pub(super) fn shelf_ui(ui: &mut Ui, cards: &[Card], cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
+pub(super) fn shelf_ui(ui: &mut Ui, shelf: &Shelf, door: &Door, theme: &Theme, out: &mut Vec<Intent>) {
     scroll(ui, "shelf", |ui| {
         let width = ui.available_width();
-        super::widgets::centred(ui, cx.theme.em(86.0).min(width), |ui| {
-            top_ui(ui, cx, out);
-            ui.add_space(cx.theme.gap);
-            if cards.is_empty() {
-                text::note(ui, cx.theme, Tone::Warn, &cx.messages.get(key!("shelf-empty")));
+        centred(ui, theme.em(86.0).min(width), |ui| {
+            top_ui(ui, shelf, door, theme, out);
+            ui.add_space(theme.gap);
+            grid_ui(ui, &shelf.cards, theme, out);
+            ui.add_space(theme.gap);
+            text::quiet(ui, theme, &shelf.fiction);
+            if let Some(place) = &shelf.kept_in {
+                text::quiet(ui, theme, place);
             }
-            grid_ui(ui, cards, cx, out);
-            ui.add_space(cx.theme.gap);
-            text::quiet(ui, cx.theme, &cx.messages.get(key!("shelf-fiction")));
         });
     });
 }
 
-fn top_ui(ui: &mut Ui, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
-    let (theme, m) = (cx.theme, cx.messages);
-    text::show(ui, theme, Face::Display, theme.accent, &m.get(key!("program-name")));
-    text::body(ui, theme, &m.get(key!("program-purpose")));
+fn top_ui(ui: &mut Ui, shelf: &Shelf, door: &Door, theme: &Theme, out: &mut Vec<Intent>) {
+    text::show(ui, theme, Face::Display, theme.accent, &shelf.title);
+    text::body(ui, theme, &shelf.purpose);
     ui.add_space(theme.gap * 0.5);
     ui.horizontal_wrapped(|ui| {
-        super::reading::open_button_ui(ui, cx);
+        door_ui(ui, door, theme, out);
         ui.add_space(theme.gap);
-        text::label(ui, theme, &m.get(key!("text-size")));
-        super::reading::sizes_ui(ui, cx, out);
-        ui.add_space(theme.gap);
-        if text::button(ui, theme, Press::Light, &m.get(key!("quit"))).clicked() {
-            out.push(Intent::Quit);
+        if let Some(heading) = &shelf.size.heading {
+            text::label(ui, theme, heading);
         }
+        segments_ui(ui, theme, &shelf.size.offers, out);
+        ui.add_space(theme.gap);
+        press_ui(ui, theme, Press::Light, &shelf.quit, out);
     });
-    super::reading::notes_ui(ui, cx);
+    notes_ui(ui, &shelf.notes, theme);
 }
 
 /// Cards beside each other, as many as have room, each row as high as its highest card was the last time.
-fn grid_ui(ui: &mut Ui, cards: &[Card], cx: &Cx<'_>, out: &mut Vec<Intent>) {
-    let gap = cx.theme.gap;
-    let beside = if ui.available_width() > cx.theme.em(52.0) { 2 } else { 1 };
+fn grid_ui(ui: &mut Ui, cards: &[Card], theme: &Theme, out: &mut Vec<Intent>) {
+    let gap = theme.gap;
+    let beside = if ui.available_width() > theme.em(52.0) { 2 } else { 1 };
     let width = (ui.available_width() - gap * (beside as f32 - 1.0)) / beside as f32;
     for (line, row) in cards.chunks(beside).enumerate() {
         let top = ui.cursor().min;
@@ -82,7 +58,7 @@ fn grid_ui(ui: &mut Ui, cards: &[Card], cx: &Cx<'_>, out: &mut Vec<Intent>) {
             let at = Rect::from_min_max(pos2(left, top.y), pos2(left + width, f32::INFINITY));
             let inner = ui.scope_builder(
                 UiBuilder::new().max_rect(at).layout(Layout::top_down(Align::Min)),
-                |ui| card_ui(ui, line * beside + column, one, known, cx, out),
+                |ui| card_ui(ui, one, known, theme, out),
             );
             tallest = tallest.max(inner.inner);
         }
@@ -90,76 +66,53 @@ fn grid_ui(ui: &mut Ui, cards: &[Card], cx: &Cx<'_>, out: &mut Vec<Intent>) {
             ui.data_mut(|d| d.insert_temp(height_id, tallest));
             ui.ctx().request_repaint();
         }
-        let bottom = top.y + tallest.max(known) + cx.theme.pad * 2.0 + gap;
+        let bottom = top.y + tallest.max(known) + theme.pad * 2.0 + gap;
         ui.advance_cursor_after_rect(Rect::from_min_max(top, pos2(top.x + width, bottom)));
     }
 }
 
 /// One card. Gives the height its content needs.
-fn card_ui(ui: &mut Ui, index: usize, one: &Card, height: f32, cx: &Cx<'_>, out: &mut Vec<Intent>) -> f32 {
-    let (theme, m) = (cx.theme, cx.messages);
+fn card_ui(ui: &mut Ui, one: &Card, height: f32, theme: &Theme, out: &mut Vec<Intent>) -> f32 {
     card(ui, theme, |ui| {
         ui.set_min_height(height);
         let top = ui.cursor().top();
         text::title(ui, theme, &one.title);
-        if let Some(reason) = &one.unplayable {
-            // Nothing is known about it but why it cannot be played.
-            ui.add_space(theme.gap * 0.25);
-            text::note(ui, theme, Tone::Bad, &m.say(&said!("card-unplayable", reason = reason)));
-            ui.push_id(index, |ui| author_ui(ui, index, one, cx, out));
-        } else {
-            badges(ui, theme, &facts(one, cx));
-            ui.add_space(theme.gap * 0.25);
-            text::body(ui, theme, &one.summary);
-            ui.add_space(theme.gap * 0.25);
-            buttons_ui(ui, index, one, cx, out);
+        if !one.facts.is_empty() {
+            facts_ui(ui, theme, &one.facts);
         }
+        ui.add_space(theme.gap * 0.25);
+        if let Some(why) = &one.unplayable {
+            text::note(ui, theme, why.tone.into(), &why.words);
+        }
+        if let Some(summary) = &one.summary {
+            text::body(ui, theme, summary);
+            ui.add_space(theme.gap * 0.25);
+        }
+        if let Some(begun) = &one.begun {
+            text::label(ui, theme, begun);
+        }
+        for run in &one.runs {
+            run_ui(ui, run, theme, out);
+        }
+        ui.horizontal_wrapped(|ui| {
+            for offer in &one.offers {
+                button_ui(ui, theme, offer, out);
+            }
+        });
         ui.min_rect().bottom().min(ui.cursor().top()) - top
     })
 }
 
-fn buttons_ui(ui: &mut Ui, index: usize, one: &Card, cx: &Cx<'_>, out: &mut Vec<Intent>) {
-    let (theme, m) = (cx.theme, cx.messages);
-    if let Some(when) = &one.resumable {
-        text::quiet(ui, theme, &m.say(&said!("card-resumable", when = when)));
+/// A run that was begun and not ended.
+fn run_ui(ui: &mut Ui, run: &CardRun, theme: &Theme, out: &mut Vec<Intent>) {
+    text::quiet(ui, theme, &run.words);
+    if let Some(why) = &run.why_not {
+        text::small_note(ui, theme, why.tone.into(), &why.words);
     }
     ui.horizontal_wrapped(|ui| {
-        ui.push_id(index, |ui| {
-            if one.resumable.is_some() && text::button(ui, theme, Press::Main, &m.get(key!("card-resume"))).clicked() {
-                out.push(Intent::Resume(index));
-            }
-            let press = if one.resumable.is_some() {
-                Press::Plain
-            } else {
-                Press::Main
-            };
-            if text::button(ui, theme, press, &m.get(key!("card-open"))).clicked() {
-                out.push(Intent::Choose(index));
-            }
-            author_ui(ui, index, one, cx, out);
-        });
+        for offer in &run.offers {
+            let press = if offer.is_main() { Press::Main } else { Press::Light };
+            press_ui(ui, theme, press, offer, out);
+        }
     });
-}
-
-/// The door to the author view, for what lies in a folder.
-fn author_ui(ui: &mut Ui, index: usize, one: &Card, cx: &Cx<'_>, out: &mut Vec<Intent>) {
-    if one.is_on_disk && text::button(ui, cx.theme, Press::Plain, &cx.messages.get(key!("card-author"))).clicked() {
-        out.push(Intent::Author(AuthorWish::Open(index)));
-    }
-}
-
-fn facts(one: &Card, cx: &Cx<'_>) -> Vec<(Tone, String)> {
-    let m = cx.messages;
-    let mut facts = vec![
-        (Tone::Accent, m.get(one.level.key())),
-        (Tone::Plain, m.get(one.sector.key())),
-        (Tone::Plain, m.say(&said!("card-minutes", minutes = one.minutes))),
-        (Tone::Plain, crate::wording::list(m, &one.languages)),
-    ];
-    facts.push(if one.is_reviewed {
-        (Tone::Good, m.get(key!("card-reviewed")))
-    } else {
-        (Tone::Warn, m.get(key!("card-draft")))
-    });
-    facts
 }

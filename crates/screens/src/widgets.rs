@@ -1,10 +1,11 @@
 //! Ways to divide a screen that more than one screen uses. No words and no colours of its own.
 
-use super::Cx;
-use super::text::{self, Face, Tone};
+use super::text::{self, Face, Press, Row, Tone};
 use super::theme::Theme;
+use super::{Cx, Intent};
 use crate::locale::said;
 use egui::{Layout, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2};
+use grounds_desk::shown::{Note, Offer, OfferState};
 
 /// Divides what is left of a screen into columns, by shares of its width.
 pub(super) fn columns<const N: usize>(ui: &Ui, gap: f32, shares: [f32; N]) -> [Rect; N] {
@@ -79,6 +80,74 @@ pub(super) fn badges(ui: &mut Ui, theme: &Theme, all: &[(Tone, String)]) {
             }
         });
     });
+}
+
+/// What is known of something, in a few words each, beside each other.
+pub(super) fn facts_ui(ui: &mut Ui, theme: &Theme, facts: &[Note]) {
+    let facts: Vec<(Tone, String)> = facts.iter().map(|f| (f.tone.into(), f.words.clone())).collect();
+    badges(ui, theme, &facts);
+}
+
+/// Offers as rows of a list. Each is known by its wish, so that it keeps the keyboard when others come or go.
+pub(super) fn offers_ui(ui: &mut Ui, theme: &Theme, offers: &[Offer], out: &mut Vec<Intent>) {
+    for offer in offers {
+        ui.push_id(&offer.wish, |ui| {
+            let (done, closed) = match &offer.state {
+                OfferState::Done(words) => (Some(words.as_str()), None),
+                OfferState::Closed(why) => (None, Some(why.as_str())),
+                OfferState::Open | OfferState::Main | OfferState::Chosen => (None, None),
+            };
+            let row = Row {
+                words: &offer.words,
+                below: closed.or(offer.below.as_deref()),
+                is_chosen: offer.is_chosen(),
+                done,
+                ticks: true,
+                ..Row::default()
+            };
+            let is_open = closed.is_none();
+            let pressed = ui.add_enabled_ui(is_open, |ui| text::row(ui, theme, row).0).inner;
+            if pressed.clicked() {
+                out.push(offer.wish.clone().into());
+            }
+        });
+    }
+}
+
+/// An offer as a button: the way on stands out.
+pub(super) fn button_ui(ui: &mut Ui, theme: &Theme, offer: &Offer, out: &mut Vec<Intent>) {
+    let press = if offer.is_main() { Press::Main } else { Press::Plain };
+    press_ui(ui, theme, press, offer, out);
+}
+
+/// An offer as a button of a kind. What stands below it elsewhere is a hint here.
+pub(super) fn press_ui(ui: &mut Ui, theme: &Theme, press: Press, offer: &Offer, out: &mut Vec<Intent>) {
+    ui.push_id(&offer.wish, |ui| {
+        let closed = match &offer.state {
+            OfferState::Closed(why) => Some(why),
+            _ => None,
+        };
+        let mut response = text::button_when(ui, theme, press, closed.is_none(), &offer.words);
+        if let Some(hint) = closed.or(offer.below.as_ref()) {
+            response = text::hint(theme, response, hint);
+        }
+        if response.clicked() {
+            out.push(offer.wish.clone().into());
+        }
+    });
+}
+
+/// Offers as a few short words beside each other, one of which is chosen.
+pub(super) fn segments_ui(ui: &mut Ui, theme: &Theme, offers: &[Offer], out: &mut Vec<Intent>) {
+    for (at, offer) in offers.iter().enumerate() {
+        // What is chosen already may stand for the same wish as another list's.
+        ui.push_id(at, |ui| {
+            let is_chosen = offer.is_chosen();
+            if text::segment(ui, theme, is_chosen, &offer.words).clicked() && !is_chosen {
+                out.push(offer.wish.clone().into());
+            }
+        });
+    }
 }
 
 /// Puts something in a list, or takes it out.

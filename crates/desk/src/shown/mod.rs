@@ -28,7 +28,7 @@ pub use parts::{Block, Fact, Field, Finish, Portrait, Takes};
 pub use people::People;
 pub use place::Place;
 pub use prebrief::Prebrief;
-pub use reading::{Reading, Reads};
+pub use reading::{Door, Reading, Reads};
 pub use run::Run;
 pub use shelf::Shelf;
 
@@ -61,6 +61,8 @@ pub struct Screen {
     pub notice: Option<Notice>,
     /// What lies over everything else and has to be answered first.
     pub sheet: Option<Sheet>,
+    /// The way to the choice of languages.
+    pub door: Door,
 }
 
 /// What is open.
@@ -185,6 +187,7 @@ impl Screen {
             Body::Debrief(debrief) => debrief.blocks(),
             Body::Nothing => Vec::new(),
         });
+        out.push(Block::Offer(&self.door.offer));
         out
     }
 }
@@ -284,6 +287,12 @@ impl Offer {
         self
     }
 
+    /// Whether it is the one to take if one takes any.
+    #[must_use]
+    pub fn is_main(&self) -> bool {
+        self.state == OfferState::Main
+    }
+
     /// Whether it is the one that holds now.
     #[must_use]
     pub fn is_chosen(&self) -> bool {
@@ -303,6 +312,12 @@ pub struct Section {
 }
 
 impl Section {
+    /// Whether there is nothing in it: its heading needs not be shown.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.notes.is_empty() && self.offers.is_empty()
+    }
+
     /// Offers under a heading.
     pub fn new(heading: impl Into<String>, offers: Vec<Offer>) -> Self {
         Self {

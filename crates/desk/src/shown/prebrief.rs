@@ -1,6 +1,6 @@
 //! The prebrief: who one is, what one practises, what is allowed here, what it rests on, and a word of care.
 
-use super::reading::{Door, Reads, door, notes};
+use super::reading::{Reads, notes};
 use super::{Block, Note, Offer, Scene, Tone};
 use crate::wish::Wish;
 use grounds_core::locale::{Key, key, said};
@@ -39,8 +39,6 @@ pub struct Prebrief {
     pub begin: Offer,
     /// Going back.
     pub leave: Offer,
-    /// The way to the choice of languages.
-    pub door: Door,
 }
 
 /// Text under a heading.
@@ -122,7 +120,6 @@ pub fn prebrief(scene: Scene<'_>, reads: &Reads) -> Prebrief {
         draft: (!header.review.is_reviewed).then(draft),
         begin: Offer::new(m.get(key!("prebrief-begin")), Wish::Begin).main(),
         leave: Offer::new(m.get(key!("back-to-shelf")), Wish::Leave),
-        door: door(m, reads),
     }
 }
 
@@ -186,7 +183,7 @@ impl Prebrief {
     pub fn blocks(&self) -> Vec<Block<'_>> {
         let mut out = self.text_blocks();
         out.push(Block::Text(&self.keys));
-        out.extend([&self.begin, &self.leave, &self.door.offer].map(Block::Offer));
+        out.extend([&self.begin, &self.leave].map(Block::Offer));
         out
     }
 }

@@ -1,6 +1,6 @@
 //! A run: the time, the parts of the run with what waits in each, the ways out, and the part that is open.
 
-use super::reading::{Door, Reads, door};
+use super::reading::Reads;
 use super::{Block, Offer, Panel, Scene, decide, documents, notebook, people, place};
 use crate::memory;
 use crate::wish::{Turn, Wish};
@@ -19,8 +19,6 @@ pub struct Run {
     pub left: String,
     /// That the texts are a draft, in few words.
     pub draft: Option<String>,
-    /// The way to the choice of languages.
-    pub door: Door,
     /// The parts of the run.
     pub rail: Vec<RailRow>,
     /// Leaving: the run is kept.
@@ -54,7 +52,6 @@ pub fn run(scene: Scene<'_>, reads: &Reads) -> Run {
         clock: wording::time_of_day(view, m),
         left: left(scene),
         draft: reads.sees_draft().then(|| m.get(key!("reading-draft-short"))),
-        door: door(m, reads),
         rail: rail.map(|(at, panel)| rail_row(scene, at + 1, panel)).collect(),
         pause: Offer::new(m.get(key!("run-pause")), Wish::Leave),
         end: Offer::new(m.get(key!("run-end")), Turn::Ending(true)).chosen(memory.is_ending),
@@ -134,7 +131,7 @@ impl Run {
             out.push(Block::Offer(&row.offer));
             out.extend(row.waiting.as_deref().map(Block::Text));
         }
-        out.extend([&self.pause, &self.end, &self.door.offer].map(Block::Offer));
+        out.extend([&self.pause, &self.end].map(Block::Offer));
         out
     }
 }

@@ -1,6 +1,6 @@
 //! The shelf: what there is to play, what cannot be played and why, and what was begun.
 
-use super::reading::{Door, Reads, door, notes, sizes};
+use super::reading::{Reads, notes, sizes};
 use super::{Block, Note, Offer, Section, Tone};
 use crate::home::{KeptRun, Listed};
 use crate::wish::Wish;
@@ -32,8 +32,6 @@ pub struct Shelf {
     pub title: String,
     /// What it is for.
     pub purpose: String,
-    /// The way to the choice of languages.
-    pub door: Door,
     /// The size of text.
     pub size: Section,
     /// Closing the program.
@@ -90,7 +88,6 @@ pub fn shelf(shelving: Shelving<'_>) -> Shelf {
     Shelf {
         title: m.get(key!("program-name")),
         purpose: m.get(key!("program-purpose")),
-        door: door(m, reads),
         size: sizes(m, reads),
         quit: Offer::new(m.get(key!("quit")), Wish::Quit),
         notes,
@@ -192,7 +189,6 @@ impl Shelf {
     #[must_use]
     pub fn blocks(&self) -> Vec<Block<'_>> {
         let mut out = vec![Block::Heading(1, &self.title), Block::Text(&self.purpose)];
-        out.push(Block::Offer(&self.door.offer));
         self.size.blocks_into(2, &mut out);
         out.push(Block::Offer(&self.quit));
         out.extend(self.notes.iter().map(Block::Note));

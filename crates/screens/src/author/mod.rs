@@ -19,6 +19,8 @@ use super::{Cx, Intent};
 use crate::diagnostic::Severity;
 use crate::locale::{self, key, said};
 use egui::{Frame, Key, Margin, Modifiers, Panel as Side, Stroke, Ui, vec2};
+use grounds_desk::shown::reading::Door;
+use grounds_desk::wish::Wish;
 use grounds_study::author::{Standing, Version};
 
 /// What an author wants, besides playing.
@@ -47,9 +49,9 @@ pub enum AuthorWish {
 }
 
 /// Shows the bar and the panel, and leaves the rest of `ui` to the play.
-pub(super) fn author_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
+pub(super) fn author_ui(ui: &mut Ui, standing: &Standing, door: &Door, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     shortcuts(ui, cx, out);
-    bar_ui(ui, standing, cx, out);
+    bar_ui(ui, standing, door, cx, out);
     if !cx.author.is_shut {
         panel_ui(ui, standing, cx, out);
     }
@@ -81,7 +83,7 @@ fn shortcuts(ui: &Ui, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     }
 }
 
-fn bar_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
+fn bar_ui(ui: &mut Ui, standing: &Standing, door: &Door, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     let theme = cx.theme;
     let frame = Frame::new()
         .fill(theme.accent_soft.0)
@@ -91,7 +93,7 @@ fn bar_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>, out: &mut Vec<Inten
             text::label(ui, theme, &cx.messages.get(key!("author-title")));
             let (tone, words) = version(standing, cx);
             text::badge(ui, theme, tone, &words);
-            steps_ui(ui, standing, cx, out);
+            steps_ui(ui, standing, door, cx, out);
         });
         if let Some(reason) = &standing.trouble {
             let words = cx.messages.say(&said!("author-trouble", reason = reason));
@@ -113,7 +115,7 @@ fn version(standing: &Standing, cx: &Cx<'_>) -> (Tone, String) {
 }
 
 /// Back and forward, the panel, and the way out.
-fn steps_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
+fn steps_ui(ui: &mut Ui, standing: &Standing, door: &Door, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     let (theme, m) = (cx.theme, cx.messages);
     let all = standing.moments.len();
     let press = |ui: &mut Ui, is_possible: bool, key: locale::Key, hint: locale::Key| {
@@ -142,9 +144,9 @@ fn steps_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>, out: &mut Vec<Int
     if press(ui, true, key, key!("author-panel-hint")) {
         cx.author.is_shut ^= true;
     }
-    super::reading::open_button_ui(ui, cx);
+    super::reading::door_ui(ui, door, theme, out);
     if text::button(ui, theme, Press::Light, &m.get(key!("author-leave"))).clicked() {
-        out.push(Intent::BackToShelf);
+        out.push(Wish::Leave.into());
     }
 }
 

@@ -13,7 +13,7 @@ use grounds_study::author::{AnswerInside, Inspection, QuestionInside, TalkInside
 /// Shows a person, and lets one choose whom.
 pub(super) fn people_ui(ui: &mut Ui, inside: &Inspection, cx: &mut Cx<'_>) {
     // Until another one is chosen here, it is the person one talks with beside.
-    let chosen = cx.author.person.or(cx.state.person);
+    let chosen = cx.author.person.or(cx.author.beside);
     let shown = inside
         .people
         .iter()

@@ -81,6 +81,8 @@ pub struct AuthorState {
     pub hidden: Hidden,
     /// The person that is looked into.
     pub person: Option<PersonIx>,
+    /// The person one talks with beside.
+    pub beside: Option<PersonIx>,
     /// The question whose answers are open.
     pub question: Option<QuestionIx>,
     /// The number of a draw, as it is being typed.
@@ -92,7 +94,9 @@ impl AuthorState {
     /// new version does not have is forgotten.
     #[must_use]
     pub fn carried(mut self, from: &Scenario, to: &Scenario) -> Self {
-        self.person = self.person.and_then(|p| to.person_named(&from.person(p).id));
+        let person = |p: PersonIx| to.person_named(&from.person(p).id);
+        self.person = self.person.and_then(person);
+        self.beside = self.beside.and_then(person);
         let question = self.question.map(|q| &from.question(q).id);
         self.question = question.and_then(|id| to.question_named(id));
         self

@@ -16,14 +16,22 @@ use crate::session::View;
 use crate::vocabulary::{Band, Competency};
 use egui::{Frame, Panel, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
 use grounds_core::debrief::Debrief;
+use grounds_desk::shown::{Door, Note};
+use grounds_desk::wish::Wish;
 
 /// Shows the debrief.
-pub(super) fn debrief_ui(ui: &mut Ui, debrief: &Debrief, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
+pub(super) fn debrief_ui(
+    ui: &mut Ui,
+    (debrief, view, notes): (&Debrief, View<'_>, &[Note]),
+    door: &Door,
+    cx: &mut Cx<'_>,
+    out: &mut Vec<Intent>,
+) {
     let theme = cx.theme;
     if ui.available_width() < theme.em(46.0) {
         scroll(ui, "debrief", |ui| {
             result_ui(ui, debrief, view, cx);
-            ways_on_ui(ui, cx, out);
+            ways_on_ui(ui, door, notes, cx, out);
             ui.add_space(theme.gap);
             chapters_ui(ui, cx);
             chapter_ui(ui, debrief, view, cx);
@@ -37,7 +45,7 @@ pub(super) fn debrief_ui(ui: &mut Ui, debrief: &Debrief, view: View<'_>, cx: &mu
             .show_separator_line(false)
             .show(ui, |ui| {
                 ui.add_space(theme.gap * 0.5);
-                ways_on_ui(ui, cx, out);
+                ways_on_ui(ui, door, notes, cx, out);
             });
         scroll(ui, "result", |ui| result_ui(ui, debrief, view, cx));
     });
@@ -104,17 +112,17 @@ fn result_ui(ui: &mut Ui, debrief: &Debrief, view: View<'_>, cx: &Cx<'_>) {
 }
 
 /// Play it again, or something else.
-fn ways_on_ui(ui: &mut Ui, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
+fn ways_on_ui(ui: &mut Ui, door: &Door, notes: &[Note], cx: &Cx<'_>, out: &mut Vec<Intent>) {
     ui.horizontal_wrapped(|ui| {
         if text::button(ui, cx.theme, Press::Main, &cx.messages.get(key!("debrief-again"))).clicked() {
-            out.push(Intent::Again);
+            out.push(Wish::Again.into());
         }
         if text::button(ui, cx.theme, Press::Plain, &cx.messages.get(key!("back-to-shelf"))).clicked() {
-            out.push(Intent::BackToShelf);
+            out.push(Wish::Leave.into());
         }
-        reading::open_button_ui(ui, cx);
+        reading::door_ui(ui, door, cx.theme, out);
     });
-    reading::notes_ui(ui, cx);
+    reading::notes_ui(ui, notes, cx.theme);
 }
 
 const fn band_tone(band: Band) -> Tone {

@@ -2,7 +2,8 @@
 
 use crate::Cx;
 use crate::locale::{key, said};
-use crate::people::{PORTRAIT_HEIGHT, portrait_ui};
+use crate::old::portrait_ui;
+use crate::people::PORTRAIT_HEIGHT;
 use crate::session::View;
 use crate::text::{self, Tone};
 use crate::vocabulary::Finding;

@@ -20,6 +20,7 @@ use egui::{
     Align2, FontFamily, FontId, Galley, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
     WidgetType, pos2, vec2,
 };
+use grounds_desk::shown;
 use std::sync::Arc;
 
 /// How large and how heavy words are.
@@ -227,6 +228,18 @@ pub enum Tone {
     Warn,
     /// Harmed.
     Bad,
+}
+
+impl From<shown::Tone> for Tone {
+    fn from(tone: shown::Tone) -> Self {
+        match tone {
+            shown::Tone::Plain => Self::Plain,
+            shown::Tone::Accent => Self::Accent,
+            shown::Tone::Good => Self::Good,
+            shown::Tone::Warn => Self::Warn,
+            shown::Tone::Bad => Self::Bad,
+        }
+    }
 }
 
 impl Tone {

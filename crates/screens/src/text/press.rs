@@ -76,6 +76,8 @@ pub struct Row<'a> {
     pub is_name: bool,
     /// Words for having been done before; shown as a tick, and told to screen readers and the pointer.
     pub done: Option<&'a str>,
+    /// Whether it may come to be done: room for the tick is kept, so that nothing moves when it comes.
+    pub ticks: bool,
     /// The side of a square at the left that is left free for a picture.
     pub room: f32,
 }
@@ -90,7 +92,11 @@ pub fn row(ui: &mut Ui, theme: &Theme, row: Row<'_>) -> (Response, Rect) {
         } else {
             0.0
         };
-    let mark = if row.done.is_some() { theme.body * 1.2 } else { 0.0 };
+    let mark = if row.ticks || row.done.is_some() {
+        theme.body * 1.2
+    } else {
+        0.0
+    };
     let inner = width - left - pad.x - mark;
     let face = if row.is_name { Face::Strong } else { Face::Body };
     let ink = if row.done.is_some() { theme.quiet } else { theme.ink };
@@ -138,6 +144,7 @@ pub fn option(ui: &mut Ui, theme: &Theme, words: &str, done: Option<&str>) -> bo
     let only_words = Row {
         words,
         done,
+        ticks: true,
         ..Row::default()
     };
     row(ui, theme, only_words).0.clicked()
