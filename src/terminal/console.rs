@@ -1,7 +1,10 @@
-//! Lines in, lines out: wrapped text, numbered choices, and one clear sentence when a choice cannot be understood.
-//! Nothing here knows what a run is.
+//! Lines in, lines out: wrapped text, screens as blocks, numbered offers, and one clear sentence when a choice cannot be
+//! understood. Nothing here knows what a run is or decides what is shown.
 
 use crate::locale::{Key, Messages, Said, key, said};
+use grounds_desk::shown::plain::line;
+use grounds_desk::shown::{Block, Offer, OfferState};
+use grounds_desk::wish::Wish;
 use std::io::{BufRead, Read, Write};
 
 /// Bytes of one typed line that are looked at.
@@ -18,15 +21,6 @@ pub enum Left {
     InputEnded,
     /// The person stopped; the run can be gone on with.
     Stopped,
-}
-
-/// What was typed where a choice was asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Choice {
-    /// The place of the option in its list.
-    Option(usize),
-    /// One step back.
-    Back,
 }
 
 /// Where a run in a terminal reads and writes.
@@ -132,33 +126,90 @@ impl<'a> Console<'a> {
         !typed.is_empty() && (typed == self.messages.get(key).to_lowercase() || typed == english)
     }
 
-    /// Shows numbered options and asks for one. An empty list is said to be empty.
-    pub(super) fn choose(&mut self, options: &[String]) -> Result<Choice, Left> {
+    /// Shows a screen, its offers with numbers. Gives them in the order of their numbers.
+    fn show_blocks<'b>(&mut self, blocks: &[Block<'b>]) -> Vec<&'b Offer> {
+        let mut offers = Vec::new();
+        for block in blocks {
+            match *block {
+                Block::Heading(1 | 2, words) => self.heading(words),
+                Block::Heading(_, words) => {
+                    self.gap();
+                    self.say(words);
+                }
+                Block::Text(words) => self.say(words),
+                Block::Item(words) => self.hang("  - ", words),
+                Block::Note(note) => self.say(&note.words),
+                Block::Fact(fact) => self.hang("  ", &fact.told),
+                Block::Field(field) => self.hang("  ", &field.label),
+                Block::Finish(finish) => self.hang("  ", finish.missing.as_ref().unwrap_or(&finish.words)),
+                Block::Offer(offer) => {
+                    offers.push(offer);
+                    self.hang(&format!("{:>3}  ", offers.len()), &line(offer));
+                }
+            }
+        }
+        offers
+    }
+
+    /// Shows a screen on which there is nothing to choose.
+    pub(super) fn show(&mut self, blocks: &[Block<'_>]) {
+        self.show_blocks(blocks);
+    }
+
+    /// Shows a screen and asks for one of its offers. None: one step back, or there are none, which is said.
+    ///
+    /// # Errors
+    /// The person left.
+    pub(super) fn choose_in(&mut self, blocks: &[Block<'_>]) -> Result<Option<Wish>, Left> {
+        let offers = self.show_blocks(blocks);
+        loop {
+            let Some(at) = self.pick(offers.len())? else {
+                return Ok(None);
+            };
+            match &offers[at].state {
+                OfferState::Closed(why) => self.say(why),
+                _ => return Ok(Some(offers[at].wish.clone())),
+            }
+        }
+    }
+
+    /// Shows offers and asks for one. None: one step back.
+    ///
+    /// # Errors
+    /// The person left.
+    pub(super) fn choose(&mut self, offers: &[Offer]) -> Result<Option<Wish>, Left> {
+        let blocks: Vec<Block<'_>> = offers.iter().map(Block::Offer).collect();
+        self.choose_in(&blocks)
+    }
+
+    /// Shows numbered words and asks for one. None: one step back.
+    pub(super) fn choose_words<W: AsRef<str>>(&mut self, options: &[W]) -> Result<Option<usize>, Left> {
         self.show_options(options);
         self.pick(options.len())
     }
 
-    /// Shows numbered options.
-    pub(super) fn show_options(&mut self, options: &[String]) {
+    /// Shows numbered words.
+    pub(super) fn show_options<W: AsRef<str>>(&mut self, options: &[W]) {
         for (number, option) in options.iter().enumerate() {
-            self.hang(&format!("{:>3}  ", number + 1), option);
+            self.hang(&format!("{:>3}  ", number + 1), option.as_ref());
         }
     }
 
-    /// Asks for one of so many options that have been shown.
-    pub(super) fn pick(&mut self, count: usize) -> Result<Choice, Left> {
+    /// Asks for one of so many options that have been shown, and gives its place. None: one step back, or there are none,
+    /// which is said.
+    fn pick(&mut self, count: usize) -> Result<Option<usize>, Left> {
         if count == 0 {
             self.tell(key!("text-nothing-here"));
-            return Ok(Choice::Back);
+            return Ok(None);
         }
         let prompt = self.messages.get(key!("text-prompt-choice"));
         loop {
             let typed = self.ask(&prompt)?;
             if self.is_word(&typed, key!("text-word-back")) || typed == "0" {
-                return Ok(Choice::Back);
+                return Ok(None);
             }
             match typed.parse::<usize>() {
-                Ok(n) if (1..=count).contains(&n) => return Ok(Choice::Option(n - 1)),
+                Ok(n) if (1..=count).contains(&n) => return Ok(Some(n - 1)),
                 _ => self.not_a_choice(count),
             }
         }

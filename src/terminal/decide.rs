@@ -1,7 +1,7 @@
 //! Deciding about one person: finding, consent, services, sharing, offences, staying and going on.
 
 use super::Desk;
-use super::console::{Choice, Left};
+use super::console::Left;
 use super::words::{marked, text};
 use crate::locale::{Key, PersonKey, key, person_key};
 use crate::scenario::{Action, Decided, PersonIx};
@@ -26,7 +26,7 @@ impl Desk<'_, '_> {
                 )
             })
             .collect();
-        let Choice::Option(at) = self.console.choose(&options)? else {
+        let Some(at) = self.console.choose_words(&options)? else {
             return Ok(());
         };
         if let Some(decided) = self.decision(people[at])?
@@ -93,9 +93,9 @@ impl Desk<'_, '_> {
 
     fn one_of<T: Copy>(&mut self, all: &[T], key: fn(T) -> Key) -> Result<Option<T>, Left> {
         let options: Vec<String> = all.iter().map(|&term| self.console.messages().get(key(term))).collect();
-        Ok(match self.console.choose(&options)? {
-            Choice::Option(at) => Some(all[at]),
-            Choice::Back => None,
+        Ok(match self.console.choose_words(&options)? {
+            Some(at) => Some(all[at]),
+            None => None,
         })
     }
 }

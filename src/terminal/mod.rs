@@ -1,7 +1,7 @@
 //! A whole run in a terminal, typed or piped: prebrief, place, people, documents, notebook, decisions, debrief.
 //!
-//! It shows what the [`View`](crate::session::View) gives and asks for moves; every move goes through the
-//! [`Keeper`], so it is on the disk before its words are shown. No rule of practice and no marking lives here.
+//! It shows what the desk has decided to show and asks for wishes; every move goes through the [`Keeper`], so it is on the
+//! disk before its words are shown. No rule of practice and no marking lives here.
 
 mod console;
 mod debrief;
@@ -16,24 +16,15 @@ mod words;
 pub use console::{Console, Left};
 
 use crate::library::records::Keeper;
-use crate::locale::{Key, Said, form, key, said};
-use crate::scenario::{Action, Texts};
-use crate::session::{Event, View};
+use crate::locale::{Messages, key, said};
+use crate::scenario::{Action, PersonIx, Texts};
 use crate::wording;
-use console::Choice;
-
-/// What can be chosen on the desk, in the order of the numbers, which never change.
-const DESK: [Key; 9] = [
-    key!("text-desk-look"),
-    key!("text-desk-go"),
-    key!("text-desk-people"),
-    key!("text-desk-documents"),
-    key!("text-desk-notebook"),
-    key!("text-desk-rate"),
-    key!("text-desk-decide"),
-    key!("text-desk-do"),
-    key!("text-desk-end"),
-];
+use grounds_desk::memory::{self, Memory};
+use grounds_desk::shown::place::Place;
+use grounds_desk::shown::talk::Talk;
+use grounds_desk::shown::typed::{self, Choice};
+use grounds_desk::shown::{self, Scene, Section};
+use grounds_desk::wish::{Turn, Wish};
 
 /// A run in a terminal.
 struct Desk<'a, 'c> {
@@ -42,16 +33,30 @@ struct Desk<'a, 'c> {
     since: std::time::Instant,
 }
 
-/// The run, and the words of its scenario in the language that is read. Apart from the console, so that a view can be held
+/// The run, the words in which it is read, and what is open. Apart from the console, so that something of it can be held
 /// while something is written.
 struct Run<'a> {
     keeper: &'a mut Keeper,
     texts: &'a Texts,
+    messages: &'a Messages,
+    memory: Memory,
 }
 
 impl Run<'_> {
-    fn view(&self) -> View<'_> {
-        self.keeper.session().view().with_texts(self.texts)
+    fn scene(&self) -> Scene<'_> {
+        let session = self.keeper.session();
+        Scene {
+            view: session.view().with_texts(self.texts),
+            messages: self.messages,
+            practice: session.practice(),
+            memory: &self.memory,
+        }
+    }
+
+    /// The conversation with a person, while they are here.
+    fn talk(&self, person: PersonIx) -> Option<Talk> {
+        let people = shown::people::people(self.scene());
+        people.talk.filter(|talk| talk.person == person)
     }
 }
 
@@ -60,8 +65,14 @@ impl Run<'_> {
 /// # Errors
 /// [`Left`] says why it did not come to the end. The record can then be gone on with.
 pub fn play(keeper: &mut Keeper, texts: &Texts, console: &mut Console<'_>) -> Result<(), Left> {
+    let messages = console.messages();
     let mut desk = Desk {
-        run: Run { keeper, texts },
+        run: Run {
+            keeper,
+            texts,
+            messages,
+            memory: Memory::default(),
+        },
         console,
         since: std::time::Instant::now(),
     };
@@ -75,9 +86,11 @@ pub fn play(keeper: &mut Keeper, texts: &Texts, console: &mut Console<'_>) -> Re
 impl Desk<'_, '_> {
     fn run(&mut self) -> Result<(), Left> {
         if self.run.keeper.session().entries().is_empty() {
-            self.prebrief()?;
+            let shown = shown::prebrief::prebrief(self.run.scene());
+            prebrief::prebrief(self.console, &shown, &[])?;
         }
-        self.opening();
+        self.meet();
+        place::so_far(self.console, &typed::so_far(self.run.scene()));
         while !self.run.keeper.session().is_over() {
             self.turn()?;
         }
@@ -85,26 +98,104 @@ impl Desk<'_, '_> {
         Ok(())
     }
 
-    fn view(&self) -> View<'_> {
-        self.run.view()
+    /// One choice of the menu.
+    fn turn(&mut self) -> Result<(), Left> {
+        match place::menu(self.console, &typed::menu(self.run.scene()))? {
+            Some(Choice::Look) => self.list(|place| &place.look, true),
+            Some(Choice::Go) => self.list(|place| &place.go, false),
+            Some(Choice::Do) => self.list(|place| &place.act, true),
+            Some(Choice::People) => self.people(),
+            Some(Choice::Documents) => self.documents(),
+            Some(Choice::Notebook) => self.notebook(),
+            Some(Choice::Rate) => self.rate(),
+            Some(Choice::Decide) => self.decide(),
+            Some(Choice::End) => self.end(),
+            None => Ok(()),
+        }
     }
 
-    /// One choice on the desk.
-    fn turn(&mut self) -> Result<(), Left> {
-        self.show_clock();
-        let options = DESK.map(|key| self.console.messages().get(key));
-        match self.console.choose(&options)? {
-            Choice::Option(0) => self.look(),
-            Choice::Option(1) => self.go(),
-            Choice::Option(2) => self.people(),
-            Choice::Option(3) => self.documents(),
-            Choice::Option(4) => self.notebook(),
-            Choice::Option(5) => self.rate(),
-            Choice::Option(6) => self.decide(),
-            Choice::Option(7) => self.act_in_general(),
-            Choice::Option(_) => self.end(),
-            Choice::Back => Ok(()),
+    /// A list of the place: once, or again and again until one goes back.
+    fn list(&mut self, which: fn(&Place) -> &Section, again: bool) -> Result<(), Left> {
+        loop {
+            let here = shown::place::place(self.run.scene());
+            let Some(wish) = place::section(self.console, which(&here))? else {
+                return Ok(());
+            };
+            self.grant(wish);
+            if !again {
+                return Ok(());
+            }
         }
+    }
+
+    fn people(&mut self) -> Result<(), Left> {
+        loop {
+            let shown = shown::people::people(self.run.scene());
+            let Some(wish) = people::people(self.console, &shown)? else {
+                return Ok(());
+            };
+            self.grant(wish);
+            if let Some(person) = self.run.memory.person {
+                self.person(person)?;
+            }
+        }
+    }
+
+    fn person(&mut self, person: PersonIx) -> Result<(), Left> {
+        while let Some(talk) = self.run.talk(person) {
+            let Some(wish) = people::person(self.console, &talk)? else {
+                return Ok(());
+            };
+            self.grant(wish);
+            self.way(person)?;
+        }
+        Ok(())
+    }
+
+    fn way(&mut self, person: PersonIx) -> Result<(), Left> {
+        while let Some(talk) = self.run.talk(person) {
+            let way = match talk.way {
+                memory::Talk::Ask => &talk.ask,
+                memory::Talk::Act => &talk.act,
+            };
+            let Some(wish) = people::way(self.console, way)? else {
+                return Ok(());
+            };
+            self.grant(wish);
+        }
+        Ok(())
+    }
+
+    fn end(&mut self) -> Result<(), Left> {
+        let shown = shown::end::end(self.run.scene());
+        if let Some(wish) = place::end(self.console, &shown)? {
+            self.grant(wish);
+        }
+        Ok(())
+    }
+
+    /// Does what was chosen.
+    fn grant(&mut self, wish: Wish) {
+        match wish {
+            Wish::Act(action) => {
+                self.act(action);
+            }
+            Wish::Turn(turn) => self.turn_to(turn),
+            _ => {}
+        }
+    }
+
+    fn turn_to(&mut self, turn: Turn) {
+        let mut memory = std::mem::take(&mut self.run.memory);
+        memory.turn(turn, self.run.scene().view);
+        self.run.memory = memory;
+    }
+
+    /// Takes in what is on offer, so that lists keep their order.
+    fn meet(&mut self) {
+        let mut memory = std::mem::take(&mut self.run.memory);
+        memory.meet(self.run.scene().view);
+        self.run.memory = memory;
     }
 
     /// Tries a move and shows what followed. Whether it was accepted.
@@ -113,37 +204,18 @@ impl Desk<'_, '_> {
         let kept = match self.run.keeper.try_action(action, millis) {
             Ok(kept) => kept,
             Err(refusal) => {
-                let why = wording::refusal(self.view(), self.console.messages(), refusal);
+                let why = wording::refusal(self.run.scene().view, self.run.messages, refusal);
                 self.console.hang("  ", &why);
                 return false;
             }
         };
-        self.show_last();
+        self.meet();
+        let events = self.run.keeper.session().entries().last().map_or(&[][..], |e| e.events);
+        place::happened(self.console, &typed::happened(self.run.scene(), events));
         if let Some(reason) = kept.unsaved {
             self.console.tell(said!("text-unsaved", reason = &reason));
         }
         true
-    }
-
-    /// What followed the last move: lines, papers that came to hand, cues.
-    fn show_last(&mut self) {
-        let view = self.run.view();
-        let Some(last) = view.entries().checked_sub(1) else {
-            return;
-        };
-        for line in view.lines_of(last) {
-            words::say_line(self.console, view, &line);
-        }
-        let events = self.run.keeper.session().entries().last().map_or(&[][..], |e| e.events);
-        for event in events {
-            let (form, text) = match *event {
-                Event::Found(document) => (form!("text-found", text), view.document_texts(document).0),
-                Event::CueMet(cue, _) => (form!("text-noticed", text), view.cue_text(cue)),
-                _ => continue,
-            };
-            let said = Said::new(form, vec![("text", words::text(view, text).into())]);
-            self.console.hang("  > ", &self.console.messages().say(&said));
-        }
     }
 
     fn say_goodbye(&mut self, left: Left) {

@@ -1,7 +1,7 @@
 //! The notebook: what a cue stands for, or that it means nothing; about whom; how sure. And how sure of each person.
 
 use super::Desk;
-use super::console::{Choice, Left};
+use super::console::Left;
 use super::words::text;
 use crate::locale::search::Wanted;
 use crate::locale::{Messages, key, person_key, said};
@@ -43,7 +43,7 @@ impl Desk<'_, '_> {
                     how(view, messages, by)
                 ));
             }
-            let Choice::Option(at) = self.console.choose(&options)? else {
+            let Some(at) = self.console.choose_words(&options)? else {
                 return Ok(());
             };
             self.cue(cues[at].0)?;
@@ -77,12 +77,12 @@ impl Desk<'_, '_> {
                 .iter()
                 .map(|n| format!("{}: {}", messages.get(key!("note-retract")), self.note_words(n))),
         );
-        match self.console.choose(&options)? {
-            Choice::Option(0) => self.write_note(cue)?,
-            Choice::Option(at) => {
+        match self.console.choose_words(&options)? {
+            Some(0) => self.write_note(cue)?,
+            Some(at) => {
                 self.act(Action::Retract(cue, notes[at - 1].about));
             }
-            Choice::Back => {}
+            None => {}
         }
         Ok(())
     }
@@ -96,10 +96,10 @@ impl Desk<'_, '_> {
         };
         self.console.tell(key!("note-meaning"));
         let options = [key!("note-indicators"), key!("note-nothing")].map(|key| messages.get(key));
-        let shows = match self.console.choose(&options)? {
-            Choice::Option(0) => self.indicators()?,
-            Choice::Option(_) => Some(Vec::new()),
-            Choice::Back => None,
+        let shows = match self.console.choose_words(&options)? {
+            Some(0) => self.indicators()?,
+            Some(_) => Some(Vec::new()),
+            None => None,
         };
         let Some(shows) = shows else { return Ok(()) };
         let prompt = format!(
@@ -130,9 +130,9 @@ impl Desk<'_, '_> {
     fn choose_person(&mut self, people: &[PersonIx]) -> Result<Option<PersonIx>, Left> {
         let view = self.run.view();
         let names: Vec<String> = people.iter().map(|&p| view.name(p).to_owned()).collect();
-        Ok(match self.console.choose(&names)? {
-            Choice::Option(at) => Some(people[at]),
-            Choice::Back => None,
+        Ok(match self.console.choose_words(&names)? {
+            Some(at) => Some(people[at]),
+            None => None,
         })
     }
 
@@ -224,7 +224,7 @@ impl Desk<'_, '_> {
                 )
             })
             .collect();
-        let Choice::Option(at) = self.console.choose(&names)? else {
+        let Some(at) = self.console.choose_words(&names)? else {
             return Ok(());
         };
         let question = about(view, messages, person_key!("certainty-question"), Some(people[at]));

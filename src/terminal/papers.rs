@@ -1,7 +1,7 @@
 //! Documents: reading them, and laying two side by side.
 
 use super::Desk;
-use super::console::{Choice, Left};
+use super::console::Left;
 use super::words::{marked, text};
 use crate::locale::key;
 use crate::scenario::{Action, DocumentIx};
@@ -38,7 +38,7 @@ impl Desk<'_, '_> {
             if may_compare {
                 options.push(messages.get(key!("text-compare")));
             }
-            let Choice::Option(at) = self.console.choose(&options)? else {
+            let Some(at) = self.console.choose_words(&options)? else {
                 return Ok(());
             };
             match documents.get(at) {

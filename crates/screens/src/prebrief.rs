@@ -29,7 +29,7 @@ pub(super) fn prebrief_ui(ui: &mut Ui, prebrief: &Prebrief, door: &Door, theme: 
     if narrow {
         let [all] = columns(ui, 0.0, [1.0]);
         pane(ui, all, "prebrief", |ui| {
-            left_ui(ui, prebrief, theme);
+            left_ui(ui, prebrief, door, theme);
             ui.add_space(theme.gap);
             right_ui(ui, prebrief, theme);
         });
@@ -40,15 +40,15 @@ pub(super) fn prebrief_ui(ui: &mut Ui, prebrief: &Prebrief, door: &Door, theme: 
     let all = egui::Rect::from_center_size(all.center(), egui::vec2(width, all.height()));
     fixed(ui, all, "prebrief-columns", |ui| {
         let [left, right] = columns(ui, theme.gap * 1.5, [1.1, 1.0]);
-        pane(ui, left, "prebrief-left", |ui| left_ui(ui, prebrief, theme));
+        pane(ui, left, "prebrief-left", |ui| left_ui(ui, prebrief, door, theme));
         pane(ui, right, "prebrief-right", |ui| right_ui(ui, prebrief, theme));
     });
 }
 
-fn left_ui(ui: &mut Ui, prebrief: &Prebrief, theme: &Theme) {
+fn left_ui(ui: &mut Ui, prebrief: &Prebrief, door: &Door, theme: &Theme) {
     text::show(ui, theme, Face::Display, theme.accent, &prebrief.title);
     facts_ui(ui, theme, &prebrief.facts);
-    notes_ui(ui, &prebrief.notes, theme);
+    notes_ui(ui, &door.notes, theme);
     ui.add_space(theme.gap * 0.5);
     text::note(ui, theme, prebrief.care.tone.into(), &prebrief.care.words);
     text::quiet(ui, theme, &prebrief.pause);

@@ -40,7 +40,10 @@ fn top_ui(ui: &mut Ui, shelf: &Shelf, door: &Door, theme: &Theme, out: &mut Vec<
         ui.add_space(theme.gap);
         press_ui(ui, theme, Press::Light, &shelf.quit, out);
     });
-    notes_ui(ui, &shelf.notes, theme);
+    notes_ui(ui, &door.notes, theme);
+    if let Some(empty) = &shelf.empty {
+        text::note(ui, theme, empty.tone.into(), &empty.words);
+    }
 }
 
 /// Cards beside each other, as many as have room, each row as high as its highest card was the last time.

@@ -188,6 +188,7 @@ impl Screen {
             Body::Nothing => Vec::new(),
         });
         out.push(Block::Offer(&self.door.offer));
+        out.extend(self.door.notes.iter().map(Block::Note));
         out
     }
 }

@@ -1,6 +1,5 @@
 //! The prebrief: who one is, what one practises, what is allowed here, what it rests on, and a word of care.
 
-use super::reading::{Reads, notes};
 use super::{Block, Note, Offer, Scene, Tone};
 use crate::wish::Wish;
 use grounds_core::locale::{Key, key, said};
@@ -13,8 +12,6 @@ pub struct Prebrief {
     pub title: String,
     /// What is known of it in a few words each.
     pub facts: Vec<Note>,
-    /// What has to be said about the texts.
-    pub notes: Vec<Note>,
     /// What may be hard to read: before anything else, and above any fold (ETH-04).
     pub care: Note,
     /// That one can pause.
@@ -72,7 +69,7 @@ impl Line {
 
 /// The prebrief of the scenario in view.
 #[must_use]
-pub fn prebrief(scene: Scene<'_>, reads: &Reads) -> Prebrief {
+pub fn prebrief(scene: Scene<'_>) -> Prebrief {
     let (view, m, header) = (scene.view, scene.messages, scene.view.header());
     let text = |ix| Line::new(view.text(ix));
     let list = |key: Key, lines: Vec<Line>| Passage {
@@ -98,7 +95,6 @@ pub fn prebrief(scene: Scene<'_>, reads: &Reads) -> Prebrief {
     Prebrief {
         title: view.text(header.title).into_owned(),
         facts: facts(scene),
-        notes: notes(m, reads),
         care: Note::new(Tone::Warn, care),
         pause: m.get(key!("prebrief-pause")),
         fiction: m.get(key!("shelf-fiction")),
@@ -163,13 +159,7 @@ impl Prebrief {
     #[must_use]
     pub fn text_blocks(&self) -> Vec<Block<'_>> {
         let mut out = vec![Block::Heading(1, &self.title)];
-        out.extend(
-            self.facts
-                .iter()
-                .chain(&self.notes)
-                .chain([&self.care])
-                .map(Block::Note),
-        );
+        out.extend(self.facts.iter().chain([&self.care]).map(Block::Note));
         out.extend([Block::Text(&self.pause), Block::Text(&self.fiction)]);
         let passages = [&self.role, &self.aims, &self.rules, &self.how, &self.sources];
         for passage in passages.into_iter().chain(&self.draft) {

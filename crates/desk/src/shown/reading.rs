@@ -42,6 +42,8 @@ pub struct Door {
     pub offer: Offer,
     /// What it is for.
     pub hint: String,
+    /// What has to be said about the texts of the screen.
+    pub notes: Vec<Note>,
 }
 
 /// The choice.
@@ -78,12 +80,12 @@ pub fn door(messages: &Messages, reads: &Reads) -> Door {
         name,
         offer: Offer::new(words, Turn::Reading(true)),
         hint: messages.get(key!("reading-hint")),
+        notes: notes(messages, reads),
     }
 }
 
 /// What has to be said about the texts of a screen: that nobody has signed them, or that they are in another language.
-#[must_use]
-pub fn notes(messages: &Messages, reads: &Reads) -> Vec<Note> {
+fn notes(messages: &Messages, reads: &Reads) -> Vec<Note> {
     let other = reads.shown.as_ref().map(|shown| {
         let name = |code| messages.language_name(code);
         let (asked, shown) = (name(&reads.choice.language), name(shown));

@@ -1,6 +1,6 @@
 //! The shelf: what there is to play, what cannot be played and why, and what was begun.
 
-use super::reading::{Reads, notes, sizes};
+use super::reading::{Reads, sizes};
 use super::{Block, Note, Offer, Section, Tone};
 use crate::home::{KeptRun, Listed};
 use crate::wish::Wish;
@@ -36,8 +36,8 @@ pub struct Shelf {
     pub size: Section,
     /// Closing the program.
     pub quit: Offer,
-    /// What has to be said about the texts, and that there is nothing to play.
-    pub notes: Vec<Note>,
+    /// That there is nothing to play.
+    pub empty: Option<Note>,
     /// What there is to play.
     pub cards: Vec<Card>,
     /// That everything is invented.
@@ -80,17 +80,16 @@ pub struct CardRun {
 #[must_use]
 pub fn shelf(shelving: Shelving<'_>) -> Shelf {
     let (m, reads) = (shelving.messages, shelving.reads);
-    let mut notes = notes(m, reads);
-    if shelving.listed.is_empty() {
-        notes.push(Note::new(Tone::Warn, m.get(key!("shelf-empty"))));
-    }
     let cards = shelving.listed.iter().enumerate();
     Shelf {
         title: m.get(key!("program-name")),
         purpose: m.get(key!("program-purpose")),
         size: sizes(m, reads),
         quit: Offer::new(m.get(key!("quit")), Wish::Quit),
-        notes,
+        empty: shelving
+            .listed
+            .is_empty()
+            .then(|| Note::new(Tone::Warn, m.get(key!("shelf-empty")))),
         cards: cards.map(|(at, listed)| card(shelving, at, listed)).collect(),
         fiction: m.get(key!("shelf-fiction")),
         kept_in: shelving
@@ -191,7 +190,7 @@ impl Shelf {
         let mut out = vec![Block::Heading(1, &self.title), Block::Text(&self.purpose)];
         self.size.blocks_into(2, &mut out);
         out.push(Block::Offer(&self.quit));
-        out.extend(self.notes.iter().map(Block::Note));
+        out.extend(self.empty.as_ref().map(Block::Note));
         for card in &self.cards {
             card.blocks_into(&mut out);
         }

@@ -2,8 +2,8 @@
 //! waits, and is written as soon as there is room: with the next line, when asked, and at the last when it is closed. It
 //! refuses to write over what somebody else has written, and to call anything kept that is not through to the disk.
 
-use super::Kept;
 use super::super::system;
+use super::Kept;
 use super::store::Store;
 use crate::record::{RECORD_BYTES, moves_in};
 use std::io::{Error, Result};
