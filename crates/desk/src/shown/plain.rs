@@ -1,7 +1,7 @@
 //! Any screen as plain text: its blocks, one a line, with what each is. What a test holds, and what a face without any
 //! layout can show.
 
-use super::{Block, Finish, Offer, OfferState, Tone};
+use super::{Block, Offer, OfferState, Tone};
 use grounds_core::locale::pair;
 use std::fmt::Write as _;
 
@@ -48,17 +48,6 @@ pub fn line(offer: &Offer) -> String {
         None => words,
     };
     row(&words)
-}
-
-fn finished(finish: &Finish) -> String {
-    match (&finish.wish, &finish.missing) {
-        (Some(_), None) => format!("[*] {}", row(&finish.words)),
-        (_, missing) => format!(
-            "[-] {} {}",
-            row(&finish.words),
-            row(missing.as_deref().unwrap_or_default())
-        ),
-    }
 }
 
 fn row(words: &str) -> String {
