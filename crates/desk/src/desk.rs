@@ -176,6 +176,7 @@ impl<H: Home> Desk<H> {
             Wish::Read(choice) => self.read_in(choice),
         }
         self.settle_words();
+        self.meet();
         None
     }
 
@@ -504,6 +505,13 @@ impl<H: Home> Desk<H> {
     fn keep_settings(&mut self) {
         if let Err(why) = self.home.keep_settings(&self.settings) {
             self.tell(Severity::Warning, said!("reading-not-kept", reason = why));
+        }
+    }
+
+    /// Takes in what is on offer now, so that lists keep their order.
+    fn meet(&mut self) {
+        if let Some(session) = self.open.session() {
+            self.memory.meet(read(session, self.words.as_ref()));
         }
     }
 

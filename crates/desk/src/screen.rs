@@ -47,7 +47,7 @@ impl<H: Home> Desk<H> {
         let (messages, reads) = (self.voice.messages(), self.reads());
         let scene = self.scene();
         let body = match (&self.open, scene) {
-            (Open::Prebrief(_), Some(scene)) => Body::Prebrief(shown::prebrief::prebrief(scene, &reads)),
+            (Open::Prebrief(_), Some(scene)) => Body::Prebrief(shown::prebrief::prebrief(scene)),
             (Open::Run(_), Some(scene)) => Body::Run(shown::run::run(scene, &reads)),
             (Open::Debrief(ended), Some(scene)) => {
                 Body::Debrief(Box::new(shown::debrief::debrief(scene, &ended.debrief)))
