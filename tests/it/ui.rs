@@ -398,5 +398,3 @@ fn every_hotspot_of_a_shipped_picture_can_be_pointed_at() {
         }
     }
 }
-
-}
