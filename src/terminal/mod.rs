@@ -11,7 +11,7 @@ mod papers;
 mod people;
 mod place;
 mod prebrief;
-mod words;
+mod written;
 
 pub use console::{Console, Left};
 
@@ -201,7 +201,7 @@ impl Desk<'_, '_> {
     /// Tries a move and shows what followed. Whether it was accepted.
     fn act(&mut self, action: Action) -> bool {
         let millis = u64::try_from(self.since.elapsed().as_millis()).unwrap_or(u64::MAX);
-        let kept = match self.run.keeper.try_action(action, millis) {
+        let kept = match self.run.keeper.try_action(action.clone(), millis) {
             Ok(kept) => kept,
             Err(refusal) => {
                 let why = wording::refusal(self.run.scene().view, self.run.messages, refusal);
@@ -209,6 +209,7 @@ impl Desk<'_, '_> {
                 return false;
             }
         };
+        self.run.memory.follow(&action);
         self.meet();
         let events = self.run.keeper.session().entries().last().map_or(&[][..], |e| e.events);
         place::happened(self.console, &typed::happened(self.run.scene(), events));

@@ -56,13 +56,7 @@ pub struct Cx<'a> {
 /// being written.
 ///
 /// Call [`Fonts::install`] once and [`theme::apply`] before; until egui has the fonts, nothing is shown.
-pub fn show(
-    ui: &mut Ui,
-    screen: &Screen,
-    standing: Option<&Standing>,
-    cx: &mut Cx<'_>,
-    out: &mut Vec<Intent>,
-) {
+pub fn show(ui: &mut Ui, screen: &Screen, standing: Option<&Standing>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     if !Fonts::are_installed(ui.ctx()) {
         ui.ctx().request_repaint();
         return;

@@ -11,13 +11,7 @@ use grounds_desk::shown::run::RailRow;
 use grounds_desk::shown::{Offer, Panel, Run};
 
 /// Shows a run.
-pub(super) fn run_ui(
-    ui: &mut Ui,
-    run: &Run,
-    door: &Door,
-    cx: &mut Cx<'_>,
-    out: &mut Vec<Intent>,
-) {
+pub(super) fn run_ui(ui: &mut Ui, run: &Run, door: &Door, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     let theme = cx.theme;
     shortcuts(ui, &run.rail, out);
     let rail = Frame::new().fill(theme.rail.0).inner_margin(Margin::symmetric(12, 16));

@@ -1,8 +1,8 @@
 //! Ways to divide a screen that more than one screen uses. No words and no colours of its own.
 
+use super::Intent;
 use super::text::{self, Choice, Face, Press, Row, Tone};
 use super::theme::Theme;
-use super::Intent;
 use egui::{Layout, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2};
 use grounds_desk::shown::{Fact, Field, Finish, Note, Offer, OfferState};
 

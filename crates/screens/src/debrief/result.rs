@@ -51,12 +51,10 @@ fn track_ui(ui: &Ui, bar: &Bar, top: Pos2, width: f32, height: f32, theme: &Them
     let track = Rect::from_min_size(top, vec2(width, height));
     let part = |percent: u8| track.left() + track.width() * f32::from(percent) / 100.0;
     let edge = Stroke::new(1.0, theme.line_strong.0);
-    ui.painter()
-        .rect(track, 3.0, theme.sunken.0, edge, StrokeKind::Inside);
+    ui.painter().rect(track, 3.0, theme.sunken.0, edge, StrokeKind::Inside);
     let fill = if bar.is_reached { theme.good } else { theme.warn };
     let full = Rect::from_min_max(track.min, pos2(part(bar.score), track.bottom()));
     ui.painter().rect_filled(full, 3.0, fill.0);
     let least = Stroke::new(2.0, theme.ink.0);
-    ui.painter()
-        .vline(part(bar.least), track.y_range().expand(3.0), least);
+    ui.painter().vline(part(bar.least), track.y_range().expand(3.0), least);
 }
