@@ -8,8 +8,8 @@
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use reasonable_grounds::assess::assess;
 use reasonable_grounds::check::check;
+use reasonable_grounds::judge::{Analysis, Budget};
 use reasonable_grounds::library;
-use reasonable_grounds::playtest::analysis::{Analysis, Budget};
 use reasonable_grounds::playtest::{Random, play, walk};
 use reasonable_grounds::practice::Practice;
 use reasonable_grounds::scenario::{Action, Bundle, Scenario};

@@ -14,7 +14,7 @@ use egui::{Context, RawInput, Rect, pos2, vec2};
 use reasonable_grounds::assess::assess;
 use reasonable_grounds::check::check;
 use reasonable_grounds::debrief::{Debrief, debrief};
-use reasonable_grounds::library::{InterfaceTexts, embedded_file, embedded_scenarios, practice};
+use reasonable_grounds::library::{InterfaceTexts, embedded_file, embedded_scenarios, embedded_text, practice};
 use reasonable_grounds::locale::{Choice, Messages, words};
 use reasonable_grounds::playtest::walk;
 use reasonable_grounds::practice::Practice;
@@ -51,10 +51,10 @@ struct Screen {
 
 impl Screen {
     fn new(practice: &Arc<Practice>, session: &Session, reads: &Choice) -> Self {
-        let text = std::str::from_utf8(embedded_file("theme.ron").expect("there is a theme")).expect("it is text");
+        let text = embedded_text("theme.ron").expect("there is a theme");
         let mut screen = Self {
             ctx: Context::default(),
-            theme: Theme::parse(text).expect("the theme is sound"),
+            theme: Theme::parse(&text).expect("the theme is sound"),
             messages: InterfaceTexts::embedded()
                 .messages_for(reads, false)
                 .expect("there are texts"),

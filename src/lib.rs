@@ -1,28 +1,16 @@
 //! Reasonable Grounds: practise spotting indicators of human trafficking, interviewing and referring, on people who
 //! cannot be hurt.
 //!
-//! Data flows one way: file → draft → scenario → session → events → marks → debrief → report. `ARCHITECTURE.md` says
-//! which room owns what, and what each deliberately does not know.
+//! The program and, under one roof, the crates it is made of. `ARCHITECTURE.md` says which room owns what, and what each
+//! deliberately does not know.
 
-pub mod assess;
-pub mod author;
-pub mod chart;
-pub mod check;
 pub mod cli;
-pub mod debrief;
-pub mod diagnostic;
 #[cfg(feature = "game")]
 pub mod game;
-pub mod library;
-pub mod locale;
-pub mod playtest;
-pub mod practice;
-pub mod record;
-pub mod scenario;
-pub mod session;
 pub mod terminal;
-pub mod translate;
+
+pub use grounds_core::{assess, debrief, diagnostic, locale, practice, record, scenario, session, vocabulary, wording};
+pub use grounds_disk as library;
 #[cfg(feature = "ui")]
-pub mod ui;
-pub mod vocabulary;
-pub mod wording;
+pub use grounds_screens as ui;
+pub use grounds_study::{author, chart, check, judge, playtest, translate};

@@ -7,7 +7,7 @@ use crate::author::Standing;
 use crate::debrief::Debrief;
 use crate::diagnostic::Severity;
 use crate::library::records::{Keeper, Unfinished, unfinished};
-use crate::library::{GameOptions, Shelved, embedded_file};
+use crate::library::{GameOptions, Shelved, embedded_text};
 use crate::locale::Arg;
 use crate::practice::Practice;
 use crate::session::Session;
@@ -87,10 +87,8 @@ impl Desk {
     pub(super) fn new(options: GameOptions, practice: Arc<Practice>, shelf: Vec<Shelved>) -> Result<Self, GameError> {
         let voice = Voice::of(&options, false).map_err(|e| GameError(e.to_string()))?;
         let percent = options.settings.text_percent;
-        let text = embedded_file("theme.ron")
-            .and_then(|bytes| std::str::from_utf8(bytes).ok())
-            .unwrap_or("");
-        let theme = Theme::parse(text).map_err(|e| GameError(e.to_string()))?;
+        let text = embedded_text("theme.ron").unwrap_or_default();
+        let theme = Theme::parse(&text).map_err(|e| GameError(e.to_string()))?;
         let mut desk = Self {
             scaled: theme.scaled(percent),
             theme,

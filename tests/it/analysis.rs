@@ -4,7 +4,7 @@ use crate::program::{arg, copy, folder, grounds};
 use crate::support::{practice, random_run, root, shipped, shipped_bundle};
 use proptest::prelude::*;
 use reasonable_grounds::diagnostic::{Sink, Source};
-use reasonable_grounds::playtest::analysis::{Analysis, Budget, MoveVerdict};
+use reasonable_grounds::judge::{Analysis, Budget, MoveVerdict};
 use reasonable_grounds::playtest::walk;
 use reasonable_grounds::scenario::{Action, Scenario, Walkthrough};
 use reasonable_grounds::session::{Decided, Session};

@@ -223,9 +223,13 @@ fn reported_codes() -> BTreeSet<String> {
             .map(str::to_owned)
     };
     let mut note = |word: Option<String>| codes.extend(word.filter(is_code));
-    for path in ["src/scenario", "src/check", "src/translate"]
-        .iter()
-        .flat_map(|f| files_below(&root().join(f)))
+    for path in [
+        "crates/core/src/scenario",
+        "crates/study/src/check",
+        "crates/study/src/translate",
+    ]
+    .iter()
+    .flat_map(|f| files_below(&root().join(f)))
     {
         let text = std::fs::read_to_string(&path).expect("source is text");
         for begin in ["Diagnostic::error(", "Diagnostic::warning(", ".fault(", "refuse("] {
@@ -248,7 +252,10 @@ fn every_code_that_can_be_reported_has_a_page() {
     let codes = reported_codes();
     assert!(codes.len() > 40, "the sources are not read any more: {codes:?}");
     let without: Vec<_> = codes.iter().filter(|code| !pages.contains(code.as_str())).collect();
-    assert!(without.is_empty(), "write a page in src/check/pages for {without:?}");
+    assert!(
+        without.is_empty(),
+        "write a page in crates/study/src/check/pages for {without:?}"
+    );
     let rules = RULES.iter().map(|r| r.code);
     let reported: BTreeSet<&str> = codes.iter().map(String::as_str).chain(rules).collect();
     let idle: Vec<_> = pages.difference(&reported).collect();

@@ -154,7 +154,7 @@ fn the_dictionary_knows_every_word_of_the_format() {
         .into_iter()
         .map(|w| String::from_utf8_lossy(&w).trim_end_matches(": ").to_owned())
         .collect();
-    let draft = fs::read_to_string(root().join("src/scenario/draft.rs")).expect("the format is there");
+    let draft = fs::read_to_string(root().join("crates/core/src/scenario/draft.rs")).expect("the format is there");
     let fields = draft
         .lines()
         .filter_map(|l| l.trim().strip_prefix("pub ")?.split_once(": ").map(|(name, _)| name));

@@ -48,7 +48,7 @@ fn drawable() -> BTreeSet<u32> {
     all
 }
 
-/// The table as it must stand in `src/locale/coverage.rs`.
+/// The table as it must stand in `crates/core/src/locale/coverage.rs`.
 fn table(all: &BTreeSet<u32>) -> Vec<(u32, u32)> {
     let mut ranges: Vec<(u32, u32)> = Vec::new();
     for &c in all.iter().filter(|c| !HANZI_BLOCK.contains(c)) {
@@ -60,7 +60,7 @@ fn table(all: &BTreeSet<u32>) -> Vec<(u32, u32)> {
     ranges
 }
 
-/// The list as it must stand in `src/locale/hanzi.txt`.
+/// The list as it must stand in `crates/core/src/locale/hanzi.txt`.
 fn hanzi(all: &BTreeSet<u32>) -> String {
     let listed: Vec<char> = all.range(HANZI_BLOCK).filter_map(|&c| char::from_u32(c)).collect();
     let rows = listed.chunks(IN_A_ROW).map(|row| row.iter().collect::<String>() + "\n");
@@ -85,7 +85,7 @@ fn the_table_of_characters_is_that_of_the_shipped_fonts() {
     if COVERED == table.as_slice() && HANZI == hanzi {
         return;
     }
-    let path = root().join("src/locale/coverage.rs");
+    let path = root().join("crates/core/src/locale/coverage.rs");
     let old = fs::read_to_string(&path).expect("the table is there");
     let (begin, end) = ("pub const COVERED: &[(u32, u32)] = &[\n", "];\n");
     let (head, rest) = old.split_once(begin).expect("the table begins");
@@ -93,11 +93,11 @@ fn the_table_of_characters_is_that_of_the_shipped_fonts() {
     let new = format!("{head}{begin}{}{end}{tail}", written(&table));
     if std::env::var_os("UPDATE_GLYPHS").is_some() {
         fs::write(&path, new).expect("the table can be written");
-        fs::write(root().join("src/locale/hanzi.txt"), hanzi).expect("the list can be written");
+        fs::write(root().join("crates/core/src/locale/hanzi.txt"), hanzi).expect("the list can be written");
         panic!("the table was written anew; run the test again");
     }
     panic!(
-        "run it once with UPDATE_GLYPHS=1; this has to stand in src/locale/coverage.rs, and the list beside it:\n{}",
+        "run it once with UPDATE_GLYPHS=1; this has to stand in crates/core/src/locale/coverage.rs, and the list beside it:\n{}",
         written(&table)
     );
 }

@@ -162,7 +162,7 @@ fn every_mark_of_a_translator_is_a_place_to_break() {
     }
 }
 
-/// What lays out words, and may be used in `src/ui/text` only. Written without spaces, as the code is looked at.
+/// What lays out words, and may be used in `crates/screens/src/text` only. Written without spaces, as the code is looked at.
 const OTHER_WAYS: [&str; 9] = [
     "RichText",
     "ui.label(",
@@ -179,10 +179,10 @@ const OTHER_WAYS: [&str; 9] = [
 /// have no spaces, with marks shown as signs, and with pairs run together.
 #[test]
 fn words_reach_the_screen_in_one_way() {
-    let files = files_below(&root().join("src/ui"));
+    let files = files_below(&root().join("crates/screens/src"));
     let mut looked_at = 0;
     for path in files.into_iter().chain(files_below(&root().join("src/game"))) {
-        if path.starts_with(root().join("src/ui/text")) || path.extension().is_none_or(|e| e != "rs") {
+        if path.starts_with(root().join("crates/screens/src/text")) || path.extension().is_none_or(|e| e != "rs") {
             continue;
         }
         let code = code_of(&fs::read_to_string(&path).expect("source is text"));

@@ -4,7 +4,7 @@ use crate::letters::{NEVER_FIRST, SENTENCES};
 use egui::text_selection::LabelSelectionState;
 use egui::{Event, Galley, Modifiers, OutputCommand, PointerButton, Ui, pos2, vec2};
 use egui_kittest::Harness;
-use reasonable_grounds::library::embedded_file;
+use reasonable_grounds::library::{embedded_file, embedded_text};
 use reasonable_grounds::locale::coverage::is_covered;
 use reasonable_grounds::locale::pair;
 use reasonable_grounds::locale::words::{BREAK, cluster_edges, seen_characters, without_marks};
@@ -22,8 +22,8 @@ fn shown<T: 'static>(
     percent: u16,
     mut show: impl FnMut(&mut Ui, &Theme) -> T + 'static,
 ) -> Harness<'static, Option<T>> {
-    let text = std::str::from_utf8(embedded_file("theme.ron").expect("there is a theme")).expect("it is text");
-    let theme = Theme::parse(text).expect("the shipped theme is sound").scaled(percent);
+    let text = embedded_text("theme.ron").expect("there is a theme");
+    let theme = Theme::parse(&text).expect("the shipped theme is sound").scaled(percent);
     let mut is_ready = false;
     let mut harness = Harness::builder().with_size(vec2(900.0, 700.0)).build_ui_state(
         move |ui, answer: &mut Option<T>| {

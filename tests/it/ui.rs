@@ -7,7 +7,7 @@ use reasonable_grounds::assess::assess;
 use reasonable_grounds::author::{Standing, Workbench};
 use reasonable_grounds::check::check;
 use reasonable_grounds::debrief::debrief;
-use reasonable_grounds::library::{InterfaceTexts, embedded_file};
+use reasonable_grounds::library::{InterfaceTexts, embedded_file, embedded_text};
 use reasonable_grounds::locale::Choice;
 use reasonable_grounds::playtest::{Random, play};
 use reasonable_grounds::scenario::{Action, Decided, Texts};
@@ -37,8 +37,8 @@ pub(crate) struct Stage {
 }
 
 pub(crate) fn stage(shown: Shown, scenario: &str, panel: Panel, percent: u16) -> Stage {
-    let text = std::str::from_utf8(embedded_file("theme.ron").expect("there is a theme")).expect("it is text");
-    let theme = Theme::parse(text).expect("the shipped theme is sound").scaled(percent);
+    let text = embedded_text("theme.ron").expect("there is a theme");
+    let theme = Theme::parse(&text).expect("the shipped theme is sound").scaled(percent);
     let state = UiState {
         panel,
         ..UiState::default()
@@ -442,7 +442,7 @@ const KEYS: [&str; 27] = [
 fn no_screen_asks_for_words_that_do_not_exist() {
     let messages = reasonable_grounds::library::messages("en").expect("the English texts load");
     let mut missing = Vec::new();
-    for path in files_below(&root().join("src/ui")) {
+    for path in files_below(&root().join("crates/screens/src")) {
         let text = std::fs::read_to_string(&path).expect("source is text");
         for piece in text.split('"').skip(1).step_by(2) {
             let is_key = piece.chars().all(|c| c.is_ascii_lowercase() || c == '-') && !piece.ends_with('-');

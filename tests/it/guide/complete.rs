@@ -14,8 +14,8 @@ use std::fs;
 fn every_field_and_every_word_stands_in_the_guide() {
     let text = guide();
     let mut names: BTreeSet<String> = BTreeSet::new();
-    let draft = fs::read_to_string(root().join("src/scenario/draft.rs")).expect("the format is there");
-    let review = ["src/scenario/resolve/review.rs", "src/scenario/mod.rs"]
+    let draft = fs::read_to_string(root().join("crates/core/src/scenario/draft.rs")).expect("the format is there");
+    let review = ["crates/core/src/scenario/resolve/review.rs", "crates/core/src/scenario/mod.rs"]
         .map(|path| fs::read_to_string(root().join(path)).expect("the review is there"))
         .concat();
     names.extend(declared(&draft));

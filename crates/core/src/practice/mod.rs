@@ -1,0 +1,235 @@
+//! The practice library: what good practice is, as data. Sources, indicators, rules, question kinds, conduct,
+//! verdicts and scoring, each row with the confidence the project has in it.
+//!
+//! This room knows nothing of scenarios or runs. It is given texts, checks them against each other, and answers
+//! questions about codes. A library that contradicts itself does not load.
+
+mod glossary;
+mod ilo;
+pub mod limits;
+mod load;
+mod rows;
+mod tokens;
+mod words;
+
+pub use glossary::{Glossary, Term, TermFault};
+pub use ilo::{Label, Tally, combine};
+pub use load::PracticeError;
+pub use rows::{
+    ConductRow, Feature, Indicator, InterviewingShares, KeySource, Offered, PointsRow, PracticePoint, QuestionClass,
+    QuestionKindRow, Reaction, Scoring, Source, SourceNeed, Verdict,
+};
+pub use words::Listed;
+pub use words::{Aim, AimNeeds, Avoid, Find, List, Mention, WordBook};
+
+use crate::vocabulary::{AgeGroup, Conduct, Dimension, QuestionKind, Strength, Tag, Truth};
+use std::collections::BTreeMap;
+
+/// An indicator's place in the library, dense, for the engine. Never written anywhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct IndicatorIx(pub u16);
+
+/// The practice library, whole and checked.
+#[derive(Clone, Debug)]
+pub struct Practice {
+    sources: Vec<Source>,
+    indicators: Vec<Indicator>,
+    features: Vec<Feature>,
+    points: Vec<PracticePoint>,
+    kinds: Vec<QuestionKindRow>,
+    reactions: Vec<Reaction>,
+    conduct: Vec<ConductRow>,
+    verdicts: Vec<Verdict>,
+    key_sources: Vec<KeySource>,
+    /// By language.
+    books: BTreeMap<String, WordBook>,
+    /// By language.
+    glossaries: BTreeMap<String, Glossary>,
+    scoring: Scoring,
+    by_code: BTreeMap<String, usize>,
+    by_indicator: BTreeMap<String, IndicatorIx>,
+    by_source: BTreeMap<String, usize>,
+    fingerprint: String,
+}
+
+impl Practice {
+    /// Reads and checks the library.
+    ///
+    /// `files` maps a file name (`indicators.ron`) to its text.
+    ///
+    /// # Errors
+    /// Every fault found: a missing or unreadable file, a wrong count, a code or source that does not exist, a duplicate.
+    pub fn load(files: &BTreeMap<String, String>) -> Result<Self, PracticeError> {
+        load::load(files)
+    }
+
+    /// All sources, in the order of the file.
+    #[must_use]
+    pub fn sources(&self) -> &[Source] {
+        &self.sources
+    }
+
+    /// All indicators, in the order of the file.
+    #[must_use]
+    pub fn indicators(&self) -> &[Indicator] {
+        &self.indicators
+    }
+
+    /// The UNODC forced-criminality features.
+    #[must_use]
+    pub fn features(&self) -> &[Feature] {
+        &self.features
+    }
+
+    /// All practice points that are rules: `INT-04`, `REF-09`.
+    #[must_use]
+    pub fn points(&self) -> &[PracticePoint] {
+        &self.points
+    }
+
+    /// The question kinds.
+    #[must_use]
+    pub fn question_kinds(&self) -> &[QuestionKindRow] {
+        &self.kinds
+    }
+
+    /// The sources that a claim must hang on.
+    #[must_use]
+    pub fn key_sources(&self) -> &[KeySource] {
+        &self.key_sources
+    }
+
+    /// What authors are held to in the words of a language (`en`), where that is listed.
+    #[must_use]
+    pub fn words(&self, language: &str) -> Option<&WordBook> {
+        self.books.get(language)
+    }
+
+    /// The words that every translation into a language (`km`) uses for the terms of the field, where they are listed.
+    #[must_use]
+    pub fn glossary(&self, language: &str) -> Option<&Glossary> {
+        self.glossaries.get(language)
+    }
+
+    /// Every glossary, by language.
+    pub fn glossaries(&self) -> impl Iterator<Item = &Glossary> {
+        self.glossaries.values()
+    }
+
+    /// How marks become a result.
+    #[must_use]
+    pub const fn scoring(&self) -> &Scoring {
+        &self.scoring
+    }
+
+    /// SHA-256 of everything that marks hang on, in hexadecimal. Kept with every run.
+    #[must_use]
+    pub fn fingerprint(&self) -> &str {
+        &self.fingerprint
+    }
+
+    /// A rule by its code.
+    #[must_use]
+    pub fn point(&self, code: &str) -> Option<&PracticePoint> {
+        self.by_code.get(code).map(|&at| &self.points[at])
+    }
+
+    /// A source by its key.
+    #[must_use]
+    pub fn source(&self, key: &str) -> Option<&Source> {
+        self.by_source.get(key).map(|&at| &self.sources[at])
+    }
+
+    /// The dense index of an indicator code.
+    #[must_use]
+    pub fn indicator_ix(&self, code: &str) -> Option<IndicatorIx> {
+        self.by_indicator.get(code).copied()
+    }
+
+    /// An indicator by its index.
+    ///
+    /// # Panics
+    /// On an index of another library: indices are minted by [`Practice::indicator_ix`] only.
+    #[must_use]
+    pub fn indicator(&self, ix: IndicatorIx) -> &Indicator {
+        &self.indicators[usize::from(ix.0)]
+    }
+
+    /// Whether a code names a rule or an indicator.
+    #[must_use]
+    pub fn knows(&self, code: &str) -> bool {
+        self.by_code.contains_key(code) || self.by_indicator.contains_key(code)
+    }
+
+    /// Every code a file may cite, for "did you mean".
+    pub fn codes(&self) -> impl Iterator<Item = &str> {
+        self.by_code.keys().chain(self.by_indicator.keys()).map(String::as_str)
+    }
+
+    /// What a kind of question does to trust and distress.
+    #[must_use]
+    pub fn reaction(&self, kind: QuestionKind) -> Reaction {
+        self.reactions[kind.index()]
+    }
+
+    /// What a question kind is worth and why.
+    #[must_use]
+    pub fn question_kind(&self, kind: QuestionKind) -> &QuestionKindRow {
+        &self.kinds[kind.index()]
+    }
+
+    /// What a conduct follows or breaks, takes and changes.
+    #[must_use]
+    pub fn conduct(&self, conduct: Conduct) -> &ConductRow {
+        &self.conduct[conduct.index()]
+    }
+
+    /// What is right about a person of this truth and age group.
+    #[must_use]
+    pub fn verdict(&self, truth: Truth, age: AgeGroup) -> Option<&Verdict> {
+        self.verdicts.iter().find(|v| v.truth == truth && v.age == age)
+    }
+
+    /// Tallies indicators of one dimension by strength.
+    #[must_use]
+    pub fn tally(&self, codes: impl IntoIterator<Item = IndicatorIx>, dimension: Dimension, age: AgeGroup) -> Tally {
+        let mut tally = Tally::default();
+        for ix in codes {
+            let indicator = self.indicator(ix);
+            if indicator.dimension() == dimension {
+                tally.add(indicator.strength(age));
+            }
+        }
+        tally
+    }
+
+    /// The dimensions that are positive for these indicators (ILO rule).
+    #[must_use]
+    pub fn positive_dimensions(&self, codes: &[IndicatorIx], age: AgeGroup) -> Vec<Dimension> {
+        Dimension::ALL
+            .iter()
+            .copied()
+            .filter(|&d| self.tally(codes.iter().copied(), d, age).is_positive())
+            .collect()
+    }
+
+    /// Whether what is known reaches suspicion: one strong indicator, two medium ones, or a positive dimension.
+    ///
+    /// The threshold for referral is lower than the ILO composite (REF-01, practice.md 2.1, design caution).
+    #[must_use]
+    pub fn reaches_suspicion(&self, codes: &[IndicatorIx], age: AgeGroup) -> bool {
+        let count = |s: Strength| {
+            codes
+                .iter()
+                .filter(|&&ix| self.indicator(ix).strength(age) == Some(s))
+                .count()
+        };
+        count(Strength::Strong) >= 1 || count(Strength::Medium) >= 2
+    }
+}
+
+/// Whether a tag means that the row was read in the published text. Anything else is said on screen.
+#[must_use]
+pub const fn is_verified(tag: Tag) -> bool {
+    matches!(tag, Tag::Verified)
+}

@@ -1,0 +1,94 @@
+//! What the run would score if it ended now.
+
+use super::{AuthorWish, wish};
+use crate::assess::Verdict;
+use crate::locale::Arg;
+use crate::text::{self, Press, Row, Tone};
+use crate::vocabulary::Band;
+use crate::widgets::{badges, card, label_and_text};
+use crate::{Cx, Intent};
+use egui::Ui;
+use grounds_study::author::{MarkInside, MarksInside, Standing};
+
+/// Shows the marks so far.
+pub(super) fn marks_ui(ui: &mut Ui, standing: &Standing, cx: &Cx<'_>, out: &mut Vec<Intent>) {
+    let (theme, m) = (cx.theme, cx.messages);
+    let Some(inside) = &standing.inside else {
+        text::quiet(ui, theme, &m.get("author-nothing"));
+        return;
+    };
+    let marks = &inside.marks;
+    card(ui, theme, |ui| {
+        text::quiet(ui, theme, &m.get("marks-why"));
+        let tone = match marks.band {
+            Band::Safe => Tone::Good,
+            Band::Developing => Tone::Warn,
+            Band::Unsafe => Tone::Bad,
+        };
+        badges(ui, theme, &[(tone, m.get(marks.band.key()))]);
+        scores_ui(ui, marks, cx);
+    });
+    for (number, (rule, moment)) in marks.unsafe_errors.iter().enumerate() {
+        text::note(
+            ui,
+            theme,
+            Tone::Bad,
+            &m.with("marks-unsafe", &[("rule", Arg::Word(rule))]),
+        );
+        if let Some(moment) = moment {
+            ui.push_id(("unsafe", number), |ui| {
+                if text::button(ui, theme, Press::Light, &m.get("marks-moment")).clicked() {
+                    wish(out, AuthorWish::GoTo(*moment));
+                }
+            });
+        }
+    }
+    text::heading(ui, theme, &m.get("marks-all"));
+    for (number, mark) in marks.marks.iter().enumerate() {
+        ui.push_id(number, |ui| mark_ui(ui, mark, cx, out));
+    }
+}
+
+fn scores_ui(ui: &mut Ui, marks: &MarksInside, cx: &Cx<'_>) {
+    let m = cx.messages;
+    for (competency, score, least) in &marks.scores {
+        let score = Arg::Number((*score).into());
+        let words = match least {
+            Some(least) => m.with(
+                "marks-score",
+                &[("score", score), ("least", Arg::Number((*least).into()))],
+            ),
+            None => m.with("marks-score-free", &[("score", score)]),
+        };
+        label_and_text(ui, cx, &m.get(competency.key()), &words);
+    }
+}
+
+/// A mark; pressing it goes to the moment that earned it.
+fn mark_ui(ui: &mut Ui, mark: &MarkInside, cx: &Cx<'_>, out: &mut Vec<Intent>) {
+    let m = cx.messages;
+    let verdict = m.get(match mark.verdict {
+        Verdict::Harm => "verdict-harm",
+        Verdict::Missed => "verdict-missed",
+        Verdict::Partly => "verdict-partly",
+        Verdict::Good => "verdict-good",
+    });
+    let below = m.with(
+        "marks-below",
+        &[
+            ("verdict", Arg::Word(&verdict)),
+            ("competency", Arg::Word(&m.get(mark.competency.key()))),
+            ("points", Arg::Number(mark.points.0.into())),
+            ("possible", Arg::Number(mark.points.1.into())),
+        ],
+    );
+    let row = Row {
+        words: &mark.words,
+        below: Some(&below),
+        ..Row::default()
+    };
+    let response = text::hint(cx.theme, text::row(ui, cx.theme, row).0, &mark.point);
+    if let (true, Some(moment)) = (response.clicked(), mark.moment) {
+        wish(out, AuthorWish::GoTo(moment));
+    }
+}

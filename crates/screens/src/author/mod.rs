@@ -1,0 +1,224 @@
+//! The author view: a bar over the play and a panel beside it. The play is the trainee's, untouched; what is hidden from
+//! a trainee stands in the panel and nowhere else.
+//!
+//! Everything shown here is plain data ([`Standing`]); what the author wants goes out as wishes.
+
+mod faults;
+mod hidden;
+mod marks;
+mod moments;
+mod parts;
+mod people;
+mod state;
+
+pub use state::{AuthorState, Hidden, Tab};
+
+use super::text::{self, Face, Press, Tone};
+use super::widgets::scroll;
+use super::{Cx, Intent};
+use crate::diagnostic::Severity;
+use crate::locale::Arg;
+use egui::{Frame, Key, Margin, Modifiers, Panel as Side, Stroke, Ui, vec2};
+use grounds_study::author::{Standing, Version};
+
+/// What an author wants, besides playing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AuthorWish {
+    /// Open a scenario of the shelf in author view, by its place there.
+    Open(usize),
+    /// Show what a trainee reads before the run.
+    Prebrief,
+    /// Go to the moment after this many moves.
+    GoTo(usize),
+    /// Go one move back.
+    Back,
+    /// Go one move forward.
+    Forward,
+    /// Make the same moves in this draw.
+    Draw(u64),
+    /// Make the same moves in any other draw.
+    AnotherDraw,
+    /// Leave out the move that stopped the run.
+    LeaveOut,
+    /// Bring back the run that was replaced.
+    BringBack,
+    /// Play a walkthrough, by its place in the list.
+    Walk(usize),
+}
+
+/// Shows the bar and the panel, and leaves the rest of `ui` to the play.
+pub(super) fn author_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
+    shortcuts(ui, cx, out);
+    bar_ui(ui, standing, cx, out);
+    if !cx.state.author.is_shut {
+        panel_ui(ui, standing, cx, out);
+    }
+}
+
+fn wish(out: &mut Vec<Intent>, wish: AuthorWish) {
+    out.push(Intent::Author(wish));
+}
+
+/// Back, forward, and the panel, by keys. A field that is being written in keeps its own.
+fn shortcuts(ui: &Ui, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
+    if ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::F2)) {
+        cx.state.author.is_shut ^= true;
+    }
+    if ui.ctx().text_edit_focused() {
+        return;
+    }
+    let keys = [
+        (Modifiers::COMMAND | Modifiers::SHIFT, Key::Z, AuthorWish::Forward),
+        (Modifiers::COMMAND, Key::Z, AuthorWish::Back),
+        (Modifiers::COMMAND, Key::Y, AuthorWish::Forward),
+        (Modifiers::ALT, Key::ArrowLeft, AuthorWish::Back),
+        (Modifiers::ALT, Key::ArrowRight, AuthorWish::Forward),
+    ];
+    for (modifiers, key, one) in keys {
+        if ui.input_mut(|i| i.consume_key(modifiers, key)) {
+            wish(out, one);
+        }
+    }
+}
+
+fn bar_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
+    let theme = cx.theme;
+    let frame = Frame::new()
+        .fill(theme.accent_soft.0)
+        .inner_margin(Margin::symmetric(12, 6));
+    Side::top("bar").frame(frame).show_separator_line(true).show(ui, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            text::label(ui, theme, &cx.messages.get("author-title"));
+            let (tone, words) = version(standing, cx);
+            text::badge(ui, theme, tone, &words);
+            steps_ui(ui, standing, cx, out);
+        });
+        if let Some(reason) = &standing.trouble {
+            let words = cx.messages.with("author-trouble", &[("reason", Arg::Word(reason))]);
+            text::note(ui, theme, Tone::Warn, &words);
+        }
+        stopped_ui(ui, standing, cx, out);
+    });
+}
+
+/// Which version is played, in words.
+fn version(standing: &Standing, cx: &Cx<'_>) -> (Tone, String) {
+    let count = i64::try_from(standing.errors).unwrap_or(i64::MAX);
+    let values = [("time", Arg::Word(&standing.saved)), ("count", Arg::Number(count))];
+    let (tone, key) = match standing.version {
+        Version::Newest => (Tone::Good, "author-newest"),
+        Version::Older => (Tone::Bad, "author-older"),
+        Version::None => (Tone::Bad, "author-none"),
+    };
+    (tone, cx.messages.with(key, &values))
+}
+
+/// Back and forward, the panel, and the way out.
+fn steps_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
+    let (theme, m) = (cx.theme, cx.messages);
+    let all = standing.moments.len();
+    let press = |ui: &mut Ui, is_possible: bool, key: &str, hint: &str| {
+        let response = text::button_when(ui, theme, Press::Light, is_possible, &m.get(key));
+        text::hint(theme, response, &m.get(hint)).clicked()
+    };
+    if standing.version != Version::None {
+        if press(ui, standing.at > 0, "author-back", "author-back-hint") {
+            wish(out, AuthorWish::Back);
+        }
+        let at = [
+            ("at", Arg::Number(standing.at as i64)),
+            ("all", Arg::Number(all as i64)),
+        ];
+        text::label(ui, theme, &m.with("author-at", &at));
+        if press(ui, standing.at < all, "author-forward", "author-forward-hint") {
+            wish(out, AuthorWish::Forward);
+        }
+    }
+    let key = if cx.state.author.is_shut {
+        "author-panel-open"
+    } else {
+        "author-panel-shut"
+    };
+    if press(ui, true, key, "author-panel-hint") {
+        cx.state.author.is_shut ^= true;
+    }
+    super::reading::open_button_ui(ui, cx);
+    if text::button(ui, theme, Press::Light, &m.get("author-leave")).clicked() {
+        out.push(Intent::BackToShelf);
+    }
+}
+
+/// The move that this version does not allow.
+fn stopped_ui(ui: &mut Ui, standing: &Standing, cx: &Cx<'_>, out: &mut Vec<Intent>) {
+    let Some(stopped) = &standing.stopped else { return };
+    let (theme, m) = (cx.theme, cx.messages);
+    let values = [
+        ("number", Arg::Number(stopped.number as i64)),
+        ("words", Arg::Word(&stopped.words)),
+        ("why", Arg::Word(&stopped.why)),
+        ("waiting", Arg::Number(stopped.waiting as i64)),
+    ];
+    let words = m.with("author-stopped", &values);
+    ui.horizontal_top(|ui| {
+        let button = theme.em(12.0).min(ui.available_width() * 0.3);
+        let note = ui.available_width() - button - theme.gap;
+        ui.allocate_ui(vec2(note, 0.0), |ui| text::note(ui, theme, Tone::Warn, &words));
+        ui.allocate_ui(vec2(button, 0.0), |ui| {
+            if text::button(ui, theme, Press::Light, &m.get("author-leave-out")).clicked() {
+                wish(out, AuthorWish::LeaveOut);
+            }
+        });
+    });
+}
+
+fn panel_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
+    let theme = cx.theme;
+    let room = ui.available_width();
+    let frame = Frame::new()
+        .fill(theme.sunken.0)
+        .stroke(Stroke::new(1.0, theme.line_strong.0))
+        .inner_margin(Margin::same(12));
+    Side::right("beside")
+        .resizable(true)
+        .default_size((room * 0.34).max(300.0))
+        .size_range(260.0..=room * 0.6)
+        .frame(frame)
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            tabs_ui(ui, standing, cx);
+            ui.add_space(theme.gap * 0.25);
+            let tab = cx.state.author.tab;
+            scroll(ui, tab.key(), |ui| match tab {
+                Tab::Faults => faults::faults_ui(ui, standing, cx),
+                Tab::Moments => moments::moments_ui(ui, standing, cx, out),
+                Tab::Hidden => hidden::hidden_ui(ui, standing, cx),
+                Tab::Marks => marks::marks_ui(ui, standing, cx, out),
+            });
+        });
+}
+
+fn tabs_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>) {
+    let (theme, m) = (cx.theme, cx.messages);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = theme.gap * 0.4;
+        for tab in Tab::ALL {
+            let count = standing.faults.iter().filter(|f| f.severity > Severity::Advice).count();
+            let words = if tab == Tab::Faults && count > 0 {
+                m.with("author-tab-faults-count", &[("count", Arg::Number(count as i64))])
+            } else {
+                m.get(tab.key())
+            };
+            if text::segment(ui, theme, cx.state.author.tab == tab, &words).clicked() {
+                cx.state.author.tab = tab;
+            }
+        }
+    });
+}
+
+/// Where the play would be, while no version can be played.
+pub(super) fn nothing_ui(ui: &mut Ui, standing: &Standing, cx: &Cx<'_>) {
+    let (theme, m) = (cx.theme, cx.messages);
+    text::title(ui, theme, &m.get("author-nothing"));
+    text::show(ui, theme, Face::Body, theme.ink, &m.get("author-nothing-why"));
+    text::quiet(ui, theme, &standing.folder);
+}
