@@ -2,6 +2,7 @@
 //! Digits of every script are read. Nothing here knows what a run is.
 
 use super::typeset::{cells, plain, wrap};
+use crate::locale::words::{MARKS, without_marks};
 use crate::locale::{Arg, Messages, in_latin_digits};
 use std::io::{BufRead, Read, Write};
 
@@ -137,7 +138,7 @@ impl<'a> Console<'a> {
             let _ = write!(self.out, "{} ", wrap(prompt, self.width).join("\n"));
             let _ = self.out.flush();
             let line = self.read_line().ok_or(Left::InputEnded)?;
-            let typed = line.trim();
+            let typed = line.trim_matches(is_blank);
             if self.echoes {
                 let _ = writeln!(self.out, "{}", plain(typed));
             }
@@ -151,9 +152,10 @@ impl<'a> Console<'a> {
 
     /// Whether something typed is a command word, in the language of the interface or in English.
     pub(super) fn is_word(&self, typed: &str, key: &str) -> bool {
-        let typed = typed.to_lowercase();
+        let typed = without_marks(typed).to_lowercase();
         let english = key.rsplit('-').next().unwrap_or(key);
-        !typed.is_empty() && (typed == self.messages.get(key).to_lowercase() || typed == english)
+        let word = self.messages.get(key);
+        !typed.is_empty() && (typed == without_marks(&word).to_lowercase() || typed == english)
     }
 
     /// Shows numbered options and asks for one. An empty list is said to be empty.
@@ -268,14 +270,19 @@ impl<'a> Console<'a> {
     }
 }
 
+/// What stands around or between what was typed. On keyboards of Khmer the space bar writes U+200B.
+fn is_blank(c: char) -> bool {
+    c.is_whitespace() || MARKS.contains(&c)
+}
+
 /// A whole number, in the digits of whatever script.
 pub(super) fn number(typed: &str) -> Option<usize> {
-    in_latin_digits(typed.trim()).parse().ok()
+    in_latin_digits(typed.trim_matches(is_blank)).parse().ok()
 }
 
 /// What was typed in a list, one by one.
 pub(super) fn listed(typed: &str) -> impl Iterator<Item = &str> {
-    let parts = typed.split(|c: char| c.is_whitespace() || BETWEEN.contains(&c));
+    let parts = typed.split(|c: char| is_blank(c) || BETWEEN.contains(&c));
     parts.filter(|part| !part.is_empty())
 }
 
@@ -342,6 +349,11 @@ mod tests {
         assert_eq!((sure, out.contains("No.")), (Ok(Some(100)), true), "{out}");
         let (some, _) = with_console("km", "១, ៣\n", |c| c.choose_some(&options, 1));
         assert_eq!(some, Ok(Some(vec![0, 2])));
+        // The space bar of a Khmer keyboard.
+        let (some, _) = with_console("km", "១\u{200b}៣\u{200b}\n", |c| c.choose_some(&options, 1));
+        assert_eq!(some, Ok(Some(vec![0, 2])));
+        let (chosen, _) = with_console("km", "\u{200b}៣\u{200b}\n", |c| c.choose(&options));
+        assert_eq!(chosen, Ok(Choice::Option(2)));
     }
 
     /// If this fails, input piped by some programs loses its first line.
