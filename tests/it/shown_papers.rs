@@ -183,6 +183,10 @@ fn what_the_notebook_offers_is_accepted() {
     }
     let note = shown(&reader).note.expect("it is open");
     assert_eq!(note.finish.wish, None, "no indicator was chosen");
+    assert!(reader.wish(&note.meaning.offers[1].wish));
+    let nothing = shown(&reader).note.expect("it is open");
+    assert!(nothing.reference.is_none() && nothing.finish.wish.is_some());
+    assert!(reader.wish(&nothing.meaning.offers[0].wish));
     let reference = note.reference.expect("it stands for indicators");
     assert_eq!(reference.by_code("nothing of the kind"), None);
     let wish = reference.by_code(" cd01 ").expect("there is such an indicator");
