@@ -45,6 +45,8 @@ mod mistakes; // slips of the pen in a scenario file, and where they are told
 mod new; // what a new author begins with
 mod odd; // names and texts that nobody expects and somebody has
 mod pictures; // what counts in a picture, and how its elements show
+#[cfg(feature = "ui-tests")]
+mod pictures_screen; // hotspots: the screens and the check agree
 mod playtest; // players made of rules, many runs, coverage, and the command
 mod playtest_command; // the playtest command as a process
 mod practice; // the shipped practice library, and libraries that contradict themselves

@@ -278,7 +278,7 @@ fn the_end_of_the_input_leaves_a_run_that_can_be_gone_on_with() {
     let replayed = grounds(&["replay", arg(&record)], "");
     assert_eq!(replayed.code, Some(0));
     assert!(
-        replayed.out.contains("1 moves, everything the same") && replayed.out.contains("not ended"),
+        replayed.out.contains("1 move, everything the same") && replayed.out.contains("not ended"),
         "{}",
         replayed.out
     );
