@@ -269,21 +269,6 @@ impl<'a> Console<'a> {
         }
     }
 
-    /// Asks for a number from 0 to 100. None: one step back.
-    pub(super) fn percent(&mut self, prompt: &str) -> Result<Option<u8>, Left> {
-        loop {
-            let typed = self.ask(prompt)?;
-            if self.is_word(&typed, key!("text-word-back")) {
-                return Ok(None);
-            }
-            let sure = number(typed.trim_end_matches(['%', '٪', '％'])).and_then(|n| u8::try_from(n).ok());
-            match sure {
-                Some(n) if n <= 100 => return Ok(Some(n)),
-                _ => self.tell(key!("text-not-a-percent")),
-            }
-        }
-    }
-
     fn not_a_choice(&mut self, count: usize) {
         let count = i64::try_from(count).unwrap_or(i64::MAX);
         self.tell(said!("text-not-a-choice", count = count));

@@ -216,7 +216,13 @@ impl<H: Home> Desk<H> {
 
     /// Goes on with a run that was left.
     fn go_on(&mut self, name: &str) {
-        let Some(at) = self.place_of(name) else { return };
+        if let Some(at) = self.place_of(name) {
+            self.go_on_at(name, at);
+        }
+    }
+
+    /// Goes on with a run of a scenario, by its place on the shelf: for a face that was given the record by name.
+    pub fn go_on_at(&mut self, name: &str, at: usize) {
         let Some(scenario) = self.shelf.get(at).and_then(|listed| listed.scenario.clone()) else {
             return;
         };
@@ -323,6 +329,11 @@ impl<H: Home> Desk<H> {
         let Some((run, _)) = self.open.run_mut() else { return };
         let keeping = run.keep(&mut self.home);
         self.heard(keeping);
+    }
+
+    /// What had to be told has been, in a face where it stays to be read. Nothing else happens by it.
+    pub fn hush(&mut self) {
+        self.notice = None;
     }
 
     fn dismiss(&mut self) {

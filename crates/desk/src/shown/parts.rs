@@ -3,7 +3,7 @@
 
 use super::{Note, Offer, Scene, Section};
 use crate::wish::{Turn, Wish};
-use grounds_core::locale::{Messages, key, said};
+use grounds_core::locale::{Messages, in_latin_digits, key, said};
 use grounds_core::practice::IndicatorIx;
 use grounds_core::scenario::{Action, Look, PersonIx};
 use grounds_core::vocabulary::{Ease, Strain};
@@ -90,7 +90,7 @@ impl Field {
 
 /// A number from 0 to 100, with or without its sign.
 fn percent(typed: &str) -> Option<u8> {
-    let number = typed.trim().trim_end_matches('%').trim();
+    let number = in_latin_digits(typed.trim().trim_end_matches(['%', '٪', '％']).trim());
     number.parse().ok().filter(|n| *n <= 100)
 }
 

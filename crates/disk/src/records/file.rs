@@ -3,7 +3,6 @@
 //! refuses to write over what somebody else has written, and to call anything kept that is not through to the disk.
 
 use super::super::system;
-use super::Kept;
 use super::store::Store;
 use crate::record::{RECORD_BYTES, moves_in};
 use grounds_desk::home::{Keeping, Sheet};

@@ -163,12 +163,19 @@ impl Debrief {
     /// The whole debrief in reading order: every chapter, and every conversation; then the ways on.
     #[must_use]
     pub fn blocks(&self) -> Vec<Block<'_>> {
+        let mut out = self.text_blocks();
+        out.extend(self.ways_on.iter().map(Block::Offer));
+        out
+    }
+
+    /// All that is told, without what is offered.
+    #[must_use]
+    pub fn text_blocks(&self) -> Vec<Block<'_>> {
         let mut out = vec![Block::Heading(1, &self.heading)];
         self.outcome.blocks_into(&mut out);
         for chapter in Chapter::ALL {
             out.extend(self.chapter(chapter));
         }
-        out.extend(self.ways_on.iter().map(Block::Offer));
         out
     }
 

@@ -7,7 +7,8 @@ use crate::wish::{Turn, Wish};
 use grounds_core::locale::search::Wanted;
 use grounds_core::locale::{key, pair, said};
 use grounds_core::practice::{Indicator, IndicatorIx, is_verified};
-use grounds_core::scenario::CueIx;
+use grounds_core::scenario::{Action, CueIx};
+use grounds_core::session::Note as Noted;
 use grounds_core::vocabulary::Dimension;
 use grounds_core::wording;
 
@@ -37,6 +38,8 @@ pub struct Writing {
     pub reference: Option<Reference>,
     /// Keeping it.
     pub finish: Finish,
+    /// What the note says, in one line; none while something is missing.
+    pub in_short: Option<String>,
     /// Closing it without keeping it.
     pub close: Offer,
 }
@@ -111,8 +114,29 @@ pub(super) fn writing(scene: Scene<'_>, draft: &NoteDraft) -> Writing {
             wish: draft.complete().map(Wish::Act),
             missing: draft.missing().map(|key| m.get(key)),
         },
+        in_short: draft.complete().and_then(|action| in_short(scene, &action)),
         close: Offer::new(m.get(key!("note-close")), Turn::CloseNote),
     }
+}
+
+/// What a note that would be written says.
+fn in_short(scene: Scene<'_>, action: &Action) -> Option<String> {
+    let Action::Note {
+        cue,
+        about,
+        shows,
+        sure,
+    } = action
+    else {
+        return None;
+    };
+    let note = Noted {
+        cue: *cue,
+        about: *about,
+        shows: shows.clone(),
+        sure: *sure,
+    };
+    Some(super::in_short(scene, &note))
 }
 
 /// The indicators, searched by code and words.
