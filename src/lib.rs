@@ -10,6 +10,7 @@ pub mod game;
 pub mod terminal;
 
 pub use grounds_core::{assess, debrief, diagnostic, locale, practice, record, scenario, session, vocabulary, wording};
+pub use grounds_desk as desk;
 pub use grounds_disk as library;
 #[cfg(feature = "ui")]
 pub use grounds_screens as ui;

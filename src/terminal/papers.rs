@@ -1,82 +1,61 @@
 //! Documents: reading them, and laying two side by side.
 
-use super::Desk;
-use super::console::Left;
-use super::words::{marked, text};
-use crate::locale::key;
-use crate::scenario::{Action, DocumentIx};
-use crate::session::Phase;
+use super::console::{Console, Left};
+use grounds_desk::shown::documents::{AnyTwo, AtHand, Documents, Paper};
+use grounds_desk::shown::plain::line;
+use grounds_desk::shown::{Block, Offer};
+use grounds_desk::wish::Wish;
 
-impl Desk<'_, '_> {
-    pub(super) fn documents(&mut self) -> Result<(), Left> {
-        loop {
-            let view = self.run.view();
-            let messages = self.console.messages();
-            self.console.heading(&messages.get(key!("documents-title")));
-            let documents = view.documents();
-            if documents.is_empty() {
-                self.console.tell(key!("documents-none"));
-                return Ok(());
-            }
-            let mut options: Vec<String> = documents
-                .iter()
-                .map(|&(d, is_read)| {
-                    marked(
-                        messages,
-                        text(view, view.document_texts(d).0),
-                        is_read,
-                        key!("document-read"),
-                    )
-                })
-                .collect();
-            let read: Vec<DocumentIx> = documents
-                .iter()
-                .filter(|(_, is_read)| *is_read)
-                .map(|(d, _)| *d)
-                .collect();
-            let may_compare = read.len() > 1 && view.phase() == Phase::Running;
-            if may_compare {
-                options.push(messages.get(key!("text-compare")));
-            }
-            let Some(at) = self.console.choose_words(&options)? else {
-                return Ok(());
-            };
-            match documents.get(at) {
-                Some(&(document, is_read)) => self.read(document, is_read),
-                None => self.compare(&read)?,
-            }
-        }
+/// What was chosen.
+#[derive(Debug)]
+pub(super) enum Chosen<'a> {
+    /// To read a document.
+    Paper(&'a AtHand),
+    /// To lay two side by side.
+    Two(&'a AnyTwo),
+}
+
+/// Shows what is at hand and asks for one of it. None: one step back, or there is nothing.
+///
+/// # Errors
+/// The person left.
+pub(super) fn documents<'a>(console: &mut Console<'_>, shown: &'a Documents) -> Result<Option<Chosen<'a>>, Left> {
+    console.show(&[Block::Heading(1, &shown.title)]);
+    if let Some(none) = &shown.none {
+        console.show(&[Block::Note(none)]);
+        return Ok(None);
     }
+    let mut lines: Vec<String> = shown.at_hand.iter().map(|d| line(&d.offer)).collect();
+    lines.extend(shown.any_two.as_ref().map(|two| two.words.clone()));
+    let Some(at) = console.choose_words(&lines)? else {
+        return Ok(None);
+    };
+    let two = || shown.any_two.as_ref().map(Chosen::Two);
+    Ok(shown.at_hand.get(at).map(Chosen::Paper).or_else(two))
+}
 
-    fn read(&mut self, document: DocumentIx, is_read: bool) {
-        if !is_read && !self.act(Action::Read(document)) {
-            return;
-        }
-        let view = self.run.view();
-        let (title, kind) = view.document_texts(document);
-        self.console.heading(&text(view, title));
-        if let Some(kind) = kind {
-            self.console.say(&text(view, kind));
-        }
-        for (label, words, _) in view.document_rows(document) {
-            self.console
-                .hang(&format!("  {}: ", text(view, label)), &text(view, words));
-        }
-    }
+/// The wish that opens a document; none while it lies open: here, nobody puts anything away.
+pub(super) fn opens(offer: &Offer) -> Option<Wish> {
+    (!offer.is_chosen()).then(|| offer.wish.clone())
+}
 
-    fn compare(&mut self, read: &[DocumentIx]) -> Result<(), Left> {
-        let view = self.run.view();
-        let options: Vec<String> = read.iter().map(|&d| text(view, view.document_texts(d).0)).collect();
-        loop {
-            self.console.tell(key!("text-choose-two"));
-            match self.console.choose_some(&options, 2)?.as_deref() {
-                None => return Ok(()),
-                Some(&[a, b]) => {
-                    self.act(Action::Compare(read[a], read[b]));
-                    return Ok(());
-                }
-                Some(_) => {}
-            }
+/// Shows a document.
+pub(super) fn paper(console: &mut Console<'_>, paper: &Paper) {
+    console.show(&paper.blocks());
+}
+
+/// Asks for two documents and gives the wish to compare them. None: one step back.
+///
+/// # Errors
+/// The person left.
+pub(super) fn two(console: &mut Console<'_>, two: &AnyTwo) -> Result<Option<Wish>, Left> {
+    loop {
+        console.say(&two.ask);
+        let Some(picked) = console.choose_some(&two.titles, 2)? else {
+            return Ok(None);
+        };
+        if let [one, other] = picked[..] {
+            return Ok(two.wish(one, other));
         }
     }
 }

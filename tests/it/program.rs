@@ -194,7 +194,7 @@ fn lines_for(scene: Scene<'_>, action: &Action) -> Vec<String> {
             shows,
             sure,
         } => {
-            let cue = number(view.cues().iter().map(|c| c.0), cue);
+            let cue = number(view.cues().iter().rev().map(|c| c.0), cue);
             let mut lines = vec!["5".into(), cue, "1".into(), number(view.interviewees(), about)];
             if shows.is_empty() {
                 lines.push("2".into());
@@ -211,7 +211,7 @@ fn lines_for(scene: Scene<'_>, action: &Action) -> Vec<String> {
             let at: usize = number(notes, about).parse().expect("a number");
             vec![
                 "5".into(),
-                number(view.cues().iter().map(|c| c.0), cue),
+                number(view.cues().iter().rev().map(|c| c.0), cue),
                 (at + 1).to_string(),
                 back,
             ]

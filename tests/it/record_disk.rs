@@ -1,7 +1,7 @@
 //! Disks that are full, read-only, tear writes, lose what was not synced, and have their folder removed, under a run that is
 //! played all the same. No real disk: [`Bad`] is one in memory that remembers what would be left after the power went.
 
-mod bad;
+pub(crate) mod bad;
 
 use crate::program::folder;
 use crate::record_digest::{FIXTURE, base_with};

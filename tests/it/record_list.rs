@@ -128,6 +128,13 @@ fn strange_ends_are_listed_or_passed_over() {
         "long.jsonl",
         &text.replacen("quiet-river", &"x".repeat(1_000), 1),
     );
+    // What a later program calls `n` in the first line is no move.
+    let first = text
+        .lines()
+        .next()
+        .expect("it has lines")
+        .replacen('{', "{\"n\":40,", 1);
+    write(&place, "later.jsonl", &mended(first.as_bytes()));
     write(&place, "empty.jsonl", "");
     let names = |u: &Unfinished| (u.path.file_name().map(|n| n.to_string_lossy().into_owned()), u.moves);
     let mut found: Vec<_> = unfinished(&place).iter().map(names).collect();
@@ -171,15 +178,11 @@ proptest! {
 #[expect(clippy::print_stderr, reason = "a measure is said")]
 fn a_thousand_records_are_listed() {
     let place = folder("list-thousand");
-    for seed in 0..1_000_u64 {
-        let text = kept(
-            &shipped_names()[0],
-            seed % 20,
-            120,
-            &format!("quiet-river-{seed:06x}"),
-            1_000_000 + seed,
-        );
-        write(&place, &format!("{seed}.jsonl"), &text);
+    let texts: Vec<String> = (0..20)
+        .map(|seed| kept(&shipped_names()[0], seed, 120, "quiet-river-000001", 1_000_000 + seed))
+        .collect();
+    for n in 0..1_000 {
+        write(&place, &format!("{n}.jsonl"), &texts[n % texts.len()]);
     }
     let bytes: u64 = fs::read_dir(&place)
         .into_iter()

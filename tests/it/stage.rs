@@ -5,7 +5,7 @@ use crate::support::{practice, shipped, shipped_bundle};
 use egui_kittest::Harness;
 use grounds_desk::home::Listed;
 use grounds_desk::shown::shelf::{Shelving, shelf};
-use grounds_desk::shown::{Body, Reads, Scene, Screen, Sheet, prebrief, reading, run};
+use grounds_desk::shown::{self, Body, Reads, Scene, Screen, Sheet, prebrief, reading, run};
 use grounds_desk::wish::{Turn, Wish};
 use reasonable_grounds::assess::assess;
 use reasonable_grounds::author::{Standing, Workbench};
@@ -15,7 +15,7 @@ use reasonable_grounds::locale::{Choice, Messages};
 use reasonable_grounds::practice::Practice;
 use reasonable_grounds::scenario::Texts;
 use reasonable_grounds::session::{Session, View};
-use reasonable_grounds::ui::{self, AuthorState, Cx, Fonts, Intent, Memory, Old, Panel, Pictures, Theme, theme};
+use reasonable_grounds::ui::{self, AuthorState, Cx, Fonts, Intent, Memory, Panel, Pictures, Theme, theme};
 use std::sync::Arc;
 
 /// What a test shows.
@@ -92,7 +92,10 @@ impl Stage {
             })),
             (Shown::Prebrief(_), Some(scene)) => Body::Prebrief(prebrief::prebrief(scene)),
             (Shown::Run(_) | Shown::Author(_), Some(scene)) => Body::Run(run::run(scene, reads)),
-            (Shown::Debrief(_), _) => Body::Debrief,
+            (Shown::Debrief(run), Some(scene)) => {
+                let judged = debrief(run, assess(run));
+                Body::Debrief(Box::new(shown::debrief::debrief(scene, &judged)))
+            }
             (_, None) => Body::Nothing,
         };
         let sheet = match scene {
@@ -122,19 +125,6 @@ impl Stage {
 
     fn show(&mut self, egui: &mut egui::Ui, words: &Words) {
         let screen = self.screen(words);
-        let run = match &self.shown {
-            Shown::Run(run) | Shown::Debrief(run) => Some(run),
-            Shown::Author(desk) => desk.0.session(),
-            Shown::Shelf(_) | Shown::Prebrief(_) => None,
-        };
-        let debriefed = match &self.shown {
-            Shown::Debrief(run) => Some(debrief(run, assess(run))),
-            _ => None,
-        };
-        let old = run.map(|run| match &debriefed {
-            Some(debrief) => Old::Debrief(debrief, words.read(run)),
-            None => Old::Run(words.read(run)),
-        });
         let standing = match &self.shown {
             Shown::Author(desk) => Some(&desk.1),
             _ => None,
@@ -142,12 +132,10 @@ impl Stage {
         let mut cx = Cx {
             messages: &words.messages,
             theme: &self.theme,
-            practice: &words.practice,
             pictures: &mut self.pictures,
-            state: &mut self.state,
             author: &mut self.author,
         };
-        ui::show(egui, &screen, standing, old, &mut cx, &mut self.out);
+        ui::show(egui, &screen, standing, &mut cx, &mut self.out);
         self.take_in(words);
     }
 }
@@ -197,10 +185,6 @@ pub(crate) fn harness(stage: Stage) -> Harness<'static, Stage> {
     harness
 }
 
-pub(crate) fn begun() -> Session {
-    Session::begin(shipped("departure-desk"), practice(), 1)
-}
-
 /// A shipped scenario on a shelf, or one that cannot be played.
 pub(crate) fn listed(name: &str, why_not: Option<&str>) -> Listed {
     Listed {
@@ -210,4 +194,9 @@ pub(crate) fn listed(name: &str, why_not: Option<&str>) -> Listed {
         files: Arc::default(),
         is_on_disk: false,
     }
+}
+
+/// The run with which most tests begin.
+pub(crate) fn begun() -> Session {
+    crate::support::begun("departure-desk")
 }

@@ -45,6 +45,26 @@ pub(crate) fn random_run(name: &str, seed: u64, moves: u32) -> Session {
     )
 }
 
+/// A shipped scenario, just begun.
+pub(crate) fn begun(name: &str) -> Session {
+    Session::begin(shipped(name), practice(), 1)
+}
+
+/// A shipped scenario, after so many steps of its textbook walkthrough.
+pub(crate) fn walked(name: &str, steps: usize) -> Session {
+    let walkthroughs = check(&shipped_bundle(name), &practice()).walkthroughs;
+    let textbook = walkthroughs
+        .iter()
+        .find(|w| w.name == "textbook")
+        .expect("every scenario has one");
+    let shipped = shipped(name);
+    let mut run = Session::begin(shipped.clone(), practice(), textbook.seeds[0]);
+    for step in textbook.steps.iter().take(steps) {
+        let _ = run.apply(shipped.action(step).expect("a walkthrough names what exists"));
+    }
+    run
+}
+
 /// The names of the shipped scenarios.
 pub(crate) fn shipped_names() -> Vec<String> {
     let mut names: Vec<String> = std::fs::read_dir(root().join("scenarios"))
@@ -70,19 +90,4 @@ pub(crate) fn files_below(folder: &Path) -> Vec<PathBuf> {
     }
     files.sort();
     files
-}
-
-/// So many steps of the textbook run of a shipped scenario.
-pub(crate) fn walked(scenario: &str, steps: usize) -> Session {
-    let walkthroughs = check(&shipped_bundle(scenario), &practice()).walkthroughs;
-    let textbook = walkthroughs
-        .iter()
-        .find(|w| w.name == "textbook")
-        .expect("every scenario has one");
-    let shipped = shipped(scenario);
-    let mut run = Session::begin(shipped.clone(), practice(), textbook.seeds[0]);
-    for step in textbook.steps.iter().take(steps) {
-        let _ = run.apply(shipped.action(step).expect("a walkthrough names what exists"));
-    }
-    run
 }

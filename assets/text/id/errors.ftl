@@ -37,8 +37,6 @@ error-too-many-files = berisi lebih dari { $most } berkas; sebutkan folder sebua
 # source: 7a8060d30e3b
 error-too-large = berkas lebih dari { $most } byte; perkecillah
 
-# source: a8d79c019ff3
-error-not-text = berkas ini bukan teks UTF-8; simpan lagi dengan pengodean UTF-8
 
 ## Texts of the program
 
@@ -48,8 +46,6 @@ error-texts-place = teks ada di folder tiap bahasa; taruh berkas ini di salah sa
 # source: 79c913348827
 error-no-language-code = `{ $code }` bukan kode bahasa; tulis misalnya km
 
-# source: bd863d738f4b
-error-no-texts = tidak ada teks dalam bahasa `{ $code }`
 
 # source: 1a6af1d1aab6
 error-texts-unreadable = teks dalam `{ $code }` bukan Fluent yang dapat dibaca (byte { $byte })

@@ -37,8 +37,6 @@ error-too-many-files = វាមានឯកសារលើសពី { $most }; 
 # source: 7a8060d30e3b
 error-too-large = ឯកសារធំជាង { $most } បៃ; សូមធ្វើវាឱ្យតូចជាងនេះ
 
-# source: a8d79c019ff3
-error-not-text = ឯកសារនេះមិនមែនជាអត្ថបទ UTF-8 ទេ; សូមរក្សាទុកម្តងទៀតជា UTF-8
 
 ## Texts of the program
 
@@ -48,8 +46,6 @@ error-texts-place = អត្ថបទនៅក្នុងថតតាមភា
 # source: 79c913348827
 error-no-language-code = `{ $code }` មិនមែនជាកូដភាសាទេ; សូមសរសេរដូចជា km
 
-# source: bd863d738f4b
-error-no-texts = គ្មានអត្ថបទជាភាសា `{ $code }` ទេ
 
 # source: 1a6af1d1aab6
 error-texts-unreadable = អត្ថបទជាភាសា `{ $code }` មិនអាចអានជា Fluent បានទេ (បៃ { $byte })

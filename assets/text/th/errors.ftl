@@ -32,13 +32,11 @@ error-system-other = ระบบไม่ยอม
 error-place = { $path }: { $reason }
 
 # source: c91e49cad102
-error-too-many-files = มีไฟล์มากกว่า { $most } ไฟล์ โปรดระบุโฟลเดอร์ของสถานการณ์
+error-too-many-files = มีไฟล์มากกว่า { $most } ไฟล์ โปรดระบุโฟลเดอร์ของสถานการณ์จำลอง
 
 # source: 7a8060d30e3b
 error-too-large = ไฟล์ใหญ่กว่า { $most } ไบต์ โปรดทำให้เล็กลง
 
-# source: a8d79c019ff3
-error-not-text = ไฟล์นี้ไม่ใช่ข้อความ UTF-8 โปรดบันทึกใหม่เป็น UTF-8
 
 ## Texts of the program
 
@@ -48,8 +46,6 @@ error-texts-place = ข้อความอยู่ในโฟลเดอร
 # source: 79c913348827
 error-no-language-code = `{ $code }` ไม่ใช่รหัสภาษา เขียนเช่น km
 
-# source: bd863d738f4b
-error-no-texts = ไม่มีข้อความในภาษา `{ $code }`
 
 # source: 1a6af1d1aab6
 error-texts-unreadable = ข้อความในภาษา `{ $code }` อ่านเป็น Fluent ไม่ได้ (ไบต์ { $byte })
@@ -112,7 +108,7 @@ error-no-place = ไม่มีสถานที่ `{ $name }`
 error-no-question = ไม่มีคำถาม `{ $name }`
 
 # source: 9f84832194b8
-error-no-indicator = ไม่มีตัวชี้วัด `{ $name }`
+error-no-indicator = ไม่มีตัวบ่งชี้ `{ $name }`
 
 # source: 5c137f516ff6
 error-no-spot = ไม่มีสิ่งให้ดูชื่อ `{ $name }`
@@ -123,7 +119,7 @@ error-several-spots = หลายสถานที่มี `{ $name }` เข
 ## Places in author view
 
 # source: 442425f0aa03
-error-own-folder = นี่คือโฟลเดอร์ของสถานการณ์เอง จะไม่เขียนอะไรลงไป
+error-own-folder = นี่คือโฟลเดอร์ของสถานการณ์จำลองเอง จะไม่เขียนอะไรลงไป
 
 # source: 6f7736384d1a
 error-folder-open-elsewhere = เปิดอยู่ในหน้าต่างอื่น

@@ -37,8 +37,6 @@ error-too-many-files = có hơn { $most } tệp; hãy chỉ thư mục của m�
 # source: 7a8060d30e3b
 error-too-large = tệp lớn hơn { $most } byte; hãy làm nhỏ lại
 
-# source: a8d79c019ff3
-error-not-text = tệp không phải văn bản UTF-8; hãy lưu lại với mã UTF-8
 
 ## Texts of the program
 
@@ -48,8 +46,6 @@ error-texts-place = văn bản nằm trong thư mục của từng ngôn ngữ; 
 # source: 79c913348827
 error-no-language-code = `{ $code }` không phải mã ngôn ngữ; hãy viết như km
 
-# source: bd863d738f4b
-error-no-texts = không có văn bản bằng ngôn ngữ `{ $code }`
 
 # source: 1a6af1d1aab6
 error-texts-unreadable = văn bản `{ $code }` không đọc được theo Fluent (byte { $byte })
@@ -112,7 +108,7 @@ error-no-place = không có địa điểm `{ $name }`
 error-no-question = không có câu hỏi `{ $name }`
 
 # source: 9f84832194b8
-error-no-indicator = không có chỉ dấu `{ $name }`
+error-no-indicator = không có dấu hiệu nhận biết `{ $name }`
 
 # source: 5c137f516ff6
 error-no-spot = không có gì để xem tên `{ $name }`

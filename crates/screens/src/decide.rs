@@ -1,219 +1,100 @@
 //! Decisions: what one finds about a person, what one offers, with whose consent, and what happens next.
-//!
-//! Every option is told in the same way. A decision can be changed until the run ends.
 
-use super::old::portrait_ui;
-use super::text::{self, Choice, Press, Row, Tone};
-use super::widgets::{card, columns, fixed, pane, scroll, toggle};
-use super::{Cx, DecisionDraft, Intent};
-use crate::locale::{Key, key, person_key, said};
-use crate::scenario::{Action, PersonIx, ServiceIx};
-use crate::session::View;
-use crate::vocabulary::{ConsentBasis, Finding, OffenceHandling, Onward};
-use crate::wording;
+use super::people::portrait_ui;
+use super::text::{self, Choice, Face, Row};
+use super::widgets::{card, choice_ui, columns, finish_ui, fixed, pane, scroll};
+use super::{Intent, Pictures, Theme};
 use egui::{Frame, Panel, Ui};
+use grounds_desk::shown::Decide;
+use grounds_desk::shown::decide::{Asked, Decision, Take};
+
+/// So many parts stand in the first column: what is true and what the person wants. What is done stands in the second.
+const FIRST: usize = 2;
 
 /// Shows the decisions.
-pub(super) fn decide_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
-    let theme = cx.theme;
-    let people = view.to_decide();
-    if cx.state.deciding.is_none_or(|p| !people.contains(&p)) {
-        cx.state.deciding = people.first().copied();
-    }
+pub(super) fn decide_ui(ui: &mut Ui, decide: &Decide, theme: &Theme, pictures: &mut Pictures, out: &mut Vec<Intent>) {
     let [left, right] = columns(ui, theme.gap * 1.25, [1.0, 3.2]);
-    pane(ui, left, "whom", |ui| whom_ui(ui, view, &people, cx));
-    let Some(person) = cx.state.deciding else { return };
-    fixed(ui, right, "decision", |ui| {
-        ui.push_id(person, |ui| decision_ui(ui, view, person, cx, out));
-    });
+    pane(ui, left, "whom", |ui| whom_ui(ui, decide, theme, pictures, out));
+    if let Some(decision) = &decide.decision {
+        fixed(ui, right, "decision", |ui| {
+            ui.push_id(decision.person, |ui| decision_ui(ui, decision, theme, out));
+        });
+    }
 }
 
-fn whom_ui(ui: &mut Ui, view: View<'_>, people: &[PersonIx], cx: &mut Cx<'_>) {
-    let (theme, m) = (cx.theme, cx.messages);
-    text::title(ui, theme, &m.get(key!("decide-title")));
-    for &person in people {
-        ui.push_id(person, |ui| {
-            let key = if view.decided(person).is_some() {
-                key!("decide-done")
-            } else {
-                key!("decide-open")
-            };
-            let chosen = cx.state.deciding == Some(person);
-            let side = theme.body * 2.4;
-            let below = m.get(key);
+fn whom_ui(ui: &mut Ui, decide: &Decide, theme: &Theme, pictures: &mut Pictures, out: &mut Vec<Intent>) {
+    text::title(ui, theme, &decide.title);
+    for person in &decide.people {
+        let offer = &person.offer;
+        ui.push_id(&offer.wish, |ui| {
             let row = Row {
-                words: view.name(person),
-                below: Some(&below),
-                is_chosen: chosen,
+                words: &offer.words,
+                below: offer.below.as_deref(),
+                is_chosen: offer.is_chosen(),
                 is_name: true,
-                room: side,
+                room: theme.body * 2.4,
                 ..Row::default()
             };
             let (response, room) = text::row(ui, theme, row);
-            portrait_ui(ui, view, person, room, cx);
+            portrait_ui(ui, &person.portrait, room, theme, pictures);
             if response.clicked() {
-                cx.state.deciding = Some(person);
+                out.push(offer.wish.clone().into());
             }
         });
     }
     ui.add_space(theme.gap * 0.5);
-    text::quiet(ui, theme, &m.get(key!("decide-threshold")));
+    text::quiet(ui, theme, &decide.threshold);
 }
 
-fn decision_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
-    let theme = cx.theme;
-    let decided = view.decided(person);
-    let known = cx.state.decisions.get(&person).cloned();
-    let mut draft = known.unwrap_or_else(|| decided.map(DecisionDraft::of).unwrap_or_default());
+fn decision_ui(ui: &mut Ui, decision: &Decision, theme: &Theme, out: &mut Vec<Intent>) {
     Panel::bottom("confirm")
         .frame(Frame::new())
         .show_separator_line(false)
         .show(ui, |ui| {
             ui.add_space(theme.gap * 0.5);
-            confirm_ui(ui, view, person, &draft, cx, out);
+            ui.horizontal_wrapped(|ui| confirm_ui(ui, decision, theme, out));
         });
+    let (first, second) = decision.parts.split_at(FIRST.min(decision.parts.len()));
     if ui.available_width() > theme.em(44.0) {
         let [left, right] = columns(ui, theme.gap, [1.0, 1.0]);
-        pane(ui, left, "first", |ui| first_ui(ui, view, person, &mut draft, cx));
-        pane(ui, right, "second", |ui| second_ui(ui, view, person, &mut draft, cx));
+        pane(ui, left, "first", |ui| parts_ui(ui, first, theme, out));
+        pane(ui, right, "second", |ui| parts_ui(ui, second, theme, out));
     } else {
-        scroll(ui, "both", |ui| {
-            first_ui(ui, view, person, &mut draft, cx);
-            second_ui(ui, view, person, &mut draft, cx);
-        });
+        scroll(ui, "both", |ui| parts_ui(ui, &decision.parts, theme, out));
     }
-    cx.state.decisions.insert(person, draft);
 }
 
 /// What is missing, or the way to confirm.
-fn confirm_ui(
-    ui: &mut Ui,
-    view: View<'_>,
-    person: PersonIx,
-    draft: &DecisionDraft,
-    cx: &Cx<'_>,
-    out: &mut Vec<Intent>,
-) {
-    let (theme, m) = (cx.theme, cx.messages);
-    let complete = draft.complete();
-    let is_kept = complete.is_some() && complete.as_ref() == view.decided(person);
-    ui.horizontal_wrapped(|ui| {
-        let key = if view.decided(person).is_some() {
-            person_key!("decide-change")
-        } else {
-            person_key!("decide-confirm")
-        };
-        let words = wording::about(view, m, key, Some(person));
-        if !is_kept {
-            let button = ui.add_enabled_ui(complete.is_some(), |ui| text::button(ui, theme, Press::Main, &words));
-            if let (true, Some(decided)) = (button.inner.clicked(), complete) {
-                out.push(Intent::from(Action::Decide(person, Box::new(decided))));
-            }
+fn confirm_ui(ui: &mut Ui, decision: &Decision, theme: &Theme, out: &mut Vec<Intent>) {
+    if let Some(finish) = &decision.finish {
+        finish_ui(ui, theme, finish, out);
+        if let Some(missing) = &finish.missing {
+            text::quiet(ui, theme, missing);
         }
-        let missing: Vec<String> = draft.missing().into_iter().map(|key| m.get(key)).collect();
-        if is_kept {
-            text::badge(ui, theme, Tone::Good, &m.get(key!("decide-kept")));
-        } else if !missing.is_empty() {
-            let missing = wording::list(m, &missing);
-            text::quiet(ui, theme, &m.say(&said!("decide-missing", missing = &missing)));
-        }
-    });
-}
-
-fn first_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, draft: &mut DecisionDraft, cx: &Cx<'_>) {
-    let (theme, m) = (cx.theme, cx.messages);
-    card(ui, theme, |ui| {
-        text::heading(
-            ui,
-            theme,
-            &wording::about(view, m, person_key!("decide-findings"), Some(person)),
-        );
-        text::quiet(ui, theme, &m.get(key!("decide-findings-why")));
-        for &finding in Finding::ALL {
-            let below = m.get(finding.means());
-            let is_on = draft.findings.contains(&finding);
-            if text::choice(ui, theme, Choice::Any, is_on, &m.get(finding.key()), Some(&below)).clicked() {
-                toggle(&mut draft.findings, finding);
-            }
-        }
-    });
-    card(ui, theme, |ui| {
-        one_of_ui(
-            ui,
-            cx,
-            key!("decide-consent"),
-            ConsentBasis::ALL,
-            &mut draft.consent,
-            |c| c.key(),
-        );
-    });
-}
-
-fn second_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, draft: &mut DecisionDraft, cx: &Cx<'_>) {
-    let (theme, m) = (cx.theme, cx.messages);
-    card(ui, theme, |ui| {
-        text::heading(
-            ui,
-            theme,
-            &wording::about(view, m, person_key!("decide-services"), Some(person)),
-        );
-        ui.push_id("services", |ui| services_ui(ui, view, person, &mut draft.services, cx));
-    });
-    card(ui, theme, |ui| {
-        text::heading(ui, theme, &m.get(key!("decide-share")));
-        text::quiet(ui, theme, &m.get(key!("decide-share-why")));
-        ui.push_id("share", |ui| services_ui(ui, view, person, &mut draft.share, cx));
-    });
-    card(ui, theme, |ui| {
-        one_of_ui(
-            ui,
-            cx,
-            key!("decide-offences"),
-            OffenceHandling::ALL,
-            &mut draft.offences,
-            |o| o.key(),
-        );
-    });
-    card(ui, theme, |ui| {
-        one_of_ui(ui, cx, key!("decide-onward"), Onward::ALL, &mut draft.onward, |o| {
-            o.key()
-        });
-    });
-}
-
-fn services_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, chosen: &mut Vec<ServiceIx>, cx: &Cx<'_>) {
-    for &service in view.services(person) {
-        ui.push_id(service, |ui| {
-            let words = view.text(view.service_label(service));
-            if text::choice(ui, cx.theme, Choice::Any, chosen.contains(&service), &words, None).clicked() {
-                toggle(chosen, service);
-            }
-        });
+    }
+    if let Some(kept) = &decision.kept {
+        text::badge(ui, theme, kept.tone.into(), &kept.words);
     }
 }
 
-/// One of a closed list.
-fn one_of_ui<T: Copy + PartialEq>(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    heading: Key,
-    all: &[T],
-    chosen: &mut Option<T>,
-    key: impl Fn(T) -> Key,
-) {
-    text::heading(ui, cx.theme, &cx.messages.get(heading));
-    for &one in all {
-        if text::choice(
-            ui,
-            cx.theme,
-            Choice::One,
-            *chosen == Some(one),
-            &cx.messages.get(key(one)),
-            None,
-        )
-        .clicked()
-        {
-            *chosen = Some(one);
-        }
+fn parts_ui(ui: &mut Ui, parts: &[Asked], theme: &Theme, out: &mut Vec<Intent>) {
+    for part in parts {
+        card(ui, theme, |ui| part_ui(ui, part, theme, out));
+    }
+}
+
+fn part_ui(ui: &mut Ui, part: &Asked, theme: &Theme, out: &mut Vec<Intent>) {
+    if let Some(heading) = &part.section.heading {
+        text::heading(ui, theme, heading);
+    }
+    for note in &part.section.notes {
+        text::show(ui, theme, Face::Small, theme.quiet, &note.words);
+    }
+    let kind = match part.take {
+        Take::One => Choice::One,
+        Take::Some | Take::Any => Choice::Any,
+    };
+    for offer in &part.section.offers {
+        choice_ui(ui, theme, kind, offer, out);
     }
 }

@@ -1,127 +1,113 @@
 //! The documents: what has come to hand, one or two of them open beside each other, and laying them side by side.
 
-use super::old::just_now_ui;
-use super::text::{self, Press, Row, Tone};
-use super::widgets::{card, columns, label_and_text, pane};
-use super::{Cx, Intent};
-use crate::locale::key;
-use crate::scenario::{Action, DocumentIx};
-use crate::session::View;
+use super::text::{self, Press, Row};
+use super::widgets::{button_ui, card, columns, fact_ui, pane, press_ui};
+use super::{Intent, Theme};
 use egui::{Rect, Ui, UiBuilder, pos2};
+use grounds_desk::shown::documents::{AtHand, Paper};
+use grounds_desk::shown::{Documents, Section};
 
 /// Shows the documents.
-pub(super) fn documents_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
-    let (theme, m) = (cx.theme, cx.messages);
-    let at_hand = view.documents();
-    if at_hand.is_empty() {
-        text::title(ui, theme, &m.get(key!("documents-title")));
-        text::note(ui, theme, Tone::Plain, &m.get(key!("documents-none")));
+pub(super) fn documents_ui(ui: &mut Ui, documents: &Documents, theme: &Theme, out: &mut Vec<Intent>) {
+    if let Some(none) = &documents.none {
+        text::title(ui, theme, &documents.title);
+        text::note(ui, theme, none.tone.into(), &none.words);
         return;
     }
     let [list, desk] = columns(ui, theme.gap * 1.25, [1.0, 2.6]);
-    pane(ui, list, "list", |ui| list_ui(ui, view, &at_hand, cx, out));
-    pane(ui, desk, "desk", |ui| desk_ui(ui, view, cx, out));
+    pane(ui, list, "list", |ui| list_ui(ui, documents, theme, out));
+    pane(ui, desk, "desk", |ui| desk_ui(ui, documents, theme, out));
 }
 
-fn list_ui(ui: &mut Ui, view: View<'_>, at_hand: &[(DocumentIx, bool)], cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
-    let (theme, m) = (cx.theme, cx.messages);
-    text::title(ui, theme, &m.get(key!("documents-title")));
-    for &(document, is_read) in at_hand {
+fn list_ui(ui: &mut Ui, documents: &Documents, theme: &Theme, out: &mut Vec<Intent>) {
+    text::title(ui, theme, &documents.title);
+    for AtHand {
+        document,
+        offer,
+        is_read,
+    } in &documents.at_hand
+    {
+        // By the document: what choosing it means changes when it has been read.
         ui.push_id(document, |ui| {
-            let is_open = cx.state.documents.contains(&Some(document));
-            let below = m.get(if is_read {
-                key!("document-read")
-            } else {
-                key!("document-unread")
-            });
-            let title = view.text(view.document_texts(document).0);
             let row = Row {
-                words: &title,
-                below: Some(&below),
-                is_chosen: is_open,
+                words: &offer.words,
+                below: offer.below.as_deref(),
+                is_chosen: offer.is_chosen(),
                 is_name: !is_read,
                 ..Row::default()
             };
             if text::row(ui, theme, row).0.clicked() {
-                if !is_read {
-                    out.push(Intent::from(Action::Read(document)));
-                }
-                open(&mut cx.state.documents, document);
+                out.push(offer.wish.clone().into());
             }
         });
     }
-    ui.add_space(theme.gap * 0.5);
-    text::quiet(ui, theme, &m.get(key!("documents-hint")));
-}
-
-/// Opens a document beside the one that is open, or closes it.
-fn open(desk: &mut [Option<DocumentIx>; 2], document: DocumentIx) {
-    match (desk[0], desk[1]) {
-        (Some(one), other) if one == document => *desk = [other, None],
-        (one, Some(other)) if other == document => *desk = [one, None],
-        (None, _) => desk[0] = Some(document),
-        (Some(_), None) => desk[1] = Some(document),
-        (Some(_), Some(other)) => *desk = [Some(other), Some(document)],
+    if let Some(hint) = &documents.hint {
+        ui.add_space(theme.gap * 0.5);
+        text::quiet(ui, theme, hint);
     }
 }
 
-fn desk_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
-    let (theme, m) = (cx.theme, cx.messages);
-    let open: Vec<DocumentIx> = cx.state.documents.iter().flatten().copied().collect();
-    if open.is_empty() {
-        text::note(ui, theme, Tone::Plain, &m.get(key!("documents-choose")));
+fn desk_ui(ui: &mut Ui, documents: &Documents, theme: &Theme, out: &mut Vec<Intent>) {
+    if let Some(choose) = &documents.choose {
+        text::note(ui, theme, choose.tone.into(), &choose.words);
     }
-    if let [one, other] = open[..] {
-        if text::button(ui, theme, Press::Main, &m.get(key!("documents-compare"))).clicked() {
-            out.push(Intent::from(Action::Compare(one, other)));
-        }
+    if let Some(compare) = &documents.compare {
+        button_ui(ui, theme, compare, out);
         ui.add_space(theme.gap * 0.25);
     }
-    let beside = open.len() == 2 && ui.available_width() > theme.em(36.0);
-    if beside {
-        let top = ui.cursor().min;
-        let width = (ui.available_width() - theme.gap) / 2.0;
-        let mut bottom = top.y;
-        for (column, &document) in open.iter().enumerate() {
-            let left = top.x + (width + theme.gap) * column as f32;
-            let at = Rect::from_min_max(pos2(left, top.y), pos2(left + width, f32::INFINITY));
-            let inner = ui.scope_builder(UiBuilder::new().id_salt(document).max_rect(at), |ui| {
-                paper_ui(ui, view, document, cx, out);
-            });
-            bottom = bottom.max(inner.response.rect.bottom());
-        }
-        ui.advance_cursor_after_rect(Rect::from_min_max(top, pos2(top.x + width, bottom)));
+    let open = &documents.open;
+    if open.len() == 2 && ui.available_width() > theme.em(36.0) {
+        beside_ui(ui, open, theme, out);
     } else {
-        for &document in &open {
-            ui.push_id(document, |ui| paper_ui(ui, view, document, cx, out));
+        for paper in open {
+            ui.push_id(paper.document, |ui| paper_ui(ui, paper, theme, out));
         }
     }
     ui.add_space(theme.gap * 0.5);
-    just_now_ui(ui, view, cx);
+    if let Some(just_now) = &documents.just_now {
+        just_now_ui(ui, just_now, theme);
+    }
+}
+
+/// Papers beside each other.
+fn beside_ui(ui: &mut Ui, open: &[Paper], theme: &Theme, out: &mut Vec<Intent>) {
+    let top = ui.cursor().min;
+    let width = (ui.available_width() - theme.gap) / 2.0;
+    let mut bottom = top.y;
+    for (column, paper) in open.iter().enumerate() {
+        let left = top.x + (width + theme.gap) * column as f32;
+        let at = Rect::from_min_max(pos2(left, top.y), pos2(left + width, f32::INFINITY));
+        let builder = UiBuilder::new().id_salt(paper.document).max_rect(at);
+        let inner = ui.scope_builder(builder, |ui| paper_ui(ui, paper, theme, out));
+        bottom = bottom.max(inner.response.rect.bottom());
+    }
+    ui.advance_cursor_after_rect(Rect::from_min_max(top, pos2(top.x + width, bottom)));
 }
 
 /// One document, as a sheet of paper.
-fn paper_ui(ui: &mut Ui, view: View<'_>, document: DocumentIx, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
-    let (theme, m) = (cx.theme, cx.messages);
-    let (title, kind) = view.document_texts(document);
+fn paper_ui(ui: &mut Ui, paper: &Paper, theme: &Theme, out: &mut Vec<Intent>) {
     card(ui, theme, |ui| {
-        text::heading(ui, theme, &view.text(title));
-        if let Some(kind) = kind {
-            text::quiet(ui, theme, &view.text(kind));
+        text::heading(ui, theme, &paper.title);
+        if let Some(kind) = &paper.kind {
+            text::quiet(ui, theme, kind);
         }
-        let rows = view.document_rows(document);
-        if rows.is_empty() {
-            text::quiet(ui, theme, &m.get(key!("document-unread")));
-            if text::button(ui, theme, Press::Plain, &m.get(key!("document-do-read"))).clicked() {
-                out.push(Intent::from(Action::Read(document)));
-            }
+        if let Some(unread) = &paper.unread {
+            text::quiet(ui, theme, &unread.words);
+            button_ui(ui, theme, &unread.read, out);
         }
-        for (label, words, _) in rows {
-            label_and_text(ui, cx, &view.text(label), &view.text(words));
+        for row in &paper.rows {
+            fact_ui(ui, theme, row);
         }
         ui.add_space(theme.gap * 0.25);
-        if text::button(ui, theme, Press::Light, &m.get(key!("document-close"))).clicked() {
-            open(&mut cx.state.documents, document);
-        }
+        press_ui(ui, theme, Press::Light, &paper.close, out);
     });
+}
+
+fn just_now_ui(ui: &mut Ui, just_now: &Section, theme: &Theme) {
+    if let Some(heading) = &just_now.heading {
+        text::label(ui, theme, heading);
+    }
+    for note in &just_now.notes {
+        text::note(ui, theme, note.tone.into(), &note.words);
+    }
 }

@@ -13,7 +13,6 @@ mod intent;
 mod interview;
 mod note_editor;
 mod notebook;
-mod old;
 mod people;
 mod pictures;
 mod place;
@@ -29,18 +28,16 @@ mod widgets;
 pub use author::{AuthorState, AuthorWish, Hidden, Tab};
 pub use grounds_desk::memory::{Chapter, DecisionDraft, Meaning, Memory, NoteDraft, Panel, Talk};
 pub use intent::Intent;
-pub use old::Old;
 pub use pictures::Pictures;
 pub use portrait::{Mood, portrait_svg};
 pub use theme::{Fonts, Theme, ThemeError};
 
 use crate::locale::Messages;
-use crate::practice::Practice;
 use grounds_desk::shown::{self, Body, Notice, Screen, Sheet};
 use grounds_study::author::Standing;
 // In this room the core's rooms go by their own names.
 use egui::{CentralPanel, Frame, Key, Margin, Modifiers, Panel as Side, Ui};
-use grounds_core::{assess, diagnostic, locale, practice, scenario, session, vocabulary, wording};
+use grounds_core::{assess, diagnostic, locale, scenario, vocabulary, wording};
 
 /// What the screens are drawn with.
 #[derive(Debug)]
@@ -53,24 +50,13 @@ pub struct Cx<'a> {
     pub messages: &'a Messages,
     /// What the author's panel remembers.
     pub author: &'a mut AuthorState,
-    /// The practice library, for the parts that are no plain values yet.
-    pub practice: &'a Practice,
-    /// What these parts remember.
-    pub state: &'a mut Memory,
 }
 
 /// Shows a screen over the whole of `ui` and adds what the person wants to `out`. `standing` is there while a scenario is
-/// being written; `old` goes with the parts that are no plain values yet.
+/// being written.
 ///
 /// Call [`Fonts::install`] once and [`theme::apply`] before; until egui has the fonts, nothing is shown.
-pub fn show(
-    ui: &mut Ui,
-    screen: &Screen,
-    standing: Option<&Standing>,
-    old: Option<Old<'_>>,
-    cx: &mut Cx<'_>,
-    out: &mut Vec<Intent>,
-) {
+pub fn show(ui: &mut Ui, screen: &Screen, standing: Option<&Standing>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     if !Fonts::are_installed(ui.ctx()) {
         ui.ctx().request_repaint();
         return;
@@ -83,6 +69,7 @@ pub fn show(
     match &screen.sheet {
         Some(Sheet::Reading(reading)) => reading::reading_ui(ui, reading, theme, out),
         Some(Sheet::End(end)) => end::end_ui(ui.ctx(), end, theme, out),
+        Some(Sheet::Leaving(leaving)) => end::leaving_ui(ui.ctx(), leaving, theme, out),
         None => {}
     }
     if let Some(standing) = standing {
@@ -92,7 +79,7 @@ pub fn show(
         if let shown::Panel::People(people) = &run.panel {
             cx.author.beside = people.talk.as_ref().map(|talk| talk.person);
         }
-        run::run_ui(ui, run, door, old, cx, out);
+        run::run_ui(ui, run, door, cx, out);
         return;
     }
     let frame = Frame::new()
@@ -101,11 +88,7 @@ pub fn show(
     CentralPanel::default().frame(frame).show(ui, |ui| match &screen.body {
         Body::Shelf(shelf) => shelf::shelf_ui(ui, shelf, door, theme, out),
         Body::Prebrief(prebrief) => prebrief::prebrief_ui(ui, prebrief, door, theme, out),
-        Body::Debrief => {
-            if let Some(Old::Debrief(debrief, view)) = old {
-                debrief::debrief_ui(ui, debrief, view, door, cx, out);
-            }
-        }
+        Body::Debrief(debrief) => debrief::debrief_ui(ui, debrief, door, theme, cx.pictures, out),
         Body::Nothing => {
             if let Some(standing) = standing {
                 author::nothing_ui(ui, standing, cx);

@@ -1,173 +1,106 @@
 //! The notebook: what was noticed, what one has made of it, and how likely one thinks it is that someone is a victim.
 
-use super::text::{self, Face, Press, Row, Tone};
-use super::widgets::{card, columns, fixed, pane};
-use super::{Cx, Intent, NoteDraft, note_editor};
-use crate::locale::search::Wanted;
-use crate::locale::{key, person_key, said};
-use crate::scenario::{Action, CueIx, PersonIx};
-use crate::session::{Note, View};
-use crate::wording;
+use super::text::{self, Choice, Face, Press, Row};
+use super::widgets::{card, choice_ui, columns, field_ui, fixed, pane, press_ui};
+use super::{Intent, Theme, note_editor};
 use egui::Ui;
+use grounds_desk::shown::notebook::{Certainty, Notebook, OneNote, Rating, Written};
 
 /// Shows the notebook.
-pub(super) fn notebook_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
-    let theme = cx.theme;
+pub(super) fn notebook_ui(ui: &mut Ui, notebook: &Notebook, theme: &Theme, out: &mut Vec<Intent>) {
     let [left, right] = columns(ui, theme.gap * 1.25, [1.0, 1.35]);
-    pane(ui, left, "cues", |ui| cues_ui(ui, view, cx));
-    match cx.state.note.clone() {
-        Some(draft) => {
-            let salt = format!("note {:?}", draft.cue);
-            fixed(ui, right, &salt, |ui| note_editor::note_ui(ui, view, draft, cx, out));
+    pane(ui, left, "cues", |ui| cues_ui(ui, notebook, theme, out));
+    match &notebook.note {
+        Some(note) => {
+            let salt = format!("note {:?}", note.cue);
+            fixed(ui, right, &salt, |ui| note_editor::note_ui(ui, note, theme, out));
         }
         None => pane(ui, right, "written", |ui| {
-            certainty_ui(ui, view, cx, out);
+            certainty_ui(ui, &notebook.certainty, theme, out);
             ui.add_space(theme.gap * 0.5);
-            written_ui(ui, view, cx, out);
+            written_ui(ui, &notebook.written, theme, out);
         }),
     }
 }
 
 /// Everything noticed, with what is searched for.
-fn cues_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>) {
-    let (theme, m) = (cx.theme, cx.messages);
-    text::title(ui, theme, &m.get(key!("notebook-cues")));
-    let cues = view.cues();
-    if cues.is_empty() {
-        text::note(ui, theme, Tone::Plain, &m.get(key!("notebook-empty")));
-        return;
+fn cues_ui(ui: &mut Ui, notebook: &Notebook, theme: &Theme, out: &mut Vec<Intent>) {
+    text::title(ui, theme, &notebook.title);
+    if let Some(none) = &notebook.none {
+        text::note(ui, theme, none.tone.into(), &none.words);
     }
-    text::field(ui, theme, &mut cx.state.search, &m.get(key!("notebook-search")));
-    let only = text::choice(
-        ui,
-        theme,
-        text::Choice::Any,
-        cx.state.only_unmarked,
-        &m.get(key!("notebook-only-unmarked")),
-        None,
-    );
-    if only.clicked() {
-        cx.state.only_unmarked = !cx.state.only_unmarked;
+    if let Some(filter) = &notebook.filter {
+        field_ui(ui, theme, &filter.search, out);
+        choice_ui(ui, theme, Choice::Any, &filter.only_unmarked, out);
     }
-    let wanted = Wanted::new(&cx.state.search);
-    for &(cue, how) in cues.iter().rev() {
-        let words = view.text(view.cue_text(cue));
-        let marked = view.notes().iter().filter(|n| n.cue == cue).count();
-        if !wanted.is_in(&[&words]) || (cx.state.only_unmarked && marked > 0) {
-            continue;
-        }
-        ui.push_id(cue, |ui| {
-            let is_open = cx.state.note.as_ref().is_some_and(|n| n.cue == cue);
-            let marks = m.say(&said!("cue-marked", count = marked));
-            let below = m.say(&said!("cue-below", how = wording::how(view, m, how), marked = &marks));
-            if text::row(
-                ui,
-                theme,
-                Row {
-                    words: &words,
-                    below: Some(&below),
-                    is_chosen: is_open,
-                    ..Row::default()
-                },
-            )
-            .0
-            .clicked()
-            {
-                cx.state.note = (!is_open).then(|| draft_for(view, cue));
+    for cue in &notebook.cues {
+        ui.push_id(&cue.offer.wish, |ui| {
+            let row = Row {
+                words: &cue.offer.words,
+                below: cue.offer.below.as_deref(),
+                is_chosen: cue.offer.is_chosen(),
+                ..Row::default()
+            };
+            if text::row(ui, theme, row).0.clicked() {
+                out.push(cue.offer.wish.clone().into());
             }
         });
     }
 }
 
-/// The note on a cue, when there is exactly one, or a new one.
-fn draft_for(view: View<'_>, cue: CueIx) -> NoteDraft {
-    let on_cue: Vec<&Note> = view.notes().iter().filter(|n| n.cue == cue).collect();
-    if let [only] = on_cue[..] {
-        NoteDraft::of(only)
-    } else {
-        NoteDraft::new(cue, view)
-    }
-}
-
 /// How likely it is that each person is a victim.
-fn certainty_ui(ui: &mut Ui, view: View<'_>, cx: &Cx<'_>, out: &mut Vec<Intent>) {
-    let (theme, m) = (cx.theme, cx.messages);
-    text::title(ui, theme, &m.get(key!("certainty-title")));
-    text::quiet(ui, theme, &m.get(key!("certainty-why")));
+fn certainty_ui(ui: &mut Ui, certainty: &Certainty, theme: &Theme, out: &mut Vec<Intent>) {
+    text::title(ui, theme, &certainty.title);
+    text::quiet(ui, theme, &certainty.why);
     card(ui, theme, |ui| {
-        for person in view.to_decide() {
-            text::show(
-                ui,
-                theme,
-                Face::Strong,
-                theme.ink,
-                &wording::about(view, m, person_key!("certainty-question"), Some(person)),
-            );
-            ui.push_id(person, |ui| scale_ui(ui, view, person, cx, out));
+        for rating in &certainty.people {
+            text::show(ui, theme, Face::Strong, theme.ink, &rating.question);
+            ui.push_id(rating.person, |ui| scale_ui(ui, rating, theme, out));
             ui.add_space(theme.gap * 0.5);
         }
-        text::quiet(ui, theme, &m.get(key!("certainty-ends")));
+        text::quiet(ui, theme, &certainty.ends);
     });
 }
 
-fn scale_ui(ui: &mut Ui, view: View<'_>, person: PersonIx, cx: &Cx<'_>, out: &mut Vec<Intent>) {
-    let (theme, m) = (cx.theme, cx.messages);
+fn scale_ui(ui: &mut Ui, rating: &Rating, theme: &Theme, out: &mut Vec<Intent>) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(4.0, 4.0);
-        for sure in (0..=100).step_by(10) {
-            let is_chosen = view.rating(person) == Some(sure);
-            let response = text::segment(ui, theme, is_chosen, &m.number(sure.into()));
-            let percent = m.say(&said!("percent", percent = sure));
-            if text::hint(theme, response, &percent).clicked() {
-                out.push(Intent::from(Action::Rate(person, sure)));
+        for offer in &rating.scale {
+            let mut response = text::segment(ui, theme, offer.is_chosen(), &offer.words);
+            if let Some(percent) = &offer.below {
+                response = text::hint(theme, response, percent);
+            }
+            if response.clicked() {
+                out.push(offer.wish.clone().into());
             }
         }
     });
 }
 
 /// What has been written, by person.
-fn written_ui(ui: &mut Ui, view: View<'_>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
-    let (theme, m) = (cx.theme, cx.messages);
-    text::title(ui, theme, &m.get(key!("notes-title")));
-    if view.notes().is_empty() {
-        text::note(ui, theme, Tone::Plain, &m.get(key!("notes-none")));
+fn written_ui(ui: &mut Ui, written: &Written, theme: &Theme, out: &mut Vec<Intent>) {
+    text::title(ui, theme, &written.title);
+    if let Some(none) = &written.none {
+        text::note(ui, theme, none.tone.into(), &none.words);
     }
-    for person in view.interviewees() {
-        let about: Vec<&Note> = view.notes().iter().filter(|n| n.about == person).collect();
-        if about.is_empty() {
-            continue;
-        }
-        text::heading(ui, theme, view.name(person));
-        for note in about {
-            ui.push_id((note.cue, note.about), |ui| {
-                card(ui, theme, |ui| one_ui(ui, view, note, cx, out));
+    for about in &written.people {
+        text::heading(ui, theme, &about.name);
+        for note in &about.notes {
+            ui.push_id((note.cue, about.person), |ui| {
+                card(ui, theme, |ui| one_ui(ui, note, theme, out));
             });
         }
     }
 }
 
-fn one_ui(ui: &mut Ui, view: View<'_>, note: &Note, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
-    let (theme, m) = (cx.theme, cx.messages);
-    text::body(ui, theme, &view.text(view.cue_text(note.cue)));
-    if note.shows.is_empty() {
-        text::show(ui, theme, Face::Label, theme.accent, &m.get(key!("note-nothing")));
+fn one_ui(ui: &mut Ui, note: &OneNote, theme: &Theme, out: &mut Vec<Intent>) {
+    text::body(ui, theme, &note.words);
+    for shows in &note.shows {
+        text::show(ui, theme, Face::Label, theme.accent, shows);
     }
-    for &indicator in &note.shows {
-        text::show(
-            ui,
-            theme,
-            Face::Label,
-            theme.accent,
-            &note_editor::indicator_words(cx, indicator),
-        );
-    }
-    text::quiet(ui, theme, &m.say(&said!("note-sure", percent = note.sure)));
+    text::quiet(ui, theme, &note.sure);
     ui.horizontal_wrapped(|ui| {
-        if text::button(ui, theme, Press::Light, &m.get(key!("note-change"))).clicked() {
-            cx.state.note = Some(NoteDraft::of(note));
-        }
-        if text::button(ui, theme, Press::Light, &m.get(key!("note-retract"))).clicked() {
-            out.push(Intent::from(Action::Retract(note.cue, note.about)));
-        }
+        press_ui(ui, theme, Press::Light, &note.change, out);
+        press_ui(ui, theme, Press::Light, &note.retract, out);
     });
 }

@@ -3,7 +3,7 @@
 use super::reading::rail_door_ui;
 use super::text::{self, Face};
 use super::widgets::scroll;
-use super::{Cx, Intent, Old, Theme, decide, documents, notebook, people, place};
+use super::{Cx, Intent, Theme, decide, documents, notebook, people, place};
 use crate::locale::pair;
 use egui::{Align, CentralPanel, Frame, Key, Layout, Margin, Modifiers, Panel as Side, Ui};
 use grounds_desk::shown::reading::Door;
@@ -11,14 +11,7 @@ use grounds_desk::shown::run::RailRow;
 use grounds_desk::shown::{Offer, Panel, Run};
 
 /// Shows a run.
-pub(super) fn run_ui(
-    ui: &mut Ui,
-    run: &Run,
-    door: &Door,
-    old: Option<Old<'_>>,
-    cx: &mut Cx<'_>,
-    out: &mut Vec<Intent>,
-) {
+pub(super) fn run_ui(ui: &mut Ui, run: &Run, door: &Door, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     let theme = cx.theme;
     shortcuts(ui, &run.rail, out);
     let rail = Frame::new().fill(theme.rail.0).inner_margin(Margin::symmetric(12, 16));
@@ -33,17 +26,12 @@ pub(super) fn run_ui(
         .fill(theme.paper.0)
         .inner_margin(Margin::same(theme.pad as i8));
     CentralPanel::default().frame(frame).show(ui, |ui| {
-        let view = match old {
-            Some(Old::Run(view)) => Some(view),
-            Some(Old::Debrief(..)) | None => None,
-        };
-        ui.push_id(name(&run.panel), |ui| match (&run.panel, view) {
-            (Panel::Place(place), _) => place::place_ui(ui, place, theme, cx.pictures, out),
-            (Panel::People(people), _) => people::people_ui(ui, people, theme, cx.pictures, out),
-            (Panel::Documents, Some(view)) => documents::documents_ui(ui, view, cx, out),
-            (Panel::Notebook, Some(view)) => notebook::notebook_ui(ui, view, cx, out),
-            (Panel::Decide, Some(view)) => decide::decide_ui(ui, view, cx, out),
-            (Panel::Documents | Panel::Notebook | Panel::Decide, None) => {}
+        ui.push_id(name(&run.panel), |ui| match &run.panel {
+            Panel::Place(place) => place::place_ui(ui, place, theme, cx.pictures, out),
+            Panel::People(people) => people::people_ui(ui, people, theme, cx.pictures, out),
+            Panel::Documents(documents) => documents::documents_ui(ui, documents, theme, out),
+            Panel::Notebook(notebook) => notebook::notebook_ui(ui, notebook, theme, out),
+            Panel::Decide(decide) => decide::decide_ui(ui, decide, theme, cx.pictures, out),
         });
     });
 }
@@ -53,9 +41,9 @@ const fn name(panel: &Panel) -> &'static str {
     match panel {
         Panel::Place(_) => "place",
         Panel::People(_) => "people",
-        Panel::Documents => "documents",
-        Panel::Notebook => "notebook",
-        Panel::Decide => "decide",
+        Panel::Documents(_) => "documents",
+        Panel::Notebook(_) => "notebook",
+        Panel::Decide(_) => "decide",
     }
 }
 

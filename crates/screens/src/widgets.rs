@@ -1,11 +1,10 @@
 //! Ways to divide a screen that more than one screen uses. No words and no colours of its own.
 
-use super::text::{self, Face, Press, Row, Tone};
+use super::Intent;
+use super::text::{self, Choice, Face, Press, Row, Tone};
 use super::theme::Theme;
-use super::{Cx, Intent};
-use crate::locale::said;
 use egui::{Layout, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2};
-use grounds_desk::shown::{Note, Offer, OfferState};
+use grounds_desk::shown::{Fact, Field, Finish, Note, Offer, OfferState};
 
 /// Divides what is left of a screen into columns, by shares of its width.
 pub(super) fn columns<const N: usize>(ui: &Ui, gap: f32, shares: [f32; N]) -> [Rect; N] {
@@ -19,6 +18,12 @@ pub(super) fn columns<const N: usize>(ui: &Ui, gap: f32, shares: [f32; N]) -> [R
         left += width + gap;
         rect
     })
+}
+
+/// A length between a least and a most. Where there is not even room for the least, the most wins: `clamp` would end the
+/// program there.
+pub(super) const fn within(length: f32, least: f32, most: f32) -> f32 {
+    length.max(least).min(most)
 }
 
 /// A part of a screen that scrolls on its own.
@@ -150,13 +155,30 @@ pub(super) fn segments_ui(ui: &mut Ui, theme: &Theme, offers: &[Offer], out: &mu
     }
 }
 
-/// Puts something in a list, or takes it out.
-pub(super) fn toggle<T: PartialEq>(list: &mut Vec<T>, item: T) {
-    match list.iter().position(|i| *i == item) {
-        Some(at) => {
-            list.remove(at);
+/// An offer as one of a list of choices: a box for any of them, a circle for one.
+pub(super) fn choice_ui(ui: &mut Ui, theme: &Theme, kind: Choice, offer: &Offer, out: &mut Vec<Intent>) {
+    ui.push_id(&offer.wish, |ui| {
+        let is_on = offer.is_chosen();
+        let response = text::choice(ui, theme, kind, is_on, &offer.words, offer.below.as_deref());
+        if response.clicked() {
+            out.push(offer.wish.clone().into());
         }
-        None => list.push(item),
+    });
+}
+
+/// A place to type into. What cannot be taken is not wished.
+pub(super) fn field_ui(ui: &mut Ui, theme: &Theme, field: &Field, out: &mut Vec<Intent>) {
+    let mut typed = field.value.clone();
+    if text::field(ui, theme, &mut typed, &field.label).changed() {
+        out.extend(field.wish(&typed).map(Intent::Desk));
+    }
+}
+
+/// The way to keep what is half written; it can be pressed when nothing is missing.
+pub(super) fn finish_ui(ui: &mut Ui, theme: &Theme, finish: &Finish, out: &mut Vec<Intent>) {
+    let response = text::button_when(ui, theme, Press::Main, finish.wish.is_some(), &finish.words);
+    if let Some(wish) = finish.wish.as_ref().filter(|_| response.clicked()) {
+        out.push(wish.clone().into());
     }
 }
 
@@ -171,8 +193,7 @@ pub(super) fn centred(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui)) {
 }
 
 /// A line with what it is at the left, what it says at the right, or below where there is no room.
-pub(super) fn label_and_text(ui: &mut Ui, cx: &Cx<'_>, label: &str, words: &str) {
-    let theme = cx.theme;
+pub(super) fn fact_ui(ui: &mut Ui, theme: &Theme, Fact { label, words, told }: &Fact) {
     let width = ui.available_width();
     let beside = width > theme.em(22.0);
     let left = if beside {
@@ -208,6 +229,5 @@ pub(super) fn label_and_text(ui: &mut Ui, cx: &Cx<'_>, label: &str, words: &str)
         .galley(rect.min + vec2(0.0, pad + sink), label_galley, theme.quiet.0);
     let at = rect.min + vec2(if beside { left + theme.gap } else { 0.0 }, pad + down);
     ui.painter().galley(at, words_galley, theme.ink.0);
-    let told = cx.messages.say(&said!("log-said", who = label, words = words));
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, text::told(&told)));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, text::told(told)));
 }

@@ -283,6 +283,13 @@ pub(crate) fn picture(bytes: &[u8]) {
     match picture::inspect(bytes) {
         Ok(found) => {
             assert!(found.width >= 1 && found.height >= 1, "a picture without a size");
+            for (element, doubt) in picture::doubtful(bytes, found.ids.iter().map(String::as_str)) {
+                if let picture::Sight::Seen(area) = doubt.sight {
+                    let is_inside = area.left >= 0.0 && area.right <= 1.0 && area.top >= 0.0 && area.bottom <= 1.0;
+                    let is_some = area.left < area.right && area.top < area.bottom;
+                    assert!(is_inside && is_some, "`{element}` is seen where nothing is: {area:?}");
+                }
+            }
             drawing::draw(bytes);
         }
         Err(reason) => assert!(

@@ -2,7 +2,12 @@
 //! it stands for. What stands on a screen is decided here, once; a window, a terminal and a page only lay it out. A face
 //! asks neither the run nor the view what to show, and holds no words of its own.
 
+pub mod debrief;
+pub mod decide;
+pub mod documents;
 pub mod end;
+pub mod leaving;
+pub mod notebook;
 mod parts;
 pub mod people;
 pub mod place;
@@ -15,7 +20,12 @@ pub mod talk;
 pub mod told;
 pub mod typed;
 
+pub use debrief::Debrief;
+pub use decide::Decide;
+pub use documents::Documents;
 pub use end::End;
+pub use leaving::Leaving;
+pub use notebook::Notebook;
 pub use parts::{Block, Fact, Field, Finish, Portrait, Takes};
 pub use people::People;
 pub use place::Place;
@@ -27,7 +37,7 @@ pub use shelf::Shelf;
 use crate::memory::Memory;
 use crate::wish::Wish;
 use grounds_core::diagnostic::Severity;
-use grounds_core::locale::{Messages, key};
+use grounds_core::locale::Messages;
 use grounds_core::practice::Practice;
 use grounds_core::session::View;
 
@@ -67,7 +77,7 @@ pub enum Body {
     /// A run.
     Run(Run),
     /// What a run was worth.
-    Debrief,
+    Debrief(Box<Debrief>),
     /// Nothing that could be shown: a scenario being written, of which no version can be played yet.
     Nothing,
 }
@@ -80,11 +90,11 @@ pub enum Panel {
     /// Who is there.
     People(People),
     /// What can be read.
-    Documents,
+    Documents(Documents),
     /// What was noticed.
-    Notebook,
+    Notebook(Notebook),
     /// What is decided.
-    Decide,
+    Decide(Decide),
 }
 
 /// What lies over the screen.
@@ -94,6 +104,8 @@ pub enum Sheet {
     Reading(Reading),
     /// The question whether the run shall end.
     End(End),
+    /// The question whether to leave although steps are not kept.
+    Leaving(Leaving),
 }
 
 impl Sheet {
@@ -118,6 +130,7 @@ impl Sheet {
         match self {
             Self::Reading(reading) => reading.close.wish.clone(),
             Self::End(end) => end.close.clone().into(),
+            Self::Leaving(leaving) => leaving.stay.wish.clone(),
         }
     }
 
@@ -127,6 +140,7 @@ impl Sheet {
         match self {
             Self::Reading(reading) => reading.blocks(),
             Self::End(end) => end.blocks(),
+            Self::Leaving(leaving) => leaving.blocks(),
         }
     }
 }
@@ -140,26 +154,13 @@ pub struct Notice {
     pub offers: Vec<Offer>,
 }
 
-impl Notice {
-    /// A notice that goes when it has been read.
-    #[must_use]
-    pub fn new(messages: &Messages, severity: Severity, words: impl Into<String>) -> Self {
-        let tone = match severity {
-            Severity::Advice => Tone::Accent,
-            Severity::Warning => Tone::Warn,
-            Severity::Error => Tone::Bad,
-        };
-        Self {
-            note: Note::new(tone, words),
-            offers: vec![Offer::new(messages.get(key!("notice-dismiss")), Wish::DismissNotice)],
+impl From<Severity> for Tone {
+    fn from(severity: Severity) -> Self {
+        match severity {
+            Severity::Advice => Self::Accent,
+            Severity::Warning => Self::Warn,
+            Severity::Error => Self::Bad,
         }
-    }
-
-    /// With something that can be done about it, before it goes.
-    #[must_use]
-    pub fn with(mut self, offer: Offer) -> Self {
-        self.offers.insert(self.offers.len().saturating_sub(1), offer);
-        self
     }
 }
 
@@ -176,7 +177,8 @@ impl Screen {
             Body::Shelf(shelf) => shelf.blocks(),
             Body::Prebrief(prebrief) => prebrief.blocks(),
             Body::Run(run) => run.blocks(),
-            Body::Debrief | Body::Nothing => Vec::new(),
+            Body::Debrief(debrief) => debrief.blocks(),
+            Body::Nothing => Vec::new(),
         });
         out.push(Block::Offer(&self.door.offer));
         out.extend(self.door.notes.iter().map(Block::Note));
@@ -191,7 +193,9 @@ impl Panel {
         match self {
             Self::Place(place) => place.blocks(),
             Self::People(people) => people.blocks(),
-            Self::Documents | Self::Notebook | Self::Decide => Vec::new(),
+            Self::Documents(documents) => documents.blocks(),
+            Self::Notebook(notebook) => notebook.blocks(),
+            Self::Decide(decide) => decide.blocks(),
         }
     }
 }

@@ -3,9 +3,11 @@
 
 use super::{Note, Offer, Scene, Section};
 use crate::wish::{Turn, Wish};
-use grounds_core::locale::{Messages, key, said};
+use grounds_core::locale::{Messages, in_latin_digits, key, said};
+use grounds_core::practice::IndicatorIx;
 use grounds_core::scenario::{Action, Look, PersonIx};
 use grounds_core::vocabulary::{Ease, Strain};
+use grounds_core::wording;
 
 /// Something and what it is: the wages and how high they are.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,7 +90,7 @@ impl Field {
 
 /// A number from 0 to 100, with or without its sign.
 fn percent(typed: &str) -> Option<u8> {
-    let number = typed.trim().trim_end_matches('%').trim();
+    let number = in_latin_digits(typed.trim().trim_end_matches(['%', '٪', '％']).trim());
     number.parse().ok().filter(|n| *n <= 100)
 }
 
@@ -140,6 +142,15 @@ impl Portrait {
             strain,
         }
     }
+}
+
+/// What a cue is said to stand for: its indicators, or that it means nothing.
+pub(super) fn stands_for(scene: Scene<'_>, shows: &[IndicatorIx]) -> Vec<String> {
+    if shows.is_empty() {
+        return vec![scene.messages.get(key!("note-nothing"))];
+    }
+    let words = |&ix| wording::indicator(scene.messages, scene.practice.indicator(ix));
+    shows.iter().map(words).collect()
 }
 
 /// A piece of a screen, as it is read aloud, printed, or written into a terminal.

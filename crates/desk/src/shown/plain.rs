@@ -36,7 +36,11 @@ pub fn line(offer: &Offer) -> String {
         OfferState::Open | OfferState::Main | OfferState::Chosen => None,
     };
     let words = match &offer.below {
-        Some(below) => pair::zip(&[&offer.words, below], |parts| parts.join(". ")),
+        Some(below) => pair::zip(&[&offer.words, below], |parts| match parts {
+            // A sentence has its end already.
+            [words, below] if words.ends_with(['.', '?', '!', '…', '។']) => format!("{words} {below}"),
+            parts => parts.join(". "),
+        }),
         None => offer.words.clone(),
     };
     let words = match state {

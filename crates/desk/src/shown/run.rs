@@ -1,7 +1,7 @@
 //! A run: the time, the parts of the run with what waits in each, the ways out, and the part that is open.
 
 use super::reading::Reads;
-use super::{Block, Offer, Panel, Scene, people, place};
+use super::{Block, Offer, Panel, Scene, decide, documents, notebook, people, place};
 use crate::memory;
 use crate::wish::{Turn, Wish};
 use grounds_core::locale::{Form, Said, form, key, said};
@@ -63,9 +63,9 @@ fn panel(scene: Scene<'_>) -> Panel {
     match scene.memory.panel {
         memory::Panel::Place => Panel::Place(place::place(scene)),
         memory::Panel::People => Panel::People(people::people(scene)),
-        memory::Panel::Documents => Panel::Documents,
-        memory::Panel::Notebook => Panel::Notebook,
-        memory::Panel::Decide => Panel::Decide,
+        memory::Panel::Documents => Panel::Documents(documents::documents(scene)),
+        memory::Panel::Notebook => Panel::Notebook(notebook::notebook(scene)),
+        memory::Panel::Decide => Panel::Decide(decide::decide(scene)),
     }
 }
 

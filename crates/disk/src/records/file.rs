@@ -3,9 +3,9 @@
 //! refuses to write over what somebody else has written, and to call anything kept that is not through to the disk.
 
 use super::super::system;
-use super::Kept;
 use super::store::Store;
 use crate::record::{RECORD_BYTES, moves_in};
+use grounds_desk::home::{Keeping, Sheet};
 use std::io::{Error, Result};
 
 /// The lines of one record and the disk they go to.
@@ -66,16 +66,6 @@ impl RecordFile {
         &self.text[self.good..]
     }
 
-    /// Writes lines, and before them those that wait. On failure all of them wait.
-    pub(super) fn keep(&mut self, lines: &str) -> Kept {
-        self.text.push_str(lines);
-        let unsaved = self.put().err();
-        Kept {
-            unsaved: unsaved.map(|error| system::refused(self.path(), &error)),
-            waiting: moves_in(self.waiting()),
-        }
-    }
-
     /// Puts what waits through to the disk; all of it, when the file was removed meanwhile.
     fn put(&mut self) -> Result<()> {
         if self.waiting().is_empty() && self.store.is_there() {
@@ -127,6 +117,25 @@ impl RecordFile {
             self.store.set_len(self.good as u64)?;
         }
         Ok(())
+    }
+}
+
+impl Sheet for RecordFile {
+    fn place(&self) -> String {
+        self.path().display().to_string()
+    }
+
+    /// Writes lines, and before them those that wait. On failure all of them wait.
+    fn keep(&mut self, lines: &str) -> Keeping {
+        self.text.push_str(lines);
+        match self.put() {
+            Ok(()) => Keeping::Kept,
+            Err(error) => Keeping::Waits(system::refused(self.path(), &error)),
+        }
+    }
+
+    fn waiting(&self) -> usize {
+        moves_in(self.waiting())
     }
 }
 

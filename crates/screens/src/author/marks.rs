@@ -5,9 +5,10 @@ use crate::assess::Verdict;
 use crate::locale::{key, said};
 use crate::text::{self, Press, Row, Tone};
 use crate::vocabulary::Band;
-use crate::widgets::{badges, card, label_and_text};
+use crate::widgets::{badges, card, fact_ui};
 use crate::{Cx, Intent};
 use egui::Ui;
+use grounds_desk::shown::Fact;
 use grounds_study::author::{MarkInside, MarksInside, Standing};
 
 /// Shows the marks so far.
@@ -51,7 +52,7 @@ fn scores_ui(ui: &mut Ui, marks: &MarksInside, cx: &Cx<'_>) {
             Some(least) => m.say(&said!("marks-score", score = *score, least = *least)),
             None => m.say(&said!("marks-score-free", score = *score)),
         };
-        label_and_text(ui, cx, &m.get(competency.key()), &words);
+        fact_ui(ui, cx.theme, &Fact::new(m, m.get(competency.key()), words));
     }
 }
 

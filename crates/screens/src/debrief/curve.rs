@@ -1,35 +1,21 @@
 //! Trust and distress over the time of a conversation, as two lines with their names at their ends.
 
-use crate::Cx;
-use crate::locale::{key, said};
+use crate::Theme;
 use crate::text::{self, Face};
 use egui::{Rect, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
-use grounds_core::debrief::{Conversation, Moment};
+use grounds_core::debrief::Moment;
+use grounds_desk::shown::debrief::Curve;
 
 /// Draws the two lines. Trust is whole, distress is broken, so that colour is not needed.
-pub(super) fn curve_ui(ui: &mut Ui, talk: &Conversation, cx: &Cx<'_>) {
-    let (theme, m) = (cx.theme, cx.messages);
-    let (Some(first), Some(last)) = (talk.curve.first(), talk.curve.last()) else {
+pub(super) fn curve_ui(ui: &mut Ui, curve: &Curve, theme: &Theme) {
+    let moments = &curve.moments;
+    let (Some(first), Some(last)) = (moments.first(), moments.last()) else {
         return;
     };
     let size = vec2(ui.available_width(), theme.em(7.5));
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-    let trust = text::galley(
-        ui,
-        theme,
-        Face::Label,
-        theme.accent,
-        &m.get(key!("debrief-trust")),
-        size.x * 0.3,
-    );
-    let distress = text::galley(
-        ui,
-        theme,
-        Face::Label,
-        theme.bad,
-        &m.get(key!("debrief-distress")),
-        size.x * 0.3,
-    );
+    let trust = text::galley(ui, theme, Face::Label, theme.accent, &curve.trust, size.x * 0.3);
+    let distress = text::galley(ui, theme, Face::Label, theme.bad, &curve.distress, size.x * 0.3);
     let labels = trust.size().x.max(distress.size().x) + theme.gap;
     let field = Rect::from_min_max(rect.min, pos2(rect.right() - labels, rect.bottom())).shrink(4.0);
     ui.painter().rect(
@@ -48,10 +34,10 @@ pub(super) fn curve_ui(ui: &mut Ui, talk: &Conversation, cx: &Cx<'_>) {
         )
     };
     let steps = |value: fn(&Moment) -> u8| {
-        let mut points = Vec::with_capacity(talk.curve.len() * 2);
-        for (number, moment) in talk.curve.iter().enumerate() {
+        let mut points = Vec::with_capacity(moments.len() * 2);
+        for (number, moment) in moments.iter().enumerate() {
             // A value holds until the moment that changed it.
-            if let Some(before) = number.checked_sub(1).and_then(|n| talk.curve.get(n)) {
+            if let Some(before) = number.checked_sub(1).and_then(|n| moments.get(n)) {
                 points.push(at(moment, value(before)));
             }
             points.push(at(moment, value(moment)));
@@ -78,7 +64,7 @@ pub(super) fn curve_ui(ui: &mut Ui, talk: &Conversation, cx: &Cx<'_>) {
         };
         (y_trust, y_distress) = (y_trust + up, y_distress - up);
     }
-    let inside = |y: f32| y.clamp(rect.top(), rect.bottom() - half * 2.0);
+    let inside = |y: f32| within(y, rect.top(), rect.bottom() - half * 2.0);
     ui.painter().galley(
         pos2(field.right() + theme.gap * 0.5, inside(y_trust)),
         trust,
@@ -89,13 +75,6 @@ pub(super) fn curve_ui(ui: &mut Ui, talk: &Conversation, cx: &Cx<'_>) {
         distress,
         theme.bad.0,
     );
-    let told = m.say(&said!(
-        "debrief-curve",
-        trust = first.trust,
-        distress = first.distress,
-        trust_after = last.trust,
-        distress_after = last.distress
-    ));
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, text::told(&told)));
-    text::quiet(ui, theme, &told);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, text::told(&curve.told)));
+    text::quiet(ui, theme, &curve.told);
 }

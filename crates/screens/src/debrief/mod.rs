@@ -1,41 +1,36 @@
 //! The debrief: the result beside what was true, what protected and what harmed, the conversations, the signs, and what
-//! to practise next. Everything shown comes from the debrief's values; nothing is judged here.
+//! to practise next.
 
 mod curve;
 mod marks;
+mod result;
 mod signs;
 mod talk;
 mod truth;
 
-use super::text::{self, Face, Press, Tone};
-use super::widgets::{card, columns, fixed, scroll};
-use super::{Chapter, Cx, Intent, reading};
-use crate::locale::{key, said};
-use crate::practice::is_verified;
-use crate::session::View;
-use crate::vocabulary::{Band, Competency};
-use egui::{Frame, Panel, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
-use grounds_core::debrief::Debrief;
-use grounds_desk::shown::Door;
-use grounds_desk::wish::Wish;
+use super::text::{self, Tone};
+use super::widgets::{button_ui, card, columns, fixed, scroll, segments_ui};
+use super::{Chapter, Intent, Pictures, Theme, reading};
+use egui::{Frame, Panel, Ui};
+use grounds_desk::shown::debrief::{Next, Sources};
+use grounds_desk::shown::{Debrief, Door};
 
 /// Shows the debrief.
 pub(super) fn debrief_ui(
     ui: &mut Ui,
     debrief: &Debrief,
-    view: View<'_>,
     door: &Door,
-    cx: &mut Cx<'_>,
+    theme: &Theme,
+    pictures: &mut Pictures,
     out: &mut Vec<Intent>,
 ) {
-    let theme = cx.theme;
     if ui.available_width() < theme.em(46.0) {
         scroll(ui, "debrief", |ui| {
-            result_ui(ui, debrief, view, cx);
-            ways_on_ui(ui, door, cx, out);
+            result::result_ui(ui, &debrief.outcome, theme);
+            ways_on_ui(ui, debrief, door, theme, out);
             ui.add_space(theme.gap);
-            chapters_ui(ui, cx);
-            chapter_ui(ui, debrief, view, cx);
+            chapters_ui(ui, debrief, theme, out);
+            chapter_ui(ui, debrief, theme, pictures, out);
         });
         return;
     }
@@ -46,171 +41,72 @@ pub(super) fn debrief_ui(
             .show_separator_line(false)
             .show(ui, |ui| {
                 ui.add_space(theme.gap * 0.5);
-                ways_on_ui(ui, door, cx, out);
+                ways_on_ui(ui, debrief, door, theme, out);
             });
-        scroll(ui, "result", |ui| result_ui(ui, debrief, view, cx));
+        scroll(ui, "result", |ui| result::result_ui(ui, &debrief.outcome, theme));
     });
     fixed(ui, right, "chapters", |ui| {
-        chapters_ui(ui, cx);
+        chapters_ui(ui, debrief, theme, out);
         ui.add_space(theme.gap * 0.25);
-        scroll(ui, cx.state.chapter.key().name(), |ui| {
-            chapter_ui(ui, debrief, view, cx)
+        scroll(ui, debrief.open.key().name(), |ui| {
+            chapter_ui(ui, debrief, theme, pictures, out);
         });
     });
 }
 
-fn chapters_ui(ui: &mut Ui, cx: &mut Cx<'_>) {
-    ui.horizontal_wrapped(|ui| {
-        for chapter in Chapter::ALL {
-            if text::segment(
-                ui,
-                cx.theme,
-                cx.state.chapter == chapter,
-                &cx.messages.get(chapter.key()),
-            )
-            .clicked()
-            {
-                cx.state.chapter = chapter;
-            }
-        }
-    });
+fn chapters_ui(ui: &mut Ui, debrief: &Debrief, theme: &Theme, out: &mut Vec<Intent>) {
+    ui.horizontal_wrapped(|ui| segments_ui(ui, theme, &debrief.chapters, out));
 }
 
-fn chapter_ui(ui: &mut Ui, debrief: &Debrief, view: View<'_>, cx: &mut Cx<'_>) {
-    match cx.state.chapter {
-        Chapter::Truth => truth::truth_ui(ui, debrief, view, cx),
-        Chapter::Moves => marks::moves_ui(ui, debrief, view, cx),
-        Chapter::Talk => talk::talk_ui(ui, debrief, view, cx),
-        Chapter::Signs => signs::signs_ui(ui, debrief, view, cx),
-        Chapter::Next => next_ui(ui, debrief, view, cx),
-    }
-}
-
-/// The band and the seven competencies. There is no total.
-fn result_ui(ui: &mut Ui, debrief: &Debrief, view: View<'_>, cx: &Cx<'_>) {
-    let (theme, m) = (cx.theme, cx.messages);
-    let band = debrief.assessment.band;
-    text::title(ui, theme, &view.text(view.header().title));
-    card(ui, theme, |ui| {
-        text::label(ui, theme, &m.get(key!("debrief-result")));
-        let (ink, _) = band_tone(band).colours(theme);
-        text::show(ui, theme, Face::Display, ink, &m.get(band.key()));
-        text::quiet(ui, theme, &m.get(band.means()));
-        ui.add_space(theme.gap * 0.5);
-        for &(competency, score, least) in &debrief.scores {
-            bar_ui(ui, competency, score, least, cx);
-        }
-    });
-    let cautions = [
-        (debrief.is_provisional, key!("debrief-text-provisional")),
-        (!debrief.is_reviewed, key!("prebrief-draft-means")),
-    ];
-    for (is_open, key) in cautions {
-        if is_open {
-            text::small_note(ui, theme, Tone::Warn, &m.get(key));
+fn chapter_ui(ui: &mut Ui, debrief: &Debrief, theme: &Theme, pictures: &mut Pictures, out: &mut Vec<Intent>) {
+    match debrief.open {
+        Chapter::Truth => truth::truth_ui(ui, &debrief.truth, theme, pictures),
+        Chapter::Moves => marks::moves_ui(ui, &debrief.moves, theme),
+        Chapter::Talk => talk::talks_ui(ui, &debrief.talks, theme, out),
+        Chapter::Signs => signs::signs_ui(ui, &debrief.signs, theme),
+        Chapter::Next => {
+            next_ui(ui, &debrief.next, theme);
+            ui.add_space(theme.gap);
+            sources_ui(ui, &debrief.sources, theme);
         }
     }
 }
 
 /// Play it again, or something else.
-fn ways_on_ui(ui: &mut Ui, door: &Door, cx: &Cx<'_>, out: &mut Vec<Intent>) {
+fn ways_on_ui(ui: &mut Ui, debrief: &Debrief, door: &Door, theme: &Theme, out: &mut Vec<Intent>) {
     ui.horizontal_wrapped(|ui| {
-        if text::button(ui, cx.theme, Press::Main, &cx.messages.get(key!("debrief-again"))).clicked() {
-            out.push(Wish::Again.into());
+        for offer in &debrief.ways_on {
+            button_ui(ui, theme, offer, out);
         }
-        if text::button(ui, cx.theme, Press::Plain, &cx.messages.get(key!("back-to-shelf"))).clicked() {
-            out.push(Wish::Leave.into());
-        }
-        reading::door_ui(ui, door, cx.theme, out);
+        reading::door_ui(ui, door, theme, out);
     });
-    reading::notes_ui(ui, &door.notes, cx.theme);
+    reading::notes_ui(ui, &door.notes, theme);
 }
 
-const fn band_tone(band: Band) -> Tone {
-    match band {
-        Band::Safe => Tone::Good,
-        Band::Developing => Tone::Warn,
-        Band::Unsafe => Tone::Bad,
+/// What to practise next.
+fn next_ui(ui: &mut Ui, next: &Next, theme: &Theme) {
+    text::title(ui, theme, &next.title);
+    if let Some(none) = &next.none {
+        text::note(ui, theme, Tone::from(none.tone), &none.words);
     }
-}
-
-/// One competency: its name, its number, and a bar with a line at what it must reach.
-fn bar_ui(ui: &mut Ui, competency: Competency, score: u8, least: u8, cx: &Cx<'_>) {
-    let (theme, m) = (cx.theme, cx.messages);
-    let is_reached = score >= least;
-    let name = m.get(competency.key());
-    let words = m.say(&if is_reached {
-        said!("debrief-score-reached", score = score)
-    } else {
-        said!("debrief-score-below", score = score, least = least)
-    });
-    let width = ui.available_width();
-    let name_galley = text::galley(ui, theme, Face::Label, theme.ink, &name, width);
-    let words_galley = text::galley(ui, theme, Face::Small, theme.quiet, &words, width);
-    let beside = name_galley.size().x + words_galley.size().x + theme.gap < width;
-    let below = if beside { 0.0 } else { words_galley.size().y };
-    let bar = theme.small * 0.65;
-    let size = vec2(width, name_galley.size().y + below + bar + theme.gap * 0.75);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-    let across = vec2(width - words_galley.size().x, 0.0);
-    let words_at = if beside {
-        rect.min + across
-    } else {
-        rect.min + vec2(0.0, name_galley.size().y)
-    };
-    let top = rect.top() + name_galley.size().y + below + 2.0;
-    ui.painter().galley(rect.min, name_galley, theme.ink.0);
-    ui.painter().galley(words_at, words_galley, theme.quiet.0);
-    let track = Rect::from_min_size(egui::pos2(rect.left(), top), vec2(width, bar));
-    let part = |percent: u8| track.left() + track.width() * f32::from(percent) / 100.0;
-    ui.painter().rect(
-        track,
-        3.0,
-        theme.sunken.0,
-        Stroke::new(1.0, theme.line_strong.0),
-        StrokeKind::Inside,
-    );
-    let fill = if is_reached { theme.good } else { theme.warn };
-    ui.painter().rect_filled(
-        Rect::from_min_max(track.min, egui::pos2(part(score), track.bottom())),
-        3.0,
-        fill.0,
-    );
-    ui.painter()
-        .vline(part(least), track.y_range().expand(3.0), Stroke::new(2.0, theme.ink.0));
-    let told = m.say(&said!("log-said", who = &name, words = &words));
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, text::told(&told)));
-    text::hint(theme, response, &m.get(competency.means()));
-}
-
-/// What to practise next, and what it all rests on.
-fn next_ui(ui: &mut Ui, debrief: &Debrief, view: View<'_>, cx: &Cx<'_>) {
-    let (theme, m) = (cx.theme, cx.messages);
-    text::title(ui, theme, &m.get(key!("debrief-text-next")));
-    if debrief.next.is_empty() {
-        text::note(ui, theme, Tone::Good, &m.get(key!("debrief-text-next-none")));
-    }
-    for (competency, marks) in &debrief.next {
+    for one in &next.competencies {
         ui.add_space(theme.gap * 0.5);
-        text::heading(ui, theme, &m.get(competency.key()));
-        text::quiet(ui, theme, &m.get(competency.means()));
-        for mark in marks {
-            marks::mark_ui(ui, mark, view, cx);
+        text::heading(ui, theme, &one.name);
+        text::quiet(ui, theme, &one.means);
+        for mark in &one.marks {
+            marks::mark_ui(ui, mark, theme);
         }
     }
-    ui.add_space(theme.gap);
-    text::title(ui, theme, &m.get(key!("debrief-text-sources")));
+}
+
+/// What it all rests on.
+fn sources_ui(ui: &mut Ui, sources: &Sources, theme: &Theme) {
+    text::title(ui, theme, &sources.title);
     card(ui, theme, |ui| {
-        for source in debrief.sources.iter().filter_map(|key| cx.practice.source(key)) {
-            let parts = [&source.title, &source.body, &source.year, &source.address];
-            let parts: Vec<&str> = parts
-                .into_iter()
-                .map(String::as_str)
-                .filter(|p| !p.is_empty())
-                .collect();
-            text::bullet(ui, theme, &parts.join(". "));
-            if !is_verified(source.tag) {
-                ui.indent(&source.key, |ui| text::quiet(ui, theme, &m.get(source.tag.key())));
+        for (at, source) in sources.all.iter().enumerate() {
+            text::bullet(ui, theme, &source.words);
+            if let Some(caution) = &source.caution {
+                ui.indent(at, |ui| text::quiet(ui, theme, caution));
             }
         }
     });

@@ -1,78 +1,33 @@
-//! The signs: noticed, missed, imagined, and rightly left alone, each with why it means what it means.
+//! The signs: missed, imagined, read, and rightly left alone, each with why it means what it means.
 
-use super::marks::rule_words;
-use crate::Cx;
-use crate::locale::{key, person_key, said};
-use crate::note_editor::indicator_words;
-use crate::session::View;
-use crate::text::{self, Face, Tone};
-use crate::widgets::{badges, card, label_and_text};
-use crate::wording;
+use crate::Theme;
+use crate::text::{self, Face};
+use crate::widgets::{card, fact_ui, facts_ui};
 use egui::Ui;
-use grounds_core::debrief::{Debrief, Reread};
+use grounds_desk::shown::debrief::{Again, Signs};
 
 /// Shows the signs.
-pub(super) fn signs_ui(ui: &mut Ui, debrief: &Debrief, view: View<'_>, cx: &Cx<'_>) {
-    let (theme, m) = (cx.theme, cx.messages);
-    let parts = [
-        (key!("debrief-text-missed"), Tone::Warn, &debrief.missed),
-        (key!("debrief-text-imagined"), Tone::Bad, &debrief.imagined),
-        (key!("debrief-text-noticed"), Tone::Good, &debrief.noticed),
-        (key!("debrief-text-resisted"), Tone::Good, &debrief.resisted),
-    ];
-    let counts: Vec<(Tone, String)> = parts
-        .iter()
-        .map(|(key, tone, all)| (*tone, m.say(&said!("debrief-count", what = *key, count = all.len()))))
-        .collect();
-    badges(ui, theme, &counts);
-    for (key, tone, all) in parts {
-        if all.is_empty() {
-            continue;
-        }
+pub(super) fn signs_ui(ui: &mut Ui, signs: &Signs, theme: &Theme) {
+    facts_ui(ui, theme, &signs.counts);
+    for group in &signs.groups {
         ui.add_space(theme.gap * 0.5);
-        text::title(ui, theme, &m.get(key));
-        for reread in all {
-            card(ui, theme, |ui| reread_ui(ui, reread, tone, view, cx));
+        text::title(ui, theme, &group.title);
+        for again in &group.all {
+            card(ui, theme, |ui| again_ui(ui, again, theme));
         }
     }
 }
 
-fn reread_ui(ui: &mut Ui, reread: &Reread, tone: Tone, view: View<'_>, cx: &Cx<'_>) {
-    let (theme, m) = (cx.theme, cx.messages);
-    let about = wording::about(view, m, person_key!("debrief-about"), Some(reread.reading.about));
-    let mut facts = vec![(tone, about)];
-    if reread.reading.is_unreliable()
-        && let Some(manner) = reread.reading.manner
-    {
-        facts.push((Tone::Warn, m.get(manner.key())));
+fn again_ui(ui: &mut Ui, again: &Again, theme: &Theme) {
+    facts_ui(ui, theme, &again.badges);
+    text::show(ui, theme, Face::Strong, theme.ink, &again.words);
+    if let Some(why) = &again.why {
+        text::body(ui, theme, why);
     }
-    badges(ui, theme, &facts);
-    text::show(ui, theme, Face::Strong, theme.ink, &view.text(reread.text));
-    if let Some(why) = reread.why {
-        text::body(ui, theme, &view.text(why));
+    for fact in &again.facts {
+        fact_ui(ui, theme, fact);
     }
-    let shows: Vec<String> = reread.shows.iter().map(|&ix| indicator_words(cx, ix)).collect();
-    let shows = if shows.is_empty() {
-        m.get(key!("note-nothing"))
-    } else {
-        wording::list(m, &shows)
-    };
-    label_and_text(ui, cx, &m.get(key!("debrief-shows")), &shows);
-    let noted = match &reread.noted {
-        None => m.get(key!("debrief-not-noted")),
-        Some(note) => {
-            let shows: Vec<String> = note.shows.iter().map(|&ix| indicator_words(cx, ix)).collect();
-            let shows = if shows.is_empty() {
-                m.get(key!("note-nothing"))
-            } else {
-                wording::list(m, &shows)
-            };
-            m.say(&said!("debrief-noted", what = &shows, percent = note.sure))
-        }
-    };
-    label_and_text(ui, cx, &m.get(key!("debrief-your-note")), &noted);
-    if let Some(code) = &reread.tempts {
-        let rule = rule_words(cx, code);
-        text::quiet(ui, theme, &m.say(&said!("debrief-text-tempts", rule = &rule)));
+    if let Some(tempts) = &again.tempts {
+        text::quiet(ui, theme, tempts);
     }
 }

@@ -1,107 +1,59 @@
 //! The conversations retold: each question with its kind in words and colour, and what it did.
 
 use super::curve::curve_ui;
-use crate::Cx;
-use crate::locale::{key, person_key, said};
-use crate::session::View;
 use crate::text::{self, Face, Tone};
-use crate::vocabulary::{Manner, QuestionKind};
-use crate::widgets::{badges, card, label_and_text};
-use crate::wording;
+use crate::widgets::{card, fact_ui, facts_ui, segments_ui};
+use crate::{Intent, Theme};
 use egui::{Rect, Ui, pos2};
-use grounds_core::debrief::{Conversation, Debrief, Turn, What};
+use grounds_desk::shown::debrief::{Exchange, Talk, Talks};
 
 /// Shows the conversation with one person at a time.
-pub(super) fn talk_ui(ui: &mut Ui, debrief: &Debrief, view: View<'_>, cx: &mut Cx<'_>) {
-    let (theme, m) = (cx.theme, cx.messages);
-    let all = &debrief.conversations;
-    let chosen = all
-        .iter()
-        .find(|c| cx.state.person == Some(c.person))
-        .or_else(|| all.first());
-    let Some(chosen) = chosen else {
-        text::note(ui, theme, Tone::Warn, &m.get(key!("debrief-no-talk")));
+pub(super) fn talks_ui(ui: &mut Ui, talks: &Talks, theme: &Theme, out: &mut Vec<Intent>) {
+    if let Some(none) = &talks.none {
+        text::note(ui, theme, none.tone.into(), &none.words);
+    }
+    let Some(open) = talks.all.get(talks.open) else {
         return;
     };
-    ui.horizontal_wrapped(|ui| {
-        for one in all {
-            ui.push_id(one.person, |ui| {
-                if text::segment(ui, theme, one.person == chosen.person, view.name(one.person)).clicked() {
-                    cx.state.person = Some(one.person);
-                }
-            });
-        }
-    });
-    card(ui, theme, |ui| summary_ui(ui, chosen, view, cx));
-    for turn in &chosen.turns {
-        turn_ui(ui, turn, chosen, view, cx);
+    ui.horizontal_wrapped(|ui| segments_ui(ui, theme, &talks.people, out));
+    card(ui, theme, |ui| summary_ui(ui, open, theme));
+    for turn in &open.turns {
+        exchange_ui(ui, turn, theme);
     }
 }
 
-fn summary_ui(ui: &mut Ui, talk: &Conversation, view: View<'_>, cx: &Cx<'_>) {
-    let (theme, m) = (cx.theme, cx.messages);
-    text::heading(
-        ui,
-        theme,
-        &wording::about(view, m, person_key!("debrief-text-conversation"), Some(talk.person)),
-    );
-    let (good, all) = talk.recommended;
-    text::body(
-        ui,
-        theme,
-        &m.say(&said!("debrief-text-recommended", recommended = good, all = all)),
-    );
-    curve_ui(ui, talk, cx);
-}
-
-/// How a kind of question serves.
-const fn tone(kind: QuestionKind) -> Tone {
-    match kind {
-        QuestionKind::OpenInvitation | QuestionKind::Probing | QuestionKind::Closed => Tone::Good,
-        QuestionKind::ClosedTooEarly | QuestionKind::ForcedChoice | QuestionKind::Multiple => Tone::Warn,
-        QuestionKind::Leading | QuestionKind::BlamingWhy | QuestionKind::Disbelief => Tone::Bad,
+fn summary_ui(ui: &mut Ui, talk: &Talk, theme: &Theme) {
+    text::heading(ui, theme, &talk.heading);
+    text::body(ui, theme, &talk.recommended);
+    if let Some(curve) = &talk.curve {
+        curve_ui(ui, curve, theme);
     }
 }
 
-fn turn_ui(ui: &mut Ui, turn: &Turn, talk: &Conversation, view: View<'_>, cx: &Cx<'_>) {
-    let (theme, m) = (cx.theme, cx.messages);
-    let inner = m.say(&said!(
-        "debrief-text-inner",
-        trust = turn.trust,
-        distress = turn.distress
-    ));
-    match turn.what {
-        What::Question { ask, kind, say, manner } => {
-            edged(ui, cx, tone(kind), |ui| {
-                let mut all = vec![(tone(kind), m.get(kind.key()))];
-                if matches!(manner, Manner::Contaminated | Manner::Coached) {
-                    all.push((Tone::Warn, m.get(manner.key())));
-                }
-                badges(ui, theme, &all);
-                text::show(ui, theme, Face::Strong, theme.ink, &view.text(ask));
-                let answer = view.text(say);
-                text::body(
-                    ui,
-                    theme,
-                    &m.say(&said!("log-said", who = view.name(talk.person), words = &answer)),
-                );
-                text::quiet(ui, theme, &inner);
-                if !kind.is_recommended() {
-                    let says = &cx.practice.question_kind(kind).says;
-                    text::quiet(ui, theme, &m.practice(kind.word(), "says", says));
-                }
-            });
-        }
-        What::Did(conduct) => {
-            let done = wording::did(view, m, conduct, Some(talk.person));
-            label_and_text(ui, cx, &inner, &done);
-        }
+fn exchange_ui(ui: &mut Ui, exchange: &Exchange, theme: &Theme) {
+    match exchange {
+        Exchange::Question {
+            tone,
+            badges,
+            ask,
+            answer,
+            inner,
+            why,
+        } => edged(ui, (*tone).into(), theme, |ui| {
+            facts_ui(ui, theme, badges);
+            text::show(ui, theme, Face::Strong, theme.ink, ask);
+            text::body(ui, theme, answer);
+            text::quiet(ui, theme, inner);
+            if let Some(why) = why {
+                text::quiet(ui, theme, why);
+            }
+        }),
+        Exchange::Did(fact) => fact_ui(ui, theme, fact),
     }
 }
 
 /// A card with a coloured edge at its left.
-fn edged(ui: &mut Ui, cx: &Cx<'_>, tone: Tone, add: impl FnOnce(&mut Ui)) {
-    let theme = cx.theme;
+fn edged(ui: &mut Ui, tone: Tone, theme: &Theme, add: impl FnOnce(&mut Ui)) {
     let before = ui.cursor().min;
     card(ui, theme, add);
     let bottom = ui.min_rect().bottom();

@@ -1,73 +1,47 @@
 //! What was true of each person, beside what was decided.
 
-use crate::Cx;
-use crate::locale::{key, said};
-use crate::old::portrait_ui;
-use crate::people::PORTRAIT_HEIGHT;
-use crate::session::View;
-use crate::text::{self, Tone};
-use crate::vocabulary::Finding;
-use crate::widgets::{card, label_and_text};
-use crate::wording;
+use crate::people::{PORTRAIT_HEIGHT, portrait_ui};
+use crate::text;
+use crate::widgets::{card, fact_ui};
+use crate::{Pictures, Theme};
 use egui::{Layout, Rect, Ui, UiBuilder, pos2, vec2};
-use grounds_core::debrief::{Debrief, Fate};
+use grounds_desk::shown::debrief::{Fate, Truth};
 
 /// Shows what was true.
-pub(super) fn truth_ui(ui: &mut Ui, debrief: &Debrief, view: View<'_>, cx: &mut Cx<'_>) {
-    let theme = cx.theme;
-    text::title(ui, theme, &cx.messages.get(key!("debrief-text-true")));
-    for (code, _) in &debrief.assessment.unsafe_errors {
-        let rule = super::marks::rule_words(cx, code);
-        text::note(
-            ui,
-            theme,
-            Tone::Bad,
-            &cx.messages.say(&said!("debrief-unsafe", rule = &rule)),
-        );
+pub(super) fn truth_ui(ui: &mut Ui, truth: &Truth, theme: &Theme, pictures: &mut Pictures) {
+    text::title(ui, theme, &truth.title);
+    for error in &truth.unsafe_errors {
+        text::note(ui, theme, error.tone.into(), &error.words);
     }
-    for fate in &debrief.people {
-        ui.push_id(fate.person, |ui| card(ui, theme, |ui| fate_ui(ui, fate, view, cx)));
+    for fate in &truth.people {
+        ui.push_id(fate.portrait.person, |ui| {
+            card(ui, theme, |ui| fate_ui(ui, fate, theme, pictures));
+        });
     }
 }
 
-fn fate_ui(ui: &mut Ui, fate: &Fate, view: View<'_>, cx: &mut Cx<'_>) {
-    let theme = cx.theme;
+fn fate_ui(ui: &mut Ui, fate: &Fate, theme: &Theme, pictures: &mut Pictures) {
     let top = ui.cursor().min;
     let side = theme.em(7.0).min(ui.available_width() * 0.25);
     let picture = Rect::from_min_size(top, vec2(side, side * PORTRAIT_HEIGHT));
-    portrait_ui(ui, view, fate.person, picture, cx);
+    portrait_ui(ui, &fate.portrait, picture, theme, pictures);
     let at = Rect::from_min_max(
         pos2(picture.right() + theme.gap, top.y),
         pos2(ui.max_rect().right(), f32::INFINITY),
     );
     let builder = UiBuilder::new().max_rect(at).layout(Layout::top_down(egui::Align::Min));
-    let inner = ui.scope_builder(builder, |ui| told_ui(ui, fate, view, cx));
+    let inner = ui.scope_builder(builder, |ui| told_ui(ui, fate, theme));
     let bottom = inner.response.rect.bottom().max(picture.bottom());
     ui.advance_cursor_after_rect(Rect::from_min_max(top, pos2(at.right(), bottom)));
 }
 
-fn told_ui(ui: &mut Ui, fate: &Fate, view: View<'_>, cx: &Cx<'_>) {
-    let (theme, m) = (cx.theme, cx.messages);
-    let truth = m.get(fate.truth.key());
-    text::heading(
-        ui,
-        theme,
-        &m.say(&said!("log-said", who = view.name(fate.person), words = &truth)),
-    );
-    for story in [fate.story, fate.offence].into_iter().flatten() {
-        text::body(ui, theme, &view.text(story));
+fn told_ui(ui: &mut Ui, fate: &Fate, theme: &Theme) {
+    text::heading(ui, theme, &fate.heading);
+    for story in &fate.stories {
+        text::body(ui, theme, story);
     }
     ui.add_space(theme.gap * 0.25);
-    let list = |all: &[Finding]| wording::list(m, &all.iter().map(|f| m.get(f.key())).collect::<Vec<_>>());
-    let made = if fate.made.is_empty() {
-        m.get(key!("debrief-undecided"))
-    } else {
-        list(&fate.made)
-    };
-    label_and_text(ui, cx, &m.get(key!("debrief-made")), &made);
-    label_and_text(ui, cx, &m.get(key!("debrief-fits")), &list(&fate.fitting));
-    if let Some(sure) = fate.rating {
-        let sure = m.say(&said!("debrief-text-rating", percent = sure));
-        label_and_text(ui, cx, &m.get(key!("debrief-rated")), &sure);
+    for fact in &fate.facts {
+        fact_ui(ui, theme, fact);
     }
 }
