@@ -1,23 +1,52 @@
-//! The question whether a run shall end, over the run.
+//! The questions whether a run shall end, and whether to leave although steps are not kept, over the run.
 
 use super::text::{self, Face};
 use super::widgets::button_ui;
 use super::{Intent, Theme};
 use egui::{Id, Modal, Ui};
-use grounds_desk::shown::{End, Tone};
+use grounds_desk::shown::{End, Leaving, Tone};
+use grounds_desk::wish::Wish;
 
 /// Asks whether the run shall end.
 pub(super) fn end_ui(ctx: &egui::Context, end: &End, theme: &Theme, out: &mut Vec<Intent>) {
+    let close = end.close.clone().into();
+    over_all(ctx, "end", close, theme, out, |ui, out| content_ui(ui, end, theme, out));
+}
+
+/// Asks whether to leave although steps are not kept.
+pub(super) fn leaving_ui(ctx: &egui::Context, leaving: &Leaving, theme: &Theme, out: &mut Vec<Intent>) {
+    let close = leaving.stay.wish.clone();
+    over_all(ctx, "leaving", close, theme, out, |ui, out| {
+        text::title(ui, theme, &leaving.title);
+        text::note(ui, theme, leaving.note.tone.into(), &leaving.note.words);
+        ui.add_space(theme.gap * 0.5);
+        ui.horizontal_wrapped(|ui| {
+            for offer in [&leaving.keep, &leaving.stay, &leaving.leave] {
+                button_ui(ui, theme, offer, out);
+            }
+        });
+    });
+}
+
+/// A question over everything else. Escape, and a click beside it, answer it by `close`.
+fn over_all(
+    ctx: &egui::Context,
+    name: &str,
+    close: Wish,
+    theme: &Theme,
+    out: &mut Vec<Intent>,
+    content: impl FnOnce(&mut Ui, &mut Vec<Intent>),
+) {
     let width = theme.em(34.0).min(ctx.content_rect().width() * 0.86);
-    let modal = Modal::new(Id::new("end"))
+    let modal = Modal::new(Id::new(name))
         .frame(theme.card_frame())
         .backdrop_color(theme.shade.0);
     let shown = modal.show(ctx, |ui| {
         ui.set_width(width);
-        content_ui(ui, end, theme, out);
+        content(ui, out);
     });
     if shown.should_close() {
-        out.push(end.close.clone().into());
+        out.push(close.into());
     }
 }
 

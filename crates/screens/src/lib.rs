@@ -69,6 +69,7 @@ pub fn show(ui: &mut Ui, screen: &Screen, standing: Option<&Standing>, cx: &mut 
     match &screen.sheet {
         Some(Sheet::Reading(reading)) => reading::reading_ui(ui, reading, theme, out),
         Some(Sheet::End(end)) => end::end_ui(ui.ctx(), end, theme, out),
+        Some(Sheet::Leaving(leaving)) => end::leaving_ui(ui.ctx(), leaving, theme, out),
         None => {}
     }
     if let Some(standing) = standing {
