@@ -47,6 +47,8 @@ pub struct Desk<H> {
     pub(crate) shelf: Vec<Listed>,
     pub(crate) kept: Vec<KeptRun>,
     pub(crate) open: Open,
+    /// How many things have been opened.
+    pub(crate) opening: u64,
     pub(crate) memory: Memory,
     pub(crate) notice: Option<Notice>,
     /// Why moves wait, as it was last told: the same is not told with every step.
@@ -78,6 +80,7 @@ impl<H: Home> Desk<H> {
             shelf,
             kept: Vec::new(),
             open: Open::Shelf,
+            opening: 0,
             memory: Memory::default(),
             notice: None,
             told: None,
@@ -440,6 +443,7 @@ impl<H: Home> Desk<H> {
     /// Opens something else. What was open is closed; what has to be told of it is told no more.
     fn lay_open(&mut self, open: Open) {
         self.open = open;
+        self.opening += 1;
         self.notice = None;
         self.told = None;
         self.memory = Memory {

@@ -63,6 +63,7 @@ impl<H: Home> Desk<H> {
             Some(Sheet::Leaving(shown::leaving::leaving(messages, waiting)))
         };
         Screen {
+            opening: self.opening,
             body,
             notice: self.notice.as_ref().map(|notice| notice.shown(messages)),
             sheet: over.or_else(leaving),

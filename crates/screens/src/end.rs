@@ -13,21 +13,6 @@ pub(super) fn end_ui(ctx: &egui::Context, end: &End, theme: &Theme, out: &mut Ve
     over_all(ctx, "end", close, theme, out, |ui, out| content_ui(ui, end, theme, out));
 }
 
-/// Asks whether to leave although steps are not kept.
-pub(super) fn leaving_ui(ctx: &egui::Context, leaving: &Leaving, theme: &Theme, out: &mut Vec<Intent>) {
-    let close = leaving.stay.wish.clone();
-    over_all(ctx, "leaving", close, theme, out, |ui, out| {
-        text::title(ui, theme, &leaving.title);
-        text::note(ui, theme, leaving.note.tone.into(), &leaving.note.words);
-        ui.add_space(theme.gap * 0.5);
-        ui.horizontal_wrapped(|ui| {
-            for offer in [&leaving.keep, &leaving.stay, &leaving.leave] {
-                button_ui(ui, theme, offer, out);
-            }
-        });
-    });
-}
-
 /// A question over everything else. Escape, and a click beside it, answer it by `close`.
 fn over_all(
     ctx: &egui::Context,
