@@ -111,6 +111,7 @@ impl Screen {
             notice: None,
             sheet: None,
             door: door(&self.messages, &Reads::default()),
+            opening: 0,
         };
         let mut out = Vec::new();
         let mut shown = ctx.run_ui(input, |ui| {

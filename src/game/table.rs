@@ -39,6 +39,8 @@ pub struct Table {
     /// The scenario that is open in author view.
     pub(super) authoring: Option<Authoring>,
     pub(super) author: AuthorState,
+    /// How often the author's desk was opened.
+    pub(super) openings: u64,
     /// What is shown, until something changes.
     screen: Option<Screen>,
     /// Makes the window draw anew.
@@ -82,6 +84,7 @@ impl Table {
             pictured: None,
             authoring: None,
             author: AuthorState::default(),
+            openings: u64::MAX / 2,
             screen: None,
             wake: Arc::new(|| {}),
             is_waking: Arc::default(),

@@ -4,7 +4,7 @@ use super::text::{self, Face};
 use super::widgets::button_ui;
 use super::{Intent, Theme};
 use egui::{Id, Modal, Ui};
-use grounds_desk::shown::{End, Leaving, Tone};
+use grounds_desk::shown::{End, Tone};
 use grounds_desk::wish::Wish;
 
 /// Asks whether the run shall end.
