@@ -134,7 +134,6 @@ impl Table {
             pictures: &mut self.pictures,
             messages,
             author: &mut self.author,
-            practice: self.desk.practice(),
         };
         let standing = self.authoring.as_ref().map(Authoring::standing);
         (self.screen.as_ref().expect("it was made a moment ago"), standing, cx)

@@ -3,7 +3,8 @@
 use crate::support::{practice, shipped, shipped_names};
 use reasonable_grounds::check::texts::translations;
 use reasonable_grounds::library::records::Keeper;
-use reasonable_grounds::library::settings::{self, Settings};
+use reasonable_grounds::desk::settings::Settings;
+use reasonable_grounds::library::settings;
 use reasonable_grounds::library::{InterfaceTexts, embedded_texts, messages};
 use reasonable_grounds::locale::{
     Choice, Key, LANGUAGES, PSEUDO_LANGUAGE, SOURCE_LANGUAGE, Value, key, own_name, pair, said,
