@@ -64,7 +64,7 @@ impl<H: Home> Desk<H> {
         };
         Screen {
             body,
-            notice: self.notice.as_ref().map(|notice| notice.shown(messages)),
+            notice: self.notice().map(|notice| notice.shown(messages)),
             sheet: over.or_else(leaving),
         }
     }
