@@ -165,7 +165,8 @@ fn files_that_are_named_are_read_through_the_same_door() {
     fs::write(place.join("vi.ftl.txt"), "button-back = x\n").expect("it can be written");
     let texts = InterfaceTexts::with_folder(&place);
     assert!(texts.in_language("km").contains("សាក"));
-    let refused = texts.refused.join("\n");
+    let refused: Vec<String> = texts.refused.iter().map(ToString::to_string).collect();
+    let refused = refused.join("\n");
     assert!(
         refused.contains("call it th.ftl") && refused.contains("call it vi.ftl"),
         "{refused}"
