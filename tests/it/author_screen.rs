@@ -1,8 +1,8 @@
 //! The author's bar and panel, driven without a window: found by their labels, as a screen reader finds them.
 
 use crate::author::at;
+use crate::stage::{Shown, Stage, harness, stage};
 use crate::support::{practice, shipped_bundle};
-use crate::ui::{Shown, Stage, harness, stage};
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{By, NodeT, Queryable};
@@ -376,5 +376,5 @@ fn the_play_beside_can_be_played() {
         .expect("it is listed")
         .click_accesskit();
     harness.run_steps(3);
-    assert_eq!(wishes(&mut harness), [Intent::Act(Action::Look(spot))]);
+    assert_eq!(wishes(&mut harness), [Intent::from(Action::Look(spot))]);
 }
