@@ -91,18 +91,3 @@ pub(crate) fn files_below(folder: &Path) -> Vec<PathBuf> {
     files.sort();
     files
 }
-
-/// So many steps of the textbook run of a shipped scenario.
-pub(crate) fn walked(scenario: &str, steps: usize) -> Session {
-    let walkthroughs = check(&shipped_bundle(scenario), &practice()).walkthroughs;
-    let textbook = walkthroughs
-        .iter()
-        .find(|w| w.name == "textbook")
-        .expect("every scenario has one");
-    let shipped = shipped(scenario);
-    let mut run = Session::begin(shipped.clone(), practice(), textbook.seeds[0]);
-    for step in textbook.steps.iter().take(steps) {
-        let _ = run.apply(shipped.action(step).expect("a walkthrough names what exists"));
-    }
-    run
-}
