@@ -323,7 +323,7 @@ fn every_part_of_the_panel_fits_at_every_size_of_text() {
             let mut bench = desk(moves);
             if is_broken {
                 bench.take(version(&edited("aims: [", "goals: ["), "14:05:00"));
-                bench.lose_sight("the stick was taken out".into());
+                bench.lose_sight(reasonable_grounds::locale::key!("run-pause"));
             }
             let mut harness = shown(bench, percent);
             for tab in Tab::ALL {

@@ -1,11 +1,15 @@
 //! The question whether to leave although steps are not kept, over whatever is open. Leaving without them stands apart from
 //! the other ways, and never where the pointer lay when the question came: nobody loses steps by a click from habit.
 
+use super::end::over_all;
 use super::text;
 use super::widgets::button_ui;
 use super::{Intent, Theme};
-use egui::{Context, Id, Modal, Pos2, Ui};
+use egui::{Context, Id, Pos2, Ui};
 use grounds_desk::shown::Leaving;
+
+/// What the question is known by.
+const NAME: &str = "leaving";
 
 /// How the question lies, as long as it is open.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -20,12 +24,9 @@ struct Lies {
 
 /// Asks whether to leave.
 pub(super) fn leaving_ui(ctx: &Context, leaving: &Leaving, theme: &Theme, out: &mut Vec<Intent>) {
-    let width = theme.em(34.0).min(ctx.content_rect().width() * 0.86);
-    let id = Id::new("leaving");
-    let lies = lies(ctx, id);
-    let modal = Modal::new(id).frame(theme.card_frame()).backdrop_color(theme.shade.0);
-    let shown = modal.show(ctx, |ui| {
-        ui.set_width(width);
+    let lies = lies(ctx);
+    let close = leaving.stay.wish.clone();
+    over_all(ctx, NAME, close, theme, out, |ui, out| {
         text::title(ui, theme, &leaving.title);
         text::note(ui, theme, leaving.note.tone.into(), &leaving.note.words);
         ui.add_space(theme.gap * 0.5);
@@ -40,13 +41,11 @@ pub(super) fn leaving_ui(ctx: &Context, leaving: &Leaving, theme: &Theme, out: &
             lose_ui(ui, leaving, theme, lies, out);
         }
     });
-    if shown.should_close() {
-        out.push(leaving.stay.wish.clone().into());
-    }
 }
 
 /// How the question lies now. When it was not there in the pass before, it has just come.
-fn lies(ctx: &Context, id: Id) -> Lies {
+fn lies(ctx: &Context) -> Lies {
+    let id = Id::new((NAME, "lies"));
     let pass = ctx.cumulative_pass_nr();
     let before: Option<Lies> = ctx.data(|data| data.get_temp(id));
     let lies = match before {
@@ -70,7 +69,7 @@ fn lose_ui(ui: &mut Ui, leaving: &Leaving, theme: &Theme, lies: Lies, out: &mut 
             is_turned: true,
             ..lies
         };
-        ui.data_mut(|data| data.insert_temp(Id::new("leaving"), turned));
+        ui.data_mut(|data| data.insert_temp(Id::new((NAME, "lies")), turned));
         ui.ctx().request_repaint();
     }
 }
