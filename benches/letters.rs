@@ -112,7 +112,6 @@ impl Screen {
             notice: None,
             sheet: None,
             door: door(&self.messages, &Reads::default()),
-            opening: 0,
         };
         let mut out = Vec::new();
         let mut shown = ctx.run_ui(input, |ui| {
