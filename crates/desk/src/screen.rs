@@ -65,7 +65,7 @@ impl<H: Home> Desk<H> {
         Screen {
             opening: self.opening,
             body,
-            notice: self.notice.as_ref().map(|notice| notice.shown(messages)),
+            notice: self.notice().map(|notice| notice.shown(messages)),
             sheet: over.or_else(leaving),
             door: reading::door(messages, &reads),
         }
