@@ -35,7 +35,7 @@ fn press(keys: &mut Harness<'static, Stage>, label: &str) {
 }
 
 /// Opens a part of the run, as the prebrief says one can.
-fn open(keys: &mut Harness<'static, Stage>, digit: Key) {
+fn open(keys: &mut Harness<'static, Stage>, digit: Pressed) {
     keys.key_press_modifiers(Modifiers::COMMAND, digit);
     keys.run_steps(4);
 }

@@ -25,6 +25,7 @@ mod guide; // the guide for authors: examples, commands, completeness
 mod handed_in; // what comes back from sites and programs for translators
 mod hostile; // files from an enemy
 mod house; // rules of this repository that nobody should have to police
+mod house_faces; // what stands on a screen is decided in one room
 #[cfg(feature = "ui-tests")]
 mod input_screen; // hands on the screens: held keys, second clicks, other layouts, small windows
 #[cfg(feature = "ui-tests")]
