@@ -27,6 +27,7 @@ mod handed_in; // what comes back from sites and programs for translators
 mod home; // the home of a computer: unwritable folders, names, what is put away
 mod hostile; // files from an enemy
 mod house; // rules of this repository that nobody should have to police
+mod house_faces; // what stands on a screen is decided in one room
 #[cfg(feature = "ui-tests")]
 mod input_screen; // hands on the screens: held keys, second clicks, other layouts, small windows
 #[cfg(feature = "ui-tests")]
