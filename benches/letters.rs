@@ -11,6 +11,8 @@
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use egui::{Context, RawInput, Rect, pos2, vec2};
+use grounds_desk::shown::reading::door;
+use grounds_desk::shown::{self, Body, Reads};
 use reasonable_grounds::assess::assess;
 use reasonable_grounds::check::check;
 use reasonable_grounds::debrief::{Debrief, debrief};
@@ -20,7 +22,7 @@ use reasonable_grounds::playtest::walk;
 use reasonable_grounds::practice::Practice;
 use reasonable_grounds::scenario::Texts;
 use reasonable_grounds::session::Session;
-use reasonable_grounds::ui::{self, AuthorState, Chapter, Cx, Fonts, Memory, Pictures, Place, Reader, Theme, theme};
+use reasonable_grounds::ui::{self, AuthorState, Chapter, Cx, Fonts, Memory, Old, Pictures, Theme, theme};
 use std::hint::black_box;
 use std::sync::Arc;
 
@@ -98,7 +100,13 @@ impl Screen {
         let input = self.input();
         let ctx = self.ctx.clone();
         let view = self.session.view().with_texts(&self.texts);
-        let place = Place::Debrief(&self.debrief, view);
+        let old = Old::Debrief(&self.debrief, view);
+        let screen = shown::Screen {
+            body: Body::Debrief,
+            notice: None,
+            sheet: None,
+            door: door(&self.messages, &Reads::default()),
+        };
         let mut out = Vec::new();
         let mut shown = ctx.run_ui(input, |ui| {
             let mut cx = Cx {
@@ -108,11 +116,8 @@ impl Screen {
                 pictures: &mut self.pictures,
                 state: &mut self.state,
                 author: &mut self.author,
-                notice: None,
-                text_percent: 100,
-                reader: Reader::default(),
             };
-            ui::show(ui, &place, &mut cx, &mut out);
+            ui::show(ui, &screen, None, Some(old), &mut cx, &mut out);
         });
         // Nothing is drawn, so the letters need not go to a graphics card.
         shown.textures_delta.clear();

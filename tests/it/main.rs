@@ -51,7 +51,10 @@ mod record_later; // records that outlive a changed scenario, other rules and la
 mod record_list; // the runs that can be gone on with, and those put away
 mod scenarios; // every shipped scenario, and its walkthroughs
 mod session; // the rules of a run, over many random runs
+mod shown; // what stands on each screen, as plain values
 mod shown_papers; // documents, notebook, decisions and debrief as plain values
+#[cfg(feature = "ui-tests")]
+mod stage; // a screen without a window, for the tests of the screens
 mod support; // what the others share
 mod terminal; // the run in a terminal: piped, ended early, killed, on a full disk
 mod told; // how faults are told to authors, editors and programs
