@@ -1,6 +1,7 @@
 //! What may be typed.
 
 use super::reading::ReadArgs;
+use super::result::ResultArgs;
 use crate::playtest::PolicyKind;
 use clap::builder::PossibleValue;
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -92,6 +93,8 @@ pub(super) struct CheckArgs {
     /// How the faults are written
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
+    #[command(flatten)]
+    pub result: ResultArgs,
     /// Explain a code instead; without one, list them all
     #[arg(long, value_name = "CODE")]
     pub explain: Option<Option<String>>,
@@ -119,7 +122,7 @@ pub(super) struct GraphArgs {
     /// The file to write; `-` writes to standard output
     #[arg(short, long, value_name = "FILE")]
     pub output: PathBuf,
-    /// What `grounds playtest --format json` printed: colours the map by how often things were met
+    /// What `grounds playtest --format json -o FILE` wrote: colours the map by how often things were met
     #[arg(long, value_name = "JSON")]
     pub coverage: Option<PathBuf>,
     /// How the map is written
@@ -141,6 +144,8 @@ pub(super) struct ListArgs {
     /// How the list is written
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
+    #[command(flatten)]
+    pub result: ResultArgs,
 }
 
 #[derive(Debug, Default, Args)]
@@ -194,6 +199,8 @@ pub(super) struct ReplayArgs {
     /// How the result is written
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
+    #[command(flatten)]
+    pub result: ResultArgs,
 }
 
 #[derive(Debug, Args)]
@@ -216,6 +223,8 @@ pub(super) struct PlaytestArgs {
     /// How the result is written
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
+    #[command(flatten)]
+    pub result: ResultArgs,
     /// Another folder that holds scenarios
     #[arg(long, value_name = "DIR")]
     pub scenarios: Vec<PathBuf>,
@@ -247,6 +256,8 @@ pub(super) struct ProveArgs {
     /// How the result is written
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
+    #[command(flatten)]
+    pub result: ResultArgs,
     /// Another folder that holds scenarios
     #[arg(long, value_name = "DIR")]
     pub scenarios: Vec<PathBuf>,

@@ -9,6 +9,7 @@ use super::out::{Io, Outcome};
 use crate::library::{GameOptions, records, sittings, whole_shelf};
 use crate::practice::Practice;
 use crate::scenario::Bundle;
+use crate::scenario::files::meant;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -49,6 +50,16 @@ fn scenario_folder(path: &Path) -> Result<PathBuf, String> {
         .filter(|(_, b)| b.files.contains_key("scenario.ron"))
         .map(|(_, b)| b.name.as_str())
         .collect();
+    let near = bundle.files.keys().chain(&bundle.misnamed);
+    let near = near
+        .filter(|path| meant(path).is_some_and(|right| right == "scenario.ron"))
+        .min();
+    if let Some(near) = near {
+        return Err(format!(
+            "{shown}: there is no scenario.ron in this folder, but `{}`: call it scenario.ron",
+            near.escape_debug()
+        ));
+    }
     Err(if inside.is_empty() {
         format!("{shown}: there is no scenario.ron in this folder; `grounds new NAME` makes a small one to begin with")
     } else {

@@ -8,6 +8,7 @@ use crate::check::texts::{check_texts, is_texts};
 use crate::check::{Checked, check, same_ids};
 use crate::diagnostic::{Diagnostic, Severity, nearest};
 use crate::library::{bundles_in, embedded_texts, read_bundle};
+use crate::locale::counted;
 use crate::practice::Practice;
 use crate::scenario::Bundle;
 use serde_json::{Value, json};
@@ -15,6 +16,10 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 pub(super) fn run(args: &CheckArgs, practice: &Practice, io: &mut Io<'_>) -> Outcome {
+    args.result.put("code", io, |io| check_all(args, practice, io))
+}
+
+fn check_all(args: &CheckArgs, practice: &Practice, io: &mut Io<'_>) -> Outcome {
     match &args.explain {
         Some(Some(code)) => return explain(code, io),
         Some(None) => return list(args.format, io),
@@ -50,8 +55,9 @@ pub(super) fn run(args: &CheckArgs, practice: &Practice, io: &mut Io<'_>) -> Out
     let errors = found.iter().filter(|d| d.severity == Severity::Error).count();
     if args.format == Format::Full {
         io.line(format!(
-            "{count} checked: {errors} errors, {} other findings",
-            found.len() - errors
+            "{count} checked: {}, {}",
+            counted(errors, "error", "errors"),
+            counted(found.len() - errors, "other finding", "other findings")
         ));
     }
     if found.iter().any(|d| d.severity >= Severity::Warning) {

@@ -4,7 +4,7 @@
 use super::out::{Io, Outcome};
 use crate::check::check;
 use crate::diagnostic::{nearest, render};
-use crate::library::{Shelved, bundles_in, read_bundle, whole_shelf};
+use crate::library::{Shelved, bundles_in, folder_around, read_bundle, whole_shelf};
 use crate::practice::Practice;
 use crate::scenario::{Bundle, Scenario};
 use std::collections::BTreeMap;
@@ -41,8 +41,10 @@ pub(super) fn on_shelf(name: &str, shelf: &mut Vec<Shelved>, practice: &Practice
     if let Some(at) = shelf.iter().position(|s| s.name == name) {
         return Ok(at);
     }
-    let folder = Path::new(name);
-    let is_meant = folder.join("scenario.ron").exists() || (folder.is_dir() && name.contains(['/', '\\']));
+    let typed = Path::new(name);
+    let folder = folder_of(typed);
+    let is_meant =
+        !name.is_empty() && (folder.join("scenario.ron").exists() || (folder.is_dir() && name.contains(['/', '\\'])));
     if !is_meant {
         return Err(unknown(name, shelf));
     }
@@ -174,10 +176,7 @@ pub(super) fn bundles_at(path: &Path) -> Result<Vec<(PathBuf, Bundle)>, String> 
 /// The folder that is meant by a path, which may name the file in it.
 pub(super) fn folder_of(path: &Path) -> &Path {
     if path.file_name().is_some_and(|n| n == "scenario.ron") {
-        // The folder of a bare `scenario.ron` is the one we are in.
-        path.parent()
-            .filter(|p| !p.as_os_str().is_empty())
-            .unwrap_or(Path::new("."))
+        folder_around(path)
     } else {
         path
     }
@@ -208,6 +207,9 @@ fn is_same(a: &Path, b: &Path) -> bool {
 }
 
 fn unknown(name: &str, shelf: &[Shelved]) -> String {
+    if name.trim().is_empty() {
+        return "a scenario is named by its id or by its folder, and not by nothing; `grounds list` shows what there is".to_owned();
+    }
     let hint = nearest(name, shelf.iter().map(|s| s.name.as_str())).map_or_else(
         || "`grounds list` shows what there is".to_owned(),
         |word| format!("did you mean `{word}`?"),

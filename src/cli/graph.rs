@@ -5,6 +5,7 @@ use super::chosen;
 use super::out::{Io, Outcome};
 use crate::chart::{Chart, Coverage, dot, is_ours, json, svg};
 use crate::library::{read_text, write_text};
+use crate::locale::counted;
 use crate::practice::Practice;
 use crate::scenario::Scenario;
 use std::path::Path;
@@ -16,9 +17,9 @@ pub(super) fn run(args: &GraphArgs, practice: &Practice, io: &mut Io<'_>) -> Out
     };
     let [one] = found.as_slice() else {
         return io.trouble(format!(
-            "{} holds {} scenarios; name one of them",
+            "{} holds {}; name one of them",
             args.scenario,
-            found.len()
+            counted(found.len(), "scenario", "scenarios")
         ));
     };
     let coverage = match args

@@ -4,6 +4,7 @@ use super::args::{Format, ListArgs};
 use super::chosen;
 use super::out::{Io, Outcome};
 use crate::library::Shelved;
+use crate::locale::counted;
 use crate::practice::Practice;
 use crate::scenario::Scenario;
 use serde_json::{Value, json};
@@ -13,15 +14,28 @@ pub(super) fn run(args: &ListArgs, practice: &Practice, io: &mut Io<'_>) -> Outc
         Ok(shelf) => shelf,
         Err(words) => return io.trouble(words),
     };
-    match args.format {
-        Format::Full => shelf.iter().for_each(|shelved| full(shelved, io)),
-        Format::Concise => shelf.iter().for_each(|shelved| io.line(concise(shelved))),
-        Format::Json => {
-            let rows: Vec<Value> = shelf.iter().map(row).collect();
-            io.line(format!("{:#}", Value::from(rows)));
+    args.result.put("folder", io, |io| {
+        match args.format {
+            Format::Full => shelf.iter().for_each(|shelved| full(shelved, &shelf, io)),
+            Format::Concise => shelf.iter().for_each(|shelved| io.line(concise(shelved, &shelf))),
+            Format::Json => {
+                let rows: Vec<Value> = shelf.iter().map(row).collect();
+                io.line(format!("{:#}", Value::from(rows)));
+            }
         }
-    }
-    Outcome::Fine
+        Outcome::Fine
+    })
+}
+
+/// Where a scenario lies, when another one of the list has the same id: a copy of a folder keeps the id of the first.
+fn told_apart(shelved: &Shelved, shelf: &[Shelved]) -> Option<String> {
+    let id = |s: &Shelved| s.checked.id.as_ref().map(|(id, _)| id.clone());
+    let own = id(shelved)?;
+    let same = shelf.iter().filter(|other| id(other).as_ref() == Some(&own)).count();
+    (same > 1).then(|| match &shelved.folder {
+        Some(folder) => folder.display().to_string(),
+        None => "part of the program".to_owned(),
+    })
 }
 
 /// Why a scenario cannot be played, in one line.
@@ -44,12 +58,13 @@ const fn review(scenario: &Scenario) -> &'static str {
     }
 }
 
-fn full(shelved: &Shelved, io: &mut Io<'_>) {
+fn full(shelved: &Shelved, shelf: &[Shelved], io: &mut Io<'_>) {
     let Some(scenario) = &shelved.checked.scenario else {
         io.line(&shelved.name);
         io.line(format!("    cannot be played: {}", reason(shelved)));
         return;
     };
+    let place = told_apart(shelved, shelf);
     let header = scenario.header();
     let state = if header.review.is_reviewed {
         "reviewed".to_owned()
@@ -59,23 +74,27 @@ fn full(shelved: &Shelved, io: &mut Io<'_>) {
     io.line(format!("{}: {}", header.id, title(scenario)));
     io.line(format!("    {}", scenario.texts().raw(header.summary)));
     io.line(format!(
-        "    {}, {}, about {} minutes, in {}; {state}",
+        "    {}, {}, about {}, in {}; {state}",
         header.sector.word(),
         header.level.word(),
-        header.minutes,
+        counted(header.minutes, "minute", "minutes"),
         scenario.languages().collect::<Vec<_>>().join(", ")
     ));
+    if let Some(place) = place {
+        io.line(format!("    one of several with this id: {place}"));
+    }
 }
 
-fn concise(shelved: &Shelved) -> String {
+fn concise(shelved: &Shelved, shelf: &[Shelved]) -> String {
     let Some(scenario) = &shelved.checked.scenario else {
         return format!("{}: unplayable: {}", shelved.name, reason(shelved));
     };
     let header = scenario.header();
     let languages = scenario.languages().collect::<Vec<_>>().join(",");
     format!(
-        "{}: {}, {}, {} min, {languages}, {}",
+        "{}{}: {}, {}, {} min, {languages}, {}",
         header.id,
+        told_apart(shelved, shelf).map_or_else(String::new, |place| format!(" ({place})")),
         header.sector.word(),
         header.level.word(),
         header.minutes,
@@ -84,12 +103,13 @@ fn concise(shelved: &Shelved) -> String {
 }
 
 fn row(shelved: &Shelved) -> Value {
+    let folder = shelved.folder.as_ref().map(|folder| folder.display().to_string());
     let Some(scenario) = &shelved.checked.scenario else {
-        return json!({ "id": shelved.name, "playable": false, "reason": reason(shelved) });
+        return json!({ "folder": folder, "id": shelved.name, "playable": false, "reason": reason(shelved) });
     };
     let header = scenario.header();
     json!({
-        "id": header.id, "playable": true, "title": title(scenario), "sector": header.sector.word(),
+        "folder": folder, "id": header.id, "playable": true, "title": title(scenario), "sector": header.sector.word(),
         "level": header.level.word(), "minutes": header.minutes, "languages": scenario.languages().collect::<Vec<_>>(),
         "review": review(scenario), "open": header.review.open, "revision": header.revision,
     })

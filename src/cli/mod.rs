@@ -20,6 +20,7 @@ mod prove;
 mod reading;
 mod record;
 mod replay;
+mod result;
 mod text;
 mod translate;
 
@@ -42,8 +43,9 @@ pub fn main() -> ExitCode {
                 Outcome::Fine
             };
             return match error.print() {
-                Ok(()) => outcome.into(),
-                Err(_) => Outcome::Trouble.into(),
+                // A reader that went away wanted no more.
+                Err(lost) if lost.kind() != std::io::ErrorKind::BrokenPipe => Outcome::Trouble.into(),
+                Ok(()) | Err(_) => outcome.into(),
             };
         }
     };

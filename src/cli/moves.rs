@@ -8,6 +8,7 @@ use crate::assess::Broken;
 use crate::judge::{Analysis, Budget, MoveVerdict, Prospect};
 use crate::library::messages;
 use crate::locale::Messages;
+use crate::locale::counted;
 use crate::scenario::Action;
 use crate::session::Session;
 use crate::vocabulary::{Band, Competency, MoveClass};
@@ -58,7 +59,8 @@ pub(super) fn judge(session: &Session, args: &ReplayArgs, io: &mut Io<'_>) -> Ou
         }
     }
     if verdicts.len() < count {
-        io.note(format!("stopped: {} of {count} moves judged", verdicts.len()));
+        let all = counted(count, "move", "moves");
+        io.note(format!("stopped: {} of {all} judged", verdicts.len()));
     }
     Outcome::Fine
 }
@@ -103,9 +105,10 @@ fn summary(verdicts: &[MoveVerdict]) -> String {
         .collect();
     let played: u64 = verdicts.iter().map(|v| u64::from(v.continuations)).sum();
     format!(
-        "{} moves: {}; played on {played} times. A number is what a move won or cost against the best other one, in points of 100; provisional.",
-        verdicts.len(),
-        classes.join(", ")
+        "{}: {}; played on {}. A number is what a move won or cost against the best other one, in points of 100; provisional.",
+        counted(verdicts.len(), "move", "moves"),
+        classes.join(", "),
+        counted(played, "time", "times")
     )
 }
 

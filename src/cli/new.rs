@@ -3,6 +3,7 @@
 use super::args::NewArgs;
 use super::out::{Io, Outcome};
 use crate::library::{authors_guide, embedded_scenarios, starter, write_new};
+use crate::scenario::files::is_reserved;
 use crate::scenario::{is_identifier, limits::ID_CHARS};
 use std::fs;
 use std::io::ErrorKind;
@@ -43,6 +44,12 @@ fn may_be_called(name: &str) -> Result<(), String> {
             legal_name(name)
         ));
     }
+    if is_reserved(name) {
+        return Err(format!(
+            "`{name}` is a name that Windows keeps for a device, so that no folder there can have it; choose another name, \
+             such as my-{name}"
+        ));
+    }
     // Runs, statistics and the shelf know a scenario by its name.
     if embedded_scenarios().iter().any(|(known, _)| known == name) {
         return Err(format!(
@@ -64,7 +71,11 @@ fn legal_name(typed: &str) -> String {
     }
     name.truncate(ID_CHARS);
     let name = name.trim_end_matches('-');
-    if name.is_empty() { "night-shift" } else { name }.to_owned()
+    match name {
+        "" => "night-shift".to_owned(),
+        name if is_reserved(name) => format!("my-{name}"),
+        name => name.to_owned(),
+    }
 }
 
 /// The folder to make, when there is room for it.

@@ -2,7 +2,8 @@
 //! a terminal.
 
 use super::args::Format;
-use crate::diagnostic::{Diagnostic, is_invisible, render};
+use crate::diagnostic::{Diagnostic, render};
+use crate::locale::join::{JOIN, hidden};
 use std::fmt::Display;
 use std::io::{Error, ErrorKind, Result, Write};
 use std::process::ExitCode;
@@ -111,11 +112,17 @@ impl Io<'_> {
 }
 
 /// A text with its control characters, and those that nobody can see, written out as JSON writes them, so that a result
-/// in JSON stays one.
+/// in JSON stays one. What joins the letters of a word belongs to no result.
 fn harmless(text: &impl Display) -> String {
-    let mut out = String::new();
-    for c in text.to_string().chars() {
-        if (c.is_control() || is_invisible(c)) && !matches!(c, '\n' | '\t') {
+    let text = text.to_string();
+    let hidden: Vec<(usize, char)> = hidden(&text).collect();
+    let mut out = String::with_capacity(text.len());
+    for (at, c) in text.char_indices() {
+        let is_hidden = hidden.binary_search_by_key(&at, |(at, _)| *at).is_ok();
+        if c == JOIN && !is_hidden {
+            continue;
+        }
+        if (c.is_control() || is_hidden) && !matches!(c, '\n' | '\t') {
             for unit in c.encode_utf16(&mut [0; 2]) {
                 out.push_str(&format!("\\u{unit:04x}"));
             }
@@ -124,4 +131,17 @@ fn harmless(text: &impl Display) -> String {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// If this fails, a result holds what only says where lines end, or what turns it round.
+    #[test]
+    fn what_nobody_sees_is_written_out_and_what_joins_is_left_out() {
+        assert_eq!(harmless(&"តា\u{2060}វីន"), "តាវីន");
+        assert_eq!(harmless(&"a\u{2060}b \u{202e}c\u{1b}"), "a\\u2060b \\u202ec\\u001b");
+        assert_eq!(harmless(&"a\n\tb"), "a\n\tb");
+    }
 }

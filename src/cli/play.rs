@@ -41,7 +41,7 @@ pub(super) fn run(args: &PlayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) ->
     }
     if args.text {
         return match chosen {
-            Some(at) => super::text::run(args, &options, &shelf[at], practice, io),
+            Some(at) => super::text::run(args, &options, &shelf, at, practice, io),
             None => io.trouble("name a scenario to play in the terminal; `grounds list` shows them"),
         };
     }

@@ -1,8 +1,8 @@
 //! In which languages a person reads: what was typed, what was kept, what the system speaks, in this order.
 
-use crate::library::settings::{self, Settings};
+use crate::library::settings;
 use crate::library::{GameOptions, InterfaceTexts};
-use crate::locale::{Choice, LANGUAGES, PSEUDO_LANGUAGE, SOURCE_LANGUAGE, fitting};
+use crate::locale::{Choice, PSEUDO_LANGUAGE, SOURCE_LANGUAGE, fitting};
 use clap::Args;
 use std::path::PathBuf;
 
@@ -28,11 +28,11 @@ pub(super) struct ReadArgs {
 
 impl ReadArgs {
     /// The choice for a terminal: what was typed, or English.
-    pub(super) fn in_terminal(&self) -> Choice {
+    pub(super) fn in_terminal(&self, texts: &InterfaceTexts) -> Choice {
         let language = self.lang.as_deref().unwrap_or(SOURCE_LANGUAGE);
         Choice {
             own_digits: self.own_digits,
-            ..Choice::of(known(language))
+            ..Choice::of(&known(language, texts))
         }
     }
 
@@ -43,25 +43,25 @@ impl ReadArgs {
             None => InterfaceTexts::embedded(),
         };
         let file = self.settings.clone().unwrap_or_else(settings::default_file);
-        options.settings = settings::read(&file).unwrap_or_else(Settings::of_system);
+        options.settings = settings::read(&file).unwrap_or_else(settings::of_system);
         if !options.texts.speak(&options.settings.reads) {
             // Kept by a version, or for a folder of texts, that had more languages.
-            options.settings.reads = Settings::of_system().reads;
+            options.settings.reads = settings::of_system().reads;
         }
         options.settings_file = Some(file);
         let reads = &mut options.settings.reads;
         if let Some(language) = &self.lang {
-            known(language).clone_into(&mut reads.language);
+            reads.language = known(language, &options.texts);
         }
         if let Some(beside) = &self.beside {
-            reads.beside = Some(known(beside).to_owned());
+            reads.beside = Some(known(beside, &options.texts));
         }
         reads.own_digits |= self.own_digits;
     }
 }
 
-/// The code of a language as the program has it; what it does not have stays as typed, and is told when it is missed.
-fn known(typed: &str) -> &str {
-    let codes = LANGUAGES.iter().map(|(code, _)| *code).chain([PSEUDO_LANGUAGE]);
-    fitting(typed, codes).unwrap_or(typed)
+/// The code of a language as the texts have it; what they do not have stays as typed, and is told when it is missed.
+fn known(typed: &str, texts: &InterfaceTexts) -> String {
+    let codes = texts.languages().into_iter().chain([PSEUDO_LANGUAGE]);
+    fitting(typed, codes).unwrap_or(typed).to_owned()
 }

@@ -5,6 +5,7 @@ use super::args::{Format, ReplayArgs};
 use super::moves;
 use super::out::{Io, Outcome};
 use crate::library::{Shelved, records, whole_shelf};
+use crate::locale::counted;
 use crate::practice::Practice;
 use crate::record::{
     Changed, Decoded, Divergence, RULES, Record, Replayed, Verdict, decode, event_line, go_on, replay as play_again,
@@ -181,7 +182,7 @@ pub(super) fn changes(changed: &Changed) -> Vec<String> {
 
 fn verdict(verdict: &Verdict, moves: usize, scenario: &Scenario) -> String {
     match verdict {
-        Verdict::Same => format!("played again: {moves} moves, everything the same"),
+        Verdict::Same => format!("played again: {}, everything the same", counted(moves, "move", "moves")),
         Verdict::Diverged { at: 0, why } => {
             let why = divergence(why, scenario);
             format!("played again: before the first move, {why}")

@@ -6,12 +6,13 @@ use super::moves;
 use super::out::{Io, Outcome};
 use crate::check::check;
 use crate::diagnostic::{Sink, Source, render};
-use crate::library::{read_bundle, read_text};
+use crate::library::{folder_around, read_bundle, read_text};
+use crate::locale::counted;
 use crate::playtest::{Walked, walk};
 use crate::practice::Practice;
 use crate::record::RunResult;
 use crate::scenario::{Scenario, Walkthrough};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 pub(super) fn run(args: &ReplayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -> Outcome {
@@ -22,13 +23,22 @@ pub(super) fn run(args: &ReplayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) 
             args.path.join("walkthroughs").join("textbook.ron").display()
         ));
     }
-    if args.path.extension().is_some_and(|e| e == "ron") {
-        return walkthrough(args, practice, io);
-    }
-    if args.scenario.is_some() {
+    let is_walkthrough = args.path.extension().is_some_and(|e| e == "ron");
+    if args.scenario.is_some() && !is_walkthrough {
         return io.trouble("--scenario belongs to a walkthrough (.ron); a record knows its scenario");
     }
-    super::record::replay(args, practice, io)
+    let first_key = match (args.moves, is_walkthrough) {
+        (true, _) => "moves",
+        (false, true) => "band",
+        (false, false) => "diverged_at",
+    };
+    args.result.put(first_key, io, |io| {
+        if is_walkthrough {
+            walkthrough(args, practice, io)
+        } else {
+            super::record::replay(args, practice, io)
+        }
+    })
 }
 
 /// Plays a walkthrough with each of its seeds.
@@ -86,27 +96,39 @@ fn named(
     let count = found.len();
     match (found.into_iter().next(), count) {
         (Some(only), 1) => Ok(only.scenario),
-        _ => Err(io.trouble(format!("{name}: {count} scenarios lie here; name one of them"))),
+        _ => {
+            let words = counted(count, "scenario lies", "scenarios lie");
+            Err(io.trouble(format!("{name}: {words} here; name one of them")))
+        }
     }
 }
 
 /// The scenario in whose folder a walkthrough stands.
 fn around(path: &Path, practice: &Arc<Practice>, io: &mut Io<'_>) -> Result<Arc<Scenario>, Outcome> {
-    let folder = path
-        .parent()
-        .filter(|p| p.file_name().is_some_and(|n| n == "walkthroughs"));
-    let Some(folder) = folder.and_then(Path::parent) else {
+    let Some(folder) = folder_of_scenario(path) else {
         return Err(io.trouble(format!(
             "{}: a walkthrough stands in SCENARIO/walkthroughs/; for one that stands elsewhere, name --scenario",
             path.display()
         )));
     };
-    let bundle = read_bundle(folder).map_err(|error| io.trouble(error))?;
+    let bundle = read_bundle(&folder).map_err(|error| io.trouble(error))?;
     let checked = check(&bundle, practice);
     checked.scenario.ok_or_else(|| {
         io.say(render::full(&checked.diagnostics));
         Outcome::Faults
     })
+}
+
+/// The folder of a scenario, from the path of a walkthrough in it, however short that was typed.
+fn folder_of_scenario(walkthrough: &Path) -> Option<PathBuf> {
+    let is_right = |folder: &Path| folder.file_name().is_some_and(|name| name == "walkthroughs");
+    let folder = folder_around(walkthrough);
+    if is_right(folder) {
+        return Some(folder_around(folder).to_owned());
+    }
+    // `textbook.ron`, typed in the folder of walkthroughs itself.
+    let real = folder.canonicalize().ok()?;
+    is_right(&real).then(|| folder.join(".."))
 }
 
 fn tell(name: &str, walked: &Walked, format: Format, io: &mut Io<'_>) {

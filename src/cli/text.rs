@@ -4,8 +4,9 @@
 use super::args::{Format, PlayArgs};
 use super::out::{Io, Outcome};
 use crate::assess::{Assessment, Verdict, assess};
-use crate::library::records::{Keeper, fresh_seed};
-use crate::library::{GameOptions, Shelved};
+use crate::desk::Desk;
+use crate::desk::wish::Wish;
+use crate::library::{Computer, GameOptions, Shelved, record_named};
 use crate::practice::Practice;
 use crate::record::RunResult;
 use crate::session::Session;
@@ -20,37 +21,36 @@ const COLUMNS: usize = 80;
 pub(super) fn run(
     args: &PlayArgs,
     options: &GameOptions,
-    shelved: &Shelved,
+    shelf: &[Shelved],
+    at: usize,
     practice: &Arc<Practice>,
     io: &mut Io<'_>,
 ) -> Outcome {
-    // Many terminals cannot draw every script: what is not asked for by name is English.
-    let reads = args.reads.in_terminal();
-    let messages = match options.texts.messages_for(&reads, false) {
-        Ok(messages) => messages,
+    let mut options = options.clone();
+    // Many terminals cannot draw every script: what is not asked for by name is English. It is kept for nobody.
+    options.settings.reads = args.reads.in_terminal(&options.texts);
+    options.settings_file = None;
+    let home = Computer::new(&options, shelf);
+    let mut desk = match Desk::new(home, practice.clone(), options.settings.clone(), options.seed) {
+        Ok(desk) => desk,
         Err(error) => return io.trouble(error),
     };
-    let Some(scenario) = &shelved.checked.scenario else {
-        return Outcome::Faults;
-    };
-    let begun = match &args.resume {
-        Some(path) => Keeper::resume(path, scenario, practice),
+    desk.hush();
+    match &args.resume {
+        Some(path) => desk.go_on_at(&record_named(path), at),
         None => {
-            let seed = options.seed.unwrap_or_else(fresh_seed);
-            Keeper::begin(scenario.clone(), practice.clone(), seed, &options.records)
+            desk.wish(Wish::Open(at));
+            desk.wish(Wish::Begin);
         }
-    };
-    let mut keeper = match begun {
-        Ok(keeper) => keeper,
-        Err(error) if args.resume.is_some() => return io.trouble(error),
-        Err(error) => return io.trouble(format!("{error}; another folder can be named with --records")),
-    };
-    let changed = super::record::changes(&keeper.changed());
-    if !changed.is_empty() {
-        io.note(format!(
-            "{}; all moves come to the same, so the run goes on",
-            changed.join("; ")
-        ));
+    }
+    if desk.open().run().is_none() {
+        let why = desk.notice().map(|notice| notice.said.to_string()).unwrap_or_default();
+        let other = if args.resume.is_none() {
+            " Another folder can be named with --records."
+        } else {
+            ""
+        };
+        return io.trouble(format!("{why}{other}"));
     }
     let stdin = std::io::stdin();
     let is_piped = !stdin.is_terminal();
@@ -64,23 +64,27 @@ pub(super) fn run(
         .ok()
         .and_then(|c| c.parse().ok())
         .unwrap_or(COLUMNS);
+    let Ok(messages) = options.texts.messages_for(&options.settings.reads, false) else {
+        return Outcome::Trouble;
+    };
     let mut console = Console::new(&messages, &mut input, screen, width).echoing(is_piped);
-    let texts = scenario.texts_for(&reads, false);
-    let played = play(&mut keeper, &texts, &mut console);
-    let waits = keeper.write_waiting().unsaved;
+    let played = play(&mut desk, &mut console);
+    desk.wish(Wish::Keep);
     if args.format == Format::Json {
-        io.line(result(&keeper, played));
+        io.line(result(&desk, played));
     }
-    match waits {
-        Some(reason) => io.trouble(format!("{reason}; the last steps could not be kept")),
-        None => Outcome::Fine,
+    let waits = desk.open().run().map_or(0, crate::desk::run::Run::waiting);
+    match desk.notice() {
+        Some(notice) if waits > 0 => io.trouble(format!("{}; the last steps could not be kept", notice.said)),
+        _ => Outcome::Fine,
     }
 }
 
 /// The result of a run. One that has not been ended gives nothing away.
-fn result(keeper: &Keeper, played: Result<(), Left>) -> Value {
-    let session = keeper.session();
-    let record = keeper.path().display().to_string();
+fn result(desk: &Desk<Computer>, played: Result<(), Left>) -> Value {
+    let (Some(session), Some(run)) = (desk.open().session(), desk.open().run()) else {
+        return Value::Null;
+    };
     let mut fields = match played {
         Ok(()) => ended(session, &assess(session)),
         Err(_) => Map::new(),
@@ -88,7 +92,7 @@ fn result(keeper: &Keeper, played: Result<(), Left>) -> Value {
     fields.insert("scenario".into(), session.scenario().header().id.clone().into());
     fields.insert("seed".into(), session.seed().into());
     fields.insert("ended".into(), played.is_ok().into());
-    fields.insert("record".into(), record.into());
+    fields.insert("record".into(), run.place().into());
     Value::Object(fields)
 }
 

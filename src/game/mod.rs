@@ -1,18 +1,21 @@
-//! Bevy puts the screens in a window. Thin on purpose: one system ([`bridge`]) carries wishes to the run, listeners read
-//! what happened, and no rule of practice and no word that a person reads lives here.
+//! Bevy puts the screens in a window. Thin on purpose: one system ([`bridge`]) carries wishes to the desk, which decides what
+//! is open and shown, and no rule of practice and no word that a person reads lives here.
 //!
 //! Pictures of places and people are drawn by the screens ([`crate::ui`]), so that they are tested without a window.
 
 mod author;
 mod bridge;
-mod desk;
-mod reading;
+mod graphics;
+mod idle;
+mod keys;
+mod readers;
 mod ready;
 mod screens;
+mod table;
 mod window;
 
-pub use bridge::{Asked, Happened};
-pub use desk::{Desk, Screen};
+pub use bridge::Asked;
+pub use table::Table;
 
 use crate::library::{GameOptions, Shelved};
 use crate::practice::Practice;
@@ -32,15 +35,6 @@ impl fmt::Display for GameError {
 
 impl std::error::Error for GameError {}
 
-/// The steps of one update, in this order: wishes are gathered, carried out, and then listened to.
-#[derive(SystemSet, Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Steps {
-    /// Carry wishes out.
-    Apply,
-    /// Listen to what happened.
-    React,
-}
-
 /// Opens the game and returns when it is closed.
 ///
 /// # Errors
@@ -48,34 +42,36 @@ pub enum Steps {
 /// and what to do.
 pub fn run(options: GameOptions, practice: &Arc<Practice>, shelf: Vec<Shelved>) -> Result<(), GameError> {
     ready::check_display()?;
-    let desk = Desk::new(options.clone(), practice.clone(), shelf)?;
+    let table = Table::new(options.clone(), practice.clone(), &shelf)?;
     ready::explain_panics();
     let mut app = App::new();
-    app.add_plugins((window::engine(options.safe_graphics), window::redraw_only_when_asked))
-        .insert_resource(desk)
-        .add_plugins((plugin, screens::plugin));
+    let graphics = graphics::Graphics {
+        is_safe: options.safe_graphics,
+        last: options.settings.graphics.clone(),
+    };
+    app.add_plugins((window::engine(graphics), window::redraw_only_when_asked));
+    app.insert_resource(table).add_plugins((
+        bridge::plugin,
+        screens::plugin,
+        keys::plugin,
+        readers::plugin,
+        idle::plugin,
+    ));
     match app.run() {
         AppExit::Success => Ok(()),
         AppExit::Error(code) => Err(GameError(format!("the window closed with code {code}"))),
     }
 }
 
-/// The game without a window: wishes go in as [`Asked`], places and events come out. For tests, and for other faces.
+/// The game without a window: wishes go in as [`Asked`], and what is open can be looked at. For tests.
 ///
 /// # Errors
 /// As [`run`], without the display.
 pub fn headless(options: GameOptions, practice: &Arc<Practice>, shelf: Vec<Shelved>) -> Result<App, GameError> {
-    let desk = Desk::new(options, practice.clone(), shelf)?;
+    let table = Table::new(options, practice.clone(), &shelf)?;
     let mut app = App::new();
-    app.add_plugins((MinimalPlugins, bevy::state::app::StatesPlugin))
-        .insert_resource(desk)
-        .add_plugins(plugin);
+    app.add_plugins(MinimalPlugins)
+        .insert_resource(table)
+        .add_plugins(bridge::plugin);
     Ok(app)
-}
-
-/// States, messages and the bridge: everything but the window.
-fn plugin(app: &mut App) {
-    app.init_state::<Screen>()
-        .configure_sets(Update, (Steps::Apply, Steps::React).chain());
-    app.add_plugins(bridge::plugin);
 }

@@ -29,7 +29,7 @@ const FOLDERS: &[&str] = &[
 ];
 
 /// How to go on without a window.
-const WITHOUT: &str = "or play without a window: grounds play SCENARIO --text";
+pub(super) const WITHOUT: &str = "or play without a window: grounds play SCENARIO --text";
 
 /// Says what is missing for a window, if anything.
 pub(super) fn check_display() -> Result<(), GameError> {

@@ -1,12 +1,11 @@
 //! Shows the screen of the moment, and passes on what the person wants.
 
 use super::bridge::Asked;
-use super::desk::{Desk, Screen};
-use super::reading::read;
+use super::table::Table;
 use crate::library::embedded_file;
-use crate::session::Session;
-use crate::ui::{self, Cx, Fonts, Intent, Place, theme};
+use crate::ui::{self, Fonts, theme};
 use bevy::prelude::*;
+use bevy::render::view::Msaa;
 use bevy_egui::egui::{self, UiBuilder};
 use bevy_egui::{EguiContexts, EguiInput, EguiPlugin, EguiPreUpdateSet, EguiPrimaryContextPass};
 
@@ -34,7 +33,8 @@ fn drop_idle_events(mut inputs: Query<'_, '_, &mut EguiInput>, mut known: Local<
 }
 
 fn spawn_camera(mut commands: Commands<'_, '_>) {
-    commands.spawn(Camera2d);
+    // egui smooths its own edges; smoothing them again costs a quarter of a frame in software and changes nothing.
+    commands.spawn((Camera2d, Msaa::Off));
 }
 
 /// What was last told to egui, so that fonts and style are set when they change and not in every frame.
@@ -46,14 +46,13 @@ struct Told {
 
 fn show_screen(
     mut contexts: EguiContexts<'_, '_>,
-    mut desk: ResMut<'_, Desk>,
-    screen: Res<'_, State<Screen>>,
+    mut table: ResMut<'_, Table>,
     mut asked: MessageWriter<'_, Asked>,
     mut told: Local<'_, Told>,
 ) -> Result {
     let ctx = contexts.ctx_mut()?.clone();
-    desk.settle_words();
-    prepare(&ctx, &desk, &mut told);
+    let table = &mut *table;
+    prepare(&ctx, table, &mut told);
     let mut out = Vec::new();
     let mut root = egui::Ui::new(
         ctx.clone(),
@@ -62,11 +61,12 @@ fn show_screen(
             .layer_id(egui::LayerId::background())
             .max_rect(ctx.viewport_rect()),
     );
-    show(&mut root, &mut desk, *screen.get(), &mut out);
+    let (screen, standing, mut cx) = table.drawn();
+    ui::show(&mut root, screen, standing, &mut cx, &mut out);
     // A wish is carried out in the next update, which has to come. What came by itself needs more than the frame it woke:
     // new letters and pictures are there in the next one.
-    if !out.is_empty() || desk.frames > 0 {
-        desk.frames = desk.frames.saturating_sub(1);
+    if !out.is_empty() || table.frames > 0 {
+        table.frames = table.frames.saturating_sub(1);
         ctx.request_repaint();
     }
     asked.write_batch(out.into_iter().map(Asked));
@@ -74,58 +74,16 @@ fn show_screen(
 }
 
 /// Fonts once, style whenever the size of text changes.
-fn prepare(ctx: &egui::Context, desk: &Desk, told: &mut Told) {
+fn prepare(ctx: &egui::Context, table: &Table, told: &mut Told) {
     if !told.has_fonts {
         if let Some(fonts) = Fonts::find(embedded_file) {
             fonts.install(ctx);
         }
         told.has_fonts = true;
     }
-    if told.text_percent != desk.text_percent {
-        theme::apply(ctx, &desk.scaled);
-        told.text_percent = desk.text_percent;
+    let percent = table.desk.settings().text_percent;
+    if told.text_percent != percent {
+        theme::apply(ctx, &table.scaled);
+        told.text_percent = percent;
     }
-}
-
-fn show(root: &mut egui::Ui, desk: &mut Desk, screen: Screen, out: &mut Vec<Intent>) {
-    let reader = desk.reader();
-    let Desk {
-        voice,
-        words,
-        scaled,
-        practice,
-        pictures,
-        state,
-        author,
-        notice,
-        text_percent,
-        keeper,
-        preview,
-        debrief,
-        cards,
-        authoring,
-        ..
-    } = desk;
-    let session: Option<&Session> = keeper.as_ref().map(|k| k.session()).or(preview.as_ref());
-    let place = match (screen, session, debrief.as_ref()) {
-        (Screen::Author, ..) if let Some(a) = authoring.as_ref() => {
-            Place::Author(&a.standing, a.played(words.as_ref()))
-        }
-        (Screen::Prebrief, Some(session), _) => Place::Prebrief(read(session, words.as_ref())),
-        (Screen::Run, Some(session), _) => Place::Run(read(session, words.as_ref())),
-        (Screen::Debrief, Some(session), Some(debrief)) => Place::Debrief(debrief, read(session, words.as_ref())),
-        _ => Place::Shelf(cards),
-    };
-    let mut cx = Cx {
-        messages: &voice.messages,
-        theme: scaled,
-        practice,
-        pictures,
-        state,
-        author,
-        notice: notice.as_ref().map(|(severity, words)| (*severity, words.as_str())),
-        text_percent: *text_percent,
-        reader,
-    };
-    ui::show(root, &place, &mut cx, out);
 }

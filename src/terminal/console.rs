@@ -1,7 +1,9 @@
 //! Lines in, lines out: wrapped text, screens as blocks, numbered offers, and one clear sentence when a choice cannot be
-//! understood. Nothing here knows what a run is or decides what is shown.
+//! understood. Digits of every script are read. Nothing here knows what a run is or decides what is shown.
 
-use crate::locale::{Key, Messages, Said, key, said};
+use super::typeset::{cells, plain, wrap};
+use crate::locale::words::{MARKS, without_marks};
+use crate::locale::{Key, Messages, Said, in_latin_digits, key, said};
 use grounds_desk::shown::plain::line;
 use grounds_desk::shown::{Block, Offer, OfferState};
 use grounds_desk::wish::Wish;
@@ -9,7 +11,7 @@ use std::io::{BufRead, Read, Write};
 
 /// Bytes of one typed line that are looked at.
 const TYPED_BYTES: u64 = 1024;
-/// The widest text, in characters: longer lines are hard to read.
+/// The widest text, in cells: longer lines are hard to read.
 const WIDEST: usize = 100;
 /// Narrower than this, wrapping makes text worse.
 const NARROWEST: usize = 30;
@@ -30,7 +32,14 @@ pub struct Console<'a> {
     out: &'a mut dyn Write,
     width: usize,
     echoes: bool,
+    /// Whether nothing has been read yet.
+    is_fresh: bool,
 }
+
+/// What some programs put before a text: the byte-order mark, in UTF-8.
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+/// What stands between the numbers of a list, on keyboards of every script.
+const BETWEEN: [char; 6] = [',', ';', '،', '、', '，', '；'];
 
 impl std::fmt::Debug for Console<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -41,7 +50,7 @@ impl std::fmt::Debug for Console<'_> {
 }
 
 impl<'a> Console<'a> {
-    /// A console so many characters wide.
+    /// A console so many cells wide.
     pub fn new(messages: &'a Messages, input: &'a mut dyn BufRead, out: &'a mut dyn Write, width: usize) -> Self {
         Self {
             messages,
@@ -49,6 +58,7 @@ impl<'a> Console<'a> {
             out,
             width: width.clamp(NARROWEST, WIDEST),
             echoes: false,
+            is_fresh: true,
         }
     }
 
@@ -76,22 +86,32 @@ impl<'a> Console<'a> {
         self.say(&self.messages.say(&said.into()));
     }
 
-    /// Writes a paragraph behind a mark, its further lines indented to stand under the first.
+    /// Writes a paragraph behind a mark, its further lines indented to stand under the first; under the beginning of the
+    /// mark, when that takes half of the width.
     pub(super) fn hang(&mut self, mark: &str, text: &str) {
-        let indent = mark.chars().count();
-        for (number, line) in wrap(text, self.width.saturating_sub(indent)).iter().enumerate() {
-            let lead = if number == 0 {
-                mark.to_owned()
+        let shown = plain(mark);
+        let is_narrow = cells(&shown) * 2 > self.width;
+        let indent = if is_narrow { 4 } else { cells(&shown) };
+        let lead = if is_narrow { " ".repeat(indent) } else { shown };
+        let lines = if is_narrow {
+            wrap(&format!("{mark}{text}"), self.width.saturating_sub(indent))
+        } else {
+            wrap(text, self.width.saturating_sub(indent))
+        };
+        for (number, line) in lines.iter().enumerate() {
+            let line = if number == 0 {
+                format!("{lead}{line}")
             } else {
-                " ".repeat(indent)
+                format!("{}{line}", " ".repeat(indent))
             };
-            let _ = writeln!(self.out, "{}", format!("{lead}{line}").trim_end());
+            let _ = writeln!(self.out, "{}", line.trim_end());
         }
     }
 
     /// Writes a heading.
     pub(super) fn heading(&mut self, text: &str) {
-        let _ = writeln!(self.out, "\n== {} ==", plain(text));
+        self.gap();
+        self.hang("== ", &format!("{text} =="));
     }
 
     /// Writes an empty line.
@@ -104,15 +124,15 @@ impl<'a> Console<'a> {
     /// Asks for a line. `?` and `stop` are answered here.
     pub(super) fn ask(&mut self, prompt: &str) -> Result<String, Left> {
         loop {
-            let _ = write!(self.out, "{} ", plain(prompt));
+            let _ = write!(self.out, "{} ", wrap(prompt, self.width).join("\n"));
             let _ = self.out.flush();
             let line = self.read_line().ok_or(Left::InputEnded)?;
-            let typed = line.trim();
+            let typed = line.trim_matches(is_blank);
             if self.echoes {
                 let _ = writeln!(self.out, "{}", plain(typed));
             }
             match typed {
-                "?" => self.tell(key!("text-help")),
+                "?" | "？" => self.tell(key!("text-help")),
                 _ if self.is_word(typed, key!("text-word-stop")) => return Err(Left::Stopped),
                 _ => return Ok(typed.to_owned()),
             }
@@ -121,9 +141,10 @@ impl<'a> Console<'a> {
 
     /// Whether something typed is a command word, in the language of the interface or in English.
     pub(super) fn is_word(&self, typed: &str, key: Key) -> bool {
-        let typed = typed.to_lowercase();
+        let typed = without_marks(typed).to_lowercase();
         let english = key.name().rsplit('-').next().unwrap_or_default();
-        !typed.is_empty() && (typed == self.messages.get(key).to_lowercase() || typed == english)
+        let word = self.messages.get(key);
+        !typed.is_empty() && (typed == without_marks(&word).to_lowercase() || typed == english)
     }
 
     /// Shows a screen, its offers with numbers. Gives them in the order of their numbers.
@@ -190,9 +211,20 @@ impl<'a> Console<'a> {
 
     /// Shows numbered words.
     pub(super) fn show_options<W: AsRef<str>>(&mut self, options: &[W]) {
-        for (number, option) in options.iter().enumerate() {
-            self.hang(&format!("{:>3}  ", number + 1), option.as_ref());
+        for (at, option) in options.iter().enumerate() {
+            self.show_option(at, option.as_ref());
         }
+    }
+
+    /// Shows one option of a list by its place, under the number that it is chosen by.
+    pub(super) fn show_option(&mut self, at: usize, option: &str) {
+        let number = self.number(at + 1);
+        self.hang(&format!("{number:>3}  "), option);
+    }
+
+    /// A number in the digits that the person reads.
+    pub(super) fn number(&self, number: impl ToString) -> String {
+        self.messages.digits().write(&number.to_string())
     }
 
     /// Asks for one of so many options that have been shown, and gives its place. None: one step back, or there are none,
@@ -205,11 +237,10 @@ impl<'a> Console<'a> {
         let prompt = self.messages.get(key!("text-prompt-choice"));
         loop {
             let typed = self.ask(&prompt)?;
-            if self.is_word(&typed, key!("text-word-back")) || typed == "0" {
-                return Ok(None);
-            }
-            match typed.parse::<usize>() {
-                Ok(n) if (1..=count).contains(&n) => return Ok(Some(n - 1)),
+            match number(&typed) {
+                Some(0) => return Ok(None),
+                Some(n) if n <= count => return Ok(Some(n - 1)),
+                None if self.is_word(&typed, key!("text-word-back")) => return Ok(None),
                 _ => self.not_a_choice(count),
             }
         }
@@ -228,7 +259,7 @@ impl<'a> Console<'a> {
             if self.is_word(&typed, key!("text-word-back")) {
                 return Ok(None);
             }
-            if fewest == 0 && (typed == "0" || self.is_word(&typed, key!("text-word-none"))) {
+            if fewest == 0 && (number(&typed) == Some(0) || self.is_word(&typed, key!("text-word-none"))) {
                 return Ok(Some(Vec::new()));
             }
             match numbers(&typed, options.len()) {
@@ -250,6 +281,9 @@ impl<'a> Console<'a> {
         if read == 0 {
             return None;
         }
+        if std::mem::take(&mut self.is_fresh) && line.starts_with(BYTE_ORDER_MARK) {
+            line.drain(..BYTE_ORDER_MARK.len());
+        }
         if read as u64 == TYPED_BYTES && line.last() != Some(&b'\n') {
             self.skip_line();
         }
@@ -267,11 +301,27 @@ impl<'a> Console<'a> {
     }
 }
 
+/// What stands around or between what was typed. On keyboards of Khmer the space bar writes U+200B.
+fn is_blank(c: char) -> bool {
+    c.is_whitespace() || MARKS.contains(&c)
+}
+
+/// A whole number, in the digits of whatever script.
+pub(super) fn number(typed: &str) -> Option<usize> {
+    in_latin_digits(typed.trim_matches(is_blank)).parse().ok()
+}
+
+/// What was typed in a list, one by one.
+pub(super) fn listed(typed: &str) -> impl Iterator<Item = &str> {
+    let parts = typed.split(|c: char| is_blank(c) || BETWEEN.contains(&c));
+    parts.filter(|part| !part.is_empty())
+}
+
 /// Numbers from 1 to `count`, with commas or spaces between them, as places in a list, each once.
 fn numbers(typed: &str, count: usize) -> Option<Vec<usize>> {
     let mut picked = Vec::new();
-    for word in typed.split([',', ' ', ';']).filter(|w| !w.is_empty()) {
-        let number = word.parse::<usize>().ok().filter(|n| (1..=count).contains(n))?;
+    for word in listed(typed) {
+        let number = number(word).filter(|n| (1..=count).contains(n))?;
         if !picked.contains(&(number - 1)) {
             picked.push(number - 1);
         }
@@ -279,47 +329,10 @@ fn numbers(typed: &str, count: usize) -> Option<Vec<usize>> {
     Some(picked)
 }
 
-/// A text without anything that steers a terminal: scenarios come from anyone.
-fn plain(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
-}
-
-/// Breaks a text into lines of at most `width` characters, at spaces. A word that is longer stands on its own line.
-fn wrap(text: &str, width: usize) -> Vec<String> {
-    let mut lines = Vec::new();
-    for paragraph in text.lines() {
-        let mut line = String::new();
-        for word in plain(paragraph).split_whitespace() {
-            if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > width {
-                lines.push(std::mem::take(&mut line));
-            }
-            if !line.is_empty() {
-                line.push(' ');
-            }
-            line.push_str(word);
-        }
-        lines.push(line);
-    }
-    if lines.is_empty() {
-        lines.push(String::new());
-    }
-    lines
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn text_is_broken_at_spaces_and_steers_no_terminal() {
-        assert_eq!(wrap("one two three", 8), ["one two", "three"]);
-        assert_eq!(wrap("a\u{1b}[31mb", 20), ["a [31mb"]);
-        assert_eq!(wrap("", 20), [""]);
-        assert_eq!(
-            wrap("incomprehensibilities are long", 10),
-            ["incomprehensibilities", "are long"]
-        );
-    }
+    use crate::locale::Digits;
 
     #[test]
     fn only_numbers_of_the_list_are_picked() {
@@ -328,6 +341,76 @@ mod tests {
         assert_eq!(numbers("0", 3), None);
         assert_eq!(numbers("one", 3), None);
         assert_eq!(numbers("99999999999999999999999", 3), None);
+        assert_eq!(numbers("១, ៣ ๒", 3), Some(vec![0, 2, 1]));
+        assert_eq!(numbers("１、３；２　", 3), Some(vec![0, 2, 1]));
+        assert_eq!(numbers("½", 3), None);
+    }
+
+    /// What is written while the console does something with this input.
+    fn with_console<T>(language: &str, input: &str, with: impl FnOnce(&mut Console<'_>) -> T) -> (T, String) {
+        let english =
+            "text-prompt-choice = Choose:\ntext-not-a-choice = Type 1 to { $count }.\ntext-not-a-percent = No.\n";
+        let messages = Messages::new(language, "", english).expect("English is Fluent");
+        let messages = messages.in_digits(Digits::of_language(language).unwrap_or_default());
+        let (mut input, mut out) = (input.as_bytes(), Vec::new());
+        let done = with(&mut Console::new(&messages, &mut input, &mut out, 40));
+        (done, String::from_utf8(out).expect("what is written is text"))
+    }
+
+    /// If this fails, a person is asked for a number from ១ to ៣, types ១, and is refused.
+    #[test]
+    fn numbers_are_shown_and_read_in_the_digits_of_the_reader() {
+        let options = ["a", "b", "c"].map(str::to_owned);
+        for (language, typed, shown) in [("km", "២", "  ២  b"), ("th", "๒", "  ๒  b"), ("en", "２", "  2  b")]
+        {
+            let (chosen, out) = with_console(language, &format!("{typed}\n"), |c| c.choose_words(&options));
+            assert_eq!(chosen, Ok(Some(1)), "{language}");
+            assert!(out.contains(shown), "{out}");
+        }
+        // Those of every script, whatever is shown; and nothing else.
+        let (chosen, out) = with_console("en", "៤\n໐\n", |c| c.choose_words(&options));
+        assert_eq!((chosen, out.contains("Type 1 to 3.")), (Ok(None), true), "{out}");
+        let (some, _) = with_console("km", "១, ៣\n", |c| c.choose_some(&options, 1));
+        assert_eq!(some, Ok(Some(vec![0, 2])));
+        // The space bar of a Khmer keyboard.
+        let (some, _) = with_console("km", "១\u{200b}៣\u{200b}\n", |c| c.choose_some(&options, 1));
+        assert_eq!(some, Ok(Some(vec![0, 2])));
+        let (chosen, _) = with_console("km", "\u{200b}៣\u{200b}\n", |c| c.choose_words(&options));
+        assert_eq!(chosen, Ok(Some(2)));
+    }
+
+    /// If this fails, input piped by some programs loses its first line.
+    #[test]
+    fn a_byte_order_mark_before_the_input_is_passed_over() {
+        let options = ["a".to_owned()];
+        let (chosen, _) = with_console("en", "\u{feff}1\n", |c| c.choose_words(&options));
+        assert_eq!(chosen, Ok(Some(0)));
+        // Further on it is what somebody typed, and no number.
+        let (chosen, out) = with_console("en", "x\n\u{feff}1\n", |c| c.choose_words(&options));
+        assert_eq!(
+            (chosen, out.matches("Type 1").count()),
+            (Err(Left::InputEnded), 2),
+            "{out}"
+        );
+    }
+
+    /// If this fails, headings, prompts and labels run over the edge, or the text beside a long label has no room.
+    #[test]
+    fn everything_keeps_to_the_width() {
+        let long = "ខ្ញុំស្រឡាញ់ភាសាខ្មែរ".repeat(5);
+        let write = |c: &mut Console<'_>| {
+            c.heading(&long);
+            c.hang(&format!("  {long}: "), "ខ្មែរ");
+            c.hang("  好: ", &long);
+            c.ask(&long)
+        };
+        let (_, out) = with_console("km", "\n", write);
+        assert!(out.lines().count() > 10, "{out}");
+        assert!(out.lines().all(|line| cells(line) <= 41), "{out}");
+        assert!(
+            out.contains("\n      ") && !out.contains("\n       "),
+            "what hangs stands under what it hangs from: {out}"
+        );
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! A whole run in a terminal, typed or piped: prebrief, place, people, documents, notebook, decisions, debrief.
 //!
-//! It shows what the desk has decided to show and asks for wishes; every move goes through the [`Keeper`], so it is on the
-//! disk before its words are shown. No rule of practice and no marking lives here.
+//! It shows what the desk has decided to show and hands wishes back; the desk keeps every move before it is shown. No rule of
+//! practice and no marking lives here, and no decision of what stands on a screen.
 
 mod console;
 mod debrief;
@@ -11,46 +11,66 @@ mod papers;
 mod people;
 mod place;
 mod prebrief;
+mod typeset;
 mod written;
 
 pub use console::{Console, Left};
 
-use crate::library::records::Keeper;
-use crate::locale::{Messages, key, said};
-use crate::scenario::{Action, PersonIx, Texts};
-use crate::wording;
-use grounds_desk::memory::{self, Memory};
+use crate::locale::{key, said};
+use crate::scenario::{Action, PersonIx};
+use grounds_desk::Desk;
+use grounds_desk::home::Home;
+use grounds_desk::memory;
+use grounds_desk::open::Open;
 use grounds_desk::shown::place::Place;
 use grounds_desk::shown::talk::Talk;
 use grounds_desk::shown::typed::{self, Choice};
-use grounds_desk::shown::{self, Scene, Section};
-use grounds_desk::wish::{Turn, Wish};
+use grounds_desk::shown::{self, Block, Body, Scene, Section};
+use grounds_desk::wish::Wish;
 
 /// A run in a terminal.
-struct Desk<'a, 'c> {
-    run: Run<'a>,
+struct Play<'a, 'c, H> {
+    desk: &'a mut Desk<H>,
     console: &'a mut Console<'c>,
-    since: std::time::Instant,
 }
 
-/// The run, the words in which it is read, and what is open. Apart from the console, so that something of it can be held
-/// while something is written.
-struct Run<'a> {
-    keeper: &'a mut Keeper,
-    texts: &'a Texts,
-    messages: &'a Messages,
-    memory: Memory,
+/// Plays the run that is open, or whose prebrief is, to its end and shows its debrief; or until the person leaves.
+///
+/// # Errors
+/// [`Left`] says why it did not come to the end. The record can then be gone on with.
+pub fn play<H: Home>(desk: &mut Desk<H>, console: &mut Console<'_>) -> Result<(), Left> {
+    let mut play = Play { desk, console };
+    let played = play.run();
+    if let Err(left) = played {
+        play.say_goodbye(left);
+    }
+    played
 }
 
-impl Run<'_> {
-    fn scene(&self) -> Scene<'_> {
-        let session = self.keeper.session();
-        Scene {
-            view: session.view().with_texts(self.texts),
-            messages: self.messages,
-            practice: session.practice(),
-            memory: &self.memory,
+impl<H: Home> Play<'_, '_, H> {
+    fn run(&mut self) -> Result<(), Left> {
+        self.tell();
+        if let Body::Prebrief(shown) = self.desk.screen(false).body {
+            let notes = self.desk.screen(false).door.notes;
+            let begin = prebrief::prebrief(self.console, &shown, &notes)?;
+            self.desk.wish(begin);
+            self.tell();
         }
+        if !matches!(self.desk.open(), Open::Run(_)) {
+            self.debrief();
+            return Ok(());
+        }
+        place::so_far(self.console, &typed::so_far(self.scene()));
+        while matches!(self.desk.open(), Open::Run(_)) {
+            self.turn()?;
+        }
+        self.debrief();
+        Ok(())
+    }
+
+    /// What the screens are made of. There is a run while anything is shown here.
+    fn scene(&self) -> Scene<'_> {
+        self.desk.scene().expect("the terminal shows nothing but a run")
     }
 
     /// The conversation with a person, while they are here.
@@ -58,49 +78,10 @@ impl Run<'_> {
         let people = shown::people::people(self.scene());
         people.talk.filter(|talk| talk.person == person)
     }
-}
-
-/// Plays a run to its end and shows its debrief, or until the person leaves.
-///
-/// # Errors
-/// [`Left`] says why it did not come to the end. The record can then be gone on with.
-pub fn play(keeper: &mut Keeper, texts: &Texts, console: &mut Console<'_>) -> Result<(), Left> {
-    let messages = console.messages();
-    let mut desk = Desk {
-        run: Run {
-            keeper,
-            texts,
-            messages,
-            memory: Memory::default(),
-        },
-        console,
-        since: std::time::Instant::now(),
-    };
-    let played = desk.run();
-    if let Err(left) = played {
-        desk.say_goodbye(left);
-    }
-    played
-}
-
-impl Desk<'_, '_> {
-    fn run(&mut self) -> Result<(), Left> {
-        if self.run.keeper.session().entries().is_empty() {
-            let shown = shown::prebrief::prebrief(self.run.scene());
-            prebrief::prebrief(self.console, &shown, &[])?;
-        }
-        self.meet();
-        place::so_far(self.console, &typed::so_far(self.run.scene()));
-        while !self.run.keeper.session().is_over() {
-            self.turn()?;
-        }
-        self.debrief();
-        Ok(())
-    }
 
     /// One choice of the menu.
     fn turn(&mut self) -> Result<(), Left> {
-        match place::menu(self.console, &typed::menu(self.run.scene()))? {
+        match place::menu(self.console, &typed::menu(self.scene()))? {
             Some(Choice::Look) => self.list(|place| &place.look, true),
             Some(Choice::Go) => self.list(|place| &place.go, false),
             Some(Choice::Do) => self.list(|place| &place.act, true),
@@ -117,7 +98,7 @@ impl Desk<'_, '_> {
     /// A list of the place: once, or again and again until one goes back.
     fn list(&mut self, which: fn(&Place) -> &Section, again: bool) -> Result<(), Left> {
         loop {
-            let here = shown::place::place(self.run.scene());
+            let here = shown::place::place(self.scene());
             let Some(wish) = place::section(self.console, which(&here))? else {
                 return Ok(());
             };
@@ -130,19 +111,19 @@ impl Desk<'_, '_> {
 
     fn people(&mut self) -> Result<(), Left> {
         loop {
-            let shown = shown::people::people(self.run.scene());
+            let shown = shown::people::people(self.scene());
             let Some(wish) = people::people(self.console, &shown)? else {
                 return Ok(());
             };
             self.grant(wish);
-            if let Some(person) = self.run.memory.person {
+            if let Some(person) = self.desk.memory().person {
                 self.person(person)?;
             }
         }
     }
 
     fn person(&mut self, person: PersonIx) -> Result<(), Left> {
-        while let Some(talk) = self.run.talk(person) {
+        while let Some(talk) = self.talk(person) {
             let Some(wish) = people::person(self.console, &talk)? else {
                 return Ok(());
             };
@@ -153,7 +134,7 @@ impl Desk<'_, '_> {
     }
 
     fn way(&mut self, person: PersonIx) -> Result<(), Left> {
-        while let Some(talk) = self.run.talk(person) {
+        while let Some(talk) = self.talk(person) {
             let way = match talk.way {
                 memory::Talk::Ask => &talk.ask,
                 memory::Talk::Act => &talk.act,
@@ -167,7 +148,7 @@ impl Desk<'_, '_> {
     }
 
     fn end(&mut self) -> Result<(), Left> {
-        let shown = shown::end::end(self.run.scene());
+        let shown = shown::end::end(self.scene());
         if let Some(wish) = place::end(self.console, &shown)? {
             self.grant(wish);
         }
@@ -180,43 +161,34 @@ impl Desk<'_, '_> {
             Wish::Act(action) => {
                 self.act(action);
             }
-            Wish::Turn(turn) => self.turn_to(turn),
-            _ => {}
+            wish => {
+                self.desk.wish(wish);
+            }
         }
-    }
-
-    fn turn_to(&mut self, turn: Turn) {
-        let mut memory = std::mem::take(&mut self.run.memory);
-        memory.turn(turn, self.run.scene().view);
-        self.run.memory = memory;
-    }
-
-    /// Takes in what is on offer, so that lists keep their order.
-    fn meet(&mut self) {
-        let mut memory = std::mem::take(&mut self.run.memory);
-        memory.meet(self.run.scene().view);
-        self.run.memory = memory;
     }
 
     /// Tries a move and shows what followed. Whether it was accepted.
     fn act(&mut self, action: Action) -> bool {
-        let millis = u64::try_from(self.since.elapsed().as_millis()).unwrap_or(u64::MAX);
-        let kept = match self.run.keeper.try_action(action.clone(), millis) {
-            Ok(kept) => kept,
-            Err(refusal) => {
-                let why = wording::refusal(self.run.scene().view, self.run.messages, refusal);
-                self.console.hang("  ", &why);
-                return false;
-            }
-        };
-        self.run.memory.follow(&action);
-        self.meet();
-        let events = self.run.keeper.session().entries().last().map_or(&[][..], |e| e.events);
-        place::happened(self.console, &typed::happened(self.run.scene(), events));
-        if let Some(reason) = kept.unsaved {
-            self.console.tell(said!("text-unsaved", reason = &reason));
+        let moves = |desk: &Desk<H>| desk.view().map_or(0, |view| view.entries());
+        let before = moves(self.desk);
+        self.desk.wish(Wish::Act(action));
+        let is_accepted = moves(self.desk) > before;
+        if let (true, Some(session)) = (is_accepted, self.desk.open().session()) {
+            let events = session.entries().last().map_or(&[][..], |entry| entry.events);
+            let happened = typed::happened(self.scene(), events);
+            place::happened(self.console, &happened);
         }
-        true
+        self.tell();
+        is_accepted
+    }
+
+    /// Tells what has to be told, once: what is written in a terminal stays there.
+    fn tell(&mut self) {
+        let Some(notice) = self.desk.screen(false).notice else {
+            return;
+        };
+        self.console.show(&[Block::Note(&notice.note)]);
+        self.desk.hush();
     }
 
     fn say_goodbye(&mut self, left: Left) {
@@ -225,7 +197,8 @@ impl Desk<'_, '_> {
             Left::InputEnded => key!("text-input-ended"),
             Left::Stopped => key!("text-stopped"),
         });
-        let path = self.run.keeper.path().display().to_string();
-        self.console.tell(said!("text-kept-at", path = &path));
+        if let Some(path) = self.desk.open().run().and_then(grounds_desk::run::Run::place) {
+            self.console.tell(said!("text-kept-at", path = &path));
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! The notebook: what a cue stands for, or that it means nothing; about whom; how sure. And how sure of each person.
 
-use super::console::{Console, Left};
-use crate::locale::{key, said};
+use super::console::{Console, Left, listed, number};
+use crate::locale::{in_latin_digits, key, said};
 use grounds_desk::shown::notebook::{Certainty, Cue, Notebook, Rating, Reference};
 use grounds_desk::shown::plain::line;
 use grounds_desk::shown::{Block, Field, Offer, Section};
@@ -116,20 +116,20 @@ pub(super) fn signs(
     console: &mut Console<'_>,
     reference: &Reference,
     is_any: bool,
-    listed: &[Wish],
+    shown: &[Wish],
 ) -> Result<Typed, Left> {
     let prompt = console.messages().get(key!("text-prompt-indicators"));
     let typed = console.ask(&prompt)?;
     if console.is_word(&typed, key!("text-word-back")) {
         return Ok(Typed::Back);
     }
-    let words: Vec<&str> = typed.split([',', ' ']).filter(|w| !w.is_empty()).collect();
+    let words: Vec<&str> = listed(&typed).collect();
     if words.is_empty() {
         return Ok(if is_any { Typed::End } else { Typed::Nothing });
     }
-    let named = |word: &&str| match word.parse::<usize>() {
-        Ok(number) => number.checked_sub(1).and_then(|at| listed.get(at)).cloned(),
-        Err(_) => reference.by_code(word),
+    let named = |word: &&str| match number(word) {
+        Some(number) => number.checked_sub(1).and_then(|at| shown.get(at)).cloned(),
+        None => reference.by_code(&in_latin_digits(word)),
     };
     if let Some(wishes) = words.iter().map(named).collect::<Option<Vec<Wish>>>() {
         return Ok(Typed::Signs(wishes));

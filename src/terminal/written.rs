@@ -3,19 +3,19 @@
 
 use super::console::Left;
 use super::notebook::Typed;
-use super::{Desk, debrief, decide, notebook, papers};
-use crate::assess::assess;
-use crate::debrief::debrief as judged;
+use super::{Play, debrief, decide, notebook, papers};
 use crate::locale::said;
+use grounds_desk::home::Home;
+use grounds_desk::open::Open;
 use grounds_desk::shown;
 use grounds_desk::shown::decide::Decision;
 use grounds_desk::shown::notebook::Writing;
 use grounds_desk::wish::{Turn, Wish};
 
-impl Desk<'_, '_> {
+impl<H: Home> Play<'_, '_, H> {
     pub(super) fn documents(&mut self) -> Result<(), Left> {
         loop {
-            let shown = shown::documents::documents(self.run.scene());
+            let shown = shown::documents::documents(self.scene());
             let chosen = match papers::documents(self.console, &shown)? {
                 None => return Ok(()),
                 Some(papers::Chosen::Paper(chosen)) => chosen,
@@ -29,7 +29,7 @@ impl Desk<'_, '_> {
             if let Some(wish) = papers::opens(&chosen.offer) {
                 self.grant(wish);
             }
-            let shown = shown::documents::documents(self.run.scene());
+            let shown = shown::documents::documents(self.scene());
             if let Some(paper) = shown.open.iter().find(|paper| paper.document == chosen.document) {
                 papers::paper(self.console, paper);
             }
@@ -38,7 +38,7 @@ impl Desk<'_, '_> {
 
     pub(super) fn notebook(&mut self) -> Result<(), Left> {
         loop {
-            let shown = shown::notebook::notebook(self.run.scene());
+            let shown = shown::notebook::notebook(self.scene());
             match notebook::notebook(self.console, &shown)? {
                 None => return Ok(()),
                 Some(notebook::Chosen::Filter(wish)) => self.grant(wish),
@@ -46,7 +46,7 @@ impl Desk<'_, '_> {
                     if let Some(wish) = notebook::cue(self.console, cue)? {
                         self.grant(wish);
                     }
-                    if self.run.memory.note.is_some() {
+                    if self.desk.memory().note.is_some() {
                         self.write()?;
                         self.grant(Turn::CloseNote.into());
                     }
@@ -57,7 +57,7 @@ impl Desk<'_, '_> {
 
     /// The note that is open, as it stands.
     fn note(&self) -> Option<Writing> {
-        shown::notebook::notebook(self.run.scene()).note
+        shown::notebook::notebook(self.scene()).note
     }
 
     /// Asks for each part of a note in turn, and writes it.
@@ -137,7 +137,7 @@ impl Desk<'_, '_> {
     }
 
     pub(super) fn rate(&mut self) -> Result<(), Left> {
-        let shown = shown::notebook::notebook(self.run.scene()).certainty;
+        let shown = shown::notebook::notebook(self.scene()).certainty;
         let Some(rating) = notebook::certainty(self.console, &shown)? else {
             return Ok(());
         };
@@ -150,7 +150,7 @@ impl Desk<'_, '_> {
 
     /// Asks about whom, then for each part of the decision in turn, and decides.
     pub(super) fn decide(&mut self) -> Result<(), Left> {
-        let shown = shown::decide::decide(self.run.scene());
+        let shown = shown::decide::decide(self.scene());
         let Some(wish) = decide::whom(self.console, &shown)? else {
             return Ok(());
         };
@@ -177,15 +177,16 @@ impl Desk<'_, '_> {
 
     /// The decision that is being made, as it stands.
     fn decision(&self) -> Option<Decision> {
-        shown::decide::decide(self.run.scene()).decision
+        shown::decide::decide(self.scene()).decision
     }
 
     pub(super) fn debrief(&mut self) {
-        let session = self.run.keeper.session();
-        let judged = judged(session, assess(session));
-        debrief::debrief(self.console, &shown::debrief::debrief(self.run.scene(), &judged));
-        let path = self.run.keeper.path().display().to_string();
+        let Open::Debrief(ended) = self.desk.open() else { return };
+        let (shown, place) = (shown::debrief::debrief(self.scene(), &ended.debrief), ended.run.place());
+        debrief::debrief(self.console, &shown);
         self.console.gap();
-        self.console.tell(said!("text-kept-at", path = &path));
+        if let Some(path) = place {
+            self.console.tell(said!("text-kept-at", path = &path));
+        }
     }
 }

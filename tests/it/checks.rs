@@ -120,6 +120,22 @@ fn fixture(code: &str) -> Fixture {
         .unwrap_or_else(|e| panic!("tests/checks/{code}.ron: {e}"))
 }
 
+/// Every case of the rules about hotspots: what it shows, and its files.
+pub(crate) fn hotspot_cases() -> Vec<(String, Bundle)> {
+    let rules = RULES.iter().filter(|rule| rule.code.starts_with("hotspot-"));
+    let cases = rules.flat_map(|rule| {
+        let Fixture { bad, good } = fixture(rule.code);
+        let all = bad.into_iter().chain(good);
+        all.map(|case| (format!("{}: {}", rule.code, case.says), build(&case, rule.code)))
+    });
+    cases.collect()
+}
+
+/// The picture of a case.
+pub(crate) fn picture_of(bundle: &Bundle) -> &[u8] {
+    &bundle.files["art/room.svg"]
+}
+
 /// If this fails, a rule finds what is sound, misses what is wrong, or points at the wrong line.
 #[test]
 fn each_rule_finds_its_bad_cases_and_leaves_its_good_cases_alone() {
@@ -232,7 +248,13 @@ fn reported_codes() -> BTreeSet<String> {
     .flat_map(|f| files_below(&root().join(f)))
     {
         let text = std::fs::read_to_string(&path).expect("source is text");
-        for begin in ["Diagnostic::error(", "Diagnostic::warning(", ".fault(", "refuse("] {
+        for begin in [
+            "Diagnostic::error(",
+            "Diagnostic::warning(",
+            ".fault(",
+            ".told(",
+            "refuse(",
+        ] {
             text.split(begin).skip(1).for_each(|rest| note(first_text(rest)));
         }
         for rest in text.split("Book::new(").skip(1) {

@@ -158,6 +158,8 @@ fn bad_pictures() -> Vec<(&'static str, Vec<u8>, &'static str)> {
     let outside = "<?xml version=\"1.0\"?><!DOCTYPE svg [<!ENTITY a SYSTEM \"file:///etc/hostname\">]>";
     let uses = "<g id=\"a\"><rect/></g><g id=\"b\"><use href=\"#a\"/><use href=\"#a\"/></g><use href=\"#b\"/>";
     let deep = format!("{}{}", "<g>".repeat(200_000 / 8), "</g>".repeat(200_000 / 8));
+    let crowded = (0..20_000).map(|n| format!("a{n:x}=\"\" ")).collect::<String>();
+    let crowded = format!("<rect {crowded}/>");
     let groups = format!(
         "{}{}",
         "<g>".repeat(PICTURE_DEPTH + 1),
@@ -217,7 +219,8 @@ fn bad_pictures() -> Vec<(&'static str, Vec<u8>, &'static str)> {
         ),
         ("shapes that multiply", svg(uses).into(), "use"),
         ("groups in groups", svg(&groups).into(), "deep"),
-        ("very many groups in groups", svg(&deep).into(), "deep"),
+        ("very many groups in groups", svg(&deep).into(), "elements"),
+        ("an element of attributes", svg(&crowded).into(), "attributes"),
         (
             "too many shapes",
             svg(&"<rect/>".repeat(PICTURE_ELEMENTS + 1)).into(),

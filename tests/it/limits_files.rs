@@ -39,6 +39,14 @@ fn pictures() {
     picture_holds("depth", PICTURE_DEPTH, "deep", |deep| {
         svg(&format!("{}{}", "<g>".repeat(deep - 1), "</g>".repeat(deep - 1)))
     });
+    picture_holds("attributes", PICTURE_TAG_SIGNS, "attributes", |count| {
+        let attributes: String = (0..count).map(|n| format!(" a{n}=\"\"")).collect();
+        svg(&format!("<g{attributes}/>"))
+    });
+    picture_holds("nodes", PICTURE_NODES as usize, "remarks", |count| {
+        // The document and the picture are two.
+        svg(&"<!---->".repeat(count - 2))
+    });
     picture_holds("side", PICTURE_SIDE as usize, "viewBox", |side| {
         format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {side} 10\"/>")
     });

@@ -10,17 +10,24 @@ mod author_app; // the author view without a window: a folder on disk is edited,
 mod author_inside; // what the author's desk shows of a run
 #[cfg(feature = "ui-tests")]
 mod author_screen; // the author's panel, driven without a window
+mod chains; // thousands of things that wait for each other
 mod chart; // the map of a scenario, and the command that draws it
 mod checks; // every rule of the check, by its own fixtures
 mod cli; // the real program, run as a process
 mod counts; // how many things of one kind a scenario may hold
+mod desk; // the application core: wishes in any order, on disks that misbehave
 mod disk; // disks that misbehave: pipes, devices, links, names, full
+mod files; // files and folders as people have them: encodings, places, names, copies, results
 mod fuzzed; // the bodies of the fuzz targets, on their corpora and on a fixed number of changed files
 mod glyphs; // the characters that the shipped fonts can draw
 mod graph; // the scenario as a graph: what can be reached, and why not
 mod guide; // the guide for authors: examples, commands, completeness
+mod handed_in; // what comes back from sites and programs for translators
+mod home; // the home of a computer: unwritable folders, names, what is put away
 mod hostile; // files from an enemy
 mod house; // rules of this repository that nobody should have to police
+#[cfg(feature = "ui-tests")]
+mod input_screen; // hands on the screens: held keys, second clicks, other layouts, small windows
 #[cfg(feature = "ui-tests")]
 mod keyboard; // a whole run without a pointer
 mod khmer; // where Khmer may be broken, on real sentences
@@ -35,7 +42,13 @@ mod letters_screen; // the same sentences laid out, selected and copied
 mod limits; // every limit of a scenario: exactly so much, and one more
 mod limits_files; // the same for pictures, records, practice files, folders and messages
 mod messages; // which file holds which message, and that each is asked for
+mod mistakes; // slips of the pen in a scenario file, and where they are told
 mod new; // what a new author begins with
+mod odd; // names and texts that nobody expects and somebody has
+mod pictures; // what counts in a picture, and how its elements show
+#[cfg(feature = "ui-tests")]
+mod pictures_screen; // hotspots: the screens and the check agree
+mod place; // homes for tests: a computer with a folder, and a disk in memory that may answer late
 mod playtest; // players made of rules, many runs, coverage, and the command
 mod playtest_command; // the playtest command as a process
 mod practice; // the shipped practice library, and libraries that contradict themselves

@@ -1,11 +1,15 @@
 //! The runs that can be chosen to be gone on with: whose, when, how far; from both ends of each record. And those put away.
 
 use crate::fuzzed::targets::mended;
+use crate::place::{computer, file_of};
 use crate::program::folder;
 use crate::support::{practice, random_run, shipped, shipped_names};
 use proptest::prelude::*;
-use reasonable_grounds::library::records::{Keeper, RecordsError, Unfinished, can_go_on, put_away, unfinished};
-use reasonable_grounds::record::{Header, decode, encode, glance, moves_in};
+use reasonable_grounds::desk::run::{Run, why_not};
+use reasonable_grounds::library::record_named;
+use reasonable_grounds::library::records::{RecordsError, Unfinished, put_away, unfinished};
+use reasonable_grounds::record::{Header, decode, encode, glance, go_on, moves_in};
+use reasonable_grounds::session::Session;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant, SystemTime};
@@ -61,17 +65,17 @@ fn every_unfinished_run_is_listed_with_label_day_and_minute() {
     );
     for one in &found {
         let bytes = fs::read(&one.path).expect("it is there");
-        let last = decode(&bytes)
-            .expect("it is whole")
-            .record
-            .moves
-            .last()
-            .expect("it has moves")
-            .minute;
+        let decoded = decode(&bytes).expect("it is whole");
+        let last = decoded.record.moves.last().expect("it has moves").minute;
         assert_eq!(one.minute, last);
         assert_eq!(one.scenario, *name);
-        let told = one.can_go_on(&shipped(name), &practice()).expect("nothing has changed");
-        assert!(!told.is_any());
+        let listed = record_named(&one.path);
+        assert_eq!(
+            why_not(&listed, &shipped(name), &practice(), &mut computer(&place)),
+            None
+        );
+        let again = go_on(&decoded, &shipped(name), &practice()).expect("nothing has changed");
+        assert!(!again.changed.is_any());
     }
 }
 
@@ -94,15 +98,18 @@ fn what_is_put_away_is_kept_and_not_offered() {
     for path in &away {
         assert_eq!(fs::read_to_string(path).expect("it is kept"), text);
         assert!(path.starts_with(place.join("put-away")));
-        assert!(
-            can_go_on(path, &shipped(name), &practice()).is_ok(),
+        assert_eq!(
+            why_not(&record_named(path), &shipped(name), &practice(), &mut computer(&place)),
+            None,
             "it can be taken out again"
         );
     }
     // Not while it is played.
-    let keeper = Keeper::begin(shipped(name), practice(), 1, &place).expect("the folder can be written to");
-    assert!(matches!(put_away(keeper.path()), Err(RecordsError::OpenElsewhere(_))));
-    assert!(keeper.path().exists());
+    let session = Session::begin(shipped(name), practice(), 1);
+    let run = Run::begin(session, &mut computer(&place)).expect("the folder can be written to");
+    let path = file_of(&run);
+    assert!(matches!(put_away(&path), Err(RecordsError::OpenElsewhere(_))));
+    assert!(path.exists());
     assert!(matches!(
         put_away(&place.join("nothing.jsonl")),
         Err(RecordsError::System(..))
@@ -128,6 +135,13 @@ fn strange_ends_are_listed_or_passed_over() {
         "long.jsonl",
         &text.replacen("quiet-river", &"x".repeat(1_000), 1),
     );
+    // What a later program calls `n` in the first line is no move.
+    let first = text
+        .lines()
+        .next()
+        .expect("it has lines")
+        .replacen('{', "{\"n\":40,", 1);
+    write(&place, "later.jsonl", &mended(first.as_bytes()));
     write(&place, "empty.jsonl", "");
     let names = |u: &Unfinished| (u.path.file_name().map(|n| n.to_string_lossy().into_owned()), u.moves);
     let mut found: Vec<_> = unfinished(&place).iter().map(names).collect();
@@ -171,15 +185,11 @@ proptest! {
 #[expect(clippy::print_stderr, reason = "a measure is said")]
 fn a_thousand_records_are_listed() {
     let place = folder("list-thousand");
-    for seed in 0..1_000_u64 {
-        let text = kept(
-            &shipped_names()[0],
-            seed % 20,
-            120,
-            &format!("quiet-river-{seed:06x}"),
-            1_000_000 + seed,
-        );
-        write(&place, &format!("{seed}.jsonl"), &text);
+    let texts: Vec<String> = (0..20)
+        .map(|seed| kept(&shipped_names()[0], seed, 120, "quiet-river-000001", 1_000_000 + seed))
+        .collect();
+    for n in 0..1_000 {
+        write(&place, &format!("{n}.jsonl"), &texts[n % texts.len()]);
     }
     let bytes: u64 = fs::read_dir(&place)
         .into_iter()

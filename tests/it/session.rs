@@ -36,6 +36,43 @@ proptest! {
         }
     }
 
+    /// If this fails, a double click costs minutes, or asks a person twice for the same answer.
+    #[test]
+    fn a_second_look_and_the_same_question_again_cost_nothing_and_say_so(name in any_shipped(), seed: u64) {
+        let mut run = random_run(&name, seed, 120);
+        let before = |run: &Session| (run.entries().len(), run.view().minutes());
+        let spots: Vec<_> = run.view().spots().iter().map(|s| s.ix).collect();
+        for spot in spots {
+            if run.apply(Action::Look(spot)).is_ok() {
+                let known = before(&run);
+                let again = run.apply(Action::Look(spot)).map(<[Event]>::to_vec);
+                let is_elsewhere = matches!(again, Err(Refusal::ShiftOver | Refusal::NotHere | Refusal::NotNow | Refusal::Told(_)));
+                prop_assert!(matches!(again, Err(Refusal::SeenBefore(_))) || is_elsewhere, "{again:?}");
+                prop_assert_eq!(known, before(&run));
+            }
+        }
+        let scenario = shipped(&name);
+        for question in scenario.question_ixs() {
+            // Asked until the circumstances are those of the time before, a question comes to rest.
+            let answers: Vec<_> = (0..4).map(|_| run.apply(Action::Ask(question)).map(<[Event]>::to_vec)).collect();
+            let told: Vec<_> = answers.iter().filter_map(|a| a.as_ref().ok()).collect();
+            let answer = |events: &Vec<Event>| events.iter().find_map(|e| match e {
+                Event::Answered { answer, manner, .. } => Some((*answer, *manner)),
+                _ => None,
+            });
+            let kind = |events: &Vec<Event>| events.iter().find_map(|e| match e {
+                Event::Asked { kind, .. } => Some(*kind),
+                _ => None,
+            });
+            for pair in told.windows(2) {
+                let same = answer(pair[0]) == answer(pair[1]) && kind(pair[0]) == kind(pair[1]);
+                // The question itself may wear a person down, and the answer be another only for that.
+                let moved = pair[1].iter().any(|e| matches!(e, Event::Distress(..) | Event::Trust(..)));
+                prop_assert!(!same || moved, "told twice: {:?}", pair);
+            }
+        }
+    }
+
     /// If this fails, the clock runs backwards, trust leaves its scale, or a cue is met twice.
     #[test]
     fn what_happens_stays_in_bounds(name in any_shipped(), seed: u64) {

@@ -6,11 +6,10 @@ use grounds_desk::memory::{self, Memory};
 use grounds_desk::shown::plain::plain;
 use grounds_desk::shown::shelf::{Shelf, Shelving, shelf};
 use grounds_desk::shown::{
-    Block, Body, Notice, Offer, OfferState, Reads, Scene, Screen, Sheet, Tone, end, people, place, prebrief, reading,
-    run, talk, typed,
+    Block, Body, Note, Notice, Offer, OfferState, Reads, Scene, Screen, Sheet, Tone, end, people, place, prebrief,
+    reading, run, talk, typed,
 };
 use grounds_desk::wish::{Turn, Wish};
-use reasonable_grounds::diagnostic::Severity;
 use reasonable_grounds::library;
 use reasonable_grounds::locale::{Choice, Day, Messages, When, key};
 use reasonable_grounds::playtest::{Random, play};
@@ -239,30 +238,6 @@ fn every_run_that_was_begun_stands_on_its_card() {
     );
 }
 
-/// If this fails, a new question takes the place of another one under the pointer.
-#[test]
-fn a_question_that_comes_up_stands_behind_those_that_were_there() {
-    let session = walked(SCENARIO, 0);
-    let person = session.view().to_decide()[0];
-    let questions = session.view().questions(person);
-    let topic = questions[0].topic;
-    let same: Vec<_> = questions.iter().filter(|q| q.topic == topic).map(|q| q.ix).collect();
-    assert!(same.len() > 1, "this scenario is too small to test anything");
-    // The first one of the file came up last.
-    let met: Vec<_> = questions.iter().map(|q| q.ix).skip(1).chain([same[0]]).collect();
-    let memory = Memory {
-        met,
-        ..Memory::default()
-    };
-    let ask = of(&session, &memory, |scene| talk::talk(scene, person)).ask;
-    let section = ask
-        .sections
-        .iter()
-        .find(|s| s.offers.iter().any(|o| o.wish == Action::Ask(same[0]).into()));
-    let last = section.and_then(|s| s.offers.last()).map(|o| o.wish.clone());
-    assert_eq!(last, Some(Action::Ask(same[0]).into()));
-}
-
 /// If this fails, what was done before looks as if it were new, or moves away.
 #[test]
 fn what_was_done_keeps_its_place_and_says_so() {
@@ -315,8 +290,12 @@ fn what_lies_over_the_screen_is_read_first() {
     assert_eq!(sheet.close(), Turn::Reading(false).into());
     let again = Offer::new("Try again", Wish::Keep);
     let screen = Screen {
+        opening: 0,
         body: Body::Run(of(&session, &memory, |scene| run::run(scene, &reads()))),
-        notice: Some(Notice::new(&english(), Severity::Error, "There is no room.").with(again)),
+        notice: Some(Notice {
+            note: Note::new(Tone::Bad, "There is no room."),
+            offers: vec![again, Offer::new("All right", Wish::DismissNotice)],
+        }),
         sheet: Some(sheet),
         door: reading::door(&english(), &reads()),
     };

@@ -1,12 +1,13 @@
 //! The run in a terminal, in the real program: piped, ended early, killed, on a full disk, and typed move by move.
 
-use crate::program::{arg, finish, folder, grounds, program, record_in, typed};
+use crate::program::{arg, copy, finish, folder, grounds, program, record_in, typed};
 use crate::support::{practice, root, shipped, shipped_bundle, shipped_names};
 use reasonable_grounds::check::check;
-use reasonable_grounds::locale::key;
+use reasonable_grounds::locale::{Digits, key};
 use reasonable_grounds::playtest::walk;
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
+use unicode_width::UnicodeWidthStr;
 
 /// If this fails, a run in the terminal cannot do what a walkthrough does, or comes to other marks.
 #[test]
@@ -124,6 +125,84 @@ fn a_piped_run_goes_from_the_prebrief_to_the_debrief() {
     );
 }
 
+/// If this fails, somebody who types the digits of their own keyboard is refused what they are asked for, or Khmer, which
+/// has no spaces between words, runs over the edge of the terminal.
+#[test]
+fn a_run_in_khmer_is_typed_in_its_own_digits_and_keeps_to_the_width() {
+    let name = &shipped_names()[0];
+    let records = folder("cli-khmer");
+    let scenario = shipped(name);
+    let walkthroughs = check(&shipped_bundle(name), &practice()).walkthroughs;
+    let textbook = walkthroughs
+        .iter()
+        .find(|w| w.name == "textbook")
+        .expect("there is a textbook run");
+    let lines = Digits::Khmer.write(&typed(textbook, &scenario, 1));
+    assert!(!lines.contains(|c: char| c.is_ascii_digit()), "{lines}");
+    let args = [
+        "play",
+        name,
+        "--text",
+        "--seed",
+        "1",
+        "--lang",
+        "km",
+        "--own-digits",
+        "--format",
+        "json",
+    ];
+    let ran = grounds(&[&args[..], &["--records", arg(&records)]].concat(), &lines);
+    let wanted = walk(textbook, &scenario, &practice(), 1).assessment.summary();
+    assert_eq!(
+        (ran.code, ran.json()["summary"].as_str()),
+        (Some(0), Some(wanted.as_str())),
+        "{}",
+        ran.err
+    );
+    assert!(
+        ran.err.contains("\n  ១  ") && !ran.err.contains("\n  1  "),
+        "{}",
+        ran.err
+    );
+    assert!(!ran.err.contains(['\u{200b}', '\u{2060}']), "a mark is shown");
+    // What was typed is written behind the prompt, on its line.
+    let is_echo = |line: &str| lines.lines().any(|typed| line.ends_with(&format!(" {typed}")));
+    // An address is left whole, so that it can be copied.
+    let is_address = |line: &str| line.contains('/') && !line.trim().contains(' ');
+    for line in ran.err.lines().filter(|line| !is_echo(line) && !is_address(line)) {
+        assert!(line.width() <= 80, "{} cells: {line}", line.width());
+    }
+    // Otherwise nothing would have had to be broken.
+    assert!(
+        scenario
+            .texts_in("km")
+            .written()
+            .any(|w| w.text.lines().any(|line| line.width() > 80))
+    );
+}
+
+/// If this fails, the words of a scenario turn round what a terminal shows.
+#[test]
+fn nothing_in_a_scenario_turns_the_text_of_a_terminal_round() {
+    let (name, place) = (&shipped_names()[0], folder("cli-turned"));
+    let own = place.join(name);
+    copy(&root().join("scenarios").join(name), &own);
+    let file = own.join("scenario.ron");
+    let text = fs::read_to_string(&file).expect("the scenario is there");
+    let at = text.find("    role: \"").expect("it says who one is") + "    role: \"".len();
+    let turned = format!("{}\u{202e}\u{2066}\u{200f}{}", &text[..at], &text[at..]);
+    fs::write(&file, turned).expect("the copy can be written");
+    let ran = grounds(
+        &["play", arg(&own), "--text", "--seed", "1", "--records", arg(&place)],
+        "\u{feff}\nstop\n",
+    );
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
+    assert!(ran.out.contains("\\u202e\\u2066\\u200f"), "{}", ran.out);
+    let turns =
+        |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{feff}');
+    assert!(!ran.out.contains(turns), "{}", ran.out);
+}
+
 /// If this fails, the prebrief tells a trainee what is true of someone.
 #[test]
 fn the_prebrief_gives_nothing_away() {
@@ -199,7 +278,7 @@ fn the_end_of_the_input_leaves_a_run_that_can_be_gone_on_with() {
     let replayed = grounds(&["replay", arg(&record)], "");
     assert_eq!(replayed.code, Some(0));
     assert!(
-        replayed.out.contains("1 moves, everything the same") && replayed.out.contains("not ended"),
+        replayed.out.contains("1 move, everything the same") && replayed.out.contains("not ended"),
         "{}",
         replayed.out
     );
@@ -236,7 +315,7 @@ fn what_cannot_be_understood_gets_one_line_and_changes_nothing() {
         "\u{1b}[2J",
         "ខ្មែរ",
         "",
-        "１",
+        "½",
     ];
     let ran = grounds(
         &["play", name, "--text", "--seed", "1", "--records", arg(&records)],

@@ -196,6 +196,11 @@ fn what_is_wrong_with_a_translation_is_found() {
     );
     assert_eq!(codes(&format!("c = {}\n", "x".repeat(29))), ["c translation-too-long"]);
     assert_eq!(codes("# source: 0123456789ab\nc = x\n"), ["c stale-translation"]);
+    // What keeps a word whole is no fault between two of its letters, and hides no term; elsewhere it is one.
+    assert_eq!(codes("a = ជន{ \"\\u2060\" }រងគ្រោះ { $name }\n"), [""; 0]);
+    assert_eq!(codes("a = ជន\u{2060}រងគ្រោះ { $name }\n"), [""; 0]);
+    assert_eq!(codes("c = x{ \"\\u2060\" }y\n"), ["c invisible-character"]);
+    assert_eq!(codes("c = \u{2060}ក\n"), ["c invisible-character"]);
     assert_eq!(
         codes("c = { d }\n"),
         ["c cyclic-reference"],

@@ -175,6 +175,9 @@ fn signs_are_written_as_the_scenario_writes_them() {
     // What steers a terminal or turns a text round is not shown, however it is written.
     let t = read("a = x\u{202e}y{ \"\\u202E\" }z\u{7}\n");
     assert_eq!(t.entry("a").map(|e| e.text.as_str()), Some("xyz"));
+    // What keeps a word whole stays where it does so.
+    let t = read("a = តា{ \"\\u2060\" }វី\u{2060}ន{ \"\\u2060\" } x\u{2060}y\n");
+    assert_eq!(t.entry("a").map(|e| e.text.as_str()), Some("តា\u{2060}វី\u{2060}ន xy"));
 }
 
 #[test]
@@ -222,7 +225,7 @@ fn files_that_are_no_text_or_nest_without_end_are_refused() {
         read(&quoted).faults.is_empty(),
         "brackets in quotation marks do not nest"
     );
-    for bytes in [&b"\xff\xfe"[..], &vec![b'a'; 3 * 1024 * 1024], b"a = \xc3"] {
+    for bytes in [&b"\xff\xfe\xfd"[..], &vec![b'a'; 3 * 1024 * 1024], b"a = \xc3"] {
         let t = Translation::read("km", "text/km.ftl".into(), bytes);
         assert_eq!((t.faults.len(), t.entries().count()), (1, 0));
     }

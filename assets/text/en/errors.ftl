@@ -13,13 +13,15 @@ error-system-other = the system refuses
 error-place = { $path }: { $reason }
 error-too-many-files = it holds more than { $most } files; name the folder of a scenario
 error-too-large = the file has more than { $most } bytes; make it smaller
-error-not-text = the file is not UTF-8 text; save it again with the encoding UTF-8
+error-not-text = { $words }
 
 ## Texts of the program
 
 error-texts-place = texts lie in a folder for each language; put this file into one, such as km/run.ftl
 error-no-language-code = `{ $code }` is not a language code; write one such as km
-error-no-texts = there are no texts in the language `{ $code }`
+error-no-language = there is no language `{ $code }`; there are: { $there }
+error-language-meant = there is no language `{ $code }`; did you mean `{ $meant }`, { $name }?
+error-texts-name = it is not read under this name; call it { $right }
 error-texts-unreadable = the texts in `{ $code }` are not readable Fluent (byte { $byte })
 error-texts-twice = the texts in `{ $code }` name the message `{ $name }` twice
 

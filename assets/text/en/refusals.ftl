@@ -25,3 +25,7 @@ refusal-not-asked = Nothing is asked about { $person }.
 refusal-no-finding = A decision needs at least one finding.
 refusal-no-such-service = This service is not on offer here.
 refusal-out-of-range = That number is out of range.
+refusal-seen-before = You have seen this, and nothing has changed:
+refusal-answered-before = As before:
+refusal-again = { $what } { $words }
+refusal-words = { $words }

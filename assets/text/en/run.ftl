@@ -36,9 +36,24 @@ clock-over = The shift is over. Finish your notes and decisions in peace.
 run-pause = Pause
 run-end = End the run
 notice-dismiss = All right
-notice-cannot-keep = This run cannot be kept, so it has not begun: { $reason }. Make room, or choose another folder with --records, and try again.
+notice-cannot-keep = This run cannot be kept, so it has not begun: { $reason }. Make room and try again, or choose one of these.
+notice-begin-unkept = Play without keeping it
+notice-nowhere-to-keep = Runs cannot be kept here: { $reason }. You can make room, or choose one of these.
+notice-keep-elsewhere = Keep runs in another place
+notice-kept-elsewhere = Runs are kept here from now on: { $place }
 notice-cannot-resume = You cannot go on with this run: { $reason }. It stays where it is. You can begin a new run.
-notice-unsaved = Your last steps are shown and not kept yet: { $reason }. You can go on. They are kept with your next step, as soon as it is possible.
+notice-went-on = The scenario or the program has been changed since you left this run. Nothing you did comes out differently, so you can go on.
+notice-not-put-away = This run could not be put away: { $reason }
+notice-unsaved = Your last steps are shown and not kept yet: { $reason }. You can go on. They are kept as soon as it is possible.
+notice-keep-now = Try again now
+leaving-title = Leave although steps are not kept?
+leaving-waits = { $count ->
+    [one] One step of this run is not kept yet.
+   *[other] { $count } steps of this run are not kept yet.
+} If you leave now, what is not kept is lost.
+leaving-stay = Stay
+leaving-keep = Try again to keep them
+leaving-unkept = Leave without them
 
 ## Run: place
 

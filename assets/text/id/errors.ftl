@@ -37,8 +37,6 @@ error-too-many-files = berisi lebih dari { $most } berkas; sebutkan folder sebua
 # source: 7a8060d30e3b
 error-too-large = berkas lebih dari { $most } byte; perkecillah
 
-# source: a8d79c019ff3
-error-not-text = berkas ini bukan teks UTF-8; simpan lagi dengan pengodean UTF-8
 
 ## Texts of the program
 
@@ -48,8 +46,6 @@ error-texts-place = teks ada di folder tiap bahasa; taruh berkas ini di salah sa
 # source: 79c913348827
 error-no-language-code = `{ $code }` bukan kode bahasa; tulis misalnya km
 
-# source: bd863d738f4b
-error-no-texts = tidak ada teks dalam bahasa `{ $code }`
 
 # source: 1a6af1d1aab6
 error-texts-unreadable = teks dalam `{ $code }` bukan Fluent yang dapat dibaca (byte { $byte })
@@ -127,3 +123,14 @@ error-own-folder = ini folder skenario itu sendiri, dan tidak ada yang ditulis d
 
 # source: 6f7736384d1a
 error-folder-open-elsewhere = sedang terbuka di jendela lain
+
+error-language-meant = tidak ada bahasa `{ $code }`; apakah maksud Anda `{ $meant }`, { $name }?
+error-no-language = tidak ada bahasa `{ $code }`; yang ada: { $there }
+error-not-text = { $words }
+error-record-earlier = rekaman ini dibuat oleh versi program sebelumnya (format { $format }; versi ini membaca { $newest }); hanya dapat dibaca dengan versi itu
+error-record-later = rekaman ini dibuat oleh versi program sesudahnya (format { $format }; versi ini membaca { $newest }); perbarui program untuk membacanya
+error-run-differs = skenario telah diubah sejak latihan ini disimpan, dan sekarang hasilnya lain: { $why }; dapat dibaca, tidak dapat dilanjutkan
+error-run-differs-first = sebelum langkah pertama, { $why }
+error-run-differs-move = pada langkah { $at } ({ $step }), { $why }
+error-run-other-scenario = ini latihan dari skenario lain, `{ $name }`
+error-texts-name = berkas ini tidak dibaca dengan nama ini; beri nama { $right }

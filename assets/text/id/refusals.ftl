@@ -72,3 +72,7 @@ refusal-no-such-service = Layanan ini tidak tersedia di sini.
 
 # source: ca936f6bebb1
 refusal-out-of-range = Angka itu di luar batas.
+refusal-seen-before = Ini sudah Anda lihat, dan tidak ada yang berubah:
+refusal-answered-before = Seperti tadi:
+refusal-again = { $what } { $words }
+refusal-words = { $words }

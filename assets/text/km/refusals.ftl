@@ -72,3 +72,7 @@ refusal-no-such-service = នៅទីនេះគ្មានសេវានេ
 
 # source: ca936f6bebb1
 refusal-out-of-range = លេខនោះនៅក្រៅកម្រិត។
+refusal-seen-before = អ្នកបានមើលរួចហើយ គ្មានអ្វីផ្លាស់ប្ដូរទេ៖
+refusal-answered-before = ដូចមុន៖
+refusal-again = { $what } { $words }
+refusal-words = { $words }

@@ -72,3 +72,7 @@ refusal-no-such-service = ที่นี่ไม่มีบริการน
 
 # source: ca936f6bebb1
 refusal-out-of-range = ตัวเลขนั้นอยู่นอกช่วงที่กำหนด
+refusal-seen-before = คุณดูสิ่งนี้แล้ว และไม่มีอะไรเปลี่ยนแปลง:
+refusal-answered-before = เหมือนเดิม:
+refusal-again = { $what } { $words }
+refusal-words = { $words }

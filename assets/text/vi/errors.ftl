@@ -37,8 +37,6 @@ error-too-many-files = có hơn { $most } tệp; hãy chỉ thư mục của m�
 # source: 7a8060d30e3b
 error-too-large = tệp lớn hơn { $most } byte; hãy làm nhỏ lại
 
-# source: a8d79c019ff3
-error-not-text = tệp không phải văn bản UTF-8; hãy lưu lại với mã UTF-8
 
 ## Texts of the program
 
@@ -48,8 +46,6 @@ error-texts-place = văn bản nằm trong thư mục của từng ngôn ngữ; 
 # source: 79c913348827
 error-no-language-code = `{ $code }` không phải mã ngôn ngữ; hãy viết như km
 
-# source: bd863d738f4b
-error-no-texts = không có văn bản bằng ngôn ngữ `{ $code }`
 
 # source: 1a6af1d1aab6
 error-texts-unreadable = văn bản `{ $code }` không đọc được theo Fluent (byte { $byte })
@@ -127,3 +123,14 @@ error-own-folder = đây là thư mục của chính tình huống, không có g
 
 # source: 6f7736384d1a
 error-folder-open-elsewhere = đang mở ở cửa sổ khác
+
+error-language-meant = không có ngôn ngữ `{ $code }`; có phải bạn muốn `{ $meant }`, { $name }?
+error-no-language = không có ngôn ngữ `{ $code }`; có: { $there }
+error-not-text = { $words }
+error-record-earlier = bản ghi này do phiên bản trước của chương trình tạo ra (định dạng { $format }; phiên bản này đọc { $newest }); chỉ đọc được bằng phiên bản đó
+error-record-later = bản ghi này do phiên bản sau của chương trình tạo ra (định dạng { $format }; phiên bản này đọc { $newest }); hãy cập nhật chương trình để đọc
+error-run-differs = kịch bản đã thay đổi từ khi lượt chơi này được lưu, và bây giờ kết quả khác đi: { $why }; có thể đọc, không thể tiếp tục
+error-run-differs-first = trước bước đầu tiên, { $why }
+error-run-differs-move = ở bước { $at } ({ $step }), { $why }
+error-run-other-scenario = đây là lượt của một kịch bản khác, `{ $name }`
+error-texts-name = tệp này không được đọc với tên này; hãy gọi nó là { $right }

@@ -72,3 +72,7 @@ refusal-no-such-service = Ở đây không có dịch vụ này.
 
 # source: ca936f6bebb1
 refusal-out-of-range = Số đó nằm ngoài khoảng cho phép.
+refusal-seen-before = Bạn đã xem cái này rồi, không có gì thay đổi:
+refusal-answered-before = Vẫn như trước:
+refusal-again = { $what } { $words }
+refusal-words = { $words }

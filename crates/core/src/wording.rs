@@ -2,7 +2,7 @@
 //! and filled in. How they are laid out is each face's own business.
 
 use crate::locale::search::Wanted;
-use crate::locale::{Key, Messages, PersonKey, key, pair, person_key, said};
+use crate::locale::{Key, Messages, PersonKey, Said, key, pair, person_key, said};
 use crate::practice::{Indicator, Practice};
 use crate::scenario::{Action, PersonIx};
 use crate::session::{ConductOffer, Consent, How, Line, Refusal, Speaker, View, Words};
@@ -120,9 +120,18 @@ pub fn deed(view: View<'_>, messages: &Messages, practice: &Practice, action: &A
 /// Why something was refused.
 #[must_use]
 pub fn refusal(view: View<'_>, messages: &Messages, refusal: Refusal) -> String {
+    messages.say(&refused(view, refusal))
+}
+
+/// The same, for whoever says it later.
+#[must_use]
+pub fn refused(view: View<'_>, refusal: Refusal) -> Said {
     match refusal {
-        Refusal::Told(text) => view.text(text).into_owned(),
-        other => about(view, messages, other.key(), other.person()),
+        Refusal::Told(text) => said!("refusal-words", words = view.text(text)),
+        Refusal::SeenBefore(text) | Refusal::AnsweredBefore(text) => {
+            said!("refusal-again", what = refusal.key().about(""), words = view.text(text))
+        }
+        other => other.key().about(other.person().map_or("", |person| view.name(person))),
     }
 }
 

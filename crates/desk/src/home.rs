@@ -1,9 +1,134 @@
-//! What the desk is given by the place where the program runs.
+//! What the desk asks of the place where the program runs: clock, chance, languages, what can be played, and keeping. A
+//! computer answers with files, a browser with its own store. Keeping may answer *later*; then nothing of a move is shown
+//! before it has.
 
-use grounds_core::locale::{Said, When};
+use crate::settings::Settings;
+use grounds_core::locale::{Choice, LocaleError, Messages, Said, When};
+use grounds_core::record::Header;
 use grounds_core::scenario::Scenario;
 use std::collections::BTreeMap;
+use std::fmt;
 use std::sync::Arc;
+
+/// The place where the program runs.
+pub trait Home {
+    /// Seconds since 1970, by the clock on the wall.
+    fn now(&self) -> u64;
+
+    /// Milliseconds that only grow.
+    fn millis(&self) -> u64;
+
+    /// A number nobody chose.
+    fn chance(&mut self) -> u64;
+
+    /// The messages as a person reads them. `marks` puts a mark before each that is not translated.
+    ///
+    /// # Errors
+    /// When there are no texts in one of the languages.
+    fn messages(&self, reads: &Choice, marks: bool) -> Result<Messages, LocaleError>;
+
+    /// Whether the messages in a language are a draft that no speaker has signed.
+    fn is_draft(&self, language: &str) -> bool;
+
+    /// What there is to play, in the order of the shelf.
+    fn list(&mut self) -> Vec<Listed>;
+
+    /// The runs that were begun and not ended, the latest first.
+    fn kept(&mut self) -> Vec<KeptRun>;
+
+    /// Where runs are kept, as a person would look for it.
+    fn kept_in(&self) -> String;
+
+    /// Whether runs can be kept there.
+    ///
+    /// # Errors
+    /// Why not: where, why, and nothing of what to do, which the desk offers.
+    fn can_keep(&mut self) -> Result<(), Said>;
+
+    /// Another place where runs could be kept, if there is one.
+    fn elsewhere(&mut self) -> Option<String>;
+
+    /// Keeps runs there from now on.
+    ///
+    /// # Errors
+    /// When that cannot be done either.
+    fn keep_elsewhere(&mut self) -> Result<(), Said>;
+
+    /// Begins to keep a run: what is given stands there when this returns, or nothing does.
+    ///
+    /// # Errors
+    /// Why it cannot be kept.
+    fn begin(&mut self, header: &Header, lines: &str) -> Result<Box<dyn Sheet>, Said>;
+
+    /// What is kept of a run.
+    ///
+    /// # Errors
+    /// When it is open elsewhere or cannot be read.
+    fn read(&mut self, name: &str) -> Result<Vec<u8>, Said>;
+
+    /// Takes up a run that was left, so that nobody else does.
+    ///
+    /// # Errors
+    /// When it is open elsewhere or cannot be read.
+    fn take_up(&mut self, name: &str) -> Result<Box<dyn Left>, Said>;
+
+    /// Puts a kept run away: it is listed no more, and not deleted.
+    ///
+    /// # Errors
+    /// When it is open elsewhere or cannot be moved.
+    fn put_away(&mut self, name: &str) -> Result<(), Said>;
+
+    /// Keeps what a person chose for this computer.
+    ///
+    /// # Errors
+    /// When it cannot be kept. The choice holds until the program is closed.
+    fn keep_settings(&mut self, settings: &Settings) -> Result<(), Said>;
+}
+
+/// A run that was left and is taken up again.
+pub trait Left: fmt::Debug {
+    /// Everything that is kept of it.
+    fn bytes(&self) -> &[u8];
+
+    /// Goes on keeping it. What stands behind so many bytes was cut off in the middle and never shown, and goes.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    fn go_on(self: Box<Self>, good_bytes: usize) -> Result<Box<dyn Sheet>, Said>;
+}
+
+/// The record of the run that is open.
+pub trait Sheet: fmt::Debug + Send + Sync {
+    /// Where it is, as a person would look for it.
+    fn place(&self) -> String;
+
+    /// Keeps whole lines, and before them those that wait. No lines: tries once more what waits.
+    fn keep(&mut self, lines: &str) -> Keeping;
+
+    /// How many moves are not kept yet.
+    fn waiting(&self) -> usize;
+
+    /// Whether keeping may answer later here.
+    fn is_late(&self) -> bool {
+        false
+    }
+
+    /// What has become of lines that were to be kept: still [`Keeping::Later`], or the answer.
+    fn answer(&mut self) -> Keeping {
+        Keeping::Kept
+    }
+}
+
+/// What came of keeping lines.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Keeping {
+    /// They are kept, whatever happens now.
+    Kept,
+    /// It is not known yet: ask again.
+    Later,
+    /// They wait. Why, to be told.
+    Waits(Said),
+}
 
 /// A scenario on the shelf, playable or not.
 #[derive(Clone, Debug)]

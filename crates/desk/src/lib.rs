@@ -2,7 +2,17 @@
 //! terminal and a page are thin over it. It reads no file and no clock; those come from a [`home`](home). It knows nothing of
 //! what authors use.
 
+pub mod asked;
+pub mod desk;
 pub mod home;
 pub mod memory;
+pub mod notice;
+pub mod open;
+pub mod run;
+mod screen;
+pub mod settings;
 pub mod shown;
+pub mod voice;
 pub mod wish;
+
+pub use desk::{Desk, Effect};

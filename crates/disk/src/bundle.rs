@@ -1,9 +1,11 @@
 //! Reads a scenario folder from disk. The folder may come from anyone: links out of it are not followed, and what is too
 //! large is named, not read.
 
+use super::plain::here;
 use super::system;
 use crate::locale::{Said, said};
 use crate::scenario::Bundle;
+use crate::scenario::files::{meant, meant_text};
 use crate::scenario::limits::{FILES, FOLDER_BYTES, FOLDER_DEPTH, FOLDER_ENTRIES, PICTURE_BYTES, SCENARIO_BYTES};
 use std::collections::BTreeSet;
 use std::fmt;
@@ -42,6 +44,7 @@ impl std::error::Error for BundleError {}
 /// When the folder itself cannot be opened, or holds more than a scenario does. A file inside that cannot be read, is too large, or leads outside is noted
 /// in the bundle with its reason.
 pub fn read_bundle(folder: &Path) -> Result<Bundle, BundleError> {
+    let folder = here(folder);
     let fail = |e: &std::io::Error| BundleError {
         path: folder.to_owned(),
         reason: system::why(e),
@@ -55,6 +58,7 @@ pub fn read_bundle(folder: &Path) -> Result<Bundle, BundleError> {
         });
     }
     let name = folder.display().to_string().replace('\\', "/");
+    let called = root.file_name().map(|name| name.to_string_lossy().into_owned());
     let mut reader = Reader {
         root,
         bytes: 0,
@@ -62,6 +66,7 @@ pub fn read_bundle(folder: &Path) -> Result<Bundle, BundleError> {
         folded: BTreeSet::new(),
         bundle: Bundle {
             name: name.trim_end_matches('/').to_owned(),
+            folder: called,
             ..Bundle::default()
         },
     };
@@ -138,6 +143,9 @@ impl Reader {
         } as u64;
         // Sounds and other things a later version may use are left alone.
         if !is_read(path) {
+            if is_misnamed(path) {
+                self.bundle.misnamed.insert(path.to_owned());
+            }
             return;
         }
         if size > limit {
@@ -168,6 +176,11 @@ pub(super) fn is_read(path: &str) -> bool {
     ["ron", "svg", "ftl", "po", "md"]
         .iter()
         .any(|ending| has_ending(path, ending))
+}
+
+/// Whether a file is passed over that would be read under a name that is a little different.
+pub(super) fn is_misnamed(path: &str) -> bool {
+    meant(path).is_some() || meant_text(path).is_some()
 }
 
 fn has_ending(path: &str, ending: &str) -> bool {

@@ -12,16 +12,8 @@ pub fn fresh_seed() -> u64 {
     chance() % SEEDS
 }
 
-/// A label for a trainee that names nobody.
-pub(super) fn fresh_label() -> String {
-    const FIRST: [&str; 8] = ["quiet", "early", "clear", "green", "steady", "north", "amber", "open"];
-    const SECOND: [&str; 8] = ["river", "field", "harbour", "bridge", "garden", "road", "lake", "hill"];
-    let chance = chance();
-    let pick = |shift: u32| usize::try_from(chance >> shift & 7).unwrap_or(0);
-    format!("{}-{}-{:06x}", FIRST[pick(0)], SECOND[pick(3)], chance >> 40)
-}
-
-fn chance() -> u64 {
+/// Any number.
+pub(super) fn chance() -> u64 {
     // No system that the program runs on is without a source of chance. Were one, runs would still differ from each other.
     getrandom::u64().unwrap_or_else(|_| now_seconds().wrapping_mul(0x9e37_79b9_7f4a_7c15))
 }

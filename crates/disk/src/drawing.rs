@@ -1,7 +1,8 @@
 //! Files that commands are told to write, and to read, by name. Nothing of anybody's is written over: only what was
 //! written here before, or what one was told to replace.
 
-use super::plain::{read_plain, write_whole};
+use super::plain::{folder_around, read_plain, write_whole};
+use crate::diagnostic::text_in;
 use std::path::Path;
 
 /// Bytes of a file named on the command line that are read at most. A playtest of a large scenario has a hundredth.
@@ -26,9 +27,11 @@ pub fn read_file(path: &Path) -> Result<Vec<u8>, String> {
 /// The text of a file.
 ///
 /// # Errors
-/// In words: the file cannot be read, is too large, or is no text.
+/// In words: the file cannot be read, is too large, or is no text, and where not.
 pub fn read_text(path: &Path) -> Result<String, String> {
-    String::from_utf8(read_file(path)?).map_err(|_| format!("{} is not a text file", path.display()))
+    let bytes = read_file(path)?;
+    let text = text_in(&bytes).map_err(|fault| format!("{}: {fault}", path.display()))?;
+    Ok(text.into_owned())
 }
 
 /// Writes a file whole or not at all: a full disk leaves what was there before. What stands there already is replaced
@@ -37,6 +40,15 @@ pub fn read_text(path: &Path) -> Result<String, String> {
 /// # Errors
 /// In words: why nothing was written.
 pub fn write_text(path: &Path, text: &str, may_replace: impl Fn(&str) -> bool) -> Result<(), String> {
+    may_write(path, may_replace)?;
+    write_whole(path, text.as_bytes()).map_err(|e| format!("{} cannot be written: {e}", path.display()))
+}
+
+/// Whether [`write_text`] would write: before any work is done for it.
+///
+/// # Errors
+/// In words: why nothing would be written.
+pub fn may_write(path: &Path, may_replace: impl Fn(&str) -> bool) -> Result<(), String> {
     let shown = path.display();
     if path.is_dir() {
         return Err(format!("{shown} is a folder; name a file in it"));
@@ -49,5 +61,11 @@ pub fn write_text(path: &Path, text: &str, may_replace: impl Fn(&str) -> bool) -
             ));
         }
     }
-    write_whole(path, text.as_bytes()).map_err(|e| format!("{shown} cannot be written: {e}"))
+    if !folder_around(path).is_dir() {
+        let folder = folder_around(path).display();
+        return Err(format!(
+            "{shown} cannot be written: there is no folder {folder}; make it first"
+        ));
+    }
+    Ok(())
 }

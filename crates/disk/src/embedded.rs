@@ -68,6 +68,7 @@ pub fn embedded_scenarios() -> Vec<(String, Bundle)> {
 /// Everything below a folder, by its path there.
 fn bundle<Data: RustEmbed>(folder: &str, name: &str) -> Bundle {
     let mut bundle = Bundle {
+        folder: folder.rsplit('/').next().map(str::to_owned),
         name: name.to_owned(),
         ..Bundle::default()
     };

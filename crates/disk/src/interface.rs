@@ -3,7 +3,7 @@
 
 use super::embedded::embedded_folder;
 use super::plain::write_whole;
-use crate::diagnostic::Sink;
+use crate::diagnostic::{Sink, text_in};
 use crate::locale::SOURCE_LANGUAGE;
 use crate::scenario::{Bundle, Review, State, translation};
 use std::fs;
@@ -47,7 +47,7 @@ pub(super) fn state_of(texts: &Bundle, language: &str) -> State {
     });
     let mut files = texts.files.iter().filter(|(name, _)| is_text_of(name, language));
     let says_reviewed =
-        |bytes: &[u8]| std::str::from_utf8(bytes).is_ok_and(|text| translation::head_state(text) == State::Reviewed);
+        |bytes: &[u8]| text_in(bytes).is_ok_and(|text| translation::head_state(&text) == State::Reviewed);
     let signed = review.is_some_and(|r| r.signs(language));
     if signed && files.all(|(_, bytes)| says_reviewed(bytes)) {
         State::Reviewed

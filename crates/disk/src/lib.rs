@@ -7,6 +7,7 @@ mod bundle;
 mod chance;
 mod drawing;
 mod embedded;
+mod home;
 mod interface;
 mod new_files;
 mod plain;
@@ -20,10 +21,12 @@ mod wall;
 mod watch;
 
 pub use bundle::{BundleError, read_bundle};
-pub use drawing::{read_file, read_text, write_text};
+pub use drawing::{may_write, read_file, read_text, write_text};
 pub use embedded::{authors_guide, embedded_file, embedded_scenarios, embedded_text, practice};
+pub use home::{Computer, record_named};
 pub use interface::{embedded_texts, interface_state, write_texts};
 pub use new_files::write_new_files;
+pub use plain::folder_around;
 pub use starter::{starter, write_new};
 pub use texts::{InterfaceTexts, TEXT_BYTES, messages};
 pub use watch::{Seen, Watch};
@@ -32,7 +35,7 @@ pub use watch::{Seen, Watch};
 use crate::check::{Checked, check};
 use crate::practice::Practice;
 use crate::scenario::Bundle;
-use grounds_core::{diagnostic, locale, practice, record, scenario, session};
+use grounds_core::{diagnostic, locale, practice, record, scenario};
 use grounds_study::check;
 use std::path::{Path, PathBuf};
 
@@ -44,7 +47,7 @@ pub struct GameOptions {
     /// The seed of every run; none: a new one each time.
     pub seed: Option<u64>,
     /// In which languages the person reads, and how large.
-    pub settings: settings::Settings,
+    pub settings: grounds_desk::settings::Settings,
     /// Where a change of that is kept; none: nowhere.
     pub settings_file: Option<PathBuf>,
     /// The texts of the interface.
@@ -101,7 +104,7 @@ pub fn shelf(practice: &Practice, folders: &[PathBuf]) -> Vec<Shelved> {
 /// place of its files.
 #[must_use]
 pub fn bundles_in(folder: &Path) -> Vec<(String, Bundle)> {
-    let Ok(entries) = std::fs::read_dir(folder) else {
+    let Ok(entries) = std::fs::read_dir(plain::here(folder)) else {
         return Vec::new();
     };
     let mut paths: Vec<PathBuf> = entries

@@ -1,8 +1,8 @@
 //! Writes files that were not there before. What is there and says something else is never overwritten.
 
-use super::plain::{read_plain, write_whole};
+use super::plain::{folder_around, read_plain, write_whole};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// Writes all of these files, with the folders they need. A file that is there already and says the same is left alone.
 ///
@@ -20,8 +20,7 @@ pub fn write_new_files(files: &[(PathBuf, String)]) -> Result<(), String> {
         }
     }
     for (path, text) in files.iter().filter(|(path, _)| fs::symlink_metadata(path).is_err()) {
-        let folder = path.parent().unwrap_or(Path::new("."));
-        let wrote = fs::create_dir_all(folder).and_then(|()| write_whole(path, text.as_bytes()));
+        let wrote = fs::create_dir_all(folder_around(path)).and_then(|()| write_whole(path, text.as_bytes()));
         wrote.map_err(|error| format!("{}: {error}", path.display()))?;
     }
     Ok(())

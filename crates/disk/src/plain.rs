@@ -7,6 +7,21 @@ use std::io::ErrorKind;
 use std::io::{Error, Read, Result, Write};
 use std::path::Path;
 
+/// The folder that something lies in. Of a bare name it is the one we are in, which `Path` gives as nothing at all.
+#[must_use]
+pub fn folder_around(path: &Path) -> &Path {
+    here(path.parent().unwrap_or(path))
+}
+
+/// A path, where nothing at all means the folder we are in.
+pub(super) fn here(path: &Path) -> &Path {
+    if path.as_os_str().is_empty() {
+        Path::new(".")
+    } else {
+        path
+    }
+}
+
 /// Refuses folders, pipes and devices.
 pub(super) fn only_plain(path: &Path) -> Result<()> {
     let meta = fs::metadata(path)?;

@@ -13,21 +13,16 @@ pub use super::chance::fresh_seed;
 pub use list::{Unfinished, put_away, unfinished};
 pub use store::Store;
 
-use super::chance::fresh_label;
-use super::plain::read_plain;
+use super::plain::{make_folder, read_plain, write_whole};
 use super::system;
-use super::wall::now_seconds;
 use crate::locale::{Said, key};
-use crate::practice::Practice;
-use crate::record::{Changed, Decoded, Header, RECORD_BYTES, Scribe, WhyNot, decode, go_on, moves_in};
-use crate::scenario::{Action, Scenario};
-use crate::session::{Refusal, Session};
+use crate::record::{Header, RECORD_BYTES};
 use file::RecordFile;
+use grounds_desk::home::{Left, Sheet};
 use std::fmt;
 use std::fs;
 use std::io::{Error, ErrorKind};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use store::DiskFile;
 
 /// How a record's name ends.
@@ -40,8 +35,6 @@ pub enum RecordsError {
     System(PathBuf, Error),
     /// The record is open in another window.
     OpenElsewhere(PathBuf),
-    /// The run cannot be gone on with.
-    Cannot(PathBuf, WhyNot),
 }
 
 impl RecordsError {
@@ -51,7 +44,6 @@ impl RecordsError {
         match self {
             Self::System(path, error) => system::refused(path, error),
             Self::OpenElsewhere(path) => system::at(path, key!("error-run-open-elsewhere")),
-            Self::Cannot(path, why) => system::at(path, why.said()),
         }
     }
 }
@@ -71,161 +63,99 @@ pub fn default_folder() -> PathBuf {
     dirs.map_or_else(|| PathBuf::from("records"), |d| d.data_dir().join("records"))
 }
 
-/// What came of an accepted action.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Kept {
-    /// Why something is not on disk yet. The run goes on; the lines wait.
-    pub unsaved: Option<Said>,
-    /// How many moves wait.
-    pub waiting: usize,
-}
-
-/// A run and its record.
-#[derive(Debug)]
-pub struct Keeper {
-    scribe: Scribe,
-    file: RecordFile,
-    changed: Changed,
-}
-
-impl Keeper {
-    /// Begins a run and its record.
-    ///
-    /// # Errors
-    /// When the folder or the file cannot be made, or the first line not be written.
-    pub fn begin(
-        scenario: Arc<Scenario>,
-        practice: Arc<Practice>,
-        seed: u64,
-        folder: &Path,
-    ) -> Result<Self, RecordsError> {
-        let session = Session::begin(scenario, practice, seed);
-        let mut made = None;
-        let begun = Self::begin_on(session, |header| {
-            let name = format!("{}-{}-{}.{ENDING}", header.scenario, header.started, header.trainee);
-            let path = folder.join(name);
-            let file = DiskFile::create(path.clone()).map_err(|error| RecordsError::System(path.clone(), error))?;
-            made = Some(path);
-            Ok(Box::new(file))
-        });
-        begun.inspect_err(|_| {
-            // A file without a first line is no record, and would lie there for ever.
-            let _ = made.map(fs::remove_file);
-        })
-    }
-
-    /// The same on a disk of the caller's, which is made for this header and holds nothing yet.
-    ///
-    /// # Errors
-    /// What the making says, or when the first line cannot be written.
-    pub fn begin_on(
-        session: Session,
-        make: impl FnOnce(&Header) -> Result<Box<dyn Store>, RecordsError>,
-    ) -> Result<Self, RecordsError> {
-        let (scribe, header, first) = Scribe::begin(session, fresh_label(), now_seconds());
-        let mut file = RecordFile::new(make(&header)?);
-        file.begin(&first)
-            .map_err(|error| RecordsError::System(file.path().to_owned(), error))?;
-        Ok(Self {
-            scribe,
-            file,
-            changed: Changed::default(),
-        })
-    }
-
-    /// Goes on with a run that was left. When something has changed since and all moves come to the same, the record gets a
-    /// line that says so, and [`Keeper::changed`] says what. A run that lacked nothing but its result has it afterwards, and
-    /// is over.
-    ///
-    /// # Errors
-    /// When the record is open elsewhere, or cannot be gone on with: what [`can_go_on`] says.
-    pub fn resume(path: &Path, scenario: &Arc<Scenario>, practice: &Arc<Practice>) -> Result<Self, RecordsError> {
-        let file = DiskFile::open(path).map_err(|error| refused(path, error))?;
-        Self::resume_on(Box::new(file), scenario, practice)
-    }
-
-    /// The same on a disk of the caller's.
-    ///
-    /// # Errors
-    /// As [`Keeper::resume`].
-    pub fn resume_on(
-        mut store: Box<dyn Store>,
-        scenario: &Arc<Scenario>,
-        practice: &Arc<Practice>,
-    ) -> Result<Self, RecordsError> {
-        let path = store.path().to_owned();
-        let system = |error| RecordsError::System(path.clone(), error);
-        let mut bytes = store.read(RECORD_BYTES + 1).map_err(system)?;
-        let decoded = decoded(&path, &bytes)?;
-        let (scribe, changed, lines) =
-            Scribe::resume(&decoded, scenario, practice).map_err(|why| RecordsError::Cannot(path.clone(), why))?;
-        // A last line that was cut off in the middle was never shown to anyone.
-        let is_torn = decoded.good_bytes < bytes.len();
-        bytes.truncate(decoded.good_bytes);
-        let text = String::from_utf8(bytes).map_err(|error| system(Error::new(ErrorKind::InvalidData, error)))?;
-        let mut file = RecordFile::holding(store, text, is_torn).map_err(system)?;
-        // What cannot be written now waits like a move.
-        file.keep(&lines);
-        Ok(Self { scribe, file, changed })
-    }
-
-    /// The run.
-    #[must_use]
-    pub const fn session(&self) -> &Session {
-        self.scribe.session()
-    }
-
-    /// Where the record is.
-    #[must_use]
-    pub fn path(&self) -> &Path {
-        self.file.path()
-    }
-
-    /// What had changed since the run was left and did not matter. Nothing for a run that was just begun.
-    #[must_use]
-    pub const fn changed(&self) -> Changed {
-        self.changed
-    }
-
-    /// Tries an action; if it is accepted, it is on disk when this returns, or [`Kept::unsaved`] says why not.
-    /// `at_millis` counts from the beginning of this sitting.
-    ///
-    /// # Errors
-    /// The run's refusal. Nothing has changed then.
-    pub fn try_action(&mut self, action: Action, at_millis: u64) -> Result<Kept, Refusal> {
-        let lines = self.scribe.act(action, at_millis)?;
-        Ok(self.file.keep(&lines))
-    }
-
-    /// How many moves wait to be written.
-    #[must_use]
-    pub fn waiting(&self) -> usize {
-        moves_in(self.file.waiting())
-    }
-
-    /// Tries once more to write what waits. To be called when there may be room again: from time to time, on pausing, and
-    /// before closing, so that nobody leaves without knowing.
-    pub fn write_waiting(&mut self) -> Kept {
-        self.file.keep("")
-    }
-}
-
-/// Whether a kept run can be gone on with, and what has changed since without mattering: what [`Keeper::resume`] will say,
-/// for whoever is about to offer it. Changes nothing.
+/// Begins a record with its first lines: they stand on the disk when this returns, or nothing does.
 ///
 /// # Errors
-/// Why it cannot.
-pub fn can_go_on(path: &Path, scenario: &Arc<Scenario>, practice: &Arc<Practice>) -> Result<Changed, RecordsError> {
-    let mut file = DiskFile::open(path).map_err(|error| refused(path, error))?;
-    let bytes = file.read(RECORD_BYTES + 1).map_err(|error| refused(path, error))?;
-    let replayed = go_on(&decoded(path, &bytes)?, scenario, practice);
-    replayed
-        .map(|replayed| replayed.changed)
-        .map_err(|why| RecordsError::Cannot(path.to_owned(), why))
+/// When the folder or the file cannot be made, or the lines not be written.
+pub fn begin(folder: &Path, header: &Header, lines: &str) -> Result<Box<dyn Sheet>, RecordsError> {
+    let path = folder.join(format!(
+        "{}-{}-{}.{ENDING}",
+        header.scenario, header.started, header.trainee
+    ));
+    let system = |error| RecordsError::System(path.clone(), error);
+    let file = DiskFile::create(path.clone()).map_err(system)?;
+    let begun = begin_on(Box::new(file), lines);
+    begun.inspect_err(|_| {
+        // A file without a first line is no record, and would lie there for ever.
+        let _ = fs::remove_file(&path);
+    })
 }
 
-fn decoded(path: &Path, bytes: &[u8]) -> Result<Decoded, RecordsError> {
-    decode(bytes).map_err(|fault| RecordsError::Cannot(path.to_owned(), WhyNot::Unreadable(fault)))
+/// The same on a disk of the caller's that holds nothing yet.
+///
+/// # Errors
+/// When the lines cannot be written.
+pub fn begin_on(store: Box<dyn Store>, lines: &str) -> Result<Box<dyn Sheet>, RecordsError> {
+    let mut file = RecordFile::new(store);
+    let begun = file.begin(lines);
+    begun.map_err(|error| RecordsError::System(file.path().to_owned(), error))?;
+    Ok(Box::new(file))
+}
+
+/// Takes up a record that was left, and holds it locked.
+///
+/// # Errors
+/// When it is open elsewhere, or cannot be read.
+pub fn take_up(path: &Path) -> Result<Box<dyn Left>, RecordsError> {
+    let file = DiskFile::open(path).map_err(|error| refused(path, error))?;
+    take_up_on(Box::new(file))
+}
+
+/// The same on a disk of the caller's.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn take_up_on(mut store: Box<dyn Store>) -> Result<Box<dyn Left>, RecordsError> {
+    let bytes = store.read(RECORD_BYTES + 1);
+    let bytes = bytes.map_err(|error| RecordsError::System(store.path().to_owned(), error))?;
+    Ok(Box::new(Taken { store, bytes }))
+}
+
+/// A record that was taken up.
+#[derive(Debug)]
+struct Taken {
+    store: Box<dyn Store>,
+    bytes: Vec<u8>,
+}
+
+impl Left for Taken {
+    fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    fn go_on(self: Box<Self>, good_bytes: usize) -> Result<Box<dyn Sheet>, Said> {
+        let Self { store, mut bytes } = *self;
+        let path = store.path().to_owned();
+        let system = |error: &Error| system::refused(&path, error);
+        // A last line that was cut off in the middle was never shown to anyone.
+        let is_torn = good_bytes < bytes.len();
+        bytes.truncate(good_bytes);
+        let text = String::from_utf8(bytes).map_err(|error| system(&Error::new(ErrorKind::InvalidData, error)))?;
+        let file = RecordFile::holding(store, text, is_torn).map_err(|error| system(&error))?;
+        Ok(Box::new(file))
+    }
+}
+
+/// The bytes of a record that nobody holds open.
+///
+/// # Errors
+/// When it is open elsewhere, or cannot be read.
+pub fn look(path: &Path) -> Result<Vec<u8>, RecordsError> {
+    let mut file = DiskFile::open(path).map_err(|error| refused(path, error))?;
+    file.read(RECORD_BYTES + 1).map_err(|error| refused(path, error))
+}
+
+/// Tries whether records can be kept in a folder, by keeping a few bytes there and removing them.
+///
+/// # Errors
+/// When they cannot.
+pub fn try_folder(folder: &Path) -> std::io::Result<()> {
+    make_folder(folder)?;
+    let probe = folder.join(format!(".{}.probe", std::process::id()));
+    let tried = write_whole(&probe, b"can runs be kept here?");
+    // If even this fails, there is nothing better to do with it.
+    let _ = fs::remove_file(&probe);
+    tried
 }
 
 fn refused(path: &Path, error: Error) -> RecordsError {

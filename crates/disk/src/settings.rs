@@ -1,10 +1,11 @@
 //! What a person chose for this computer: languages, digits, size of text. One small file in the user's own folder for
 //! settings; a broken one is put aside, never a reason not to start.
 
-use super::plain::{read_plain, write_whole};
+use super::plain::{folder_around, read_plain, write_whole};
 use super::system;
+use crate::diagnostic::text_in;
 use crate::locale::{Choice, LANGUAGES, Said, fitting};
-use serde::{Deserialize, Serialize};
+use grounds_desk::settings::Settings;
 use std::fs;
 use std::io::Error;
 use std::path::{Path, PathBuf};
@@ -12,40 +13,14 @@ use std::path::{Path, PathBuf};
 /// More than any settings need.
 const SETTINGS_BYTES: usize = 64 * 1024;
 
-/// What is kept.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Settings {
-    /// The languages.
-    pub reads: Choice,
-    /// The size of text, in parts of a hundred.
-    #[serde(default = "full")]
-    pub text_percent: u16,
-}
-
-const fn full() -> u16 {
-    100
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self {
-            reads: Choice::default(),
-            text_percent: full(),
-        }
-    }
-}
-
-impl Settings {
-    /// Before anything was chosen: the language that the system speaks, if the program speaks it too.
-    #[must_use]
-    pub fn of_system() -> Self {
-        let codes = || LANGUAGES.iter().map(|(code, _)| *code);
-        let language = sys_locale::get_locales().find_map(|asked| fitting(&asked, codes()));
-        Self {
-            reads: language.map_or_else(Choice::default, Choice::of),
-            ..Self::default()
-        }
+/// Before anything was chosen: the language that the system speaks, if the program speaks it too.
+#[must_use]
+pub fn of_system() -> Settings {
+    let codes = || LANGUAGES.iter().map(|(code, _)| *code);
+    let language = sys_locale::get_locales().find_map(|asked| fitting(&asked, codes()));
+    Settings {
+        reads: language.map_or_else(Choice::default, Choice::of),
+        ..Settings::default()
     }
 }
 
@@ -63,8 +38,8 @@ pub fn default_file() -> PathBuf {
 #[must_use]
 pub fn read(file: &Path) -> Option<Settings> {
     let bytes = read_plain(file, SETTINGS_BYTES).ok()?;
-    let text = std::str::from_utf8(&bytes).ok();
-    let settings = text.and_then(|text| ron::from_str(text).ok());
+    let text = text_in(&bytes).ok();
+    let settings = text.and_then(|text| ron::from_str(&text).ok());
     if settings.is_none() {
         // If even this fails, the next choice overwrites the file.
         let _ = fs::rename(file, file.with_extension("ron.old"));
@@ -80,8 +55,6 @@ pub fn keep(file: &Path, settings: &Settings) -> Result<(), Said> {
     let refused = |e: &Error| system::refused(file, e);
     let text = ron::ser::to_string_pretty(settings, ron::ser::PrettyConfig::default());
     let text = text.map_err(|e| refused(&Error::other(e)))?;
-    if let Some(folder) = file.parent().filter(|f| !f.as_os_str().is_empty()) {
-        fs::create_dir_all(folder).map_err(|e| refused(&e))?;
-    }
+    fs::create_dir_all(folder_around(file)).map_err(|e| refused(&e))?;
     write_whole(file, text.as_bytes()).map_err(|e| refused(&e))
 }

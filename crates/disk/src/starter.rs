@@ -17,6 +17,7 @@ const TEMPLATE: &str = "template";
 pub fn starter(name: &str) -> Bundle {
     let mut bundle = embedded_folder(TEMPLATE);
     name.clone_into(&mut bundle.name);
+    bundle.folder = Some(name.to_owned());
     for content in bundle.files.values_mut() {
         if let Ok(text) = std::str::from_utf8(content) {
             *content = renamed(text, name).into_bytes();

@@ -4,11 +4,20 @@
 //! is said in English; a file that cannot be read, or lies elsewhere, is told and left out. It never keeps the program from
 //! starting.
 
+use super::embedded::embedded_text;
 use super::interface::{embedded_texts, is_text_of};
 use super::plain::read_plain;
 use super::system;
-use crate::locale::{Choice, LocaleError, Messages, PSEUDO_LANGUAGE, SOURCE_LANGUAGE, Said, key, pseudo, said};
+use crate::diagnostic::text_in;
+use crate::locale::join::Terms;
+use crate::locale::{
+    Choice, LANGUAGES, LocaleError, Messages, PSEUDO_LANGUAGE, SOURCE_LANGUAGE, Said, key, pseudo, said,
+    unknown_language,
+};
+use crate::practice::Glossary;
+use crate::scenario::files::meant_text;
 use crate::scenario::limits::FOLDER_ENTRIES;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -62,6 +71,12 @@ impl InterfaceTexts {
 
     fn take_language(&mut self, folder: &Path, language: &str) {
         let files = self.look_into(folder);
+        for path in &files {
+            if let Some(right) = name_of(path).and_then(meant_text) {
+                self.refused
+                    .push(system::at(path, said!("error-texts-name", right = right)));
+            }
+        }
         for path in files.iter().filter(|path| is_fluent(path)) {
             let Some(name) = name_of(path) else { continue };
             match text_of(path) {
@@ -94,6 +109,20 @@ impl InterfaceTexts {
         files.map(|(_, text)| text.as_str()).collect::<Vec<_>>().join("\n")
     }
 
+    /// The languages in which there are texts: English, then those of the program in its order, then those of the folder.
+    #[must_use]
+    pub fn languages(&self) -> Vec<&str> {
+        let mut there: Vec<&str> = LANGUAGES.iter().map(|(code, _)| *code).collect();
+        there.retain(|code| self.files.keys().any(|name| is_text_of(name, code)));
+        for name in self.files.keys() {
+            let code = name.split('/').next().unwrap_or("");
+            if !there.contains(&code) && is_code(code) {
+                there.push(code);
+            }
+        }
+        there
+    }
+
     /// Whether there are texts in all languages of a choice.
     #[must_use]
     pub fn speak(&self, choice: &Choice) -> bool {
@@ -113,8 +142,7 @@ impl InterfaceTexts {
             self.in_language(language)
         };
         if chosen.is_empty() {
-            let code = language.escape_debug().to_string();
-            return Err(LocaleError(said!("error-no-texts", code = code)));
+            return Err(LocaleError(unknown_language(language, self.languages())));
         }
         Messages::new(language, &chosen, &source)
     }
@@ -126,7 +154,10 @@ impl InterfaceTexts {
     pub fn messages_for(&self, choice: &Choice, marks: bool) -> Result<Messages, LocaleError> {
         let alone = |language: &str| {
             let messages = self.messages(language)?;
-            Ok(messages.in_digits(choice.digits(language)).marking(marks))
+            let messages = messages.in_digits(choice.digits(language)).marking(marks);
+            let glossary = embedded_glossary(language);
+            let terms = glossary.iter().flat_map(Glossary::terms).flat_map(|term| &term.say);
+            Ok(messages.keeping_whole(Terms::new(terms.map(String::as_str))))
         };
         let main = alone(&choice.language)?;
         match &choice.beside {
@@ -142,6 +173,11 @@ impl InterfaceTexts {
 /// When there are no texts in that language.
 pub fn messages(language: &str) -> Result<Messages, LocaleError> {
     InterfaceTexts::embedded().messages(language)
+}
+
+/// The embedded terms of the field in a language, without the rest of the practice library.
+fn embedded_glossary(language: &str) -> Option<Glossary> {
+    Glossary::read(&embedded_text(&format!("practice/author.glossary.{language}.ron"))?)
 }
 
 fn is_code(code: &str) -> bool {
@@ -161,5 +197,7 @@ fn text_of(path: &Path) -> Result<String, Said> {
     if bytes.len() > TEXT_BYTES {
         return Err(said!("error-too-large", most = TEXT_BYTES));
     }
-    String::from_utf8(bytes).map_err(|_| key!("error-not-text").into())
+    text_in(&bytes)
+        .map(Cow::into_owned)
+        .map_err(|fault| said!("error-not-text", words = fault.to_string()))
 }

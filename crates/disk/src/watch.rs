@@ -4,7 +4,7 @@
 //! editors that save by renaming. A scenario has a few dozen files, so a look costs less than a drawn frame. Whoever
 //! watches decides how often to look; there is no thread and no waiting here, and nothing is ever written.
 
-use super::bundle::{BundleError, is_read, read_bundle};
+use super::bundle::{BundleError, is_misnamed, is_read, read_bundle};
 use super::system;
 use super::wall::moment_of;
 use crate::locale::{Said, When};
@@ -140,7 +140,7 @@ fn glance_into(folder: &Path, inside: &str, depth: usize, seen: &mut Glance) {
         let Ok(meta) = fs::metadata(entry.path()) else { continue };
         if meta.is_dir() && depth < FOLDER_DEPTH {
             glance_into(&entry.path(), &path, depth + 1, seen);
-        } else if meta.is_file() && is_read(&path) {
+        } else if meta.is_file() && (is_read(&path) || is_misnamed(&path)) {
             seen.insert(path, (meta.len(), meta.modified().ok()));
         }
     }
@@ -151,7 +151,8 @@ fn fingerprint(bundle: &Bundle) -> [u8; 32] {
     let mut hash = Sha256::new();
     let refused = bundle.refused.iter().map(|(path, reason)| (path, reason.as_bytes()));
     let files = bundle.files.iter().map(|(path, content)| (path, content.as_slice()));
-    for (path, content) in files.chain(refused) {
+    let misnamed = bundle.misnamed.iter().map(|path| (path, &[][..]));
+    for (path, content) in files.chain(refused).chain(misnamed) {
         hash.update((path.len() as u64).to_le_bytes());
         hash.update(path);
         hash.update((content.len() as u64).to_le_bytes());

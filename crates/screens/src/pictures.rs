@@ -4,7 +4,8 @@
 //! bytes are handed over. A picture that is missing or cannot be drawn is told by `None`, never by a panic.
 
 use super::portrait::{Mood, portrait_svg};
-use crate::scenario::{Look, picture};
+use crate::scenario::Look;
+use crate::scenario::picture::{self, Sight};
 use egui::{ColorImage, Context, Rect, TextureHandle, TextureId, TextureOptions, Vec2, pos2, vec2};
 use resvg::{tiny_skia, usvg};
 use std::collections::{BTreeMap, VecDeque};
@@ -58,17 +59,16 @@ impl Pictures {
         Some(size.width() / size.height())
     }
 
-    /// Where an element is, in parts of the picture's width and height.
+    /// Where an element is seen, in parts of the picture's width and height, its stroke counted in. What is not seen
+    /// cannot be pointed at; the check warns of it.
     pub fn element(&mut self, name: &str, element: &str) -> Option<Rect> {
-        let tree = self.tree(name)?;
-        let found = tree.node_by_id(element)?.abs_bounding_box();
-        let (w, h) = (tree.size().width(), tree.size().height());
-        let rect = Rect::from_min_max(
-            pos2(found.left() / w, found.top() / h),
-            pos2(found.right() / w, found.bottom() / h),
-        );
-        let inside = rect.intersect(Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0)));
-        (inside.is_positive() && inside.is_finite()).then_some(inside)
+        match picture::sight_in(&*self.tree(name)?, element) {
+            Sight::Seen(area) => Some(Rect::from_min_max(
+                pos2(area.left, area.top),
+                pos2(area.right, area.bottom),
+            )),
+            Sight::Nothing | Sight::Hidden | Sight::Outside => None,
+        }
     }
 
     /// A picture at a size in points.

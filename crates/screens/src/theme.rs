@@ -233,6 +233,7 @@ impl Theme {
 
 /// Gives egui the look of a theme. Cheap enough to call whenever the text size may have changed.
 pub fn apply(ctx: &egui::Context, theme: &Theme) {
+    super::input::Guard::install(ctx);
     ctx.set_theme(egui::Theme::Light);
     ctx.all_styles_mut(|style| {
         let sizes = [

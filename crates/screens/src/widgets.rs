@@ -20,6 +20,12 @@ pub(super) fn columns<const N: usize>(ui: &Ui, gap: f32, shares: [f32; N]) -> [R
     })
 }
 
+/// A length between a least and a most. Where there is not even room for the least, the most wins: `clamp` would end the
+/// program there.
+pub(super) const fn within(length: f32, least: f32, most: f32) -> f32 {
+    length.max(least).min(most)
+}
+
 /// A part of a screen that scrolls on its own.
 pub(super) fn pane(ui: &mut Ui, at: Rect, name: &str, add: impl FnOnce(&mut Ui)) {
     fixed(ui, at, name, |ui| {
@@ -98,15 +104,14 @@ pub(super) fn offers_ui(ui: &mut Ui, theme: &Theme, offers: &[Offer], out: &mut 
             };
             let row = Row {
                 words: &offer.words,
-                below: closed.or(offer.below.as_deref()),
+                below: offer.below.as_deref(),
                 is_chosen: offer.is_chosen(),
                 done,
+                closed,
                 ticks: true,
                 ..Row::default()
             };
-            let is_open = closed.is_none();
-            let pressed = ui.add_enabled_ui(is_open, |ui| text::row(ui, theme, row).0).inner;
-            if pressed.clicked() {
+            if text::row(ui, theme, row).0.clicked() && closed.is_none() {
                 out.push(offer.wish.clone().into());
             }
         });

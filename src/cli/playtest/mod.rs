@@ -38,6 +38,11 @@ pub(super) fn run(args: &PlaytestArgs, practice: &Arc<Practice>, io: &mut Io<'_>
         Ok(chosen) => chosen,
         Err(outcome) => return outcome,
     };
+    args.result
+        .put("coverage", io, |io| play_all(&chosen, args, practice, io))
+}
+
+fn play_all(chosen: &[Chosen], args: &PlaytestArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -> Outcome {
     let crew = Crew::of(args.threads);
     let mut rows: Vec<Value> = Vec::new();
     let mut left = chosen.iter();

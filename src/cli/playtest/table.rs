@@ -1,6 +1,7 @@
 //! What playing came to, for a person: 80 columns, the answer first, what was never met by name.
 
 use super::Report;
+use crate::locale::counted;
 use crate::playtest::{Figures, PolicyKind, Spread, Tally, Thing};
 use crate::scenario::DrawKind;
 use crate::vocabulary::{Band, Competency};
@@ -40,9 +41,9 @@ pub(super) fn concise(report: &Report) -> String {
             .collect();
         let _ = writeln!(
             out,
-            "{id}: {}: {} runs, safe {}, unsafe {}, minutes {}; {}",
+            "{id}: {}: {}, safe {}, unsafe {}, minutes {}; {}",
             kind.word(),
-            whole.runs(),
+            counted(whole.runs(), "run", "runs"),
             share(whole.of_band(Band::Safe), whole.runs()),
             share(whole.of_band(Band::Unsafe), whole.runs()),
             whole.minutes.median(),
@@ -58,7 +59,12 @@ pub(super) fn concise(report: &Report) -> String {
         .collect();
     let _ = writeln!(out, "{id}: met: {}", met.join(", "));
     if report.is_stopped() {
-        let _ = writeln!(out, "{id}: stopped after {} of {} runs", report.done, report.wanted);
+        let _ = writeln!(
+            out,
+            "{id}: stopped after {} of {}",
+            report.done,
+            counted(report.wanted, "run", "runs")
+        );
     }
     out
 }
@@ -76,15 +82,16 @@ fn heading(report: &Report, out: &mut String) {
     let policies = u64::try_from(report.tallies.len()).unwrap_or(1).max(1);
     let _ = writeln!(
         out,
-        "{} runs of each policy, seed {}",
-        report.wanted / policies,
+        "{} of each policy, seed {}",
+        counted(report.wanted / policies, "run", "runs"),
         report.seed
     );
     if report.is_stopped() {
         let _ = writeln!(
             out,
-            "STOPPED after {} of {} runs; this is what was found so far",
-            report.done, report.wanted
+            "STOPPED after {} of {}; this is what was found so far",
+            report.done,
+            counted(report.wanted, "run", "runs")
         );
     }
 }
@@ -126,7 +133,7 @@ fn policy(report: &Report, kind: PolicyKind, tally: &Tally, out: &mut String) {
     if runs == 0 {
         return;
     }
-    let title = format!("{}, {runs} runs", kind.word());
+    let title = format!("{}, {}", kind.word(), counted(runs, "run", "runs"));
     let _ = writeln!(
         out,
         "\n{title:<28}{:>7}{:>9}{:>8}{:>9}{:>7}{:>8}",
@@ -150,7 +157,8 @@ fn policy(report: &Report, kind: PolicyKind, tally: &Tally, out: &mut String) {
         wrapped("  unsafe errors: ", &errors, out);
     }
     if tally.endless > 0 {
-        let _ = writeln!(out, "  came to no end and was stopped: {} runs", tally.endless);
+        let runs = counted(tally.endless, "run", "runs");
+        let _ = writeln!(out, "  came to no end and was stopped: {runs}");
     }
     by_draw(report, tally, out);
 }
@@ -192,7 +200,8 @@ fn by_draw(report: &Report, tally: &Tally, out: &mut String) {
             let (least, most, pairs) = (safe(least), safe(most), cells.len());
             let _ = writeln!(
                 out,
-                "  safe, by {id}: {least} to {most} over {pairs} pairs of part and face"
+                "  safe, by {id}: {least} to {most} over {} of part and face",
+                counted(pairs, "pair", "pairs")
             );
         } else {
             let each: Vec<String> = cells.iter().map(|(name, f)| format!("{name} {}", safe(f))).collect();

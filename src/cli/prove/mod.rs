@@ -24,6 +24,11 @@ pub(super) fn run(args: &ProveArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -
     {
         return io.trouble(words);
     }
+    args.result
+        .put("claims", io, |io| prove_all(&chosen, args, practice, io))
+}
+
+fn prove_all(chosen: &[Chosen], args: &ProveArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -> Outcome {
     let crew = Crew::of(args.threads);
     let mut rows: Vec<Value> = Vec::new();
     let mut outcome = Outcome::Fine;

@@ -1,5 +1,6 @@
 //! A proof for a person: one line for each claim, what was counted, and for what does not hold what to do.
 
+use crate::locale::{counted, which};
 use crate::playtest::{Case, Claim, Proof, Shortness, Standing};
 use std::fmt::Write;
 
@@ -23,11 +24,12 @@ pub(super) fn full(proof: &Proof, with_ways: bool) -> String {
     let holds = count(|s| *s == Standing::Holds);
     let _ = writeln!(
         out,
-        "{}: {holds} of {} claims hold{}{}.\n",
+        "{}: {holds} of {} {}{}{}.\n",
         if proof.is_proven() { "Proven" } else { "Not proven" },
-        proof.claims.len(),
+        counted(proof.claims.len(), "claim", "claims"),
+        which(&holds, "holds", "hold"),
         if fails > 0 {
-            format!(", {fails} fail")
+            format!(", {}", counted(fails, "fails", "fail"))
         } else {
             String::new()
         },

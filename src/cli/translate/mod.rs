@@ -1,5 +1,6 @@
 //! `grounds translate`: what translators need, taking in what they give back, and how far each language is.
 
+mod code;
 mod status;
 mod take;
 
@@ -7,7 +8,7 @@ use super::args::Format;
 use super::chosen::{self, Chosen};
 use super::out::{Io, Outcome};
 use crate::check::texts;
-use crate::diagnostic::{Sink, Source};
+use crate::diagnostic::{Sink, Source, text_in};
 use crate::library::{embedded_texts, read_bundle, write_text};
 use crate::locale::SOURCE_LANGUAGE;
 use crate::practice::Practice;
@@ -55,6 +56,9 @@ pub(super) struct ExtractArgs {
     /// The language to translate into
     #[arg(long, value_name = "CODE")]
     pub lang: String,
+    /// Begin a language that the program does not have
+    #[arg(long)]
+    pub new_language: bool,
     /// How the file is written
     #[arg(long, value_enum, default_value_t)]
     pub format: FileFormat,
@@ -77,6 +81,9 @@ pub(super) struct TakeArgs {
     /// The language, when the file does not say it
     #[arg(long, value_name = "CODE")]
     pub lang: Option<String>,
+    /// Begin a language that the program does not have
+    #[arg(long)]
+    pub new_language: bool,
     /// The folder to write to, instead of `text` beside the scenario; needed for the texts of the program
     #[arg(long, value_name = "DIR")]
     pub into: Option<PathBuf>,
@@ -133,7 +140,10 @@ impl Subject {
     fn scenario(chosen: &Chosen) -> Self {
         let (scenario, bundle) = (&chosen.scenario, &chosen.shelved.bundle);
         let bytes = bundle.files.get("scenario.ron").map_or(&[][..], Vec::as_slice);
-        let source = Source::new(format!("{}/scenario.ron", bundle.name), &String::from_utf8_lossy(bytes));
+        let source = Source::new(
+            format!("{}/scenario.ron", bundle.name),
+            &text_in(bytes).unwrap_or_default(),
+        );
         let texts = bundle.files.iter().filter_map(|(path, bytes)| {
             let name = path.strip_prefix("text/").filter(|name| name.ends_with(".ftl"))?;
             Some((name.to_owned(), bytes.clone()))
@@ -202,35 +212,26 @@ pub(super) fn english(bundle: &Bundle, embedded: &Bundle, practice: &Practice) -
         embedded
     };
     let files = from.files.iter().filter(|(name, _)| is_english(name));
-    let files = files.map(|(name, bytes)| (name.clone(), String::from_utf8_lossy(bytes).into_owned()));
+    let files = files.map(|(name, bytes)| (name.clone(), text_in(bytes).unwrap_or_default().into_owned()));
     Originals::of_interface(&files.collect(), practice)
 }
 
-/// A language that somebody typed.
-fn language(code: &str, io: &mut Io<'_>) -> Result<(), Outcome> {
-    match code.parse::<unic_langid::LanguageIdentifier>() {
-        Ok(_) => Ok(()),
-        Err(_) => Err(io.trouble(format!(
-            "`{}` is not a language code; write one such as km or pt-BR",
-            code.escape_debug()
-        ))),
-    }
-}
-
 fn extract(args: &ExtractArgs, practice: &Practice, io: &mut Io<'_>) -> Result<Outcome, Outcome> {
-    language(&args.lang, io)?;
     let subject = Subject::named(args.scenario.as_ref(), None, &args.place, practice, io)?;
-    if args.lang == subject.originals.language {
-        return Err(io.trouble(format!("these texts are written in `{}` themselves", args.lang)));
+    let code = subject
+        .code(&args.lang, args.new_language)
+        .map_err(|words| io.trouble(words))?;
+    if code == subject.originals.language {
+        return Err(io.trouble(format!("these texts are written in `{code}` themselves")));
     }
-    let there = subject.of(&args.lang);
+    let there = subject.of(&code);
     if let Some(fault) = there.iter().flat_map(|file| &file.faults).next() {
         let words = "a part of the translation cannot be read and would be left out; `grounds check` shows it";
         return Err(io.trouble(format!("{}: {words}", fault.file)));
     }
     let mut all = crate::translate::take::together(&subject.originals, there);
-    all.head.language = Some(args.lang.clone());
-    let originals = subject.originals.with_terms(practice.glossary(&args.lang));
+    let originals = subject.originals.with_terms(practice.glossary(&code));
+    all.head.language = Some(code);
     let text = match args.format {
         FileFormat::Fluent => fluent::extract(&all, &originals),
         FileFormat::Po => po::write(&all, &originals),

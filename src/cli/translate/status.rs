@@ -1,10 +1,10 @@
 //! `grounds translate status`: how far each language is, file by file, with every text that is not right by its name. A
 //! language that only lags is no fault, except where a release is asked about.
 
-use super::{StatusArgs, Subject, language};
+use super::{StatusArgs, Subject};
 use crate::cli::args::Format;
 use crate::cli::out::{Io, Outcome};
-use crate::locale::{LANGUAGES, SOURCE_LANGUAGE};
+use crate::locale::{LANGUAGES, SOURCE_LANGUAGE, counted, which};
 use crate::practice::Practice;
 use crate::translate::lag::{Lag, lags};
 use crate::translate::{Fault, Finding, Status};
@@ -25,9 +25,6 @@ const COUNTED: [(&str, &str); 9] = [
 ];
 
 pub(super) fn run(args: &StatusArgs, practice: &Practice, io: &mut Io<'_>) -> Result<Outcome, Outcome> {
-    if let Some(code) = &args.lang {
-        language(code, io)?;
-    }
     let mut subjects = Vec::new();
     for name in &args.names {
         let chosen = super::chosen::all(std::slice::from_ref(name), &args.place.scenarios, practice, io)?;
@@ -38,19 +35,19 @@ pub(super) fn run(args: &StatusArgs, practice: &Practice, io: &mut Io<'_>) -> Re
     }
     let mut all = Vec::new();
     for subject in &subjects {
-        let languages = languages(args, subject);
+        let languages = languages(args, subject).map_err(|words| io.trouble(words))?;
         if languages.is_empty() && args.format == Format::Full {
             io.line(format!(
-                "{}: {} texts, no translation",
+                "{}: {}, no translation",
                 subject.originals.name,
-                subject.originals.all().len()
+                counted(subject.originals.all().len(), "text", "texts")
             ));
         }
         let status = |code: &str| {
             let (files, signed) = (subject.of(code), subject.review.signs(code));
             Status::of(&subject.originals, files, code, practice.glossary(code), signed)
         };
-        all.extend(languages.into_iter().map(|code| {
+        all.extend(languages.iter().map(|code| {
             let status = status(code);
             let lags = lags(&subject.originals, &status);
             (status, lags)
@@ -79,14 +76,14 @@ pub(super) fn run(args: &StatusArgs, practice: &Practice, io: &mut Io<'_>) -> Re
 
 /// The languages to look at: the one that was named, or those that there are; for a release of the program also those
 /// that it says it speaks.
-fn languages<'s>(args: &'s StatusArgs, subject: &'s Subject) -> BTreeSet<&'s str> {
-    if let Some(code) = &args.lang {
-        return BTreeSet::from([code.as_str()]);
+fn languages(args: &StatusArgs, subject: &Subject) -> Result<BTreeSet<String>, String> {
+    if let Some(written) = &args.lang {
+        return Ok(BTreeSet::from([subject.code(written, false)?]));
     }
-    let there = subject.translations.keys().map(String::as_str);
+    let there = subject.translations.keys().cloned();
     let shipped = LANGUAGES.iter().map(|(code, _)| *code);
     let shipped = shipped.filter(|code| args.release && args.names.is_empty() && *code != SOURCE_LANGUAGE);
-    there.chain(shipped).collect()
+    Ok(there.chain(shipped.map(str::to_owned)).collect())
 }
 
 /// Whether something in a translation is wrong, and not only missing or of yesterday.
@@ -98,8 +95,10 @@ fn is_faulty(status: &Status) -> bool {
 fn full(status: &Status, lags: &[Lag], io: &mut Io<'_>) {
     io.line(format!("{}, {}: {}", status.name, status.language, status.state()));
     io.line(format!(
-        "    {} of {} texts are translated",
-        status.translated, status.texts
+        "    {} of {} {} translated",
+        status.translated,
+        counted(status.texts, "text", "texts"),
+        which(&status.translated, "is", "are")
     ));
     for lag in lags.iter().filter(|lag| lags.len() > 1 && !lag.is_whole()) {
         let waits = if lag.is_needed { "" } else { ", not begun" };
@@ -110,8 +109,9 @@ fn full(status: &Status, lags: &[Lag], io: &mut Io<'_>) {
     }
     if status.unreadable > 0 {
         io.line(format!(
-            "    {} places cannot be read; `grounds check` shows them",
-            status.unreadable
+            "    {} cannot be read; `grounds check` shows {}",
+            counted(status.unreadable, "place", "places"),
+            which(&status.unreadable, "it", "them")
         ));
     }
     for (code, word) in COUNTED {

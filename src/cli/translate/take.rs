@@ -1,16 +1,15 @@
 //! `grounds translate take FILE`: a translation is read whole, put beside what is there, and written, or nothing is.
 
-use super::{Subject, TakeArgs, language};
-use crate::check::texts::language_of;
+use super::{Subject, TakeArgs};
 use crate::cli::args::Format;
 use crate::cli::out::{Io, Outcome};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::library::{read_file, write_texts};
+use crate::locale::{counted, which};
 use crate::practice::Practice;
 use crate::translate::lag::file_of;
 use crate::translate::take::merged;
 use crate::translate::{Fault, Originals, Status, Translated, fluent};
-use std::path::PathBuf;
 
 pub(super) fn run(args: &TakeArgs, practice: &Practice, io: &mut Io<'_>) -> Result<Outcome, Outcome> {
     let bytes = read_file(&args.file).map_err(|words| io.trouble(words))?;
@@ -21,8 +20,6 @@ pub(super) fn run(args: &TakeArgs, practice: &Practice, io: &mut Io<'_>) -> Resu
         io.note("nothing has been written: mend what cannot be read, and take the file again");
         return Ok(Outcome::Faults);
     }
-    let code = code_of(args, &handed_in).map_err(|words| io.trouble(words))?;
-    language(&code, io)?;
     let subject = Subject::named(
         args.scenario.as_ref(),
         args.into.as_deref().filter(|dir| dir.is_dir()),
@@ -30,6 +27,10 @@ pub(super) fn run(args: &TakeArgs, practice: &Practice, io: &mut Io<'_>) -> Resu
         practice,
         io,
     )?;
+    let (said, typed) = (handed_in.head.language.as_deref(), args.lang.as_deref());
+    let code = subject
+        .code_of(&args.file, said, typed, args.new_language)
+        .map_err(|words| io.trouble(words))?;
     let Some(folder) = args.into.clone().or(subject.folder.clone()) else {
         let what = if args.scenario.is_some() {
             "this scenario is"
@@ -107,37 +108,23 @@ fn judge(
             status.texts,
         );
         io.line(format!(
-            "{}, {code}: {done} of {all} texts are translated; {}",
+            "{}, {code}: {done} of {} {} translated; {}",
             subject.originals.name,
+            counted(all, "text", "texts"),
+            which(&done, "is", "are"),
             status.state()
         ));
         if !result.gone.is_empty() {
             let n = result.gone.len();
-            io.line(format!("{n} texts that nothing asks for are kept as comments"));
+            let (texts, kept) = (
+                counted(n, "text", "texts"),
+                which(&n, "is kept as a comment", "are kept as comments"),
+            );
+            io.line(format!("{texts} that nothing asks for {kept}"));
         }
     }
     let is_faulty = found.iter().any(|d| d.severity >= Severity::Warning);
     Ok(if is_faulty { Outcome::Faults } else { Outcome::Fine })
-}
-
-/// The language: as it was typed, as the file says, or as the file is called. They must not contradict each other.
-fn code_of(args: &TakeArgs, handed_in: &Translated) -> Result<String, String> {
-    let name = args
-        .file
-        .file_name()
-        .map(|n| n.to_string_lossy().into_owned())
-        .unwrap_or_default();
-    match (&args.lang, &handed_in.head.language) {
-        (Some(typed), Some(said)) if typed != said => Err(format!(
-            "{}: the file says that it is in `{}`, not in `{typed}`",
-            PathBuf::from(name).display(),
-            said.escape_debug()
-        )),
-        (Some(code), _) | (None, Some(code)) => Ok(code.clone()),
-        (None, None) => language_of(&name)
-            .map(str::to_owned)
-            .ok_or_else(|| "name the language: --lang km".to_owned()),
-    }
 }
 
 /// The files to write: those whose texts were handed in, and the first, where other things are kept.

@@ -241,7 +241,10 @@ fn read_record(bytes: &[u8]) -> Option<reasonable_grounds::record::Record> {
     let _ = decoded.record.played_millis();
     match go_on(&decoded, &lab().scenario, &lab().practice) {
         Ok(on) => assert!(on.is_same() && again.is_same(), "replay and going on do not agree"),
-        Err(why) => assert!(why.to_string().chars().count() < MESSAGE_CHARS, "no clear message"),
+        Err(why) => assert!(
+            why.said().to_string().chars().count() < MESSAGE_CHARS,
+            "no clear message"
+        ),
     }
     if decoded.fault.is_none() {
         let seen = glance(bytes, bytes, true).expect("what can be read can be looked at");
@@ -283,6 +286,13 @@ pub(crate) fn picture(bytes: &[u8]) {
     match picture::inspect(bytes) {
         Ok(found) => {
             assert!(found.width >= 1 && found.height >= 1, "a picture without a size");
+            for (element, doubt) in picture::doubtful(bytes, found.ids.iter().map(String::as_str)) {
+                if let picture::Sight::Seen(area) = doubt.sight {
+                    let is_inside = area.left >= 0.0 && area.right <= 1.0 && area.top >= 0.0 && area.bottom <= 1.0;
+                    let is_some = area.left < area.right && area.top < area.bottom;
+                    assert!(is_inside && is_some, "`{element}` is seen where nothing is: {area:?}");
+                }
+            }
             drawing::draw(bytes);
         }
         Err(reason) => assert!(

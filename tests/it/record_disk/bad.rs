@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 
 /// What is wrong with a disk.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Trouble {
+pub(crate) enum Trouble {
     #[default]
     Nothing,
     /// So many more bytes fit.
@@ -27,26 +27,33 @@ pub(super) enum Trouble {
 
 /// A file, as the system shows it and as it would be found after the power went.
 #[derive(Debug, Default)]
-pub(super) struct Disk {
+pub(crate) struct Disk {
     trouble: Trouble,
     shown: Vec<u8>,
     /// Which bytes of it are not on the disk and not given up.
     dirty: Vec<bool>,
-    pub(super) safe: Vec<u8>,
+    pub(crate) safe: Vec<u8>,
     is_named: bool,
-    pub(super) is_there: bool,
+    pub(crate) is_there: bool,
     /// Raised when the file is removed: whoever has it open still writes, into nothing.
     made: u32,
 }
 
+impl Disk {
+    /// The bytes as the system shows them.
+    pub(crate) fn shown(&self) -> &[u8] {
+        &self.shown
+    }
+}
+
 #[derive(Clone, Debug)]
-pub(super) struct Bad {
+pub(crate) struct Bad {
     disk: Arc<Mutex<Disk>>,
     made: u32,
 }
 
 impl Bad {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let disk = Disk {
             is_there: true,
             ..Disk::default()
@@ -57,12 +64,19 @@ impl Bad {
         }
     }
 
-    pub(super) fn get(&self) -> MutexGuard<'_, Disk> {
+    pub(crate) fn get(&self) -> MutexGuard<'_, Disk> {
         self.disk.lock().expect("no test panicked here")
     }
 
-    pub(super) fn set(&self, trouble: Trouble) {
+    pub(crate) fn set(&self, trouble: Trouble) {
         self.get().trouble = trouble;
+    }
+
+    /// Another file on the same disk.
+    pub(crate) fn fresh(&self) -> Self {
+        let other = Self::new();
+        other.set(self.get().trouble);
+        other
     }
 
     fn alive(&self) -> Result<MutexGuard<'_, Disk>> {
@@ -74,14 +88,14 @@ impl Bad {
     }
 
     /// Somebody removes the folder.
-    pub(super) fn remove(&self) {
+    pub(crate) fn remove(&self) {
         let mut disk = self.get();
         (disk.made, disk.is_there, disk.is_named) = (disk.made + 1, false, false);
         (disk.shown, disk.dirty, disk.safe) = Default::default();
     }
 
     /// The power goes: what was synced is left, and of the rest as much as chance left in order.
-    pub(super) fn crash(&self, chance: usize) {
+    pub(crate) fn crash(&self, chance: usize) {
         let mut disk = self.get();
         let (safe, shown) = (disk.safe.clone(), disk.shown.clone());
         let more = shown.get(safe.len()..).unwrap_or(&[]);
@@ -97,7 +111,7 @@ impl Bad {
     }
 
     /// The record that would be found after the power went.
-    pub(super) fn left(&self) -> Option<Record> {
+    pub(crate) fn left(&self) -> Option<Record> {
         let disk = self.get();
         let decoded = decode(&disk.safe).ok().filter(|_| disk.is_there && disk.is_named)?;
         assert_eq!(decoded.fault, None, "what is left is broken");

@@ -4,9 +4,11 @@
 mod excerpt;
 pub mod render;
 mod suggest;
+mod text;
 
 pub use excerpt::Excerpt;
 pub use suggest::nearest;
+pub use text::{NotText, text_in};
 
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -267,7 +269,10 @@ impl Sink {
     pub fn into_sorted(mut self) -> Vec<Diagnostic> {
         for (count, first) in self.counts.into_values() {
             let Some(first) = first else { continue };
-            let words = format!("{} more faults of this kind are not shown", count - FAULTS);
+            let words = match count - FAULTS {
+                1 => "1 more fault of this kind is not shown".to_owned(),
+                more => format!("{more} more faults of this kind are not shown"),
+            };
             let more = Diagnostic {
                 message: words,
                 related: None,

@@ -1,6 +1,8 @@
 //! In which languages a person reads, and which of those that are there fits what a person or a system asks for.
 
 use super::digits::Digits;
+use super::key::said;
+use super::said::Said;
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use serde::{Deserialize, Serialize};
 use unic_langid::LanguageIdentifier;
@@ -19,6 +21,23 @@ pub const LANGUAGES: [(&str, &str); 5] = [
     ("th", "ไทย"),
     ("vi", "Tiếng Việt"),
     ("id", "Bahasa Indonesia"),
+];
+
+/// What people write who mean one of these languages and do not know its code: the country, and its name in English.
+const MISTAKEN: [(&str, &str); 13] = [
+    ("kh", "km"),
+    ("khmer", "km"),
+    ("cambodia", "km"),
+    ("cambodian", "km"),
+    ("thai", "th"),
+    ("thailand", "th"),
+    ("vn", "vi"),
+    ("vietnam", "vi"),
+    ("vietnamese", "vi"),
+    ("indonesia", "id"),
+    ("indonesian", "id"),
+    ("bahasa", "id"),
+    ("english", "en"),
 ];
 
 /// In which languages a person reads.
@@ -72,11 +91,37 @@ pub fn own_name(code: &str) -> &str {
     known.map_or(code, |(_, name)| name)
 }
 
+/// The language that somebody means who wrote what is no code of any: a country (`kh`), a name (`Khmer`, `ខ្មែរ`).
+#[must_use]
+pub fn meant(written: &str) -> Option<&'static str> {
+    let small = written.trim().to_lowercase();
+    let first = small.split(['-', '_', '.', '@', ' ']).next().unwrap_or("");
+    let mistaken = MISTAKEN.iter().find(|(word, _)| *word == first || *word == small);
+    let own = || LANGUAGES.iter().find(|(_, name)| name.to_lowercase() == small);
+    mistaken.map(|(_, code)| *code).or_else(|| own().map(|(code, _)| *code))
+}
+
+/// That there is no such language, and what to write instead.
+#[must_use]
+pub fn unknown_language<'a>(written: &str, there: impl IntoIterator<Item = &'a str>) -> Said {
+    let there: Vec<&str> = there.into_iter().collect();
+    let code = written.escape_debug().to_string();
+    match meant(written).filter(|code| there.contains(code)) {
+        Some(meant) => said!(
+            "error-language-meant",
+            code = code,
+            meant = meant,
+            name = own_name(meant)
+        ),
+        None => said!("error-no-language", code = code, there = there.join(", ")),
+    }
+}
+
 /// Of the languages that are there, the one that fits best what is asked for (`km_KH.UTF-8`, `km-KH`, `km`).
 #[must_use]
 pub fn fitting<'a>(asked: &str, there: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let there: Vec<&str> = there.into_iter().collect();
-    let asked = asked.split(['.', '@']).next().unwrap_or(asked).replace('_', "-");
+    let asked = asked.trim().split(['.', '@']).next().unwrap_or(asked).replace('_', "-");
     if let Some(same) = there.iter().find(|code| code.eq_ignore_ascii_case(&asked)) {
         return Some(same);
     }
@@ -106,5 +151,27 @@ mod tests {
         assert_eq!(fitting("C", codes()), None);
         assert_eq!(fitting("", codes()), None);
         assert_eq!(fitting("EN-xa", [PSEUDO_LANGUAGE]), Some(PSEUDO_LANGUAGE));
+    }
+
+    /// If this fails, a person who does not know the code of a language is not told it.
+    #[test]
+    fn what_is_no_code_is_told_with_the_code_that_is_meant() {
+        let codes = || LANGUAGES.iter().map(|(code, _)| *code);
+        for (written, code) in [
+            ("kh", "km"),
+            ("Khmer", "km"),
+            ("ខ្មែរ", "km"),
+            ("VN", "vi"),
+            ("bahasa indonesia", "id"),
+        ] {
+            let told = unknown_language(written, codes()).to_string();
+            assert!(told.contains(&format!("did you mean `{code}`")), "{told}");
+        }
+        let told = unknown_language("le", codes()).to_string();
+        assert_eq!(told, "there is no language `le`; there are: en, km, th, vi, id");
+        assert!(
+            !unknown_language("kh", ["en"]).to_string().contains("km"),
+            "what is not there is not named"
+        );
     }
 }

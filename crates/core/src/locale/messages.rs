@@ -3,12 +3,13 @@
 use super::choice::{PSEUDO_LANGUAGE, SOURCE_LANGUAGE};
 use super::digits::Digits;
 use super::fluent::danger;
+use super::join::Terms;
 use super::key::{Key, said};
 use super::said::{Said, Value};
+use super::words::MARKS;
 use super::{pair, pseudo};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
-use std::borrow::Cow;
 use std::fmt;
 use unic_langid::LanguageIdentifier;
 
@@ -27,6 +28,8 @@ struct Voice {
     digits: Digits,
     /// Whether a text that had to be taken from English shows it.
     marks_source: bool,
+    /// Words that no line is broken in when they go into a message.
+    terms: Terms,
 }
 
 impl fmt::Debug for Voice {
@@ -84,6 +87,7 @@ impl Messages {
                 language: language.to_owned(),
                 digits: Digits::Latin,
                 marks_source: false,
+                terms: Terms::default(),
             },
             beside: None,
         })
@@ -101,6 +105,19 @@ impl Messages {
     pub fn marking(mut self, marks: bool) -> Self {
         self.main.marks_source = marks;
         self
+    }
+
+    /// With the terms of the field, which stay whole when they go into a message: no line is broken in one.
+    #[must_use]
+    pub fn keeping_whole(mut self, terms: Terms) -> Self {
+        self.main.terms = terms;
+        self
+    }
+
+    /// In which digits numbers are written, in the chosen language.
+    #[must_use]
+    pub const fn digits(&self) -> Digits {
+        self.main.digits
     }
 
     /// With the messages of another language beside.
@@ -228,7 +245,7 @@ impl Voice {
         for (name, value) in values {
             let value: FluentValue<'_> = match value {
                 Value::Number(n) => (*n).into(),
-                Value::Word(word) => Cow::Borrowed(half(word)).into(),
+                Value::Word(word) => self.terms.keep_whole(half(word)).into(),
                 Value::Said(said) => self.say(said, is_beside).into(),
             };
             args.set(*name, value);
@@ -259,7 +276,7 @@ fn find(bundle: &FluentBundle<FluentResource>, key: &str, args: &FluentArgs<'_>)
     let mut errors = Vec::new();
     let text = bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
     // A text that is empty would be a label that nobody can press.
-    (errors.is_empty() && !text.trim_matches(super::words::BREAK).is_empty()).then_some(text)
+    (errors.is_empty() && !text.trim_matches(MARKS).is_empty()).then_some(text)
 }
 
 struct Read {

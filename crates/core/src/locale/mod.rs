@@ -5,10 +5,13 @@
 //! value ([`Said`]) until somebody says it in a language. This room knows nothing of screens.
 
 mod choice;
+mod counted;
 pub mod coverage;
 mod digits;
 pub mod fluent;
+pub mod join;
 mod key;
+mod khmer;
 pub mod lines;
 mod messages;
 pub mod pair;
@@ -18,8 +21,9 @@ pub mod search;
 mod when;
 pub mod words;
 
-pub use choice::{Choice, LANGUAGES, PSEUDO_LANGUAGE, SOURCE_LANGUAGE, fitting, own_name};
-pub use digits::Digits;
+pub use choice::{Choice, LANGUAGES, PSEUDO_LANGUAGE, SOURCE_LANGUAGE, fitting, meant, own_name, unknown_language};
+pub use counted::{counted, which};
+pub use digits::{Digits, in_latin_digits};
 pub use key::{Form, Key, PersonKey, form, key, person_key, said};
 pub use messages::{LocaleError, Messages};
 pub use said::{Said, Value};

@@ -73,6 +73,12 @@ impl Glossary {
         }
     }
 
+    /// Reads one list alone; nothing when it is none. The library tells what is wrong with it.
+    #[must_use]
+    pub fn read(text: &str) -> Option<Self> {
+        Some(Self::new(ron::from_str(text).ok()?))
+    }
+
     /// The language.
     #[must_use]
     pub fn language(&self) -> &str {
@@ -202,7 +208,7 @@ impl TermFault<'_> {
 
 /// Letters to look for, and to look in.
 fn bare(text: &str) -> String {
-    text.replace('\u{200b}', "").to_lowercase()
+    text.replace(['\u{200b}', '\u{2060}'], "").to_lowercase()
 }
 
 struct Word {

@@ -8,6 +8,12 @@ pub const PICTURE_BYTES: usize = 256 * 1024;
 /// Elements in one picture, counted as often as they are drawn. Ours have 540. Each may cover the whole picture, and so
 /// many of them are drawn in seconds.
 pub const PICTURE_ELEMENTS: usize = 1_500;
+/// Everything that a picture is made of: elements, remarks, and the line breaks between them.
+pub const PICTURE_NODES: u32 = PICTURE_ELEMENTS as u32 * 4;
+/// Attributes of one element in a picture. Ours have under ten; reading takes time with their square.
+pub const PICTURE_TAG_SIGNS: usize = 1_000;
+/// How wide and how high a hotspot should be at least, in units of its picture, to be hit with a worn mouse.
+pub const SPOT_UNITS: f32 = 24.0;
 /// Characters of one attribute in a picture. The longest path of ours has 800; filling one takes time with the square of
 /// its corners.
 pub const PICTURE_ATTRIBUTE_CHARS: usize = 4_096;

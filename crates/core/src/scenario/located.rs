@@ -80,7 +80,7 @@ fn after_comments(text: &str) -> &str {
         let after = if rest.starts_with("//") {
             rest.split_once('\n')
         } else if rest.starts_with("/*") {
-            rest.split_once("*/")
+            end_of_remark(rest).map(|end| rest.split_at(end))
         } else {
             None
         };
@@ -89,6 +89,25 @@ fn after_comments(text: &str) -> &str {
             None => return rest,
         }
     }
+}
+
+/// Where the remark ends that a text begins with, `/*` and those inside of it counted; nothing when it never does.
+pub(super) fn end_of_remark(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let (mut at, mut open) = (0, 0_usize);
+    while let Some(pair) = bytes.get(at..at + 2) {
+        match pair {
+            b"/*" => open += 1,
+            b"*/" if open == 1 => return Some(at + 2),
+            b"*/" => open = open.saturating_sub(1),
+            _ => {
+                at += 1;
+                continue;
+            }
+        }
+        at += 2;
+    }
+    None
 }
 
 /// What the quick reader gives: address, value, length.

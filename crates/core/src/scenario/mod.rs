@@ -8,6 +8,7 @@ mod action;
 pub mod chance;
 mod dense;
 pub mod draft;
+pub mod files;
 mod fill;
 pub mod graph;
 pub mod limits;
@@ -40,7 +41,7 @@ use crate::practice::IndicatorIx;
 use crate::vocabulary::{
     AgeGroup, Conduct, Gender, Level, Need, QuestionKind, Role, Sector, ServiceKind, Topic, Truth,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// Declares a dense index and how it finds its item in a [`Scenario`].
@@ -101,10 +102,14 @@ index!(/// A draw.
 pub struct Bundle {
     /// The folder as the author knows it, for diagnostics.
     pub name: String,
+    /// What the folder itself is called, by whatever way it was named; none when nobody knows.
+    pub folder: Option<String>,
     /// Path inside the folder → content.
     pub files: BTreeMap<String, Vec<u8>>,
     /// What the reader of the folder could not or would not read: path → reason.
     pub refused: BTreeMap<String, String>,
+    /// Files that were not read, and would have been under a name that is a little different ([`files::meant`]).
+    pub misnamed: BTreeSet<String>,
 }
 
 /// A part of one of the scenario's flat lists.

@@ -4,8 +4,10 @@
 //! Placeholders name a person of the file: `{first}` the name, `{first.age}`, `{first.from}`, `{first.they}` …
 
 use super::limits::{LABEL_CHARS, PASSAGE_CHARS, QUESTION_CHARS, STACKED_TIMES, TEXT_CHARS, TITLE_CHARS};
+use crate::locale::join::whole;
 use crate::locale::{Digits, pair};
 use memchr::memchr2;
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// The place of a text in [`Texts`].
@@ -76,6 +78,8 @@ pub struct Texts {
     keys: String,
     /// Of numbers that are filled in: here, and in the texts beside.
     digits: [Digits; 2],
+    /// Names that a line could be broken in, made whole, in the order of their texts. Most languages have none.
+    wholes: Vec<(TextIx, Box<str>)>,
 }
 
 #[derive(Clone, Debug)]
@@ -91,6 +95,17 @@ impl Kept {
             has_slots: memchr2(b'{', b'}', text.as_bytes()).is_some(),
             text: text.into(),
         }
+    }
+}
+
+/// A name made whole; nothing for other texts, and for a name that no line is broken in anyway.
+fn whole_name(kind: TextKind, text: &str) -> Option<Box<str>> {
+    if kind != TextKind::Name {
+        return None;
+    }
+    match whole(text) {
+        Cow::Owned(whole) => Some(whole.into()),
+        Cow::Borrowed(_) => None,
     }
 }
 
@@ -128,8 +143,10 @@ impl Texts {
             start: small(bytes.start),
             end: small(bytes.end),
         });
+        let ix = TextIx(small(self.texts.len()));
+        self.wholes.extend(whole_name(kind, text).map(|whole| (ix, whole)));
         self.texts.push(Kept::new(text));
-        TextIx(small(self.texts.len() - 1))
+        ix
     }
 
     /// The same texts in other words. What `translate` does not know stays as it is, and so does a text whose translation
@@ -147,7 +164,17 @@ impl Texts {
             labels: self.labels.clone(),
             keys: self.keys.clone(),
             digits: self.digits,
+            wholes: Vec::new(),
         }
+        .with_whole_names()
+    }
+
+    /// With the names made whole that a line could be broken in.
+    fn with_whole_names(mut self) -> Self {
+        let names = self.labels.iter().zip(&self.texts).zip(0..);
+        let wholes = names.filter_map(|((label, kept), ix)| Some((TextIx(ix), whole_name(label.kind, &kept.text)?)));
+        self.wholes = wholes.collect();
+        self
     }
 
     /// The same texts in other words, with numbers in these digits: here, and in a text beside.
@@ -158,7 +185,9 @@ impl Texts {
             labels: self.labels.clone(),
             keys: self.keys.clone(),
             digits,
+            wholes: Vec::new(),
         }
+        .with_whole_names()
     }
 
     /// The same texts as somebody says them.
@@ -213,6 +242,14 @@ impl Texts {
     #[must_use]
     pub fn raw(&self, ix: TextIx) -> &str {
         &self.texts[ix.0 as usize].text
+    }
+
+    /// A name, of a person, a place or a language, as it goes into other words: no line is broken in it.
+    #[must_use]
+    #[inline]
+    pub fn name(&self, ix: TextIx) -> &str {
+        let whole = self.wholes.binary_search_by_key(&ix, |(of, _)| *of);
+        whole.map_or_else(|_| self.raw(ix), |at| &self.wholes[at].1)
     }
 
     /// The text as it is, when there is nothing in it to fill.

@@ -4,7 +4,7 @@ use super::draft::{ExpectDraft, Step, WalkthroughDraft};
 use super::limits::{TEXT_CHARS, WALKTHROUGH_SEEDS, WALKTHROUGH_STEPS};
 use super::resolve::parse;
 use super::{Bundle, Scenario};
-use crate::diagnostic::{Diagnostic, Sink, Source, Span};
+use crate::diagnostic::{Diagnostic, Sink, Source, Span, text_in};
 use serde::Serialize;
 use std::sync::Arc;
 
@@ -120,12 +120,12 @@ impl Walkthrough {
                 continue;
             };
             let file = format!("{}/{path}", bundle.name);
-            match std::str::from_utf8(bytes) {
+            match text_in(bytes) {
                 Ok(text) => {
-                    let source = Arc::new(Source::new(file, text));
+                    let source = Arc::new(Source::new(file, &text));
                     all.extend(Self::read(name, &source, scenario, sink));
                 }
-                Err(_) => sink.push(Diagnostic::error("not-utf8", "the walkthrough is not UTF-8 text").in_file(file)),
+                Err(fault) => sink.push(fault.told("not-utf8", &file)),
             }
         }
         all

@@ -29,12 +29,45 @@ impl Turn<'_> {
         Ok(())
     }
 
+    /// The answer to a question that was put before, when it would be given again in the same way: then there is nothing
+    /// to be told, and nobody is asked twice for it.
+    fn answered_before(&self, ix: QuestionIx) -> Option<AnswerIx> {
+        if !self.state.asked.has(ix.index()) {
+            return None;
+        }
+        let question = self.scenario.ask(ix);
+        let now = self.now();
+        let (kind, overheard) = (now.kind_now(question), now.is_overheard(question.to));
+        let mut before = self.events.iter().rev();
+        let given = before.find_map(|event| match *event {
+            Event::Answered {
+                question,
+                answer,
+                manner,
+            } if question == ix => Some((answer, manner)),
+            _ => None,
+        })?;
+        // What was told stands before the answer, in the same move.
+        let asked = before.find_map(|event| match *event {
+            Event::Asked { question, kind, .. } if question == ix => Some(kind),
+            _ => None,
+        })?;
+        let again = (
+            now.answer_now(question),
+            now.manner(question.to, overheard, kind, question.topic),
+        );
+        (asked == kind && given == again).then_some(given.0)
+    }
+
     /// Puts a question: everything up to the moment at which the person answers. Gives the kind it had, and whether a
     /// controller could hear.
     #[inline]
     pub(super) fn put(&mut self, ix: QuestionIx) -> Result<(QuestionKind, bool), Refusal> {
         let question = self.scenario.ask(ix);
         self.now().may_ask(ix)?;
+        if let Some(same) = self.answered_before(ix) {
+            return Err(Refusal::AnsweredBefore(self.scenario.answer(same).say));
+        }
         let who = question.to;
         let kind = self.now().kind_now(question);
         let again = !self.state.asked.put(ix.index());

@@ -77,7 +77,8 @@ impl Session {
             practice: &self.practice,
             drawn: &self.drawn,
             state: &mut state,
-            events: &mut Vec::new(),
+            // What was asked before is read there.
+            events: &mut self.log.events.clone(),
         };
         turn.may_act(&Action::Ask(question))?;
         let (kind, _) = turn.put(question)?;

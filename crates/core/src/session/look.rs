@@ -32,7 +32,10 @@ impl Turn<'_> {
         if !self.now().holds(hotspot.when, None) {
             return Err(hotspot.locked.map_or(Refusal::NotNow, Refusal::Told));
         }
-        self.state.looked.put(spot.index());
+        // What is drawn does not change, so a second look would only cost minutes.
+        if !self.state.looked.put(spot.index()) {
+            return Err(Refusal::SeenBefore(hotspot.text));
+        }
         self.events.push(Event::Looked(spot));
         self.pass(hotspot.minutes);
         for &document in &hotspot.documents {

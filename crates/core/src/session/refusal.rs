@@ -38,6 +38,10 @@ pub enum Refusal {
     NotBothRead,
     /// It has been done already.
     AlreadyDone,
+    /// It has been looked at: what there is to see, in the same words.
+    SeenBefore(TextIx),
+    /// It has been asked, and the answer would be the same: the answer.
+    AnsweredBefore(TextIx),
     /// It needs a person.
     NeedsPerson,
     /// The cue has not been perceived.
@@ -75,6 +79,8 @@ impl Refusal {
             Self::NoSuchDocument => person_key!("refusal-no-such-document"),
             Self::NotBothRead => person_key!("refusal-not-both-read"),
             Self::AlreadyDone => person_key!("refusal-already-done"),
+            Self::SeenBefore(_) => person_key!("refusal-seen-before"),
+            Self::AnsweredBefore(_) => person_key!("refusal-answered-before"),
             Self::NeedsPerson => person_key!("refusal-needs-person"),
             Self::CueNotMet => person_key!("refusal-cue-not-met"),
             Self::NoSuchNote => person_key!("refusal-no-such-note"),
@@ -106,6 +112,8 @@ impl Refusal {
             | Self::NoSuchDocument
             | Self::NotBothRead
             | Self::AlreadyDone
+            | Self::SeenBefore(_)
+            | Self::AnsweredBefore(_)
             | Self::NeedsPerson
             | Self::CueNotMet
             | Self::NoSuchNote

@@ -6,6 +6,7 @@ pub mod debrief;
 pub mod decide;
 pub mod documents;
 pub mod end;
+pub mod leaving;
 pub mod notebook;
 mod parts;
 pub mod people;
@@ -23,6 +24,7 @@ pub use debrief::Debrief;
 pub use decide::Decide;
 pub use documents::Documents;
 pub use end::End;
+pub use leaving::Leaving;
 pub use notebook::Notebook;
 pub use parts::{Block, Fact, Field, Finish, Portrait, Takes};
 pub use people::People;
@@ -35,7 +37,7 @@ pub use shelf::Shelf;
 use crate::memory::Memory;
 use crate::wish::Wish;
 use grounds_core::diagnostic::Severity;
-use grounds_core::locale::{Messages, key};
+use grounds_core::locale::Messages;
 use grounds_core::practice::Practice;
 use grounds_core::session::View;
 
@@ -55,6 +57,9 @@ pub struct Scene<'a> {
 /// Everything that a face shows at a moment.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Screen {
+    /// Which opening of a thing this is, counted by whoever opens it: what a face remembers by itself, such as where a list
+    /// was scrolled to, is not for the next one.
+    pub opening: u64,
     /// What is open.
     pub body: Body,
     /// What has to be told, until it is dismissed.
@@ -102,6 +107,8 @@ pub enum Sheet {
     Reading(Reading),
     /// The question whether the run shall end.
     End(End),
+    /// The question whether to leave although steps are not kept.
+    Leaving(Leaving),
 }
 
 impl Sheet {
@@ -126,6 +133,7 @@ impl Sheet {
         match self {
             Self::Reading(reading) => reading.close.wish.clone(),
             Self::End(end) => end.close.clone().into(),
+            Self::Leaving(leaving) => leaving.stay.wish.clone(),
         }
     }
 
@@ -135,6 +143,7 @@ impl Sheet {
         match self {
             Self::Reading(reading) => reading.blocks(),
             Self::End(end) => end.blocks(),
+            Self::Leaving(leaving) => leaving.blocks(),
         }
     }
 }
@@ -148,26 +157,13 @@ pub struct Notice {
     pub offers: Vec<Offer>,
 }
 
-impl Notice {
-    /// A notice that goes when it has been read.
-    #[must_use]
-    pub fn new(messages: &Messages, severity: Severity, words: impl Into<String>) -> Self {
-        let tone = match severity {
-            Severity::Advice => Tone::Accent,
-            Severity::Warning => Tone::Warn,
-            Severity::Error => Tone::Bad,
-        };
-        Self {
-            note: Note::new(tone, words),
-            offers: vec![Offer::new(messages.get(key!("notice-dismiss")), Wish::DismissNotice)],
+impl From<Severity> for Tone {
+    fn from(severity: Severity) -> Self {
+        match severity {
+            Severity::Advice => Self::Accent,
+            Severity::Warning => Self::Warn,
+            Severity::Error => Self::Bad,
         }
-    }
-
-    /// With something that can be done about it, before it goes.
-    #[must_use]
-    pub fn with(mut self, offer: Offer) -> Self {
-        self.offers.insert(self.offers.len().saturating_sub(1), offer);
-        self
     }
 }
 

@@ -3,7 +3,7 @@
 
 use super::{Note, Offer, Scene, Section};
 use crate::wish::{Turn, Wish};
-use grounds_core::locale::{Messages, key, said};
+use grounds_core::locale::{Messages, in_latin_digits, key, said};
 use grounds_core::practice::IndicatorIx;
 use grounds_core::scenario::{Action, Look, PersonIx};
 use grounds_core::vocabulary::{Ease, Strain};
@@ -90,7 +90,7 @@ impl Field {
 
 /// A number from 0 to 100, with or without its sign.
 fn percent(typed: &str) -> Option<u8> {
-    let number = typed.trim().trim_end_matches('%').trim();
+    let number = in_latin_digits(typed.trim().trim_end_matches(['%', '٪', '％']).trim());
     number.parse().ok().filter(|n| *n <= 100)
 }
 
@@ -180,5 +180,24 @@ impl Section {
         out.extend(self.heading.as_deref().map(|words| Block::Heading(level, words)));
         out.extend(self.notes.iter().map(Block::Note));
         out.extend(self.offers.iter().map(Block::Offer));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::percent;
+
+    /// If this fails, a person types how sure they are in their own digits, and is refused.
+    #[test]
+    fn a_percentage_is_read_in_the_digits_of_every_script() {
+        for (typed, number) in [
+            ("៧៥ %", Some(75)),
+            ("๑๐๐٪", Some(100)),
+            (" 40％ ", Some(40)),
+            ("๑๐๑", None),
+            ("-1", None),
+        ] {
+            assert_eq!(percent(typed), number, "{typed}");
+        }
     }
 }

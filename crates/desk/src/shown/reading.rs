@@ -2,8 +2,12 @@
 //! moment; nothing of the run changes by it.
 
 use super::{Block, Note, Offer, Section, Tone};
+use crate::settings::Settings;
+use crate::voice::Voice;
 use crate::wish::{Turn, Wish};
 use grounds_core::locale::{Choice, Digits, LANGUAGES, Messages, PSEUDO_LANGUAGE, key, own_name, said};
+use grounds_core::scenario::Scenario;
+use grounds_core::scenario::translation::State;
 
 /// The sizes of text one can choose.
 const TEXT_SIZES: [u16; 4] = [100, 125, 150, 175];
@@ -26,6 +30,29 @@ pub struct Reads {
 }
 
 impl Reads {
+    /// How a person reads, with this scenario open.
+    #[must_use]
+    pub fn of(voice: &Voice, settings: &Settings, open: Option<&Scenario>, offers_pseudo: bool) -> Self {
+        let choice = &settings.reads;
+        let is_scenario_draft = open.is_some_and(|scenario| {
+            let mut languages = choice.languages();
+            languages.any(|code| scenario.state_in(scenario.language_for(code)) == State::Draft)
+        });
+        let shown = open.and_then(|scenario| {
+            let shown = scenario.language_for(&choice.language);
+            let is_other = shown != choice.language && choice.language != PSEUDO_LANGUAGE;
+            is_other.then(|| shown.to_owned())
+        });
+        Self {
+            choice: choice.clone(),
+            text_percent: settings.text_percent,
+            is_draft: voice.is_draft(),
+            is_scenario_draft,
+            shown,
+            offers_pseudo,
+        }
+    }
+
     /// Whether anything on this screen is a draft translation.
     #[must_use]
     pub const fn sees_draft(&self) -> bool {
@@ -44,6 +71,10 @@ pub struct Door {
     pub hint: String,
     /// What has to be said about the texts of the screen.
     pub notes: Vec<Note>,
+    /// The next larger size of text, where there is one.
+    pub larger: Option<Wish>,
+    /// The next smaller.
+    pub smaller: Option<Wish>,
 }
 
 /// The choice.
@@ -81,6 +112,16 @@ pub fn door(messages: &Messages, reads: &Reads) -> Door {
         offer: Offer::new(words, Turn::Reading(true)),
         hint: messages.get(key!("reading-hint")),
         notes: notes(messages, reads),
+        larger: TEXT_SIZES
+            .into_iter()
+            .filter(|size| *size > reads.text_percent)
+            .min()
+            .map(Wish::SetTextSize),
+        smaller: TEXT_SIZES
+            .into_iter()
+            .filter(|size| *size < reads.text_percent)
+            .max()
+            .map(Wish::SetTextSize),
     }
 }
 

@@ -3,9 +3,9 @@
 //! refuses to write over what somebody else has written, and to call anything kept that is not through to the disk.
 
 use super::super::system;
-use super::Kept;
 use super::store::Store;
 use crate::record::{RECORD_BYTES, moves_in};
+use grounds_desk::home::{Keeping, Sheet};
 use std::io::{Error, Result};
 
 /// The lines of one record and the disk they go to.
@@ -66,16 +66,6 @@ impl RecordFile {
         &self.text[self.good..]
     }
 
-    /// Writes lines, and before them those that wait. On failure all of them wait.
-    pub(super) fn keep(&mut self, lines: &str) -> Kept {
-        self.text.push_str(lines);
-        let unsaved = self.put().err();
-        Kept {
-            unsaved: unsaved.map(|error| system::refused(self.path(), &error)),
-            waiting: moves_in(self.waiting()),
-        }
-    }
-
     /// Puts what waits through to the disk; all of it, when the file was removed meanwhile.
     fn put(&mut self) -> Result<()> {
         if self.waiting().is_empty() && self.store.is_there() {
@@ -110,6 +100,10 @@ impl RecordFile {
     /// Opens the file anew and looks how much of the record stands there: after a stick was put in again, a folder removed, a
     /// disk gone read-only. Never counts more as kept than was.
     fn find_again(&mut self) -> Result<()> {
+        if !self.is_shaken {
+            // Somebody has removed it: none of it stands anywhere, until it is written again.
+            (self.good, self.is_named) = (0, false);
+        }
         self.store.open_again()?;
         let found = self.store.read(RECORD_BYTES + 1)?;
         let same = found
@@ -123,10 +117,29 @@ impl RecordFile {
         let whole = found[..same].iter().rposition(|&b| b == b'\n').map_or(0, |at| at + 1);
         self.good = self.good.min(whole);
         self.is_named &= !found.is_empty();
-        if found.len() > self.good {
-            self.store.set_len(self.good as u64)?;
+        if found.len() > whole {
+            self.store.set_len(whole as u64)?;
         }
         Ok(())
+    }
+}
+
+impl Sheet for RecordFile {
+    fn place(&self) -> String {
+        self.path().display().to_string()
+    }
+
+    /// Writes lines, and before them those that wait. On failure all of them wait.
+    fn keep(&mut self, lines: &str) -> Keeping {
+        self.text.push_str(lines);
+        match self.put() {
+            Ok(()) => Keeping::Kept,
+            Err(error) => Keeping::Waits(system::refused(self.path(), &error)),
+        }
+    }
+
+    fn waiting(&self) -> usize {
+        moves_in(self.waiting())
     }
 }
 

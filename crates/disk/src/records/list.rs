@@ -1,20 +1,17 @@
 //! The runs in a folder that were begun and not ended, from both ends of each record: the first line and the last few
 //! thousand bytes. So a thousand records are listed without reading what lies between. Whether one can be gone on with is a
-//! question of its own, for those that are offered: [`Unfinished::can_go_on`] reads and plays it.
+//! question of its own, which the desk asks for those that it offers.
 //!
 //! It refuses to look at the file's own time: a copied record says when it was played, a copied file when it was copied.
 
 use super::super::plain::{make_folder, only_plain, sync_folder};
 use super::super::wall::day_of;
-use super::{ENDING, RecordsError, can_go_on};
+use super::{ENDING, RecordsError};
 use crate::locale::When;
-use crate::practice::Practice;
-use crate::record::{Changed, Glance, LINE_BYTES, RECORD_BYTES, glance};
-use crate::scenario::Scenario;
+use crate::record::{Glance, LINE_BYTES, RECORD_BYTES, glance};
 use std::fs::{self, File, TryLockError};
 use std::io::{Read, Result, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 /// The folder beside the records in which those lie that were put away.
 const PUT_AWAY: &str = "put-away";
@@ -38,20 +35,6 @@ pub struct Unfinished {
     pub moves: usize,
     /// Minutes of the shift that had passed after the last.
     pub minute: u16,
-}
-
-impl Unfinished {
-    /// Whether it can be gone on with, and what has changed since without mattering.
-    ///
-    /// # Errors
-    /// Why it cannot: in [`RecordsError::Cannot`] which move comes to something else, and what now happens.
-    pub fn can_go_on(
-        &self,
-        scenario: &Arc<Scenario>,
-        practice: &Arc<Practice>,
-    ) -> std::result::Result<Changed, RecordsError> {
-        can_go_on(&self.path, scenario, practice)
-    }
 }
 
 /// Every unfinished run in a folder, the latest first. What is open in another window, ended, without a move, or no record is

@@ -14,7 +14,7 @@ mod state;
 pub use state::{AuthorState, Hidden, Tab};
 
 use super::text::{self, Face, Press, Tone};
-use super::widgets::scroll;
+use super::widgets::{scroll, within};
 use super::{Cx, Intent};
 use crate::diagnostic::Severity;
 use crate::locale::{self, key, said};
@@ -180,8 +180,8 @@ fn panel_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>, out: &mut Vec<Int
         .inner_margin(Margin::same(12));
     Side::right("beside")
         .resizable(true)
-        .default_size((room * 0.34).max(300.0))
-        .size_range(260.0..=room * 0.6)
+        .default_size(within(room * 0.34, 300.0, room * 0.6))
+        .size_range(within(260.0, 0.0, room * 0.6)..=room * 0.6)
         .frame(frame)
         .show(ui, |ui| {
             ui.set_width(ui.available_width());

@@ -2,6 +2,7 @@
 
 use crate::Theme;
 use crate::text::{self, Face};
+use crate::widgets::within;
 use egui::{Rect, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
 use grounds_core::debrief::Moment;
 use grounds_desk::shown::debrief::Curve;
@@ -64,7 +65,7 @@ pub(super) fn curve_ui(ui: &mut Ui, curve: &Curve, theme: &Theme) {
         };
         (y_trust, y_distress) = (y_trust + up, y_distress - up);
     }
-    let inside = |y: f32| y.clamp(rect.top(), rect.bottom() - half * 2.0);
+    let inside = |y: f32| within(y, rect.top(), rect.bottom() - half * 2.0);
     ui.painter().galley(
         pos2(field.right() + theme.gap * 0.5, inside(y_trust)),
         trust,

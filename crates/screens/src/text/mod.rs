@@ -10,7 +10,9 @@ mod layout;
 mod press;
 
 pub use cache::laid_out;
-pub use press::{Choice, Press, Row, button, button_when, choice, option, paint_tick, rail_row, row, segment};
+pub use press::{
+    Choice, Press, Row, button, button_size, button_when, choice, option, paint_tick, rail_row, row, segment,
+};
 
 use super::theme::{Colour, STRONG, Theme};
 use crate::locale::{pair, words};
@@ -142,7 +144,21 @@ pub fn show(ui: &mut Ui, theme: &Theme, face: Face, ink: Colour, words: &str) ->
     let (rect, response) = ui.allocate_exact_size(galley.size(), sense);
     tell(&response, words);
     paint_selectable(ui, &response, rect.min, galley, ink);
+    // Selecting tells that it is a label, so this comes after.
+    match face {
+        Face::Display | Face::Title => tell_heading(ui, &response, 1),
+        Face::Heading => tell_heading(ui, &response, 2),
+        Face::Body | Face::Strong | Face::Small | Face::Label => {}
+    }
     response
+}
+
+/// Tells screen readers which words are headings, and of which rank: readers leap from one to the next.
+fn tell_heading(ui: &Ui, response: &Response, rank: usize) {
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(egui::accesskit::Role::Heading);
+        node.set_level(rank);
+    });
 }
 
 /// Text.
@@ -198,7 +214,9 @@ pub fn heading(ui: &mut Ui, theme: &Theme, words: &str) -> Response {
 
 /// A small heading over a group.
 pub fn label(ui: &mut Ui, theme: &Theme, words: &str) -> Response {
-    show(ui, theme, Face::Label, theme.quiet, words)
+    let response = show(ui, theme, Face::Label, theme.quiet, words);
+    tell_heading(ui, &response, 3);
+    response
 }
 
 /// A line of a list that only tells.

@@ -5,6 +5,7 @@ use super::block::{Block, heading};
 use super::measure;
 use super::pen::Pen;
 use super::shape::{Flow, Frame, HEAD, Rect, Style, TEXT, Tile, Tint};
+use crate::locale::counted;
 use crate::practice::Offered;
 use crate::scenario::graph::Node;
 use crate::scenario::{EventIx, LocalIx};
@@ -114,7 +115,8 @@ pub(super) fn events(pen: &Pen<'_>, width: i32) -> (Block, Vec<Tick>) {
     let header = pen.scenario.header();
     let shift = header.clock_minutes.max(1);
     let words = format!(
-        "What happens, along the shift of {shift} minutes from {}",
+        "What happens, along the shift of {} from {}",
+        counted(shift, "minute", "minutes"),
         clock(header.clock_starts)
     );
     block.push(heading(&words, HEAD, width - 2 * PAD), PAD, PAD);

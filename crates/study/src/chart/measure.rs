@@ -1,7 +1,7 @@
 //! How wide words are, and where their lines break. Nobody knows the font of the reader, so every width is that of a wide
 //! one: what fits here fits in the fonts that a browser, a printer or an office program will take.
 
-use crate::locale::words::{break_points, cluster_edges, is_unspaced};
+use crate::locale::words::{break_points, cluster_edges, is_unspaced, without_marks};
 
 /// Width of a character in thousandths of the size of the font. Marks that stand on another letter take no room.
 fn advance(c: char) -> u32 {
@@ -19,7 +19,7 @@ fn advance(c: char) -> u32 {
         'E' | 'F' | 'L' | 'P' | 'S' | 'T' | 'Y' | 'Z' | 'A' | 'B' | 'C' | 'K' | 'R' | 'V' | 'X' => 700,
         'A'..='Z' | '&' => 790,
         c if joins(c) => 0,
-        '\u{200b}' => 0,
+        '\u{200b}' | '\u{2060}' => 0,
         // Scripts of South-East Asia: letters with room for what stands beside them.
         '\u{e00}'..='\u{eff}' => 720,
         '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' => 950,
@@ -68,7 +68,7 @@ fn pieces(words: &str) -> Vec<&str> {
 
 /// Cuts words that are too wide, and says so with three dots.
 pub(super) fn cut(words: &str, size: i32, room: i32) -> String {
-    let words = one_line(words);
+    let words = without_marks(&one_line(words)).into_owned();
     if width(&words, size) <= room {
         return words;
     }

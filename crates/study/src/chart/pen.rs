@@ -4,6 +4,7 @@
 use super::coverage::{self, Coverage};
 use super::measure;
 use super::shape::{Flow, Mark, Part, Rect, SMALL, Seen, Style, Tile, Tint, Token};
+use crate::locale::counted;
 use crate::practice::Practice;
 use crate::scenario::graph::{Node, Reach, cond_words, gate_words, node_kind, node_name};
 use crate::scenario::{Cond, CueIx, DrawKind, Effect, PersonIx, Run, Scenario, TextIx};
@@ -69,7 +70,8 @@ impl<'a> Pen<'a> {
             title = format!("{title}\nnever: {}", chain.words());
         } else if let Some((met, runs)) = self.coverage.and_then(|c| c.of(self.scenario, node)) {
             let share = met.saturating_mul(1_000) / runs.max(1);
-            title = format!("{title}\nmet in {met} of {runs} runs ({}.{} %)", share / 10, share % 10);
+            let runs = counted(runs, "run", "runs");
+            title = format!("{title}\nmet in {met} of {runs} ({}.{} %)", share / 10, share % 10);
         }
         title
     }

@@ -4,6 +4,7 @@
 use super::block::Block;
 use super::pen::Pen;
 use super::shape::{Flow, Frame, HEAD, Mark, Rect, SMALL, Style, TEXT, Tile, Tint};
+use crate::locale::counted;
 use crate::scenario::graph::Node;
 use crate::scenario::{PersonIx, QuestionIx};
 use crate::vocabulary::{QuestionKind, Topic};
@@ -345,7 +346,7 @@ fn decision(pen: &Pen<'_>, ix: PersonIx, number: usize) -> Option<Tile> {
         }
     }
     flow.passage(
-        &format!("{} services on offer", decision.services.len()),
+        &format!("{} on offer", counted(decision.services.len(), "service", "services")),
         SMALL,
         Style::Faint,
         1,

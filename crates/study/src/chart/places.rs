@@ -3,6 +3,7 @@
 use super::block::{Block, heading};
 use super::pen::Pen;
 use super::shape::{Flow, Frame, HEAD, Rect, Style, TEXT, Tile, Tint};
+use crate::locale::{counted, which};
 use crate::scenario::graph::Node;
 use crate::scenario::{DrawIx, DrawKind, HotspotIx, PersonIx, PlaceIx};
 
@@ -148,8 +149,14 @@ fn draw(pen: &Pen<'_>, ix: DrawIx) -> Tile {
         ids.join(", ")
     };
     let words = match &draw.kind {
-        DrawKind::Deal { profiles, to } => format!("{}: {} faces dealt to {}", draw.id, profiles.len(), names(to)),
-        DrawKind::Surface { keep, of } => format!("{}: {keep} of {} cues surface", draw.id, of.len()),
+        DrawKind::Deal { profiles, to } => {
+            let faces = counted(profiles.len(), "face", "faces");
+            format!("{}: {faces} dealt to {}", draw.id, names(to))
+        }
+        DrawKind::Surface { keep, of } => {
+            let cues = counted(of.len(), "cue", "cues");
+            format!("{}: {keep} of {cues} {}", draw.id, which(keep, "surfaces", "surface"))
+        }
         DrawKind::Choose { one_of } => format!("{}: {}", draw.id, one_of.join(" or ")),
     };
     let width = WIDTH - 2 * PAD;

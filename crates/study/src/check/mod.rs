@@ -15,14 +15,16 @@ mod structure;
 pub mod texts;
 mod wording;
 
-use crate::diagnostic::{Diagnostic, Severity, Sink, Source, Span};
+use crate::diagnostic::{Diagnostic, Severity, Sink, Source, Span, text_in};
 use crate::practice::Practice;
-use crate::scenario::draft::{Draft, WhenDraft};
+use crate::scenario::draft::{Draft, HotspotDraft, WhenDraft};
 use crate::scenario::graph::Reach;
+use crate::scenario::picture::Doubt;
 use crate::scenario::{Bundle, Located, Resolved, Scenario, Texts, Translation, Walkthrough};
 use facts::Facts;
 use passages::Said;
 pub use rule::{Group, Rule};
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -74,6 +76,8 @@ pub(crate) struct Subject<'a> {
     pub reach: Option<Reach<'a>>,
     /// Look-ups into the file.
     facts: Facts<'a>,
+    /// Hotspots that may be hard to hit, as soon as a rule asks.
+    spots: OnceCell<Vec<(&'a HotspotDraft, Doubt)>>,
     /// Every text that a person reads, and the listed words in them.
     said: Said<'a>,
 }
@@ -146,6 +150,10 @@ pub const RULES: &[Rule] = &[
     structure::never_alone::RULE,
     structure::dead_end::RULE,
     structure::empty_place::RULE,
+    structure::hotspot_not_drawn::RULE,
+    structure::hotspot_hidden::RULE,
+    structure::hotspot_outside::RULE,
+    structure::hotspot_small::RULE,
     structure::idle_draw::RULE,
     structure::service_never_offered::RULE,
     structure::idle_person::RULE,
@@ -156,6 +164,9 @@ pub const RULES: &[Rule] = &[
     structure::change_without_person::RULE,
     structure::events_eat_the_shift::RULE,
     structure::shift_too_short::RULE,
+    structure::id_not_folder::RULE,
+    structure::misnamed_file::RULE,
+    structure::unportable_name::RULE,
     wording::missing_translation::RULE,
     wording::stale_translation::RULE,
     wording::orphan_translation::RULE,
@@ -272,6 +283,7 @@ pub fn check(bundle: &Bundle, practice: &Practice) -> Checked {
             scenario: resolved.scenario.as_ref(),
             reach: resolved.scenario.as_ref().map(|s| Reach::of(s, practice)),
             facts: Facts::new(draft),
+            spots: OnceCell::new(),
             said: Said::default(),
         };
         subject.said = Said::new(&subject);
@@ -287,6 +299,13 @@ pub fn check(bundle: &Bundle, practice: &Practice) -> Checked {
         let words = format!("`{}` cannot be read: {reason}", path.escape_debug());
         let fault = Diagnostic::warning("unreadable-file", words).in_file(format!("{}/{path}", bundle.name));
         sink.push(fault.help("put a plain file in its place, or take it out of the folder"));
+    }
+    // The guide is for people: one that cannot be read keeps nothing from being played.
+    if let Some(Err(fault)) = bundle.files.get("guide.md").map(|bytes| text_in(bytes)) {
+        sink.push(Diagnostic {
+            severity: Severity::Warning,
+            ..fault.told("not-utf8", &format!("{}/guide.md", bundle.name))
+        });
     }
     let id = resolved
         .source

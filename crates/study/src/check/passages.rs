@@ -5,7 +5,8 @@ use super::Subject;
 use super::lexicon::Lexicon;
 use super::prose::{Reading, read};
 use super::wording::Line;
-use crate::diagnostic::{Source, Span};
+use crate::diagnostic::{Source, Span, text_in};
+use crate::locale::join::JOIN;
 use crate::practice::{Find, List, Listed, WordBook};
 use crate::scenario::TextKind;
 use crate::scenario::draft::{Draft, PersonDraft, ProfileDraft, Text};
@@ -123,7 +124,8 @@ fn of_person<'a>(person: &'a PersonDraft, put: &mut impl FnMut(Stands, &'a Text)
 
 /// A piece of a text, on one line, for a message.
 pub(crate) fn quoted(text: &str, piece: &Range<usize>) -> String {
-    let words = text[piece.clone()].split(|c: char| c.is_whitespace() || c == '\u{200b}');
+    let text = text[piece.clone()].replace(JOIN, "");
+    let words = text.split(|c: char| c.is_whitespace() || c == '\u{200b}');
     words.filter(|w| !w.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
@@ -254,11 +256,8 @@ impl<'a> Subject<'a> {
 
     /// Another text file of the folder.
     pub(crate) fn file(&self, path: &str) -> Option<Arc<Source>> {
-        let text = std::str::from_utf8(self.bundle.files.get(path)?).ok()?;
-        Some(Arc::new(Source {
-            name: format!("{}/{path}", self.bundle.name),
-            text: text.to_owned(),
-        }))
+        let text = text_in(self.bundle.files.get(path)?).ok()?;
+        Some(Arc::new(Source::new(self.name_of(path), &text)))
     }
 
     /// The name of a file of the folder, for a fault that has no place in it.

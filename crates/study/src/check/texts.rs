@@ -2,8 +2,10 @@
 //! the English texts; what a language lacks is told once for the language.
 
 use crate::diagnostic::{Diagnostic, Sink};
-use crate::locale::SOURCE_LANGUAGE;
+use crate::locale::{SOURCE_LANGUAGE, fitting};
+use crate::locale::{counted, which};
 use crate::practice::Practice;
+use crate::scenario::files::meant_text;
 use crate::scenario::{Bundle, Review, State};
 use crate::translate::{Fault, Originals, Status, Translated};
 use std::collections::BTreeMap;
@@ -19,6 +21,7 @@ pub fn is_texts(bundle: &Bundle) -> bool {
         .keys()
         .chain(bundle.refused.keys())
         .any(|name| language_of(name).is_some());
+    let has_texts = has_texts || bundle.misnamed.iter().any(|name| meant_text(name).is_some());
     has_texts && !bundle.files.contains_key("scenario.ron") && !bundle.refused.contains_key("scenario.ron")
 }
 
@@ -75,6 +78,12 @@ pub fn check_texts(bundle: &Bundle, english: &Originals, practice: &Practice) ->
         let fault = Diagnostic::warning("unreadable-file", words).in_file(format!("{}/{path}", bundle.name));
         sink.push(fault.help("put a plain file in its place, or take it out of the folder"));
     }
+    for path in bundle.files.keys().chain(&bundle.misnamed) {
+        let Some(right) = meant_text(path) else { continue };
+        let words = format!("`{}` is not read under this name", path.escape_debug());
+        let fault = Diagnostic::warning("misnamed-file", words).in_file(format!("{}/{path}", bundle.name));
+        sink.push(fault.help(format!("call it `{right}`")));
+    }
     let review = review(bundle, &mut sink);
     for (language, files) in translations(bundle) {
         files
@@ -104,9 +113,10 @@ pub fn check_texts(bundle: &Bundle, english: &Originals, practice: &Practice) ->
                 n => format!(" and {n} more"),
             };
             let words = format!(
-                "{} of {} texts are not translated: {}{more}",
+                "{} of {} {} not translated: {}{more}",
                 missing.len(),
-                status.texts,
+                counted(status.texts, "text", "texts"),
+                which(&missing.len(), "is", "are"),
                 named.join(", ")
             );
             let fault = Diagnostic::warning("missing-translation", words).at(head.clone(), "in this language");
@@ -125,7 +135,8 @@ pub fn check_texts(bundle: &Bundle, english: &Originals, practice: &Practice) ->
 /// Heads that speak of another language than the name of their file.
 fn told_by_name(files: &[Translated], language: &str, sink: &mut Sink) {
     for file in files {
-        if let Some(other) = file.head.language.as_deref().filter(|other| *other != language) {
+        let said = file.head.language.as_deref();
+        if let Some(other) = said.filter(|other| fitting(other, [language]).is_none()) {
             let words = format!(
                 "the file is called {language}, and its head says `{}`",
                 other.escape_debug()

@@ -4,6 +4,7 @@ use super::pattern::{self, Shape};
 use super::{Original, Originals, Translated, Unit};
 use crate::diagnostic::{Diagnostic, Severity, is_invisible};
 use crate::locale::coverage::is_covered;
+use crate::locale::join::{JOIN, hidden};
 use crate::locale::words::seen_characters;
 use crate::practice::Glossary;
 use crate::scenario::{State, placeholder_faults};
@@ -230,7 +231,10 @@ fn faults(original: &Original, unit: &Unit, language: &str, glossary: Option<&Gl
         faults.push(Fault::TooLong { seen, limit });
     }
     let chars = || unit.text.chars().chain(target.longest.chars());
-    let hidden: BTreeSet<char> = chars().filter(|&c| is_invisible(c)).collect();
+    // As it is written, the joiner of words may stand alone between quotation marks.
+    let written = unit.text.chars().filter(|&c| is_invisible(c) && c != JOIN);
+    let read = hidden(&target.words).chain(hidden(&target.longest)).map(|(_, c)| c);
+    let hidden: BTreeSet<char> = written.chain(read).collect();
     let undrawn: BTreeSet<char> = chars()
         .filter(|&c| !is_invisible(c) && c != '\t' && !is_covered(c))
         .collect();

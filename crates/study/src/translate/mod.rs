@@ -15,7 +15,7 @@ pub mod take;
 pub use judge::{Fault, Finding, Status};
 pub use original::{Original, Originals};
 
-use crate::diagnostic::{Diagnostic, Source, Span};
+use crate::diagnostic::{Diagnostic, Severity, Source, Span, text_in};
 use crate::scenario::State;
 use crate::scenario::limits::SCENARIO_BYTES;
 use crate::scenario::translation::{UNREADABLE, tell_unread};
@@ -95,25 +95,21 @@ impl Translated {
             read.faults.push(Diagnostic::warning(UNREADABLE, words).in_file(name));
             return read;
         }
-        match std::str::from_utf8(bytes) {
+        match text_in(bytes) {
             Ok(text) => {
-                read = Self::empty(name, text);
+                read = Self::empty(name, &text);
                 if is_po(name) {
                     po::read::read(&mut read);
                 } else {
                     fluent::read(&mut read);
                 }
             }
-            Err(error) => {
-                // What is sound before the first wrong byte shows on which line it stands.
-                let sound = bytes.get(..error.valid_up_to()).unwrap_or_default();
-                read = Self::empty(name, &String::from_utf8_lossy(sound));
-                let at = read.source.text.len();
-                read.fault(
-                    "from here on the file is not UTF-8 text",
-                    at..at,
-                    "save it again with the encoding UTF-8",
-                );
+            Err(fault) => {
+                let told = Diagnostic {
+                    severity: Severity::Warning,
+                    ..fault.told(UNREADABLE, name)
+                };
+                read.faults.push(told);
             }
         }
         read

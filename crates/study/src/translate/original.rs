@@ -343,9 +343,14 @@ fn about(scenario: &Scenario, key: &str, kind: TextKind) -> String {
         ["person", id, ..] => format!("about the person {id}, told at the end"),
         ["place", id, "title"] => format!("the name of the place {id}"),
         ["place", id, "text"] => format!("what one sees on coming into the place {id}"),
-        ["place", id, spot, "label"] => format!("a thing to look at in the place {id}: {spot}"),
-        ["place", id, spot, "locked"] => format!("why {spot} in the place {id} cannot be looked at yet"),
-        ["place", id, spot, _] => format!("what one sees on looking at {spot} in the place {id}"),
+        // An element of a picture may have dots in its name.
+        ["place", id, ref spot @ .., "label"] => format!("a thing to look at in the place {id}: {}", spot.join(".")),
+        ["place", id, ref spot @ .., "locked"] => {
+            format!("why {} in the place {id} cannot be looked at yet", spot.join("."))
+        }
+        ["place", id, ref spot @ .., _] => {
+            format!("what one sees on looking at {} in the place {id}", spot.join("."))
+        }
         ["document", id, "title"] => format!("the name of the document {id}"),
         ["document", id, row, what] => format!("{what} of {row} in the document {id}"),
         ["document", id, what] => match what.strip_prefix("with-") {

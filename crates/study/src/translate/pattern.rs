@@ -2,6 +2,7 @@
 //! indent. Two files that differ in layout alone have the same patterns, and so the same fingerprints.
 
 use crate::locale::fluent::{DEPTH, cut_escape, too_deep};
+use crate::locale::words::MARKS;
 use fluent_syntax::ast::{
     CallArguments, Entry, Expression, Identifier, InlineExpression, Message, Pattern, PatternElement, Resource,
 };
@@ -163,6 +164,15 @@ pub struct Shape {
     pub longest: String,
 }
 
+/// Whether a placeable is nothing but a place to break or to join.
+fn is_mark(expression: &Expression<&str>) -> bool {
+    let Expression::Inline(InlineExpression::StringLiteral { value }) = expression else {
+        return false;
+    };
+    let text = fluent_syntax::unicode::unescape_unicode_to_string(value);
+    !text.is_empty() && text.chars().all(|c| MARKS.contains(&c))
+}
+
 /// What a pattern is made of; nothing for what is none.
 #[must_use]
 pub fn shape(text: &str) -> Shape {
@@ -187,8 +197,10 @@ impl Shape {
                     self.words.push_str(value);
                 }
                 PatternElement::Placeable { expression } => {
-                    // A placeable ends a word.
-                    self.words.push_str("{}");
+                    // A placeable ends a word; a mark in one stands inside a word.
+                    if !is_mark(expression) {
+                        self.words.push_str("{}");
+                    }
                     longest.push_str(&self.expression(expression));
                 }
             }

@@ -72,7 +72,7 @@ impl Reach<'_> {
         let mut more = false;
         let people: Vec<Option<PersonIx>> = interviewees(self.scenario).into_iter().map(Some).collect();
         for &person in people.iter().flatten() {
-            if !self.interpreted.contains(&person) && !self.interpreters(person).is_empty() {
+            if !self.interpreted.contains(&person) && self.has_interpreter(person) {
                 self.interpreted.insert(person);
                 more = true;
             }
@@ -89,8 +89,9 @@ impl Reach<'_> {
                 }
             }
         }
+        let quiet = self.quiet_places();
         for &person in people.iter().flatten() {
-            if !self.alone.contains(&person) && self.finds_quiet(person) {
+            if !self.alone.contains(&person) && self.finds_quiet(person, &quiet) {
                 self.alone.insert(person);
                 more = true;
             }

@@ -2,7 +2,8 @@
 
 use super::super::{Cond, DrawKind, PersonIx, PlaceIx, Run};
 use super::{Node, Reach};
-use crate::vocabulary::{Conduct, QuestionKind, Role, Topic};
+use crate::vocabulary::{Conduct, QuestionKind};
+use std::collections::BTreeSet;
 
 /// From where a place can be entered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,12 +51,8 @@ impl Reach<'_> {
             Cond::Private => with(&|p| self.can_do(Conduct::PrivateRoom, Some(p))),
             Cond::Understood => with(&|p| self.can_understand(p)),
             Cond::Briefed => with(&|p| self.can_do(Conduct::BriefInterpreter, Some(p))),
-            Cond::Opened => who.is_none_or(|p| {
-                found(self.asked_so(p, |kind, topic| {
-                    kind == QuestionKind::OpenInvitation && !matches!(topic, Topic::Rapport | Topic::Needs)
-                }))
-            }),
-            Cond::Led => who.is_none_or(|p| found(self.asked_so(p, |kind, _| kind == QuestionKind::Leading))),
+            Cond::Opened => who.is_none_or(|p| found(self.heard(p, QuestionKind::OpenInvitation))),
+            Cond::Led => who.is_none_or(|p| found(self.heard(p, QuestionKind::Leading))),
             Cond::TrustAtLeast(n) => with(&|p| self.bounds.trust(self.scenario, p).1 >= n),
             Cond::TrustBelow(n) => with(&|p| self.bounds.trust(self.scenario, p).0 < n),
             Cond::DistressAtLeast(n) => with(&|p| self.bounds.distress(self.scenario, p).1 >= n),
@@ -132,50 +129,30 @@ impl Reach<'_> {
         }
     }
 
-    /// A reachable question to someone of which this is so.
-    fn asked_so(&self, who: PersonIx, fits: impl Fn(QuestionKind, Topic) -> bool) -> Option<Node> {
+    /// Where no controller stays for the whole shift, among the places that were found reachable by now.
+    pub(super) fn quiet_places(&self) -> BTreeSet<PlaceIx> {
         let scenario = self.scenario;
-        let mut questions = scenario.person(who).questions.iter();
-        let found = questions.find(|&&q| {
-            let question = scenario.question(q);
-            fits(question.kind, question.topic) && self.is_reached(Node::Question(q))
-        });
-        found.map(|&q| Node::Question(q))
-    }
-
-    /// A place where the trainee and a person can both be.
-    pub(super) fn meeting_place(&self, person: PersonIx) -> Option<PlaceIx> {
-        self.places_of(person).find(|&p| self.is_reached(Node::Place(p)))
+        let stays = |&&other: &&PersonIx| !self.moves_away(other);
+        let controllers = scenario.controllers().iter().filter(stays);
+        let watched: BTreeSet<PlaceIx> = controllers.filter_map(|&other| scenario.person(other).at).collect();
+        (scenario.place_ixs())
+            .filter(|place| !watched.contains(place) && self.is_reached(Node::Place(*place)))
+            .collect()
     }
 
     /// Whether a person can be kept out of every controller's hearing, as far as is known by now: taken aside, and a door
     /// between, or a place where no controller stays for the whole shift.
-    pub(super) fn finds_quiet(&self, person: PersonIx) -> bool {
-        let scenario = self.scenario;
-        if !self.can_do(Conduct::Separate, Some(person)) {
-            return false;
-        }
-        let watched = |place| {
-            scenario
-                .controllers()
-                .iter()
-                .any(|&other| other != person && scenario.person(other).at == Some(place) && !self.moves_away(other))
-        };
-        self.can_do(Conduct::PrivateRoom, Some(person))
-            || (scenario.place_ixs()).any(|place| {
-                let here = scenario.person(person).remote || self.can_stand(person, place);
-                here && self.is_reached(Node::Place(place)) && !watched(place)
-            })
+    pub(super) fn finds_quiet(&self, person: PersonIx, quiet: &BTreeSet<PlaceIx>) -> bool {
+        self.can_do(Conduct::Separate, Some(person))
+            && (self.can_do(Conduct::PrivateRoom, Some(person))
+                || (self.scenario.person(person).remote && !quiet.is_empty())
+                || self.places_of(person).any(|place| quiet.contains(&place)))
     }
 
     /// Whether a person and the official can understand each other through nobody who takes sides.
     #[must_use]
     pub fn can_understand(&self, person: PersonIx) -> bool {
-        self.scenario.person(person).shares_language
-            || self
-                .interpreters(person)
-                .iter()
-                .any(|&by| self.scenario.person(by).independent)
+        self.scenario.person(person).shares_language || self.has_interpreter_that(person, |independent| independent)
     }
 
     /// From where the trainee can come straight to a place: by going, or because something leads there.
@@ -204,22 +181,17 @@ impl Reach<'_> {
         }
     }
 
-    /// Those who can be chosen to interpret for a person.
+    /// Whether anybody can be chosen to interpret for a person.
     #[must_use]
-    pub fn interpreters(&self, person: PersonIx) -> Vec<PersonIx> {
-        let scenario = self.scenario;
-        if scenario.person(person).shares_language || !self.may_do(Conduct::ChooseInterpreter, Some(person)) {
-            return Vec::new();
-        }
-        let theirs = &scenario.person(person).speaks;
-        (scenario.person_ixs())
-            .filter(|&by| {
-                let other = scenario.person(by);
-                by != person
-                    && other.role == Role::Interpreter
-                    && other.speaks.iter().any(|l| theirs.contains(l))
-                    && (other.remote || self.stands_somewhere(by))
-            })
-            .collect()
+    pub fn has_interpreter(&self, person: PersonIx) -> bool {
+        self.has_interpreter_that(person, |_| true)
+    }
+
+    /// Looks at what is spoken, and not at who speaks it: everyone for everyone would take the square of a crowd.
+    fn has_interpreter_that(&self, person: PersonIx, fits: impl Fn(bool) -> bool) -> bool {
+        let theirs = &self.scenario.person(person);
+        !theirs.shares_language
+            && (theirs.speaks.iter()).any(|language| self.spoken.get(language.as_str()).is_some_and(|&i| fits(i)))
+            && self.may_do(Conduct::ChooseInterpreter, Some(person))
     }
 }

@@ -5,6 +5,7 @@
 //! an order of moves that nobody finds: that is for play and proof.
 
 mod bounds;
+mod company;
 mod deeds;
 mod edges;
 mod hold;

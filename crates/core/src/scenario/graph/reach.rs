@@ -1,7 +1,7 @@
 //! What a run can come to at all: a fixed point over everything that opens, gives, finds and moves. Each thing keeps the
 //! way by which it was first found, so that a way can be shown.
 
-use super::super::{CueIx, Effect, LocalIx, PersonIx, PlaceIx, Question, Scenario};
+use super::super::{CueIx, Effect, LocalIx, PersonIx, PlaceIx, Question, QuestionIx, Scenario};
 use super::bounds::Bounds;
 use super::deeds::entries;
 use super::imply::implied;
@@ -28,7 +28,7 @@ pub struct Reach<'a> {
     pub(super) scenario: &'a Scenario,
     pub(super) practice: &'a Practice,
     pub(super) bounds: Bounds,
-    numbers: Numbers,
+    pub(super) numbers: Numbers,
     givers: Lists<Node>,
     /// For each node: which of the means is its own, counted from 1; 0 as long as it has none.
     reached: Vec<u32>,
@@ -36,18 +36,24 @@ pub struct Reach<'a> {
     /// Cues that a draw never lets surface.
     kept_back: BTreeSet<CueIx>,
     /// Where people can be, and what brings them there.
-    stands: BTreeMap<(PersonIx, PlaceIx), Option<Node>>,
+    pub(super) stands: BTreeMap<(PersonIx, PlaceIx), Option<Node>>,
+    /// The same by place.
+    pub(super) standing: BTreeMap<PlaceIx, Vec<PersonIx>>,
+    /// For everyone who can be met somewhere: the first such place.
+    pub(super) met: BTreeMap<PersonIx, PlaceIx>,
     /// Who goes away or elsewhere at some time.
     movers: BTreeSet<PersonIx>,
     pub(super) done: BTreeSet<(Conduct, Option<PersonIx>)>,
     /// Local entries, by what is done and with whom. What is done in general stands under nobody.
     pub(super) entries: BTreeMap<(Conduct, Option<PersonIx>), Vec<LocalIx>>,
+    /// The languages of interpreters who can be chosen, and whether one of them takes no side.
+    pub(super) spoken: BTreeMap<&'a str, bool>,
     /// For whom somebody can interpret.
     pub(super) interpreted: BTreeSet<PersonIx>,
     /// Who can be kept out of every controller's hearing.
     pub(super) alone: BTreeSet<PersonIx>,
-    /// To whom an open invitation or a leading question can be put.
-    heard: BTreeSet<(PersonIx, QuestionKind)>,
+    /// To whom an open invitation or a leading question can be put, and the first of them.
+    pub(super) heard: BTreeMap<(PersonIx, QuestionKind), QuestionIx>,
     pub(super) changed: bool,
 }
 
@@ -72,9 +78,6 @@ impl<'a> Reach<'a> {
             DrawKind::Surface { keep: 0, of } => Some(of.iter().copied()),
             _ => None,
         });
-        let stands = (scenario.person_ixs())
-            .filter_map(|p| Some(((p, scenario.person(p).at?), None)))
-            .collect();
         let mut reach = Self {
             scenario,
             practice,
@@ -84,15 +87,26 @@ impl<'a> Reach<'a> {
             means: Vec::with_capacity(all.len()),
             kept_back: kept_back.flatten().collect(),
             numbers,
-            stands,
+            stands: BTreeMap::new(),
+            standing: BTreeMap::new(),
+            met: BTreeMap::new(),
             movers: BTreeSet::new(),
             done: BTreeSet::new(),
             entries: entries(scenario),
+            spoken: BTreeMap::new(),
             interpreted: BTreeSet::new(),
             alone: BTreeSet::new(),
-            heard: BTreeSet::new(),
+            heard: BTreeMap::new(),
             changed: true,
         };
+        for person in scenario.person_ixs() {
+            if let Some(place) = scenario.person(person).at {
+                reach.stand(person, place, None);
+            }
+            if scenario.person(person).remote {
+                reach.at_hand(person);
+            }
+        }
         let mut waves = Waves::new(waiting, all.len());
         while reach.changed {
             reach.changed = false;
@@ -146,27 +160,6 @@ impl<'a> Reach<'a> {
         way
     }
 
-    /// Whether a person can be in a place at some time.
-    #[must_use]
-    pub fn can_stand(&self, person: PersonIx, place: PlaceIx) -> bool {
-        self.stands.contains_key(&(person, place))
-    }
-
-    pub(super) fn stands_somewhere(&self, person: PersonIx) -> bool {
-        self.places_of(person).next().is_some()
-    }
-
-    /// Every place where a person can be at some time, in the order of the file.
-    pub(super) fn places_of(&self, person: PersonIx) -> impl Iterator<Item = PlaceIx> {
-        let all = (person, PlaceIx(0))..=(person, PlaceIx(u16::MAX));
-        self.stands.range(all).map(|(&(_, place), _)| place)
-    }
-
-    /// Every place where anybody can be at some time.
-    pub fn stood_in(&self) -> impl Iterator<Item = (PersonIx, PlaceIx)> {
-        self.stands.keys().copied()
-    }
-
     /// Whether a person can be kept out of every controller's hearing.
     #[must_use]
     pub fn can_be_alone(&self, person: PersonIx) -> bool {
@@ -205,7 +198,12 @@ impl<'a> Reach<'a> {
         waves.reached(number);
         let mut more = self.bounds.take(self.scenario, self.practice, node);
         match node {
-            Node::Question(q) => more |= self.hear(self.scenario.question(q)),
+            Node::Question(q) => more |= self.hear(q),
+            Node::Place(place) => {
+                for person in self.standing.get(&place).cloned().unwrap_or_default() {
+                    self.meet(person, place, waves);
+                }
+            }
             Node::Person(p) if self.scenario.person(p).role == Role::Interviewee => waves.anyone(),
             _ => {}
         }
@@ -214,29 +212,23 @@ impl<'a> Reach<'a> {
             match *effect {
                 Effect::Arrives(person, place) => {
                     if !self.can_stand(person, place) {
-                        self.stands.insert((person, place), Some(node));
+                        more |= self.stand(person, place, Some(node));
                         waves.one(self.numbers.get(Node::Person(person)));
-                        more = true;
+                        if self.is_reached(Node::Place(place)) {
+                            self.meet(person, place, waves);
+                        }
                     }
-                    more |= self.movers.insert(person);
+                    self.movers.insert(person);
                 }
-                Effect::Leaves(person) => more |= self.movers.insert(person),
+                Effect::Leaves(person) => {
+                    self.movers.insert(person);
+                }
                 _ => {}
             }
         }
         if more {
             waves.more();
         }
-    }
-
-    /// Whether a question is the first of its kind to this person: conditions ask for an open invitation or a leading
-    /// question without naming one.
-    fn hear(&mut self, question: &Question) -> bool {
-        let counts = match question.kind {
-            QuestionKind::OpenInvitation => !matches!(question.topic, Topic::Rapport | Topic::Needs),
-            kind => kind == QuestionKind::Leading,
-        };
-        counts && self.heard.insert((question.to, question.kind))
     }
 
     /// Whether the person asked can be understood, and is calm enough.

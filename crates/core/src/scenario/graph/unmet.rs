@@ -185,7 +185,7 @@ impl Reach<'_> {
             return (format!("{name} is put to {}", self.name(person)), Some(person));
         }
         let shares = self.scenario.person(question.to).shares_language;
-        if !shares && self.interpreters(question.to).is_empty() {
+        if !shares && !self.has_interpreter(question.to) {
             return (format!("nobody can interpret for {}", self.name(person)), None);
         }
         let (least, _) = self.bounds.distress(self.scenario, question.to);

@@ -129,11 +129,8 @@ impl Book<'_> {
         for &cond in self.scenario.conds(run) {
             match cond {
                 Cond::Any(inner) | Cond::All(inner) | Cond::Not(inner) => self.conditions(number, inner),
-                Cond::Present(person) => {
-                    // It also waits for the person to come.
-                    self.waits_for_more = true;
-                    self.wait_for_person(number, person);
-                }
+                // Those who wait for a person are woken when the person can be met.
+                Cond::Present(person) => self.wait(number, Node::Person(person)),
                 Cond::After(_) | Cond::Before(_) | Cond::Rated(_) | Cond::Decided(_) | Cond::Drawn(..) => {}
                 _ => {
                     let mut wanted = asks_for(cond).peekable();

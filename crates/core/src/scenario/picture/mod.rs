@@ -5,13 +5,18 @@
 //! nobody could translate them. Drawing it is the screens' business.
 
 mod cost;
+mod plain;
+mod sight;
 
 use super::limits::{
-    PICTURE_ATTRIBUTE_CHARS, PICTURE_BYTES, PICTURE_DEPTH, PICTURE_ELEMENTS, PICTURE_NUMBER, PICTURE_SIDE,
+    PICTURE_ATTRIBUTE_CHARS, PICTURE_BYTES, PICTURE_DEPTH, PICTURE_ELEMENTS, PICTURE_NODES, PICTURE_NUMBER,
+    PICTURE_SIDE, PICTURE_TAG_SIGNS, SPOT_UNITS,
 };
 use cost::{properties, refuse_costly};
 use roxmltree::{Document, Node, ParsingOptions};
+pub use sight::{Area, Doubt, Sight, doubtful, sight_in};
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 /// The elements a picture may use.
 pub const ALLOWED: [&str; 17] = [
@@ -94,14 +99,8 @@ pub fn inspect(bytes: &[u8]) -> Result<Picture, String> {
     }
     let text =
         std::str::from_utf8(bytes).map_err(|_| "the picture is not UTF-8 text; save it as a plain SVG".to_owned())?;
-    refuse_deep(text)?;
-    let options = ParsingOptions {
-        allow_dtd: false,
-        nodes_limit: PICTURE_ELEMENTS as u32 * 4,
-        ..ParsingOptions::default()
-    };
-    let document =
-        Document::parse_with_options(text, options).map_err(|e| format!("the picture is not a readable SVG: {e}"))?;
+    let document = read(text)?;
+    refuse_deep(&document)?;
     let mut ids = BTreeSet::new();
     let mut elements = 0;
     for node in document.descendants().filter(Node::is_element) {
@@ -124,22 +123,73 @@ pub fn inspect(bytes: &[u8]) -> Result<Picture, String> {
     Ok(Picture { ids, width, height })
 }
 
-/// Counts open tags before any parser sees the text, because parsers nest with it.
-fn refuse_deep(text: &str) -> Result<(), String> {
-    let mut depth = 0_usize;
-    for piece in text.split('<').skip(1) {
-        if piece.starts_with('/') {
-            depth = depth.saturating_sub(1);
-        } else if !piece.starts_with(['?', '!']) && !piece.split('>').next().unwrap_or("").ends_with('/') {
-            depth += 1;
-            if depth > PICTURE_DEPTH {
-                return Err(format!(
-                    "the picture nests more than {PICTURE_DEPTH} groups deep; flatten it"
-                ));
-            }
+/// The picture as a tree. The reader takes what is nested by counting and not by calling itself, so no depth exhausts it;
+/// it stops at so many nodes, before it has built more; and what it could be slow at is refused first.
+fn read(text: &str) -> Result<Document<'_>, String> {
+    refuse_crowded_tags(text)?;
+    let options = ParsingOptions {
+        allow_dtd: false,
+        nodes_limit: PICTURE_NODES,
+        ..ParsingOptions::default()
+    };
+    Document::parse_with_options(text, options).map_err(|e| match e {
+        roxmltree::Error::NodesLimitReached => format!(
+            "the picture has more than {PICTURE_NODES} elements, remarks and line breaks between them; simplify it"
+        ),
+        e => format!("the picture is not a readable SVG: {e}"),
+    })
+}
+
+/// The reader compares each attribute of an element with the others. Each has an equals sign, and no attribute holds a
+/// `<`, so this many signs in a row without one are no drawing. In a remark they may stand.
+fn refuse_crowded_tags(text: &str) -> Result<(), String> {
+    let signs = |piece: &str| piece.bytes().filter(|&b| b == b'=').count();
+    let mut pieces = text.split('<').filter(|piece| !piece.starts_with('!'));
+    if pieces.any(|piece| signs(piece) > PICTURE_TAG_SIGNS) {
+        return Err(format!(
+            "an element has more than {PICTURE_TAG_SIGNS} attributes; draw it with fewer"
+        ));
+    }
+    Ok(())
+}
+
+/// Everything that looks at the tree later calls itself for what is nested, so this comes first.
+fn refuse_deep(document: &Document<'_>) -> Result<(), String> {
+    let mut deep = 0_usize;
+    let mut last = document.root();
+    // In the order of the file: a node stands below the last one, or beside one of those around that.
+    for node in document.descendants().skip(1).filter(Node::is_element) {
+        while node.parent() != Some(last) {
+            let Some(outer) = last.parent() else { break };
+            last = outer;
+            deep -= 1;
+        }
+        last = node;
+        deep += 1;
+        if deep > PICTURE_DEPTH {
+            let line = document.text_pos_at(node.range().start).row;
+            return Err(format!(
+                "line {line}: the picture nests more than {PICTURE_DEPTH} groups deep; flatten it"
+            ));
         }
     }
     Ok(())
+}
+
+/// Where a picture names things, in bytes of its text: names of elements, titles and descriptions. Remarks name nothing.
+#[must_use]
+pub fn named(text: &str) -> Vec<Range<usize>> {
+    let Ok(document) = read(text) else { return Vec::new() };
+    let mut all = Vec::new();
+    for node in document.descendants() {
+        let names = node.attributes().filter(|a| matches!(a.name(), "id" | "class"));
+        all.extend(names.map(|a| a.range_value()));
+        // Up to the end of the element: words may be in several pieces, and a piece does not know its own end.
+        if let (true, Some(first)) = (matches!(node.tag_name().name(), "title" | "desc"), node.first_child()) {
+            all.push(first.range().start..node.range().end);
+        }
+    }
+    all
 }
 
 fn check_element(node: &Node<'_, '_>, line: u32) -> Result<(), String> {

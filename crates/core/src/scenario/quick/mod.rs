@@ -18,19 +18,31 @@ use std::fmt;
 /// The name under which a [`super::Located`] asks for the place of its value: three parts, address, value, length.
 pub(super) const LOCATED: &str = "$located";
 
-/// Reads a text, or gives up.
-pub(super) fn read<'de, T: de::Deserialize<'de>>(text: &'de str) -> Option<T> {
+/// A whole number was wanted, and something else stands there.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct NoNumber {
+    /// Where it stands.
+    pub(super) at: usize,
+    /// The least and the most that could stand there.
+    pub(super) range: (i128, i128),
+}
+
+/// Reads a text, or gives up; when it gave up at a number, the place of that is told.
+pub(super) fn read<'de, T: de::Deserialize<'de>>(text: &'de str) -> Result<T, Option<NoNumber>> {
     let mut reader = Reader {
         text,
         bytes: text.as_bytes(),
         at: 0,
         depth: 0,
         is_leaf: false,
+        no_number: None,
     };
-    reader.skip_space().ok()?;
-    let value = T::deserialize(&mut reader).ok()?;
-    reader.skip_space().ok()?;
-    (reader.at == text.len()).then_some(value)
+    let value = reader.skip_space().and_then(|()| T::deserialize(&mut reader));
+    match value {
+        Ok(value) if reader.skip_space().is_ok() && reader.at == text.len() => Ok(value),
+        Ok(_) => Err(None),
+        Err(GaveUp) => Err(reader.no_number),
+    }
 }
 
 /// Which bytes words are made of.
@@ -69,6 +81,8 @@ struct Reader<'de> {
     depth: usize,
     /// Inside a located value, where the library applies no extension.
     is_leaf: bool,
+    /// Where it gave up, if at a number.
+    no_number: Option<NoNumber>,
 }
 
 impl<'de> Reader<'de> {
@@ -121,7 +135,16 @@ impl<'de> Reader<'de> {
         }
     }
 
-    fn number<N: std::str::FromStr>(&mut self) -> Result<N, GaveUp> {
+    fn number<N: std::str::FromStr>(&mut self, range: (i128, i128)) -> Result<N, GaveUp> {
+        let start = self.at;
+        let number = self.plain_number();
+        if number.is_err() {
+            self.no_number = Some(NoNumber { at: start, range });
+        }
+        number
+    }
+
+    fn plain_number<N: std::str::FromStr>(&mut self) -> Result<N, GaveUp> {
         let start = self.at;
         if self.peek() == Some(b'-') {
             self.at += 1;
@@ -216,9 +239,9 @@ impl<'de> Reader<'de> {
 
 /// Declares how whole numbers are read.
 macro_rules! numbers {
-    ($($read:ident $visit:ident),+) => { $(
+    ($($read:ident $visit:ident $kind:ident),+) => { $(
         fn $read<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, GaveUp> {
-            visitor.$visit(self.number()?)
+            visitor.$visit(self.number((i128::from($kind::MIN), i128::from($kind::MAX)))?)
         }
     )+ };
 }
@@ -236,8 +259,9 @@ impl<'de> de::Deserializer<'de> for &mut Reader<'de> {
     }
 
     numbers!(
-        deserialize_u8 visit_u8, deserialize_u16 visit_u16, deserialize_u32 visit_u32, deserialize_u64 visit_u64,
-        deserialize_i8 visit_i8, deserialize_i16 visit_i16, deserialize_i32 visit_i32, deserialize_i64 visit_i64
+        deserialize_u8 visit_u8 u8, deserialize_u16 visit_u16 u16, deserialize_u32 visit_u32 u32,
+        deserialize_u64 visit_u64 u64, deserialize_i8 visit_i8 i8, deserialize_i16 visit_i16 i16,
+        deserialize_i32 visit_i32 i32, deserialize_i64 visit_i64 i64
     );
 
     fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, GaveUp> {

@@ -6,6 +6,7 @@ use super::super::names::is_identifier;
 use super::super::text::TextKind;
 use super::super::{Draw, DrawKind, PersonIx, Profile, Scenario};
 use super::Resolver;
+use crate::locale::counted;
 use crate::vocabulary::AgeGroup;
 
 impl Resolver<'_> {
@@ -53,7 +54,11 @@ impl Resolver<'_> {
         match draw {
             DrawDraft::Deal(deal) => {
                 if deal.profiles.len() < deal.to.len() {
-                    let words = format!("{} profiles for {} people", deal.profiles.len(), deal.to.len());
+                    let words = format!(
+                        "{} for {} people",
+                        counted(deal.profiles.len(), "profile", "profiles"),
+                        deal.to.len()
+                    );
                     self.fault(
                         "too-few-profiles",
                         words,
@@ -78,7 +83,7 @@ impl Resolver<'_> {
                 let of = self.cue_list(&surface.of);
                 let keep = usize::from(surface.keep.value);
                 if keep > surface.of.len() {
-                    let words = format!("{keep} cues to keep out of {}", surface.of.len());
+                    let words = format!("{} to keep out of {}", counted(keep, "cue", "cues"), surface.of.len());
                     self.fault(
                         "too-few-cues",
                         words,

@@ -106,6 +106,19 @@ impl Resolver<'_> {
                 "add rows: (label: …, text: …)",
             );
         }
+        let mut beside = BTreeSet::new();
+        for other in document.compare.iter().map(|c| &c.with) {
+            if !beside.insert(other.value.as_str()) {
+                // Nobody could ever see the second one, and both would have one translation.
+                self.fault(
+                    "duplicate-identifier",
+                    format!("`{id}` is compared with `{}` twice", other.value.escape_debug()),
+                    other,
+                    "the second time",
+                    "make them one",
+                );
+            }
+        }
         Document {
             id: id.clone(),
             title: self.text(&["document", id, "title"], &document.title, TextKind::Title),

@@ -1,8 +1,10 @@
 //! Reading RON, and telling what went wrong where.
 
 use super::super::draft::{Draft, WalkthroughDraft};
-use super::super::{Bundle, limits, quick};
-use crate::diagnostic::{Diagnostic, Sink, Source, Span, nearest};
+use super::super::located::end_of_remark;
+use super::super::quick::NoNumber;
+use super::super::{Bundle, files, limits, quick};
+use crate::diagnostic::{Diagnostic, Sink, Source, Span, nearest, text_in};
 use serde::Deserialize;
 use std::sync::Arc;
 
@@ -21,10 +23,14 @@ pub fn ron_options() -> ron::Options {
 /// # Errors
 /// One diagnostic: syntax, a wrong type, an unknown or missing field, or a file nested too deep.
 pub fn parse<'a, T: Deserialize<'a>>(source: &'a Arc<Source>) -> Result<T, Diagnostic> {
-    if let Some(value) = quick::read(&source.text) {
-        return Ok(value);
-    }
+    let no_number = match quick::read(&source.text) {
+        Ok(value) => return Ok(value),
+        Err(no_number) => no_number,
+    };
     ron_options().from_str(&source.text).map_err(|error| {
+        if let Some(fault) = open_remark(source).or_else(|| wrong_number(source, no_number?)) {
+            return fault;
+        }
         let at = |p: &ron::error::Position| byte_of(&source.text, p.line, p.col);
         let (start, end) = (at(&error.span.start), at(&error.span.end));
         let span = Span {
@@ -33,7 +39,11 @@ pub fn parse<'a, T: Deserialize<'a>>(source: &'a Arc<Source>) -> Result<T, Diagn
         };
         let (code, words) = classify(&error.code);
         let mut fault = Diagnostic::error(code, words).at(span, "here");
-        if let Some(help) = help_for(&error.code) {
+        let help = match code {
+            "too-deep" => Some(format!("brackets may nest {} deep", limits::RON_DEPTH / 2)),
+            _ => help_for(&error.code),
+        };
+        if let Some(help) = help {
             fault = fault.help(help);
         }
         fault
@@ -45,7 +55,7 @@ pub fn parse<'a, T: Deserialize<'a>>(source: &'a Arc<Source>) -> Result<T, Diagn
 #[must_use]
 pub fn readers_agree(text: &str) -> bool {
     fn agree<'a, T: Deserialize<'a> + std::fmt::Debug>(text: &'a str) -> bool {
-        let Some(quick) = quick::read::<T>(text) else {
+        let Ok(quick) = quick::read::<T>(text) else {
             return true;
         };
         let library: Result<T, _> = ron_options().from_str(text);
@@ -53,6 +63,89 @@ pub fn readers_agree(text: &str) -> bool {
         library.is_ok_and(|library| format!("{quick:?}") == format!("{library:?}"))
     }
     agree::<Draft>(text) && agree::<WalkthroughDraft>(text)
+}
+
+/// A remark that begins and never ends: everything after it belongs to it, so the library tells of the end of the file, or
+/// of the last remark that it met.
+fn open_remark(source: &Arc<Source>) -> Option<Diagnostic> {
+    let text = &source.text;
+    let mut at = 0;
+    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+        // What stands in quotation marks begins no remark.
+        let length = if rest.starts_with("//") {
+            rest.find('\n').unwrap_or(rest.len())
+        } else if rest.starts_with("/*") {
+            let Some(length) = end_of_remark(rest) else {
+                let span = Span {
+                    source: Arc::clone(source),
+                    bytes: at..at + 2,
+                };
+                let fault = Diagnostic::error("syntax", "this remark is never closed").at(span, "it begins here");
+                return Some(fault.help("write `*/` where it ends; each `/*` inside of it needs one of its own"));
+            };
+            length
+        } else if rest.starts_with('"') {
+            end_of_text(rest)
+        } else if rest.starts_with("r\"") || rest.starts_with("r#") {
+            end_of_raw_text(rest)
+        } else {
+            rest.chars().next().map_or(1, char::len_utf8)
+        };
+        at += length;
+    }
+    None
+}
+
+/// The length of a text in quotation marks, which a backslash takes with it.
+fn end_of_text(rest: &str) -> usize {
+    let mut is_escaped = false;
+    let end = rest.bytes().enumerate().skip(1).find(|&(_, byte)| {
+        let ends = byte == b'"' && !is_escaped;
+        is_escaped = byte == b'\\' && !is_escaped;
+        ends
+    });
+    end.map_or(rest.len(), |(at, _)| at + 1)
+}
+
+/// The length of a text as `r#"…"#`, or of what only begins like one.
+fn end_of_raw_text(rest: &str) -> usize {
+    let signs = rest[1..].bytes().take_while(|&b| b == b'#').count();
+    if rest.as_bytes().get(1 + signs) != Some(&b'"') {
+        return 1 + signs;
+    }
+    let close = format!("\"{}", "#".repeat(signs));
+    let start = signs + 2;
+    rest[start..]
+        .find(&close)
+        .map_or(rest.len(), |at| start + at + close.len())
+}
+
+/// Something else than a whole number that fits, where one is needed. What is no number at all is left to the library.
+fn wrong_number(source: &Arc<Source>, wrong: NoNumber) -> Option<Diagnostic> {
+    let rest = source.text.get(wrong.at..)?;
+    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '+');
+    let written = &rest[..rest.find(|c| !is_part(c)).unwrap_or(rest.len())];
+    let is_whole = written.trim_start_matches('-').bytes().all(|b| b.is_ascii_digit());
+    written.parse::<f64>().ok().filter(|number| number.is_finite())?;
+    let (least, most) = wrong.range;
+    let is_outside = written.parse::<i128>().map_or(is_whole, |n| n < least || n > most);
+    let shown: String = written.chars().take(40).collect();
+    let (words, help) = if is_outside {
+        (
+            format!("a whole number from {least} to {most} is needed"),
+            "write one that lies between them",
+        )
+    } else if !is_whole {
+        ("a whole number is needed".to_owned(), "write it without a fraction")
+    } else {
+        return None;
+    };
+    let span = Span {
+        source: Arc::clone(source),
+        bytes: wrong.at..wrong.at + written.len(),
+    };
+    let fault = Diagnostic::error("wrong-type", format!("{words}, and `{shown}` is none"));
+    Some(fault.at(span, "here").help(help))
 }
 
 /// The longest message that quotes a file, in characters: the longest list of words that may stand somewhere is shorter.
@@ -72,11 +165,18 @@ fn classify(error: &ron::Error) -> (&'static str, String) {
         Some((end, _)) => format!("{} …", &words[..end]),
         None => words,
     };
+    // The words of the library are for those who write programs. A leaf gives them on as a message.
+    let is_too_deep = words.contains(&E::ExceededRecursionLimit.to_string());
+    let words = if is_too_deep {
+        "brackets stand in brackets, too many of them".to_owned()
+    } else {
+        words
+    };
     let code = match error {
+        _ if is_too_deep => "too-deep",
         E::NoSuchStructField { .. } => "unknown-field",
         E::MissingStructField { .. } => "missing-field",
         E::NoSuchEnumVariant { .. } => "unknown-word",
-        E::ExceededRecursionLimit => "too-deep",
         E::Message(_)
         | E::InvalidValueForType { .. }
         | E::ExpectedDifferentStructName { .. }
@@ -104,7 +204,6 @@ fn help_for(code: &ron::Error) -> Option<String> {
         ron::Error::MissingStructField { field, .. } => Some(format!(
             "add `{field}: …` before the closing bracket; scenarios/README.md explains it"
         )),
-        ron::Error::ExceededRecursionLimit => Some(format!("brackets may nest {} deep", limits::RON_DEPTH / 2)),
         // What stands here is often sound, and a bracket, a comma or a quotation mark before it is missing.
         _ => Some("look here and just before: a bracket, a comma or a quotation mark may be missing".to_owned()),
     }
@@ -142,10 +241,16 @@ pub(super) fn scenario_text(bundle: &Bundle, sink: &mut Sink) -> Option<Arc<Sour
         return None;
     }
     let Some(bytes) = bundle.files.get("scenario.ron") else {
+        let mut others = bundle.files.keys().chain(&bundle.misnamed);
+        let near = others.find(|path| files::meant(path).is_some_and(|right| right == "scenario.ron"));
+        let help = near.map_or_else(
+            || "begin with the scenario that `grounds new NAME` makes".to_owned(),
+            |path| format!("there is `{}`: call it `scenario.ron`", path.escape_debug()),
+        );
         refuse(
             "missing-file",
             "there is no `scenario.ron` in this folder".into(),
-            "begin with the scenario that `grounds new NAME` makes",
+            &help,
         );
         return None;
     };
@@ -158,7 +263,7 @@ pub(super) fn scenario_text(bundle: &Bundle, sink: &mut Sink) -> Option<Arc<Sour
         refuse("too-large", words, "split it into several scenarios");
         return None;
     }
-    match std::str::from_utf8(bytes) {
+    match text_in(bytes) {
         Ok(text) if text.trim().is_empty() => {
             refuse(
                 "empty-file",
@@ -167,13 +272,9 @@ pub(super) fn scenario_text(bundle: &Bundle, sink: &mut Sink) -> Option<Arc<Sour
             );
             None
         }
-        Ok(text) => Some(Arc::new(Source::new(name, text))),
-        Err(error) => {
-            let words = format!(
-                "the file is not UTF-8 text: byte {} cannot be read",
-                error.valid_up_to()
-            );
-            refuse("not-utf8", words, "save it again with the encoding UTF-8");
+        Ok(text) => Some(Arc::new(Source::new(name, &text))),
+        Err(fault) => {
+            sink.push(fault.told("not-utf8", &name));
             None
         }
     }

@@ -3,7 +3,7 @@
 use super::super::limits::{PASSAGE_CHARS, REVIEW_ENTRIES};
 use super::super::{Allowed, Review, Reviewed};
 use super::{Resolver, parse};
-use crate::diagnostic::{Diagnostic, Sink, Source};
+use crate::diagnostic::{Diagnostic, Sink, Source, text_in};
 use serde::Deserialize;
 use std::sync::Arc;
 
@@ -27,12 +27,14 @@ impl Review {
             #[serde(default)]
             allows: Vec<Allowed>,
         }
-        let Ok(text) = std::str::from_utf8(bytes) else {
-            let fault = Diagnostic::error("not-utf8", "the review is not UTF-8 text").in_file(name);
-            sink.push(fault.help("save it again with the encoding UTF-8"));
-            return Self::default();
+        let text = match text_in(bytes) {
+            Ok(text) => text,
+            Err(fault) => {
+                sink.push(fault.told("not-utf8", &name));
+                return Self::default();
+            }
         };
-        let source = Arc::new(Source::new(name.clone(), text));
+        let source = Arc::new(Source::new(name.clone(), &text));
         let file: Result<File, Diagnostic> = parse(&source);
         if let Ok(file) = &file {
             for words in too_much(&file.reviews, &file.open, &file.allows) {

@@ -1,6 +1,6 @@
 //! What of Fluent a translation of a scenario uses: people filled in, and nothing else.
 
-use crate::diagnostic::is_invisible;
+use crate::locale::join::hidden;
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
@@ -16,7 +16,10 @@ pub fn text_of(pattern: &Pattern<&str>) -> Result<String, String> {
             PatternElement::Placeable { expression } => words.push_str(&spoken(expression)?),
         }
     }
-    Ok(words.chars().filter(|&c| !is_invisible(c) && c != '\r').collect())
+    let hidden: Vec<(usize, char)> = hidden(&words).collect();
+    let is_seen = |at: usize| hidden.binary_search_by_key(&at, |(at, _)| *at).is_err();
+    let seen = words.char_indices().filter(|&(at, c)| c != '\r' && is_seen(at));
+    Ok(seen.map(|(_, c)| c).collect())
 }
 
 /// The text of a placeable as the scenario writes it.

@@ -4,7 +4,7 @@
 //! text, in which only people are filled in.
 //!
 //! * The name of a message is the key of the text with `_` for each dot: `question.first-heard.ask` is
-//!   `question_first-heard_ask` ([`message_id`]).
+//!   `question_first-heard_ask`. Two keys never have one name ([`message_id`]).
 //! * A placeholder of the scenario, `{first}` or `{first.age}`, is a variable: `{ $first }`, `{ $first_age }`.
 //! * A comment directly above a message keeps the fingerprint of the text it was made from ([`fingerprint`]):
 //!   `# source: 1a2b3c4d5e6f`. So a translation whose source has changed since can be told. `# state: reviewed` there
@@ -17,14 +17,17 @@
 //! for the checks. Bytes may come from anyone.
 
 mod fluent;
+mod names;
 
 use super::Bundle;
 use super::limits;
 use super::text::Texts;
-use crate::diagnostic::{Diagnostic, Source, Span};
+use crate::diagnostic::{Diagnostic, Severity, Source, Span, text_in};
+use crate::locale::fitting;
 use crate::locale::fluent::{Unread, fields, parse, place};
 pub use fluent::text_of;
 use fluent_syntax::ast::{Comment, Entry as Piece, Message, PatternElement};
+pub use names::message_id;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
@@ -133,21 +136,6 @@ pub fn tell_unread(faults: &mut Vec<Diagnostic>, words: impl Into<String>, at: S
     faults.push(Diagnostic::warning(UNREADABLE, words).at(at, "here").help(help));
 }
 
-/// The name of the message that translates the text of a key: `_` for each dot. What Fluent cannot name (an element of
-/// a picture may be called anything) is written as `u` and its number.
-#[must_use]
-pub fn message_id(key: &str) -> String {
-    let mut id = String::with_capacity(key.len());
-    for c in key.chars() {
-        match c {
-            '.' | '_' => id.push('_'),
-            c if c.is_ascii_alphanumeric() || c == '-' => id.push(c),
-            other => id.push_str(&format!("u{:x}", u32::from(other))),
-        }
-    }
-    id
-}
-
 impl Translation {
     /// Every translation of a bundle, by file name.
     #[must_use]
@@ -184,14 +172,19 @@ impl Translation {
             );
             return Self::refused(language, file, &words);
         }
-        let Ok(text) = std::str::from_utf8(bytes) else {
-            return Self::refused(
-                language,
-                file,
-                "the file is not UTF-8 text; save it again with the encoding UTF-8",
-            );
+        let text = match text_in(bytes) {
+            Ok(text) => text,
+            Err(fault) => {
+                let told = Diagnostic {
+                    severity: Severity::Warning,
+                    ..fault.told(UNREADABLE, &file)
+                };
+                let mut translation = Self::empty(language, file, "");
+                translation.faults.push(told);
+                return translation;
+            }
         };
-        let mut translation = Self::empty(language, file, text);
+        let mut translation = Self::empty(language, file, &text);
         let source = translation.source.clone();
         let (resource, unread) = parse(&source.text);
         for Unread { words, at, help } in unread {
@@ -290,7 +283,7 @@ impl Translation {
         let source = self.source.clone();
         for (name, value, at) in fields(&source.text, comment) {
             match name {
-                "language" if value != self.language => {
+                "language" if fitting(value, [self.language.as_str()]).is_none() => {
                     let words = format!("the file is called {}, and its head says `{value}`", self.language);
                     self.fault(words, at, "make the two the same");
                 }

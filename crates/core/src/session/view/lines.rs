@@ -41,6 +41,7 @@ impl View<'_> {
             entry,
             speaker: Speaker::Scene,
             with: None,
+            is_event: false,
             words,
         }
     }
@@ -51,6 +52,7 @@ impl View<'_> {
             entry,
             speaker: Speaker::Scene,
             with: Some(with),
+            is_event: false,
             words: Words::Interface(key),
         };
         match *event {
@@ -63,6 +65,7 @@ impl View<'_> {
                     entry,
                     speaker: Speaker::You,
                     with: Some(question.to),
+                    is_event: false,
                     words: Words::Scenario(question.ask),
                 });
             }
@@ -73,6 +76,7 @@ impl View<'_> {
                     entry,
                     speaker: Speaker::Person(to),
                     with: Some(to),
+                    is_event: false,
                     words,
                 });
             }
@@ -84,6 +88,7 @@ impl View<'_> {
                         entry,
                         speaker: Speaker::You,
                         with,
+                        is_event: false,
                         words: Words::Conduct(conduct),
                     });
                 }
@@ -92,6 +97,7 @@ impl View<'_> {
                         entry,
                         speaker: Speaker::Scene,
                         with,
+                        is_event: false,
                         words: Words::Scenario(say),
                     });
                 }
@@ -101,6 +107,7 @@ impl View<'_> {
                     entry,
                     speaker: Speaker::Person(by),
                     with: Some(to),
+                    is_event: false,
                     words: Words::Interface(person_key!("line-interprets")),
                 });
             }
@@ -129,6 +136,7 @@ impl View<'_> {
                     entry,
                     speaker,
                     with: event.by,
+                    is_event: true,
                     words: Words::Scenario(event.say),
                 });
             }

@@ -38,7 +38,7 @@ pub struct SpotView<'a> {
 }
 
 /// A question that can be put now. Its kind is the trainee's business.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct QuestionOffer {
     /// The question.
     pub ix: QuestionIx,
@@ -83,6 +83,8 @@ pub struct Line {
     pub speaker: Speaker,
     /// With or about whom, for sorting lines into conversations.
     pub with: Option<PersonIx>,
+    /// Whether it came by itself, and so is heard wherever the trainee is.
+    pub is_event: bool,
     /// The scenario's words, or the key of an interface text that names the person.
     pub words: Words,
 }
@@ -165,18 +167,18 @@ impl<'a> View<'a> {
     fn spoken(self, person: PersonIx) -> Option<Spoken<'a>> {
         let profile = self.profile(person)?;
         Some(Spoken {
-            name: self.texts.raw(profile.name),
+            name: self.texts.name(profile.name),
             age: profile.age,
-            from: self.texts.raw(profile.from),
+            from: self.texts.name(profile.from),
             gender: profile.gender,
             digits: self.texts.digits(),
         })
     }
 
-    /// A person's first name.
+    /// A person's first name, joined so that no line is broken in it ([`crate::locale::join`]).
     #[must_use]
     pub fn name(self, person: PersonIx) -> &'a str {
-        self.profile(person).map_or("", |p| self.texts.raw(p.name))
+        self.profile(person).map_or("", |p| self.texts.name(p.name))
     }
 
     /// A person's age in years.
@@ -194,7 +196,7 @@ impl<'a> View<'a> {
     /// Where a person is from.
     #[must_use]
     pub fn country(self, person: PersonIx) -> &'a str {
-        self.profile(person).map_or("", |p| self.texts.raw(p.from))
+        self.profile(person).map_or("", |p| self.texts.name(p.from))
     }
 
     /// How a person's portrait looks.
@@ -219,7 +221,7 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn languages(self, person: PersonIx) -> Vec<&'a str> {
         let names = self.scenario().person(person).speaks_in_words.iter();
-        names.map(|&name| self.texts.raw(name)).collect()
+        names.map(|&name| self.texts.name(name)).collect()
     }
 
     /// What trust and distress look like from outside.

@@ -5,6 +5,7 @@ use super::super::happenings::Tick;
 use super::super::shape::{Frame, Mark, Part, Rect, SMALL, Seen, Style, Tile, Token};
 use super::super::wires::Wire;
 use super::{MARK, colours};
+use crate::locale::words::MARKS;
 use crate::scenario::Scenario;
 use crate::scenario::graph::{Node, node_kind, node_name};
 use std::fmt::Write;
@@ -344,7 +345,8 @@ impl Writer<'_> {
     }
 }
 
-/// Text that means nothing to a reader of XML. What XML cannot hold at all is replaced.
+/// Text that means nothing to a reader of XML. What XML cannot hold at all is replaced; a reader of pictures needs no marks
+/// of translators.
 fn escape(words: &str) -> String {
     let mut out = String::with_capacity(words.len());
     for c in words.chars() {
@@ -355,6 +357,7 @@ fn escape(words: &str) -> String {
             '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&#39;"),
             '\n' | '\t' => out.push(c),
+            c if MARKS.contains(&c) => {}
             c if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') => out.push('\u{fffd}'),
             c => out.push(c),
         }

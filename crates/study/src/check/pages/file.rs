@@ -113,7 +113,8 @@ followed: a scenario from a stranger must not read other files of this computer.
         "not-utf8",
         r#"The file is not text in UTF-8. It was saved with an older encoding, or it is no text file at all. Letters outside of
 English would come out wrong, so nothing of it is read. Open it in the editor and save it again with the encoding
-UTF-8.
+UTF-8. UTF-16 is read too, when the file begins with the mark that says so. Lines end in LF or in CR LF; a file
+whose lines end in CR alone would be one line, and its first comment would hide the rest.
 
     Save as … > Encoding: UTF-8
 "#,

@@ -2,6 +2,7 @@
 
 use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
+use crate::locale::counted;
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "minutes-implausible",
@@ -24,7 +25,11 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let words = if plays.value == 0 {
         "a run of no minutes".to_owned()
     } else if plays.value > shift.value {
-        format!("a run takes {} minutes, and the shift has {}", plays.value, shift.value)
+        format!(
+            "a run takes {}, and the shift has {}",
+            counted(plays.value, "minute", "minutes"),
+            shift.value
+        )
     } else {
         return;
     };

@@ -2,6 +2,7 @@
 
 use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
+use crate::locale::counted;
 use crate::vocabulary::Competency;
 
 pub(in crate::check) const RULE: Rule = Rule {
@@ -36,8 +37,8 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         );
     } else if found * 100 < pass(Competency::Noticing) * signs.len() {
         let words = format!(
-            "{found} of {} signs can be found, and noticing needs {} in a hundred",
-            signs.len(),
+            "{found} of {} can be found, and noticing needs {} in a hundred",
+            counted(signs.len(), "sign", "signs"),
             pass(Competency::Noticing)
         );
         sink.push(

@@ -2,6 +2,7 @@
 
 use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
+use crate::locale::{counted, which};
 
 /// Of three cues, one should mean nothing. With fewer, a trainee who notes every cue is right so often that the
 /// false-alarm rate rests on one or two trials and says nothing.
@@ -29,7 +30,11 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     if let Some(first) = cues.first()
         && decoys * SHARE < cues.len()
     {
-        let words = format!("{decoys} of {} cues mean nothing; one in three should", cues.len());
+        let words = format!(
+            "{decoys} of {} {} nothing; one in three should",
+            counted(cues.len(), "cue", "cues"),
+            which(&decoys, "means", "mean")
+        );
         sink.push(
             RULE.fault(words)
                 .at(subject.span(&first.id), "the cues begin here")

@@ -2,6 +2,7 @@
 
 use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
+use crate::locale::counted;
 use crate::practice::List;
 
 /// Fewer questions do not fill a debrief.
@@ -34,7 +35,8 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     if questions < QUESTIONS {
         sink.push(
             RULE.fault(format!(
-                "the guide has {questions} questions for afterwards; {QUESTIONS} are the least"
+                "the guide has {} for afterwards; {QUESTIONS} are the least",
+                counted(questions, "question", "questions")
             ))
             .in_file(guide.name.clone())
             .help("add open questions for the debrief"),

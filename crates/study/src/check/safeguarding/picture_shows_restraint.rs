@@ -3,6 +3,7 @@
 use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink, Source, Span};
 use crate::practice::{List, WordBook};
+use crate::scenario::picture::named;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -51,24 +52,4 @@ fn span(source: &Arc<Source>, bytes: Range<usize>) -> Span {
         source: Arc::clone(source),
         bytes,
     }
-}
-
-/// Where names stand in a picture: values of `id` and `class`, titles and descriptions.
-fn named(svg: &str) -> Vec<Range<usize>> {
-    let mut all = Vec::new();
-    for (open, close) in [
-        (" id=\"", "\""),
-        (" id='", "'"),
-        (" class=\"", "\""),
-        ("<title>", "<"),
-        ("<desc>", "<"),
-    ] {
-        for (at, _) in svg.match_indices(open) {
-            let start = at + open.len();
-            let len = svg[start..].find(close).unwrap_or(0);
-            all.push(start..start + len);
-        }
-    }
-    all.sort_by_key(|r| r.start);
-    all
 }

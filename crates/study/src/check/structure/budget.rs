@@ -71,17 +71,7 @@ fn cheapest(scenario: &Scenario, reach: &Reach<'_>, cue: CueIx) -> u32 {
 /// The minutes of the shift that are left for work, after the events that happen in every run.
 pub(super) fn working_minutes(scenario: &Scenario) -> u32 {
     let shift = u32::from(scenario.header().clock_minutes);
-    let mut always: BTreeSet<EventIx> = BTreeSet::new();
-    loop {
-        let more: Vec<EventIx> = (scenario.event_ixs())
-            .filter(|e| !always.contains(e) && is_certain(scenario, *e, &always))
-            .collect();
-        if more.is_empty() {
-            break;
-        }
-        always.extend(more);
-    }
-    let mut always: Vec<EventIx> = always.into_iter().collect();
+    let mut always = certain(scenario);
     always.sort_by_key(|&e| scenario.event(e).at);
     let (mut now, mut work) = (0, 0);
     for event in always {
@@ -93,11 +83,45 @@ pub(super) fn working_minutes(scenario: &Scenario) -> u32 {
     work + shift.saturating_sub(now)
 }
 
-/// Whether an event happens in every run: nothing keeps it back, and it waits for time and for certain events only.
-fn is_certain(scenario: &Scenario, event: EventIx, always: &BTreeSet<EventIx>) -> bool {
-    let event = scenario.event(event);
-    let certain = |cond: &Cond| matches!(cond, Cond::Happened(e) if always.contains(e));
-    event.unless.is_empty() && scenario.conds(event.when).iter().all(certain)
+/// The events that happen in every run, in the order of the file: nothing keeps them back, and they wait for time and for
+/// certain events only. Topological order after Kahn: each event is looked at once for each condition that waits for it,
+/// because looking through all of them for every new link would take the square of a chain.
+fn certain(scenario: &Scenario) -> Vec<EventIx> {
+    let count = scenario.event_ixs().len();
+    let mut waiting: Vec<Vec<EventIx>> = vec![Vec::new(); count];
+    // For how many events each still waits; nothing when it waits for something that may not come.
+    let mut left: Vec<Option<usize>> = vec![None; count];
+    let mut ready = Vec::new();
+    for ix in scenario.event_ixs() {
+        let event = scenario.event(ix);
+        let conds = scenario.conds(event.when);
+        let is_time_alone = conds.iter().all(|cond| matches!(cond, Cond::Happened(_)));
+        if !is_time_alone || !event.unless.is_empty() {
+            continue;
+        }
+        left[ix.index()] = Some(conds.len());
+        if conds.is_empty() {
+            ready.push(ix);
+        }
+        for cond in conds {
+            if let Cond::Happened(earlier) = cond {
+                waiting[earlier.index()].push(ix);
+            }
+        }
+    }
+    let mut always = Vec::new();
+    while let Some(ix) = ready.pop() {
+        always.push(ix);
+        for &later in &waiting[ix.index()] {
+            let Some(left) = &mut left[later.index()] else { continue };
+            *left -= 1;
+            if *left == 0 {
+                ready.push(later);
+            }
+        }
+    }
+    always.sort_unstable();
+    always
 }
 
 fn minutes(scenario: &Scenario, then: Run) -> u32 {

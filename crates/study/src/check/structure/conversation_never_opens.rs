@@ -24,7 +24,7 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     };
     for ix in scenario.person_ixs() {
         let person = scenario.person(ix);
-        let opens = person.shares_language || person.questions.is_empty() || !reach.interpreters(ix).is_empty();
+        let opens = person.shares_language || person.questions.is_empty() || reach.has_interpreter(ix);
         if !opens && reach.is_reached(Node::Person(ix)) {
             let fault = RULE.fault(format!(
                 "`{}` shares no language with the official, and nobody can interpret",

@@ -3,6 +3,7 @@
 use super::budget;
 use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
+use crate::locale::counted;
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "shift-too-short",
@@ -27,7 +28,8 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let shift = u32::from(scenario.header().clock_minutes);
     if least > shift {
         let fault = RULE.fault(format!(
-            "the shift has {shift} minutes, and the quickest way to ask and to notice enough takes {least}"
+            "the shift has {}, and the quickest way to ask and to notice enough takes {least}",
+            counted(shift, "minute", "minutes")
         ));
         sink.push(
             fault

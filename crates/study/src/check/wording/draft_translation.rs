@@ -2,6 +2,7 @@
 
 use super::super::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
+use crate::locale::{counted, which};
 use crate::scenario::translation::State;
 
 pub(in crate::check) const RULE: Rule = Rule {
@@ -31,8 +32,10 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         let drafts = translation.entries().filter(|(_, e)| e.state == State::Draft).count();
         if drafts > 0 {
             let words = format!(
-                "{drafts} of {all} texts in `{}` are a draft",
-                translation.language.escape_debug()
+                "{drafts} of {} in `{}` {} a draft",
+                counted(all, "text", "texts"),
+                translation.language.escape_debug(),
+                which(&drafts, "is", "are")
             );
             let fault = RULE.fault(words).at(translation.head(), "in this file");
             sink.push(

@@ -1,7 +1,8 @@
 //! `invisible-character`: something in a file that nobody can see and that changes what is read.
 
 use super::super::{Group, Rule, Subject};
-use crate::diagnostic::{Severity, Sink, Source, Span, is_invisible};
+use crate::diagnostic::{Severity, Sink, Source, Span, is_invisible, text_in};
+use crate::locale::join::{JOIN, hidden};
 use std::sync::Arc;
 
 pub(in crate::check) const RULE: Rule = Rule {
@@ -12,7 +13,8 @@ pub(in crate::check) const RULE: Rule = Rule {
 hyphen, a mark left by a word processor. What a reviewer reads is then not what the program reads, and two names that
 look the same are not. Texts and comments are looked at alike. Delete the character and type again what stood there.
 
-A place to break (U+200B) and the joiners that some scripts need are no such characters.
+A place to break (U+200B) and the joiners that some scripts need are no such characters. Neither is U+2060, which keeps
+a word whole, between two letters of Khmer, Thai, Lao or Burmese; anywhere else it does nothing.
 
     id: "passports<U+00AD>-in-safe"     // a soft hyphen: no other part of the file can name this
     id: "passports-in-safe"
@@ -34,13 +36,13 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         if !is_words || bytes.chunks(CHUNK).all(is_seen) {
             continue;
         }
-        let Ok(text) = std::str::from_utf8(bytes) else { continue };
+        let Ok(text) = text_in(bytes) else { continue };
         if !text.contains(is_invisible) {
             continue;
         }
-        let source = Arc::new(Source::new(format!("{}/{path}", subject.bundle.name), text));
+        let source = Arc::new(Source::new(format!("{}/{path}", subject.bundle.name), &text));
         let mut last_line = 0;
-        for (at, c) in source.text.char_indices().filter(|(_, c)| is_invisible(*c)) {
+        for (at, c) in hidden(&source.text) {
             let span = Span {
                 source: source.clone(),
                 bytes: at..at + c.len_utf8(),
@@ -56,11 +58,8 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     for line in subject.lines(|r| !r.is_plain) {
         let span = line.span();
         let raw = span.source.text.get(span.bytes.clone()).unwrap_or("");
-        if let Some(c) = line
-            .text
-            .chars()
-            .find(|&c| is_invisible(c) && !c.is_control() && !raw.contains(c))
-        {
+        let is_escaped = |c: char| !c.is_control() && !raw.contains(c);
+        if let Some((_, c)) = hidden(line.text).find(|&(_, c)| is_escaped(c)) {
             report(c, span, sink);
         }
     }
@@ -68,9 +67,9 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
 
 fn report(c: char, span: Span, sink: &mut Sink) {
     let words = format!("a character that cannot be seen (U+{:04X})", u32::from(c));
-    sink.push(
-        RULE.fault(words)
-            .at(span, "here")
-            .help("delete it and type again what stood there"),
-    );
+    let help = match c {
+        JOIN => "delete it, or write it with an escape between two letters of a word that must not be cut",
+        _ => "delete it and type again what stood there",
+    };
+    sink.push(RULE.fault(words).at(span, "here").help(help));
 }

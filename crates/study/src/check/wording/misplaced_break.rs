@@ -2,6 +2,7 @@
 
 use super::super::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
+use crate::locale::join::JOIN;
 use crate::locale::words::{BREAK, cluster_edges, is_unspaced, without_marks};
 
 pub(in crate::check) const RULE: Rule = Rule {
@@ -35,6 +36,8 @@ fn misplaced(text: &str) -> Option<&'static str> {
     if text.starts_with(BREAK) || text.ends_with(BREAK) {
         return Some("a place to break (U+200B) at the beginning or the end");
     }
+    // What joins a word stands in no way.
+    let text = &text.replace(JOIN, "");
     let plain = without_marks(text);
     let edges = cluster_edges(&plain);
     let mut bare = 0;

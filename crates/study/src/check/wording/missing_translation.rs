@@ -2,6 +2,7 @@
 
 use super::super::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
+use crate::locale::{counted, which};
 use crate::scenario::translation::message_id;
 
 pub(in crate::check) const RULE: Rule = Rule {
@@ -42,7 +43,12 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         } else {
             format!(" and {rest} more")
         };
-        let words = format!("{} of {all} texts are not translated: {named}{more}", ids.len());
+        let words = format!(
+            "{} of {} {} not translated: {named}{more}",
+            ids.len(),
+            counted(all, "text", "texts"),
+            which(&ids.len(), "is", "are")
+        );
         let help = format!(
             "add them; the first one is `{} = …`, with `# source: {}` above it",
             ids[0],

@@ -1,6 +1,7 @@
 //! What a player writes about a cue: by the expert's sheet, or by the words of the practice library.
 
 use super::textbook::{Stance, Textbook};
+use crate::locale::words::without_marks;
 use crate::practice::{IndicatorIx, Practice};
 use crate::scenario::{Action, CueIx, PersonIx};
 use crate::session::{How, View};
@@ -50,15 +51,16 @@ fn fair(player: &Textbook, view: View<'_>, cue: CueIx, how: How) -> Vec<(PersonI
         .collect()
 }
 
+/// Whether a text names a person, in whatever way a line may be broken there.
+pub(super) fn is_named(text: &str, name: &str) -> bool {
+    !name.is_empty() && without_marks(text).contains(&*without_marks(name))
+}
+
 /// Whom a cue is about, as far as its words and its teller say: those it names, else the one who told it, else all.
 fn people_of(view: View<'_>, cue: CueIx, how: How) -> Vec<PersonIx> {
     let text = view.text(view.cue_text(cue));
     let all = view.interviewees();
-    let named: Vec<PersonIx> = all
-        .iter()
-        .copied()
-        .filter(|&p| !view.name(p).is_empty() && text.contains(view.name(p)))
-        .collect();
+    let named: Vec<PersonIx> = all.iter().copied().filter(|&p| is_named(&text, view.name(p))).collect();
     match (named.is_empty(), how) {
         (false, _) => named,
         (true, How::Told(who, _)) if all.contains(&who) => vec![who],

@@ -2,6 +2,7 @@
 //! first impression. Nobody is blamed for playing like this; it is how people play before they have learned it.
 
 use super::memory::Memory;
+use super::notebook::is_named;
 use crate::playtest::handbook::Handbook;
 use crate::playtest::policy::Policy;
 use crate::practice::{IndicatorIx, Practice};
@@ -94,7 +95,7 @@ impl Novice {
     /// Whoever is named first.
     fn about(&self, view: View<'_>, cue: CueIx) -> Option<PersonIx> {
         let text = view.text(view.cue_text(cue));
-        let named = |p: &PersonIx| !view.name(*p).is_empty() && text.contains(view.name(*p));
+        let named = |p: &PersonIx| is_named(&text, view.name(*p));
         view.to_decide().into_iter().find(named)
     }
 

@@ -4,6 +4,7 @@ use super::claim::Claim;
 use super::played::{Points, Stage};
 use super::{CASES, Found, STOPPED, Seen, Task};
 use crate::assess::assess;
+use crate::locale::counted;
 use crate::playtest::explore::Way;
 use crate::scenario::{Action, Decided};
 use crate::session::Session;
@@ -124,7 +125,11 @@ pub(super) fn scored(seen: &Seen<'_>) -> Claim {
         claim.leave_open(STOPPED);
         return claim;
     };
-    claim.tell(format!("{} plays, {} marks", hostile.plays, hostile.points.marks));
+    claim.tell(format!(
+        "{}, {}",
+        counted(hostile.plays, "play", "plays"),
+        counted(hostile.points.marks, "mark", "marks")
+    ));
     claim.count("plays", hostile.plays);
     claim.count("marks", hostile.points.marks);
     let stage = seen.stage();

@@ -3,6 +3,7 @@
 
 use super::Seen;
 use super::claim::Claim;
+use crate::locale::counted;
 use crate::scenario::translation::{Translation, message_id};
 use crate::scenario::{Bundle, Scenario};
 
@@ -42,10 +43,11 @@ pub(super) fn complete(seen: &Seen<'_>) -> Claim {
     claim.count("texts", texts);
     claim.tell(match languages.len() {
         0 => format!(
-            "{texts} texts, in the one language of the file ({})",
+            "{}, in the one language of the file ({})",
+            counted(texts, "text", "texts"),
             scenario.header().language
         ),
-        n => format!("{texts} texts, in {} languages", n + 1),
+        n => format!("{}, in {} languages", counted(texts, "text", "texts"), n + 1),
     });
     for language in languages {
         let file = format!("text/{}.ftl", language.code);
@@ -63,8 +65,9 @@ pub(super) fn complete(seen: &Seen<'_>) -> Claim {
             };
             claim.fault(
                 format!(
-                    "{file} lacks {} of {texts} texts: {}{more}",
+                    "{file} lacks {} of {}: {}{more}",
                     language.missing.len(),
+                    counted(texts, "text", "texts"),
                     named.join(", ")
                 ),
                 "add these messages to the file, or take the file away until it is complete",

@@ -3,6 +3,7 @@
 use super::claim::Claim;
 use super::played::{Played, Player};
 use super::{CASES, Found, Runs, STOPPED, Seen, Task};
+use crate::locale::counted;
 use crate::playtest::handbook::SHEET;
 use crate::playtest::kind::PolicyKind;
 use crate::vocabulary::Band;
@@ -19,8 +20,8 @@ pub(super) fn textbook_is_safe(seen: &Seen<'_>) -> Claim {
     let runs = seen.runs_of(player);
     let safe = runs.of_band(Band::Safe);
     claim.tell(format!(
-        "safe in {safe} of {} runs: {}",
-        runs.runs.len(),
+        "safe in {safe} of {}: {}",
+        counted(runs.runs.len(), "run", "runs"),
         seen.prover.draws.words()
     ));
     claim.count("runs", runs.runs.len());
@@ -69,14 +70,22 @@ pub(super) fn time_to_spare(seen: &Seen<'_>) -> Claim {
     } else {
         format!("{least} to {most}")
     };
-    claim.tell(format!("the textbook player takes {minutes} of {shift} minutes"));
+    claim.tell(format!(
+        "the textbook player takes {minutes} of {}",
+        counted(shift, "minute", "minutes")
+    ));
     claim.count("most-minutes", most.into());
     claim.count("shift", shift.into());
     let help = "give the shift more minutes, or let questions and conduct take fewer";
     let is_late = |run: &Played| !seen.prover.leaves_time(run.minutes);
     for run in runs.runs.iter().filter(|r| is_late(r)).take(CASES) {
         claim.fault(
-            format!("with seed {} it takes {} of {shift} minutes", run.seed, run.minutes),
+            format!(
+                "with seed {} it takes {} of {}",
+                run.seed,
+                run.minutes,
+                counted(shift, "minute", "minutes")
+            ),
             help,
         );
     }
@@ -102,7 +111,10 @@ fn expert_way(claim: &mut Claim, seen: &Seen<'_>, shift: u16, help: &str) {
         return;
     };
     let most = walk.minutes.iter().map(|(_, minutes)| *minutes).max().unwrap_or(0);
-    claim.tell(format!("the walkthrough `{SHEET}` takes {most} of {shift} minutes"));
+    claim.tell(format!(
+        "the walkthrough `{SHEET}` takes {most} of {}",
+        counted(shift, "minute", "minutes")
+    ));
     claim.count("walkthrough-minutes", most.into());
     let late = walk
         .minutes
@@ -110,10 +122,16 @@ fn expert_way(claim: &mut Claim, seen: &Seen<'_>, shift: u16, help: &str) {
         .find(|(_, minutes)| !seen.prover.leaves_time(*minutes));
     if let Some((seed, minutes)) = late {
         claim.fault(
-            format!("the walkthrough `{SHEET}` takes {minutes} of {shift} minutes with seed {seed}"),
+            format!(
+                "the walkthrough `{SHEET}` takes {minutes} of {} with seed {seed}",
+                counted(shift, "minute", "minutes")
+            ),
             help,
         );
-        let says = format!("The walkthrough `{SHEET}` with seed {seed}: it takes {minutes} of {shift} minutes.");
+        let says = format!(
+            "The walkthrough `{SHEET}` with seed {seed}: it takes {minutes} of {}.",
+            counted(shift, "minute", "minutes")
+        );
         if let Some(way) = walk.ways.iter().find(|way| way.seed == *seed) {
             claim
                 .cases
@@ -138,12 +156,16 @@ pub(super) fn by_chance(seen: &Seen<'_>, kind: PolicyKind) -> Claim {
     let mut claim = Claim::new(code, says);
     let runs = seen.runs_of(Player::Kind(kind));
     let safe = runs.of_band(Band::Safe);
-    claim.tell(format!("safe in {safe} of {} runs", runs.runs.len()));
+    claim.tell(format!("safe in {safe} of {}", counted(runs.runs.len(), "run", "runs")));
     claim.count("runs", runs.runs.len());
     claim.count("safe", safe);
     if safe * 100 >= runs.wanted.max(1) * limit {
         claim.fault(
-            format!("{} play is safe in {safe} of {} runs", kind.word(), runs.runs.len()),
+            format!(
+                "{} play is safe in {safe} of {}",
+                kind.word(),
+                counted(runs.runs.len(), "run", "runs")
+            ),
             "see in these runs what is won without skill: too few decoys, too few people, or too little to ask",
         );
         show(&mut claim, seen, &runs, |run| {
@@ -180,15 +202,19 @@ pub(super) fn made_up_mind(seen: &Seen<'_>, kind: PolicyKind) -> Claim {
     let runs = seen.runs_of(Player::Kind(kind));
     let safe = runs.of_band(Band::Safe);
     claim.tell(format!(
-        "safe in {safe} of {} runs: {}",
-        runs.runs.len(),
+        "safe in {safe} of {}: {}",
+        counted(runs.runs.len(), "run", "runs"),
         seen.prover.draws.words()
     ));
     claim.count("runs", runs.runs.len());
     claim.count("safe", safe);
     if safe > 0 {
         claim.fault(
-            format!("{} is safe in {safe} of {} runs", kind.word(), runs.runs.len()),
+            format!(
+                "{} is safe in {safe} of {}",
+                kind.word(),
+                counted(runs.runs.len(), "run", "runs")
+            ),
             help,
         );
     }
@@ -231,9 +257,9 @@ pub(super) fn show(
             format!(" ({})", run.lacks)
         };
         let says = format!(
-            "{player} with seed {seed}: {}{lacks}, after {} minutes.",
+            "{player} with seed {seed}: {}{lacks}, after {}.",
             run.band.word(),
-            run.minutes
+            counted(run.minutes, "minute", "minutes")
         );
         let name = format!("{player}-{word}-{seed}");
         claim.cases.push(seen.stage().case(&name, is_counter, says, way));

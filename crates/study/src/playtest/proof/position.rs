@@ -5,6 +5,7 @@ use super::options::{Habit, Measure, lists, right_at_end};
 use super::played::Player;
 use super::players::show;
 use super::{STOPPED, Seen};
+use crate::locale::counted;
 use crate::scenario::chance::{Lean, ONE_IN, lean};
 use crate::vocabulary::Band;
 
@@ -30,9 +31,9 @@ pub(super) fn no_bias(seen: &Seen<'_>, measure: Measure) -> Claim {
     for habit in habits {
         let right = right_at_end(&lists, habit);
         claim.tell(format!(
-            "the {} is a right one in {right} of {} lists",
+            "the {} is a right one in {right} of {}",
             habit.word().replace('-', " "),
-            lists.len()
+            counted(lists.len(), "list", "lists")
         ));
         claim.count(habit.word(), right);
     }
@@ -57,13 +58,13 @@ pub(super) fn no_bias(seen: &Seen<'_>, measure: Measure) -> Claim {
         let safe = runs.of_band(Band::Safe);
         let player = habit.word().replace('-', " ");
         claim.tell(format!(
-            "who takes the {player} in every list, and looks, cares and notes by the book, is safe in {safe} of {} runs",
-            runs.runs.len()
+            "who takes the {player} in every list, and looks, cares and notes by the book, is safe in {safe} of {}",
+            counted(runs.runs.len(), "run", "runs")
         ));
         if safe > 0 {
             let what = format!(
-                "who takes the {player} in every list is safe in {safe} of {} runs",
-                runs.runs.len()
+                "who takes the {player} in every list is safe in {safe} of {}",
+                counted(runs.runs.len(), "run", "runs")
             );
             claim.fault(what, help);
         }

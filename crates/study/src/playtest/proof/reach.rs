@@ -2,6 +2,7 @@
 
 use super::claim::{About, Case, Claim};
 use super::{Found, STOPPED, Seen, Task};
+use crate::locale::{counted, which};
 use crate::playtest::coverage::Thing;
 use crate::playtest::explore::{Shortness, Sought};
 use std::collections::BTreeSet;
@@ -20,10 +21,10 @@ pub(super) fn everything(seen: &Seen<'_>) -> Claim {
         let (met, all) = (lengths.clone().count(), these().count());
         if all > 0 {
             let longest = lengths.max().unwrap_or(0);
-            let moves = if longest == 1 { "move" } else { "moves" };
             claim.tell(format!(
-                "{}: {met} of {all}; the longest way has {longest} {moves}",
-                thing.word()
+                "{}: {met} of {all}; the longest way has {}",
+                thing.word(),
+                counted(longest, "move", "moves")
             ));
             claim.count(thing.word(), met);
         }
@@ -38,9 +39,15 @@ pub(super) fn everything(seen: &Seen<'_>) -> Claim {
         short(Shortness::Found),
     );
     claim.tell(format!(
-        "{shortest} ways are the shortest there are for their draw, and of {minimal} no move can be left out{}",
+        "{} the shortest there {} for {} draw, and of {minimal} no move can be left out{}",
+        counted(shortest, "way is", "ways are"),
+        which(&shortest, "is", "are"),
+        which(&shortest, "its", "their"),
         if found > 0 {
-            format!(", {found} may be longer than they need")
+            format!(
+                ", {found} may be longer than {}",
+                which(&found, "it needs", "they need")
+            )
         } else {
             String::new()
         }
@@ -105,7 +112,11 @@ fn fault(claim: &mut Claim, sought: &Sought, moves: u64) {
     let what = one(sought.thing);
     if sought.hopeless.is_empty() {
         claim.fault(
-            format!("no way was found to the {what} `{}`, in {moves} moves", sought.name),
+            format!(
+                "no way was found to the {what} `{}`, in {}",
+                sought.name,
+                counted(moves, "move", "moves")
+            ),
             "look at the play that came nearest, and make its conditions easier to meet; or take it out",
         );
     } else {

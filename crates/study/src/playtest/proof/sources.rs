@@ -3,6 +3,7 @@
 use super::claim::Claim;
 use super::played::Points;
 use super::{Found, STOPPED, Seen};
+use crate::locale::{counted, which};
 use crate::practice::Practice;
 use crate::vocabulary::AgeGroup;
 use std::collections::BTreeSet;
@@ -23,9 +24,10 @@ pub(super) fn marks_cite(seen: &Seen<'_>) -> Claim {
         }
     }
     claim.tell(format!(
-        "{} marks cite {} practice points",
-        points.marks,
-        points.known.len()
+        "{} {} {}",
+        counted(points.marks, "mark", "marks"),
+        which(&points.marks, "cites", "cite"),
+        counted(points.known.len(), "practice point", "practice points")
     ));
     claim.count("marks", points.marks);
     claim.count("points", points.known.len());
@@ -107,8 +109,10 @@ pub(super) fn claims_sourced(seen: &Seen<'_>) -> Claim {
         cite(&mut claim, practice, &point.code, &point.sources, &mut sources);
     }
     claim.tell(format!(
-        "{signs} signs and {decoys} cues that mean nothing rest on {} sources",
-        sources.len()
+        "{} and {} nothing rest on {}",
+        counted(signs, "sign", "signs"),
+        counted(decoys, "cue that means", "cues that mean"),
+        counted(sources.len(), "source", "sources")
     ));
     claim.count("signs", signs);
     claim.count("decoys", decoys);

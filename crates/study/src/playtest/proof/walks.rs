@@ -3,6 +3,7 @@
 use super::claim::Claim;
 use super::played::{Points, Stage};
 use super::{Found, STOPPED, Seen, Task};
+use crate::locale::counted;
 use crate::playtest::explore::Way;
 use crate::playtest::walk::walk as play;
 use crate::scenario::Walkthrough;
@@ -57,9 +58,10 @@ pub(super) fn hold(seen: &Seen<'_>) -> Claim {
     let plays: usize = walks().map(|w| w.minutes.len()).sum();
     let broken = walks().filter(|w| !w.broken.is_empty()).count();
     claim.tell(format!(
-        "{} of {} hold, with {plays} seeds together",
+        "{} of {} hold, with {} together",
         found.len() - broken,
-        found.len()
+        found.len(),
+        counted(plays, "seed", "seeds")
     ));
     claim.count("walkthroughs", found.len());
     claim.count("broken", broken);

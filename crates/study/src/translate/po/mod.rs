@@ -7,6 +7,7 @@
 //! The reader is our own. The libraries that were looked at stop at the first fault, and one of them does not come back from
 //! a line that holds a single quotation mark.
 
+mod escape;
 pub(super) mod read;
 mod write;
 

@@ -1,6 +1,9 @@
-//! Reads PO, entry by entry. A line that cannot be read takes its entry with it and no other.
+//! Reads PO, entry by entry. A line that cannot be read takes its entry with it and no other. What is dead (`#~`) is kept
+//! when it is one of our texts, and never a reason to refuse a file: what other programs keep there is nobody's fault.
 
+use super::escape::unescaped;
 use super::{OURS, STATE, TRANSLATOR};
+use crate::scenario::State;
 use crate::translate::{Translated, Unit, pattern};
 use std::ops::Range;
 
@@ -61,7 +64,7 @@ impl Reader<'_> {
     fn line(&mut self, line: &str, at: Range<usize>) {
         if let Some(rest) = line.strip_prefix("#~") {
             match rest.strip_prefix('|') {
-                Some(_) => {}
+                Some(_) => self.turn(true),
                 None => self.words(rest.trim_start(), at, true),
             }
         } else if let Some(rest) = line.strip_prefix('#') {
@@ -71,6 +74,16 @@ impl Reader<'_> {
         } else {
             self.words(line, at, false);
         }
+    }
+
+    /// A dead line and one that lives stand in no entry together.
+    fn turn(&mut self, is_gone: bool) {
+        let entry = &self.entry;
+        let has_begun = entry.context.is_some() || entry.id.is_some() || entry.text.is_some() || entry.is_broken;
+        if has_begun && entry.is_gone != is_gone {
+            self.end();
+        }
+        self.entry.is_gone = is_gone;
     }
 
     /// What begins an entry ends the one before.
@@ -116,6 +129,7 @@ impl Reader<'_> {
     }
 
     fn words(&mut self, line: &str, at: Range<usize>, is_gone: bool) {
+        self.turn(is_gone);
         if line.starts_with('"') {
             return self.text(line, at);
         }
@@ -159,7 +173,8 @@ impl Reader<'_> {
             return self.broken(&words, at, "put an empty line between two entries");
         }
         *place = Some(String::new());
-        self.entry.is_gone |= is_gone;
+        // What began above may have ended an entry.
+        self.entry.is_gone = is_gone;
         self.field = Some(field);
         match field {
             Field::Text => self.entry.begins = at.clone(),
@@ -178,6 +193,11 @@ impl Reader<'_> {
             .and_then(unescaped)
         {
             Ok(text) => text,
+            // What a text once was only helps, and another program wrote it.
+            Err(_) if self.field == Some(Field::Previous) => {
+                self.field = Some(Field::Other);
+                return;
+            }
             Err(words) => return self.broken(words, at, "let a program for translators save the file anew"),
         };
         let place = match self.field {
@@ -199,7 +219,7 @@ impl Reader<'_> {
 
     fn broken(&mut self, words: &str, at: Range<usize>, help: &str) {
         // One fault for an entry is enough: what follows in it makes no sense any more.
-        if !std::mem::replace(&mut self.entry.is_broken, true) {
+        if !std::mem::replace(&mut self.entry.is_broken, true) && !self.entry.is_gone {
             self.translated.fault(words, at, help);
         }
     }
@@ -209,6 +229,9 @@ impl Reader<'_> {
         let entry = std::mem::take(&mut self.entry);
         if entry.is_broken {
             return;
+        }
+        if entry.is_gone {
+            return self.gone(entry);
         }
         match (&entry.context, &entry.id, &entry.text) {
             (None, None, None) => self.translated.head.notes.extend(entry.notes),
@@ -237,7 +260,7 @@ impl Reader<'_> {
             };
             let value = value.trim();
             match name.trim() {
-                "Language" if !value.is_empty() => head.language = Some(value.replace('_', "-")),
+                "Language" if !value.is_empty() => head.language = Some(value.to_owned()),
                 TRANSLATOR if !value.is_empty() => head.translator = Some(value.to_owned()),
                 STATE => state = Some(value.to_owned()),
                 _ => {}
@@ -251,12 +274,50 @@ impl Reader<'_> {
         let charset = charset
             .and_then(|rest| rest.split_whitespace().next())
             .unwrap_or("UTF-8");
-        if !["utf-8", "utf8", "us-ascii", "charset"].contains(&charset.to_lowercase().as_str()) {
+        if !["utf-8", "utf8", "us-ascii", "ascii", "utf-16", "charset"].contains(&charset.to_lowercase().as_str()) {
             let words = format!("the file says that it is written in {}", charset.escape_debug());
             self.translated
                 .fault(words, entry.begins.clone(), "save it with the encoding UTF-8");
         }
         self.translated.head.state = state.and_then(|word| self.translated.state(&word, entry.begins));
+    }
+
+    /// A text that nothing asks for any more, when it is one of ours: it has a name and a translation.
+    fn gone(&mut self, entry: Entry) {
+        let (Some(name), Some(id), Some(text)) = (entry.context, entry.id, entry.text) else {
+            return;
+        };
+        let text = pattern::read(&text).ok().filter(|text| !text.is_empty());
+        let (Some(text), true) = (text, is_name(&name)) else {
+            return;
+        };
+        let mut unit = Unit {
+            previous: (id != name).then_some(id),
+            id: name,
+            text,
+            place: entry.name,
+            ..Unit::default()
+        };
+        // Here our own fields stand among the notes.
+        for note in entry.notes {
+            match note
+                .split_once(": ")
+                .filter(|_| OURS.iter().any(|name| note.starts_with(name)))
+            {
+                Some(("note", rest)) => unit.notes.push(rest.to_owned()),
+                Some(("source", value)) => unit.source = Some(value.to_owned()),
+                Some((_, value)) => unit.state = State::of_word(value),
+                None => unit.notes.push(note),
+            }
+        }
+        for (name, value, _) in entry.fields {
+            match name.as_str() {
+                "source" => unit.source = Some(value),
+                "state" => unit.state = State::of_word(&value),
+                _ => {}
+            }
+        }
+        self.translated.gone.push(unit);
     }
 
     fn unit(&mut self, mut entry: Entry) {
@@ -290,24 +351,8 @@ impl Reader<'_> {
                 "extract the file anew, and take the translations over",
             );
         }
-        let id = entry.id.take().unwrap_or_default();
-        if entry.is_gone {
-            // Here our own fields stand among the notes.
-            for note in std::mem::take(&mut unit.notes) {
-                match note
-                    .split_once(": ")
-                    .filter(|_| OURS.iter().any(|name| note.starts_with(name)))
-                {
-                    Some(("note", rest)) => unit.notes.push(rest.to_owned()),
-                    Some((name, value)) => entry
-                        .fields
-                        .push((name.to_owned(), value.to_owned(), entry.name.clone())),
-                    None => unit.notes.push(note),
-                }
-            }
-            unit.previous = (id != unit.id).then_some(id);
-        } else if !entry.is_fuzzy {
-            unit.seen = Some(id);
+        if !entry.is_fuzzy {
+            unit.seen = Some(entry.id.take().unwrap_or_default());
         }
         for (name, value, at) in entry.fields {
             match name.as_str() {
@@ -316,15 +361,11 @@ impl Reader<'_> {
                 _ => {}
             }
         }
-        if entry.is_fuzzy && !entry.is_gone {
+        if entry.is_fuzzy {
             // Somebody doubts it, and nobody knows what it was made from: no text has this fingerprint.
             unit.source.get_or_insert_with(|| "000000000000".to_owned());
         }
-        if entry.is_gone {
-            self.translated.gone.push(unit);
-        } else {
-            self.translated.add(unit);
-        }
+        self.translated.add(unit);
     }
 }
 
@@ -333,23 +374,4 @@ fn is_name(id: &str) -> bool {
     let id = id.strip_prefix('-').unwrap_or(id);
     id.starts_with(|c: char| c.is_ascii_alphabetic())
         && id.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
-}
-
-fn unescaped(text: &str) -> Result<String, &'static str> {
-    let mut out = String::with_capacity(text.len());
-    let mut chars = text.chars();
-    while let Some(c) = chars.next() {
-        match c {
-            '\\' => out.push(match chars.next() {
-                Some('n') => '\n',
-                Some('t') => '\t',
-                Some('r') => '\r',
-                Some(same @ ('"' | '\\')) => same,
-                _ => return Err("an escape that is not known: \\n, \\t, \\r, \\\" and \\\\ are"),
-            }),
-            '"' => return Err("a quotation mark in a text is written \\\""),
-            c => out.push(c),
-        }
-    }
-    Ok(out)
 }

@@ -1,0 +1,568 @@
+//! The application core of every face: one wish at a time is carried out here, and nowhere else. It holds what is open and
+//! what has to be told, and sees to it that every move that was shown is kept, or that the person was asked before leaving
+//! without it.
+
+use crate::home::{Home, Keeping, KeptRun, Listed};
+use crate::memory::Memory;
+use crate::notice::Notice;
+use crate::open::{Ended, Leaving, Open, Played, Prebrief};
+use crate::run::Run;
+use crate::settings::{Settings, TEXT_PERCENT};
+use crate::voice::{Voice, Words, read};
+use crate::wish::{Turn, Wish};
+use grounds_core::assess::assess;
+use grounds_core::debrief::debrief;
+use grounds_core::diagnostic::Severity;
+use grounds_core::locale::{Choice, LocaleError, Said, key, said};
+use grounds_core::practice::Practice;
+use grounds_core::scenario::Action;
+use grounds_core::session::{Refusal, Session, View};
+use std::sync::Arc;
+
+/// A seed has so many digits at most: enough to differ, and few enough to be read out across a room.
+const SEEDS: u64 = 1_000_000;
+
+/// How long it takes, in milliseconds, until what waits is tried again by itself.
+pub const TRY_AGAIN: u64 = 2_000;
+
+/// What a face has to do that a desk cannot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Close the program: everything is kept, or was given up.
+    Close,
+    /// Open the author's desk on a scenario, by its place on the shelf.
+    Write(usize),
+}
+
+/// Everything that a face plays with.
+#[derive(Debug)]
+pub struct Desk<H> {
+    pub(crate) home: H,
+    pub(crate) practice: Arc<Practice>,
+    pub(crate) settings: Settings,
+    /// The seed of every run; none: a new one each time.
+    seed: Option<u64>,
+    pub(crate) voice: Voice,
+    words: Option<Words>,
+    pub(crate) shelf: Vec<Listed>,
+    pub(crate) kept: Vec<KeptRun>,
+    pub(crate) open: Open,
+    /// How many things have been opened.
+    pub(crate) opening: u64,
+    pub(crate) memory: Memory,
+    pub(crate) notice: Option<Notice>,
+    /// That moves wait. It stays behind whatever else is told, until somebody has read it or it is no longer true.
+    unsaved: Option<Notice>,
+    /// Why moves wait, as it was last told: the same is not told with every step.
+    told: Option<Said>,
+    /// When what waits was last tried.
+    tried: u64,
+}
+
+impl<H: Home> Desk<H> {
+    /// Lays out the desk. A place where nothing can be kept is told at once, with another one on offer.
+    ///
+    /// # Errors
+    /// When there are no texts in the languages chosen.
+    pub fn new(
+        mut home: H,
+        practice: Arc<Practice>,
+        settings: Settings,
+        seed: Option<u64>,
+    ) -> Result<Self, LocaleError> {
+        let voice = Voice::of(&home, &settings.reads, false)?;
+        let shelf = home.list();
+        let mut desk = Self {
+            home,
+            practice,
+            settings,
+            seed,
+            voice,
+            words: None,
+            shelf,
+            kept: Vec::new(),
+            open: Open::Shelf,
+            opening: 0,
+            memory: Memory::default(),
+            notice: None,
+            unsaved: None,
+            told: None,
+            tried: 0,
+        };
+        desk.look_for_kept();
+        if let Err(why) = desk.home.can_keep() {
+            desk.notice = Some(desk.nowhere_to_keep(why));
+        }
+        Ok(desk)
+    }
+
+    // ---- what there is ----
+
+    /// The place where the program runs.
+    pub const fn home(&self) -> &H {
+        &self.home
+    }
+
+    /// The same, for what a face alone knows of it.
+    pub const fn home_mut(&mut self) -> &mut H {
+        &mut self.home
+    }
+
+    /// What is open.
+    pub const fn open(&self) -> &Open {
+        &self.open
+    }
+
+    /// The words of the interface.
+    pub const fn voice(&self) -> &Voice {
+        &self.voice
+    }
+
+    /// What is chosen for this computer.
+    pub const fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// The practice library.
+    pub const fn practice(&self) -> &Arc<Practice> {
+        &self.practice
+    }
+
+    /// What there is to play.
+    pub fn shelf(&self) -> &[Listed] {
+        &self.shelf
+    }
+
+    /// What has to be told, if anything.
+    pub fn notice(&self) -> Option<&Notice> {
+        self.notice.as_ref().or(self.unsaved.as_ref())
+    }
+
+    /// What is open and half written.
+    pub const fn memory(&self) -> &Memory {
+        &self.memory
+    }
+
+    /// The run as it may be shown, in the words that are read.
+    pub fn view(&self) -> Option<View<'_>> {
+        self.open.session().map(|session| read(session, self.words.as_ref()))
+    }
+
+    /// Tells something until it is dismissed.
+    pub fn tell(&mut self, severity: Severity, said: impl Into<Said>) {
+        self.notice = Some(Notice::new(severity, said));
+    }
+
+    // ---- wishes ----
+
+    /// Carries a wish out, or tells why not.
+    pub fn wish(&mut self, wish: Wish) -> Option<Effect> {
+        let shown = self.notice().cloned();
+        // Who waits to leave goes in `settle`, and not in place of what is wished now.
+        self.hear();
+        match wish {
+            Wish::Open(at) => {
+                if !self.is_asked_first(Leaving::ToShelf) {
+                    self.choose(at);
+                }
+            }
+            Wish::Write(at) => return Some(Effect::Write(at)),
+            Wish::GoOn(name) => {
+                if !self.is_asked_first(Leaving::ToShelf) {
+                    self.go_on(&name);
+                }
+            }
+            Wish::PutAway(name) => self.put_away(&name),
+            Wish::Begin => self.begin(false),
+            Wish::BeginUnkept => {
+                // Only after it was told that nothing is kept, and offered.
+                let offers = |notice: &Notice| notice.ways.iter().any(|(_, way)| *way == Wish::BeginUnkept);
+                self.begin(shown.is_some_and(|notice| offers(&notice)));
+            }
+            Wish::KeepElsewhere => self.keep_elsewhere(),
+            Wish::Leave => return self.leave(Leaving::ToShelf),
+            Wish::Again => return self.leave(Leaving::ToPrebrief),
+            Wish::Quit => return self.leave(Leaving::Away),
+            Wish::LeaveUnkept => return self.leave_unkept(),
+            Wish::Stay => self.stay(),
+            Wish::Act(action) => self.act(action),
+            Wish::Turn(turn) => self.turn(turn),
+            Wish::Keep => self.keep(),
+            // What was told only now has not been read.
+            Wish::DismissNotice if self.notice() != shown.as_ref() => {}
+            Wish::DismissNotice => self.dismiss(),
+            Wish::SetTextSize(percent) => {
+                self.settings.text_percent = percent.clamp(TEXT_PERCENT.0, TEXT_PERCENT.1);
+                self.keep_settings();
+            }
+            Wish::Read(choice) => self.read_in(choice),
+        }
+        self.settle_words();
+        self.meet();
+        None
+    }
+
+    /// Opens the prebrief of a scenario, with a new draw.
+    fn choose(&mut self, at: usize) {
+        let Some(listed) = self.shelf.get(at) else { return };
+        let Some(scenario) = listed.scenario.clone() else {
+            let reason = listed.why_not.clone().unwrap_or_default();
+            return self.tell(Severity::Error, said!("card-unplayable", reason = reason));
+        };
+        let seed = self.seed.unwrap_or_else(|| self.home.chance() % SEEDS);
+        let session = Session::begin(scenario, self.practice.clone(), seed);
+        self.lay_open(Open::Prebrief(Box::new(Prebrief { at, session })));
+    }
+
+    /// Begins the run whose prebrief is open.
+    fn begin(&mut self, is_unkept_allowed: bool) {
+        let Open::Prebrief(prebrief) = &self.open else { return };
+        let at = prebrief.at;
+        let run = match Run::begin(prebrief.session.clone(), &mut self.home) {
+            Ok(run) => run,
+            Err((run, why)) if is_unkept_allowed => {
+                self.told = Some(why);
+                *run
+            }
+            Err((_, why)) => {
+                let notice = Notice::new(Severity::Error, said!("notice-cannot-keep", reason = why));
+                let notice = notice.or(key!("notice-begin-unkept"), Wish::BeginUnkept);
+                self.notice = Some(self.with_other_place(notice));
+                return;
+            }
+        };
+        let told = self.told.take();
+        self.lay_open(Open::Run(Box::new(Played { at, run, leaving: None })));
+        self.told = told;
+    }
+
+    /// Goes on with a run that was left.
+    fn go_on(&mut self, name: &str) {
+        if let Some(at) = self.place_of(name) {
+            self.go_on_at(name, at);
+        }
+    }
+
+    /// Goes on with a run of a scenario, by its place on the shelf: for a face that was given the record by name.
+    pub fn go_on_at(&mut self, name: &str, at: usize) {
+        let Some(scenario) = self.shelf.get(at).and_then(|listed| listed.scenario.clone()) else {
+            return;
+        };
+        match Run::go_on(name, &scenario, &self.practice, &mut self.home) {
+            Ok(run) => {
+                let changed = run.changed();
+                self.lay_open(Open::Run(Box::new(Played { at, run, leaving: None })));
+                if changed.is_any() {
+                    self.tell(Severity::Advice, key!("notice-went-on"));
+                }
+                self.end_if_over();
+            }
+            Err(stopped) => {
+                let said = said!("notice-cannot-resume", reason = stopped.said());
+                self.tell(Severity::Error, said);
+                self.look_for_kept();
+            }
+        }
+    }
+
+    /// The place on the shelf of the scenario that a kept run belongs to.
+    fn place_of(&self, name: &str) -> Option<usize> {
+        let kept = self.kept.iter().find(|kept| kept.name == name)?;
+        let is_it = |listed: &Listed| {
+            let scenario = listed.scenario.as_ref();
+            scenario.is_some_and(|scenario| scenario.header().id == kept.scenario)
+        };
+        self.shelf.iter().position(is_it)
+    }
+
+    fn put_away(&mut self, name: &str) {
+        if let Err(why) = self.home.put_away(name) {
+            self.tell(Severity::Error, said!("notice-not-put-away", reason = why));
+        }
+        self.look_for_kept();
+    }
+
+    /// Tries a move.
+    fn act(&mut self, action: Action) {
+        let millis = self.home.millis();
+        let Some((run, _)) = self.open.run_mut() else { return };
+        if run.is_asked() || run.session().is_over() {
+            return;
+        }
+        match run.act(action.clone(), millis) {
+            Ok(keeping) => {
+                self.notice = None;
+                self.memory.follow(&action);
+                self.heard(keeping);
+                self.end_if_over();
+            }
+            Err(refusal) => self.refuse(refusal),
+        }
+    }
+
+    fn refuse(&mut self, refusal: Refusal) {
+        let Some(view) = self.view() else { return };
+        let said = grounds_core::wording::refused(view, refusal);
+        self.tell(Severity::Advice, said);
+    }
+
+    /// A turn on the screen.
+    fn turn(&mut self, turn: Turn) {
+        match self.open.session() {
+            Some(session) => self.memory.turn(turn, read(session, self.words.as_ref())),
+            // On the shelf there is the choice of languages only.
+            None => {
+                if let Turn::Reading(is_open) = turn {
+                    self.memory.is_reading_open = is_open;
+                }
+            }
+        }
+    }
+
+    // ---- keeping ----
+
+    /// What became of lines that were to be kept.
+    fn heard(&mut self, keeping: Keeping) {
+        match keeping {
+            Keeping::Later => {}
+            Keeping::Kept => {
+                self.told = None;
+                self.unsaved = None;
+            }
+            Keeping::Waits(why) => {
+                if self.told.as_ref() != Some(&why) {
+                    let notice = Notice::new(Severity::Warning, said!("notice-unsaved", reason = &why));
+                    self.unsaved = Some(notice.or(key!("notice-keep-now"), Wish::Keep));
+                    self.told = Some(why);
+                }
+            }
+        }
+    }
+
+    /// Tries to keep what waits, because somebody asked.
+    fn keep(&mut self) {
+        self.told = None;
+        self.try_again();
+    }
+
+    fn try_again(&mut self) {
+        self.tried = self.home.millis();
+        let Some((run, _)) = self.open.run_mut() else { return };
+        let keeping = run.keep(&mut self.home);
+        self.heard(keeping);
+    }
+
+    /// What had to be told has been, in a face where it stays to be read. Nothing else happens by it.
+    pub fn hush(&mut self) {
+        self.notice = None;
+    }
+
+    fn dismiss(&mut self) {
+        if self.notice.take().is_none() {
+            self.unsaved = None;
+        }
+        if self.open.run().is_some_and(|run| run.waiting() > 0) {
+            self.try_again();
+        }
+    }
+
+    /// What happens by itself: answers that came, moves that waited, and then leaving, when somebody waited for that. To be
+    /// called in each frame; cheap when there is nothing. Gives what the face has to do.
+    pub fn settle(&mut self) -> Option<Effect> {
+        self.hear();
+        let leaving = self.open.leaving()?;
+        let is_kept = self.open.run().is_some_and(Run::is_kept);
+        is_kept.then(|| self.go(leaving)).flatten()
+    }
+
+    /// Answers that came, and moves that waited long enough to be tried again.
+    fn hear(&mut self) {
+        let Some((run, _)) = self.open.run_mut() else { return };
+        if let Some(answer) = run.answer() {
+            self.heard(answer);
+            self.end_if_over();
+        } else if run.waiting() > 0 && self.home.millis().saturating_sub(self.tried) >= TRY_AGAIN {
+            self.try_again();
+        }
+    }
+
+    /// In how many milliseconds something may happen by itself; none: not before somebody does something.
+    pub fn settles_in(&self) -> Option<u64> {
+        let run = self.open.run()?;
+        if run.is_asked() {
+            return Some(0);
+        }
+        (run.waiting() > 0).then(|| TRY_AGAIN.saturating_sub(self.home.millis().saturating_sub(self.tried)))
+    }
+
+    // ---- leaving ----
+
+    /// Leaves what is open when nothing can be lost; else it is asked.
+    fn leave(&mut self, to: Leaving) -> Option<Effect> {
+        if self.is_asked_first(to) { None } else { self.go(to) }
+    }
+
+    /// Tries to keep all of what is open before it is closed, and asks when that does not succeed. Whether it asks.
+    fn is_asked_first(&mut self, to: Leaving) -> bool {
+        // Also where nothing waits: a folder that was removed meanwhile is made again.
+        self.try_again();
+        match self.open.run_mut() {
+            Some((run, leaving)) if !run.is_kept() => {
+                *leaving = Some(to);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Leaves although moves are not kept. Only after it was asked.
+    fn leave_unkept(&mut self) -> Option<Effect> {
+        let to = self.open.leaving()?;
+        self.go(to)
+    }
+
+    fn stay(&mut self) {
+        if let Some((_, leaving)) = self.open.run_mut() {
+            *leaving = None;
+        }
+    }
+
+    fn go(&mut self, to: Leaving) -> Option<Effect> {
+        let at = self.open.at();
+        match to {
+            Leaving::Away => {
+                self.lay_open(Open::Shelf);
+                return Some(Effect::Close);
+            }
+            Leaving::ToShelf => {
+                self.lay_open(Open::Shelf);
+                self.look_for_kept();
+            }
+            Leaving::ToPrebrief => {
+                if let Some(at) = at {
+                    self.choose(at);
+                }
+            }
+        }
+        self.settle_words();
+        None
+    }
+
+    /// Shows what a run came to, as soon as its end may be shown.
+    fn end_if_over(&mut self) {
+        let Open::Run(played) = &self.open else { return };
+        if !played.run.session().is_over() {
+            return;
+        }
+        if let Open::Run(played) = std::mem::take(&mut self.open) {
+            let session = played.run.session();
+            let debrief = debrief(session, assess(session));
+            let Played { at, run, leaving } = *played;
+            self.open = Open::Debrief(Box::new(Ended {
+                at,
+                run,
+                debrief,
+                leaving,
+            }));
+        }
+    }
+
+    /// Opens something else. What was open is closed; what has to be told of it is told no more.
+    fn lay_open(&mut self, open: Open) {
+        self.open = open;
+        self.opening += 1;
+        self.notice = None;
+        self.unsaved = None;
+        self.told = None;
+        self.memory = Memory {
+            // Someone who chooses a language goes on choosing it.
+            is_reading_open: self.memory.is_reading_open,
+            ..Memory::default()
+        };
+        self.settle_words();
+    }
+
+    // ---- places where runs are kept ----
+
+    fn nowhere_to_keep(&mut self, why: Said) -> Notice {
+        let notice = Notice::new(Severity::Warning, said!("notice-nowhere-to-keep", reason = why));
+        self.with_other_place(notice)
+    }
+
+    fn with_other_place(&mut self, notice: Notice) -> Notice {
+        match self.home.elsewhere() {
+            Some(_) => notice.or(key!("notice-keep-elsewhere"), Wish::KeepElsewhere),
+            None => notice,
+        }
+    }
+
+    fn keep_elsewhere(&mut self) {
+        match self.home.keep_elsewhere() {
+            Ok(()) => {
+                let place = self.home.kept_in();
+                self.tell(Severity::Advice, said!("notice-kept-elsewhere", place = place));
+                self.look_for_kept();
+            }
+            Err(why) => self.notice = Some(self.nowhere_to_keep(why)),
+        }
+    }
+
+    /// Looks anew for runs that were left, and which of them can be gone on with.
+    pub fn look_for_kept(&mut self) {
+        self.kept = self.home.kept();
+        for at in 0..self.kept.len() {
+            let name = self.kept[at].name.clone();
+            let scenario = self.place_of(&name).and_then(|at| self.shelf[at].scenario.clone());
+            let Some(scenario) = scenario else { continue };
+            let why = crate::run::why_not(&name, &scenario, &self.practice, &mut self.home);
+            self.kept[at].why_not = why.map(|stopped| stopped.said());
+        }
+    }
+
+    // ---- languages ----
+
+    /// Reads in other languages from now on, and keeps the choice.
+    fn read_in(&mut self, choice: Choice) {
+        let Ok(voice) = Voice::of(&self.home, &choice, false) else {
+            return;
+        };
+        self.voice = voice;
+        self.settings.reads = choice;
+        self.keep_settings();
+    }
+
+    /// Keeps with which graphics the window was drawn, for the next start.
+    pub fn draw_with(&mut self, graphics: &str) {
+        if self.settings.graphics.as_deref() != Some(graphics) {
+            self.settings.graphics = Some(graphics.to_owned());
+            self.keep_settings();
+        }
+    }
+
+    /// Lays out the shelf anew, after something on it was changed.
+    pub fn look_at_shelf(&mut self) {
+        self.shelf = self.home.list();
+        self.look_for_kept();
+    }
+
+    fn keep_settings(&mut self) {
+        if let Err(why) = self.home.keep_settings(&self.settings) {
+            self.tell(Severity::Warning, said!("reading-not-kept", reason = why));
+        }
+    }
+
+    /// Takes in what is on offer now, so that lists keep their order.
+    fn meet(&mut self) {
+        if let Some(session) = self.open.session() {
+            self.memory.meet(read(session, self.words.as_ref()));
+        }
+    }
+
+    fn settle_words(&mut self) {
+        let before = self.words.take();
+        self.words = self
+            .open
+            .session()
+            .map(|open| Words::settled(before, open.scenario(), &self.settings.reads, false));
+    }
+}

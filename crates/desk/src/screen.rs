@@ -1,0 +1,85 @@
+//! What is shown at a moment: what is open, as values, with what has to be told and what has to be answered first. Made anew
+//! when something has changed, not in every frame.
+
+use crate::desk::Desk;
+use crate::home::Home;
+use crate::notice::Notice;
+use crate::open::Open;
+use crate::run::Run;
+use crate::shown::reading::{self, Reads};
+use crate::shown::{self, Body, Offer, Scene, Screen, Sheet, shelf};
+use grounds_core::locale::Messages;
+
+impl Notice {
+    /// The notice as it is shown.
+    #[must_use]
+    pub fn shown(&self, messages: &Messages) -> shown::Notice {
+        let offers = self
+            .ways
+            .iter()
+            .map(|(key, wish)| Offer::new(messages.get(*key), wish.clone()));
+        shown::Notice {
+            note: shown::Note::new(self.severity.into(), messages.say(&self.said)),
+            offers: offers.collect(),
+        }
+    }
+}
+
+impl<H: Home> Desk<H> {
+    /// How the person reads, and what has to be said about the texts.
+    pub fn reads(&self) -> Reads {
+        let open = self.open.session().map(|session| &**session.scenario());
+        Reads::of(&self.voice, &self.settings, open, false)
+    }
+
+    /// What the screens of a run are made of; none on the shelf.
+    pub fn scene(&self) -> Option<Scene<'_>> {
+        Some(Scene {
+            view: self.view()?,
+            messages: self.voice.messages(),
+            practice: &self.practice,
+            memory: &self.memory,
+        })
+    }
+
+    /// Everything that is shown. `can_write` says whether the face has an author's desk.
+    pub fn screen(&self, can_write: bool) -> Screen {
+        let (messages, reads) = (self.voice.messages(), self.reads());
+        let scene = self.scene();
+        let body = match (&self.open, scene) {
+            (Open::Prebrief(_), Some(scene)) => Body::Prebrief(shown::prebrief::prebrief(scene)),
+            (Open::Run(_), Some(scene)) => Body::Run(shown::run::run(scene, &reads)),
+            (Open::Debrief(ended), Some(scene)) => {
+                Body::Debrief(Box::new(shown::debrief::debrief(scene, &ended.debrief)))
+            }
+            _ => Body::Shelf(self.shelf_shown(&reads, can_write)),
+        };
+        let over = match scene {
+            Some(scene) => Sheet::over_run(scene, &reads),
+            None => Sheet::over(messages, &reads, &self.memory),
+        };
+        let leaving = || {
+            let waiting = self.open.leaving().and(self.open.run()).map(Run::waiting)?;
+            Some(Sheet::Leaving(shown::leaving::leaving(messages, waiting)))
+        };
+        Screen {
+            opening: self.opening,
+            body,
+            notice: self.notice().map(|notice| notice.shown(messages)),
+            sheet: over.or_else(leaving),
+            door: reading::door(messages, &reads),
+        }
+    }
+
+    fn shelf_shown(&self, reads: &Reads, can_write: bool) -> shown::Shelf {
+        let kept_in = self.home.kept_in();
+        shelf::shelf(shelf::Shelving {
+            messages: self.voice.messages(),
+            reads,
+            listed: &self.shelf,
+            kept: &self.kept,
+            kept_in: Some(&kept_in),
+            can_write,
+        })
+    }
+}

@@ -1,0 +1,38 @@
+//! `id-not-folder`: a scenario whose id is not the name of its folder, as that of every copy.
+
+use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
+use crate::scenario::is_identifier;
+
+pub(in crate::check) const RULE: Rule = Rule {
+    code: "id-not-folder",
+    severity: Severity::Warning,
+    group: Group::Structure,
+    page: r#"The `id` of the scenario is not the name of its folder. Records, statistics and the shelf know a scenario by its id.
+When a folder is copied to start a new scenario, the copy keeps the id, and runs of one are taken for runs of the other.
+So the two names are the same, and a copy is seen at once. Give the copy a new id, or rename the folder.
+
+    night-shift-b/scenario.ron    id: "night-shift",      // a copy that still thinks it is the other one
+    night-shift-b/scenario.ron    id: "night-shift-b",
+"#,
+    run,
+};
+
+fn run(subject: &Subject<'_>, sink: &mut Sink) {
+    let id = &subject.draft.id;
+    let Some(folder) = subject.bundle.folder.as_deref().filter(|folder| *folder != id.value) else {
+        return;
+    };
+    let (shown, id_shown) = (folder.escape_debug(), id.value.escape_debug());
+    let help = if is_identifier(folder) {
+        format!("in a copy write id: \"{shown}\"; otherwise rename the folder to `{id_shown}`")
+    } else {
+        format!("rename the folder to `{id_shown}`; in a copy, give both a name of their own")
+    };
+    let words = format!("the id is `{id_shown}`, and the folder is called `{shown}`");
+    sink.push(
+        RULE.fault(words)
+            .at(subject.span(id), "not the name of the folder")
+            .help(help),
+    );
+}

@@ -1,0 +1,213 @@
+//! Names and texts that nobody expects and somebody has: folders in every script, signs that mean something to one of the
+//! formats, the line ends of another system, a reader that goes away.
+
+use crate::program::{arg, copy, folder, grounds, program};
+use crate::support::{practice, root};
+use reasonable_grounds::check::check;
+use reasonable_grounds::check::texts::check_texts;
+use reasonable_grounds::diagnostic::Source;
+use reasonable_grounds::library::{InterfaceTexts, embedded_texts, read_bundle};
+use reasonable_grounds::scenario::Bundle;
+use reasonable_grounds::translate::take::merged;
+use reasonable_grounds::translate::{Originals, Translated, fluent, po};
+use std::fs;
+use std::process::Stdio;
+use std::sync::Arc;
+
+/// If this fails, a person cannot keep scenarios in a folder that has the name that this person would give it.
+#[cfg(unix)]
+#[test]
+fn folders_may_be_called_anything() {
+    let place = folder("odd-folders");
+    let names = [
+        "café",
+        "cafe\u{301}",
+        "ខ្មែរ",
+        "Ночь",
+        "a]b",
+        "it's \"q\"",
+        "line\nbreak",
+        "-dash",
+        "space ",
+        "back\\slash",
+        "x.ron",
+    ];
+    for name in names {
+        copy(&root().join("tests/checks/base"), &place.join(name));
+        let checked = check(&read_bundle(&place.join(name)).expect("it can be read"), &practice());
+        let codes: Vec<&str> = checked.diagnostics.iter().map(|d| d.code).collect();
+        assert_eq!(
+            (codes.as_slice(), checked.scenario.is_some()),
+            (&["id-not-folder"][..], true),
+            "{name}"
+        );
+    }
+    // The environment of these processes speaks no language at all.
+    let ran = grounds(&["check", arg(&place), "--format", "json"], "");
+    let rows = ran.json();
+    let told = |name: &str| {
+        let file = format!("/{name}/scenario.ron");
+        let all = rows.as_array().into_iter().flatten();
+        all.filter(|row| row["file"].as_str().is_some_and(|f| f.ends_with(&file)))
+            .count()
+    };
+    for name in names {
+        assert_eq!(
+            told(name),
+            2,
+            "{name:?}: its id is that of another folder, and of others"
+        );
+    }
+    for name in ["line\nbreak", "-dash", "ខ្មែរ"] {
+        let path = place.join(name);
+        let ran = grounds(&["graph", arg(&path), "-o", arg(&path.join("map.svg"))], "");
+        assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "{name}");
+        assert!(path.join("map.svg").exists(), "{name}");
+    }
+}
+
+/// If this fails, the screens of the program differ because of how its texts were saved, or faults stand elsewhere.
+#[test]
+fn texts_of_the_program_are_the_same_with_other_line_ends() {
+    let plain = Bundle {
+        name: "text".into(),
+        ..embedded_texts()
+    };
+    let mut other = plain.clone();
+    for bytes in other.files.values_mut() {
+        let text = String::from_utf8(bytes.clone()).expect("ours are text");
+        *bytes = text.replace('\n', "\r\n").into_bytes();
+    }
+    let place = folder("odd-line-ends");
+    for (name, bytes) in &other.files {
+        fs::write(place.join(name), bytes).expect("it can be written");
+    }
+    let english = |bundle: &Bundle| {
+        let files = bundle.files.iter().filter(|(name, _)| name.starts_with("en."));
+        let text = |bytes: &Vec<u8>| String::from_utf8(bytes.clone()).expect("ours are text");
+        Originals::of_interface(
+            &files.map(|(name, bytes)| (name.clone(), text(bytes))).collect(),
+            &practice(),
+        )
+    };
+    let originals = english(&plain);
+    let texts = |o: &Originals| {
+        o.all()
+            .iter()
+            .map(|o| (o.id.clone(), o.text.clone()))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(texts(&english(&other)), texts(&originals));
+    let mut ids: Vec<&str> = originals.all().iter().map(|o| o.id.as_str()).collect();
+    ids.sort_unstable();
+    let all = ids.len();
+    ids.dedup();
+    assert_eq!(ids.len(), all, "two texts of the program have one name");
+    let found = |bundle: &Bundle| {
+        let all = check_texts(bundle, &originals, &practice());
+        all.into_iter()
+            .map(|d| (d.code, d.file.clone(), d.span.map(|s| s.position())))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(found(&other), found(&plain));
+    let (ours, theirs) = (InterfaceTexts::embedded(), InterfaceTexts::with_folder(&place));
+    for code in ["km", "th", "vi", "id"] {
+        let (a, b) = (
+            ours.messages(code).expect("ours"),
+            theirs.messages(code).expect("theirs"),
+        );
+        for id in &ids {
+            assert_eq!(a.by_name(id, &[]), b.by_name(id, &[]), "{code} {id}");
+        }
+    }
+}
+
+/// If this fails, a text comes back from a translator as another one, though nobody has changed it.
+#[test]
+fn signs_of_every_format_survive_the_way_through_translation() {
+    let text =
+        "100 % of {{x}}, \\\"q\\\" and 'q', $x, %s, \\\\n, \\\\u0041, #, = and ~.\\n[a\\n*b\\n.c\\n{worker} { $y";
+    let text = text.replace("{ $y", "is there.");
+    let mut bundle = read_bundle(&root().join("tests/checks/base")).expect("the base can be read");
+    let written = String::from_utf8(bundle.files["scenario.ron"].clone()).expect("it is text");
+    let opening = "\"You are in a small room. Two people sort buttons.\"";
+    assert!(written.contains(opening));
+    let written = written.replace(opening, &format!("\"{text}\""));
+    bundle.files.insert("scenario.ron".into(), written.clone().into_bytes());
+    let checked = check(&bundle, &practice());
+    let scenario = checked.scenario.unwrap_or_else(|| panic!("{:?}", checked.diagnostics));
+    let source = Arc::new(Source::new("base/scenario.ron".into(), &written));
+    let originals = Originals::of_scenario(&scenario, &source);
+    let empty = Translated::read("km.ftl", b"# language: km\n");
+    // A program for translators that copies each text into its translation.
+    let mut copied = String::new();
+    let mut said = String::new();
+    for line in po::write(&empty, &originals).lines() {
+        if let Some(rest) = line.strip_prefix("msgid ") {
+            said = format!("msgstr {rest}\n");
+        } else if line.starts_with('"') && !said.is_empty() {
+            said.push_str(&format!("{line}\n"));
+        }
+        if line.starts_with("msgstr") && copied.contains("msgctxt") {
+            copied.push_str(&said);
+            said.clear();
+        } else {
+            copied.push_str(&format!("{line}\n"));
+            if line.starts_with("msgstr") {
+                said.clear();
+            }
+        }
+    }
+    let handed_in = Translated::read("km.po", copied.as_bytes());
+    assert!(handed_in.faults.is_empty(), "{:?}", handed_in.faults);
+    assert_eq!(handed_in.units.len(), originals.all().len());
+    let kept = fluent::write(&merged(&originals, &[], &handed_in), &originals, "");
+    bundle.files.insert("text/km.ftl".into(), kept.into_bytes());
+    let scenario = check(&bundle, &practice()).scenario.expect("it can be played");
+    let opening = scenario.header().opening;
+    let (first, second) = (scenario.texts().raw(opening), scenario.texts_in("km").raw(opening));
+    assert!(first.contains("\n[a\n*b\n.c\n") && first.contains("{{x}}"), "{first}");
+    assert_eq!(first, second);
+    let all = scenario.texts().written();
+    assert!(all.count() > 10);
+}
+
+/// If this fails, a name can be written twice where only one thing can have it, and both would have one translation.
+#[test]
+fn a_paper_is_compared_with_another_once() {
+    let mut bundle = read_bundle(&root().join("assets/template")).expect("the template can be read");
+    let text = String::from_utf8(bundle.files["scenario.ron"].clone()).expect("it is text");
+    let start = text.find("compare: [").expect("papers are compared") + "compare: [".len();
+    let len = text[start..].find("),").expect("it ends") + 2;
+    let once = &text[start..start + len];
+    let twice = format!("{}{once}{}", &text[..start], &text[start..]);
+    bundle.files.insert("scenario.ron".into(), twice.into_bytes());
+    let checked = check(&bundle, &practice());
+    let found: Vec<&str> = checked.diagnostics.iter().map(|d| d.code).collect();
+    assert!(found.contains(&"duplicate-identifier"), "{found:?}");
+}
+
+/// If this fails, a command complains, or fails, because somebody wanted to see its first line only.
+#[test]
+fn a_reader_that_goes_away_is_no_trouble() {
+    for args in [
+        &["check", "--list"][..],
+        &["new", "--guide"],
+        &["list"],
+        &["translate", "status"],
+    ] {
+        let mut child = program(args).spawn().expect("the program was built");
+        drop(child.stdout.take());
+        let ran = crate::program::finish(child, "");
+        assert!(
+            ran.code != Some(2) && ran.err.is_empty(),
+            "{args:?}: {:?} {}",
+            ran.code,
+            ran.err
+        );
+    }
+    let mut command = program(&["--help"]);
+    let mut child = command.stdout(Stdio::piped()).spawn().expect("the program was built");
+    drop(child.stdout.take());
+    assert_eq!(crate::program::finish(child, "").code, Some(0));
+}
