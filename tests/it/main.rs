@@ -44,6 +44,7 @@ mod messages; // which file holds which message, and that each is asked for
 mod mistakes; // slips of the pen in a scenario file, and where they are told
 mod new; // what a new author begins with
 mod odd; // names and texts that nobody expects and somebody has
+mod papers; // what the papers for contributors name is there
 mod pictures; // what counts in a picture, and how its elements show
 #[cfg(feature = "ui-tests")]
 mod pictures_screen; // hotspots: the screens and the check agree
