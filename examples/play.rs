@@ -39,7 +39,7 @@ fn main() -> ExitCode {
 }
 
 /// The debrief of the run that is asked for, as text.
-fn page(asked: &[String]) -> Result<String, String> {
+pub(crate) fn page(asked: &[String]) -> Result<String, String> {
     let practice = Arc::new(library::practice().map_err(|error| error.to_string())?);
     let shelf = library::embedded_scenarios();
     let names: Vec<&str> = shelf.iter().map(|(name, _)| name.as_str()).collect();
@@ -65,7 +65,14 @@ fn page(asked: &[String]) -> Result<String, String> {
     let run = match asked.get(2) {
         Some(way) => {
             let found = checked.walkthroughs.iter().find(|w| w.name == *way);
-            let found = found.ok_or_else(|| format!("there is no walkthrough `{}` beside it", way.escape_debug()))?;
+            let found = found.ok_or_else(|| {
+                let names: Vec<&str> = checked.walkthroughs.iter().map(|w| w.name.as_str()).collect();
+                format!(
+                    "there is no walkthrough `{}`; name one of {}",
+                    way.escape_debug(),
+                    names.join(", ")
+                )
+            })?;
             walk(found, &scenario, &practice, seed).session
         }
         None => play(&mut Random::new(seed, &practice), &scenario, &practice, seed, MOVES),

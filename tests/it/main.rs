@@ -17,6 +17,7 @@ mod cli; // the real program, run as a process
 mod counts; // how many things of one kind a scenario may hold
 mod desk; // the application core: wishes in any order, on disks that misbehave
 mod disk; // disks that misbehave: pipes, devices, links, names, full
+mod examples; // the examples do what they say
 mod files; // files and folders as people have them: encodings, places, names, copies, results
 mod fuzzed; // the bodies of the fuzz targets, on their corpora and on a fixed number of changed files
 mod glyphs; // the characters that the shipped fonts can draw
