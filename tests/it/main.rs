@@ -18,6 +18,7 @@ mod cli; // the real program, run as a process
 mod counts; // how many things of one kind a scenario may hold
 mod desk; // the application core: wishes in any order, on disks that misbehave
 mod disk; // disks that misbehave: pipes, devices, links, names, full
+mod examples; // the examples do what they say
 mod files; // files and folders as people have them: encodings, places, names, copies, results
 mod fuzzed; // the bodies of the fuzz targets, on their corpora and on a fixed number of changed files
 mod glyphs; // the characters that the shipped fonts can draw
@@ -49,6 +50,7 @@ mod new; // what a new author begins with
 mod odd; // names and texts that nobody expects and somebody has
 #[cfg(feature = "ui-tests")]
 mod over_screen; // what lies over a screen: notices, and leaving without what is not kept
+mod papers; // what the papers for contributors name is there
 mod pictures; // what counts in a picture, and how its elements show
 #[cfg(feature = "ui-tests")]
 mod pictures_screen; // hotspots: the screens and the check agree
