@@ -107,6 +107,7 @@ impl Screen {
             memory: &self.state,
         };
         let screen = shown::Screen {
+            opening: 0,
             body: Body::Debrief(Box::new(shown::debrief::debrief(scene, &self.debrief))),
             notice: None,
             sheet: None,

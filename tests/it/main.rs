@@ -23,6 +23,7 @@ mod glyphs; // the characters that the shipped fonts can draw
 mod graph; // the scenario as a graph: what can be reached, and why not
 mod guide; // the guide for authors: examples, commands, completeness
 mod handed_in; // what comes back from sites and programs for translators
+mod home; // the home of a computer: unwritable folders, names, what is put away
 mod hostile; // files from an enemy
 mod house; // rules of this repository that nobody should have to police
 mod house_faces; // what stands on a screen is decided in one room
@@ -48,6 +49,7 @@ mod odd; // names and texts that nobody expects and somebody has
 mod pictures; // what counts in a picture, and how its elements show
 #[cfg(feature = "ui-tests")]
 mod pictures_screen; // hotspots: the screens and the check agree
+mod place; // homes for tests: a computer with a folder, and a disk in memory that may answer late
 mod playtest; // players made of rules, many runs, coverage, and the command
 mod playtest_command; // the playtest command as a process
 mod practice; // the shipped practice library, and libraries that contradict themselves

@@ -290,6 +290,7 @@ fn what_lies_over_the_screen_is_read_first() {
     assert_eq!(sheet.close(), Turn::Reading(false).into());
     let again = Offer::new("Try again", Wish::Keep);
     let screen = Screen {
+        opening: 0,
         body: Body::Run(of(&session, &memory, |scene| run::run(scene, &reads()))),
         notice: Some(Notice {
             note: Note::new(Tone::Bad, "There is no room."),

@@ -5,7 +5,7 @@ use crate::support::{practice, shipped, shipped_bundle};
 use egui_kittest::Harness;
 use grounds_desk::home::Listed;
 use grounds_desk::shown::shelf::{Shelving, shelf};
-use grounds_desk::shown::{self, Body, Reads, Scene, Screen, Sheet, prebrief, reading, run};
+use grounds_desk::shown::{self, Body, Notice, Reads, Scene, Screen, Sheet, leaving, prebrief, reading, run};
 use grounds_desk::wish::{Turn, Wish};
 use reasonable_grounds::assess::assess;
 use reasonable_grounds::author::{Standing, Workbench};
@@ -33,6 +33,12 @@ pub(crate) struct Stage {
     pub(crate) state: Memory,
     pub(crate) author: AuthorState,
     pub(crate) pictures: Pictures,
+    /// What has to be told.
+    pub(crate) notice: Option<Notice>,
+    /// How many steps are not kept, when somebody wants to leave without them.
+    pub(crate) waiting: Option<usize>,
+    /// Which opening of the run it is.
+    pub(crate) opening: u64,
     theme: Theme,
     percent: u16,
     /// In which languages it is read.
@@ -102,9 +108,14 @@ impl Stage {
             Some(scene) => Sheet::over_run(scene, reads),
             None => Sheet::over(messages, reads, &self.state),
         };
+        let sheet = sheet.or_else(|| {
+            self.waiting
+                .map(|waiting| Sheet::Leaving(leaving::leaving(messages, waiting)))
+        });
         Screen {
+            opening: self.opening,
             body,
-            notice: None,
+            notice: self.notice.clone(),
             sheet,
             door: reading::door(messages, reads),
         }
@@ -119,6 +130,9 @@ impl Stage {
                 (Intent::Desk(Wish::Turn(Turn::Reading(is_open))), None) => state.is_reading_open = is_open,
                 (other, _) => self.out.push(other),
             }
+        }
+        if let Some(run) = self.run() {
+            state.meet(words.read(run));
         }
         self.state = state;
     }
@@ -152,6 +166,9 @@ pub(crate) fn stage(shown: Shown, scenario: &str, panel: Panel, percent: u16) ->
         out: Vec::new(),
         state,
         author: AuthorState::default(),
+        notice: None,
+        waiting: None,
+        opening: 0,
         pictures: Pictures::of(&shipped_bundle(scenario).files),
         theme,
         percent,

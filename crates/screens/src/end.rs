@@ -1,10 +1,10 @@
-//! The questions whether a run shall end, and whether to leave although steps are not kept, over the run.
+//! The question whether a run shall end, over the run; and how any question lies over what is open.
 
 use super::text::{self, Face};
 use super::widgets::button_ui;
 use super::{Intent, Theme};
-use egui::{Id, Modal, Ui};
-use grounds_desk::shown::{End, Leaving, Tone};
+use egui::{Id, Modal, ScrollArea, Ui};
+use grounds_desk::shown::{End, Tone};
 use grounds_desk::wish::Wish;
 
 /// Asks whether the run shall end.
@@ -13,23 +13,9 @@ pub(super) fn end_ui(ctx: &egui::Context, end: &End, theme: &Theme, out: &mut Ve
     over_all(ctx, "end", close, theme, out, |ui, out| content_ui(ui, end, theme, out));
 }
 
-/// Asks whether to leave although steps are not kept.
-pub(super) fn leaving_ui(ctx: &egui::Context, leaving: &Leaving, theme: &Theme, out: &mut Vec<Intent>) {
-    let close = leaving.stay.wish.clone();
-    over_all(ctx, "leaving", close, theme, out, |ui, out| {
-        text::title(ui, theme, &leaving.title);
-        text::note(ui, theme, leaving.note.tone.into(), &leaving.note.words);
-        ui.add_space(theme.gap * 0.5);
-        ui.horizontal_wrapped(|ui| {
-            for offer in [&leaving.keep, &leaving.stay, &leaving.leave] {
-                button_ui(ui, theme, offer, out);
-            }
-        });
-    });
-}
-
-/// A question over everything else. Escape, and a click beside it, answer it by `close`.
-fn over_all(
+/// A question over everything else. Escape, and a click beside it, answer it by `close`. What is higher than the window
+/// scrolls.
+pub(super) fn over_all(
     ctx: &egui::Context,
     name: &str,
     close: Wish,
@@ -37,13 +23,17 @@ fn over_all(
     out: &mut Vec<Intent>,
     content: impl FnOnce(&mut Ui, &mut Vec<Intent>),
 ) {
-    let width = theme.em(34.0).min(ctx.content_rect().width() * 0.86);
+    let room = ctx.content_rect().size();
+    let width = theme.em(34.0).min(room.x * 0.86);
     let modal = Modal::new(Id::new(name))
         .frame(theme.card_frame())
         .backdrop_color(theme.shade.0);
     let shown = modal.show(ctx, |ui| {
         ui.set_width(width);
-        content(ui, out);
+        ScrollArea::vertical()
+            .max_height(room.y * 0.86)
+            .min_scrolled_height(room.y * 0.86)
+            .show(ui, |ui| content(ui, out));
     });
     if shown.should_close() {
         out.push(close.into());
