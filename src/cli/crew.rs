@@ -1,5 +1,6 @@
-//! Worker threads for commands that do many pieces of work, none of which needs another. A progress bar on standard
-//! error when that is a terminal; Ctrl-C stops after the piece in hand, a second one at once.
+//! Worker threads for commands that do many pieces of work, none of which needs another: a pool that takes chunks off a
+//! shared counter. A progress bar on standard error when that is a terminal; Ctrl-C stops after the piece in hand, a
+//! second one at once.
 //!
 //! Each worker gathers into a place of its own. What is gathered has to be such that the places can be put together in
 //! any order: then the result does not depend on how many workers there were.

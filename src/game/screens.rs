@@ -22,7 +22,7 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 /// Every frame is told which modifier keys are down, and egui takes anything it is told as a reason for another frame.
-/// News that is none is dropped, or the window would never rest.
+/// So what egui knows already is not told to it again, or the window would never rest.
 fn drop_idle_events(mut inputs: Query<'_, '_, &mut EguiInput>, mut known: Local<'_, egui::Modifiers>) {
     for mut input in &mut inputs {
         input.events.retain(|event| match event {

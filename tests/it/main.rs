@@ -3,6 +3,7 @@
 mod analysis; // each move of a run, judged against the best other one
 #[cfg(feature = "game")]
 mod app; // the program without a window: intents go in, places and records come out
+mod asked; // lists of questions that stay, and what is told of a thing done twice
 mod assess; // marks: what textbook, careless and unsafe runs come to
 mod author; // the author's desk: a scenario edited while it is played
 #[cfg(feature = "game")]
@@ -17,6 +18,7 @@ mod cli; // the real program, run as a process
 mod counts; // how many things of one kind a scenario may hold
 mod desk; // the application core: wishes in any order, on disks that misbehave
 mod disk; // disks that misbehave: pipes, devices, links, names, full
+mod examples; // the examples do what they say
 mod files; // files and folders as people have them: encodings, places, names, copies, results
 mod fuzzed; // the bodies of the fuzz targets, on their corpora and on a fixed number of changed files
 mod glyphs; // the characters that the shipped fonts can draw
@@ -46,6 +48,9 @@ mod messages; // which file holds which message, and that each is asked for
 mod mistakes; // slips of the pen in a scenario file, and where they are told
 mod new; // what a new author begins with
 mod odd; // names and texts that nobody expects and somebody has
+#[cfg(feature = "ui-tests")]
+mod over_screen; // what lies over a screen: notices, and leaving without what is not kept
+mod papers; // what the papers for contributors name is there
 mod pictures; // what counts in a picture, and how its elements show
 #[cfg(feature = "ui-tests")]
 mod pictures_screen; // hotspots: the screens and the check agree

@@ -174,11 +174,7 @@ fn a_note_is_written_step_by_step() {
         shows: Vec::new(),
         sure: 70,
     };
-    assert_eq!(harness.state().out, [Intent::from(note.clone())]);
-    let state = &mut harness.state_mut().state;
-    assert!(state.note.is_some(), "it stays until it is kept");
-    state.follow(&note);
-    assert_eq!(state.note, None, "the note is closed when it is written");
+    assert_eq!(harness.state().out, [Intent::from(note)]);
 }
 
 /// If this fails, a decision can be confirmed while something is missing, or cannot when nothing is.

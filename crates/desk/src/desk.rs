@@ -157,9 +157,10 @@ impl<H: Home> Desk<H> {
 
     /// Carries a wish out, or tells why not.
     pub fn wish(&mut self, wish: Wish) -> Option<Effect> {
-        let shown = self.notice().cloned();
+        let (shown, known) = (self.notice().cloned(), self.unsaved.clone());
         // Who waits to leave goes in `settle`, and not in place of what is wished now.
         self.hear();
+        let is_news = self.unsaved != known;
         match wish {
             Wish::Open(at) => {
                 if !self.is_asked_first(Leaving::ToShelf) {
@@ -196,6 +197,10 @@ impl<H: Home> Desk<H> {
                 self.keep_settings();
             }
             Wish::Read(choice) => self.read_in(choice),
+        }
+        if is_news && self.unsaved.is_some() {
+            // What was told only now is seen before what the wish came to.
+            self.notice = None;
         }
         self.settle_words();
         self.meet();
@@ -333,6 +338,7 @@ impl<H: Home> Desk<H> {
                 if self.told.as_ref() != Some(&why) {
                     let notice = Notice::new(Severity::Warning, said!("notice-unsaved", reason = &why));
                     self.unsaved = Some(notice.or(key!("notice-keep-now"), Wish::Keep));
+                    self.notice = None;
                     self.told = Some(why);
                 }
             }

@@ -1,5 +1,5 @@
-//! Reading and writing files by a name that anybody may have typed. What is no plain file is refused before it is opened: a pipe that
-//! nobody writes into would never open, a device never end.
+//! Reading and writing regular files by a name that anybody may have typed. Pipes, devices and sockets are refused
+//! before they are opened: a pipe that nobody writes into would never open, a device never end.
 
 use std::fs::{self, File};
 #[cfg(unix)]

@@ -1,5 +1,5 @@
-//! The time on the wall where the person sits. The only place that looks at this clock. It refuses to be a source of chance,
-//! and to measure how long something took.
+//! The wall clock: the date and time where the person sits. The only place that looks at it. It refuses to be a source
+//! of chance, and to measure how long something took.
 
 use crate::locale::{Day, When};
 use chrono::{DateTime, Datelike, Local, Timelike};

@@ -1,4 +1,5 @@
-//! Notices when a scenario folder has changed, by looking: names, sizes and times of its files, and their content.
+//! Notices when a scenario folder has changed, by looking (polling, not inotify and its like): names, sizes and times
+//! of its files, and their content.
 //!
 //! Looking works where being told does not: on USB sticks, network shares, in folders of virtual machines, and with
 //! editors that save by renaming. A scenario has a few dozen files, so a look costs less than a drawn frame. Whoever

@@ -1,4 +1,5 @@
-//! "Did you mean": the nearest known word, only when there is no doubt which one.
+//! "Did you mean": the nearest known word, only when there is no doubt which one. Near is edit distance (optimal string
+//! alignment, which counts two swapped letters as one slip). It refuses to guess between two.
 
 /// The one candidate that `typed` is most likely a slip for, or `None` when there is none or a tie.
 ///

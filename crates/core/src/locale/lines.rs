@@ -1,7 +1,8 @@
 //! Putting words into lines: where each line of a paragraph begins and ends, when somebody else measures the words.
+//! Greedy (first-fit) line breaking: each line takes what fits, and no line is made shorter for the sake of the next.
 //!
-//! Nothing here knows a font or a screen. A line ends between words; only a word that is wider than a whole line is torn,
-//! and then between signs that belong together. Spaces at the end of a line take no room.
+//! Nothing here knows a font or a screen. A line ends between words; only a word that is wider than a whole line is
+//! torn, and then between signs that belong together. Spaces at the end of a line take no room.
 
 use super::words;
 use std::ops::Range;

@@ -1,6 +1,6 @@
-//! The chain that binds the lines of a record. Each line ends with the hash of everything up to it, so that a line
-//! changed, removed or put in afterwards is seen. It guards against accidents and quiet edits, not against someone who
-//! writes the whole record anew: there is no secret in it.
+//! The chain that binds the lines of a record (a hash chain, SHA-256). Each line ends with the hash of everything up to
+//! it, so that a line changed, removed or put in afterwards is seen. It guards against accidents and quiet edits, not
+//! against someone who writes the whole record anew: there is no secret in it.
 
 use serde::Serialize;
 use sha2::{Digest, Sha256};

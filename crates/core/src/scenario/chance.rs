@@ -1,5 +1,7 @@
-//! The exact chance that the right options of several lists stand so early, or are so long, if nobody had arranged them.
-//! Whole numbers throughout, so that every machine gets the same.
+//! The exact chance that the right options of several lists stand so early, or are so long, if nobody had arranged
+//! them: a rank-sum test (Wilcoxon, Mann–Whitney) stratified by list. The distribution of each sum is counted by
+//! dynamic programming, and those of the lists are convolved. Whole numbers throughout, so that every machine gets the
+//! same.
 
 /// A list of options is suspicious when chance alone would arrange it so in fewer than one of this many scenarios. A
 /// scenario is tested four times, so an honest author is troubled in about one scenario of twenty-five.

@@ -1,4 +1,5 @@
-//! Questions and answers as the engine needs them: small, side by side, in the order in which they are looked at. Names
+//! Questions and answers as the engine needs them (data-oriented: hot fields apart from cold ones, conditions on numbers
+//! merged into intervals): small, side by side, in the order in which they are looked at. Names
 //! and words stay in [`super::Question`] and [`super::Answer`], where nothing in a hurry reads them.
 
 use super::tables::place_of;

@@ -86,7 +86,8 @@ impl Turn<'_> {
         Ok((kind, overheard))
     }
 
-    /// What the kind of the question does to the person. A kind word said twice warms no further; a blow hurts again.
+    /// What the kind of the question does to the person. What is good about it
+    /// counts once, what is bad about it every time.
     fn react(&mut self, who: PersonIx, kind: QuestionKind, again: bool) {
         let reaction = self.practice.reaction(kind);
         if !again || reaction.trust < 0 {

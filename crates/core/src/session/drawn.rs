@@ -1,4 +1,5 @@
-//! What the seed decides, once, at the beginning.
+//! What the seed decides, once, at the beginning: ChaCha8, shuffles by Fisher and Yates. It refuses to draw anything
+//! later.
 
 use crate::scenario::{CueIx, DrawIx, DrawKind, PersonIx, Profile, Scenario};
 use rand::rngs::ChaCha8Rng;

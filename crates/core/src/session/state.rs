@@ -1,4 +1,5 @@
-//! Everything that changes during a run. Sets are bits, so that a run fits in a few cache lines and copies cheaply.
+//! Everything that changes during a run. Sets are bits (bitsets), so that a run fits in a few cache lines and copies
+//! cheaply.
 
 use super::Decided;
 use super::drawn::refill;

@@ -1,7 +1,8 @@
 //! What has been laid out already, so that a screen that stands still segments and shapes nothing again.
 //!
-//! It lives in egui's memory and is bounded: what has not been asked for longest goes. Glyphs lie in egui's own texture,
-//! which egui makes anew when fonts change or it is full; everything kept is forgotten then.
+//! It lives in egui's memory and is bounded: what has not been asked for longest goes (an LRU cache in two
+//! generations). Glyphs lie in egui's own texture, which egui makes anew when fonts change or it is full; everything
+//! kept is forgotten then.
 
 use egui::text::LayoutJob;
 use egui::util::hash;

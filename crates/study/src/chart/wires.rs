@@ -1,5 +1,9 @@
 //! Arrows: what opens or closes what. Each runs in straight pieces through the free room between tiles, never through
 //! one; arrows with one end in common may share their way, others keep apart where they can.
+//!
+//! Orthogonal edge routing: A* over a grid, a state for each cell and direction, the distance to the box as the
+//! estimate, and a price for each bend, crossing and shared piece. Beyond a size where nobody could follow the arrows
+//! it draws none.
 
 use super::happenings::Tick;
 use super::shape::{Part, Rect, Tile};

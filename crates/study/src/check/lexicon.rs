@@ -1,8 +1,8 @@
 //! What a single word tells every rule of words: its syllables, whether a sentence ends with it, whether it can begin a
 //! listed word. Texts say the same few words again and again, so what was found for a word is kept for the next time.
 //!
-//! It is kept in a table of fixed size in which a newer word takes the place of an older one: a file made of words chosen
-//! to hurt costs as much as one that keeps nothing, and no more.
+//! It is kept in a table of fixed size in which a newer word takes the place of an older one (a two-way set-associative
+//! cache): a file made of words chosen to hurt costs as much as one that keeps nothing, and no more.
 
 use super::wording::reading::rated;
 use crate::practice::{Listed, WordBook};

@@ -1,4 +1,9 @@
 //! Finding the best other move, and playing on.
+//!
+//! A best-arm search by elimination, as in successive halving: all moves are surveyed with a few continuations, only
+//! the best and those most like the move made get more. Every arm meets the same luck (`luck.rs`), and the last
+//! comparison gets fresh luck, so that the winner of the search is not flattered by having been chosen. It gives no
+//! mark.
 
 use super::budget::Budget;
 use super::choices::{Choice, choices, kinship};
@@ -39,8 +44,8 @@ struct Arm {
 pub(super) struct Found {
     /// The other move that explains most.
     pub other: Choice,
-    /// The move that is best of all now. What waits can wait: it is made next on either side, so that no move is blamed
-    /// for not being another one that can still follow.
+    /// The move that is best of all now. It is made next on either side, so that no move is blamed for coming before another
+    /// one that can still follow.
     next: Action,
 }
 

@@ -2,7 +2,8 @@
 //!
 //! Luck hangs on the thing, not on the order of throws: with one luck the official forgets the water for one person,
 //! whichever way they came to that moment. So a run that goes on after one move and a run that goes on after another
-//! meet the same lapses, and the difference between them is the difference the moves make.
+//! meet the same lapses, and the difference between them is the difference the moves make. Statisticians call it common
+//! random numbers; here they are hashes, so nothing is drawn in order and nothing is kept.
 
 use crate::scenario::{Action, PersonIx};
 

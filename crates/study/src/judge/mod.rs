@@ -162,7 +162,7 @@ impl Analysis {
         self.jobs().filter_map(|job| self.judge(job)).collect()
     }
 
-    /// Judges one move; nothing for a number that is none.
+    /// Judges one move; `None` when the run has no move of that number.
     #[must_use]
     pub fn judge(&self, job: usize) -> Option<MoveVerdict> {
         let made = self.actions.get(job)?;

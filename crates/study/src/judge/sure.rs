@@ -1,5 +1,5 @@
-//! How sure a difference is, from pairs of ways of playing on that met the same luck. Whole numbers throughout, so
-//! that every machine says the same.
+//! How sure a difference is, from pairs of ways of playing on that met the same luck: a paired z-test with one pair
+//! without a difference counted in. Whole numbers throughout, so that every machine says the same.
 
 use crate::assess::normal_percent;
 

@@ -1,4 +1,5 @@
-//! How a number spreads over many runs: counted, so that nothing is lost and nothing is rounded until it is shown.
+//! How a number spreads over many runs: a histogram with a count for every value, so that nothing is lost and nothing is
+//! rounded until it is shown, and quantiles are exact. Two of them add in any order.
 
 /// How often each value came up. Values are small: scores, minutes, moves.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,5 +1,5 @@
 //! How far trust and distress of a person can move at all, over everything that was found reachable. Wider than any run,
-//! never narrower.
+//! never narrower: intervals, as in abstract interpretation.
 
 use super::super::{Effect, PersonIx, Scenario};
 use super::{Node, changes};

@@ -1,4 +1,5 @@
 //! Nodes as numbers, in the order of the graph: what is known of a node stands in a list, and finding it is one step.
+//! It refuses to know what a node means.
 
 use super::super::{PersonIx, Scenario};
 use super::Node;

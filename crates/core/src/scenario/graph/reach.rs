@@ -1,5 +1,6 @@
-//! What a run can come to at all: a fixed point over everything that opens, gives, finds and moves. Each thing keeps the
-//! way by which it was first found, so that a way can be shown.
+//! What a run can come to at all: the least fixpoint of everything that opens, gives, finds and moves (reachability by
+//! a worklist, as in data-flow analysis: always too much, never too little). Each thing keeps the way by which it was
+//! first found, so that a way can be shown.
 
 use super::super::{CueIx, Effect, LocalIx, PersonIx, PlaceIx, Question, QuestionIx, Scenario};
 use super::bounds::Bounds;

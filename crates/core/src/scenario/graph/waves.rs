@@ -2,6 +2,8 @@
 //! that follow the file and chains that run against it are both short. A node that could not be reached is looked at
 //! again only when something it waits for has changed: looking at all of them each time would take the square of the
 //! scenario.
+//!
+//! A worklist algorithm for a least fixpoint, with sweeps in alternating order. It refuses to know what is looked at.
 
 use super::super::{Cond, Effect, PersonIx, PlaceIx, Run, Scenario};
 use super::edges::{asks_for, conditions};

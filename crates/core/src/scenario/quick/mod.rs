@@ -3,8 +3,8 @@
 //! is wrong. So this may be narrow, but where it gives a value, the library gives the same one: tests and a fuzz target
 //! hold the two against each other.
 //!
-//! A large scenario is read ten times as fast this way, and an author sees the game reload before the hand is back on the
-//! mouse.
+//! A large scenario is read ten times as fast this way, and an author sees the game reload before the hand is back on
+//! the mouse.
 
 mod access;
 
@@ -90,7 +90,7 @@ impl<'de> Reader<'de> {
         self.bytes.get(self.at).copied()
     }
 
-    /// Spaces and comments. What is no ASCII between values is left to the library.
+    /// Spaces and comments. Characters outside ASCII between values are left to the library.
     fn skip_space(&mut self) -> Result<(), GaveUp> {
         loop {
             match self.peek() {

@@ -1,5 +1,6 @@
 //! How far a run is from meeting something: a rough number of moves, from what conditions ask for. It guides the search
-//! and decides nothing, except that [`NEVER`] is only said where no play at all can help.
+//! and decides nothing, except that [`NEVER`] is only said where no play at all can help. A heuristic as
+//! planners know it, and no lower bound.
 
 use super::super::coverage::Thing;
 use super::recipes::{Goal, Need, Recipe, Recipes};

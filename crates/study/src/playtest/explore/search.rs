@@ -1,4 +1,8 @@
 //! The search itself: layers, and a beam towards one thing.
+//!
+//! First breadth-first search from the beginning, without runs that came to the same state, as far as a budget of moves
+//! goes; then, for each thing that is left, beam search guided by the heuristic of `gauge.rs`, in wider and wider
+//! beams. It refuses to look at a clock.
 
 use super::super::coverage::{Atlas, SHIFT_OVER, Thing};
 use super::gauge::{Gauge, NEVER};

@@ -1,4 +1,5 @@
-//! A way to something: a seed and moves. Made short by leaving out what is not needed, and never by chance.
+//! A way to something: a seed and moves. Made short by leaving out what is not needed, and never by chance: as in delta
+//! debugging (ddmin), halves first, then smaller pieces, then single moves.
 
 use super::super::coverage::Atlas;
 use super::recipes::Goal;
