@@ -11,6 +11,8 @@
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use egui::{Context, RawInput, Rect, pos2, vec2};
+use grounds_desk::shown::reading::door;
+use grounds_desk::shown::{self, Body, Reads, Scene};
 use reasonable_grounds::assess::assess;
 use reasonable_grounds::check::check;
 use reasonable_grounds::debrief::{Debrief, debrief};
@@ -20,7 +22,7 @@ use reasonable_grounds::playtest::walk;
 use reasonable_grounds::practice::Practice;
 use reasonable_grounds::scenario::Texts;
 use reasonable_grounds::session::Session;
-use reasonable_grounds::ui::{self, AuthorState, Chapter, Cx, Fonts, Memory, Pictures, Place, Reader, Theme, theme};
+use reasonable_grounds::ui::{self, AuthorState, Chapter, Cx, Fonts, Memory, Pictures, Theme, theme};
 use std::hint::black_box;
 use std::sync::Arc;
 
@@ -98,21 +100,28 @@ impl Screen {
         let input = self.input();
         let ctx = self.ctx.clone();
         let view = self.session.view().with_texts(&self.texts);
-        let place = Place::Debrief(&self.debrief, view);
+        let scene = Scene {
+            view,
+            messages: &self.messages,
+            practice: &self.practice,
+            memory: &self.state,
+        };
+        let screen = shown::Screen {
+            opening: 0,
+            body: Body::Debrief(Box::new(shown::debrief::debrief(scene, &self.debrief))),
+            notice: None,
+            sheet: None,
+            door: door(&self.messages, &Reads::default()),
+        };
         let mut out = Vec::new();
         let mut shown = ctx.run_ui(input, |ui| {
             let mut cx = Cx {
                 messages: &self.messages,
                 theme: &self.theme,
-                practice: &self.practice,
                 pictures: &mut self.pictures,
-                state: &mut self.state,
                 author: &mut self.author,
-                notice: None,
-                text_percent: 100,
-                reader: Reader::default(),
             };
-            ui::show(ui, &place, &mut cx, &mut out);
+            ui::show(ui, &screen, None, &mut cx, &mut out);
         });
         // Nothing is drawn, so the letters need not go to a graphics card.
         shown.textures_delta.clear();

@@ -1,4 +1,8 @@
-"""Looks at the program as a screen reader does: tells every role and name, and presses the button that is named."""
+"""Looks at the program as a screen reader does: tells every role and name, and presses the button that is named.
+
+    reader.py press NAME        waits for a button of this name, tells everything, presses it
+    reader.py hear WORDS        waits until something with these words is told, and tells everything
+"""
 
 import sys
 import time
@@ -19,17 +23,22 @@ def shown():
     return [node for program in programs for node in all_below(program)]
 
 
-def main(wanted):
+def main(what, wanted):
+    told = []
     for _ in range(100):
         nodes = shown()
+        told = [f"{node.getRoleName()} | {node.name}" for node in nodes]
         buttons = [n for n in nodes if n.getRoleName() == "push button" and n.name == wanted]
-        if buttons:
-            for node in nodes:
-                print(node.getRoleName(), "|", node.name)
+        if what == "press" and buttons:
+            print("\n".join(told))
             action = buttons[0].queryAction()
             return 0 if action.nActions > 0 and action.doAction(0) else 1
+        if what == "hear" and any(wanted in line for line in told):
+            print("\n".join(told))
+            return 0
         time.sleep(0.5)
+    print("\n".join(told))
     return 1
 
 
-sys.exit(main(sys.argv[1]))
+sys.exit(main(sys.argv[1], sys.argv[2]))

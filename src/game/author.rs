@@ -53,6 +53,8 @@ pub(super) struct Authoring {
     standing: Standing,
     debrief: Option<Debrief>,
     is_prebrief: bool,
+    /// Counted by every opening, as the desk counts its own.
+    opening: u64,
     memory: Memory,
     /// The words, with a mark before each that is not translated.
     voice: Voice,
@@ -109,6 +111,7 @@ impl Authoring {
             notice: self.notice.as_ref().map(|notice| notice.shown(messages)),
             sheet,
             door: reading::door(messages, &reads),
+            opening: self.opening,
         }
     }
 
@@ -196,6 +199,7 @@ impl Table {
             return;
         };
         self.close_author();
+        self.openings += 1;
         self.author = AuthorState::default();
         self.picture(Pictures::of(&bundle.files));
         let mut notice = None;
@@ -221,6 +225,7 @@ impl Table {
             bench,
             debrief: None,
             is_prebrief: false,
+            opening: self.openings,
             memory: Memory::default(),
             voice,
             words: None,

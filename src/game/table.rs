@@ -39,6 +39,8 @@ pub struct Table {
     /// The scenario that is open in author view.
     pub(super) authoring: Option<Authoring>,
     pub(super) author: AuthorState,
+    /// How often the author's desk was opened.
+    pub(super) openings: u64,
     /// What is shown, until something changes.
     screen: Option<Screen>,
     /// Makes the window draw anew.
@@ -82,6 +84,7 @@ impl Table {
             pictured: None,
             authoring: None,
             author: AuthorState::default(),
+            openings: u64::MAX / 2,
             screen: None,
             wake: Arc::new(|| {}),
             is_waking: Arc::default(),
@@ -131,7 +134,6 @@ impl Table {
             pictures: &mut self.pictures,
             messages,
             author: &mut self.author,
-            practice: self.desk.practice(),
         };
         let standing = self.authoring.as_ref().map(Authoring::standing);
         (self.screen.as_ref().expect("it was made a moment ago"), standing, cx)

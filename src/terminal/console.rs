@@ -363,38 +363,30 @@ mod tests {
         let options = ["a", "b", "c"].map(str::to_owned);
         for (language, typed, shown) in [("km", "២", "  ២  b"), ("th", "๒", "  ๒  b"), ("en", "２", "  2  b")]
         {
-            let (chosen, out) = with_console(language, &format!("{typed}\n"), |c| c.choose(&options));
-            assert_eq!(chosen, Ok(Choice::Option(1)), "{language}");
+            let (chosen, out) = with_console(language, &format!("{typed}\n"), |c| c.choose_words(&options));
+            assert_eq!(chosen, Ok(Some(1)), "{language}");
             assert!(out.contains(shown), "{out}");
         }
         // Those of every script, whatever is shown; and nothing else.
-        let (chosen, out) = with_console("en", "៤\n໐\n", |c| c.choose(&options));
-        assert_eq!(
-            (chosen, out.contains("Type 1 to 3.")),
-            (Ok(Choice::Back), true),
-            "{out}"
-        );
-        let (sure, _) = with_console("km", "៧៥ %\n", |c| c.percent("?"));
-        assert_eq!(sure, Ok(Some(75)));
-        let (sure, out) = with_console("th", "๑๐๑\n๑๐๐٪\n", |c| c.percent("?"));
-        assert_eq!((sure, out.contains("No.")), (Ok(Some(100)), true), "{out}");
+        let (chosen, out) = with_console("en", "៤\n໐\n", |c| c.choose_words(&options));
+        assert_eq!((chosen, out.contains("Type 1 to 3.")), (Ok(None), true), "{out}");
         let (some, _) = with_console("km", "១, ៣\n", |c| c.choose_some(&options, 1));
         assert_eq!(some, Ok(Some(vec![0, 2])));
         // The space bar of a Khmer keyboard.
         let (some, _) = with_console("km", "១\u{200b}៣\u{200b}\n", |c| c.choose_some(&options, 1));
         assert_eq!(some, Ok(Some(vec![0, 2])));
-        let (chosen, _) = with_console("km", "\u{200b}៣\u{200b}\n", |c| c.choose(&options));
-        assert_eq!(chosen, Ok(Choice::Option(2)));
+        let (chosen, _) = with_console("km", "\u{200b}៣\u{200b}\n", |c| c.choose_words(&options));
+        assert_eq!(chosen, Ok(Some(2)));
     }
 
     /// If this fails, input piped by some programs loses its first line.
     #[test]
     fn a_byte_order_mark_before_the_input_is_passed_over() {
         let options = ["a".to_owned()];
-        let (chosen, _) = with_console("en", "\u{feff}1\n", |c| c.choose(&options));
-        assert_eq!(chosen, Ok(Choice::Option(0)));
+        let (chosen, _) = with_console("en", "\u{feff}1\n", |c| c.choose_words(&options));
+        assert_eq!(chosen, Ok(Some(0)));
         // Further on it is what somebody typed, and no number.
-        let (chosen, out) = with_console("en", "x\n\u{feff}1\n", |c| c.choose(&options));
+        let (chosen, out) = with_console("en", "x\n\u{feff}1\n", |c| c.choose_words(&options));
         assert_eq!(
             (chosen, out.matches("Type 1").count()),
             (Err(Left::InputEnded), 2),

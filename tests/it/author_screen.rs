@@ -1,8 +1,8 @@
 //! The author's bar and panel, driven without a window: found by their labels, as a screen reader finds them.
 
 use crate::author::at;
+use crate::stage::{Shown, Stage, harness, stage};
 use crate::support::{practice, shipped_bundle};
-use crate::ui::{Shown, Stage, harness, stage};
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{By, NodeT, Queryable};
@@ -323,7 +323,7 @@ fn every_part_of_the_panel_fits_at_every_size_of_text() {
             let mut bench = desk(moves);
             if is_broken {
                 bench.take(version(&edited("aims: [", "goals: ["), "14:05:00"));
-                bench.lose_sight("the stick was taken out".into());
+                bench.lose_sight(reasonable_grounds::locale::key!("run-pause"));
             }
             let mut harness = shown(bench, percent);
             for tab in Tab::ALL {
@@ -376,5 +376,5 @@ fn the_play_beside_can_be_played() {
         .expect("it is listed")
         .click_accesskit();
     harness.run_steps(3);
-    assert_eq!(wishes(&mut harness), [Intent::Act(Action::Look(spot))]);
+    assert_eq!(wishes(&mut harness), [Intent::from(Action::Look(spot))]);
 }

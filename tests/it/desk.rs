@@ -1,220 +1,19 @@
 //! The application core under faces that do anything in any order, on disks that do anything too, at once or late. Every
 //! move that was shown is kept, or the person was asked before leaving without it.
 
-use crate::record_digest::{FIXTURE, base_with};
-use crate::record_disk::bad::{Bad, Trouble};
+use crate::place::{Place, THE_RUN, scenario};
+use crate::record_disk::bad::Trouble;
 use crate::support::practice;
 use proptest::prelude::*;
 use reasonable_grounds::desk::desk::TRY_AGAIN;
-use reasonable_grounds::desk::home::{Home, Keeping, KeptRun, Left, Listed, Sheet};
-use reasonable_grounds::desk::open::Open;
+use reasonable_grounds::desk::open::{Leaving, Open};
+use reasonable_grounds::desk::run::Run;
 use reasonable_grounds::desk::settings::Settings;
 use reasonable_grounds::desk::wish::Wish;
 use reasonable_grounds::desk::{Desk, Effect};
-use reasonable_grounds::library::{InterfaceTexts, records};
-use reasonable_grounds::locale::{Choice, LocaleError, Messages, Said, When, key};
+use reasonable_grounds::locale::Choice;
 use reasonable_grounds::playtest::{Policy, Random};
-use reasonable_grounds::record::{Header, decode};
-use reasonable_grounds::scenario::{Scenario, Step};
-use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock};
-
-fn scenario() -> &'static Arc<Scenario> {
-    static SCENARIO: OnceLock<Arc<Scenario>> = OnceLock::new();
-    SCENARIO.get_or_init(|| base_with(FIXTURE))
-}
-
-fn texts() -> &'static InterfaceTexts {
-    static TEXTS: OnceLock<InterfaceTexts> = OnceLock::new();
-    TEXTS.get_or_init(InterfaceTexts::embedded)
-}
-
-/// A place with one disk, which may be a bad one and may answer late.
-#[derive(Debug)]
-struct Place {
-    disk: Bad,
-    millis: u64,
-    chance: u64,
-    /// How often one has to ask until an answer comes; none: it comes at once.
-    late: Option<u8>,
-    has_elsewhere: bool,
-}
-
-impl Place {
-    fn new(late: Option<u8>) -> Self {
-        Self {
-            disk: Bad::new(),
-            millis: 0,
-            chance: 0,
-            late,
-            has_elsewhere: false,
-        }
-    }
-
-    fn lines(&self) -> Option<Vec<u8>> {
-        let disk = self.disk.get();
-        (disk.is_there && !disk.shown().is_empty()).then(|| disk.shown().to_vec())
-    }
-
-    fn wrap(&self, sheet: Box<dyn Sheet>) -> Box<dyn Sheet> {
-        match self.late {
-            Some(times) => Box::new(Late {
-                sheet,
-                times,
-                asked: times,
-                answer: Keeping::Kept,
-            }),
-            None => sheet,
-        }
-    }
-}
-
-/// A sheet as in a browser: what becomes of lines is known later.
-#[derive(Debug)]
-struct Late {
-    sheet: Box<dyn Sheet>,
-    times: u8,
-    asked: u8,
-    answer: Keeping,
-}
-
-impl Sheet for Late {
-    fn place(&self) -> String {
-        self.sheet.place()
-    }
-
-    fn keep(&mut self, lines: &str) -> Keeping {
-        self.answer = self.sheet.keep(lines);
-        self.asked = 0;
-        Keeping::Later
-    }
-
-    fn waiting(&self) -> usize {
-        self.sheet.waiting()
-    }
-
-    fn is_late(&self) -> bool {
-        true
-    }
-
-    fn answer(&mut self) -> Keeping {
-        self.asked = self.asked.saturating_add(1);
-        if self.asked > self.times {
-            self.answer.clone()
-        } else {
-            Keeping::Later
-        }
-    }
-}
-
-/// A record that was left, of a place that answers late.
-#[derive(Debug)]
-struct LateLeft(Box<dyn Left>, Option<u8>);
-
-impl Left for LateLeft {
-    fn bytes(&self) -> &[u8] {
-        self.0.bytes()
-    }
-
-    fn go_on(self: Box<Self>, good_bytes: usize) -> Result<Box<dyn Sheet>, Said> {
-        let place = Place::new(self.1);
-        Ok(place.wrap(self.0.go_on(good_bytes)?))
-    }
-}
-
-impl Home for Place {
-    fn now(&self) -> u64 {
-        1_700_000_000 + self.millis / 1000
-    }
-
-    fn millis(&self) -> u64 {
-        self.millis
-    }
-
-    fn chance(&mut self) -> u64 {
-        self.chance += 1;
-        self.chance
-    }
-
-    fn messages(&self, reads: &Choice, marks: bool) -> Result<Messages, LocaleError> {
-        texts().messages_for(reads, marks)
-    }
-
-    fn is_draft(&self, _: &str) -> bool {
-        false
-    }
-
-    fn list(&mut self) -> Vec<Listed> {
-        let scenario = scenario().clone();
-        vec![Listed {
-            name: scenario.header().id.clone(),
-            scenario: Some(scenario),
-            why_not: None,
-            files: Arc::new(BTreeMap::new()),
-            is_on_disk: false,
-        }]
-    }
-
-    fn kept(&mut self) -> Vec<KeptRun> {
-        let decoded = self.lines().and_then(|lines| decode(&lines).ok());
-        let unfinished = decoded.filter(|d| d.record.result.is_none() && !d.record.moves.is_empty());
-        let kept = unfinished.map(|decoded| KeptRun {
-            name: "the run".into(),
-            scenario: decoded.record.header.scenario,
-            trainee: decoded.record.header.trainee,
-            when: When::default(),
-            minute: 0,
-            moves: decoded.record.moves.len(),
-            why_not: None,
-        });
-        kept.into_iter().collect()
-    }
-
-    fn kept_in(&self) -> String {
-        "a disk in memory".into()
-    }
-
-    fn can_keep(&mut self) -> Result<(), Said> {
-        Ok(())
-    }
-
-    fn elsewhere(&mut self) -> Option<String> {
-        self.has_elsewhere.then(|| "another disk".into())
-    }
-
-    fn keep_elsewhere(&mut self) -> Result<(), Said> {
-        self.disk = Bad::new();
-        Ok(())
-    }
-
-    fn begin(&mut self, _: &Header, lines: &str) -> Result<Box<dyn Sheet>, Said> {
-        // A new file for each run; the trouble of the disk stays.
-        self.disk = self.disk.fresh();
-        let sheet = records::begin_on(Box::new(self.disk.clone()), lines).map_err(|error| error.said())?;
-        Ok(self.wrap(sheet))
-    }
-
-    fn read(&mut self, _: &str) -> Result<Vec<u8>, Said> {
-        self.lines().ok_or_else(|| key!("error-system-not-found").into())
-    }
-
-    fn take_up(&mut self, _: &str) -> Result<Box<dyn Left>, Said> {
-        let mut store = self.disk.clone();
-        let opened = records::Store::open_again(&mut store);
-        opened.map_err(|_| Said::from(key!("error-system-other")))?;
-        let left = records::take_up_on(Box::new(store)).map_err(|error| error.said())?;
-        Ok(Box::new(LateLeft(left, self.late)))
-    }
-
-    fn put_away(&mut self, _: &str) -> Result<(), Said> {
-        self.disk.remove();
-        Ok(())
-    }
-
-    fn keep_settings(&mut self, _: &Settings) -> Result<(), Said> {
-        Ok(())
-    }
-}
+use reasonable_grounds::scenario::{Action, Step};
 
 /// What a face, or the world, does next.
 #[derive(Clone, Debug)]
@@ -241,7 +40,8 @@ fn next() -> impl Strategy<Value = Next> {
         Just(Wish::Open(0)),
         Just(Wish::Begin),
         Just(Wish::BeginUnkept),
-        Just(Wish::GoOn("the run".into())),
+        Just(Wish::GoOn(THE_RUN.into())),
+        Just(Wish::PutAway(THE_RUN.into())),
         Just(Wish::Leave),
         Just(Wish::LeaveUnkept),
         Just(Wish::Stay),
@@ -250,7 +50,7 @@ fn next() -> impl Strategy<Value = Next> {
         Just(Wish::KeepElsewhere),
         Just(Wish::DismissNotice),
         Just(Wish::Quit),
-        Just(Wish::Act(reasonable_grounds::scenario::Action::End)),
+        Just(Wish::Act(Action::End)),
         Just(Wish::Read(Choice::of("km"))),
     ];
     prop_oneof![
@@ -260,7 +60,7 @@ fn next() -> impl Strategy<Value = Next> {
         3 => Just(Next::Frame),
         2 => trouble.prop_map(Next::Break),
         2 => Just(Next::Heal),
-        1 => Just(()).prop_flat_map(|()| any::<usize>()).prop_map(Next::Crash),
+        1 => any::<usize>().prop_map(Next::Crash),
     ]
 }
 
@@ -270,8 +70,10 @@ struct Face {
     policy: Random,
     /// The steps that were shown of the run that is open, in order.
     shown: Vec<Step>,
-    /// Whether the last thing that was shown was the question whether to leave.
-    was_asked: bool,
+    /// Where somebody wanted to go when the last thing that was shown was the question whether to leave.
+    was_asked: Option<Leaving>,
+    /// Whether it was told that steps are not kept, since all were.
+    was_told: bool,
 }
 
 impl Face {
@@ -281,24 +83,43 @@ impl Face {
 
     fn at(place: Place, seed: u64) -> Self {
         let desk = Desk::new(place, practice(), Settings::default(), Some(seed)).expect("there are English texts");
-        Self {
+        let mut face = Self {
             desk,
             policy: Random::new(seed, &practice()),
             shown: Vec::new(),
-            was_asked: false,
-        }
+            was_asked: None,
+            was_told: false,
+        };
+        face.look();
+        face
+    }
+
+    /// How many of the steps that are shown are told as not kept.
+    fn waiting(&self) -> usize {
+        let unshown = |run: &Run| usize::from(run.is_waiting_for_an_answer());
+        self.desk.open().run().map_or(0, |run| run.waiting() - unshown(run))
     }
 
     /// What a person sees now.
     fn look(&mut self) {
-        self.was_asked = self.desk.open().leaving().is_some();
-        self.shown = match (self.desk.open(), self.desk.open().session()) {
-            (Open::Run(_) | Open::Debrief(_), Some(session)) => {
+        self.was_asked = self.desk.open().leaving();
+        self.shown = match (self.desk.open().run(), self.desk.open().session()) {
+            (Some(_), Some(session)) => {
                 let steps = session.entries().iter();
                 steps.map(|entry| scenario().step(entry.action, &practice())).collect()
             }
             _ => Vec::new(),
         };
+        let ways = self.desk.notice().map_or(&[][..], |notice| &notice.ways);
+        let tells = ways
+            .iter()
+            .any(|(_, way)| matches!(way, Wish::Keep | Wish::BeginUnkept));
+        self.was_told = tells || (self.was_told && (self.waiting() > 0 || self.has_no_record()));
+    }
+
+    /// Whether a run is open that nothing could be kept of yet.
+    fn has_no_record(&self) -> bool {
+        self.desk.open().run().is_some_and(|run| run.place().is_none())
     }
 
     /// The steps that would be found after the power went now.
@@ -307,29 +128,25 @@ impl Face {
         left.map_or_else(Vec::new, |record| record.moves.into_iter().map(|m| m.step).collect())
     }
 
-    /// What was shown is safe, or counted as not kept.
+    /// What was shown is safe, or told as not kept.
     fn check(&self) {
-        let Some(run) = self.desk.open().run() else { return };
-        let safe = self.safe();
-        let kept = self.shown.len().saturating_sub(run.waiting());
+        if self.desk.open().run().is_none() {
+            return;
+        }
+        let (safe, waiting) = (self.safe(), self.waiting());
+        let kept = self.shown.len().saturating_sub(waiting);
         assert!(
             safe.len() >= kept,
-            "{} steps are safe, {} are shown and {} of them told as waiting",
+            "{} steps are safe, {} are shown and {waiting} of them counted as waiting",
             safe.len(),
             self.shown.len(),
-            run.waiting()
         );
         assert_eq!(safe[..kept], self.shown[..kept]);
-        let is_told = run.waiting() == 0 || self.desk.notice().is_some() || self.desk.open().run().is_some();
-        assert!(is_told);
+        assert!(waiting == 0 || self.was_told, "{waiting} steps wait and nobody is told");
     }
 
-    /// One thing, and whether the run that was open was left by it.
-    fn go(&mut self, next: &Next) -> Option<Effect> {
-        let (before, was_asked) = (std::mem::take(&mut self.shown), self.was_asked);
-        let had_run = self.desk.open().run().is_some();
-        let safe_file = self.desk.home().disk.clone();
-        let effect = match next {
+    fn carry_out(&mut self, next: &Next) -> Option<Effect> {
+        match next {
             Next::Act => {
                 let action = self.desk.view().map(|view| self.policy.choose(view));
                 action.and_then(|action| self.desk.wish(Wish::Act(action)))
@@ -349,28 +166,51 @@ impl Face {
                 None
             }
             Next::Crash(_) => None,
-        };
+        }
+    }
+
+    /// One thing; and when the run that was open was left by it, whether that was right.
+    fn go(&mut self, next: &Next) -> Option<Effect> {
+        let (before, was_asked) = (self.shown.len(), self.was_asked);
+        let had_run = self.desk.open().run().is_some();
+        let record = (!self.has_no_record()).then(|| self.desk.home().disk.clone());
+        let effect = self.carry_out(next);
         if had_run && self.desk.open().run().is_none() {
-            let left = safe_file.left();
-            let safe = left.map_or(0, |record| record.moves.len());
-            let was_given_up = was_asked && *next == Next::Wish(Wish::LeaveUnkept);
+            // A run without a record may have got one at the last moment.
+            let disk = record.unwrap_or_else(|| self.desk.home().disk.clone());
+            let safe = disk.left().map_or(0, |record| record.moves.len());
+            let was_given_up = was_asked.is_some() && matches!(next, Next::Wish(Wish::LeaveUnkept));
             assert!(
-                safe >= before.len() || was_given_up,
-                "left with {safe} of {} steps kept, and nobody was asked ({next:?})",
-                before.len()
+                safe >= before || was_given_up,
+                "left with {safe} of {before} steps kept, and nobody was asked ({next:?})"
             );
+            let goes_elsewhere = matches!(
+                next,
+                Next::Wish(Wish::Leave | Wish::Again | Wish::Open(_) | Wish::GoOn(_))
+            );
+            if was_asked == Some(Leaving::Away) && !goes_elsewhere {
+                assert_eq!(effect, Some(Effect::Close), "the window stays open ({next:?})");
+            }
         }
         self.look();
         effect
     }
-}
 
-impl PartialEq for Next {
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Wish(one), Self::Wish(other)) => one == other,
-            _ => false,
-        }
+    /// The power goes, and somebody begins anew with what is left.
+    fn crash(self, chance: usize, late: Option<u8>, seed: u64) -> Self {
+        let (shown, waiting) = (self.shown.len(), self.waiting());
+        let disk = self.desk.home().disk.clone();
+        disk.crash(chance);
+        disk.set(Trouble::Dead);
+        drop(self);
+        disk.set(Trouble::Nothing);
+        let place = Place::on(disk, late);
+        let kept = place.moves();
+        assert!(
+            kept + waiting >= shown,
+            "{kept} of {shown} steps are left after the power went, and {waiting} were waiting"
+        );
+        Self::at(place, seed)
     }
 }
 
@@ -379,25 +219,7 @@ fn play(late: Option<u8>, seed: u64, order: &[Next]) {
     let mut face = Face::new(late, seed);
     for next in order {
         if let Next::Crash(chance) = next {
-            let was_shown = face.shown.len();
-            let waiting = face.desk.open().run().map_or(0, |run| run.waiting());
-            let disk = face.desk.home().disk.clone();
-            disk.crash(*chance);
-            disk.set(Trouble::Dead);
-            drop(face);
-            disk.set(Trouble::Nothing);
-            let mut place = Place::new(late);
-            place.disk = disk;
-            let kept = place
-                .lines()
-                .and_then(|l| decode(&l).ok())
-                .map_or(0, |d| d.record.moves.len());
-            assert!(
-                kept + waiting >= was_shown,
-                "{kept} of {was_shown} steps are left after the power went"
-            );
-            face = Face::at(place, seed);
-            face.look();
+            face = face.crash(*chance, late, seed);
             continue;
         }
         face.go(next);
@@ -447,7 +269,7 @@ fn nothing_is_shown_before_a_late_answer() {
     let mut face = begun(Some(3));
     let looks = |view: reasonable_grounds::session::View<'_>| view.spots().first().map(|spot| spot.ix);
     let spot = face.desk.view().and_then(looks).expect("there is something to look at");
-    let look = Next::Wish(Wish::Act(reasonable_grounds::scenario::Action::Look(spot)));
+    let look = Next::Wish(Wish::Act(Action::Look(spot)));
     face.go(&look);
     assert_eq!(face.shown.len(), 0, "shown before the answer");
     assert_eq!(face.desk.settles_in(), Some(0), "the face is told to ask again");
@@ -540,6 +362,6 @@ fn a_run_that_was_left_goes_on_where_it_was() {
     act(&mut face, 4);
     let shown = face.shown.clone();
     face.go(&Next::Wish(Wish::Leave));
-    face.go(&Next::Wish(Wish::GoOn("the run".into())));
+    face.go(&Next::Wish(Wish::GoOn(THE_RUN.into())));
     assert_eq!(face.shown, shown);
 }

@@ -6,7 +6,8 @@ use crate::support::{practice, root, shipped};
 use reasonable_grounds::chart::Coverage;
 use reasonable_grounds::check::texts::{check_texts, is_texts};
 use reasonable_grounds::check::{Checked, check};
-use reasonable_grounds::library::settings::{self, Settings};
+use reasonable_grounds::desk::settings::Settings;
+use reasonable_grounds::library::settings;
 use reasonable_grounds::library::{InterfaceTexts, read_bundle, read_text};
 use reasonable_grounds::scenario::Bundle;
 use reasonable_grounds::translate::Originals;
@@ -164,7 +165,8 @@ fn files_that_are_named_are_read_through_the_same_door() {
     fs::write(place.join("vi.ftl.txt"), "button-back = x\n").expect("it can be written");
     let texts = InterfaceTexts::with_folder(&place);
     assert!(texts.in_language("km").contains("សាក"));
-    let refused = texts.refused.join("\n");
+    let refused: Vec<String> = texts.refused.iter().map(ToString::to_string).collect();
+    let refused = refused.join("\n");
     assert!(
         refused.contains("call it th.ftl") && refused.contains("call it vi.ftl"),
         "{refused}"

@@ -1,10 +1,11 @@
 //! A whole run by keyboard alone. Tab moves until the control with the wanted label has the focus; Enter presses it.
 //! There is no pointer in this file.
 
-use crate::ui::{Shown, Stage, begun, harness, stage};
+use crate::stage::{Shown, Stage, begun, harness, stage};
 use egui::{Key as Pressed, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
+use grounds_desk::wish::Wish;
 use reasonable_grounds::library::messages;
 use reasonable_grounds::locale::{Key, key, said};
 use reasonable_grounds::scenario::Action;
@@ -34,7 +35,7 @@ fn press(keys: &mut Harness<'static, Stage>, label: &str) {
 }
 
 /// Opens a part of the run, as the prebrief says one can.
-fn open(keys: &mut Harness<'static, Stage>, digit: Key) {
+fn open(keys: &mut Harness<'static, Stage>, digit: Pressed) {
     keys.key_press_modifiers(Modifiers::COMMAND, digit);
     keys.run_steps(4);
 }
@@ -44,7 +45,7 @@ fn carry_out(keys: &mut Harness<'static, Stage>) -> Vec<Action> {
     let mut done = Vec::new();
     let wishes = std::mem::take(&mut keys.state_mut().out);
     for wish in wishes {
-        if let (Intent::Act(action), Shown::Run(run)) = (wish, &mut keys.state_mut().shown)
+        if let (Intent::Desk(Wish::Act(action)), Shown::Run(run)) = (wish, &mut keys.state_mut().shown)
             && run.apply(action.clone()).is_ok()
         {
             done.push(action);

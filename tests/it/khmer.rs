@@ -8,7 +8,7 @@ use icu_segmenter::options::LineBreakOptions;
 use reasonable_grounds::library::{InterfaceTexts, messages};
 use reasonable_grounds::locale::join::{JOIN, whole};
 use reasonable_grounds::locale::words::{BREAK, break_points, cluster_edges, without_marks};
-use reasonable_grounds::locale::{Arg, Choice, Digits};
+use reasonable_grounds::locale::{Choice, Digits, said};
 use reasonable_grounds::scenario::{Spoken, TextKind, fill};
 use reasonable_grounds::session::Session;
 use reasonable_grounds::vocabulary::Gender;
@@ -193,12 +193,12 @@ fn a_run_joins_its_names_and_messages_join_the_terms_of_the_field() {
     let texts = InterfaceTexts::embedded();
     let reads = texts.messages_for(&Choice::of("km"), false).expect("there is Khmer");
     let term = "ជនសន្មតថារងគ្រោះ";
-    let values = [("code", Arg::Word("CD01")), ("label", Arg::Word(term))];
-    let said = reads.with("indicator-line", &values);
+    let line = said!("indicator-line", code = "CD01", label = term);
+    let said = reads.say(&line);
     assert!(said.contains(&*whole(term)), "{said}");
     assert_eq!(
         without_marks(&said),
-        messages("km").expect("there is Khmer").with("indicator-line", &values)
+        messages("km").expect("there is Khmer").say(&line)
     );
 }
 

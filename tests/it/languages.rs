@@ -1,9 +1,11 @@
 //! The texts of the interface in every language: whole, with the same values filled in, and what happens when they are not.
 
+use crate::place::computer;
 use crate::support::{practice, shipped, shipped_names};
 use reasonable_grounds::check::texts::translations;
-use reasonable_grounds::library::records::Keeper;
-use reasonable_grounds::library::settings::{self, Settings};
+use reasonable_grounds::desk::run::Run;
+use reasonable_grounds::desk::settings::Settings;
+use reasonable_grounds::library::settings;
 use reasonable_grounds::library::{InterfaceTexts, embedded_texts, messages};
 use reasonable_grounds::locale::{
     Choice, Key, LANGUAGES, PSEUDO_LANGUAGE, SOURCE_LANGUAGE, Value, key, own_name, pair, said,
@@ -251,17 +253,13 @@ fn settings_are_kept_and_a_broken_file_is_put_aside() {
 fn an_error_is_told_in_the_language_of_the_screen() {
     let folder = folder("errors");
     std::fs::write(folder.join("in-the-way"), "").expect("it can be written");
-    let begun = Keeper::begin(
-        shipped("departure-desk"),
-        practice(),
-        1,
-        &folder.join("in-the-way/records"),
-    );
-    let error = begun.expect_err("a file is no folder");
+    let session = Session::begin(shipped("departure-desk"), practice(), 1);
+    let begun = Run::begin(session, &mut computer(&folder.join("in-the-way/records")));
+    let (_, error) = begun.expect_err("a file is no folder");
     let path = folder.join("in-the-way").display().to_string();
     for (language, _) in LANGUAGES {
         let messages = messages(language).expect("there are texts");
-        let told = messages.say(&said!("notice-cannot-keep", reason = error.said()));
+        let told = messages.say(&said!("notice-cannot-keep", reason = error.clone()));
         let plain = messages.get(key!("error-system-in-the-way"));
         assert!(told.contains(&path) && told.contains(&plain), "{language}: {told}");
         assert!(
@@ -269,7 +267,7 @@ fn an_error_is_told_in_the_language_of_the_screen() {
             "{language}: {told}"
         );
     }
-    let khmer = messages("km").expect("there is Khmer").say(&error.said());
+    let khmer = messages("km").expect("there is Khmer").say(&error);
     assert_ne!(khmer, error.to_string(), "the command line says it in English");
     assert!(
         error.to_string().contains("something else of this name is in the way"),

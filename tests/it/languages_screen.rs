@@ -1,10 +1,11 @@
 //! Every screen in the language that no one speaks, in Khmer, and side by side: what is not translated shows, and nothing
 //! leaves the window.
 
-use crate::support::practice;
-use crate::ui::{Shown, Stage, card, harness, stage, walked};
+use crate::stage::{Shown, Stage, harness, listed, stage};
+use crate::support::{practice, walked};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{By, NodeT, Queryable};
+use grounds_desk::wish::Wish;
 use reasonable_grounds::locale::{Choice, LANGUAGES, PSEUDO_LANGUAGE, pair};
 use reasonable_grounds::session::Session;
 use reasonable_grounds::ui::{Chapter, Intent, Panel};
@@ -113,7 +114,7 @@ fn both_languages_are_told_to_a_screen_reader() {
 #[test]
 fn a_language_is_chosen_on_any_screen() {
     let mut harness = harness(stage(
-        Shown::Shelf(vec![card("One", None)]),
+        Shown::Shelf(vec![listed(SCENARIO, None)]),
         SCENARIO,
         Panel::Place,
         100,
@@ -125,5 +126,5 @@ fn a_language_is_chosen_on_any_screen() {
     offered.next().expect("Khmer is on offer").click_accesskit();
     drop(offered);
     harness.run_steps(3);
-    assert_eq!(harness.state().out, [Intent::Read(Choice::of("km"))]);
+    assert_eq!(harness.state().out, [Intent::from(Wish::Read(Choice::of("km")))]);
 }

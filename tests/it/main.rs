@@ -23,6 +23,7 @@ mod glyphs; // the characters that the shipped fonts can draw
 mod graph; // the scenario as a graph: what can be reached, and why not
 mod guide; // the guide for authors: examples, commands, completeness
 mod handed_in; // what comes back from sites and programs for translators
+mod home; // the home of a computer: unwritable folders, names, what is put away
 mod hostile; // files from an enemy
 mod house; // rules of this repository that nobody should have to police
 #[cfg(feature = "ui-tests")]
@@ -47,6 +48,7 @@ mod odd; // names and texts that nobody expects and somebody has
 mod pictures; // what counts in a picture, and how its elements show
 #[cfg(feature = "ui-tests")]
 mod pictures_screen; // hotspots: the screens and the check agree
+mod place; // homes for tests: a computer with a folder, and a disk in memory that may answer late
 mod playtest; // players made of rules, many runs, coverage, and the command
 mod playtest_command; // the playtest command as a process
 mod practice; // the shipped practice library, and libraries that contradict themselves
@@ -62,7 +64,10 @@ mod record_later; // records that outlive a changed scenario, other rules and la
 mod record_list; // the runs that can be gone on with, and those put away
 mod scenarios; // every shipped scenario, and its walkthroughs
 mod session; // the rules of a run, over many random runs
+mod shown; // what stands on each screen, as plain values
 mod shown_papers; // documents, notebook, decisions and debrief as plain values
+#[cfg(feature = "ui-tests")]
+mod stage; // a screen without a window, for the tests of the screens
 mod support; // what the others share
 mod terminal; // the run in a terminal: piped, ended early, killed, on a full disk
 mod told; // how faults are told to authors, editors and programs

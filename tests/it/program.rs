@@ -1,6 +1,9 @@
 //! The real program as a process, a folder of its own for each test, and walkthroughs as a person would type them.
 
 use crate::support::practice;
+use grounds_desk::memory::Memory;
+use grounds_desk::shown::{self, Block, Scene};
+use grounds_desk::wish::{Turn, Wish};
 use reasonable_grounds::scenario::{Action, Decided, PersonIx, Scenario, Walkthrough};
 use reasonable_grounds::session::{Session, View};
 use std::fs;
@@ -104,13 +107,23 @@ pub(crate) fn record_in(folder: &Path) -> PathBuf {
 
 /// A walkthrough as lines typed into the run in a terminal: what a person would have to type to make the same moves.
 pub(crate) fn typed(walkthrough: &Walkthrough, scenario: &Arc<Scenario>, seed: u64) -> String {
+    let messages = reasonable_grounds::library::messages("en").expect("the English texts load");
     let mut session = Session::begin(scenario.clone(), practice(), seed);
+    let mut memory = Memory::default();
+    memory.meet(session.view());
     let mut lines = vec![String::new()];
     for step in &walkthrough.steps {
         let action = scenario.action(step).expect("the walkthrough names nothing missing");
-        let next = lines_for(session.view(), &action);
+        let scene = Scene {
+            view: session.view(),
+            messages: &messages,
+            practice: &practice(),
+            memory: &memory,
+        };
+        let next = lines_for(scene, &action);
         if session.apply(action).is_ok() {
             lines.extend(next);
+            memory.meet(session.view());
         }
     }
     lines.push(String::new());
@@ -125,16 +138,31 @@ fn number<T: PartialEq>(list: impl IntoIterator<Item = T>, wanted: &T) -> String
         .to_string()
 }
 
-fn lines_for(view: View<'_>, action: &Action) -> Vec<String> {
+/// The number of an offer among those that are shown; 0 when it is not there.
+fn offered(blocks: &[Block<'_>], wish: impl Into<Wish>) -> String {
+    let offers = blocks.iter().filter_map(|block| match block {
+        Block::Offer(offer) => Some(&offer.wish),
+        _ => None,
+    });
+    number(offers, &&wish.into())
+}
+
+/// What is typed to turn to a person and to choose something in one of the two lists.
+fn with_person(scene: Scene<'_>, person: PersonIx, way: &str, at: String) -> Vec<String> {
+    let here = shown::people::people(scene).here;
+    let whom = number(here.iter().map(|p| &p.offer.wish), &&Turn::Person(person).into());
+    [vec!["3".into(), whom, way.into(), at], vec!["back".to_owned(); 3]].concat()
+}
+
+fn lines_for(scene: Scene<'_>, action: &Action) -> Vec<String> {
+    let view = scene.view;
     let back = "back".to_owned();
-    let person = |p: &PersonIx| number(view.people_here(), p);
+    let place = || shown::place::place(scene);
+    let talk = |person| shown::talk::talk(scene, person);
     let words = |list: &[&str]| list.iter().map(|&w| w.to_owned()).collect::<Vec<_>>();
     match action {
-        Action::Go(place) => vec![
-            "2".into(),
-            number(view.places().into_iter().filter(|p| *p != view.place()), place),
-        ],
-        Action::Look(spot) => vec!["1".into(), number(view.spots().iter().map(|s| s.ix), spot), back],
+        Action::Go(_) => vec!["2".into(), offered(&place().go.blocks(), action.clone())],
+        Action::Look(_) => vec!["1".into(), offered(&place().look.blocks(), action.clone()), back],
         Action::Read(document) => vec!["4".into(), number(view.documents().iter().map(|d| d.0), document), back],
         Action::Compare(a, b) => {
             let read: Vec<_> = view
@@ -151,39 +179,14 @@ fn lines_for(view: View<'_>, action: &Action) -> Vec<String> {
             vec!["4".into(), (view.documents().len() + 1).to_string(), two, back]
         }
         Action::Ask(question) => {
-            let to = view
-                .people_here()
-                .into_iter()
-                .find(|&p| view.questions(p).iter().any(|q| q.ix == *question));
-            let to = to.expect("the question can be asked here");
-            let mut offers = view.questions(to);
-            offers.sort_by_key(|q| q.topic);
-            let at = number(offers.iter().map(|q| q.ix), question);
-            [vec!["3".into(), person(&to), "1".into(), at], vec![back; 3]].concat()
+            let (to, _) = view.question_words(*question);
+            let at = offered(&talk(to).ask.blocks(), action.clone());
+            with_person(scene, to, "1", at)
         }
-        Action::Conduct(conduct, None) => vec![
-            "8".into(),
-            number(view.conduct(None).iter().map(|o| o.conduct), conduct),
-            back,
-        ],
-        Action::Conduct(conduct, Some(with)) => {
-            let at = number(view.conduct(Some(*with)).iter().map(|o| o.conduct), conduct);
-            [vec!["3".into(), person(with), "2".into(), at], vec![back; 3]].concat()
-        }
-        Action::Interpret(to, by) => {
-            let choose = reasonable_grounds::vocabulary::Conduct::ChooseInterpreter;
-            let at = number(view.conduct(Some(*to)).iter().map(|o| o.conduct), &choose);
-            [
-                vec![
-                    "3".into(),
-                    person(to),
-                    "2".into(),
-                    at,
-                    number(view.interpreters(*to), by),
-                ],
-                vec![back; 3],
-            ]
-            .concat()
+        Action::Conduct(_, None) => vec!["8".into(), offered(&place().act.blocks(), action.clone()), back],
+        Action::Conduct(_, Some(person)) | Action::Interpret(person, _) => {
+            let at = offered(&talk(*person).act.blocks(), action.clone());
+            with_person(scene, *person, "2", at)
         }
         Action::Note {
             cue,

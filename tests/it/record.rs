@@ -1,9 +1,13 @@
 //! The kept log of a run: that it tells the truth, that a change is seen, and that killing the program loses nothing.
 
+use crate::place::{computer, file_of, is_open_elsewhere};
 use crate::program::folder;
 use crate::support::{practice, random_run, shipped, shipped_names};
 use proptest::prelude::*;
-use reasonable_grounds::library::records::{Keeper, RecordsError, unfinished};
+use reasonable_grounds::desk::home::Keeping;
+use reasonable_grounds::desk::run::{Run, Stopped, why_not};
+use reasonable_grounds::library::record_named;
+use reasonable_grounds::library::records::unfinished;
 use reasonable_grounds::playtest::{Policy, Random};
 use reasonable_grounds::record::{Fault, Header, Verdict, WhyNot, decode, encode, replay};
 use reasonable_grounds::scenario::Action;
@@ -131,34 +135,42 @@ fn a_record_cut_anywhere_is_whole_up_to_its_last_line() {
     }
 }
 
-fn begin(folder: &Path) -> Keeper {
-    Keeper::begin(shipped(&shipped_names()[0]), practice(), 5, folder).expect("the folder can be written to")
+fn begin(folder: &Path) -> Run {
+    let session = Session::begin(shipped(&shipped_names()[0]), practice(), 5);
+    Run::begin(session, &mut computer(folder)).expect("the folder can be written to")
 }
 
-/// Makes moves through a keeper until so many were accepted.
-fn keep_moves(keeper: &mut Keeper, moves: usize) {
+/// Makes moves until so many were accepted.
+fn keep_moves(run: &mut Run, moves: usize) {
     let mut policy = Random::new(5, &practice());
-    while keeper.session().entries().len() < moves {
-        let action = policy.choose(keeper.session().view());
+    while run.session().entries().len() < moves {
+        let action = policy.choose(run.session().view());
         if action != Action::End
-            && let Ok(kept) = keeper.try_action(action, 1)
+            && let Ok(keeping) = run.act(action, 1)
         {
-            assert_eq!(kept.unsaved, None, "the disk of the test is full");
+            assert_eq!(keeping, Keeping::Kept, "the disk of the test is full");
         }
     }
 }
 
-fn resume(path: &Path) -> Result<Keeper, RecordsError> {
-    Keeper::resume(path, &shipped(&shipped_names()[0]), &practice())
+/// Takes a run up by the path of its record, as somebody does who was given it.
+fn resume(path: &Path) -> Result<Run, Stopped> {
+    let mut home = computer(Path::new("."));
+    Run::go_on(
+        &record_named(path),
+        &shipped(&shipped_names()[0]),
+        &practice(),
+        &mut home,
+    )
 }
 
 /// If this fails, a move is shown before it is on the disk.
 #[test]
 fn each_move_is_on_the_disk_when_it_has_been_made() {
-    let mut keeper = begin(&folder("record-each-move"));
+    let mut run = begin(&folder("record-each-move"));
     for moves in 1..20 {
-        keep_moves(&mut keeper, moves);
-        let bytes = fs::read(keeper.path()).expect("the record is there");
+        keep_moves(&mut run, moves);
+        let bytes = fs::read(file_of(&run)).expect("the record is there");
         let decoded = decode(&bytes).expect("the record is whole");
         assert_eq!(
             (decoded.record.moves.len(), decoded.fault, decoded.torn),
@@ -171,10 +183,10 @@ fn each_move_is_on_the_disk_when_it_has_been_made() {
 #[test]
 fn a_killed_run_is_gone_on_with_at_its_last_whole_line() {
     let place = folder("record-killed");
-    let mut keeper = begin(&place);
-    keep_moves(&mut keeper, 6);
-    let bytes = fs::read(keeper.path()).expect("the record is there");
-    drop(keeper);
+    let mut run = begin(&place);
+    keep_moves(&mut run, 6);
+    let bytes = fs::read(file_of(&run)).expect("the record is there");
+    drop(run);
     let ends: Vec<usize> = (0..bytes.len())
         .filter(|&at| bytes[at] == b'\n')
         .map(|at| at + 1)
@@ -183,9 +195,10 @@ fn a_killed_run_is_gone_on_with_at_its_last_whole_line() {
     for cut in ends[ends.len() - 3]..=bytes.len() {
         fs::write(&path, &bytes[..cut]).expect("the folder can be written to");
         let whole = ends.iter().filter(|&&end| end <= cut).count() - 1;
-        let mut keeper = resume(&path).unwrap_or_else(|e| panic!("cut at {cut}: {e}"));
-        assert_eq!(keeper.session().entries().len(), whole, "cut at {cut}");
-        keeper.try_action(Action::End, 9).expect("a run can always be ended");
+        let mut run = resume(&path).unwrap_or_else(|e| panic!("cut at {cut}: {}", e.said()));
+        assert_eq!(run.session().entries().len(), whole, "cut at {cut}");
+        let ended = run.act(Action::End, 9).expect("a run can always be ended");
+        assert_eq!(ended, Keeping::Kept, "cut at {cut}");
         let now = decode(&fs::read(&path).expect("the record is there")).expect("the record is whole");
         assert_eq!(
             (now.fault, now.torn, now.record.result.is_some()),
@@ -193,7 +206,7 @@ fn a_killed_run_is_gone_on_with_at_its_last_whole_line() {
             "cut at {cut}"
         );
         assert_eq!(
-            replay(&now.record, keeper.session().scenario(), &practice()).verdict,
+            replay(&now.record, run.session().scenario(), &practice()).verdict,
             Verdict::Same,
             "cut at {cut}"
         );
@@ -204,32 +217,33 @@ fn a_killed_run_is_gone_on_with_at_its_last_whole_line() {
 #[test]
 fn a_result_that_was_not_written_is_written_later() {
     let place = folder("record-no-result");
-    let mut keeper = begin(&place);
-    keep_moves(&mut keeper, 3);
-    keeper.try_action(Action::End, 9).expect("a run can always be ended");
-    let path: PathBuf = keeper.path().to_owned();
-    drop(keeper);
+    let mut run = begin(&place);
+    keep_moves(&mut run, 3);
+    run.act(Action::End, 9).expect("a run can always be ended");
+    let path = file_of(&run);
+    drop(run);
     let whole = fs::read_to_string(&path).expect("the record is there");
     let cut = whole.trim_end().rfind('\n').expect("a record has lines") + 1;
     fs::write(&path, &whole[..cut]).expect("the folder can be written to");
-    let keeper = resume(&path).expect("there is nothing left to do, and it can be shown");
-    assert!(keeper.session().is_over());
-    drop(keeper);
+    let run = resume(&path).expect("there is nothing left to do, and it can be shown");
+    assert!(run.session().is_over());
+    drop(run);
     assert_eq!(fs::read_to_string(&path).expect("the record is there"), whole);
-    assert!(matches!(resume(&path), Err(RecordsError::Cannot(_, WhyNot::Ended))));
+    assert_eq!(resume(&path).err(), Some(Stopped::WhyNot(WhyNot::Ended)));
 }
 
 /// If this fails, two windows write to one record, or a run that is open elsewhere is offered.
 #[test]
 fn a_record_belongs_to_one_window() {
     let place = folder("record-two-windows");
-    let mut keeper = begin(&place);
-    keep_moves(&mut keeper, 2);
-    assert!(matches!(resume(keeper.path()), Err(RecordsError::OpenElsewhere(_))));
+    let mut run = begin(&place);
+    keep_moves(&mut run, 2);
+    let path = file_of(&run);
+    assert!(is_open_elsewhere(&path, resume(&path).err().as_ref()));
     assert_eq!(unfinished(&place).len(), 0, "a run that is open is offered");
     let other = begin(&place);
-    assert_ne!(keeper.path(), other.path(), "two runs share a record");
-    drop((keeper, other));
+    assert_ne!(run.place(), other.place(), "two runs share a record");
+    drop((run, other));
     let found = unfinished(&place);
     assert_eq!(
         found.iter().map(|u| u.moves).collect::<Vec<_>>(),
@@ -253,21 +267,16 @@ fn broken_records_do_not_stop_the_list() {
     let mut found = unfinished(&place);
     found.sort_by(|a, b| a.path.cmp(&b.path));
     // What lies between the ends is looked at when somebody asks for this run.
-    let can: Vec<(PathBuf, bool)> = found
-        .into_iter()
-        .map(|u| {
-            (
-                u.path.clone(),
-                u.can_go_on(&shipped(&shipped_names()[0]), &practice()).is_ok(),
-            )
-        })
-        .collect();
+    let (scenario, mut home) = (shipped(&shipped_names()[0]), computer(&place));
+    let mut can = |path: &Path| why_not(&record_named(path), &scenario, &practice(), &mut home).is_none();
+    let can: Vec<(PathBuf, bool)> = found.into_iter().map(|u| (u.path.clone(), can(&u.path))).collect();
     assert_eq!(
         can,
         [(place.join("changed.jsonl"), false), (place.join("good.jsonl"), true)]
     );
     let why = resume(&place.join("changed.jsonl"))
         .expect_err("a changed record is gone on with")
+        .said()
         .to_string();
     assert!(why.contains("line 3"), "the message names no line: {why}");
 }

@@ -3,22 +3,27 @@
 
 pub(crate) mod bad;
 
+use crate::place::{Place, THE_RUN, computer, file_of, is_open_elsewhere, scenario};
 use crate::program::folder;
-use crate::record_digest::{FIXTURE, base_with};
 use crate::support::practice;
 use bad::{Bad, Trouble};
 use proptest::prelude::*;
-use reasonable_grounds::library::records::{Keeper, RecordsError, Store};
+use reasonable_grounds::desk::home::{Home, Keeping};
+use reasonable_grounds::desk::run::{Run, Stopped};
+use reasonable_grounds::library::record_named;
+use reasonable_grounds::locale::Said;
 use reasonable_grounds::playtest::{Policy, Random};
 use reasonable_grounds::record::decode;
-use reasonable_grounds::scenario::{Action, Scenario};
+use reasonable_grounds::scenario::{Action, Step};
 use reasonable_grounds::session::Session;
 use std::fs;
-use std::sync::{Arc, OnceLock};
 
-fn scenario() -> &'static Arc<Scenario> {
-    static SCENARIO: OnceLock<Arc<Scenario>> = OnceLock::new();
-    SCENARIO.get_or_init(|| base_with(FIXTURE))
+fn begin(seed: u64, home: &mut impl Home) -> Result<Run, (Box<Run>, Said)> {
+    Run::begin(Session::begin(scenario().clone(), practice(), seed), home)
+}
+
+fn resume(home: &mut Place) -> Result<Run, Stopped> {
+    Run::go_on(THE_RUN, scenario(), &practice(), home)
 }
 
 /// What happens next.
@@ -57,54 +62,52 @@ fn next() -> impl Strategy<Value = Next> {
 
 /// A run on a bad disk, and what is expected of it.
 struct Played {
-    scenario: Arc<Scenario>,
-    disk: Bad,
-    keeper: Keeper,
+    place: Place,
+    run: Run,
     policy: Random,
     /// Nothing was written since the folder was removed.
     is_removed: bool,
 }
 
 impl Played {
-    fn begin(scenario: &Arc<Scenario>, seed: u64) -> Self {
-        let disk = Bad::new();
-        let session = Session::begin(scenario.clone(), practice(), seed);
-        let store = disk.clone();
-        let keeper = Keeper::begin_on(session, |_| Ok(Box::new(store))).expect("nothing is wrong yet");
-        let policy = Random::new(seed, &practice());
+    fn begin(seed: u64) -> Self {
+        let mut place = Place::new(None);
+        let run = begin(seed, &mut place).expect("nothing is wrong yet");
         Self {
-            scenario: scenario.clone(),
-            disk,
-            keeper,
-            policy,
+            place,
+            run,
+            policy: Random::new(seed, &practice()),
             is_removed: false,
         }
     }
 
+    fn disk(&self) -> &Bad {
+        &self.place.disk
+    }
+
     fn act(&mut self) {
-        let action = self.policy.choose(self.keeper.session().view());
+        let action = self.policy.choose(self.run.session().view());
         if action != Action::End
-            && let Ok(kept) = self.keeper.try_action(action, 5)
+            && let Ok(keeping) = self.run.act(action, 5)
         {
-            assert_eq!(kept.waiting, self.keeper.waiting());
-            assert_eq!(
-                kept.unsaved.is_none(),
-                kept.waiting == 0,
-                "a move waits and nobody is told"
-            );
-            self.is_removed &= kept.unsaved.is_some();
+            let is_kept = keeping == Keeping::Kept;
+            assert_eq!(is_kept, self.run.waiting() == 0, "a move waits and nobody is told");
+            self.is_removed &= !is_kept;
         }
     }
 
+    /// Tries once more to keep what waits. Whether all of it is kept now.
+    fn keep(&mut self) -> bool {
+        self.run.keep(&mut self.place) == Keeping::Kept
+    }
+
     /// The steps that were shown, and how many of them were called kept.
-    fn shown(&self) -> (Vec<reasonable_grounds::scenario::Step>, usize) {
-        let session = self.keeper.session();
-        let steps = session
-            .entries()
-            .iter()
-            .map(|entry| self.scenario.step(entry.action, &practice()));
-        let steps: Vec<_> = steps.collect();
-        let kept = steps.len() - self.keeper.waiting();
+    fn shown(&self) -> (Vec<Step>, usize) {
+        let entries = self.run.session().entries().iter();
+        let steps: Vec<_> = entries
+            .map(|entry| scenario().step(entry.action, &practice()))
+            .collect();
+        let kept = steps.len() - self.run.waiting();
         (steps, kept)
     }
 
@@ -114,7 +117,7 @@ impl Played {
             return;
         }
         let (steps, kept) = self.shown();
-        let left = self.disk.left().expect("there is a record");
+        let left = self.disk().left().expect("there is a record");
         assert!(
             left.moves.len() >= kept,
             "{} moves are left, {kept} were called kept",
@@ -128,35 +131,30 @@ impl Played {
     /// Goes on with what is left; or begins anew where somebody removed it all.
     fn go_on(self, seed: u64) -> Self {
         let Self {
-            scenario,
-            disk,
-            keeper,
+            mut place,
+            run,
             policy,
             is_removed,
         } = self;
-        let told = keeper.session().entries().len() - keeper.waiting();
-        drop(keeper);
-        disk.set(Trouble::Nothing);
-        let mut store = disk.clone();
-        if !disk.get().is_there {
+        let told = run.session().entries().len() - run.waiting();
+        drop(run);
+        place.disk.set(Trouble::Nothing);
+        if !place.disk.get().is_there {
             assert!(is_removed, "the whole record is gone");
-            return Self::begin(&scenario, seed);
+            return Self::begin(seed);
         }
-        store.open_again().expect("nothing is wrong any more");
-        let resumed = Keeper::resume_on(Box::new(store), &scenario, &practice());
-        let keeper = match resumed {
-            Ok(keeper) => keeper,
-            Err(_) if is_removed => return Self::begin(&scenario, seed),
-            Err(why) => panic!("a kept run cannot be gone on with: {why}"),
+        let run = match resume(&mut place) {
+            Ok(run) => run,
+            Err(_) if is_removed => return Self::begin(seed),
+            Err(why) => panic!("a kept run cannot be gone on with: {}", why.said()),
         };
         assert!(
-            is_removed || keeper.session().entries().len() >= told,
+            is_removed || run.session().entries().len() >= told,
             "what was called kept is gone"
         );
         Self {
-            scenario,
-            disk,
-            keeper,
+            place,
+            run,
             policy,
             is_removed: false,
         }
@@ -165,25 +163,25 @@ impl Played {
     fn go(mut self, next: Next) -> Self {
         match next {
             Next::Act => self.act(),
-            Next::Break(trouble) => self.disk.set(trouble),
-            Next::Heal => self.disk.set(Trouble::Nothing),
+            Next::Break(trouble) => self.disk().set(trouble),
+            Next::Heal => self.disk().set(Trouble::Nothing),
             Next::TryAgain => {
-                let is_kept = self.keeper.write_waiting().unsaved.is_none();
+                let is_kept = self.keep();
                 self.is_removed &= !is_kept;
             }
             Next::Close => {
-                let told = self.keeper.write_waiting();
-                self.is_removed &= told.unsaved.is_some();
+                let is_kept = self.keep();
+                self.is_removed &= !is_kept;
                 self.check();
                 return self.go_on(1);
             }
             Next::Crash(chance) => {
-                self.disk.crash(chance);
-                self.disk.set(Trouble::Dead);
+                self.disk().crash(chance);
+                self.disk().set(Trouble::Dead);
                 return self.go_on(2);
             }
             Next::Remove => {
-                self.disk.remove();
+                self.disk().remove();
                 self.is_removed = true;
             }
         }
@@ -198,18 +196,18 @@ proptest! {
     /// was not kept was called so.
     #[test]
     fn what_was_called_kept_is_kept(seed in 0_u64..1_000, order in prop::collection::vec(next(), 1..60)) {
-        let mut played = Played::begin(scenario(), seed);
+        let mut played = Played::begin(seed);
         for next in order {
             played = played.go(next);
             played.check();
         }
         // In the end the disk is well again: nothing that was shown in this sitting is lost.
-        played.disk.set(Trouble::Nothing);
-        prop_assert_eq!(played.keeper.write_waiting().unsaved, None);
+        played.disk().set(Trouble::Nothing);
+        prop_assert!(played.keep());
         played.is_removed = false;
         played.check();
-        prop_assert_eq!(played.keeper.waiting(), 0);
-        prop_assert_eq!(played.disk.left().map(|r| r.moves.len()), Some(played.keeper.session().entries().len()));
+        prop_assert_eq!(played.run.waiting(), 0);
+        prop_assert_eq!(played.disk().left().map(|r| r.moves.len()), Some(played.run.session().entries().len()));
     }
 }
 
@@ -225,7 +223,7 @@ fn what_was_left_half_done_is_put_through_when_a_run_is_gone_on_with() {
         Next::Act,
         Next::Close,
     ];
-    let mut played = Played::begin(scenario(), 0);
+    let mut played = Played::begin(0);
     for next in order {
         played = played.go(next);
         played.check();
@@ -235,14 +233,14 @@ fn what_was_left_half_done_is_put_through_when_a_run_is_gone_on_with() {
 /// If this fails, whoever closes a window without asking loses moves although there is room again.
 #[test]
 fn what_waits_is_tried_once_more_when_a_run_is_dropped() {
-    let mut played = Played::begin(scenario(), 3);
-    played.disk.set(Trouble::Full(0));
-    while played.keeper.waiting() < 5 {
+    let mut played = Played::begin(3);
+    played.disk().set(Trouble::Full(0));
+    while played.run.waiting() < 5 {
         played.act();
     }
-    let shown = played.keeper.session().entries().len();
-    played.disk.set(Trouble::Nothing);
-    let disk = played.disk.clone();
+    let shown = played.run.session().entries().len();
+    played.disk().set(Trouble::Nothing);
+    let disk = played.disk().clone();
     drop(played);
     assert_eq!(disk.left().map(|r| r.moves.len()), Some(shown));
 }
@@ -250,40 +248,37 @@ fn what_waits_is_tried_once_more_when_a_run_is_dropped() {
 /// If this fails, the name of a new record is not put through to the disk, and after the power went there is none.
 #[test]
 fn a_run_does_not_begin_before_its_name_is_safe() {
-    let disk = Bad::new();
-    disk.set(Trouble::NameFails);
-    let session = Session::begin(scenario().clone(), practice(), 3);
-    let store = disk.clone();
-    assert!(matches!(
-        Keeper::begin_on(session, |_| Ok(Box::new(store))),
-        Err(RecordsError::System(..))
-    ));
+    let mut place = Place::new(None);
+    place.disk.set(Trouble::NameFails);
+    let (run, why) = begin(3, &mut place).expect_err("it began without a name");
+    assert_eq!(why.name(), "error-place", "{why}");
+    assert_eq!(run.place(), None, "it is called kept");
 }
 
 /// If this fails, a run that was gone on with elsewhere, while its disk did not answer here, is written over.
 #[test]
 fn what_somebody_else_wrote_meanwhile_is_not_written_over() {
-    let mut played = Played::begin(scenario(), 3);
-    while played.keeper.session().entries().len() < 3 {
+    let mut played = Played::begin(3);
+    while played.run.session().entries().len() < 3 {
         played.act();
     }
-    played.disk.set(Trouble::Dead);
-    while played.keeper.waiting() < 2 {
+    played.disk().set(Trouble::Dead);
+    while played.run.waiting() < 2 {
         played.act();
     }
-    played.disk.set(Trouble::Nothing);
-    let mut other =
-        Keeper::resume_on(Box::new(played.disk.clone()), &played.scenario, &practice()).expect("it is whole");
-    other.try_action(Action::End, 9).expect("a run can always be ended");
-    let before = played.disk.get().safe.clone();
-    let told = played.keeper.write_waiting();
+    played.disk().set(Trouble::Nothing);
+    let mut other = resume(&mut Place::on(played.disk().clone(), None)).expect("it is whole");
+    other.act(Action::End, 9).expect("a run can always be ended");
+    let before = played.disk().get().safe.clone();
+    let told = played.run.keep(&mut played.place);
     assert!(
-        told.unsaved.is_some_and(|why| why.contains("somebody else")),
-        "nobody is told"
+        matches!(&told, Keeping::Waits(why) if why.to_string().contains("somebody else")),
+        "nobody is told: {told:?}"
     );
-    assert_eq!(told.waiting, 2);
-    drop(played.keeper);
-    assert_eq!(played.disk.get().safe, before);
+    assert_eq!(played.run.waiting(), 2);
+    let disk = played.disk().clone();
+    drop(played);
+    assert_eq!(disk.get().safe, before);
 }
 
 /// If this fails, a record whose folder was removed goes into nothing while the window says that all is kept.
@@ -291,25 +286,25 @@ fn what_somebody_else_wrote_meanwhile_is_not_written_over() {
 #[test]
 fn a_removed_folder_is_made_again_with_the_whole_record() {
     let place = folder("record-removed").join("deeper/records");
-    let mut keeper = Keeper::begin(scenario().clone(), practice(), 3, &place).expect("the folder can be made");
+    let mut run = begin(3, &mut computer(&place)).expect("the folder can be made");
+    let path = file_of(&run);
     let mut policy = Random::new(3, &practice());
-    let mut moves = |keeper: &mut Keeper, upto: usize| {
-        while keeper.session().entries().len() < upto {
-            let action = policy.choose(keeper.session().view());
-            if action != Action::End {
-                let kept = keeper.try_action(action, 1).unwrap_or_default();
-                assert_eq!(kept.unsaved, None);
+    let mut moves = |run: &mut Run, upto: usize| {
+        while run.session().entries().len() < upto {
+            let action = policy.choose(run.session().view());
+            if action != Action::End
+                && let Ok(keeping) = run.act(action, 1)
+            {
+                assert_eq!(keeping, Keeping::Kept);
             }
         }
     };
-    moves(&mut keeper, 4);
+    moves(&mut run, 4);
     fs::remove_dir_all(place.parent().expect("it lies deeper")).expect("it can be removed");
-    moves(&mut keeper, 5);
-    let bytes = fs::read(keeper.path()).expect("the record is there again");
+    moves(&mut run, 5);
+    let bytes = fs::read(&path).expect("the record is there again");
     assert_eq!(decode(&bytes).expect("it is whole").record.moves.len(), 5);
     // It is locked as before.
-    assert!(matches!(
-        Keeper::resume(keeper.path(), keeper.session().scenario(), &practice()),
-        Err(RecordsError::OpenElsewhere(_))
-    ));
+    let again = Run::go_on(&record_named(&path), scenario(), &practice(), &mut computer(&place));
+    assert!(is_open_elsewhere(&path, again.err().as_ref()));
 }

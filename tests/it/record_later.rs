@@ -2,11 +2,14 @@
 //! replaying agree about every one.
 
 use crate::fuzzed::targets::mended;
+use crate::place::computer;
 use crate::program::{arg, folder, grounds, record_in};
 use crate::record_digest::{FIXTURE, base_with};
 use crate::support::{practice, root};
-use reasonable_grounds::library::records::{Keeper, RecordsError, can_go_on};
-use reasonable_grounds::record::{Divergence, Fault, Header, RULES, Verdict, WhyNot, decode, encode, replay};
+use reasonable_grounds::desk::home::Keeping;
+use reasonable_grounds::desk::run::{Run, Stopped, why_not};
+use reasonable_grounds::library::record_named;
+use reasonable_grounds::record::{Divergence, Fault, Header, RULES, Verdict, WhyNot, decode, encode, go_on, replay};
 use reasonable_grounds::scenario::{Scenario, Step};
 use reasonable_grounds::session::{Event, Session};
 use std::fs;
@@ -31,6 +34,26 @@ fn kept(scenario: &Arc<Scenario>, is_ended: bool) -> String {
     }
     let header = Header::of(&session, "quiet-river-3f2a".into(), 1_764_000_000);
     encode(&session, &header, |n| 1_000 * (n as u64 + 1))
+}
+
+/// Takes a run up by the path of its record.
+fn resume(path: &Path, scenario: &Arc<Scenario>) -> Result<Run, Stopped> {
+    Run::go_on(
+        &record_named(path),
+        scenario,
+        &practice(),
+        &mut computer(Path::new(".")),
+    )
+}
+
+/// Asks whether that can be done.
+fn asked(path: &Path, scenario: &Arc<Scenario>) -> Option<Stopped> {
+    why_not(
+        &record_named(path),
+        scenario,
+        &practice(),
+        &mut computer(Path::new(".")),
+    )
 }
 
 fn file(name: &str, text: &str) -> PathBuf {
@@ -78,7 +101,7 @@ fn what_a_later_program_adds_is_kept_and_not_refused() {
     }
     let text = from_later(&kept(&scenario, false));
     let path = file("record-from-later", &text);
-    drop(Keeper::resume(&path, &scenario, &practice()).expect("it can be gone on with"));
+    drop(resume(&path, &scenario).expect("it can be gone on with"));
     assert_eq!(
         fs::read_to_string(&path).expect("it is there"),
         text,
@@ -140,7 +163,11 @@ fn a_run_goes_on_when_its_moves_come_to_the_same() {
         .concat(),
     );
     let bytes = fs::read(&path).expect("it is there");
-    let told = can_go_on(&path, &after, &practice()).expect("nothing that matters has changed");
+    assert_eq!(asked(&path, &after), None, "nothing that matters has changed");
+    let decoded = decode(&bytes).expect("it is whole");
+    let told = go_on(&decoded, &after, &practice())
+        .expect("nothing that matters has changed")
+        .changed;
     assert_eq!(
         (told.scenario, told.revision, told.practice),
         (true, Some((1, 2)), false)
@@ -150,12 +177,11 @@ fn a_run_goes_on_when_its_moves_come_to_the_same() {
         bytes,
         "asking changes the record"
     );
-    let mut keeper = Keeper::resume(&path, &after, &practice()).expect("as was told");
-    assert_eq!(keeper.changed(), told);
-    keeper
-        .try_action(after.action(&Step::End).expect("a run can be ended"), 500)
-        .expect("it can be ended");
-    drop(keeper);
+    let mut run = resume(&path, &after).expect("as was told");
+    assert_eq!(run.changed(), told);
+    let ended = run.act(after.action(&Step::End).expect("a run can be ended"), 500);
+    assert_eq!(ended, Ok(Keeping::Kept));
+    drop(run);
     let decoded = decode(&fs::read(&path).expect("it is there")).expect("it is whole");
     let record = &decoded.record;
     assert_eq!((decoded.fault.as_ref(), record.went_on.len()), (None, 1));
@@ -179,8 +205,8 @@ fn it_is_said_once_with_what_a_run_goes_on() {
     let path = file("record-once", &kept(&base_with(FIXTURE), false));
     let after = edited("a book of debts.", "a book of debts!");
     for changed in [true, false, false] {
-        let keeper = Keeper::resume(&path, &after, &practice()).expect("it can be gone on with");
-        assert_eq!(keeper.changed().is_any(), changed);
+        let run = resume(&path, &after).expect("it can be gone on with");
+        assert_eq!(run.changed().is_any(), changed);
     }
     let text = fs::read_to_string(&path).expect("it is there");
     assert_eq!(text.matches("went_on").count(), 1);
@@ -188,13 +214,13 @@ fn it_is_said_once_with_what_a_run_goes_on() {
 
 fn differs(path: &Path, scenario: &Arc<Scenario>) -> (usize, Option<Step>, Divergence) {
     let bytes = fs::read(path).expect("it is there");
-    let asked = can_go_on(path, scenario, &practice()).expect_err("it comes to something else");
-    let tried = Keeper::resume(path, scenario, &practice()).expect_err("it comes to something else");
-    assert_eq!(asked.to_string(), tried.to_string(), "asking and doing do not agree");
+    let asked = asked(path, scenario).expect("it comes to something else");
+    let tried = resume(path, scenario).expect_err("it comes to something else");
+    assert_eq!(asked, tried, "asking and doing do not agree");
     assert_eq!(fs::read(path).expect("it is there"), bytes, "a refused run is changed");
     let decoded = decode(&bytes).expect("it is whole");
-    let RecordsError::Cannot(_, WhyNot::Differs { at, step, why }) = asked else {
-        panic!("{asked}");
+    let Stopped::WhyNot(WhyNot::Differs { at, step, why }) = asked else {
+        panic!("{asked:?}");
     };
     let verdict = replay(&decoded.record, scenario, &practice()).verdict;
     assert_eq!(
@@ -202,12 +228,9 @@ fn differs(path: &Path, scenario: &Arc<Scenario>) -> (usize, Option<Step>, Diver
         Verdict::Diverged { at, why: why.clone() },
         "replay says something else"
     );
-    assert!(asked_words(&tried).contains(&format!("move {at}")), "{tried}");
+    let words = tried.said().to_string();
+    assert!(words.contains(&format!("move {at}")), "{words}");
     (at, step, why)
-}
-
-fn asked_words(error: &RecordsError) -> String {
-    error.to_string()
 }
 
 /// If this fails, a run is offered that cannot be gone on with, or nobody says which move is in the way and what happens now.
@@ -245,11 +268,8 @@ fn a_run_that_comes_to_something_else_says_where_and_what_happens_now() {
     assert!(matches!(why, Divergence::Refused(_)));
     // It is a run of something else.
     let other = edited("id: \"base\"", "id: \"basement\"");
-    let why = can_go_on(&path, &other, &practice()).expect_err("it is another scenario");
-    assert!(
-        matches!(why, RecordsError::Cannot(_, WhyNot::OtherScenario(_))),
-        "{why}"
-    );
+    let why = asked(&path, &other).expect("it is another scenario");
+    assert!(matches!(why, Stopped::WhyNot(WhyNot::OtherScenario(_))), "{why:?}");
 }
 
 /// If this fails, a record of an earlier version of the program looks like a broken one.

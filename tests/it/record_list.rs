@@ -1,11 +1,15 @@
 //! The runs that can be chosen to be gone on with: whose, when, how far; from both ends of each record. And those put away.
 
 use crate::fuzzed::targets::mended;
+use crate::place::{computer, file_of};
 use crate::program::folder;
 use crate::support::{practice, random_run, shipped, shipped_names};
 use proptest::prelude::*;
-use reasonable_grounds::library::records::{Keeper, RecordsError, Unfinished, can_go_on, put_away, unfinished};
-use reasonable_grounds::record::{Header, decode, encode, glance, moves_in};
+use reasonable_grounds::desk::run::{Run, why_not};
+use reasonable_grounds::library::record_named;
+use reasonable_grounds::library::records::{RecordsError, Unfinished, put_away, unfinished};
+use reasonable_grounds::record::{Header, decode, encode, glance, go_on, moves_in};
+use reasonable_grounds::session::Session;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant, SystemTime};
@@ -61,17 +65,17 @@ fn every_unfinished_run_is_listed_with_label_day_and_minute() {
     );
     for one in &found {
         let bytes = fs::read(&one.path).expect("it is there");
-        let last = decode(&bytes)
-            .expect("it is whole")
-            .record
-            .moves
-            .last()
-            .expect("it has moves")
-            .minute;
+        let decoded = decode(&bytes).expect("it is whole");
+        let last = decoded.record.moves.last().expect("it has moves").minute;
         assert_eq!(one.minute, last);
         assert_eq!(one.scenario, *name);
-        let told = one.can_go_on(&shipped(name), &practice()).expect("nothing has changed");
-        assert!(!told.is_any());
+        let listed = record_named(&one.path);
+        assert_eq!(
+            why_not(&listed, &shipped(name), &practice(), &mut computer(&place)),
+            None
+        );
+        let again = go_on(&decoded, &shipped(name), &practice()).expect("nothing has changed");
+        assert!(!again.changed.is_any());
     }
 }
 
@@ -94,15 +98,18 @@ fn what_is_put_away_is_kept_and_not_offered() {
     for path in &away {
         assert_eq!(fs::read_to_string(path).expect("it is kept"), text);
         assert!(path.starts_with(place.join("put-away")));
-        assert!(
-            can_go_on(path, &shipped(name), &practice()).is_ok(),
+        assert_eq!(
+            why_not(&record_named(path), &shipped(name), &practice(), &mut computer(&place)),
+            None,
             "it can be taken out again"
         );
     }
     // Not while it is played.
-    let keeper = Keeper::begin(shipped(name), practice(), 1, &place).expect("the folder can be written to");
-    assert!(matches!(put_away(keeper.path()), Err(RecordsError::OpenElsewhere(_))));
-    assert!(keeper.path().exists());
+    let session = Session::begin(shipped(name), practice(), 1);
+    let run = Run::begin(session, &mut computer(&place)).expect("the folder can be written to");
+    let path = file_of(&run);
+    assert!(matches!(put_away(&path), Err(RecordsError::OpenElsewhere(_))));
+    assert!(path.exists());
     assert!(matches!(
         put_away(&place.join("nothing.jsonl")),
         Err(RecordsError::System(..))

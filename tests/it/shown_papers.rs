@@ -1,7 +1,7 @@
 //! What stands on the screens of documents, notebook, decisions and debrief, as plain values: written down as text in
 //! English and Khmer, and what every face may rely on.
 
-use crate::support::{begun, practice, walked};
+use crate::support::{begun, files_below, practice, root, walked};
 use reasonable_grounds::assess::assess;
 use reasonable_grounds::debrief;
 use reasonable_grounds::desk::memory::{Meaning, Memory};
@@ -183,6 +183,10 @@ fn what_the_notebook_offers_is_accepted() {
     }
     let note = shown(&reader).note.expect("it is open");
     assert_eq!(note.finish.wish, None, "no indicator was chosen");
+    assert!(reader.wish(&note.meaning.offers[1].wish));
+    let nothing = shown(&reader).note.expect("it is open");
+    assert!(nothing.reference.is_none() && nothing.finish.wish.is_some());
+    assert!(reader.wish(&nothing.meaning.offers[0].wish));
     let reference = note.reference.expect("it stands for indicators");
     assert_eq!(reference.by_code("nothing of the kind"), None);
     let wish = reference.by_code(" cd01 ").expect("there is such an indicator");
@@ -241,4 +245,50 @@ fn any_two_documents_that_were_read_are_compared() {
     // Nothing can be compared before two were read.
     let fresh = Reader::new("en", begun(SCENARIO));
     assert_eq!(fresh.see(documents::documents).any_two, None);
+}
+
+/// What a face would name if it asked the run, or the library, what to show, or had words of its own.
+const ASKS: [&str; 7] = [
+    "session::View",
+    "View<",
+    ".view()",
+    "wording::",
+    "Practice",
+    "key!(",
+    "said!(",
+];
+
+/// What of this stands in a source, outside of its comments.
+fn asks(source: &str) -> Vec<&'static str> {
+    let lines = source.lines().filter(|line| !line.trim_start().starts_with("//"));
+    let code = lines.collect::<Vec<_>>().join("\n");
+    ASKS.into_iter().filter(|word| code.contains(word)).collect()
+}
+
+/// If this fails, a face decides again what stands on a screen, and windows, terminals and pages come apart.
+#[test]
+fn no_face_asks_the_view_what_to_show() {
+    let spoiled = "fn list_ui(ui: &mut Ui, view: View<'_>) {\n    for d in view.documents() {}\n}";
+    assert_eq!(asks(spoiled), ["View<"], "the test sees nothing");
+    let mut asking = Vec::new();
+    for folder in ["crates/screens/src", "src/terminal"] {
+        for path in files_below(&root().join(folder)) {
+            let name = path
+                .strip_prefix(root())
+                .expect("inside the package")
+                .to_string_lossy()
+                .replace('\\', "/");
+            let source = std::fs::read_to_string(&path).expect("source is text");
+            let mut found = asks(&source);
+            // The author's panel shows what the author's desk says of itself, and has words of its own.
+            let is_author = name.starts_with("crates/screens/src/author/");
+            // The loop of the terminal makes the scene. What one types there, and is answered, are words of the console.
+            let is_loop = name == "src/terminal/mod.rs";
+            found.retain(|word| !is_author && !is_loop && !(folder == "src/terminal" && word.ends_with("!(")));
+            if !found.is_empty() {
+                asking.push((name, found));
+            }
+        }
+    }
+    assert!(asking.is_empty(), "{asking:#?}");
 }

@@ -1,173 +1,28 @@
 //! Screens, driven without a window: found by their labels, as a screen reader finds them.
 
-pub(crate) use crate::support::walked;
-use crate::support::{practice, shipped, shipped_bundle, shipped_names};
+use crate::stage::{Shown, Stage, begun, harness, listed, stage};
+use crate::support::{practice, shipped, shipped_bundle, shipped_names, walked};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{By, NodeT, Queryable};
-use reasonable_grounds::assess::assess;
-use reasonable_grounds::author::{Standing, Workbench};
-use reasonable_grounds::check::check;
-use reasonable_grounds::debrief::debrief;
-use reasonable_grounds::library::{InterfaceTexts, embedded_file, embedded_text};
-use reasonable_grounds::locale::Choice;
+use grounds_desk::wish::Wish;
 use reasonable_grounds::playtest::{Random, play};
-use reasonable_grounds::scenario::{Action, Decided, Texts};
-use reasonable_grounds::session::{Session, View};
-use reasonable_grounds::ui::{
-    self, AuthorState, Card, Cx, Fonts, Intent, Memory, Panel, Pictures, Place, Played, Theme, theme,
-};
-use reasonable_grounds::vocabulary::{ConsentBasis, Finding, Level, OffenceHandling, Onward, Sector};
+use reasonable_grounds::scenario::{Action, Decided};
+use reasonable_grounds::ui::{Intent, Panel, Pictures};
+use reasonable_grounds::vocabulary::{ConsentBasis, Finding, OffenceHandling, Onward};
 use std::collections::BTreeMap;
-
-/// What a test shows.
-pub(crate) enum Shown {
-    Shelf(Vec<Card>),
-    Prebrief(Session),
-    Run(Session),
-    Debrief(Session),
-    Author(Box<(Workbench, Standing)>),
-}
-
-pub(crate) struct Stage {
-    pub(crate) shown: Shown,
-    pub(crate) out: Vec<Intent>,
-    pub(crate) state: Memory,
-    pub(crate) author: AuthorState,
-    pictures: Pictures,
-    theme: Theme,
-    percent: u16,
-    /// In which languages it is read.
-    pub(crate) reads: Choice,
-}
-
-pub(crate) fn stage(shown: Shown, scenario: &str, panel: Panel, percent: u16) -> Stage {
-    let text = embedded_text("theme.ron").expect("there is a theme");
-    let theme = Theme::parse(&text).expect("the shipped theme is sound").scaled(percent);
-    let state = Memory {
-        panel,
-        ..Memory::default()
-    };
-    Stage {
-        shown,
-        out: Vec::new(),
-        state,
-        author: AuthorState::default(),
-        pictures: Pictures::of(&shipped_bundle(scenario).files),
-        theme,
-        percent,
-        reads: Choice::default(),
-    }
-}
-
-/// The texts of the scenario that a stage shows, as its reader reads them.
-fn texts_of(stage: &Stage) -> Option<Texts> {
-    let run = match &stage.shown {
-        Shown::Shelf(_) => None,
-        Shown::Prebrief(run) | Shown::Run(run) | Shown::Debrief(run) => Some(run),
-        Shown::Author(desk) => desk.0.session(),
-    };
-    run.map(|run| run.scenario().texts_for(&stage.reads, false))
-}
-
-fn read<'a>(run: &'a Session, texts: Option<&'a Texts>) -> View<'a> {
-    texts.map_or_else(|| run.view(), |texts| run.view().with_texts(texts))
-}
-
-pub(crate) fn harness(stage: Stage) -> Harness<'static, Stage> {
-    let messages = InterfaceTexts::embedded()
-        .messages_for(&stage.reads, false)
-        .expect("the texts load");
-    let practice = practice();
-    let texts = texts_of(&stage);
-    let mut told = false;
-    let mut harness = Harness::builder().with_size(egui::vec2(1280.0, 720.0)).build_ui_state(
-        move |ui, stage: &mut Stage| {
-            if !told {
-                Fonts::find(embedded_file)
-                    .expect("fonts are embedded")
-                    .install(ui.ctx());
-                theme::apply(ui.ctx(), &stage.theme);
-                told = true;
-            }
-            let Stage {
-                shown,
-                out,
-                state,
-                author,
-                pictures,
-                theme,
-                percent,
-                reads,
-            } = stage;
-            let debriefing;
-            let place = match shown {
-                Shown::Shelf(cards) => Place::Shelf(cards),
-                Shown::Prebrief(run) => Place::Prebrief(read(run, texts.as_ref())),
-                Shown::Run(run) => Place::Run(read(run, texts.as_ref())),
-                Shown::Author(desk) => {
-                    let run = desk.0.session();
-                    Place::Author(
-                        &desk.1,
-                        run.map_or(Played::Nothing, |run| Played::Run(read(run, texts.as_ref()))),
-                    )
-                }
-                Shown::Debrief(run) => {
-                    debriefing = debrief(run, assess(run));
-                    Place::Debrief(&debriefing, read(run, texts.as_ref()))
-                }
-            };
-            let mut cx = Cx {
-                messages: &messages,
-                theme,
-                practice: &practice,
-                pictures,
-                state,
-                author,
-                notice: None,
-                text_percent: *percent,
-                reader: ui::Reader {
-                    choice: reads.clone(),
-                    is_draft: reads.language != "en",
-                    ..ui::Reader::default()
-                },
-            };
-            ui::show(ui, &place, &mut cx, out);
-        },
-        stage,
-    );
-    harness.run_steps(6);
-    harness
-}
-
-pub(crate) fn begun() -> Session {
-    Session::begin(shipped("departure-desk"), practice(), 1)
-}
-
-pub(crate) fn card(title: &str, unplayable: Option<&str>) -> Card {
-    Card {
-        title: title.into(),
-        summary: "About something.".into(),
-        sector: Sector::Border,
-        level: Level::Starter,
-        minutes: 10,
-        languages: vec!["English".into()],
-        is_reviewed: false,
-        unplayable: unplayable.map(str::to_owned),
-        resumable: None,
-        is_on_disk: false,
-    }
-}
 
 /// If this fails, a scenario that cannot be played hides its reason, or can be chosen.
 #[test]
 fn the_shelf_shows_why_a_scenario_cannot_be_played() {
-    let cards = vec![
-        card("Sound one", None),
-        card("Broken one", Some("there is no cue called `x`")),
+    let shelf = vec![
+        listed("departure-desk", None),
+        listed("broken-one", Some("there is no cue called `x`")),
     ];
-    let harness = harness(stage(Shown::Shelf(cards), "departure-desk", Panel::Place, 100));
-    assert!(harness.query_by_label_contains("Sound one").is_some());
+    let title = begun().view().text(begun().view().header().title).into_owned();
+    let harness = harness(stage(Shown::Shelf(shelf), "departure-desk", Panel::Place, 100));
+    assert!(harness.query_by_label(&title).is_some());
     assert!(harness.query_by_label_contains("there is no cue called").is_some());
+    assert_eq!(harness.query_all_by_label("Open").count(), 1);
 }
 
 /// If this fails, a run cannot be begun from the prebrief.
@@ -184,7 +39,7 @@ fn the_prebrief_shows_the_content_note_and_begins() {
     );
     harness.get_by_label("Begin").click();
     harness.run_steps(3);
-    assert_eq!(harness.state().out, [Intent::Begin]);
+    assert_eq!(harness.state().out, [Intent::Desk(Wish::Begin)]);
 }
 
 /// If this fails, a hotspot cannot be reached without seeing the picture.
@@ -193,7 +48,7 @@ fn a_hotspot_in_the_list_is_looked_at() {
     let run = begun();
     let spot = run.view().spots()[0];
     let label = run.view().text(spot.label).into_owned();
-    let expected = Intent::Act(Action::Look(spot.ix));
+    let expected = Intent::from(Action::Look(spot.ix));
     let mut harness = harness(stage(Shown::Run(run), "departure-desk", Panel::Place, 100));
     harness.get_all_by_label(&label).last().expect("it is listed").click();
     harness.run_steps(3);
@@ -209,7 +64,7 @@ fn the_keyboard_alone_begins_a_run() {
         harness.run_steps(2);
         harness.key_press(egui::Key::Enter);
         harness.run_steps(2);
-        if harness.state().out.contains(&Intent::Begin) {
+        if harness.state().out.contains(&Intent::Desk(Wish::Begin)) {
             return;
         }
     }
@@ -319,7 +174,7 @@ fn a_note_is_written_step_by_step() {
         shows: Vec::new(),
         sure: 70,
     };
-    assert_eq!(harness.state().out, [Intent::Act(note)]);
+    assert_eq!(harness.state().out, [Intent::from(note)]);
     assert_eq!(
         harness.state().state.note,
         None,
@@ -354,7 +209,7 @@ fn a_decision_is_confirmed_only_when_it_is_whole() {
     };
     assert_eq!(
         harness.state().out,
-        [Intent::Act(Action::Decide(about, Box::new(decided)))]
+        [Intent::from(Action::Decide(about, Box::new(decided)))]
     );
 }
 
@@ -363,7 +218,7 @@ fn a_decision_is_confirmed_only_when_it_is_whole() {
 fn without_a_picture_the_list_remains() {
     let run = begun();
     let label = run.view().text(run.view().spots()[0].label).into_owned();
-    let expected = Intent::Act(Action::Look(run.view().spots()[0].ix));
+    let expected = Intent::from(Action::Look(run.view().spots()[0].ix));
     for content in [
         "",
         "<svg",

@@ -50,16 +50,11 @@ text-kept-at = The record of this run: { $path }
 ## Debrief
 
 debrief-text-title = What was true, and what you did
-debrief-text-band = Result: { $band }
-debrief-text-unsafe = Some of what happened is unsafe, whatever else was good:
-debrief-text-score = { $competency }: { $score } of 100 (safe practice begins at { $least })
 debrief-text-provisional = These numbers are provisional until a panel of experts has set them.
 debrief-text-true = What was true
-debrief-text-finding = Your finding: { $made }. What fits: { $fits }.
 debrief-text-rating = You said { $percent } % likely.
 debrief-text-protected = What protected people
 debrief-text-harmed = What harmed people, or was left undone
-debrief-text-move = step { $number }
 debrief-text-conversation = The talk with { $person }
 debrief-text-recommended = { $recommended } of { $all } questions were of a kind that helps people tell.
 debrief-text-inner = Trust { $trust }, distress { $distress }

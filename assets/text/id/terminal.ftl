@@ -118,23 +118,11 @@ text-kept-at = Rekaman sesi ini: { $path }
 # source: 7d2fe9535de4
 debrief-text-title = Yang sebenarnya, dan yang Anda lakukan
 
-# source: 22e3f06e315d
-debrief-text-band = Hasil: { $band }
-
-# source: f57204f37dd7
-debrief-text-unsafe = Sebagian dari yang terjadi tidak aman, sebaik apa pun yang lain:
-
-# source: 13b7da66c3f6
-debrief-text-score = { $competency }: { $score } dari 100 (praktik aman mulai dari { $least })
-
 # source: 9b363afbe534
 debrief-text-provisional = Angka-angka ini sementara sampai ditetapkan oleh panel ahli.
 
 # source: 19f8ea61bd57
 debrief-text-true = Yang sebenarnya
-
-# source: 5db0b2b34680
-debrief-text-finding = Temuan Anda: { $made }. Yang cocok: { $fits }.
 
 # source: a70a374ce936
 debrief-text-rating = Menurut Anda kemungkinannya { $percent }%.
@@ -144,9 +132,6 @@ debrief-text-protected = Yang melindungi orang
 
 # source: f060e76c78cf
 debrief-text-harmed = Yang merugikan orang, atau tidak dilakukan
-
-# source: 006f101fb893
-debrief-text-move = langkah { $number }
 
 # source: a4ac543ed614
 debrief-text-conversation = Percakapan dengan { $person }

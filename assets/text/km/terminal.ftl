@@ -118,23 +118,11 @@ text-kept-at = កំណត់ហេតុនៃវគ្គនេះ៖ { $path
 # source: 7d2fe9535de4
 debrief-text-title = ការពិតជាអ្វី និងអ្វីដែលអ្នកបានធ្វើ
 
-# source: 22e3f06e315d
-debrief-text-band = លទ្ធផល៖ { $band }
-
-# source: f57204f37dd7
-debrief-text-unsafe = អ្វីខ្លះដែលបានកើតឡើង គ្មានសុវត្ថិភាព ទោះអ្វីផ្សេងទៀតល្អក៏ដោយ៖
-
-# source: 13b7da66c3f6
-debrief-text-score = { $competency }៖ { $score } លើ 100 (ការអនុវត្តដោយសុវត្ថិភាពចាប់ពី { $least })
-
 # source: 9b363afbe534
 debrief-text-provisional = លេខទាំងនេះជាលេខបណ្តោះអាសន្ន រហូតដល់ក្រុមអ្នកជំនាញកំណត់វា។
 
 # source: 19f8ea61bd57
 debrief-text-true = ការពិតជាអ្វី
-
-# source: 5db0b2b34680
-debrief-text-finding = សេចក្តីសន្និដ្ឋានរបស់អ្នក៖ { $made }។ អ្វីដែលត្រូវ៖ { $fits }។
 
 # source: a70a374ce936
 debrief-text-rating = អ្នកបានប្រាប់ថាអាចពិត { $percent } %។
@@ -144,9 +132,6 @@ debrief-text-protected = អ្វីដែលបានការពារមន�
 
 # source: f060e76c78cf
 debrief-text-harmed = អ្វីដែលបង្កអន្តរាយដល់មនុស្ស ឬមិនបានធ្វើ
-
-# source: 006f101fb893
-debrief-text-move = ជំហានទី { $number }
 
 # source: a4ac543ed614
 debrief-text-conversation = ការសន្ទនាជាមួយ { $person }

@@ -115,23 +115,11 @@ text-kept-at = บันทึกของรอบฝึกนี้: { $path }
 # source: 7d2fe9535de4
 debrief-text-title = ความจริง และสิ่งที่คุณทำ
 
-# source: 22e3f06e315d
-debrief-text-band = ผล: { $band }
-
-# source: f57204f37dd7
-debrief-text-unsafe = บางอย่างที่เกิดขึ้นไม่ปลอดภัย แม้เรื่องอื่นจะทำได้ดี:
-
-# source: 13b7da66c3f6
-debrief-text-score = { $competency }: { $score } จาก 100 (การปฏิบัติที่ปลอดภัยเริ่มที่ { $least })
-
 # source: 9b363afbe534
 debrief-text-provisional = ตัวเลขเหล่านี้เป็นตัวเลขชั่วคราวจนกว่าคณะผู้เชี่ยวชาญจะกำหนด
 
 # source: 19f8ea61bd57
 debrief-text-true = ความจริง
-
-# source: 5db0b2b34680
-debrief-text-finding = คุณสรุปว่า: { $made } · ข้อสรุปที่เหมาะ: { $fits }
 
 # source: a70a374ce936
 debrief-text-rating = คุณบอกว่าเป็นไปได้ { $percent }%
@@ -141,9 +129,6 @@ debrief-text-protected = สิ่งที่คุ้มครองผู้�
 
 # source: f060e76c78cf
 debrief-text-harmed = สิ่งที่ก่ออันตรายต่อผู้คน หรือไม่ได้ทำ
-
-# source: 006f101fb893
-debrief-text-move = ขั้นที่ { $number }
 
 # source: a4ac543ed614
 debrief-text-conversation = การคุยกับ { $person }

@@ -118,23 +118,11 @@ text-kept-at = Bản ghi của lượt này: { $path }
 # source: 7d2fe9535de4
 debrief-text-title = Sự thật, và việc bạn đã làm
 
-# source: 22e3f06e315d
-debrief-text-band = Kết quả: { $band }
-
-# source: f57204f37dd7
-debrief-text-unsafe = Một số việc đã xảy ra là không an toàn, dù những điều khác có tốt đến đâu:
-
-# source: 13b7da66c3f6
-debrief-text-score = { $competency }: { $score } trên 100 (thực hành an toàn bắt đầu từ { $least })
-
 # source: 9b363afbe534
 debrief-text-provisional = Các con số này chỉ là tạm thời cho đến khi một hội đồng chuyên gia ấn định.
 
 # source: 19f8ea61bd57
 debrief-text-true = Sự thật
-
-# source: 5db0b2b34680
-debrief-text-finding = Nhận định của bạn: { $made }. Nhận định phù hợp: { $fits }.
 
 # source: a70a374ce936
 debrief-text-rating = Bạn nói khả năng là { $percent }%.
@@ -144,9 +132,6 @@ debrief-text-protected = Điều đã bảo vệ mọi người
 
 # source: f060e76c78cf
 debrief-text-harmed = Điều gây hại cho mọi người, hoặc bị bỏ qua
-
-# source: 006f101fb893
-debrief-text-move = bước { $number }
 
 # source: a4ac543ed614
 debrief-text-conversation = Cuộc nói chuyện với { $person }

@@ -47,8 +47,12 @@ pub struct Desk<H> {
     pub(crate) shelf: Vec<Listed>,
     pub(crate) kept: Vec<KeptRun>,
     pub(crate) open: Open,
+    /// How many things have been opened.
+    pub(crate) opening: u64,
     pub(crate) memory: Memory,
     pub(crate) notice: Option<Notice>,
+    /// That moves wait. It stays behind whatever else is told, until somebody has read it or it is no longer true.
+    unsaved: Option<Notice>,
     /// Why moves wait, as it was last told: the same is not told with every step.
     told: Option<Said>,
     /// When what waits was last tried.
@@ -78,8 +82,10 @@ impl<H: Home> Desk<H> {
             shelf,
             kept: Vec::new(),
             open: Open::Shelf,
+            opening: 0,
             memory: Memory::default(),
             notice: None,
+            unsaved: None,
             told: None,
             tried: 0,
         };
@@ -128,8 +134,8 @@ impl<H: Home> Desk<H> {
     }
 
     /// What has to be told, if anything.
-    pub const fn notice(&self) -> Option<&Notice> {
-        self.notice.as_ref()
+    pub fn notice(&self) -> Option<&Notice> {
+        self.notice.as_ref().or(self.unsaved.as_ref())
     }
 
     /// What is open and half written.
@@ -151,14 +157,28 @@ impl<H: Home> Desk<H> {
 
     /// Carries a wish out, or tells why not.
     pub fn wish(&mut self, wish: Wish) -> Option<Effect> {
-        self.settle();
+        let shown = self.notice().cloned();
+        // Who waits to leave goes in `settle`, and not in place of what is wished now.
+        self.hear();
         match wish {
-            Wish::Open(at) => self.choose(at),
+            Wish::Open(at) => {
+                if !self.is_asked_first(Leaving::ToShelf) {
+                    self.choose(at);
+                }
+            }
             Wish::Write(at) => return Some(Effect::Write(at)),
-            Wish::GoOn(name) => self.go_on(&name),
+            Wish::GoOn(name) => {
+                if !self.is_asked_first(Leaving::ToShelf) {
+                    self.go_on(&name);
+                }
+            }
             Wish::PutAway(name) => self.put_away(&name),
             Wish::Begin => self.begin(false),
-            Wish::BeginUnkept => self.begin(true),
+            Wish::BeginUnkept => {
+                // Only after it was told that nothing is kept, and offered.
+                let offers = |notice: &Notice| notice.ways.iter().any(|(_, way)| *way == Wish::BeginUnkept);
+                self.begin(shown.is_some_and(|notice| offers(&notice)));
+            }
             Wish::KeepElsewhere => self.keep_elsewhere(),
             Wish::Leave => return self.leave(Leaving::ToShelf),
             Wish::Again => return self.leave(Leaving::ToPrebrief),
@@ -168,6 +188,8 @@ impl<H: Home> Desk<H> {
             Wish::Act(action) => self.act(action),
             Wish::Turn(turn) => self.turn(turn),
             Wish::Keep => self.keep(),
+            // What was told only now has not been read.
+            Wish::DismissNotice if self.notice() != shown.as_ref() => {}
             Wish::DismissNotice => self.dismiss(),
             Wish::SetTextSize(percent) => {
                 self.settings.text_percent = percent.clamp(TEXT_PERCENT.0, TEXT_PERCENT.1);
@@ -264,7 +286,7 @@ impl<H: Home> Desk<H> {
     fn act(&mut self, action: Action) {
         let millis = self.home.millis();
         let Some((run, _)) = self.open.run_mut() else { return };
-        if run.is_waiting_for_an_answer() || run.session().is_over() {
+        if run.is_asked() || run.session().is_over() {
             return;
         }
         match run.act(action.clone(), millis) {
@@ -304,14 +326,13 @@ impl<H: Home> Desk<H> {
         match keeping {
             Keeping::Later => {}
             Keeping::Kept => {
-                if self.told.take().is_some() {
-                    self.notice = None;
-                }
+                self.told = None;
+                self.unsaved = None;
             }
             Keeping::Waits(why) => {
                 if self.told.as_ref() != Some(&why) {
                     let notice = Notice::new(Severity::Warning, said!("notice-unsaved", reason = &why));
-                    self.notice = Some(notice.or(key!("notice-keep-now"), Wish::Keep));
+                    self.unsaved = Some(notice.or(key!("notice-keep-now"), Wish::Keep));
                     self.told = Some(why);
                 }
             }
@@ -337,33 +358,38 @@ impl<H: Home> Desk<H> {
     }
 
     fn dismiss(&mut self) {
-        self.notice = None;
+        if self.notice.take().is_none() {
+            self.unsaved = None;
+        }
         if self.open.run().is_some_and(|run| run.waiting() > 0) {
             self.try_again();
         }
     }
 
-    /// What happens by itself: answers that came, moves that waited. To be called before each wish and in each frame; cheap
-    /// when there is nothing. Gives what the face has to do, when somebody waited to leave.
+    /// What happens by itself: answers that came, moves that waited, and then leaving, when somebody waited for that. To be
+    /// called in each frame; cheap when there is nothing. Gives what the face has to do.
     pub fn settle(&mut self) -> Option<Effect> {
-        let Some((run, _)) = self.open.run_mut() else {
-            return None;
-        };
+        self.hear();
+        let leaving = self.open.leaving()?;
+        let is_kept = self.open.run().is_some_and(Run::is_kept);
+        is_kept.then(|| self.go(leaving)).flatten()
+    }
+
+    /// Answers that came, and moves that waited long enough to be tried again.
+    fn hear(&mut self) {
+        let Some((run, _)) = self.open.run_mut() else { return };
         if let Some(answer) = run.answer() {
             self.heard(answer);
             self.end_if_over();
         } else if run.waiting() > 0 && self.home.millis().saturating_sub(self.tried) >= TRY_AGAIN {
             self.try_again();
         }
-        let leaving = self.open.leaving()?;
-        let is_kept = self.open.run().is_some_and(Run::is_kept);
-        is_kept.then(|| self.go(leaving)).flatten()
     }
 
     /// In how many milliseconds something may happen by itself; none: not before somebody does something.
     pub fn settles_in(&self) -> Option<u64> {
         let run = self.open.run()?;
-        if run.is_waiting_for_an_answer() {
+        if run.is_asked() {
             return Some(0);
         }
         (run.waiting() > 0).then(|| TRY_AGAIN.saturating_sub(self.home.millis().saturating_sub(self.tried)))
@@ -371,18 +397,22 @@ impl<H: Home> Desk<H> {
 
     // ---- leaving ----
 
-    /// Leaves what is open when nothing can be lost; else tries to keep it, and asks.
+    /// Leaves what is open when nothing can be lost; else it is asked.
     fn leave(&mut self, to: Leaving) -> Option<Effect> {
-        if self.open.run().is_some_and(|run| !run.is_kept()) {
-            self.try_again();
+        if self.is_asked_first(to) { None } else { self.go(to) }
+    }
+
+    /// Tries to keep all of what is open before it is closed, and asks when that does not succeed. Whether it asks.
+    fn is_asked_first(&mut self, to: Leaving) -> bool {
+        // Also where nothing waits: a folder that was removed meanwhile is made again.
+        self.try_again();
+        match self.open.run_mut() {
+            Some((run, leaving)) if !run.is_kept() => {
+                *leaving = Some(to);
+                true
+            }
+            _ => false,
         }
-        if let Some((run, leaving)) = self.open.run_mut()
-            && !run.is_kept()
-        {
-            *leaving = Some(to);
-            return None;
-        }
-        self.go(to)
     }
 
     /// Leaves although moves are not kept. Only after it was asked.
@@ -440,7 +470,9 @@ impl<H: Home> Desk<H> {
     /// Opens something else. What was open is closed; what has to be told of it is told no more.
     fn lay_open(&mut self, open: Open) {
         self.open = open;
+        self.opening += 1;
         self.notice = None;
+        self.unsaved = None;
         self.told = None;
         self.memory = Memory {
             // Someone who chooses a language goes on choosing it.

@@ -1,10 +1,11 @@
 //! What is open, chosen, filtered and half written on the screens of a run: everything that is not worth replaying. It is
 //! changed by a [`Turn`] and by what follows from an accepted move, and by nothing else.
 
+use crate::asked::Asked;
 use crate::wish::{Part, Turn};
 use grounds_core::locale::{Key, key};
 use grounds_core::practice::IndicatorIx;
-use grounds_core::scenario::{Action, CueIx, Decided, DocumentIx, PersonIx, QuestionIx, Scenario, ServiceIx};
+use grounds_core::scenario::{Action, CueIx, Decided, DocumentIx, PersonIx, Scenario, ServiceIx};
 use grounds_core::session::{Note, View};
 use grounds_core::vocabulary::{ConsentBasis, Finding, OffenceHandling, Onward};
 use std::collections::BTreeMap;
@@ -311,13 +312,16 @@ pub struct Memory {
     pub is_reading_open: bool,
     /// The open chapter of the debrief.
     pub chapter: Chapter,
-    /// The questions that were on offer, in the order in which they came up, so that lists keep theirs.
-    pub met: Vec<QuestionIx>,
+    /// The questions of the person one is with, so that their list stays as it is while one looks at it.
+    pub asked: Asked,
 }
 
 impl Memory {
     /// Takes in a turn.
     pub fn turn(&mut self, turn: Turn, view: View<'_>) {
+        if matches!(turn, Turn::Panel(_) | Turn::Person(_) | Turn::Talk(_)) {
+            self.look_anew();
+        }
         match turn {
             Turn::Panel(panel) => self.panel = panel,
             Turn::Person(person) => self.person = Some(person),
@@ -366,28 +370,32 @@ impl Memory {
         }
     }
 
-    /// Takes in which questions are on offer: at the beginning, and after every move. New ones stand behind the others.
+    /// The person one is with: who was chosen, or whoever is here.
+    #[must_use]
+    pub fn with(&self, view: View<'_>) -> Option<PersonIx> {
+        let here = view.people_here();
+        // Who was chosen may have left.
+        let chosen = self.person.filter(|person| here.contains(person));
+        chosen.or(here.first().copied())
+    }
+
+    /// Takes in which questions are on offer: after every wish.
     pub fn meet(&mut self, view: View<'_>) {
-        for person in view.people_here() {
-            for question in view.questions(person) {
-                if !self.met.contains(&question.ix) {
-                    self.met.push(question.ix);
-                }
-            }
+        if let Some(person) = self.with(view) {
+            self.asked.take_in(person, &view.questions(person));
         }
     }
 
-    /// Where a question stands among those that came up; last, when nobody took it in.
-    #[must_use]
-    pub fn rank(&self, question: QuestionIx) -> usize {
-        let at = self.met.iter().position(|met| *met == question);
-        at.unwrap_or(usize::MAX)
+    /// What is listed is looked at anew, and in order again.
+    pub fn look_anew(&mut self) {
+        self.asked = Asked::default();
     }
 
     /// What follows from a move that was accepted.
     pub fn follow(&mut self, action: &Action) {
         match action {
             Action::Read(document) if !self.documents.contains(&Some(*document)) => self.lay(*document),
+            Action::Go(_) => self.look_anew(),
             Action::Note { .. } => self.note = None,
             Action::End => self.is_ending = false,
             Action::Decide(person, _) => {
@@ -459,8 +467,7 @@ impl Memory {
             })
         });
         self.deciding = self.deciding.and_then(person);
-        let question = |q: &QuestionIx| to.question_named(&from.question(*q).id);
-        self.met = self.met.iter().filter_map(question).collect();
+        self.look_anew();
         self.decisions = std::mem::take(&mut self.decisions)
             .into_iter()
             .filter_map(|(about, draft)| {

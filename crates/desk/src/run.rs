@@ -17,6 +17,8 @@ pub struct Run {
     keeps: Keeps,
     /// What is shown while it is not known whether the last move is kept.
     before: Option<Box<Session>>,
+    /// Whether an answer to lines that were handed over is still to come.
+    is_asked: bool,
     /// What had changed since it was left, and did not matter.
     changed: Changed,
     /// The milliseconds of the home at which this sitting began.
@@ -65,6 +67,7 @@ impl Run {
             scribe,
             keeps,
             before: None,
+            is_asked: false,
             changed: Changed::default(),
             sat_down,
         };
@@ -105,14 +108,13 @@ impl Run {
         let decoded = decode(left.bytes()).map_err(|fault| Stopped::WhyNot(WhyNot::Unreadable(fault)))?;
         let (scribe, changed, lines) = Scribe::resume(&decoded, scenario, practice).map_err(Stopped::WhyNot)?;
         let mut sheet = left.go_on(decoded.good_bytes).map_err(Stopped::Refused)?;
-        if !lines.is_empty() {
-            // What cannot be written now waits like a move.
-            sheet.keep(&lines);
-        }
+        // What cannot be written now waits like a move.
+        let is_asked = !lines.is_empty() && sheet.keep(&lines) == Keeping::Later;
         Ok(Self {
             scribe,
             keeps: Keeps::On(sheet),
             before: None,
+            is_asked,
             changed,
             sat_down: home.millis(),
         })
@@ -128,6 +130,12 @@ impl Run {
     #[must_use]
     pub const fn is_waiting_for_an_answer(&self) -> bool {
         self.before.is_some()
+    }
+
+    /// Whether an answer is still to come, to the last move or to what waited and was tried again.
+    #[must_use]
+    pub const fn is_asked(&self) -> bool {
+        self.is_asked
     }
 
     /// What had changed since the run was left and did not matter.
@@ -157,7 +165,7 @@ impl Run {
     /// Whether anything could still be lost.
     #[must_use]
     pub fn is_kept(&self) -> bool {
-        self.waiting() == 0 && self.before.is_none()
+        self.waiting() == 0 && !self.is_asked
     }
 
     /// Tries a move and hands it to be kept.
@@ -175,30 +183,40 @@ impl Run {
                 Keeping::Waits(why.clone())
             }
         };
-        self.before = before.filter(|_| keeping == Keeping::Later);
+        self.is_asked = keeping == Keeping::Later;
+        self.before = before.filter(|_| self.is_asked);
         Ok(keeping)
     }
 
-    /// What has become of the last move, when that was not known.
+    /// What has become of what was handed over, when that was not known.
     pub fn answer(&mut self) -> Option<Keeping> {
-        self.before.as_ref()?;
         let Keeps::On(sheet) = &mut self.keeps else { return None };
+        if !self.is_asked {
+            return None;
+        }
         let answer = sheet.answer();
         if answer != Keeping::Later {
             self.before = None;
+            self.is_asked = false;
         }
         Some(answer)
     }
 
-    /// Tries once more to keep what waits.
+    /// Tries once more to keep what waits; and where a look costs nothing, looks whether what was kept is still there.
     pub fn keep(&mut self, home: &mut impl Home) -> Keeping {
+        if self.is_asked {
+            return Keeping::Later;
+        }
         if let Err(why) = self.find_a_sheet(home) {
             return Keeping::Waits(why);
         }
-        match &mut self.keeps {
-            Keeps::On(sheet) if sheet.waiting() > 0 => sheet.keep(""),
+        let keeping = match &mut self.keeps {
+            // A file may have been removed since; a sheet that answers later belongs to its home alone.
+            Keeps::On(sheet) if sheet.waiting() > 0 || !sheet.is_late() => sheet.keep(""),
             _ => Keeping::Kept,
-        }
+        };
+        self.is_asked = keeping == Keeping::Later;
+        keeping
     }
 }
 

@@ -63,8 +63,9 @@ impl<H: Home> Desk<H> {
             Some(Sheet::Leaving(shown::leaving::leaving(messages, waiting)))
         };
         Screen {
+            opening: self.opening,
             body,
-            notice: self.notice.as_ref().map(|notice| notice.shown(messages)),
+            notice: self.notice().map(|notice| notice.shown(messages)),
             sheet: over.or_else(leaving),
             door: reading::door(messages, &reads),
         }

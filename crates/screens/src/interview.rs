@@ -43,6 +43,7 @@ fn talk_ui(ui: &mut Ui, talk: &Talk, theme: &Theme, pictures: &mut Pictures) {
         scroll_to_end(ui, "transcript", |ui| {
             text::quiet(ui, theme, &talk.about);
             facts_ui(ui, theme, &talk.setting);
+            unwilling_ui(ui, talk, theme);
             transcript_ui(ui, talk, theme);
         });
         return;
@@ -52,8 +53,16 @@ fn talk_ui(ui: &mut Ui, talk: &Talk, theme: &Theme, pictures: &mut Pictures) {
         face_ui(ui, talk, side, true, theme, pictures);
         facts_ui(ui, theme, &talk.setting);
     });
+    unwilling_ui(ui, talk, theme);
     ui.add_space(theme.gap * 0.25);
     scroll_to_end(ui, "transcript", |ui| transcript_ui(ui, talk, theme));
+}
+
+/// Why somebody cannot be asked now: beside the face, where it pushes nothing that can be pressed.
+fn unwilling_ui(ui: &mut Ui, talk: &Talk, theme: &Theme) {
+    for note in &talk.ask.notes {
+        text::note(ui, theme, note.tone.into(), &note.words);
+    }
 }
 
 /// The face, and beside it who that is and how they look.
@@ -124,11 +133,8 @@ fn line_ui(ui: &mut Ui, line: &Told, theme: &Theme) {
     text::paint_selectable(ui, &response, at.min + pad + vec2(0.0, down), body, theme.ink);
 }
 
-/// What can be asked, or done, in groups.
+/// What can be asked, or done, in groups. What stands against it is told beside the face.
 fn way_ui(ui: &mut Ui, way: &Way, theme: &Theme, out: &mut Vec<Intent>) {
-    for note in &way.notes {
-        text::note(ui, theme, note.tone.into(), &note.words);
-    }
     if let Some(none) = &way.none {
         text::quiet(ui, theme, none);
     }

@@ -9,10 +9,13 @@ mod debrief;
 mod decide;
 mod documents;
 mod end;
+mod input;
 mod intent;
 mod interview;
+mod leaving;
 mod note_editor;
 mod notebook;
+mod notice;
 mod people;
 mod pictures;
 mod place;
@@ -27,16 +30,17 @@ mod widgets;
 
 pub use author::{AuthorState, AuthorWish, Hidden, Tab};
 pub use grounds_desk::memory::{Chapter, DecisionDraft, Meaning, Memory, NoteDraft, Panel, Talk};
+pub use input::Guard;
 pub use intent::Intent;
 pub use pictures::Pictures;
 pub use portrait::{Mood, portrait_svg};
 pub use theme::{Fonts, Theme, ThemeError};
 
-use crate::locale::Messages;
-use grounds_desk::shown::{self, Body, Notice, Screen, Sheet};
+use crate::locale::{Messages, key};
+use grounds_desk::shown::{self, Body, Door, Screen, Sheet};
 use grounds_study::author::Standing;
 // In this room the core's rooms go by their own names.
-use egui::{CentralPanel, Frame, Key, Margin, Modifiers, Panel as Side, Ui};
+use egui::{CentralPanel, Frame, Id, Margin, Ui};
 use grounds_core::{assess, diagnostic, locale, scenario, vocabulary, wording};
 
 /// What the screens are drawn with.
@@ -61,64 +65,123 @@ pub fn show(ui: &mut Ui, screen: &Screen, standing: Option<&Standing>, cx: &mut 
         ui.ctx().request_repaint();
         return;
     }
-    let (theme, door) = (cx.theme, &screen.door);
-    if let Some(notice) = &screen.notice {
-        notice_ui(ui, notice, theme, out);
+    name_window(ui, cx);
+    let name = name_of(screen, standing.is_some());
+    let sheet = screen.sheet.as_ref().map(std::mem::discriminant);
+    input::settle(ui, name.with(sheet));
+    let before = out.len();
+    zoom(ui, &screen.door, out);
+    let begins_by_tab = sheet.is_none() && input::begins_by_tab(ui);
+    input::take_left_over(ui);
+    if begins_by_tab {
+        input::pass_by(ui, true);
     }
-    reading::shortcut(ui, screen.sheet.as_ref(), door, out);
+    over_ui(ui, screen, cx.theme, out);
+    if let Some(standing) = standing {
+        author::author_ui(ui, standing, &screen.door, cx, out);
+    }
+    body_ui(ui, screen, standing, Content { name, begins_by_tab }, cx, out);
+    if begins_by_tab {
+        input::pass_on(ui);
+    }
+    if out[before..].iter().any(Intent::acts) {
+        input::pause(ui);
+    }
+}
+
+/// Screen readers call the window by the name of the program.
+fn name_window(ui: &Ui, cx: &Cx<'_>) {
+    let program = text::told(&cx.messages.get(key!("program-name")));
+    let root = egui::accesskit_root_id();
+    ui.ctx()
+        .accesskit_node_builder(root, |window| window.set_label(program));
+}
+
+/// What is shown, as a name of its own: where its lists were scrolled to belongs to it, and another name is another screen.
+fn name_of(screen: &Screen, is_author: bool) -> Id {
+    let body = match &screen.body {
+        Body::Shelf(_) => "shelf",
+        Body::Prebrief(_) => "prebrief",
+        Body::Run(run) => run::name(&run.panel),
+        Body::Debrief(_) => "debrief",
+        Body::Nothing => "nothing",
+    };
+    Id::new((screen.opening, is_author, body))
+}
+
+/// Ctrl and plus or minus choose the next size of text, as they enlarge pages elsewhere.
+fn zoom(ui: &Ui, door: &Door, out: &mut Vec<Intent>) {
+    let wish = match input::zoomed(ui) {
+        1 => door.larger.clone(),
+        -1 => door.smaller.clone(),
+        _ => None,
+    };
+    out.extend(wish.map(Intent::Desk));
+}
+
+/// What lies over every screen: the notice, and the sheet that has to be answered first.
+fn over_ui(ui: &mut Ui, screen: &Screen, theme: &Theme, out: &mut Vec<Intent>) {
+    if let Some(notice) = &screen.notice {
+        notice::notice_ui(ui, notice, screen.sheet.is_some(), theme, out);
+    }
+    reading::shortcut(ui, screen.sheet.as_ref(), &screen.door, out);
     match &screen.sheet {
         Some(Sheet::Reading(reading)) => reading::reading_ui(ui, reading, theme, out),
         Some(Sheet::End(end)) => end::end_ui(ui.ctx(), end, theme, out),
+        Some(Sheet::Leaving(leaving)) => leaving::leaving_ui(ui.ctx(), leaving, theme, out),
         None => {}
     }
-    if let Some(standing) = standing {
-        author::author_ui(ui, standing, door, cx, out);
+}
+
+/// What the content of a screen has to know of it.
+#[derive(Clone, Copy, Debug)]
+struct Content {
+    /// What its lists and fields are known by.
+    name: Id,
+    /// Whether its first thing is to get the keyboard.
+    begins_by_tab: bool,
+}
+
+impl Content {
+    /// From here on Tab finds what it looks for.
+    fn begin(self, ui: &Ui) {
+        if self.begins_by_tab {
+            input::pass_by(ui, false);
+        }
     }
+}
+
+fn body_ui(
+    ui: &mut Ui,
+    screen: &Screen,
+    standing: Option<&Standing>,
+    content: Content,
+    cx: &mut Cx<'_>,
+    out: &mut Vec<Intent>,
+) {
+    let (theme, door) = (cx.theme, &screen.door);
     if let Body::Run(run) = &screen.body {
         if let shown::Panel::People(people) = &run.panel {
             cx.author.beside = people.talk.as_ref().map(|talk| talk.person);
         }
-        run::run_ui(ui, run, door, cx, out);
+        run::run_ui(ui, run, door, content, cx, out);
         return;
     }
+    content.begin(ui);
     let frame = Frame::new()
         .fill(theme.paper.0)
         .inner_margin(Margin::same(theme.pad as i8));
-    CentralPanel::default().frame(frame).show(ui, |ui| match &screen.body {
-        Body::Shelf(shelf) => shelf::shelf_ui(ui, shelf, door, theme, out),
-        Body::Prebrief(prebrief) => prebrief::prebrief_ui(ui, prebrief, door, theme, out),
-        Body::Debrief(debrief) => debrief::debrief_ui(ui, debrief, door, theme, cx.pictures, out),
-        Body::Nothing => {
-            if let Some(standing) = standing {
-                author::nothing_ui(ui, standing, cx);
-            }
-        }
-        Body::Run(_) => {}
-    });
-}
-
-/// The notice, across the bottom of every screen. Escape dismisses it, and nothing else then.
-fn notice_ui(ui: &mut Ui, notice: &Notice, theme: &Theme, out: &mut Vec<Intent>) {
-    let (ink, ground) = text::Tone::from(notice.note.tone).colours(theme);
-    let frame = Frame::new()
-        .fill(ground.0)
-        .inner_margin(Margin::symmetric(theme.pad as i8, 10));
-    Side::bottom("notice")
-        .frame(frame)
-        .show_separator_line(false)
-        .show(ui, |ui| {
-            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                for offer in notice.offers.iter().rev() {
-                    widgets::button_ui(ui, theme, offer, out);
+    CentralPanel::default().frame(frame).show(ui, |ui| {
+        ui.push_id(content.name, |ui| match &screen.body {
+            Body::Shelf(shelf) => shelf::shelf_ui(ui, shelf, door, theme, out),
+            Body::Prebrief(prebrief) => prebrief::prebrief_ui(ui, prebrief, door, theme, out),
+            Body::Debrief(debrief) => debrief::debrief_ui(ui, debrief, door, theme, cx.pictures, out),
+            Body::Nothing => {
+                if let Some(standing) = standing {
+                    author::nothing_ui(ui, standing, cx);
                 }
-                ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
-                    text::show(ui, theme, text::Face::Strong, ink, &notice.note.words);
-                });
-            });
+            }
+            Body::Run(_) => {}
         });
-    if ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape))
-        && let Some(last) = notice.offers.last()
-    {
-        out.push(last.wish.clone().into());
-    }
+    });
 }

@@ -4,7 +4,7 @@ use super::text::{self, Face};
 use super::theme::Colour;
 use super::widgets::{button_ui, segments_ui};
 use super::{Intent, Theme};
-use egui::{Id, Key, Modal, Modifiers, Pos2, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Id, Key, Modal, Pos2, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 use grounds_desk::shown::reading::Door;
 use grounds_desk::shown::{Note, Reading, Section, Sheet};
 
@@ -63,10 +63,10 @@ pub(super) fn notes_ui(ui: &mut Ui, notes: &[Note], theme: &Theme) {
 
 /// A key opens the choice on every screen, and closes it.
 pub(super) fn shortcut(ui: &Ui, sheet: Option<&Sheet>, door: &Door, out: &mut Vec<Intent>) {
-    if ui.input_mut(|i| i.consume_key(Modifiers::COMMAND, Key::L)) {
+    if super::input::shortcut(ui, Key::L) {
         let wish = match sheet {
             Some(open @ Sheet::Reading(_)) => open.close(),
-            Some(Sheet::End(_)) | None => door.offer.wish.clone(),
+            Some(Sheet::End(_) | Sheet::Leaving(_)) | None => door.offer.wish.clone(),
         };
         out.push(wish.into());
     }

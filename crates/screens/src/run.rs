@@ -2,20 +2,21 @@
 
 use super::reading::rail_door_ui;
 use super::text::{self, Face};
-use super::widgets::scroll;
-use super::{Cx, Intent, Theme, decide, documents, notebook, people, place};
+use super::widgets::{scroll, within};
+use super::{Content, Cx, Intent, Theme, decide, documents, input, notebook, people, place};
 use crate::locale::pair;
-use egui::{Align, CentralPanel, Frame, Key, Layout, Margin, Modifiers, Panel as Side, Ui};
+use crate::scenario::PlaceIx;
+use egui::{Align, CentralPanel, Frame, Key, Layout, Margin, Panel as Side, Ui};
 use grounds_desk::shown::reading::Door;
 use grounds_desk::shown::run::RailRow;
 use grounds_desk::shown::{Offer, Panel, Run};
 
 /// Shows a run.
-pub(super) fn run_ui(ui: &mut Ui, run: &Run, door: &Door, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
+pub(super) fn run_ui(ui: &mut Ui, run: &Run, door: &Door, content: Content, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     let theme = cx.theme;
     shortcuts(ui, &run.rail, out);
     let rail = Frame::new().fill(theme.rail.0).inner_margin(Margin::symmetric(12, 16));
-    let width = theme.em(11.0).clamp(170.0, ui.available_width() * 0.28);
+    let width = within(theme.em(11.0), 170.0, ui.available_width() * 0.28);
     Side::left("rail")
         .resizable(false)
         .exact_size(width)
@@ -25,8 +26,9 @@ pub(super) fn run_ui(ui: &mut Ui, run: &Run, door: &Door, cx: &mut Cx<'_>, out: 
     let frame = Frame::new()
         .fill(theme.paper.0)
         .inner_margin(Margin::same(theme.pad as i8));
+    content.begin(ui);
     CentralPanel::default().frame(frame).show(ui, |ui| {
-        ui.push_id(name(&run.panel), |ui| match &run.panel {
+        ui.push_id((content.name, place_of(&run.panel)), |ui| match &run.panel {
             Panel::Place(place) => place::place_ui(ui, place, theme, cx.pictures, out),
             Panel::People(people) => people::people_ui(ui, people, theme, cx.pictures, out),
             Panel::Documents(documents) => documents::documents_ui(ui, documents, theme, out),
@@ -37,7 +39,7 @@ pub(super) fn run_ui(ui: &mut Ui, run: &Run, door: &Door, cx: &mut Cx<'_>, out: 
 }
 
 /// What keeps the scroll positions and fields of one part from those of another.
-const fn name(panel: &Panel) -> &'static str {
+pub(super) const fn name(panel: &Panel) -> &'static str {
     match panel {
         Panel::Place(_) => "place",
         Panel::People(_) => "people",
@@ -47,11 +49,19 @@ const fn name(panel: &Panel) -> &'static str {
     }
 }
 
+/// The place that is shown, in the part that shows one: each is seen from its beginning.
+const fn place_of(panel: &Panel) -> Option<PlaceIx> {
+    match panel {
+        Panel::Place(place) => Some(place.place),
+        Panel::People(_) | Panel::Documents(_) | Panel::Notebook(_) | Panel::Decide(_) => None,
+    }
+}
+
 /// Ctrl and a digit open a part.
 fn shortcuts(ui: &Ui, rail: &[RailRow], out: &mut Vec<Intent>) {
     let keys = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5];
     for (key, row) in keys.into_iter().zip(rail) {
-        if ui.input_mut(|i| i.consume_key(Modifiers::COMMAND, key)) {
+        if input::shortcut(ui, key) {
             out.push(row.offer.wish.clone().into());
         }
     }
@@ -62,8 +72,9 @@ fn rail_ui(ui: &mut Ui, run: &Run, door: &Door, theme: &Theme, out: &mut Vec<Int
         .frame(Frame::new())
         .show_separator_line(false)
         .show(ui, |ui| {
-            row_ui(ui, &run.pause, None, None, theme, out);
+            // What ends the run does not lie where a run is begun, nor in the corner.
             row_ui(ui, &run.end, None, None, theme, out);
+            row_ui(ui, &run.pause, None, None, theme, out);
         });
     CentralPanel::default().frame(Frame::new()).show(ui, |ui| {
         scroll(ui, "rail", |ui| {

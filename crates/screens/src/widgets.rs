@@ -104,15 +104,14 @@ pub(super) fn offers_ui(ui: &mut Ui, theme: &Theme, offers: &[Offer], out: &mut 
             };
             let row = Row {
                 words: &offer.words,
-                below: closed.or(offer.below.as_deref()),
+                below: offer.below.as_deref(),
                 is_chosen: offer.is_chosen(),
                 done,
+                closed,
                 ticks: true,
                 ..Row::default()
             };
-            let is_open = closed.is_none();
-            let pressed = ui.add_enabled_ui(is_open, |ui| text::row(ui, theme, row).0).inner;
-            if pressed.clicked() {
+            if text::row(ui, theme, row).0.clicked() && closed.is_none() {
                 out.push(offer.wish.clone().into());
             }
         });

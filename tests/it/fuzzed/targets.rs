@@ -241,7 +241,10 @@ fn read_record(bytes: &[u8]) -> Option<reasonable_grounds::record::Record> {
     let _ = decoded.record.played_millis();
     match go_on(&decoded, &lab().scenario, &lab().practice) {
         Ok(on) => assert!(on.is_same() && again.is_same(), "replay and going on do not agree"),
-        Err(why) => assert!(why.to_string().chars().count() < MESSAGE_CHARS, "no clear message"),
+        Err(why) => assert!(
+            why.said().to_string().chars().count() < MESSAGE_CHARS,
+            "no clear message"
+        ),
     }
     if decoded.fault.is_none() {
         let seen = glance(bytes, bytes, true).expect("what can be read can be looked at");

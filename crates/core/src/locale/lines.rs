@@ -174,6 +174,6 @@ mod tests {
         assert_eq!(lines("\u{200b}\u{200b}a\u{200b}", 4), ["a"]);
         // The opposite mark: nothing ends there while it fits, and it takes no room.
         assert_eq!(lines("ខ្ញុំទៅផ្សារ", 3), ["ខ្ញុំទៅ", "ផ្សារ"]);
-        assert_eq!(lines("ខ្ញុំទៅ\u{2060}ផ្សារ", 3), ["ខ្ញុំ", "ទៅផ្សារ"]);
+        assert_eq!(lines("ខ្ញុំទៅ\u{2060}ផ្សា\u{2060}រ", 3), ["ខ្ញុំ", "ទៅផ្សារ"]);
     }
 }

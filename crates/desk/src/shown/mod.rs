@@ -57,6 +57,9 @@ pub struct Scene<'a> {
 /// Everything that a face shows at a moment.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Screen {
+    /// Which opening of a thing this is, counted by whoever opens it: what a face remembers by itself, such as where a list
+    /// was scrolled to, is not for the next one.
+    pub opening: u64,
     /// What is open.
     pub body: Body,
     /// What has to be told, until it is dismissed.

@@ -182,3 +182,22 @@ impl Section {
         out.extend(self.offers.iter().map(Block::Offer));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::percent;
+
+    /// If this fails, a person types how sure they are in their own digits, and is refused.
+    #[test]
+    fn a_percentage_is_read_in_the_digits_of_every_script() {
+        for (typed, number) in [
+            ("៧៥ %", Some(75)),
+            ("๑๐๐٪", Some(100)),
+            (" 40％ ", Some(40)),
+            ("๑๐๑", None),
+            ("-1", None),
+        ] {
+            assert_eq!(percent(typed), number, "{typed}");
+        }
+    }
+}

@@ -41,12 +41,7 @@ pub struct Person {
 pub fn people(scene: Scene<'_>) -> People {
     let (view, m) = (scene.view, scene.messages);
     let here = view.people_here();
-    // Who was chosen may have left.
-    let chosen = scene
-        .memory
-        .person
-        .filter(|p| here.contains(p))
-        .or(here.first().copied());
+    let chosen = scene.memory.with(view);
     People {
         title: m.get(key!("people-title")),
         nobody: here

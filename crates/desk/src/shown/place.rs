@@ -4,7 +4,7 @@
 use super::told::{all, around};
 use super::{Block, Note, Offer, Scene, Section, Told, Tone};
 use grounds_core::locale::{key, said};
-use grounds_core::scenario::Action;
+use grounds_core::scenario::{Action, PlaceIx};
 use grounds_core::session::{ConductOffer, Line, Phase, Words};
 use grounds_core::wording;
 
@@ -14,6 +14,8 @@ const EARLIER: usize = 9;
 /// The place where one is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
+    /// Which it is: a face may remember something for each.
+    pub place: PlaceIx,
     /// What it is called.
     pub title: String,
     /// Its picture.
@@ -69,6 +71,7 @@ pub fn place(scene: Scene<'_>) -> Place {
     let older = old.into_iter().rev().filter(|line| !describes(line)).take(EARLIER);
     let earlier = all(scene, older);
     Place {
+        place: view.place(),
         picture: Picture {
             file: art.to_owned(),
             words: title.clone(),

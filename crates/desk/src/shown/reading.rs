@@ -71,6 +71,10 @@ pub struct Door {
     pub hint: String,
     /// What has to be said about the texts of the screen.
     pub notes: Vec<Note>,
+    /// The next larger size of text, where there is one.
+    pub larger: Option<Wish>,
+    /// The next smaller.
+    pub smaller: Option<Wish>,
 }
 
 /// The choice.
@@ -108,6 +112,16 @@ pub fn door(messages: &Messages, reads: &Reads) -> Door {
         offer: Offer::new(words, Turn::Reading(true)),
         hint: messages.get(key!("reading-hint")),
         notes: notes(messages, reads),
+        larger: TEXT_SIZES
+            .into_iter()
+            .filter(|size| *size > reads.text_percent)
+            .min()
+            .map(Wish::SetTextSize),
+        smaller: TEXT_SIZES
+            .into_iter()
+            .filter(|size| *size < reads.text_percent)
+            .max()
+            .map(Wish::SetTextSize),
     }
 }
 

@@ -6,11 +6,12 @@
 use super::people::{name, part};
 use super::told::{all, conversation};
 use super::{Block, Note, Offer, Portrait, Scene, Section, Told, Tone, place};
+use crate::asked::Listed;
 use crate::memory;
 use crate::wish::Turn;
 use grounds_core::locale::{Key, key, person_key};
 use grounds_core::scenario::{Action, PersonIx};
-use grounds_core::session::{ConductOffer, QuestionOffer};
+use grounds_core::session::{ConductOffer, Refusal};
 use grounds_core::vocabulary::{Conduct, Gender, Role, Topic};
 use grounds_core::wording;
 
@@ -137,31 +138,42 @@ fn setting(scene: Scene<'_>, person: PersonIx) -> Vec<Note> {
     all.into_iter().map(|words| Note::new(Tone::Plain, words)).collect()
 }
 
-/// The questions, by what they are about. A question that came up later stands behind those that were there before.
+/// The questions, by what they are about. What has come up while one looks stands behind all others, so that nothing moves
+/// away from under the pointer.
 fn ask(scene: Scene<'_>, person: PersonIx) -> Way {
     let (view, m) = (scene.view, scene.messages);
-    let mut questions = view.questions(person);
     let refusal = view.may_talk(person).err();
-    questions.sort_by_key(|question| scene.memory.rank(question.ix));
-    let about = |topic: Topic| {
-        let questions = questions.iter().filter(|q| q.topic == topic);
-        let offers: Vec<Offer> = questions.map(|q| question(scene, q)).collect();
-        (!offers.is_empty()).then(|| Section::new(m.get(topic.key()), offers))
-    };
+    let (first, later) = scene.memory.asked.listed(person, &view.questions(person));
+    let mut sections = Vec::new();
+    for group in [&first, &later] {
+        let topics = Topic::ALL.iter().filter_map(|&topic| about(scene, topic, group));
+        sections.extend(topics);
+    }
     Way {
         heading: m.get(key!("talk-ask")),
         notes: refusal
             .map(|refusal| Note::new(Tone::Warn, wording::refusal(view, m, refusal)))
             .into_iter()
             .collect(),
-        sections: Topic::ALL.iter().filter_map(|&topic| about(topic)).collect(),
-        none: questions.is_empty().then(|| m.get(key!("talk-no-questions"))),
+        none: sections.is_empty().then(|| m.get(key!("talk-no-questions"))),
+        sections,
     }
 }
 
-fn question(scene: Scene<'_>, offer: &QuestionOffer) -> Offer {
-    let done = offer.is_asked.then(|| scene.messages.get(key!("talk-asked")));
-    Offer::new(scene.view.text(offer.ask), Action::Ask(offer.ix)).done(done)
+fn about(scene: Scene<'_>, topic: Topic, group: &[Listed]) -> Option<Section> {
+    let of_topic = group.iter().filter(|listed| listed.question.topic == topic);
+    let offers: Vec<Offer> = of_topic.map(|listed| question(scene, listed)).collect();
+    (!offers.is_empty()).then(|| Section::new(scene.messages.get(topic.key()), offers))
+}
+
+/// One question. One that cannot be put any more keeps its place.
+fn question(scene: Scene<'_>, Listed { question, is_there }: &Listed) -> Offer {
+    let m = scene.messages;
+    let done = question.is_asked.then(|| m.get(key!("talk-asked")));
+    let gone = (!is_there).then(|| wording::refusal(scene.view, m, Refusal::NotNow));
+    Offer::new(scene.view.text(question.ask), Action::Ask(question.ix))
+        .done(done)
+        .closed(gone)
 }
 
 /// What can be done with a person, and in general.

@@ -33,25 +33,12 @@ pub(super) fn all<'a>(scene: Scene<'_>, lines: impl IntoIterator<Item = &'a Line
     lines.into_iter().map(|line| told(scene, line)).collect()
 }
 
-/// What one sees and hears around oneself: everything but one's own conversations. Somebody who speaks up is heard there,
-/// also in the middle of a conversation with someone else.
+/// What one sees and hears around oneself: everything but one's own conversations. Somebody who speaks up unasked is heard
+/// there, also in the middle of a conversation.
 pub(super) fn around(view: View<'_>) -> Vec<Line> {
-    let mut talk: (Option<usize>, Option<PersonIx>) = (None, None);
     let mut lines = view.lines();
-    lines.retain(|line| {
-        if talk.0 != line.entry {
-            // An entry that begins with what one says or does to someone is a conversation with that person.
-            let partner = line.with.filter(|_| line.speaker == Speaker::You);
-            talk = (line.entry, partner);
-        }
-        line.with.is_none() || line.entry.is_none() || speaks_up(line, talk.1)
-    });
+    lines.retain(|line| line.with.is_none() || line.entry.is_none() || line.is_event);
     lines
-}
-
-/// Whether somebody speaks who was not spoken to.
-fn speaks_up(line: &Line, partner: Option<PersonIx>) -> bool {
-    matches!((line.speaker, line.words), (Speaker::Person(_), Words::Scenario(_))) && line.with != partner
 }
 
 /// What was said with a person, and what happened meanwhile.

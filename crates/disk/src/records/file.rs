@@ -100,6 +100,10 @@ impl RecordFile {
     /// Opens the file anew and looks how much of the record stands there: after a stick was put in again, a folder removed, a
     /// disk gone read-only. Never counts more as kept than was.
     fn find_again(&mut self) -> Result<()> {
+        if !self.is_shaken {
+            // Somebody has removed it: none of it stands anywhere, until it is written again.
+            (self.good, self.is_named) = (0, false);
+        }
         self.store.open_again()?;
         let found = self.store.read(RECORD_BYTES + 1)?;
         let same = found
@@ -113,8 +117,8 @@ impl RecordFile {
         let whole = found[..same].iter().rposition(|&b| b == b'\n').map_or(0, |at| at + 1);
         self.good = self.good.min(whole);
         self.is_named &= !found.is_empty();
-        if found.len() > self.good {
-            self.store.set_len(self.good as u64)?;
+        if found.len() > whole {
+            self.store.set_len(whole as u64)?;
         }
         Ok(())
     }

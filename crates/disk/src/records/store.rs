@@ -135,7 +135,8 @@ impl Store for DiskFile {
     }
 
     fn is_there(&self) -> bool {
-        let links = |file: &File| file.metadata().is_ok_and(|meta| has_a_name(&meta));
+        // A disk that does not answer has not lost the file; writing to it will tell.
+        let links = |file: &File| file.metadata().map_or(true, |meta| has_a_name(&meta));
         self.file.as_ref().is_some_and(links)
     }
 

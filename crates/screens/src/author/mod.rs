@@ -26,8 +26,6 @@ use grounds_study::author::{Standing, Version};
 /// What an author wants, besides playing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AuthorWish {
-    /// Open a scenario of the shelf in author view, by its place there.
-    Open(usize),
     /// Show what a trainee reads before the run.
     Prebrief,
     /// Go to the moment after this many moves.

@@ -2,6 +2,7 @@
 
 use crate::Theme;
 use crate::text::{self, Face};
+use crate::widgets::within;
 use egui::{Rect, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
 use grounds_core::debrief::Moment;
 use grounds_desk::shown::debrief::Curve;

@@ -10,7 +10,9 @@ mod layout;
 mod press;
 
 pub use cache::laid_out;
-pub use press::{Choice, Press, Row, button, button_when, choice, option, paint_tick, rail_row, row, segment};
+pub use press::{
+    Choice, Press, Row, button, button_size, button_when, choice, option, paint_tick, rail_row, row, segment,
+};
 
 use super::theme::{Colour, STRONG, Theme};
 use crate::locale::{pair, words};

@@ -23,18 +23,23 @@ pub fn button(ui: &mut Ui, theme: &Theme, press: Press, words: &str) -> Response
     button_when(ui, theme, press, true, words)
 }
 
+/// How a button of a kind is lettered, and the room around its words.
+fn lettering(theme: &Theme, press: Press) -> (Face, Vec2) {
+    match press {
+        Press::Light => (Face::Small, vec2(theme.body * 0.665, theme.body * 0.35)),
+        Press::Main | Press::Plain => (Face::Strong, vec2(theme.body * 0.95, theme.body * 0.5)),
+    }
+}
+
+/// How large a button will be where there is so much room at its side.
+pub fn button_size(ui: &Ui, theme: &Theme, press: Press, words: &str, room: f32) -> Vec2 {
+    let (face, pad) = lettering(theme, press);
+    galley(ui, theme, face, theme.ink, words, room - pad.x * 2.0).size() + pad * 2.0
+}
+
 /// A button that can be pressed only when it makes sense, and keeps its place among others when it does not.
 pub fn button_when(ui: &mut Ui, theme: &Theme, press: Press, is_possible: bool, words: &str) -> Response {
-    let face = if press == Press::Light {
-        Face::Small
-    } else {
-        Face::Strong
-    };
-    let scale = if press == Press::Light { 0.35 } else { 0.5 };
-    let pad = vec2(
-        theme.body * 0.95 * if press == Press::Light { 0.7 } else { 1.0 },
-        theme.body * scale,
-    );
+    let (face, pad) = lettering(theme, press);
     let most = ui.max_rect().width() - pad.x * 2.0;
     let galley_ = galley(ui, theme, face, theme.ink, words, most);
     let sense = if is_possible { Sense::click() } else { Sense::hover() };
@@ -76,6 +81,8 @@ pub struct Row<'a> {
     pub is_name: bool,
     /// Words for having been done before; shown as a tick, and told to screen readers and the pointer.
     pub done: Option<&'a str>,
+    /// Why it cannot be pressed now, if it cannot: told to screen readers and the pointer. It keeps its place and its height.
+    pub closed: Option<&'a str>,
     /// Whether it may come to be done: room for the tick is kept, so that nothing moves when it comes.
     pub ticks: bool,
     /// The side of a square at the left that is left free for a picture.
@@ -99,13 +106,17 @@ pub fn row(ui: &mut Ui, theme: &Theme, row: Row<'_>) -> (Response, Rect) {
     };
     let inner = width - left - pad.x - mark;
     let face = if row.is_name { Face::Strong } else { Face::Body };
-    let ink = if row.done.is_some() { theme.quiet } else { theme.ink };
+    let is_open = row.closed.is_none();
+    let is_quiet = row.done.is_some() || !is_open;
+    let ink = if is_quiet { theme.quiet } else { theme.ink };
     let first = galley(ui, theme, face, ink, row.words, inner);
     let second = row.below.map(|b| galley(ui, theme, Face::Small, theme.quiet, b, inner));
     let text_height = first.size().y + second.as_ref().map_or(0.0, |g| g.size().y);
     let height = text_height.max(row.room) + pad.y * 2.0;
-    let (rect, mut response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+    let sense = if is_open { Sense::click() } else { Sense::hover() };
+    let (rect, mut response) = ui.allocate_exact_size(vec2(width, height), sense);
     let (ground, edge) = match (row.is_chosen, response.hovered()) {
+        _ if !is_open => (theme.sunken, theme.line),
         (true, _) => (theme.accent_soft, theme.accent),
         (false, true) => (theme.hover, theme.accent),
         (false, false) => (theme.card, theme.line),
@@ -129,8 +140,16 @@ pub fn row(ui: &mut Ui, theme: &Theme, row: Row<'_>) -> (Response, Rect) {
         said = format!("{said} ({})", told(done));
         response = hint(theme, response, done);
     }
-    let response = finish(ui, theme, response, rect);
-    let enabled = ui.is_enabled();
+    if let Some(why) = row.closed {
+        said = format!("{said} ({})", told(why));
+        response = hint(theme, response, why);
+    }
+    let response = if is_open {
+        finish(ui, theme, response, rect)
+    } else {
+        response
+    };
+    let enabled = ui.is_enabled() && is_open;
     response.widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, enabled, row.is_chosen, &said));
     let room = Rect::from_center_size(
         pos2(rect.left() + pad.x + row.room / 2.0, rect.center().y),

@@ -38,7 +38,7 @@ pub struct SpotView<'a> {
 }
 
 /// A question that can be put now. Its kind is the trainee's business.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct QuestionOffer {
     /// The question.
     pub ix: QuestionIx,
