@@ -109,6 +109,7 @@ impl Authoring {
         Screen {
             // A scenario that is written at stays the same, also from one version to the next.
             opening: 0,
+            program: messages.get(key!("program-name")),
             body,
             notice: self.notice.as_ref().map(|notice| notice.shown(messages)),
             sheet,
