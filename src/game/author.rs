@@ -107,6 +107,8 @@ impl Authoring {
             None => Sheet::over(messages, &reads, &self.memory),
         };
         Screen {
+            // A scenario that is written at stays the same, also from one version to the next.
+            opening: 0,
             body,
             notice: self.notice.as_ref().map(|notice| notice.shown(messages)),
             sheet,
@@ -156,6 +158,7 @@ impl Authoring {
             let choice = &desk.settings().reads;
             self.words = Some(Words::settled(before, session.scenario(), choice, true));
             self.memory.fit(session.view());
+            self.memory.meet(session.view());
         }
         let ended = self.bench.session().filter(|s| s.is_over());
         self.debrief = ended.map(|session| debrief(session, crate::assess::assess(session)));
@@ -334,6 +337,7 @@ impl Table {
     pub(super) fn write(&mut self, wish: &AuthorWish) {
         let Some(authoring) = &mut self.authoring else { return };
         authoring.is_prebrief = *wish == AuthorWish::Prebrief;
+        authoring.memory.look_anew();
         let bench = &mut authoring.bench;
         match wish {
             AuthorWish::Open(_) | AuthorWish::Prebrief => {}

@@ -10,6 +10,7 @@ use reasonable_grounds::author::{Opened, Workbench};
 use reasonable_grounds::check::check;
 use reasonable_grounds::diagnostic::Severity;
 use reasonable_grounds::library::messages;
+use reasonable_grounds::locale::key;
 use reasonable_grounds::scenario::{Action, Bundle};
 use reasonable_grounds::ui::{AuthorWish, Hidden, Intent, Panel, Tab};
 
@@ -323,7 +324,7 @@ fn every_part_of_the_panel_fits_at_every_size_of_text() {
             let mut bench = desk(moves);
             if is_broken {
                 bench.take(version(&edited("aims: [", "goals: ["), "14:05:00"));
-                bench.lose_sight(reasonable_grounds::locale::key!("run-pause"));
+                bench.lose_sight(key!("error-own-folder"));
             }
             let mut harness = shown(bench, percent);
             for tab in Tab::ALL {

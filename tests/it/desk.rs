@@ -161,10 +161,7 @@ impl Face {
                 self.desk.home().disk.set(*trouble);
                 None
             }
-            Next::Heal => {
-                self.desk.home().disk.set(Trouble::Nothing);
-                None
-            }
+            Next::Heal => self.carry_out(&Next::Break(Trouble::Nothing)),
             Next::Crash(_) => None,
         }
     }
@@ -311,11 +308,8 @@ fn leaving_with_steps_that_are_not_kept_is_asked_first() {
     let mut face = begun(None);
     face.desk.home().disk.set(Trouble::ReadOnly);
     act(&mut face, 2);
-    assert_eq!(
-        face.go(&Next::Wish(Wish::Quit)),
-        None,
-        "the window closes over two steps"
-    );
+    let closes = face.go(&Next::Wish(Wish::Quit));
+    assert_eq!(closes, None, "the window closes over two steps");
     assert!(face.desk.open().leaving().is_some(), "nobody is asked");
     face.go(&Next::Wish(Wish::Stay));
     assert!(face.desk.open().leaving().is_none());
@@ -364,4 +358,101 @@ fn a_run_that_was_left_goes_on_where_it_was() {
     face.go(&Next::Wish(Wish::Leave));
     face.go(&Next::Wish(Wish::GoOn(THE_RUN.into())));
     assert_eq!(face.shown, shown);
+}
+
+/// If this fails, whoever opens something else, or begins unkept without having been asked, loses steps that wait.
+#[test]
+fn opening_something_else_asks_first_and_nothing_begins_unkept_unasked() {
+    for wish in [Wish::Open(0), Wish::GoOn(THE_RUN.into())] {
+        let mut face = begun(None);
+        face.desk.home().disk.set(Trouble::ReadOnly);
+        act(&mut face, 2);
+        face.go(&Next::Wish(wish));
+        assert!(matches!(face.desk.open(), Open::Run(_)), "two steps are lost");
+        assert_eq!(face.was_asked, Some(Leaving::ToShelf));
+    }
+    let mut face = Face::new(None, 7);
+    face.desk.home().disk.set(Trouble::ReadOnly);
+    face.go(&Next::Wish(Wish::Open(0)));
+    face.go(&Next::Wish(Wish::BeginUnkept));
+    assert!(matches!(face.desk.open(), Open::Prebrief(_)), "nobody was asked");
+}
+
+/// If this fails, it is told for ever that steps wait where keeping answers later; or a refusal, or what was wished while the
+/// answer came, hides that they do.
+#[test]
+fn a_late_answer_takes_back_what_was_told_and_is_not_told_over() {
+    let mut face = begun(Some(2));
+    face.desk.home().disk.set(Trouble::Dead);
+    face.go(&Next::Act);
+    face.go(&Next::Wish(Wish::KeepElsewhere));
+    face.go(&Next::Wish(Wish::KeepElsewhere));
+    face.go(&Next::Wish(Wish::KeepElsewhere));
+    assert_eq!(face.waiting(), 1);
+    assert!(face.was_told, "something else is told over it");
+    face.go(&Next::Heal);
+    face.go(&Next::Pass(TRY_AGAIN));
+    assert_eq!(face.desk.settles_in(), Some(0), "the face is told to ask again");
+    for _ in 0..4 {
+        face.go(&Next::Frame);
+    }
+    assert_eq!((face.waiting(), face.safe().len()), (0, 1));
+    assert_eq!(face.desk.notice(), None, "what was told is no longer true");
+}
+
+/// If this fails, who wanted to close the program stays in it for ever, because the last step was kept while something else
+/// was wished.
+#[test]
+fn whoever_waits_to_leave_goes_when_the_face_asks() {
+    let mut face = begun(Some(0));
+    face.desk.home().disk.set(Trouble::Dead);
+    face.go(&Next::Act);
+    face.go(&Next::Wish(Wish::Quit));
+    assert_eq!(face.was_asked, Some(Leaving::Away));
+    face.go(&Next::Frame);
+    face.go(&Next::Heal);
+    face.go(&Next::Wish(Wish::Keep));
+    face.go(&Next::Wish(Wish::SetTextSize(120)));
+    assert_eq!(face.safe().len(), 1, "the answer has come");
+    assert_eq!(face.go(&Next::Frame), Some(Effect::Close));
+}
+
+/// If this fails, a record that was removed while its run was open is gone although one left in good order.
+#[test]
+fn a_record_that_was_removed_is_there_again_or_it_is_asked() {
+    let mut face = begun(None);
+    act(&mut face, 3);
+    let disk = face.desk.home().disk.clone();
+    disk.remove();
+    disk.set(Trouble::ReadOnly);
+    assert_eq!(face.desk.wish(Wish::Leave), None);
+    assert_eq!(
+        face.desk.open().run().map(Run::waiting),
+        Some(3),
+        "called kept and gone"
+    );
+    assert_eq!(face.desk.open().leaving(), Some(Leaving::ToShelf));
+    disk.set(Trouble::Nothing);
+    face.desk.wish(Wish::Leave);
+    assert!(matches!(face.desk.open(), Open::Shelf));
+    assert_eq!(face.safe().len(), 3);
+}
+
+/// If this fails, what happens by itself depends on a clock of its own: without the home's clock going on, nothing is tried.
+#[test]
+fn nothing_is_tried_again_before_the_clock_of_the_home_says_so() {
+    let mut face = begun(None);
+    face.desk.home().disk.set(Trouble::ReadOnly);
+    act(&mut face, 1);
+    face.go(&Next::Wish(Wish::Keep));
+    face.go(&Next::Heal);
+    assert_eq!(face.desk.settles_in(), Some(TRY_AGAIN));
+    for _ in 0..50 {
+        face.go(&Next::Frame);
+    }
+    assert_eq!(face.waiting(), 1);
+    face.go(&Next::Pass(TRY_AGAIN - 1));
+    assert_eq!((face.waiting(), face.desk.settles_in()), (1, Some(1)));
+    face.go(&Next::Pass(1));
+    assert_eq!((face.waiting(), face.desk.settles_in()), (0, None));
 }

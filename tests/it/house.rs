@@ -41,11 +41,12 @@ const ROOMS: &[(&str, &[(&str, &[&str])])] = &[
         "crates/core/src",
         &[
             ("diagnostic", &[]),
-            ("locale", &["diagnostic"]),
+            ("hex", &[]),
+            ("locale", &["diagnostic", "hex"]),
             // Terms know the keys of their words, so that no term is without.
             ("vocabulary", &["locale"]),
-            ("practice", &["vocabulary"]),
-            ("scenario", &["vocabulary", "diagnostic", "practice", "locale"]),
+            ("practice", &["vocabulary", "hex"]),
+            ("scenario", &["vocabulary", "diagnostic", "hex", "practice", "locale"]),
             ("session", &["vocabulary", "practice", "locale", "scenario"]),
             ("wording", &["vocabulary", "practice", "locale", "scenario", "session"]),
             ("assess", &["vocabulary", "practice", "locale", "scenario", "session"]),
@@ -53,6 +54,7 @@ const ROOMS: &[(&str, &[(&str, &[&str])])] = &[
             (
                 "record",
                 &[
+                    "hex",
                     "vocabulary",
                     "practice",
                     "locale",

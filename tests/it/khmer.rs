@@ -196,10 +196,7 @@ fn a_run_joins_its_names_and_messages_join_the_terms_of_the_field() {
     let line = said!("indicator-line", code = "CD01", label = term);
     let said = reads.say(&line);
     assert!(said.contains(&*whole(term)), "{said}");
-    assert_eq!(
-        without_marks(&said),
-        messages("km").expect("there is Khmer").say(&line)
-    );
+    assert_eq!(without_marks(&said), messages("km").expect("there is Khmer").say(&line));
 }
 
 // ---- the example ----

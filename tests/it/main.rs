@@ -3,6 +3,7 @@
 mod analysis; // each move of a run, judged against the best other one
 #[cfg(feature = "game")]
 mod app; // the program without a window: intents go in, places and records come out
+mod asked; // lists of questions that stay, and what is told of a thing done twice
 mod assess; // marks: what textbook, careless and unsafe runs come to
 mod author; // the author's desk: a scenario edited while it is played
 #[cfg(feature = "game")]
@@ -27,6 +28,7 @@ mod handed_in; // what comes back from sites and programs for translators
 mod home; // the home of a computer: unwritable folders, names, what is put away
 mod hostile; // files from an enemy
 mod house; // rules of this repository that nobody should have to police
+mod house_faces; // what stands on a screen is decided in one room
 #[cfg(feature = "ui-tests")]
 mod input_screen; // hands on the screens: held keys, second clicks, other layouts, small windows
 #[cfg(feature = "ui-tests")]
@@ -46,6 +48,8 @@ mod messages; // which file holds which message, and that each is asked for
 mod mistakes; // slips of the pen in a scenario file, and where they are told
 mod new; // what a new author begins with
 mod odd; // names and texts that nobody expects and somebody has
+#[cfg(feature = "ui-tests")]
+mod over_screen; // what lies over a screen: notices, and leaving without what is not kept
 mod papers; // what the papers for contributors name is there
 mod pictures; // what counts in a picture, and how its elements show
 #[cfg(feature = "ui-tests")]

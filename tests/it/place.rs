@@ -208,6 +208,7 @@ impl Home for Place {
         vec![Listed {
             name: scenario.header().id.clone(),
             scenario: Some(scenario),
+            at: None,
             why_not: None,
             files: Arc::new(BTreeMap::new()),
             is_on_disk: false,
@@ -225,6 +226,7 @@ impl Home for Place {
             when: When::default(),
             minute: 0,
             moves: decoded.record.moves.len(),
+            at: None,
             why_not: None,
         });
         kept.into_iter().collect()

@@ -175,11 +175,6 @@ fn a_note_is_written_step_by_step() {
         sure: 70,
     };
     assert_eq!(harness.state().out, [Intent::from(note)]);
-    assert_eq!(
-        harness.state().state.note,
-        None,
-        "the note is closed when it is written"
-    );
 }
 
 /// If this fails, a decision can be confirmed while something is missing, or cannot when nothing is.

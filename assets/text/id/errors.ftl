@@ -123,3 +123,14 @@ error-own-folder = ini folder skenario itu sendiri, dan tidak ada yang ditulis d
 
 # source: 6f7736384d1a
 error-folder-open-elsewhere = sedang terbuka di jendela lain
+
+error-language-meant = tidak ada bahasa `{ $code }`; apakah maksud Anda `{ $meant }`, { $name }?
+error-no-language = tidak ada bahasa `{ $code }`; yang ada: { $there }
+error-not-text = { $words }
+error-record-earlier = rekaman ini dibuat oleh versi program sebelumnya (format { $format }; versi ini membaca { $newest }); hanya dapat dibaca dengan versi itu
+error-record-later = rekaman ini dibuat oleh versi program sesudahnya (format { $format }; versi ini membaca { $newest }); perbarui program untuk membacanya
+error-run-differs = skenario telah diubah sejak latihan ini disimpan, dan sekarang hasilnya lain: { $why }; dapat dibaca, tidak dapat dilanjutkan
+error-run-differs-first = sebelum langkah pertama, { $why }
+error-run-differs-move = pada langkah { $at } ({ $step }), { $why }
+error-run-other-scenario = ini latihan dari skenario lain, `{ $name }`
+error-texts-name = berkas ini tidak dibaca dengan nama ini; beri nama { $right }

@@ -68,14 +68,10 @@ run-end = Akhiri sesi
 # source: 518aa875d13c
 notice-dismiss = Baik
 
-# source: 9a390e8f8893
-notice-cannot-keep = Latihan ini tidak dapat disimpan, jadi belum dimulai: { $reason }. Sediakan tempat, atau pilih folder lain dengan --records, lalu coba lagi.
 
 # source: 5860dda6d9e0
 notice-cannot-resume = Latihan ini tidak dapat dilanjutkan: { $reason }. Rekamannya tetap di tempatnya. Anda dapat memulai yang baru.
 
-# source: f7572422b7a7
-notice-unsaved = Langkah terakhir Anda sudah tampil tetapi belum disimpan: { $reason }. Anda dapat melanjutkan. Langkah itu disimpan bersama langkah berikutnya, segera setelah bisa.
 
 ## Run: place
 
@@ -139,3 +135,18 @@ line-shift-over = Jam tugas sudah selesai. Tinggal catatan dan keputusan Anda.
 
 # source: 976e64148602
 line-nothing-to-compare = Setelah disandingkan, tidak terlihat hal baru.
+
+notice-cannot-keep = Latihan ini tidak dapat disimpan, jadi belum dimulai: { $reason }. Sediakan ruang lalu coba lagi, atau pilih salah satu di bawah ini.
+notice-begin-unkept = Main tanpa menyimpan
+notice-nowhere-to-keep = Latihan tidak dapat disimpan di sini: { $reason }. Anda dapat menyediakan ruang, atau pilih salah satu di bawah ini.
+notice-keep-elsewhere = Simpan di tempat lain
+notice-kept-elsewhere = Mulai sekarang latihan disimpan di sini: { $place }
+notice-went-on = Skenario atau program telah diubah sejak Anda meninggalkan latihan ini. Yang Anda lakukan tetap sama hasilnya, jadi Anda dapat melanjutkan.
+notice-not-put-away = Latihan ini tidak dapat disisihkan: { $reason }
+notice-unsaved = Langkah terakhir Anda sudah tampil tetapi belum disimpan: { $reason }. Anda dapat melanjutkan. Langkah itu disimpan begitu memungkinkan.
+notice-keep-now = Coba lagi sekarang
+leaving-title = Keluar meskipun ada langkah yang belum disimpan?
+leaving-waits = { $count } langkah latihan ini belum disimpan. Jika Anda keluar sekarang, yang belum disimpan akan hilang.
+leaving-stay = Tetap di sini
+leaving-keep = Coba simpan lagi
+leaving-unkept = Keluar tanpa menyimpan

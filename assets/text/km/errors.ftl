@@ -123,3 +123,14 @@ error-own-folder = នេះជាថតរបស់ករណីអនុវត�
 
 # source: 6f7736384d1a
 error-folder-open-elsewhere = វាកំពុងបើកក្នុងបង្អួចផ្សេង
+
+error-language-meant = គ្មានភាសា `{ $code }` ទេ។ តើអ្នកចង់និយាយថា `{ $meant }` ({ $name }) ឬ?
+error-no-language = គ្មានភាសា `{ $code }` ទេ។ មាន៖ { $there }
+error-not-text = { $words }
+error-record-earlier = កំណត់ត្រានេះធ្វើដោយកម្មវិធីជំនាន់មុន (ទម្រង់ { $format } ជំនាន់នេះអាន { $newest })។ អាចអានបានតែជាមួយជំនាន់នោះប៉ុណ្ណោះ
+error-record-later = កំណត់ត្រានេះធ្វើដោយកម្មវិធីជំនាន់ក្រោយ (ទម្រង់ { $format } ជំនាន់នេះអាន { $newest })។ សូមធ្វើបច្ចុប្បន្នភាពកម្មវិធីដើម្បីអានវា
+error-run-differs = ករណីអនុវត្តត្រូវបានកែប្រែ ចាប់តាំងពីការអនុវត្តនេះត្រូវបានរក្សាទុក ហើយឥឡូវវាចេញជាអ្វីផ្សេង៖ { $why }។ អាចអានបាន តែបន្តមិនបានទេ
+error-run-differs-first = មុនជំហានដំបូង { $why }
+error-run-differs-move = នៅជំហានទី { $at } ({ $step }) { $why }
+error-run-other-scenario = នេះជាការអនុវត្តនៃករណីអនុវត្តផ្សេង `{ $name }`
+error-texts-name = ឯកសារនេះមិនត្រូវបានអានក្រោមឈ្មោះនេះទេ។ សូមដាក់ឈ្មោះ { $right }

@@ -123,3 +123,14 @@ error-own-folder = นี่คือโฟลเดอร์ของสถา�
 
 # source: 6f7736384d1a
 error-folder-open-elsewhere = เปิดอยู่ในหน้าต่างอื่น
+
+error-language-meant = ไม่มีภาษา `{ $code }` คุณหมายถึง `{ $meant }` ({ $name }) หรือไม่
+error-no-language = ไม่มีภาษา `{ $code }` มี: { $there }
+error-not-text = { $words }
+error-record-earlier = บันทึกนี้ทำโดยโปรแกรมรุ่นก่อน (รูปแบบ { $format } รุ่นนี้อ่าน { $newest }) อ่านได้ด้วยรุ่นนั้นเท่านั้น
+error-record-later = บันทึกนี้ทำโดยโปรแกรมรุ่นหลัง (รูปแบบ { $format } รุ่นนี้อ่าน { $newest }) ปรับปรุงโปรแกรมเพื่ออ่าน
+error-run-differs = สถานการณ์จำลองถูกเปลี่ยนหลังจากเก็บการฝึกครั้งนี้ และตอนนี้ผลออกมาต่างไป: { $why } อ่านได้ แต่ทำต่อไม่ได้
+error-run-differs-first = ก่อนขั้นตอนแรก { $why }
+error-run-differs-move = ที่ขั้นตอน { $at } ({ $step }) { $why }
+error-run-other-scenario = นี่คือการฝึกของสถานการณ์จำลองอื่น `{ $name }`
+error-texts-name = ไฟล์นี้ไม่ถูกอ่านด้วยชื่อนี้ ให้ตั้งชื่อว่า { $right }

@@ -123,3 +123,14 @@ error-own-folder = đây là thư mục của chính tình huống, không có g
 
 # source: 6f7736384d1a
 error-folder-open-elsewhere = đang mở ở cửa sổ khác
+
+error-language-meant = không có ngôn ngữ `{ $code }`; có phải bạn muốn `{ $meant }`, { $name }?
+error-no-language = không có ngôn ngữ `{ $code }`; có: { $there }
+error-not-text = { $words }
+error-record-earlier = bản ghi này do phiên bản trước của chương trình tạo ra (định dạng { $format }; phiên bản này đọc { $newest }); chỉ đọc được bằng phiên bản đó
+error-record-later = bản ghi này do phiên bản sau của chương trình tạo ra (định dạng { $format }; phiên bản này đọc { $newest }); hãy cập nhật chương trình để đọc
+error-run-differs = kịch bản đã thay đổi từ khi lượt chơi này được lưu, và bây giờ kết quả khác đi: { $why }; có thể đọc, không thể tiếp tục
+error-run-differs-first = trước bước đầu tiên, { $why }
+error-run-differs-move = ở bước { $at } ({ $step }), { $why }
+error-run-other-scenario = đây là lượt của một kịch bản khác, `{ $name }`
+error-texts-name = tệp này không được đọc với tên này; hãy gọi nó là { $right }

@@ -63,19 +63,15 @@ clock-over = Ca trực đã hết. Bạn cứ thong thả hoàn tất ghi chú v
 run-pause = Tạm nghỉ
 
 # source: 6a971cfa3269
-run-end = Kết thúc lượt này
+run-end = Kết thúc lượt chơi này
 
 # source: 518aa875d13c
 notice-dismiss = Được rồi
 
-# source: 9a390e8f8893
-notice-cannot-keep = Không lưu được lượt chơi này nên chưa bắt đầu: { $reason }. Hãy dọn chỗ trống, hoặc chọn thư mục khác bằng --records, rồi thử lại.
 
 # source: 5860dda6d9e0
-notice-cannot-resume = Không thể chơi tiếp lượt này: { $reason }. Lượt này vẫn ở chỗ cũ. Bạn có thể bắt đầu lượt mới.
+notice-cannot-resume = Không thể chơi tiếp lượt chơi này: { $reason }. Lượt này vẫn ở chỗ cũ. Bạn có thể bắt đầu lượt mới.
 
-# source: f7572422b7a7
-notice-unsaved = Những bước cuối của bạn đã hiện nhưng chưa được lưu: { $reason }. Bạn có thể chơi tiếp. Chúng sẽ được lưu cùng bước sau, ngay khi có thể.
 
 ## Run: place
 
@@ -139,3 +135,18 @@ line-shift-over = Ca trực đã hết. Chỉ còn ghi chú và quyết định 
 
 # source: 976e64148602
 line-nothing-to-compare = Đặt cạnh nhau, chúng không cho thấy điều gì mới.
+
+notice-cannot-keep = Không lưu được lượt chơi này nên nó chưa bắt đầu: { $reason }. Hãy giải phóng chỗ trống rồi thử lại, hoặc chọn một cách dưới đây.
+notice-begin-unkept = Chơi mà không lưu
+notice-nowhere-to-keep = Không lưu được các lượt chơi ở đây: { $reason }. Bạn có thể giải phóng chỗ trống, hoặc chọn một cách dưới đây.
+notice-keep-elsewhere = Lưu ở nơi khác
+notice-kept-elsewhere = Từ bây giờ các lượt chơi được lưu ở đây: { $place }
+notice-went-on = Kịch bản hoặc chương trình đã thay đổi từ khi bạn rời lượt chơi này. Những gì bạn đã làm vẫn cho kết quả như cũ, nên bạn có thể tiếp tục.
+notice-not-put-away = Không cất riêng được lượt chơi này: { $reason }
+notice-unsaved = Các bước cuối của bạn đã hiện ra nhưng chưa được lưu: { $reason }. Bạn có thể tiếp tục. Chúng sẽ được lưu ngay khi có thể.
+notice-keep-now = Thử lại ngay
+leaving-title = Rời đi dù còn bước chưa được lưu?
+leaving-waits = { $count } bước của lượt chơi này chưa được lưu. Nếu bạn rời đi bây giờ, những gì chưa lưu sẽ mất.
+leaving-stay = Ở lại
+leaving-keep = Thử lưu lại
+leaving-unkept = Rời đi không lưu

@@ -6,7 +6,7 @@ use crate::home::{Home, Keeping, KeptRun, Listed};
 use crate::memory::Memory;
 use crate::notice::Notice;
 use crate::open::{Ended, Leaving, Open, Played, Prebrief};
-use crate::run::Run;
+use crate::run::{Run, Stopped};
 use crate::settings::{Settings, TEXT_PERCENT};
 use crate::voice::{Voice, Words, read};
 use crate::wish::{Turn, Wish};
@@ -15,12 +15,17 @@ use grounds_core::debrief::debrief;
 use grounds_core::diagnostic::Severity;
 use grounds_core::locale::{Choice, LocaleError, Said, key, said};
 use grounds_core::practice::Practice;
+use grounds_core::record::go_on;
 use grounds_core::scenario::Action;
 use grounds_core::session::{Refusal, Session, View};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// A seed has so many digits at most: enough to differ, and few enough to be read out across a room.
 const SEEDS: u64 = 1_000_000;
+
+/// How many runs of one scenario are offered; of the others it is only said that they are there.
+pub const OFFERED: usize = 6;
 
 /// How long it takes, in milliseconds, until what waits is tried again by itself.
 pub const TRY_AGAIN: u64 = 2_000;
@@ -157,9 +162,10 @@ impl<H: Home> Desk<H> {
 
     /// Carries a wish out, or tells why not.
     pub fn wish(&mut self, wish: Wish) -> Option<Effect> {
-        let shown = self.notice().cloned();
+        let (shown, known) = (self.notice().cloned(), self.unsaved.clone());
         // Who waits to leave goes in `settle`, and not in place of what is wished now.
         self.hear();
+        let is_news = self.unsaved != known;
         match wish {
             Wish::Open(at) => {
                 if !self.is_asked_first(Leaving::ToShelf) {
@@ -196,6 +202,10 @@ impl<H: Home> Desk<H> {
                 self.keep_settings();
             }
             Wish::Read(choice) => self.read_in(choice),
+        }
+        if is_news && self.unsaved.is_some() {
+            // What was told only now is seen before what the wish came to.
+            self.notice = None;
         }
         self.settle_words();
         self.meet();
@@ -267,12 +277,7 @@ impl<H: Home> Desk<H> {
 
     /// The place on the shelf of the scenario that a kept run belongs to.
     fn place_of(&self, name: &str) -> Option<usize> {
-        let kept = self.kept.iter().find(|kept| kept.name == name)?;
-        let is_it = |listed: &Listed| {
-            let scenario = listed.scenario.as_ref();
-            scenario.is_some_and(|scenario| scenario.header().id == kept.scenario)
-        };
-        self.shelf.iter().position(is_it)
+        self.kept.iter().find(|kept| kept.name == name)?.at
     }
 
     fn put_away(&mut self, name: &str) {
@@ -333,6 +338,7 @@ impl<H: Home> Desk<H> {
                 if self.told.as_ref() != Some(&why) {
                     let notice = Notice::new(Severity::Warning, said!("notice-unsaved", reason = &why));
                     self.unsaved = Some(notice.or(key!("notice-keep-now"), Wish::Keep));
+                    self.notice = None;
                     self.told = Some(why);
                 }
             }
@@ -507,16 +513,62 @@ impl<H: Home> Desk<H> {
         }
     }
 
-    /// Looks anew for runs that were left, and which of them can be gone on with.
+    /// Looks anew for runs that were left, to which scenario each belongs, and which of those that are offered can be gone
+    /// on with.
     pub fn look_for_kept(&mut self) {
         self.kept = self.home.kept();
+        let mut offered: BTreeMap<String, usize> = BTreeMap::new();
         for at in 0..self.kept.len() {
-            let name = self.kept[at].name.clone();
-            let scenario = self.place_of(&name).and_then(|at| self.shelf[at].scenario.clone());
-            let Some(scenario) = scenario else { continue };
-            let why = crate::run::why_not(&name, &scenario, &self.practice, &mut self.home);
+            let (name, id) = (self.kept[at].name.clone(), self.kept[at].scenario.clone());
+            let places: Vec<usize> = self.places_of(&id).collect();
+            let count = offered.entry(id).or_default();
+            *count += 1;
+            // What is not offered need not be read, nor what could belong to nothing.
+            let look = *count <= OFFERED && !places.is_empty();
+            let (place, why) = if look {
+                self.belongs(&name, &places)
+            } else {
+                (places.first().copied(), None)
+            };
+            self.kept[at].at = place;
             self.kept[at].why_not = why.map(|stopped| stopped.said());
         }
+    }
+
+    /// The scenarios of an id, by their places on the shelf.
+    fn places_of<'s>(&'s self, id: &'s str) -> impl Iterator<Item = usize> + use<'s, H> {
+        let is_it = move |listed: &Listed| {
+            let scenario = listed.scenario.as_ref();
+            scenario.is_some_and(|scenario| scenario.header().id == id)
+        };
+        self.shelf
+            .iter()
+            .enumerate()
+            .filter(move |(_, listed)| is_it(listed))
+            .map(|(at, _)| at)
+    }
+
+    /// To which of these scenarios a kept run belongs: the one it was kept of, or else the first it can be gone on with.
+    fn belongs(&mut self, name: &str, places: &[usize]) -> (Option<usize>, Option<Stopped>) {
+        let looked = crate::run::look(name, &mut self.home);
+        let decoded = match looked {
+            Ok(decoded) => decoded,
+            Err(why) => return (places.first().copied(), Some(why)),
+        };
+        let scenario = |at: &usize| self.shelf[*at].scenario.as_ref();
+        let kept_of = &decoded.record.basis().scenario_fingerprint;
+        let same = places
+            .iter()
+            .find(|at| scenario(at).is_some_and(|s| s.fingerprint() == *kept_of));
+        let mut first = None;
+        for at in same.into_iter().chain(places) {
+            let Some(scenario) = scenario(at) else { continue };
+            match go_on(&decoded, scenario, &self.practice) {
+                Ok(_) => return (Some(*at), None),
+                Err(why) => first = first.or(Some((Some(*at), Some(Stopped::WhyNot(why))))),
+            }
+        }
+        first.unwrap_or((places.first().copied(), None))
     }
 
     // ---- languages ----

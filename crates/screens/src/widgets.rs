@@ -126,31 +126,27 @@ pub(super) fn button_ui(ui: &mut Ui, theme: &Theme, offer: &Offer, out: &mut Vec
 
 /// An offer as a button of a kind. What stands below it elsewhere is a hint here.
 pub(super) fn press_ui(ui: &mut Ui, theme: &Theme, press: Press, offer: &Offer, out: &mut Vec<Intent>) {
-    ui.push_id(&offer.wish, |ui| {
-        let closed = match &offer.state {
-            OfferState::Closed(why) => Some(why),
-            _ => None,
-        };
-        let mut response = text::button_when(ui, theme, press, closed.is_none(), &offer.words);
-        if let Some(hint) = closed.or(offer.below.as_ref()) {
-            response = text::hint(theme, response, hint);
-        }
-        if response.clicked() {
-            out.push(offer.wish.clone().into());
-        }
-    });
+    let closed = match &offer.state {
+        OfferState::Closed(why) => Some(why),
+        _ => None,
+    };
+    let mut response = text::button_when(ui, theme, press, closed.is_none(), &offer.words);
+    if let Some(hint) = closed.or(offer.below.as_ref()) {
+        response = text::hint(theme, response, hint);
+    }
+    if response.clicked() {
+        out.push(offer.wish.clone().into());
+    }
 }
 
 /// Offers as a few short words beside each other, one of which is chosen.
 pub(super) fn segments_ui(ui: &mut Ui, theme: &Theme, offers: &[Offer], out: &mut Vec<Intent>) {
-    for (at, offer) in offers.iter().enumerate() {
-        // What is chosen already may stand for the same wish as another list's.
-        ui.push_id(at, |ui| {
-            let is_chosen = offer.is_chosen();
-            if text::segment(ui, theme, is_chosen, &offer.words).clicked() && !is_chosen {
-                out.push(offer.wish.clone().into());
-            }
-        });
+    // Without ids of their own: what has one is a part of the screen, and those do not go on in the next line.
+    for offer in offers {
+        let is_chosen = offer.is_chosen();
+        if text::segment(ui, theme, is_chosen, &offer.words).clicked() && !is_chosen {
+            out.push(offer.wish.clone().into());
+        }
     }
 }
 

@@ -1,0 +1,121 @@
+//! What stands on a screen is decided in one room, and faces only lay it out.
+
+use crate::support::{files_below, root};
+use std::fs;
+use std::path::Path;
+
+/// The faces, and what of them is no face of a run: the author's panel is made of what the author's desk says of itself.
+const FACES: [(&str, &str); 2] = [
+    ("crates/screens/src", "crates/screens/src/author/"),
+    ("src/terminal", ""),
+];
+
+/// What only a view answers. Whoever asks for one of these decides by itself what stands on a screen.
+const ANSWERS: [&str; 18] = [
+    "questions",
+    "conduct",
+    "lines_of",
+    "spots",
+    "people_here",
+    "interviewees",
+    "to_decide",
+    "places",
+    "place_texts",
+    "document_rows",
+    "document_texts",
+    "cue_text",
+    "decided",
+    "consents",
+    "may_talk",
+    "bearing",
+    "line_about",
+    "interpreters",
+];
+
+/// What a face may hold of the run and its words, if anything: the first thing it may not.
+fn asks(code: &str) -> Option<String> {
+    for line in code.lines().filter(|line| !line.trim_start().starts_with("//")) {
+        let is_word = |c: char| c.is_alphanumeric() || c == '_';
+        let names = |word: &str| line.split(|c| !is_word(c)).any(|w| w == word);
+        let answers = ANSWERS.iter().any(|method| line.contains(&format!(".{method}(")));
+        let lines = ["view.lines(", "view().lines(", ".view."]
+            .iter()
+            .any(|piece| line.contains(piece));
+        if names("View") || names("wording") && !line.contains("grounds_core::{") || answers || lines {
+            return Some(line.trim().to_owned());
+        }
+    }
+    None
+}
+
+fn rust_files(folder: &Path) -> Vec<(String, String)> {
+    let all = files_below(folder).into_iter();
+    let rust = all.filter(|path| path.extension().is_some_and(|e| e == "rs"));
+    rust.map(|path| {
+        let text = fs::read_to_string(&path).expect("source is text");
+        let path = path.strip_prefix(root()).expect("inside the package");
+        (path.to_string_lossy().replace('\\', "/"), text)
+    })
+    .collect()
+}
+
+/// If this fails, a face decides by itself what stands on a screen, and the next face decides otherwise.
+#[test]
+fn no_face_asks_the_view_what_to_show() {
+    for (folder, besides) in FACES {
+        let files = rust_files(&root().join(folder));
+        assert!(files.len() > 5, "{folder} is no face any more");
+        for (path, text) in files {
+            let is_besides = !besides.is_empty() && path.starts_with(besides);
+            let asked = asks(&text).filter(|_| !is_besides);
+            assert_eq!(asked, None, "{path} asks a view");
+        }
+    }
+}
+
+/// If this fails, a screen takes its words or its rules from the core, instead of showing what it is given.
+#[test]
+fn only_the_way_in_and_the_author_hand_words_to_screens() {
+    for (path, text) in rust_files(&root().join("crates/screens/src")) {
+        let may = path.starts_with("crates/screens/src/author/") || path == "crates/screens/src/lib.rs";
+        let code: Vec<&str> = text
+            .lines()
+            .filter(|line| !line.trim_start().starts_with("//"))
+            .collect();
+        for word in ["Messages", "Practice", "key!(", "said!("] {
+            let named = code.iter().find(|line| line.contains(word));
+            assert!(may || named.is_none(), "{path} names `{word}`: {named:?}");
+        }
+    }
+}
+
+/// If this fails, the two tests above hold nothing: each of these spoiled lines was written in a face before.
+#[test]
+fn a_face_that_asks_is_found() {
+    let place = fs::read_to_string(root().join("crates/screens/src/place.rs")).expect("the face is there");
+    assert_eq!(asks(&place), None);
+    for spoiled in [
+        "fn place_ui(ui: &mut Ui, view: View<'_>) {}",
+        "    for spot in view.spots() {}",
+        "    let told = scene.view.lines();",
+        "    let lines = view.lines();",
+        "    for line in desk.view().lines() {}",
+        "    let general = run.conduct(None);",
+        "    let mut questions = here.questions(person);",
+        "use crate::wording;",
+    ] {
+        assert!(asks(&format!("{place}\n{spoiled}\n")).is_some(), "not found: {spoiled}");
+        assert_eq!(
+            asks(&format!("{place}\n// {}\n", spoiled.trim())),
+            None,
+            "a comment asks nobody"
+        );
+    }
+    for fine in [
+        "    for line in text.lines() {}",
+        "struct Viewport;",
+        "    self.documents()?;",
+    ] {
+        assert_eq!(asks(fine), None, "{fine}");
+    }
+}
