@@ -265,8 +265,11 @@ fn nothing_names_a_machine_or_a_registry() {
         "fuzz/fuzz_targets",
         "fuzz/dict",
         "fuzz/corpus",
+        "examples",
+        "packaging",
         ".ci",
         ".cargo",
+        ".github",
     ];
     let mut files: Vec<_> = wanted.iter().flat_map(|f| files_below(&root().join(f))).collect();
     files.extend(
@@ -275,7 +278,9 @@ fn nothing_names_a_machine_or_a_registry() {
             "ARCHITECTURE.md",
             "CONTRIBUTING.md",
             "CHANGELOG.md",
+            "SECURITY.md",
             "Cargo.toml",
+            "deny.toml",
         ]
         .map(|f| root().join(f)),
     );
