@@ -3,7 +3,7 @@
 
 use super::args::{Format, PlayArgs};
 use super::out::{Io, Outcome};
-use crate::assess::{Assessment, Verdict, assess};
+use crate::assess::{Assessment, assess};
 use crate::desk::Desk;
 use crate::desk::wish::Wish;
 use crate::library::{Computer, GameOptions, Shelved, record_named};
@@ -104,7 +104,7 @@ fn ended(session: &Session, assessment: &Assessment) -> Map<String, Value> {
         .iter()
         .map(|m| {
             json!({
-                "competency": m.competency.word(), "code": m.point, "key": m.key.name(), "verdict": verdict(m.verdict),
+                "competency": m.competency.word(), "code": m.point, "key": m.key.name(), "verdict": m.verdict.word(),
                 "person": m.person.map(name), "cue": m.cue.map(|c| &session.scenario().cue(c).id),
                 "points": m.points, "possible": m.possible, "entry": m.entry.map(|e| e + 1),
             })
@@ -127,14 +127,5 @@ fn ended(session: &Session, assessment: &Assessment) -> Map<String, Value> {
     match fields {
         Value::Object(fields) => fields,
         _ => Map::new(),
-    }
-}
-
-const fn verdict(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Harm => "harm",
-        Verdict::Missed => "missed",
-        Verdict::Partly => "partly",
-        Verdict::Good => "good",
     }
 }

@@ -25,7 +25,7 @@ use grounds_desk::open::Open;
 use grounds_desk::shown::place::Place;
 use grounds_desk::shown::talk::Talk;
 use grounds_desk::shown::typed::{self, Choice};
-use grounds_desk::shown::{self, Block, Body, Scene, Section};
+use grounds_desk::shown::{self, Block, Scene, Section};
 use grounds_desk::wish::Wish;
 
 /// A run in a terminal.
@@ -50,11 +50,15 @@ pub fn play<H: Home>(desk: &mut Desk<H>, console: &mut Console<'_>) -> Result<()
 impl<H: Home> Play<'_, '_, H> {
     fn run(&mut self) -> Result<(), Left> {
         self.tell();
-        if let Body::Prebrief(shown) = self.desk.screen(false).body {
+        // A run of which nothing is done yet is begun by whoever has read what it is about.
+        if self.desk.view().is_some_and(|view| view.entries() == 0) {
+            let shown = shown::prebrief::prebrief(self.scene());
             let notes = self.desk.screen(false).door.notes;
             let begin = prebrief::prebrief(self.console, &shown, &notes)?;
-            self.desk.wish(begin);
-            self.tell();
+            if matches!(self.desk.open(), Open::Prebrief(_)) {
+                self.desk.wish(begin);
+                self.tell();
+            }
         }
         if !matches!(self.desk.open(), Open::Run(_)) {
             self.debrief();

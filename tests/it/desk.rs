@@ -161,10 +161,7 @@ impl Face {
                 self.desk.home().disk.set(*trouble);
                 None
             }
-            Next::Heal => {
-                self.desk.home().disk.set(Trouble::Nothing);
-                None
-            }
+            Next::Heal => self.carry_out(&Next::Break(Trouble::Nothing)),
             Next::Crash(_) => None,
         }
     }
@@ -311,11 +308,8 @@ fn leaving_with_steps_that_are_not_kept_is_asked_first() {
     let mut face = begun(None);
     face.desk.home().disk.set(Trouble::ReadOnly);
     act(&mut face, 2);
-    assert_eq!(
-        face.go(&Next::Wish(Wish::Quit)),
-        None,
-        "the window closes over two steps"
-    );
+    let closes = face.go(&Next::Wish(Wish::Quit));
+    assert_eq!(closes, None, "the window closes over two steps");
     assert!(face.desk.open().leaving().is_some(), "nobody is asked");
     face.go(&Next::Wish(Wish::Stay));
     assert!(face.desk.open().leaving().is_none());

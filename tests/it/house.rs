@@ -41,11 +41,12 @@ const ROOMS: &[(&str, &[(&str, &[&str])])] = &[
         "crates/core/src",
         &[
             ("diagnostic", &[]),
-            ("locale", &["diagnostic"]),
+            ("hex", &[]),
+            ("locale", &["diagnostic", "hex"]),
             // Terms know the keys of their words, so that no term is without.
             ("vocabulary", &["locale"]),
-            ("practice", &["vocabulary"]),
-            ("scenario", &["vocabulary", "diagnostic", "practice", "locale"]),
+            ("practice", &["vocabulary", "hex"]),
+            ("scenario", &["vocabulary", "diagnostic", "hex", "practice", "locale"]),
             ("session", &["vocabulary", "practice", "locale", "scenario"]),
             ("wording", &["vocabulary", "practice", "locale", "scenario", "session"]),
             ("assess", &["vocabulary", "practice", "locale", "scenario", "session"]),
@@ -53,6 +54,7 @@ const ROOMS: &[(&str, &[(&str, &[&str])])] = &[
             (
                 "record",
                 &[
+                    "hex",
                     "vocabulary",
                     "practice",
                     "locale",
@@ -263,8 +265,11 @@ fn nothing_names_a_machine_or_a_registry() {
         "fuzz/fuzz_targets",
         "fuzz/dict",
         "fuzz/corpus",
+        "examples",
+        "packaging",
         ".ci",
         ".cargo",
+        ".github",
     ];
     let mut files: Vec<_> = wanted.iter().flat_map(|f| files_below(&root().join(f))).collect();
     files.extend(
@@ -273,7 +278,9 @@ fn nothing_names_a_machine_or_a_registry() {
             "ARCHITECTURE.md",
             "CONTRIBUTING.md",
             "CHANGELOG.md",
+            "SECURITY.md",
             "Cargo.toml",
+            "deny.toml",
         ]
         .map(|f| root().join(f)),
     );

@@ -225,6 +225,7 @@ impl Home for Place {
             when: When::default(),
             minute: 0,
             moves: decoded.record.moves.len(),
+            at: None,
             why_not: None,
         });
         kept.into_iter().collect()

@@ -24,3 +24,7 @@ card-run-not = You cannot go on with this run: { $reason }
 card-put-away = Put away
 card-put-away-means = It is listed no more, and not deleted.
 shelf-kept-in = Runs are kept in { $place }
+card-more-runs = { $count ->
+    [one] One more run was begun earlier. Put one of these away to see it.
+   *[other] { $count } more runs were begun earlier. Put some of these away to see them.
+}

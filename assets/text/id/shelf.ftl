@@ -60,3 +60,4 @@ card-put-away-means = Tidak ditampilkan lagi, dan tidak dihapus.
 
 # source: 415e7a8b18a0
 shelf-kept-in = Sesi disimpan di { $place }
+card-more-runs = Ada { $count } latihan lain yang dimulai sebelumnya. Sisihkan beberapa untuk melihatnya.

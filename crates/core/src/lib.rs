@@ -72,6 +72,7 @@
 pub mod assess;
 pub mod debrief;
 pub mod diagnostic;
+mod hex;
 pub mod locale;
 pub mod practice;
 pub mod record;
@@ -79,3 +80,5 @@ pub mod scenario;
 pub mod session;
 pub mod vocabulary;
 pub mod wording;
+
+pub use hex::hex;

@@ -160,6 +160,8 @@ pub struct KeptRun {
     pub minute: u16,
     /// How many moves it has.
     pub moves: usize,
-    /// Why it cannot be gone on with; none when it can, or when nobody has looked yet.
+    /// The scenario it belongs to, by its place on the shelf. The desk finds it out: two folders may have one id.
+    pub at: Option<usize>,
+    /// Why it cannot be gone on with; none when it can, or when nobody has looked.
     pub why_not: Option<Said>,
 }

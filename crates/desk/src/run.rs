@@ -5,7 +5,7 @@
 use crate::home::{Home, Keeping, Sheet};
 use grounds_core::locale::Said;
 use grounds_core::practice::Practice;
-use grounds_core::record::{Changed, Header, Scribe, WhyNot, decode, go_on, moves_in};
+use grounds_core::record::{Changed, Decoded, Header, Scribe, WhyNot, decode, go_on, moves_in};
 use grounds_core::scenario::{Action, Scenario};
 use grounds_core::session::{Refusal, Session};
 use std::sync::Arc;
@@ -228,6 +228,12 @@ fn label(chance: u64) -> String {
     format!("{}-{}-{:06x}", FIRST[pick(0)], SECOND[pick(3)], chance >> 40)
 }
 
+/// What is kept of a run, read to its end. Changes nothing.
+pub(crate) fn look(name: &str, home: &mut impl Home) -> Result<Decoded, Stopped> {
+    let bytes = home.read(name).map_err(Stopped::Refused)?;
+    decode(&bytes).map_err(|fault| Stopped::WhyNot(WhyNot::Unreadable(fault)))
+}
+
 /// Why a kept run cannot be gone on with, for whoever is about to offer it; none when it can. Changes nothing.
 pub fn why_not(
     name: &str,
@@ -235,13 +241,8 @@ pub fn why_not(
     practice: &Arc<Practice>,
     home: &mut impl Home,
 ) -> Option<Stopped> {
-    let bytes = match home.read(name) {
-        Ok(bytes) => bytes,
-        Err(why) => return Some(Stopped::Refused(why)),
-    };
-    let decoded = match decode(&bytes) {
-        Ok(decoded) => decoded,
-        Err(fault) => return Some(Stopped::WhyNot(WhyNot::Unreadable(fault))),
-    };
-    go_on(&decoded, scenario, practice).err().map(Stopped::WhyNot)
+    match look(name, home) {
+        Ok(decoded) => go_on(&decoded, scenario, practice).err().map(Stopped::WhyNot),
+        Err(why) => Some(why),
+    }
 }

@@ -116,6 +116,7 @@ fn kept(run: &Unfinished, name: String) -> KeptRun {
         when: run.when,
         minute: run.minute,
         moves: run.moves,
+        at: None,
         why_not: None,
     }
 }

@@ -6,8 +6,8 @@
 use super::plain::read_plain;
 use super::system;
 use crate::locale::{Said, key};
+use grounds_core::hex;
 use sha2::{Digest, Sha256};
-use std::fmt::Write as _;
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -83,8 +83,5 @@ fn nearest(folder: &Path) -> Option<PathBuf> {
 /// A name for a folder that tells nothing about it.
 fn name_of(folder: &Path) -> String {
     let hash = Sha256::digest(folder.as_os_str().as_encoded_bytes());
-    hash[..12].iter().fold(String::new(), |mut name, byte| {
-        let _ = write!(name, "{byte:02x}");
-        name
-    })
+    hex(&hash[..12])
 }

@@ -41,7 +41,7 @@ use grounds_desk::shown::{self, Body, Door, Screen, Sheet};
 use grounds_study::author::Standing;
 // In this room the core's rooms go by their own names.
 use egui::{CentralPanel, Frame, Id, Margin, Ui};
-use grounds_core::{assess, diagnostic, locale, scenario, vocabulary, wording};
+use grounds_core::{diagnostic, locale, scenario, vocabulary, wording};
 
 /// What the screens are drawn with.
 #[derive(Debug)]

@@ -97,6 +97,9 @@ fn card_ui(ui: &mut Ui, one: &Card, height: f32, theme: &Theme, out: &mut Vec<In
         for run in &one.runs {
             run_ui(ui, run, theme, out);
         }
+        if let Some(more) = &one.more {
+            text::quiet(ui, theme, more);
+        }
         ui.horizontal_wrapped(|ui| {
             for offer in &one.offers {
                 button_ui(ui, theme, offer, out);

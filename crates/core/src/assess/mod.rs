@@ -19,7 +19,7 @@ pub use signal::Signal;
 pub use signal::normal_percent;
 pub use story::{Asked, Story, Thread};
 
-use crate::locale::PersonKey;
+use crate::locale::{Key, PersonKey, key};
 use crate::scenario::{CueIx, PersonIx, QuestionIx};
 use crate::session::Session;
 use crate::vocabulary::{Band, Competency};
@@ -35,6 +35,30 @@ pub enum Verdict {
     Partly,
     /// As practice asks.
     Good,
+}
+
+impl Verdict {
+    /// Its word for other programs.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Harm => "harm",
+            Self::Missed => "missed",
+            Self::Partly => "partly",
+            Self::Good => "good",
+        }
+    }
+
+    /// The key of its words on a screen.
+    #[must_use]
+    pub const fn key(self) -> Key {
+        match self {
+            Self::Harm => key!("verdict-harm"),
+            Self::Missed => key!("verdict-missed"),
+            Self::Partly => key!("verdict-partly"),
+            Self::Good => key!("verdict-good"),
+        }
+    }
 }
 
 /// One scored item.

@@ -5,6 +5,7 @@ use super::limits::{FILE_BYTES, RON_DEPTH, ROWS, SCORE};
 use super::rows::{PracticePoint, Scoring};
 use super::words::{Avoid, NamesFile, WordBook, WordsFile};
 use super::{IndicatorIx, Practice};
+use crate::hex::hex;
 use crate::vocabulary::{Competency, Conduct, Dimension, QuestionKind};
 use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
@@ -207,7 +208,7 @@ fn fingerprint(files: &BTreeMap<String, String>) -> String {
         hash.update(text.replace("\r\n", "\n").as_bytes());
         hash.update([0]);
     }
-    hash.finalize().iter().map(|b| format!("{b:02x}")).collect()
+    hex(&hash.finalize())
 }
 
 /// Fills the look-ups and reports duplicates.

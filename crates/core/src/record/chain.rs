@@ -2,6 +2,7 @@
 //! it, so that a line changed, removed or put in afterwards is seen. It guards against accidents and quiet edits, not
 //! against someone who writes the whole record anew: there is no secret in it.
 
+use crate::hex::hex;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
@@ -58,14 +59,4 @@ fn split(line: &str) -> Option<(&str, &str)> {
     let at = rest.len().checked_sub(HASH_CHARS)?;
     let (before, hash) = (rest.get(..at)?, rest.get(at..)?);
     Some((before.strip_suffix(MARK)?, hash))
-}
-
-/// Bytes in lower-case hexadecimal.
-pub(super) fn hex(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    bytes
-        .iter()
-        .flat_map(|b| [b >> 4, b & 15])
-        .map(|n| char::from(DIGITS[usize::from(n)]))
-        .collect()
 }

@@ -29,7 +29,7 @@
 //! number, from 1, among all it says about that conduct with that same person, or with anyone; `-` is nothing of its own,
 //! and nobody.
 
-use super::chain::hex;
+use crate::hex::hex;
 use crate::scenario::{AnswerIx, LocalIx, PersonIx, QuestionIx, Scenario};
 use crate::session::{Event, How};
 use sha2::{Digest, Sha256};

@@ -3,7 +3,7 @@
 //! and words stay in [`super::Question`] and [`super::Answer`], where nothing in a hurry reads them.
 
 use super::tables::place_of;
-use super::{AnswerIx, Cond, CueIx, PersonIx, Question, QuestionIx, Run, Scenario, TextIx};
+use super::{AnswerIx, Bound, Cond, CueIx, PersonIx, Question, QuestionIx, Run, Scale, Scenario, Subject, TextIx};
 use crate::vocabulary::{QuestionKind, Topic};
 
 /// A question, dense.
@@ -68,20 +68,22 @@ impl Window {
 
     /// Narrows the window by a condition that is about a number; gives back any other.
     fn narrow(&mut self, test: Test) -> Option<Test> {
-        match (test.cond, test.wanted) {
-            (Cond::TrustAtLeast(n), true) | (Cond::TrustBelow(n), false) => self.trust.0 = self.trust.0.max(n),
-            (Cond::TrustBelow(n), true) | (Cond::TrustAtLeast(n), false) => self.trust.1 = self.trust.1.min(n),
-            (Cond::DistressAtLeast(n), true) | (Cond::DistressBelow(n), false) => {
-                self.distress.0 = self.distress.0.max(n);
-            }
-            (Cond::DistressBelow(n), true) | (Cond::DistressAtLeast(n), false) => {
-                self.distress.1 = self.distress.1.min(n);
-            }
-            (Cond::After(n), true) | (Cond::Before(n), false) => self.minute.0 = self.minute.0.max(n),
-            (Cond::Before(n), true) | (Cond::After(n), false) => self.minute.1 = self.minute.1.min(n),
+        let wanted = |bound: Bound<u8>| if test.wanted { bound } else { bound.opposite() };
+        match test.cond.about() {
+            Subject::Level(Scale::Trust, bound) => narrow(&mut self.trust, wanted(bound)),
+            Subject::Level(Scale::Distress, bound) => narrow(&mut self.distress, wanted(bound)),
+            Subject::Clock(bound) => narrow(&mut self.minute, if test.wanted { bound } else { bound.opposite() }),
             _ => return Some(test),
         }
         None
+    }
+}
+
+/// Narrows what a number must lie between.
+fn narrow<T: Copy + Ord>(between: &mut (T, T), bound: Bound<T>) {
+    match bound {
+        Bound::AtLeast(n) => between.0 = between.0.max(n),
+        Bound::Below(n) => between.1 = between.1.min(n),
     }
 }
 

@@ -6,6 +6,7 @@
 
 mod action;
 pub mod chance;
+mod cond;
 mod dense;
 pub mod draft;
 pub mod files;
@@ -25,6 +26,7 @@ pub mod translation;
 mod walkthrough;
 
 pub use action::{Action, Decided};
+pub use cond::{Bound, Cond, Filling, Logic, Phrase, Scale, Subject, Talk, Tie, With};
 pub(crate) use dense::{Ask, Test, Window};
 pub use draft::{ExpectDraft, LookDraft as Look, Step};
 pub use fill::{Spoken, fill};
@@ -139,67 +141,6 @@ impl Run {
     pub const fn is_empty(self) -> bool {
         self.len == 0
     }
-}
-
-/// A condition, dense.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Cond {
-    /// Separated, and no controller near.
-    Alone,
-    /// In a private room.
-    Private,
-    /// A shared language or an independent interpreter.
-    Understood,
-    /// The interpreter is briefed.
-    Briefed,
-    /// An open invitation was put before.
-    Opened,
-    /// A leading question was put before.
-    Led,
-    /// Trust at least.
-    TrustAtLeast(u8),
-    /// Trust below.
-    TrustBelow(u8),
-    /// Distress at least.
-    DistressAtLeast(u8),
-    /// Distress below.
-    DistressBelow(u8),
-    /// Asked before.
-    Asked(QuestionIx),
-    /// Cue perceived.
-    Seen(CueIx),
-    /// Document read.
-    Read(DocumentIx),
-    /// Done with the person at hand.
-    Done(Conduct),
-    /// Done with a named person.
-    DoneWith(Conduct, PersonIx),
-    /// The draw picked its n-th word.
-    Drawn(DrawIx, u16),
-    /// Event happened.
-    Happened(EventIx),
-    /// Minutes passed, at least.
-    After(u16),
-    /// Minutes passed, fewer than.
-    Before(u16),
-    /// The trainee is there.
-    At(PlaceIx),
-    /// The person is where the trainee is.
-    Present(PersonIx),
-    /// Both documents have been laid side by side, whichever first.
-    Compared(DocumentIx, DocumentIx),
-    /// Something has been noted about this cue.
-    Noted(CueIx),
-    /// A certainty has been stated about this person.
-    Rated(PersonIx),
-    /// A decision has been made about this person.
-    Decided(PersonIx),
-    /// Any of these.
-    Any(Run),
-    /// All of these.
-    All(Run),
-    /// Not this one.
-    Not(Run),
 }
 
 /// A change, dense. `None` is the person at hand.

@@ -3,7 +3,8 @@
 //! anything that the scenario does not; it says it where the engine finds it at once.
 
 use super::dense::Dense;
-use super::{AnswerIx, Cond, Effect, EventIx, LocalIx, PersonIx, PlaceIx, QuestionIx, Run, Scenario};
+use super::graph::Node;
+use super::{AnswerIx, Cond, Effect, EventIx, LocalIx, PersonIx, PlaceIx, QuestionIx, Run, Scenario, Subject, Tie};
 use crate::vocabulary::{Conduct, Role};
 use std::collections::BTreeMap;
 
@@ -195,34 +196,15 @@ fn wakes(scenario: &Scenario) -> Vec<EventIx> {
 /// What a list of conditions asks for, of what an event can change.
 fn facts(scenario: &Scenario, run: Run, asks: &mut dyn FnMut(Fact)) {
     for cond in scenario.conds(run) {
-        match *cond {
-            Cond::Happened(e) => asks(Fact::Happened(e)),
-            Cond::Seen(c) => asks(Fact::Seen(c.0)),
-            Cond::After(_) | Cond::Before(_) => asks(Fact::Time),
-            Cond::Present(p) => asks(Fact::Present(p)),
-            Cond::Any(run) | Cond::All(run) | Cond::Not(run) => facts(scenario, run, asks),
+        match cond.about() {
+            Subject::Thing(Node::Event(e), _) => asks(Fact::Happened(e)),
+            Subject::Thing(Node::Cue(c), Tie::Met) => asks(Fact::Seen(c.0)),
+            Subject::Thing(Node::Person(p), _) => asks(Fact::Present(p)),
+            Subject::Clock(_) => asks(Fact::Time),
+            Subject::List(_, run) => facts(scenario, run, asks),
             // An event that moves the trainee makes the run look at every event again; the rest cannot be changed by
             // an event, or speaks of a person at hand, and an event has none.
-            Cond::At(_)
-            | Cond::Alone
-            | Cond::Private
-            | Cond::Understood
-            | Cond::Briefed
-            | Cond::Opened
-            | Cond::Led
-            | Cond::TrustAtLeast(_)
-            | Cond::TrustBelow(_)
-            | Cond::DistressAtLeast(_)
-            | Cond::DistressBelow(_)
-            | Cond::Asked(_)
-            | Cond::Read(_)
-            | Cond::Done(_)
-            | Cond::DoneWith(..)
-            | Cond::Drawn(..)
-            | Cond::Compared(..)
-            | Cond::Noted(_)
-            | Cond::Rated(_)
-            | Cond::Decided(_) => {}
+            Subject::Thing(..) | Subject::Pair(..) | Subject::Talk(_) | Subject::Level(..) | Subject::Deed(..) => {}
         }
     }
 }

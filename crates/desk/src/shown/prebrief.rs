@@ -138,15 +138,15 @@ fn source(scene: Scene<'_>, key: &str) -> Line {
     let Some(source) = scene.practice.source(key) else {
         return Line::new(key);
     };
-    let words = if source.body.is_empty() {
-        source.title.clone()
-    } else {
-        m.say(&said!(
+    let words = match (source.body.is_empty(), source.year.is_empty()) {
+        (true, _) => source.title.clone(),
+        (false, true) => format!("{}. {}", source.title, source.body),
+        (false, false) => m.say(&said!(
             "source-line",
             title = &source.title,
             body = &source.body,
             year = &source.year
-        ))
+        )),
     };
     Line {
         words,

@@ -2,6 +2,7 @@
 
 use super::reading::{Reads, sizes};
 use super::{Block, Note, Offer, Section, Tone};
+use crate::desk::OFFERED;
 use crate::home::{KeptRun, Listed};
 use crate::wish::Wish;
 use grounds_core::locale::{Messages, key, said};
@@ -59,8 +60,10 @@ pub struct Card {
     pub unplayable: Option<Note>,
     /// What is said before the runs that were begun.
     pub begun: Option<String>,
-    /// The runs that were begun and not ended.
+    /// The runs that were begun and not ended, the latest first, as many as are offered.
     pub runs: Vec<CardRun>,
+    /// How many more there are.
+    pub more: Option<String>,
     /// What can be done with it.
     pub offers: Vec<Offer>,
 }
@@ -112,13 +115,15 @@ fn card(shelving: Shelving<'_>, at: usize, listed: &Listed) -> Card {
             unplayable: Some(Note::new(Tone::Bad, m.say(&said!("card-unplayable", reason = reason)))),
             begun: None,
             runs: Vec::new(),
+            more: None,
             offers: write.into_iter().collect(),
         };
     };
     let header = scenario.header();
     let text = |ix| scenario.text_for(&shelving.reads.choice, ix);
-    let kept = shelving.kept.iter().filter(|run| run.scenario == header.id);
-    let mut runs: Vec<CardRun> = kept.map(|run| card_run(m, run)).collect();
+    let kept: Vec<&KeptRun> = shelving.kept.iter().filter(|run| run.at == Some(at)).collect();
+    let more = kept.len().saturating_sub(OFFERED);
+    let mut runs: Vec<CardRun> = kept.into_iter().take(OFFERED).map(|run| card_run(m, run)).collect();
     let mut open = Offer::new(m.get(key!("card-open")), Wish::Open(at));
     // The one to take, if one takes any: the latest run that can be gone on with, or a new one.
     match runs.iter_mut().find(|run| run.why_not.is_none()) {
@@ -132,6 +137,7 @@ fn card(shelving: Shelving<'_>, at: usize, listed: &Listed) -> Card {
         unplayable: None,
         begun: (!runs.is_empty()).then(|| m.get(key!("card-begun"))),
         runs,
+        more: (more > 0).then(|| m.say(&said!("card-more-runs", count = more))),
         offers: std::iter::once(open).chain(write).collect(),
     }
 }
@@ -212,6 +218,7 @@ impl Card {
             out.extend(run.why_not.as_ref().map(Block::Note));
             out.extend(run.offers.iter().map(Block::Offer));
         }
+        out.extend(self.more.as_deref().map(Block::Text));
         out.extend(self.offers.iter().map(Block::Offer));
     }
 }

@@ -1,7 +1,6 @@
 //! What the run would score if it ended now.
 
 use super::{AuthorWish, wish};
-use crate::assess::Verdict;
 use crate::locale::{key, said};
 use crate::text::{self, Press, Row, Tone};
 use crate::vocabulary::Band;
@@ -59,12 +58,7 @@ fn scores_ui(ui: &mut Ui, marks: &MarksInside, cx: &Cx<'_>) {
 /// A mark; pressing it goes to the moment that earned it.
 fn mark_ui(ui: &mut Ui, mark: &MarkInside, cx: &Cx<'_>, out: &mut Vec<Intent>) {
     let m = cx.messages;
-    let verdict = m.get(match mark.verdict {
-        Verdict::Harm => key!("verdict-harm"),
-        Verdict::Missed => key!("verdict-missed"),
-        Verdict::Partly => key!("verdict-partly"),
-        Verdict::Good => key!("verdict-good"),
-    });
+    let verdict = m.get(mark.verdict.key());
     let below = m.say(&said!(
         "marks-below",
         verdict = &verdict,

@@ -146,21 +146,21 @@ pub fn show(ui: &mut Ui, theme: &Theme, face: Face, ink: Colour, words: &str) ->
     paint_selectable(ui, &response, rect.min, galley, ink);
     // Selecting tells that it is a label, so this comes after.
     match face {
-        Face::Display | Face::Title => tell_heading(ui, &response, words, 1),
-        Face::Heading => tell_heading(ui, &response, words, 2),
+        Face::Display | Face::Title => tell_heading(ui, &response, 1, words),
+        Face::Heading => tell_heading(ui, &response, 2, words),
         Face::Body | Face::Strong | Face::Small | Face::Label => {}
     }
     response
 }
 
-/// Tells screen readers which words are headings, and of which rank: readers leap from one to the next. The words of a label
-/// are its value; those of a heading are its name.
-fn tell_heading(ui: &Ui, response: &Response, words: &str, rank: usize) {
+/// Tells screen readers which words are headings, and of which rank: readers leap from one to the next.
+fn tell_heading(ui: &Ui, response: &Response, rank: usize, words: &str) {
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(egui::accesskit::Role::Heading);
+        node.set_level(rank);
+        // Only a label is known by its value.
         node.set_label(told(words));
         node.clear_value();
-        node.set_level(rank);
     });
 }
 
@@ -218,7 +218,7 @@ pub fn heading(ui: &mut Ui, theme: &Theme, words: &str) -> Response {
 /// A small heading over a group.
 pub fn label(ui: &mut Ui, theme: &Theme, words: &str) -> Response {
     let response = show(ui, theme, Face::Label, theme.quiet, words);
-    tell_heading(ui, &response, words, 3);
+    tell_heading(ui, &response, 3, words);
     response
 }
 

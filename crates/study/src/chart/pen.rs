@@ -6,8 +6,8 @@ use super::measure;
 use super::shape::{Flow, Mark, Part, Rect, SMALL, Seen, Style, Tile, Tint, Token};
 use crate::locale::counted;
 use crate::practice::Practice;
-use crate::scenario::graph::{Node, Reach, cond_words, gate_words, node_kind, node_name};
-use crate::scenario::{Cond, CueIx, DrawKind, Effect, PersonIx, Run, Scenario, TextIx};
+use crate::scenario::graph::{Node, Reach, gate_words, node_kind, node_name};
+use crate::scenario::{Cond, CueIx, Effect, PersonIx, Run, Scenario, TextIx};
 use crate::vocabulary::Role;
 
 pub(super) struct Pen<'a> {
@@ -98,45 +98,7 @@ impl<'a> Pen<'a> {
                 }
             }
             Cond::Not(run) if conds(run).len() == 1 => self.gate(flow, conds(run)[0], !must),
-            _ => flow.gate(&self.gate_label(cond, must), must),
-        }
-    }
-
-    /// A condition in a few words.
-    fn gate_label(&self, cond: Cond, must: bool) -> String {
-        let s = self.scenario;
-        let not = if must { "" } else { "not " };
-        match cond {
-            Cond::Asked(q) => format!("{not}asked {}", s.question(q).id),
-            Cond::Seen(c) => format!("{not}seen {}", s.cue(c).id),
-            Cond::Noted(c) => format!("{not}noted {}", s.cue(c).id),
-            Cond::Read(d) => format!("{not}read {}", s.document(d).id),
-            Cond::Happened(e) => format!("{not}after {}", s.event(e).id),
-            Cond::At(p) => format!("{not}at {}", s.place(p).id),
-            Cond::Present(p) => format!("{not}with {}", s.person(p).id),
-            Cond::Compared(a, b) => format!("{not}beside: {}, {}", s.document(a).id, s.document(b).id),
-            Cond::Drawn(draw, word) => match &s.draw(draw).kind {
-                DrawKind::Choose { one_of } => {
-                    let word = one_of.get(usize::from(word)).map_or("", String::as_str);
-                    format!("{not}{}: {word}", s.draw(draw).id)
-                }
-                DrawKind::Deal { .. } | DrawKind::Surface { .. } => cond_words(s, cond),
-            },
-            Cond::Any(run) => match s.conds(run) {
-                [one] => self.gate_label(*one, must),
-                [one, other] => format!("{} or {}", self.gate_label(*one, must), self.gate_label(*other, must)),
-                many => format!("{} of {}", if must { "any" } else { "none" }, many.len()),
-            },
-            Cond::All(run) => format!("{not}all of {}", s.conds(run).len()),
-            Cond::Not(run) => format!(
-                "not {}",
-                s.conds(run)
-                    .iter()
-                    .map(|&c| self.gate_label(c, true))
-                    .collect::<Vec<_>>()
-                    .join(", ")
-            ),
-            _ => gate_words(s, cond, must),
+            _ => flow.gate(&gate_words(self.scenario, cond, must), must),
         }
     }
 

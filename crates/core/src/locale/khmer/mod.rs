@@ -281,7 +281,7 @@ mod tests {
     /// If this fails, the table is not the one whose origin `NOTICE.md` tells.
     #[test]
     fn the_table_is_the_one_that_was_packed() {
-        let sum: String = Sha256::digest(TABLE).iter().map(|b| format!("{b:02x}")).collect();
+        let sum = crate::hex::hex(&Sha256::digest(TABLE));
         assert!(
             include_str!("NOTICE.md").contains(&sum),
             "NOTICE.md does not know {sum}"

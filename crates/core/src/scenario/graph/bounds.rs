@@ -1,7 +1,7 @@
 //! How far trust and distress of a person can move at all, over everything that was found reachable. Wider than any run,
 //! never narrower: intervals, as in abstract interpretation.
 
-use super::super::{Effect, PersonIx, Scenario};
+use super::super::{Effect, PersonIx, Scale, Scenario};
 use super::{Node, changes};
 use crate::practice::{Offered, Practice};
 use crate::vocabulary::{Conduct, QuestionKind, Role};
@@ -56,6 +56,14 @@ impl Bounds {
     /// The least and the most distress.
     pub(super) fn distress(&self, scenario: &Scenario, person: PersonIx) -> (u8, u8) {
         range(scenario.person(person).distress, self.distress[person.index()])
+    }
+
+    /// The least and the most of one of the two.
+    pub(super) fn level(&self, scenario: &Scenario, scale: Scale, person: PersonIx) -> (u8, u8) {
+        match scale {
+            Scale::Trust => self.trust(scenario, person),
+            Scale::Distress => self.distress(scenario, person),
+        }
     }
 
     /// Takes in what a node that was reached can do. Whether that moves anything further than before.

@@ -1,6 +1,6 @@
 //! What leads from one thing to another, read off the file.
 
-use super::super::{Cond, DocumentIx, DrawIx, Effect, PlaceIx, Run, Scenario};
+use super::super::{Cond, DocumentIx, DrawIx, Effect, Logic, PlaceIx, Run, Scenario, Subject};
 use super::{Node, changes, container, gives};
 use std::collections::BTreeSet;
 
@@ -141,56 +141,20 @@ impl Book<'_> {
     fn conditions(&mut self, run: Run, at: Node, must: bool) {
         for &cond in self.scenario.conds(run) {
             let kind = if must { EdgeKind::Opens } else { EdgeKind::Closes };
-            match cond {
-                Cond::Any(inner) | Cond::All(inner) => self.conditions(inner, at, must),
-                Cond::Not(inner) => self.conditions(inner, at, !must),
-                _ => {
-                    let mut about = asks_for(cond).peekable();
-                    let is_gate = about.peek().is_none();
-                    for node in about {
+            match cond.about() {
+                Subject::List(Logic::Any | Logic::All, inner) => self.conditions(inner, at, must),
+                Subject::List(Logic::Not, inner) => self.conditions(inner, at, !must),
+                about => {
+                    for node in about.nodes() {
                         self.edge(node, at, kind);
                     }
-                    if is_gate {
+                    if about.nodes().next().is_none() {
                         self.gates.push(Gate { at, cond, must });
                     }
                 }
             }
         }
     }
-}
-
-/// The nodes a condition speaks of.
-pub(super) fn asks_for(cond: Cond) -> impl Iterator<Item = Node> {
-    let one = |node| [Some(node), None];
-    let nodes = match cond {
-        Cond::Asked(q) => one(Node::Question(q)),
-        Cond::Seen(c) | Cond::Noted(c) => one(Node::Cue(c)),
-        Cond::Read(d) => one(Node::Document(d)),
-        Cond::Drawn(d, _) => one(Node::Draw(d)),
-        Cond::Happened(e) => one(Node::Event(e)),
-        Cond::At(p) => one(Node::Place(p)),
-        Cond::Present(p) => one(Node::Person(p)),
-        Cond::Compared(a, b) => [Some(Node::Document(a)), Some(Node::Document(b))],
-        Cond::Rated(p) | Cond::Decided(p) => one(Node::Decision(p)),
-        Cond::Alone
-        | Cond::Private
-        | Cond::Understood
-        | Cond::Briefed
-        | Cond::Opened
-        | Cond::Led
-        | Cond::TrustAtLeast(_)
-        | Cond::TrustBelow(_)
-        | Cond::DistressAtLeast(_)
-        | Cond::DistressBelow(_)
-        | Cond::Done(_)
-        | Cond::DoneWith(..)
-        | Cond::After(_)
-        | Cond::Before(_)
-        | Cond::Any(_)
-        | Cond::All(_)
-        | Cond::Not(_) => [None, None],
-    };
-    nodes.into_iter().flatten()
 }
 
 /// The places and draws that conditions ask for.
@@ -217,15 +181,15 @@ impl Asked {
 
     fn take(&mut self, scenario: &Scenario, run: Run, must: bool) {
         for &cond in scenario.conds(run) {
-            match cond {
-                Cond::At(place) if must => {
+            match cond.about() {
+                Subject::Thing(Node::Place(place), _) if must => {
                     self.places.insert(place);
                 }
-                Cond::Drawn(draw, _) => {
+                Subject::Thing(Node::Draw(draw), _) => {
                     self.draws.insert(draw);
                 }
-                Cond::Any(inner) | Cond::All(inner) => self.take(scenario, inner, must),
-                Cond::Not(inner) => self.take(scenario, inner, !must),
+                Subject::List(Logic::Any | Logic::All, inner) => self.take(scenario, inner, must),
+                Subject::List(Logic::Not, inner) => self.take(scenario, inner, !must),
                 _ => {}
             }
         }

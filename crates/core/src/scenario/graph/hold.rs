@@ -1,6 +1,6 @@
 //! Whether conditions can hold, and whether they can fail, given what was found reachable so far.
 
-use super::super::{Cond, DrawKind, PersonIx, PlaceIx, Run};
+use super::super::{Bound, Cond, DrawKind, Logic, PersonIx, PlaceIx, Run, Subject, Talk, With};
 use super::{Node, Reach};
 use crate::vocabulary::{Conduct, QuestionKind};
 use std::collections::BTreeSet;
@@ -46,39 +46,34 @@ impl Reach<'_> {
             node.is_some()
         };
         let reached = |node: Node| Some(node).filter(|&node| self.is_reached(node));
-        match cond {
-            Cond::Alone => with(&|p| self.can_be_alone(p)),
-            Cond::Private => with(&|p| self.can_do(Conduct::PrivateRoom, Some(p))),
-            Cond::Understood => with(&|p| self.can_understand(p)),
-            Cond::Briefed => with(&|p| self.can_do(Conduct::BriefInterpreter, Some(p))),
-            Cond::Opened => who.is_none_or(|p| found(self.heard(p, QuestionKind::OpenInvitation))),
-            Cond::Led => who.is_none_or(|p| found(self.heard(p, QuestionKind::Leading))),
-            Cond::TrustAtLeast(n) => with(&|p| self.bounds.trust(self.scenario, p).1 >= n),
-            Cond::TrustBelow(n) => with(&|p| self.bounds.trust(self.scenario, p).0 < n),
-            Cond::DistressAtLeast(n) => with(&|p| self.bounds.distress(self.scenario, p).1 >= n),
-            Cond::DistressBelow(n) => with(&|p| self.bounds.distress(self.scenario, p).0 < n),
-            Cond::Asked(q) => found(reached(Node::Question(q))),
-            Cond::Seen(c) | Cond::Noted(c) => found(reached(Node::Cue(c))),
-            Cond::Read(d) => found(reached(Node::Document(d))),
-            Cond::Done(conduct) => match who {
+        match cond.about() {
+            Subject::Talk(Talk::Alone) => with(&|p| self.can_be_alone(p)),
+            Subject::Talk(Talk::Understood) => with(&|p| self.can_understand(p)),
+            Subject::Talk(Talk::Opened) => who.is_none_or(|p| found(self.heard(p, QuestionKind::OpenInvitation))),
+            Subject::Talk(Talk::Led) => who.is_none_or(|p| found(self.heard(p, QuestionKind::Leading))),
+            Subject::Level(scale, bound) => with(&|p| {
+                let (least, most) = self.bounds.level(self.scenario, scale, p);
+                bound.can_hold(least, most)
+            }),
+            Subject::Clock(Bound::AtLeast(_)) => true,
+            Subject::Clock(Bound::Below(n)) => n > 0,
+            Subject::Deed(conduct, With::AtHand) => with(&|p| self.can_do(conduct, Some(p))),
+            Subject::Deed(conduct, With::Either) => match who {
                 Some(p) => self.can_do(conduct, Some(p)) || self.can_do(conduct, None),
                 None => self.can_do(conduct, None) || !conduct.is_general(),
             },
-            Cond::DoneWith(conduct, p) => self.can_do(conduct, Some(p)),
-            Cond::Drawn(draw, _) => found(Some(Node::Draw(draw))),
-            Cond::Happened(e) => found(reached(Node::Event(e))),
-            Cond::After(_) => true,
-            Cond::Before(n) => n > 0,
-            Cond::At(place) => found(reached(Node::Place(place))),
-            Cond::Present(p) => found(self.meeting_place(p).map(Node::Place)),
-            Cond::Compared(a, b) => {
+            Subject::Deed(conduct, With::Named(p)) => self.can_do(conduct, Some(p)),
+            Subject::Thing(Node::Draw(draw), _) => found(Some(Node::Draw(draw))),
+            Subject::Thing(Node::Person(p), _) => found(self.meeting_place(p).map(Node::Place)),
+            Subject::Thing(Node::Decision(p), _) => self.scenario.decision(p).is_some(),
+            Subject::Thing(node, _) => found(reached(node)),
+            Subject::Pair(a, b) => {
                 let (a, b) = (Node::Document(a), Node::Document(b));
                 let both = a != b && self.is_reached(a) && self.is_reached(b);
                 both && found(Some(a)) && found(Some(b))
             }
-            Cond::Rated(p) | Cond::Decided(p) => self.scenario.decision(p).is_some(),
-            Cond::All(run) => self.take_all(run, who, needs),
-            Cond::Any(run) => self.scenario.conds(run).iter().any(|&one| {
+            Subject::List(Logic::All, run) => self.take_all(run, who, needs),
+            Subject::List(Logic::Any, run) => self.scenario.conds(run).iter().any(|&one| {
                 // What one that cannot hold has added is taken away again.
                 let before = needs.len();
                 let holds = self.take(one, who, needs);
@@ -88,44 +83,28 @@ impl Reach<'_> {
                 holds
             }),
             // `Not` holds when one of what stands in it fails.
-            Cond::Not(run) => self.scenario.conds(run).iter().any(|&one| self.can_fail(one, who)),
+            Subject::List(Logic::Not, run) => self.scenario.conds(run).iter().any(|&one| self.can_fail(one, who)),
         }
     }
 
     /// Whether a condition can fail. Nearly everything fails at the beginning of a run.
     pub(super) fn can_fail(&self, cond: Cond, who: Option<PersonIx>) -> bool {
-        match cond {
-            Cond::Understood => who.is_none_or(|p| !self.scenario.person(p).shares_language),
-            Cond::TrustAtLeast(n) => self.can_hold(Cond::TrustBelow(n), who) || who.is_none(),
-            Cond::TrustBelow(n) => self.can_hold(Cond::TrustAtLeast(n), who) || who.is_none(),
-            Cond::DistressAtLeast(n) => self.can_hold(Cond::DistressBelow(n), who) || who.is_none(),
-            Cond::DistressBelow(n) => self.can_hold(Cond::DistressAtLeast(n), who) || who.is_none(),
-            Cond::After(n) => n > 0,
-            Cond::Before(n) => n <= self.scenario.header().clock_minutes,
-            Cond::Drawn(draw, _) => match &self.scenario.draw(draw).kind {
+        match cond.about() {
+            Subject::Talk(Talk::Understood) => who.is_none_or(|p| !self.scenario.person(p).shares_language),
+            Subject::Level(..) => cond.opposite().is_some_and(|other| self.can_hold(other, who)) || who.is_none(),
+            Subject::Clock(Bound::AtLeast(n)) => n > 0,
+            Subject::Clock(Bound::Below(n)) => n <= self.scenario.header().clock_minutes,
+            Subject::Thing(Node::Draw(draw), _) => match &self.scenario.draw(draw).kind {
                 DrawKind::Choose { one_of } => one_of.len() > 1,
                 DrawKind::Deal { .. } | DrawKind::Surface { .. } => true,
             },
-            Cond::All(run) => self.scenario.conds(run).iter().any(|&one| self.can_fail(one, who)),
-            Cond::Any(run) => self.all_fail(run, who),
-            Cond::Not(run) => self.all_hold(run, who).is_some(),
-            Cond::Alone
-            | Cond::Private
-            | Cond::Briefed
-            | Cond::Opened
-            | Cond::Led
-            | Cond::Asked(_)
-            | Cond::Seen(_)
-            | Cond::Read(_)
-            | Cond::Done(_)
-            | Cond::DoneWith(..)
-            | Cond::Happened(_)
-            | Cond::At(_)
-            | Cond::Present(_)
-            | Cond::Compared(..)
-            | Cond::Noted(_)
-            | Cond::Rated(_)
-            | Cond::Decided(_) => true,
+            Subject::List(Logic::All, run) => self.scenario.conds(run).iter().any(|&one| self.can_fail(one, who)),
+            Subject::List(Logic::Any, run) => self.all_fail(run, who),
+            Subject::List(Logic::Not, run) => self.all_hold(run, who).is_some(),
+            Subject::Talk(Talk::Alone | Talk::Opened | Talk::Led)
+            | Subject::Deed(..)
+            | Subject::Thing(..)
+            | Subject::Pair(..) => true,
         }
     }
 

@@ -1,6 +1,7 @@
 //! Whether conditions hold whenever others do: then what stands behind them comes too late.
 
-use super::super::{Cond, Run, Scenario};
+use super::super::{Bound, Cond, Run, Scenario, Subject, Talk, Tie, With};
+use super::Node;
 use crate::vocabulary::Conduct;
 
 /// How many comparisons are made before a question is left open. Real lists need a few dozen; nesting made to hurt
@@ -68,11 +69,11 @@ impl Thought<'_> {
                 (&[x], &[y]) => self.implies(y, x),
                 _ => false,
             },
-            (Cond::Not(not_b), _) => match (self.scenario.conds(not_b), opposite(a)) {
+            (Cond::Not(not_b), _) => match (self.scenario.conds(not_b), a.opposite()) {
                 (&[x], Some(y)) => self.implies(y, x),
                 _ => false,
             },
-            (_, Cond::Not(not_a)) => match (opposite(b), self.scenario.conds(not_a)) {
+            (_, Cond::Not(not_a)) => match (b.opposite(), self.scenario.conds(not_a)) {
                 (Some(x), &[y]) => self.implies(y, x),
                 _ => false,
             },
@@ -83,42 +84,23 @@ impl Thought<'_> {
 
 /// A condition that nothing can break.
 fn always(cond: Cond) -> bool {
+    use Bound::{AtLeast, Below};
     matches!(
-        cond,
-        Cond::TrustAtLeast(0)
-            | Cond::DistressAtLeast(0)
-            | Cond::After(0)
-            | Cond::TrustBelow(101..)
-            | Cond::DistressBelow(101..)
+        cond.about(),
+        Subject::Level(_, AtLeast(0) | Below(101..)) | Subject::Clock(AtLeast(0))
     )
-}
-
-/// What holds exactly when a condition does not, where there is a word for it.
-fn opposite(cond: Cond) -> Option<Cond> {
-    match cond {
-        Cond::TrustAtLeast(n) => Some(Cond::TrustBelow(n)),
-        Cond::TrustBelow(n) => Some(Cond::TrustAtLeast(n)),
-        Cond::DistressAtLeast(n) => Some(Cond::DistressBelow(n)),
-        Cond::DistressBelow(n) => Some(Cond::DistressAtLeast(n)),
-        Cond::After(n) => Some(Cond::Before(n)),
-        Cond::Before(n) => Some(Cond::After(n)),
-        _ => None,
-    }
 }
 
 /// Whether `b` brings `a` with it, both being plain.
 fn simple(b: Cond, a: Cond) -> bool {
-    match (b, a) {
-        (Cond::TrustAtLeast(b), Cond::TrustAtLeast(a)) | (Cond::DistressAtLeast(b), Cond::DistressAtLeast(a)) => b >= a,
-        (Cond::TrustBelow(b), Cond::TrustBelow(a)) | (Cond::DistressBelow(b), Cond::DistressBelow(a)) => b <= a,
-        (Cond::After(b), Cond::After(a)) => b >= a,
-        (Cond::Before(b), Cond::Before(a)) => b <= a,
-        (Cond::Alone, Cond::Done(Conduct::Separate))
-        | (Cond::Private, Cond::Done(Conduct::PrivateRoom))
-        | (Cond::Briefed, Cond::Done(Conduct::BriefInterpreter)) => true,
-        (Cond::Noted(b), Cond::Seen(a)) => b == a,
-        (Cond::Compared(b1, b2), Cond::Compared(a1, a2)) => (b1, b2) == (a2, a1),
-        (Cond::Compared(b1, b2), Cond::Read(a)) => a == b1 || a == b2,
+    match (b.about(), a.about()) {
+        (Subject::Level(b_of, b), Subject::Level(a_of, a)) => b_of == a_of && b.implies(a),
+        (Subject::Clock(b), Subject::Clock(a)) => b.implies(a),
+        (Subject::Talk(Talk::Alone), Subject::Deed(Conduct::Separate, With::Either)) => true,
+        (Subject::Deed(b, With::AtHand), Subject::Deed(a, With::Either)) => b == a,
+        (Subject::Thing(b, Tie::Noted), Subject::Thing(a, Tie::Met)) => b == a,
+        (Subject::Pair(b1, b2), Subject::Pair(a1, a2)) => (b1, b2) == (a2, a1),
+        (Subject::Pair(b1, b2), Subject::Thing(Node::Document(a), Tie::Met)) => a == b1 || a == b2,
         _ => false,
     }
 }

@@ -20,7 +20,7 @@ pub use edges::{Asked, Edge, EdgeKind, Gate};
 pub use hold::WaysInto;
 pub use reach::{Means, Reach};
 pub use unmet::Chain;
-pub use words::{cond_words, gate_words, node_kind, node_name};
+pub use words::{cond_words, gate_words, list_words, node_kind, node_name};
 
 use super::{
     AnswerIx, CueIx, DocumentIx, DrawIx, EventIx, HotspotIx, LocalIx, PersonIx, PlaceIx, QuestionIx, Run, Scenario,

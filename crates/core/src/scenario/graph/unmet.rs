@@ -1,7 +1,6 @@
 //! Why a thing can never be reached: what it waits for, and what that waits for in turn, down to where the chain ends.
 
-use super::super::{Cond, PersonIx, Run};
-use super::edges::asks_for;
+use super::super::{Bound, Cond, Logic, PersonIx, Run, Subject, Talk};
 use super::words::{cond_words, node_kind, node_name};
 use super::{Node, Reach, container};
 use crate::vocabulary::{Conduct, Role, Topic};
@@ -241,46 +240,36 @@ impl Reach<'_> {
     fn unmet_cond(&self, cond: Cond, who: Option<PersonIx>, name: &str) -> (String, Option<Node>) {
         let scenario = self.scenario;
         let needs = format!("{name} needs {}", cond_words(scenario, cond));
-        if let Cond::All(run) = cond {
-            return self.unmet(run, who, name);
+        match cond.about() {
+            Subject::List(Logic::All, run) => return self.unmet(run, who, name),
+            Subject::List(Logic::Any, run) => {
+                let next = (scenario.conds(run).iter())
+                    .flat_map(|&c| c.about().nodes())
+                    .find(|&n| !self.is_reached(n));
+                return (format!("{needs}, and none of these can be"), next);
+            }
+            about => {
+                if let Some(next) = about.nodes().find(|&n| !self.is_reached(n)) {
+                    return (needs, Some(next));
+                }
+            }
         }
-        if let Cond::Any(run) = cond {
-            let next = (scenario.conds(run).iter())
-                .flat_map(|&c| asks_for(c))
-                .find(|&n| !self.is_reached(n));
-            return (format!("{needs}, and none of these can be"), next);
-        }
-        if let Some(next) = asks_for(cond).find(|&n| !self.is_reached(n)) {
-            return (needs, Some(next));
-        }
-        let why = match (cond, who) {
-            (Cond::TrustAtLeast(_), Some(p)) => {
-                format!(", and trust never comes above {}", self.bounds.trust(scenario, p).1)
+        let why = match (cond.about(), who) {
+            (Subject::Level(scale, bound), Some(p)) => {
+                let (least, most) = self.bounds.level(scenario, scale, p);
+                let word = scale.word();
+                match bound {
+                    Bound::AtLeast(_) => format!(", and {word} never comes above {most}"),
+                    Bound::Below(_) => format!(", and {word} never falls below {least}"),
+                }
             }
-            (Cond::TrustBelow(_), Some(p)) => {
-                format!(", and trust never falls below {}", self.bounds.trust(scenario, p).0)
-            }
-            (Cond::DistressAtLeast(_), Some(p)) => {
-                format!(
-                    ", and distress never comes above {}",
-                    self.bounds.distress(scenario, p).1
-                )
-            }
-            (Cond::DistressBelow(_), Some(p)) => {
-                format!(
-                    ", and distress never falls below {}",
-                    self.bounds.distress(scenario, p).0
-                )
-            }
-            (Cond::Alone, Some(p)) if self.can_do(Conduct::Separate, Some(p)) => {
+            (Subject::Talk(Talk::Alone), Some(p)) if self.can_do(Conduct::Separate, Some(p)) => {
                 ", and a controller can hear them everywhere".to_owned()
             }
-            (Cond::Understood, Some(_)) => ", and no independent interpreter can be chosen".to_owned(),
-            (Cond::Opened, Some(_)) => ", and no open invitation can be put to them".to_owned(),
-            (Cond::Led, Some(_)) => ", and no leading question can be put to them".to_owned(),
-            (Cond::Done(_) | Cond::DoneWith(..) | Cond::Alone | Cond::Private | Cond::Briefed, _) => {
-                ", and that can never be done".to_owned()
-            }
+            (Subject::Talk(Talk::Understood), Some(_)) => ", and no independent interpreter can be chosen".to_owned(),
+            (Subject::Talk(Talk::Opened), Some(_)) => ", and no open invitation can be put to them".to_owned(),
+            (Subject::Talk(Talk::Led), Some(_)) => ", and no leading question can be put to them".to_owned(),
+            (Subject::Deed(..) | Subject::Talk(Talk::Alone), _) => ", and that can never be done".to_owned(),
             _ => ", and that can never be so".to_owned(),
         };
         (needs + &why, None)

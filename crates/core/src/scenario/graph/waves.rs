@@ -5,8 +5,8 @@
 //!
 //! A worklist algorithm for a least fixpoint, with sweeps in alternating order. It refuses to know what is looked at.
 
-use super::super::{Cond, Effect, PersonIx, PlaceIx, Run, Scenario};
-use super::edges::{asks_for, conditions};
+use super::super::{Effect, PersonIx, PlaceIx, Run, Scenario, Subject};
+use super::edges::conditions;
 use super::numbers::{Lists, Numbers};
 use super::{Node, changes, container};
 use std::cmp::Reverse;
@@ -129,18 +129,17 @@ impl Book<'_> {
 
     fn conditions(&mut self, number: u32, run: Run) {
         for &cond in self.scenario.conds(run) {
-            match cond {
-                Cond::Any(inner) | Cond::All(inner) | Cond::Not(inner) => self.conditions(number, inner),
+            match cond.about() {
+                Subject::List(_, inner) => self.conditions(number, inner),
+                // What these ask for needs no waiting.
+                Subject::Clock(_) | Subject::Thing(Node::Decision(_) | Node::Draw(_), _) => {}
                 // Those who wait for a person are woken when the person can be met.
-                Cond::Present(person) => self.wait(number, Node::Person(person)),
-                Cond::After(_) | Cond::Before(_) | Cond::Rated(_) | Cond::Decided(_) | Cond::Drawn(..) => {}
-                _ => {
-                    let mut wanted = asks_for(cond).peekable();
-                    self.waits_for_more |= wanted.peek().is_none();
-                    for node in wanted {
+                about @ (Subject::Thing(..) | Subject::Pair(..)) => {
+                    for node in about.nodes() {
                         self.wait(number, node);
                     }
                 }
+                Subject::Talk(_) | Subject::Level(..) | Subject::Deed(..) => self.waits_for_more = true,
             }
         }
     }

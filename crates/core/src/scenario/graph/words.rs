@@ -1,80 +1,78 @@
 //! The words of the graph: conditions as the file writes them, things by their names, gates in short for a map.
 
-use super::super::{Cond, DrawKind, LocalIx, Run, Scenario};
+use super::super::{Bound, Cond, Filling, LocalIx, Logic, Run, Scenario};
 use super::Node;
+use std::fmt::Display;
 
 /// A condition as it stands in the file: `Seen("ledger")`.
 #[must_use]
 pub fn cond_words(scenario: &Scenario, cond: Cond) -> String {
-    let person = |p| &scenario.person(p).id;
-    let cue = |c| &scenario.cue(c).id;
-    let document = |d| &scenario.document(d).id;
-    match cond {
-        Cond::Alone => "Alone".to_owned(),
-        Cond::Private => "Private".to_owned(),
-        Cond::Understood => "Understood".to_owned(),
-        Cond::Briefed => "Briefed".to_owned(),
-        Cond::Opened => "Opened".to_owned(),
-        Cond::Led => "Led".to_owned(),
-        Cond::TrustAtLeast(n) => format!("TrustAtLeast({n})"),
-        Cond::TrustBelow(n) => format!("TrustBelow({n})"),
-        Cond::DistressAtLeast(n) => format!("DistressAtLeast({n})"),
-        Cond::DistressBelow(n) => format!("DistressBelow({n})"),
-        Cond::Asked(q) => format!("Asked(\"{}\")", scenario.question(q).id),
-        Cond::Seen(c) => format!("Seen(\"{}\")", cue(c)),
-        Cond::Read(d) => format!("Read(\"{}\")", document(d)),
-        Cond::Done(conduct) => format!("Done({conduct:?})"),
-        Cond::DoneWith(conduct, p) => format!("DoneWith({conduct:?}, \"{}\")", person(p)),
-        Cond::Drawn(draw, word) => {
-            let draw = scenario.draw(draw);
-            let word = match &draw.kind {
-                DrawKind::Choose { one_of } => one_of.get(usize::from(word)).map_or("", String::as_str),
-                DrawKind::Deal { .. } | DrawKind::Surface { .. } => "",
-            };
-            format!("Drawn(\"{}\", \"{word}\")", draw.id)
-        }
-        Cond::Happened(e) => format!("Happened(\"{}\")", scenario.event(e).id),
-        Cond::After(n) => format!("After({n})"),
-        Cond::Before(n) => format!("Before({n})"),
-        Cond::At(place) => format!("At(\"{}\")", scenario.place(place).id),
-        Cond::Present(p) => format!("Present(\"{}\")", person(p)),
-        Cond::Compared(a, b) => format!("Compared(\"{}\", \"{}\")", document(a), document(b)),
-        Cond::Noted(c) => format!("Noted(\"{}\")", cue(c)),
-        Cond::Rated(p) => format!("Rated(\"{}\")", person(p)),
-        Cond::Decided(p) => format!("Decided(\"{}\")", person(p)),
-        Cond::Any(run) => format!("Any([{}])", list(scenario, run)),
-        Cond::All(run) => format!("All([{}])", list(scenario, run)),
-        Cond::Not(run) => format!("Not({})", list(scenario, run)),
+    let phrase = cond.phrase(scenario);
+    let word = phrase.file;
+    match phrase.filling {
+        Filling::Nothing => word.to_owned(),
+        Filling::Level(_, Bound::AtLeast(n) | Bound::Below(n)) => format!("{word}({n})"),
+        Filling::Minute(Bound::AtLeast(n) | Bound::Below(n)) => format!("{word}({n})"),
+        Filling::Name(name) => format!("{word}({name:?})"),
+        Filling::Person(p) => format!("{word}({:?})", scenario.person(p).id),
+        Filling::Deed(conduct, None) => format!("{word}({conduct:?})"),
+        Filling::Deed(conduct, Some(p)) => format!("{word}({conduct:?}, {:?})", scenario.person(p).id),
+        Filling::Picked(one, other) | Filling::Both(one, other) => format!("{word}({one:?}, {other:?})"),
+        Filling::List(Logic::Any | Logic::All, run) => format!("{word}({})", list_words(scenario, run)),
+        Filling::List(Logic::Not, run) => match scenario.conds(run) {
+            &[one] => format!("{word}({})", cond_words(scenario, one)),
+            _ => format!("{word}(All({}))", list_words(scenario, run)),
+        },
     }
 }
 
-fn list(scenario: &Scenario, run: Run) -> String {
+/// A list of conditions as it stands in the file.
+#[must_use]
+pub fn list_words(scenario: &Scenario, run: Run) -> String {
     let words: Vec<String> = (scenario.conds(run).iter()).map(|&c| cond_words(scenario, c)).collect();
-    words.join(", ")
+    format!("[{}]", words.join(", "))
 }
 
-/// A condition that speaks of no node, in two or three words for a map; what must not be so says so.
+/// A condition in two or three words for a map; what must not be so says so.
 #[must_use]
 pub fn gate_words(scenario: &Scenario, cond: Cond, must: bool) -> String {
     let not = if must { "" } else { "not " };
-    let from = if must { "≥" } else { "<" };
-    let below = if must { "<" } else { "≥" };
-    match cond {
-        Cond::Alone => format!("{not}alone"),
-        Cond::Private => format!("{not}in private"),
-        Cond::Understood => format!("{not}understood"),
-        Cond::Briefed => format!("{not}briefed"),
-        Cond::Opened => format!("{not}invited"),
-        Cond::Led => format!("{not}led"),
-        Cond::TrustAtLeast(n) => format!("trust {from} {n}"),
-        Cond::TrustBelow(n) => format!("trust {below} {n}"),
-        Cond::DistressAtLeast(n) => format!("distress {from} {n}"),
-        Cond::DistressBelow(n) => format!("distress {below} {n}"),
-        Cond::After(n) => format!("minute {from} {n}"),
-        Cond::Before(n) => format!("minute {below} {n}"),
-        Cond::Done(conduct) => format!("{not}{}", conduct.word()),
-        Cond::DoneWith(conduct, p) => format!("{not}{}: {}", conduct.word(), scenario.person(p).id),
-        _ => format!("{not}{}", cond_words(scenario, cond)),
+    let phrase = cond.phrase(scenario);
+    let Some(word) = phrase.map else {
+        return format!("{not}{}", cond_words(scenario, cond));
+    };
+    match phrase.filling {
+        Filling::Nothing => format!("{not}{word}"),
+        Filling::Level(_, bound) => format!("{word} {}", bound_words(bound, must)),
+        Filling::Minute(bound) => format!("{word} {}", bound_words(bound, must)),
+        Filling::Name(name) => format!("{not}{word} {name}"),
+        Filling::Person(p) => format!("{not}{word} {}", scenario.person(p).id),
+        Filling::Deed(conduct, None) => format!("{not}{}", conduct.word()),
+        Filling::Deed(conduct, Some(p)) => format!("{not}{}: {}", conduct.word(), scenario.person(p).id),
+        Filling::Picked(draw, picked) => format!("{not}{draw}: {picked}"),
+        Filling::Both(one, other) => format!("{not}{word} {one}, {other}"),
+        Filling::List(logic, run) => gate_list(scenario, logic, scenario.conds(run), must),
+    }
+}
+
+fn bound_words<T: Copy + PartialOrd + Display>(bound: Bound<T>, must: bool) -> String {
+    match if must { bound } else { bound.opposite() } {
+        Bound::AtLeast(n) => format!("≥ {n}"),
+        Bound::Below(n) => format!("< {n}"),
+    }
+}
+
+fn gate_list(scenario: &Scenario, logic: Logic, conds: &[Cond], must: bool) -> String {
+    let words = |cond: &Cond, must| gate_words(scenario, *cond, must);
+    match (logic, conds) {
+        (Logic::Any, [one]) => words(one, must),
+        (Logic::Any, [one, other]) => format!("{} or {}", words(one, must), words(other, must)),
+        (Logic::Any, many) => format!("{} of {}", if must { "any" } else { "none" }, many.len()),
+        (Logic::All, many) => format!("{}all of {}", if must { "" } else { "not " }, many.len()),
+        (Logic::Not, inner) => {
+            let inner: Vec<String> = inner.iter().map(|cond| words(cond, true)).collect();
+            format!("not {}", inner.join(", "))
+        }
     }
 }
 

@@ -17,6 +17,7 @@ use super::tables::Tables;
 use super::text::{TextIx, TextKind, Texts};
 use super::{Bundle, Cond, Effect, Header, PlaceIx, Scenario, Translation};
 use crate::diagnostic::{Diagnostic, Sink, Source};
+use crate::hex::hex;
 use crate::practice::Practice;
 use sha2::{Digest, Sha256};
 use std::borrow::Cow;
@@ -363,8 +364,5 @@ pub(super) fn fingerprint(text: &str) -> String {
     } else {
         Cow::Borrowed(text)
     };
-    Sha256::digest(text.as_bytes())
-        .iter()
-        .map(|b| format!("{b:02x}"))
-        .collect()
+    hex(&Sha256::digest(text.as_bytes()))
 }

@@ -53,15 +53,14 @@ pub(super) fn marks(scene: Scene<'_>, title: Key, marks: &[Mark]) -> Marks {
 
 pub(super) fn marked(scene: Scene<'_>, mark: &Mark) -> Marked {
     let (view, m) = (scene.view, scene.messages);
-    let (tone, key) = match mark.verdict {
-        Verdict::Harm => (Tone::Bad, key!("verdict-harm")),
-        Verdict::Missed => (Tone::Warn, key!("verdict-missed")),
-        Verdict::Partly => (Tone::Warn, key!("verdict-partly")),
-        Verdict::Good => (Tone::Good, key!("verdict-good")),
+    let tone = match mark.verdict {
+        Verdict::Harm => Tone::Bad,
+        Verdict::Missed | Verdict::Partly => Tone::Warn,
+        Verdict::Good => Tone::Good,
     };
     Marked {
         badges: vec![
-            Note::new(tone, m.get(key)),
+            Note::new(tone, m.get(mark.verdict.key())),
             Note::new(Tone::Plain, m.get(mark.competency.key())),
         ],
         words: wording::about(view, m, mark.key, mark.person),

@@ -5,7 +5,10 @@
 use super::super::coverage::Thing;
 use super::recipes::{Goal, Need, Recipe, Recipes};
 
-use crate::scenario::{Cond, PersonIx, PlaceIx, QuestionIx, Run, Scenario};
+use crate::scenario::graph::Node;
+use crate::scenario::{
+    Bound, Cond, Logic, PersonIx, PlaceIx, QuestionIx, Run, Scale, Scenario, Subject, Talk, Tie, With,
+};
 use crate::session::{Inside, Session, View};
 use crate::vocabulary::{Conduct, QuestionKind, Topic};
 
@@ -28,6 +31,18 @@ pub(super) struct Asked {
     minutes: u16,
     opens: bool,
     leads: bool,
+}
+
+impl Asked {
+    /// Whether the question itself makes a condition about this hold.
+    fn brings(&self, about: Subject, who: Option<PersonIx>) -> bool {
+        match about {
+            Subject::Talk(Talk::Opened) => self.opens && Some(self.who) == who,
+            Subject::Talk(Talk::Led) => self.leads && Some(self.who) == who,
+            Subject::Thing(Node::Question(q), _) => self.question == q,
+            _ => false,
+        }
+    }
 }
 
 /// Distances in one run, as it stands.
@@ -63,6 +78,17 @@ pub(super) fn least(costs: impl Iterator<Item = u32>) -> u32 {
 /// Moves to change a scale by this much.
 pub(super) fn steps(by: i16) -> u32 {
     u32::from(by.unsigned_abs()).div_ceil(STEP).max(1)
+}
+
+/// The distance from a number to where it must lie.
+fn to_level(now: i16, bound: Bound<u8>) -> u32 {
+    match bound {
+        Bound::AtLeast(n) if now >= i16::from(n) => 0,
+        Bound::AtLeast(n) if n <= 100 => steps(i16::from(n) - now),
+        Bound::Below(n) if now < i16::from(n) => 0,
+        Bound::Below(n) if n > 0 => steps(now - i16::from(n) + 1),
+        Bound::AtLeast(_) | Bound::Below(_) => NEVER,
+    }
 }
 
 impl<'a> Gauge<'a> {
@@ -166,16 +192,15 @@ impl<'a> Gauge<'a> {
         }
     }
 
-    fn trust(&self, who: Option<PersonIx>, asked: Option<&Asked>) -> Option<i16> {
-        let who = who?;
-        let moved = asked.filter(|a| a.who == who).map_or(0, |a| a.trust);
-        Some((i16::from(self.inside.person(who).trust) + moved).clamp(0, 100))
-    }
-
-    fn distress(&self, who: Option<PersonIx>, asked: Option<&Asked>) -> Option<i16> {
-        let who = who?;
-        let moved = asked.filter(|a| a.who == who).map_or(0, |a| a.distress);
-        Some((i16::from(self.inside.person(who).distress) + moved).clamp(0, 100))
+    /// A number of the person at hand, as it would stand after what is asked.
+    fn level(&self, scale: Scale, who: PersonIx, asked: Option<&Asked>) -> i16 {
+        let person = self.inside.person(who);
+        let asked = asked.filter(|a| a.who == who);
+        let (now, moved) = match scale {
+            Scale::Trust => (person.trust, asked.map_or(0, |a| a.trust)),
+            Scale::Distress => (person.distress, asked.map_or(0, |a| a.distress)),
+        };
+        (i16::from(now) + moved).clamp(0, 100)
     }
 
     fn minute(&self, asked: Option<&Asked>) -> u16 {
@@ -185,118 +210,97 @@ impl<'a> Gauge<'a> {
 
     /// The distance to a condition holding.
     pub(super) fn holds(&mut self, cond: &Cond, who: Option<PersonIx>, asked: Option<&Asked>) -> u32 {
-        let at_least = |now: Option<i16>, n: u8| match now {
-            Some(now) if now >= i16::from(n) => 0,
-            Some(now) if n <= 100 => steps(i16::from(n) - now),
-            _ => NEVER,
-        };
-        let below = |now: Option<i16>, n: u8| match now {
-            Some(now) if now < i16::from(n) => 0,
-            Some(now) if n > 0 => steps(now - i16::from(n) + 1),
-            _ => NEVER,
-        };
-        match *cond {
-            Cond::TrustAtLeast(n) => at_least(self.trust(who, asked), n),
-            Cond::TrustBelow(n) => below(self.trust(who, asked), n),
-            Cond::DistressAtLeast(n) => at_least(self.distress(who, asked), n),
-            Cond::DistressBelow(n) => below(self.distress(who, asked), n),
-            Cond::After(n) => {
-                let now = self.minute(asked);
-                match n {
-                    n if n <= now => 0,
-                    n if n <= self.scenario.header().clock_minutes => u32::from(n - now).div_ceil(MINUTES),
-                    _ => NEVER,
-                }
-            }
-            Cond::Before(n) if self.minute(asked) < n => 0,
-            Cond::Before(_) => NEVER,
-            Cond::Any(run) => self.each(run, |g, c| g.holds(c, who, asked), least_of),
-            Cond::All(run) => self.each(run, |g, c| g.holds(c, who, asked), sum_of),
-            Cond::Not(run) => self.not_all(run, who, asked),
-            Cond::Opened if asked.is_some_and(|a| a.opens && Some(a.who) == who) => 0,
-            Cond::Led if asked.is_some_and(|a| a.leads && Some(a.who) == who) => 0,
-            Cond::Asked(q) if asked.is_some_and(|a| a.question == q) => 0,
+        let clock = self.scenario.header().clock_minutes;
+        match cond.about() {
+            Subject::Level(scale, bound) => who.map_or(NEVER, |p| to_level(self.level(scale, p, asked), bound)),
+            Subject::Clock(Bound::AtLeast(n)) => match self.minute(asked) {
+                now if n <= now => 0,
+                now if n <= clock => u32::from(n - now).div_ceil(MINUTES),
+                _ => NEVER,
+            },
+            Subject::Clock(Bound::Below(n)) if self.minute(asked) < n => 0,
+            Subject::Clock(Bound::Below(_)) => NEVER,
+            Subject::List(Logic::Any, run) => self.each(run, |g, c| g.holds(c, who, asked), least_of),
+            Subject::List(Logic::All, run) => self.each(run, |g, c| g.holds(c, who, asked), sum_of),
+            Subject::List(Logic::Not, run) => self.not_all(run, who, asked),
+            about if asked.is_some_and(|a| a.brings(about, who)) => 0,
             _ if self.inside.holds(cond, who) => 0,
-            _ => self.bring_about(cond, who),
+            about => self.bring_about(about, who),
         }
     }
 
     /// The distance to a condition of the plain kind, which does not hold.
-    fn bring_about(&mut self, cond: &Cond, who: Option<PersonIx>) -> u32 {
-        let scenario = self.scenario;
-        let person = |who: Option<PersonIx>| who.map(|p| scenario.person(p));
-        match *cond {
-            Cond::Alone => match who {
-                Some(p) => {
-                    let is_apart = self.inside.has_done(Conduct::Separate, who);
-                    let apart = if is_apart { 0 } else { self.done(Conduct::Separate, who) };
-                    let heard = u32::from(self.inside.person(p).is_overheard);
-                    // Behind a door nobody hears; somebody may also go away, or was let in for good. The move decides.
-                    add(apart, heard)
-                }
-                None => NEVER,
-            },
-            Cond::Private => self.done(Conduct::PrivateRoom, who),
-            Cond::Briefed => self.done(Conduct::BriefInterpreter, who),
-            Cond::Understood => match who {
-                Some(p) => self.interpreter(p, true),
-                None => NEVER,
-            },
-            Cond::Opened | Cond::Led => {
-                let Some(person) = person(who) else { return NEVER };
-                let wanted = |q: &QuestionIx| {
-                    let question = scenario.question(*q);
-                    let everyday = matches!(question.topic, Topic::Rapport | Topic::Needs);
-                    match cond {
-                        Cond::Led => question.kind == QuestionKind::Leading,
-                        _ => question.kind == QuestionKind::OpenInvitation && !everyday,
-                    }
-                };
-                let questions: Vec<QuestionIx> = person.questions.iter().copied().filter(wanted).collect();
-                least(questions.into_iter().map(|q| self.goal(self.question(q))))
-            }
-            Cond::Asked(q) => self.goal(self.question(q)),
-            Cond::Seen(c) => self.goal(self.number(Thing::Cue, c.index())),
-            Cond::Read(d) => self.goal(self.number(Thing::Document, d.index())),
-            Cond::Happened(e) => self.goal(self.number(Thing::Event, e.index())),
-            Cond::Done(conduct) if conduct.is_general() => self.done(conduct, None),
-            Cond::Done(conduct) => self.done(conduct, who),
-            Cond::DoneWith(conduct, p) => self.done(conduct, Some(p)),
-            Cond::At(place) => self.go(place),
-            Cond::Present(p) => self.meet(p),
-            Cond::Compared(a, b) => {
+    fn bring_about(&mut self, about: Subject, who: Option<PersonIx>) -> u32 {
+        match about {
+            Subject::Talk(talk) => who.map_or(NEVER, |p| self.talk_stands(talk, p)),
+            Subject::Deed(conduct, With::Either) if conduct.is_general() => self.done(conduct, None),
+            Subject::Deed(conduct, With::AtHand | With::Either) => self.done(conduct, who),
+            Subject::Deed(conduct, With::Named(p)) => self.done(conduct, Some(p)),
+            Subject::Thing(Node::Cue(c), Tie::Noted) => add(self.holds(&Cond::Seen(c), None, None), 1),
+            Subject::Thing(Node::Question(q), _) => self.goal(self.question(q)),
+            Subject::Thing(Node::Cue(c), _) => self.goal(self.number(Thing::Cue, c.index())),
+            Subject::Thing(Node::Document(d), _) => self.goal(self.number(Thing::Document, d.index())),
+            Subject::Thing(Node::Event(e), _) => self.goal(self.number(Thing::Event, e.index())),
+            Subject::Thing(Node::Place(place), _) => self.go(place),
+            Subject::Thing(Node::Person(p), _) => self.meet(p),
+            Subject::Thing(Node::Decision(_), _) => 1,
+            Subject::Pair(a, b) => {
                 let read = |g: &mut Self, d| g.holds(&Cond::Read(d), None, None);
                 let (one, other) = (read(self, a), read(self, b));
                 add(add(one, other), 1)
             }
-            Cond::Noted(c) => add(self.holds(&Cond::Seen(c), None, None), 1),
-            Cond::Rated(_) | Cond::Decided(_) => 1,
             // A draw is made once; the others are answered where they are asked for.
             _ => NEVER,
         }
     }
 
+    /// The distance to a talk that stands so, when it does not.
+    fn talk_stands(&mut self, talk: Talk, who: PersonIx) -> u32 {
+        let scenario = self.scenario;
+        match talk {
+            Talk::Alone => {
+                let is_apart = self.inside.has_done(Conduct::Separate, Some(who));
+                let apart = if is_apart {
+                    0
+                } else {
+                    self.done(Conduct::Separate, Some(who))
+                };
+                let heard = u32::from(self.inside.person(who).is_overheard);
+                // Behind a door nobody hears; somebody may also go away, or was let in for good. The move decides.
+                add(apart, heard)
+            }
+            Talk::Understood => self.interpreter(who, true),
+            Talk::Opened | Talk::Led => {
+                let wanted = |q: &QuestionIx| {
+                    let question = scenario.question(*q);
+                    let everyday = matches!(question.topic, Topic::Rapport | Topic::Needs);
+                    match talk {
+                        Talk::Led => question.kind == QuestionKind::Leading,
+                        _ => question.kind == QuestionKind::OpenInvitation && !everyday,
+                    }
+                };
+                let questions = scenario.person(who).questions.iter().copied().filter(wanted);
+                let questions: Vec<QuestionIx> = questions.collect();
+                least(questions.into_iter().map(|q| self.goal(self.question(q))))
+            }
+        }
+    }
+
     /// The distance to a condition not holding.
     fn fails(&mut self, cond: &Cond, who: Option<PersonIx>, asked: Option<&Asked>) -> u32 {
-        match *cond {
-            Cond::TrustAtLeast(n) => self.holds(&Cond::TrustBelow(n), who, asked),
-            Cond::TrustBelow(n) => self.holds(&Cond::TrustAtLeast(n), who, asked),
-            Cond::DistressAtLeast(n) => self.holds(&Cond::DistressBelow(n), who, asked),
-            Cond::DistressBelow(n) => self.holds(&Cond::DistressAtLeast(n), who, asked),
-            Cond::After(n) => self.holds(&Cond::Before(n), who, asked),
-            Cond::Before(n) => self.holds(&Cond::After(n), who, asked),
-            Cond::Any(run) => self.each(run, |g, c| g.fails(c, who, asked), sum_of),
-            Cond::All(run) => self.not_all(run, who, asked),
-            Cond::Not(run) => self.each(run, |g, c| g.holds(c, who, asked), sum_of),
-            Cond::Opened if asked.is_some_and(|a| a.opens && Some(a.who) == who) => NEVER,
-            Cond::Led if asked.is_some_and(|a| a.leads && Some(a.who) == who) => NEVER,
-            Cond::Asked(q) if asked.is_some_and(|a| a.question == q) => NEVER,
+        if let Some(other) = cond.opposite() {
+            return self.holds(&other, who, asked);
+        }
+        match cond.about() {
+            Subject::List(Logic::Any, run) => self.each(run, |g, c| g.fails(c, who, asked), sum_of),
+            Subject::List(Logic::All, run) => self.not_all(run, who, asked),
+            Subject::List(Logic::Not, run) => self.each(run, |g, c| g.holds(c, who, asked), sum_of),
+            about if asked.is_some_and(|a| a.brings(about, who)) => NEVER,
             _ if !self.inside.holds(cond, who) => 0,
             // A controller comes, or is let in; another interpreter is chosen; one goes elsewhere; a note is taken back.
-            Cond::Alone => 2,
-            Cond::Understood => who.map_or(NEVER, |p| self.interpreter(p, false)),
-            Cond::Briefed | Cond::At(_) | Cond::Present(_) | Cond::Noted(_) => 1,
-            Cond::Done(Conduct::BriefInterpreter) | Cond::DoneWith(Conduct::BriefInterpreter, _) => 1,
+            Subject::Talk(Talk::Alone) => 2,
+            Subject::Talk(Talk::Understood) => who.map_or(NEVER, |p| self.interpreter(p, false)),
+            Subject::Deed(Conduct::BriefInterpreter, _) | Subject::Thing(_, Tie::Here | Tie::Noted) => 1,
             // What was done, said, seen, drawn or has happened stays so.
             _ => NEVER,
         }

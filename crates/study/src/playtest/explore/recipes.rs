@@ -2,8 +2,9 @@
 //! from the scenario once; nothing here plays or knows a run.
 
 use super::super::coverage::{Atlas, ENDED, SHIFT_OVER, Thing};
+use crate::scenario::graph::Node;
 use crate::scenario::{
-    Cond, CueIx, DocumentIx, Effect, EventIx, LocalIx, PersonIx, PlaceIx, QuestionIx, Run, Scenario,
+    Cond, CueIx, DocumentIx, Effect, EventIx, LocalIx, PersonIx, PlaceIx, QuestionIx, Run, Scenario, Subject, Tie,
 };
 use crate::vocabulary::{Conduct, Role};
 use std::collections::BTreeSet;
@@ -116,17 +117,17 @@ impl Recipes {
         );
         while let Some(run) = runs.pop() {
             for cond in scenario.conds(run) {
-                match *cond {
-                    Cond::Noted(cue) => {
+                match cond.about() {
+                    Subject::Thing(Node::Cue(cue), Tie::Noted) => {
                         self.noted.insert(cue);
                     }
-                    Cond::Rated(person) => {
+                    Subject::Thing(Node::Decision(person), Tie::Rated) => {
                         self.rated.insert(person);
                     }
-                    Cond::Compared(a, b) => {
+                    Subject::Pair(a, b) => {
                         self.compared.insert((a.min(b), a.max(b)));
                     }
-                    Cond::Any(inner) | Cond::All(inner) | Cond::Not(inner) => runs.push(inner),
+                    Subject::List(_, inner) => runs.push(inner),
                     _ => {}
                 }
             }
