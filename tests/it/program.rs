@@ -110,7 +110,7 @@ pub(crate) fn typed(walkthrough: &Walkthrough, scenario: &Arc<Scenario>, seed: u
     let messages = reasonable_grounds::library::messages("en").expect("the English texts load");
     let mut session = Session::begin(scenario.clone(), practice(), seed);
     // Whoever turns to a person looks at the lists anew.
-    let memory = Memory::default();
+    let mut memory = Memory::default();
     let mut lines = vec![String::new()];
     for step in &walkthrough.steps {
         let action = scenario.action(step).expect("the walkthrough names nothing missing");
