@@ -461,7 +461,6 @@ fn nothing_is_tried_again_before_the_clock_of_the_home_says_so() {
 #[test]
 fn that_nothing_can_be_kept_is_told_until_it_was_read() {
     let mut place = Place::new(None);
-    place.has_elsewhere = true;
     place.cannot_keep = true;
     let mut face = Face::at(place, 7);
     let is_told = |face: &Face| {
