@@ -108,6 +108,7 @@ impl Screen {
         };
         let screen = shown::Screen {
             opening: 0,
+            program: String::new(),
             body: Body::Debrief(Box::new(shown::debrief::debrief(scene, &self.debrief))),
             notice: None,
             sheet: None,

@@ -98,7 +98,7 @@ impl Authoring {
         });
         let body = match (scene, &self.debrief) {
             (None, _) => Body::Nothing,
-            (Some(scene), _) if self.is_prebrief => Body::Prebrief(shown::prebrief::prebrief(scene, &reads)),
+            (Some(scene), _) if self.is_prebrief => Body::Prebrief(shown::prebrief::prebrief(scene)),
             (Some(scene), Some(debrief)) => Body::Debrief(Box::new(shown::debrief::debrief(scene, debrief))),
             (Some(scene), None) => Body::Run(shown::run::run(scene, &reads)),
         };
@@ -108,7 +108,7 @@ impl Authoring {
         };
         Screen {
             // A scenario that is written at stays the same, also from one version to the next.
-            opening: 0,
+            program: messages.get(key!("program-name")),
             body,
             notice: self.notice.as_ref().map(|notice| notice.shown(messages)),
             sheet,
@@ -340,7 +340,7 @@ impl Table {
         authoring.memory.look_anew();
         let bench = &mut authoring.bench;
         match wish {
-            AuthorWish::Open(_) | AuthorWish::Prebrief => {}
+            AuthorWish::Prebrief => {}
             AuthorWish::GoTo(moment) => bench.go_to(*moment),
             AuthorWish::Back => bench.back(),
             AuthorWish::Forward => bench.forward(),

@@ -12,7 +12,7 @@ use crate::library::{Computer, GameOptions, Shelved, embedded_text};
 use crate::locale::said;
 use crate::practice::Practice;
 use crate::session::Session;
-use crate::ui::{AuthorState, AuthorWish, Intent, Pictures, Theme};
+use crate::ui::{AuthorState, Intent, Pictures, Theme};
 use bevy::prelude::*;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -84,7 +84,7 @@ impl Table {
             pictured: None,
             authoring: None,
             author: AuthorState::default(),
-            openings: u64::MAX / 2,
+            openings: u64::MAX / 2, // far from those that the desk counts
             screen: None,
             wake: Arc::new(|| {}),
             is_waking: Arc::default(),
@@ -161,7 +161,6 @@ impl Table {
     /// Carries a wish out. Gives whether the program is to be closed.
     pub(super) fn wish(&mut self, intent: &Intent) -> bool {
         let effect = match (intent, self.authoring.is_some()) {
-            (Intent::Author(AuthorWish::Open(at)), _) => Some(Effect::Write(*at)),
             (Intent::Author(wish), _) => {
                 self.write(wish);
                 None

@@ -81,7 +81,11 @@ fn what_was_seen_is_told_again_in_the_same_words() {
         let mut run = begun(SCENARIO);
         let spot = run.view().spots()[0].ix;
         run.apply(Action::Look(spot)).expect("it can be looked at");
-        let seen = wording::line(run.view(), &messages, run.view().lines().last().expect("it was told"));
+        let seen = wording::line(
+            run.view(),
+            &messages,
+            run.view().lines_of(0).first().expect("it was told"),
+        );
         let entries = run.view().entries();
         let refusal = run
             .apply(Action::Look(spot))

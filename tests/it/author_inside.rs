@@ -6,6 +6,7 @@ use reasonable_grounds::author::inspect;
 use reasonable_grounds::library::messages;
 use reasonable_grounds::scenario::Action;
 use reasonable_grounds::session::Event;
+use reasonable_grounds::wording;
 
 /// If this fails, a walkthrough cannot be looked at move by move.
 #[test]
@@ -81,5 +82,32 @@ fn everything_hidden_is_told_in_words() {
         }
         let inside = standing(&bench).inside.expect("it plays");
         assert!(inside.cues.iter().all(|c| !c.given_by.is_empty()), "{name}");
+    }
+}
+
+/// If this fails, a move changes its name while an author goes back and forth, or goes by another name than where it is
+/// judged.
+#[test]
+fn a_move_goes_by_one_name_wherever_the_author_stands() {
+    let words = messages("en").expect("the English texts load");
+    for name in shipped_names() {
+        let mut bench = opened(&shipped_bundle(&name), 5);
+        bench.walk(0);
+        let named = |bench: &_| -> Vec<String> { standing(bench).moments.into_iter().map(|m| m.words).collect() };
+        let at_the_end = named(&bench);
+        let session = bench.session().expect("open");
+        let said = |step| {
+            let action = session.scenario().action(step).expect("a walkthrough that was played");
+            wording::deed_in_general(session.view(), &words, session.practice(), &action)
+        };
+        assert_eq!(
+            at_the_end,
+            bench.trail().steps.iter().map(said).collect::<Vec<_>>(),
+            "{name}"
+        );
+        for moment in [0, at_the_end.len() / 2] {
+            bench.go_to(moment);
+            assert_eq!(at_the_end, named(&bench), "{name} at {moment}");
+        }
     }
 }

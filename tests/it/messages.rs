@@ -88,7 +88,6 @@ const ROOMS: [(&str, &[&str]); 16] = [
             "faults",
             "fault",
             "moments",
-            "moves",
             "stopped",
             "hidden",
             "inside",

@@ -208,7 +208,6 @@ impl Home for Place {
         vec![Listed {
             name: scenario.header().id.clone(),
             scenario: Some(scenario),
-            at: None,
             why_not: None,
             files: Arc::new(BTreeMap::new()),
             is_on_disk: false,

@@ -109,11 +109,22 @@ pub(crate) fn record_in(folder: &Path) -> PathBuf {
 pub(crate) fn typed(walkthrough: &Walkthrough, scenario: &Arc<Scenario>, seed: u64) -> String {
     let messages = reasonable_grounds::library::messages("en").expect("the English texts load");
     let mut session = Session::begin(scenario.clone(), practice(), seed);
+    // Whoever turns to a person looks at the lists anew.
     let mut memory = Memory::default();
-    memory.meet(session.view());
     let mut lines = vec![String::new()];
     for step in &walkthrough.steps {
         let action = scenario.action(step).expect("the walkthrough names nothing missing");
+        // Whom one turns to is part of what lists remember.
+        let to = match &action {
+            Action::Ask(question) => Some(session.view().question_words(*question).0),
+            Action::Conduct(_, with) => *with,
+            Action::Interpret(person, _) => Some(*person),
+            _ => None,
+        };
+        if let Some(person) = to {
+            memory.turn(Turn::Person(person), session.view());
+            memory.meet(session.view());
+        }
         let scene = Scene {
             view: session.view(),
             messages: &messages,
@@ -121,8 +132,9 @@ pub(crate) fn typed(walkthrough: &Walkthrough, scenario: &Arc<Scenario>, seed: u
             memory: &memory,
         };
         let next = lines_for(scene, &action);
-        if session.apply(action).is_ok() {
+        if session.apply(action.clone()).is_ok() {
             lines.extend(next);
+            memory.follow(&action);
             memory.meet(session.view());
         }
     }

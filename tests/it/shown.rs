@@ -65,6 +65,7 @@ fn kept(name: &str, scenario: &str, why_not: bool) -> KeptRun {
         },
         minute: 14,
         moves: 9,
+        at: Some(0),
         why_not: why_not.then(|| key!("clock-over").into()),
     }
 }
@@ -291,6 +292,7 @@ fn what_lies_over_the_screen_is_read_first() {
     let again = Offer::new("Try again", Wish::Keep);
     let screen = Screen {
         opening: 0,
+        program: String::new(),
         body: Body::Run(of(&session, &memory, |scene| run::run(scene, &reads()))),
         notice: Some(Notice {
             note: Note::new(Tone::Bad, "There is no room."),

@@ -11,7 +11,7 @@ use reasonable_grounds::assess::assess;
 use reasonable_grounds::author::{Standing, Workbench};
 use reasonable_grounds::debrief::debrief;
 use reasonable_grounds::library::{InterfaceTexts, embedded_file, embedded_text};
-use reasonable_grounds::locale::{Choice, Messages};
+use reasonable_grounds::locale::{Choice, Messages, key};
 use reasonable_grounds::practice::Practice;
 use reasonable_grounds::scenario::Texts;
 use reasonable_grounds::session::{Session, View};
@@ -114,6 +114,7 @@ impl Stage {
         });
         Screen {
             opening: self.opening,
+            program: messages.get(key!("program-name")),
             body,
             notice: self.notice.clone(),
             sheet,

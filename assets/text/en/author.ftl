@@ -86,15 +86,6 @@ moments-list = The moves
 
 ## Moves
 
-moves-go = Go to: { $what }
-moves-look = Look at: { $what }
-moves-read = Read: { $what }
-moves-compare = Compare: { $what }, { $other }
-moves-ask = Ask { $person }: { $what }
-moves-note = Note about { $person }, “{ $what }”: { $codes }
-moves-retract = Take back the note about { $person }, “{ $what }”
-moves-rate = Say how sure about { $person }: { $percent } %
-moves-decide = Decide about { $person }: { $what }
 stopped-missing = { $what }.
 
 ## Hidden: what no trainee sees

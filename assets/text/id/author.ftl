@@ -194,33 +194,6 @@ moments-list = Langkah-langkah
 
 ## Moves
 
-# source: 4d0422c4c85a
-moves-go = Pergi ke: { $what }
-
-# source: 127edab8152b
-moves-look = Lihat: { $what }
-
-# source: 7cc74ee457e6
-moves-read = Baca: { $what }
-
-# source: a10fd90f916f
-moves-compare = Bandingkan: { $what }, { $other }
-
-# source: ee8672683b9d
-moves-ask = Tanya { $person }: { $what }
-
-# source: b3f7d234f528
-moves-note = Catatan tentang { $person }, “{ $what }”: { $codes }
-
-# source: df0772c6d31b
-moves-retract = Tarik kembali catatan tentang { $person }, “{ $what }”
-
-# source: b28dea11b145
-moves-rate = Sebutkan tingkat keyakinan tentang { $person }: { $percent }%
-
-# source: 774fd713b41c
-moves-decide = Putuskan tentang { $person }: { $what }
-
 # source: d17fccaeafe8
 stopped-missing = { $what }.
 

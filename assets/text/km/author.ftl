@@ -194,33 +194,6 @@ moments-list = ជំហានទាំងអស់
 
 ## Moves
 
-# source: 4d0422c4c85a
-moves-go = ទៅ៖ { $what }
-
-# source: 127edab8152b
-moves-look = មើល៖ { $what }
-
-# source: 7cc74ee457e6
-moves-read = អាន៖ { $what }
-
-# source: a10fd90f916f
-moves-compare = ប្រៀបធៀប៖ { $what }, { $other }
-
-# source: ee8672683b9d
-moves-ask = សួរ { $person }៖ { $what }
-
-# source: b3f7d234f528
-moves-note = កំណត់ត្រាអំពី { $person }, “{ $what }”៖ { $codes }
-
-# source: df0772c6d31b
-moves-retract = ដកកំណត់ត្រាអំពី { $person } វិញ, “{ $what }”
-
-# source: b28dea11b145
-moves-rate = ប្រាប់ថាប្រាកដប៉ុនណាអំពី { $person }៖ { $percent } %
-
-# source: 774fd713b41c
-moves-decide = សម្រេចអំពី { $person }៖ { $what }
-
 # source: d17fccaeafe8
 stopped-missing = { $what }។
 

@@ -182,33 +182,6 @@ moments-list = ขั้นต่าง ๆ
 
 ## Moves
 
-# source: 4d0422c4c85a
-moves-go = ไปที่: { $what }
-
-# source: 127edab8152b
-moves-look = ดู: { $what }
-
-# source: 7cc74ee457e6
-moves-read = อ่าน: { $what }
-
-# source: a10fd90f916f
-moves-compare = เทียบ: { $what }, { $other }
-
-# source: ee8672683b9d
-moves-ask = ถาม { $person }: { $what }
-
-# source: b3f7d234f528
-moves-note = จดเรื่องของ { $person } “{ $what }”: { $codes }
-
-# source: df0772c6d31b
-moves-retract = ถอนบันทึกเรื่องของ { $person } “{ $what }”
-
-# source: b28dea11b145
-moves-rate = บอกว่ามั่นใจแค่ไหนเรื่องของ { $person }: { $percent }%
-
-# source: 774fd713b41c
-moves-decide = ตัดสินใจเรื่องของ { $person }: { $what }
-
 # source: d17fccaeafe8
 stopped-missing = { $what }
 

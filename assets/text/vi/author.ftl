@@ -194,33 +194,6 @@ moments-list = Các bước
 
 ## Moves
 
-# source: 4d0422c4c85a
-moves-go = Đi đến: { $what }
-
-# source: 127edab8152b
-moves-look = Nhìn vào: { $what }
-
-# source: 7cc74ee457e6
-moves-read = Đọc: { $what }
-
-# source: a10fd90f916f
-moves-compare = So sánh: { $what }, { $other }
-
-# source: ee8672683b9d
-moves-ask = Hỏi { $person }: { $what }
-
-# source: b3f7d234f528
-moves-note = Ghi chú về { $person }, “{ $what }”: { $codes }
-
-# source: df0772c6d31b
-moves-retract = Rút lại ghi chú về { $person }, “{ $what }”
-
-# source: b28dea11b145
-moves-rate = Nêu mức chắc chắn về { $person }: { $percent }%
-
-# source: 774fd713b41c
-moves-decide = Quyết định về { $person }: { $what }
-
 # source: d17fccaeafe8
 stopped-missing = { $what }.
 

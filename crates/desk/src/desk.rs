@@ -2,23 +2,25 @@
 //! what has to be told, and sees to it that every move that was shown is kept, or that the person was asked before leaving
 //! without it.
 
-use crate::home::{Home, Keeping, KeptRun, Listed};
+mod keeping;
+mod kept;
+mod reading;
+
+use crate::home::{Home, KeptRun, Listed};
 use crate::memory::Memory;
 use crate::notice::Notice;
 use crate::open::{Ended, Leaving, Open, Played, Prebrief};
-use crate::run::{Run, Stopped};
+use crate::run::Run;
 use crate::settings::{Settings, TEXT_PERCENT};
 use crate::voice::{Voice, Words, read};
 use crate::wish::{Turn, Wish};
 use grounds_core::assess::assess;
 use grounds_core::debrief::debrief;
 use grounds_core::diagnostic::Severity;
-use grounds_core::locale::{Choice, LocaleError, Said, key, said};
+use grounds_core::locale::{LocaleError, Said, key, said};
 use grounds_core::practice::Practice;
-use grounds_core::record::go_on;
 use grounds_core::scenario::Action;
 use grounds_core::session::{Refusal, Session, View};
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// A seed has so many digits at most: enough to differ, and few enough to be read out across a room.
@@ -324,83 +326,6 @@ impl<H: Home> Desk<H> {
         }
     }
 
-    // ---- keeping ----
-
-    /// What became of lines that were to be kept.
-    fn heard(&mut self, keeping: Keeping) {
-        match keeping {
-            Keeping::Later => {}
-            Keeping::Kept => {
-                self.told = None;
-                self.unsaved = None;
-            }
-            Keeping::Waits(why) => {
-                if self.told.as_ref() != Some(&why) {
-                    let notice = Notice::new(Severity::Warning, said!("notice-unsaved", reason = &why));
-                    self.unsaved = Some(notice.or(key!("notice-keep-now"), Wish::Keep));
-                    self.notice = None;
-                    self.told = Some(why);
-                }
-            }
-        }
-    }
-
-    /// Tries to keep what waits, because somebody asked.
-    fn keep(&mut self) {
-        self.told = None;
-        self.try_again();
-    }
-
-    fn try_again(&mut self) {
-        self.tried = self.home.millis();
-        let Some((run, _)) = self.open.run_mut() else { return };
-        let keeping = run.keep(&mut self.home);
-        self.heard(keeping);
-    }
-
-    /// What had to be told has been, in a face where it stays to be read. Nothing else happens by it.
-    pub fn hush(&mut self) {
-        self.notice = None;
-    }
-
-    fn dismiss(&mut self) {
-        if self.notice.take().is_none() {
-            self.unsaved = None;
-        }
-        if self.open.run().is_some_and(|run| run.waiting() > 0) {
-            self.try_again();
-        }
-    }
-
-    /// What happens by itself: answers that came, moves that waited, and then leaving, when somebody waited for that. To be
-    /// called in each frame; cheap when there is nothing. Gives what the face has to do.
-    pub fn settle(&mut self) -> Option<Effect> {
-        self.hear();
-        let leaving = self.open.leaving()?;
-        let is_kept = self.open.run().is_some_and(Run::is_kept);
-        is_kept.then(|| self.go(leaving)).flatten()
-    }
-
-    /// Answers that came, and moves that waited long enough to be tried again.
-    fn hear(&mut self) {
-        let Some((run, _)) = self.open.run_mut() else { return };
-        if let Some(answer) = run.answer() {
-            self.heard(answer);
-            self.end_if_over();
-        } else if run.waiting() > 0 && self.home.millis().saturating_sub(self.tried) >= TRY_AGAIN {
-            self.try_again();
-        }
-    }
-
-    /// In how many milliseconds something may happen by itself; none: not before somebody does something.
-    pub fn settles_in(&self) -> Option<u64> {
-        let run = self.open.run()?;
-        if run.is_asked() {
-            return Some(0);
-        }
-        (run.waiting() > 0).then(|| TRY_AGAIN.saturating_sub(self.home.millis().saturating_sub(self.tried)))
-    }
-
     // ---- leaving ----
 
     /// Leaves what is open when nothing can be lost; else it is asked.
@@ -486,135 +411,5 @@ impl<H: Home> Desk<H> {
             ..Memory::default()
         };
         self.settle_words();
-    }
-
-    // ---- places where runs are kept ----
-
-    fn nowhere_to_keep(&mut self, why: Said) -> Notice {
-        let notice = Notice::new(Severity::Warning, said!("notice-nowhere-to-keep", reason = why));
-        self.with_other_place(notice)
-    }
-
-    fn with_other_place(&mut self, notice: Notice) -> Notice {
-        match self.home.elsewhere() {
-            Some(_) => notice.or(key!("notice-keep-elsewhere"), Wish::KeepElsewhere),
-            None => notice,
-        }
-    }
-
-    fn keep_elsewhere(&mut self) {
-        match self.home.keep_elsewhere() {
-            Ok(()) => {
-                let place = self.home.kept_in();
-                self.tell(Severity::Advice, said!("notice-kept-elsewhere", place = place));
-                self.look_for_kept();
-            }
-            Err(why) => self.notice = Some(self.nowhere_to_keep(why)),
-        }
-    }
-
-    /// Looks anew for runs that were left, to which scenario each belongs, and which of those that are offered can be gone
-    /// on with.
-    pub fn look_for_kept(&mut self) {
-        self.kept = self.home.kept();
-        let mut offered: BTreeMap<String, usize> = BTreeMap::new();
-        for at in 0..self.kept.len() {
-            let (name, id) = (self.kept[at].name.clone(), self.kept[at].scenario.clone());
-            let places: Vec<usize> = self.places_of(&id).collect();
-            let count = offered.entry(id).or_default();
-            *count += 1;
-            // What is not offered need not be read, nor what could belong to nothing.
-            let look = *count <= OFFERED && !places.is_empty();
-            let (place, why) = if look {
-                self.belongs(&name, &places)
-            } else {
-                (places.first().copied(), None)
-            };
-            self.kept[at].at = place;
-            self.kept[at].why_not = why.map(|stopped| stopped.said());
-        }
-    }
-
-    /// The scenarios of an id, by their places on the shelf.
-    fn places_of<'s>(&'s self, id: &'s str) -> impl Iterator<Item = usize> + use<'s, H> {
-        let is_it = move |listed: &Listed| {
-            let scenario = listed.scenario.as_ref();
-            scenario.is_some_and(|scenario| scenario.header().id == id)
-        };
-        self.shelf
-            .iter()
-            .enumerate()
-            .filter(move |(_, listed)| is_it(listed))
-            .map(|(at, _)| at)
-    }
-
-    /// To which of these scenarios a kept run belongs: the one it was kept of, or else the first it can be gone on with.
-    fn belongs(&mut self, name: &str, places: &[usize]) -> (Option<usize>, Option<Stopped>) {
-        let looked = crate::run::look(name, &mut self.home);
-        let decoded = match looked {
-            Ok(decoded) => decoded,
-            Err(why) => return (places.first().copied(), Some(why)),
-        };
-        let scenario = |at: &usize| self.shelf[*at].scenario.as_ref();
-        let kept_of = &decoded.record.basis().scenario_fingerprint;
-        let same = places
-            .iter()
-            .find(|at| scenario(at).is_some_and(|s| s.fingerprint() == *kept_of));
-        let mut first = None;
-        for at in same.into_iter().chain(places) {
-            let Some(scenario) = scenario(at) else { continue };
-            match go_on(&decoded, scenario, &self.practice) {
-                Ok(_) => return (Some(*at), None),
-                Err(why) => first = first.or(Some((Some(*at), Some(Stopped::WhyNot(why))))),
-            }
-        }
-        first.unwrap_or((places.first().copied(), None))
-    }
-
-    // ---- languages ----
-
-    /// Reads in other languages from now on, and keeps the choice.
-    fn read_in(&mut self, choice: Choice) {
-        let Ok(voice) = Voice::of(&self.home, &choice, false) else {
-            return;
-        };
-        self.voice = voice;
-        self.settings.reads = choice;
-        self.keep_settings();
-    }
-
-    /// Keeps with which graphics the window was drawn, for the next start.
-    pub fn draw_with(&mut self, graphics: &str) {
-        if self.settings.graphics.as_deref() != Some(graphics) {
-            self.settings.graphics = Some(graphics.to_owned());
-            self.keep_settings();
-        }
-    }
-
-    /// Lays out the shelf anew, after something on it was changed.
-    pub fn look_at_shelf(&mut self) {
-        self.shelf = self.home.list();
-        self.look_for_kept();
-    }
-
-    fn keep_settings(&mut self) {
-        if let Err(why) = self.home.keep_settings(&self.settings) {
-            self.tell(Severity::Warning, said!("reading-not-kept", reason = why));
-        }
-    }
-
-    /// Takes in what is on offer now, so that lists keep their order.
-    fn meet(&mut self) {
-        if let Some(session) = self.open.session() {
-            self.memory.meet(read(session, self.words.as_ref()));
-        }
-    }
-
-    fn settle_words(&mut self) {
-        let before = self.words.take();
-        self.words = self
-            .open
-            .session()
-            .map(|open| Words::settled(before, open.scenario(), &self.settings.reads, false));
     }
 }

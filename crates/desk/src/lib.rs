@@ -4,6 +4,7 @@
 
 pub mod asked;
 pub mod desk;
+mod drafts;
 pub mod home;
 pub mod memory;
 pub mod notice;

@@ -8,7 +8,7 @@ use crate::open::Open;
 use crate::run::Run;
 use crate::shown::reading::{self, Reads};
 use crate::shown::{self, Body, Offer, Scene, Screen, Sheet, shelf};
-use grounds_core::locale::Messages;
+use grounds_core::locale::{Messages, key};
 
 impl Notice {
     /// The notice as it is shown.
@@ -64,6 +64,7 @@ impl<H: Home> Desk<H> {
         };
         Screen {
             opening: self.opening,
+            program: messages.get(key!("program-name")),
             body,
             notice: self.notice().map(|notice| notice.shown(messages)),
             sheet: over.or_else(leaving),

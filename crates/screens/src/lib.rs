@@ -36,12 +36,12 @@ pub use pictures::Pictures;
 pub use portrait::{Mood, portrait_svg};
 pub use theme::{Fonts, Theme, ThemeError};
 
-use crate::locale::{Messages, key};
+use crate::locale::Messages;
 use grounds_desk::shown::{self, Body, Door, Screen, Sheet};
 use grounds_study::author::Standing;
 // In this room the core's rooms go by their own names.
 use egui::{CentralPanel, Frame, Id, Margin, Ui};
-use grounds_core::{assess, diagnostic, locale, scenario, vocabulary, wording};
+use grounds_core::{diagnostic, locale, scenario, vocabulary, wording};
 
 /// What the screens are drawn with.
 #[derive(Debug)]
@@ -65,7 +65,7 @@ pub fn show(ui: &mut Ui, screen: &Screen, standing: Option<&Standing>, cx: &mut 
         ui.ctx().request_repaint();
         return;
     }
-    name_window(ui, cx);
+    name_window(ui, &screen.program);
     let name = name_of(screen, standing.is_some());
     let sheet = screen.sheet.as_ref().map(std::mem::discriminant);
     input::settle(ui, name.with(sheet));
@@ -90,8 +90,8 @@ pub fn show(ui: &mut Ui, screen: &Screen, standing: Option<&Standing>, cx: &mut 
 }
 
 /// Screen readers call the window by the name of the program.
-fn name_window(ui: &Ui, cx: &Cx<'_>) {
-    let program = text::told(&cx.messages.get(key!("program-name")));
+fn name_window(ui: &Ui, program: &str) {
+    let program = text::told(program);
     let root = egui::accesskit_root_id();
     ui.ctx()
         .accesskit_node_builder(root, |window| window.set_label(program));

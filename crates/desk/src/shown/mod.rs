@@ -60,6 +60,8 @@ pub struct Screen {
     /// Which opening of a thing this is, counted by whoever opens it: what a face remembers by itself, such as where a list
     /// was scrolled to, is not for the next one.
     pub opening: u64,
+    /// What the program is called, for those who hear which window it is.
+    pub program: String,
     /// What is open.
     pub body: Body,
     /// What has to be told, until it is dismissed.

@@ -3,7 +3,7 @@
 use super::condition::{Condition, Teller};
 use super::marks::{MarksInside, marks};
 use super::people::{TalkInside, people};
-use crate::locale::{Form, Messages, Said, form, said};
+use crate::locale::{Messages, form, said};
 use crate::scenario::{CueIx, DrawKind, EventIx, PersonIx, Run, Scenario};
 use crate::session::Session;
 use crate::wording;
@@ -214,12 +214,11 @@ fn event(teller: Teller<'_>, ix: EventIx) -> EventInside {
 /// Places, things to look at and things to do in general that have conditions.
 fn gates(teller: Teller<'_>) -> Vec<Gate> {
     let (m, view, scenario) = (teller.messages, teller.view(), teller.session.scenario());
-    let named = |form: Form, words: &str| m.say(&Said::new(form, vec![("what", words.into())]));
     let mut gates = Vec::new();
     for place in scenario.place_ixs().map(|p| scenario.place(p)) {
         if !place.when.is_empty() {
             gates.push(Gate::new(
-                named(form!("moves-go", what), &view.text(place.title)),
+                m.say(&said!("deed-go", place = view.text(place.title))),
                 teller,
                 place.when,
                 None,
@@ -229,7 +228,7 @@ fn gates(teller: Teller<'_>) -> Vec<Gate> {
     for spot in scenario.hotspot_ixs().map(|h| scenario.hotspot(h)) {
         if !spot.when.is_empty() {
             gates.push(Gate::new(
-                named(form!("moves-look", what), &view.text(spot.label)),
+                m.say(&said!("deed-look", spot = view.text(spot.label))),
                 teller,
                 spot.when,
                 None,

@@ -1,0 +1,54 @@
+//! What a person chose for this computer, and the words that follow from it.
+
+use super::Desk;
+use crate::home::Home;
+use crate::voice::{Voice, Words, read};
+use grounds_core::diagnostic::Severity;
+use grounds_core::locale::{Choice, said};
+
+impl<H: Home> Desk<H> {
+    /// Reads in other languages from now on, and keeps the choice.
+    pub(super) fn read_in(&mut self, choice: Choice) {
+        let Ok(voice) = Voice::of(&self.home, &choice, false) else {
+            return;
+        };
+        self.voice = voice;
+        self.settings.reads = choice;
+        self.keep_settings();
+    }
+
+    /// Keeps with which graphics the window was drawn, for the next start.
+    pub fn draw_with(&mut self, graphics: &str) {
+        if self.settings.graphics.as_deref() != Some(graphics) {
+            self.settings.graphics = Some(graphics.to_owned());
+            self.keep_settings();
+        }
+    }
+
+    /// Lays out the shelf anew, after something on it was changed.
+    pub fn look_at_shelf(&mut self) {
+        self.shelf = self.home.list();
+        self.look_for_kept();
+    }
+
+    pub(super) fn keep_settings(&mut self) {
+        if let Err(why) = self.home.keep_settings(&self.settings) {
+            self.tell(Severity::Warning, said!("reading-not-kept", reason = why));
+        }
+    }
+
+    /// Takes in what is on offer now, so that lists keep their order.
+    pub(super) fn meet(&mut self) {
+        if let Some(session) = self.open.session() {
+            self.memory.meet(read(session, self.words.as_ref()));
+        }
+    }
+
+    pub(super) fn settle_words(&mut self) {
+        let before = self.words.take();
+        self.words = self
+            .open
+            .session()
+            .map(|open| Words::settled(before, open.scenario(), &self.settings.reads, false));
+    }
+}
