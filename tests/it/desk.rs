@@ -456,21 +456,3 @@ fn nothing_is_tried_again_before_the_clock_of_the_home_says_so() {
     face.go(&Next::Pass(1));
     assert_eq!((face.waiting(), face.desk.settles_in()), (0, None));
 }
-
-/// If this fails, a computer on which nothing can be kept does not say so at the start, or forgets it with the first screen.
-#[test]
-fn that_nothing_can_be_kept_is_told_until_it_was_read() {
-    let mut place = Place::new(None);
-    place.cannot_keep = true;
-    let mut face = Face::at(place, 7);
-    let is_told = |face: &Face| {
-        let notice = face.desk.notice();
-        notice.is_some_and(|notice| notice.ways.iter().any(|(_, wish)| *wish == Wish::KeepElsewhere))
-    };
-    assert!(is_told(&face), "not told at the start");
-    face.go(&Next::Wish(Wish::Open(0)));
-    assert!(is_told(&face), "forgotten with the first screen");
-    face.go(&Next::Wish(Wish::KeepElsewhere));
-    face.go(&Next::Wish(Wish::DismissNotice));
-    assert!(!is_told(&face), "told although something can be kept now");
-}
