@@ -2,7 +2,11 @@
 
 use crate::support::{practice, shipped_names};
 use bevy::prelude::*;
-use reasonable_grounds::game::{Asked, Desk, Happened, Screen, headless};
+use bevy::window::WindowCloseRequested;
+use reasonable_grounds::desk::open::Open;
+use reasonable_grounds::desk::shown::{Body, Shelf};
+use reasonable_grounds::desk::wish::Wish;
+use reasonable_grounds::game::{Asked, Table, headless};
 use reasonable_grounds::library::{GameOptions, shelf};
 use reasonable_grounds::scenario::Action;
 use reasonable_grounds::session::Event;
@@ -28,19 +32,63 @@ fn app(records: &std::path::Path) -> App {
     headless(options, &practice(), shelf(&practice(), &[])).expect("the shipped texts load")
 }
 
-pub(crate) fn ask(app: &mut App, intent: Intent) {
+pub(crate) fn ask(app: &mut App, wish: impl Into<Wish>) {
+    intend(app, Intent::Desk(wish.into()));
+}
+
+pub(crate) fn intend(app: &mut App, intent: Intent) {
     app.world_mut().write_message(Asked(intent));
     app.update();
-    // A change of place shows in the next update.
+    // What happens by itself comes with the next update.
     app.update();
 }
 
-pub(crate) fn screen(app: &App) -> Screen {
-    *app.world().resource::<State<Screen>>().get()
+/// What is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum At {
+    Shelf,
+    Prebrief,
+    Run,
+    Debrief,
+    Author,
 }
 
-pub(crate) fn desk(app: &App) -> &Desk {
-    app.world().resource::<Desk>()
+pub(crate) fn at(app: &App) -> At {
+    match (table(app).standing(), table(app).desk().open()) {
+        (Some(_), _) => At::Author,
+        (None, Open::Shelf) => At::Shelf,
+        (None, Open::Prebrief(_)) => At::Prebrief,
+        (None, Open::Run(_)) => At::Run,
+        (None, Open::Debrief(_)) => At::Debrief,
+    }
+}
+
+pub(crate) fn table(app: &App) -> &Table {
+    app.world().resource::<Table>()
+}
+
+/// The shelf as it is shown.
+pub(crate) fn shelf_of(app: &App) -> Shelf {
+    match table(app).desk().screen(true).body {
+        Body::Shelf(shelf) => shelf,
+        other => panic!("not the shelf: {other:?}"),
+    }
+}
+
+/// What is told now.
+pub(crate) fn notice(app: &mut App) -> Option<String> {
+    let mut table = app.world_mut().resource_mut::<Table>();
+    table.screen().notice.as_ref().map(|notice| notice.note.words.clone())
+}
+
+/// The runs that are offered to be gone on with, of every scenario.
+fn offered(app: &App) -> Vec<Wish> {
+    let cards = shelf_of(app).cards.into_iter();
+    let offers = cards.flat_map(|card| card.runs).flat_map(|run| run.offers);
+    offers
+        .map(|offer| offer.wish)
+        .filter(|wish| matches!(wish, Wish::GoOn(_)))
+        .collect()
 }
 
 fn record(folder: &std::path::Path) -> String {
@@ -59,23 +107,17 @@ fn from_the_shelf_to_the_debrief_and_every_action_kept_on_the_way() {
     let records = folder("whole");
     let mut app = app(&records);
     app.update();
-    assert_eq!(screen(&app), Screen::Shelf);
-    assert_eq!(desk(&app).cards().len(), shipped_names().len());
-    ask(&mut app, Intent::Choose(0));
-    assert_eq!(screen(&app), Screen::Prebrief);
-    ask(&mut app, Intent::Begin);
-    assert_eq!(screen(&app), Screen::Run);
-    let spot = desk(&app).session().expect("a run is open").view().spots()[0].ix;
-    ask(&mut app, Intent::Act(Action::Look(spot)));
+    assert_eq!(at(&app), At::Shelf);
+    assert_eq!(shelf_of(&app).cards.len(), shipped_names().len());
+    ask(&mut app, Wish::Open(0));
+    assert_eq!(at(&app), At::Prebrief);
+    ask(&mut app, Wish::Begin);
+    assert_eq!(at(&app), At::Run);
+    let spot = table(&app).session().expect("a run is open").view().spots()[0].ix;
+    ask(&mut app, Wish::Act(Action::Look(spot)));
     assert_eq!(record(&records).lines().count(), 2, "the header and one move");
-    let happened = app.world().resource::<Messages<Happened>>();
-    assert!(
-        happened.iter_current_update_messages().count() + happened.len() > 0,
-        "listeners hear of it"
-    );
-    ask(&mut app, Intent::Act(Action::End));
-    assert_eq!(screen(&app), Screen::Debrief);
-    assert!(desk(&app).debrief().is_some());
+    ask(&mut app, Wish::Act(Action::End));
+    assert_eq!(at(&app), At::Debrief);
     assert!(
         record(&records)
             .lines()
@@ -83,12 +125,9 @@ fn from_the_shelf_to_the_debrief_and_every_action_kept_on_the_way() {
             .is_some_and(|l| l.contains("\"result\"")),
         "the result is kept"
     );
-    ask(&mut app, Intent::BackToShelf);
-    assert_eq!(screen(&app), Screen::Shelf);
-    assert!(
-        desk(&app).cards().iter().all(|c| c.resumable.is_none()),
-        "an ended run is not gone on with"
-    );
+    ask(&mut app, Wish::Leave);
+    assert_eq!(at(&app), At::Shelf);
+    assert_eq!(offered(&app), [], "an ended run is not gone on with");
     let _ = std::fs::remove_dir_all(&records);
 }
 
@@ -98,9 +137,9 @@ fn a_run_that_was_left_goes_on_where_it_stopped() {
     let records = folder("resume");
     let mut first = app(&records);
     first.update();
-    ask(&mut first, Intent::Choose(0));
-    ask(&mut first, Intent::Begin);
-    let spots: Vec<_> = desk(&first)
+    ask(&mut first, Wish::Open(0));
+    ask(&mut first, Wish::Begin);
+    let spots: Vec<_> = table(&first)
         .session()
         .expect("open")
         .view()
@@ -109,9 +148,9 @@ fn a_run_that_was_left_goes_on_where_it_stopped() {
         .map(|s| s.ix)
         .collect();
     for spot in spots {
-        ask(&mut first, Intent::Act(Action::Look(spot)));
+        ask(&mut first, Wish::Act(Action::Look(spot)));
     }
-    let before = desk(&first).session().expect("open").clone();
+    let before = table(&first).session().expect("open").clone();
     assert!(
         before
             .entries()
@@ -122,17 +161,14 @@ fn a_run_that_was_left_goes_on_where_it_stopped() {
     // A second window may not take the same run.
     let mut second = app(&records);
     second.update();
-    assert!(
-        desk(&second).cards()[0].resumable.is_none(),
-        "a run that is open elsewhere is not offered"
-    );
+    assert_eq!(offered(&second), [], "a run that is open elsewhere is not offered");
     drop(first);
     let mut third = app(&records);
     third.update();
-    assert!(desk(&third).cards()[0].resumable.is_some());
-    ask(&mut third, Intent::Resume(0));
-    assert_eq!(screen(&third), Screen::Run);
-    assert_eq!(desk(&third).session().expect("open").entries(), before.entries());
+    let go_on = offered(&third).pop().expect("it is offered");
+    ask(&mut third, go_on);
+    assert_eq!(at(&third), At::Run);
+    assert_eq!(table(&third).session().expect("open").entries(), before.entries());
     let _ = std::fs::remove_dir_all(&records);
 }
 
@@ -142,18 +178,14 @@ fn a_refusal_is_told_and_changes_nothing() {
     let records = folder("refusal");
     let mut app = app(&records);
     app.update();
-    ask(&mut app, Intent::Choose(0));
-    ask(&mut app, Intent::Begin);
-    let here = desk(&app).session().expect("open").view().place();
-    ask(&mut app, Intent::Act(Action::Go(here)));
-    assert!(
-        desk(&app)
-            .notice()
-            .is_some_and(|words| !words.is_empty() && !words.starts_with("refusal-"))
-    );
+    ask(&mut app, Wish::Open(0));
+    ask(&mut app, Wish::Begin);
+    let here = table(&app).session().expect("open").view().place();
+    ask(&mut app, Wish::Act(Action::Go(here)));
+    assert!(notice(&mut app).is_some_and(|words| !words.is_empty()));
     assert_eq!(record(&records).lines().count(), 1, "only the header");
-    ask(&mut app, Intent::DismissNotice);
-    assert_eq!(desk(&app).notice(), None);
+    ask(&mut app, Wish::DismissNotice);
+    assert_eq!(notice(&mut app), None);
     let _ = std::fs::remove_dir_all(&records);
 }
 
@@ -164,13 +196,28 @@ fn a_run_that_cannot_be_kept_does_not_begin_and_says_why() {
     std::fs::write(&file, "in the way").expect("the temporary folder can be written to");
     let mut app = app(&file);
     app.update();
-    ask(&mut app, Intent::Choose(0));
-    ask(&mut app, Intent::Begin);
-    assert_eq!(screen(&app), Screen::Prebrief);
-    let notice = desk(&app).notice().expect("it is told");
+    ask(&mut app, Wish::Open(0));
+    ask(&mut app, Wish::Begin);
+    assert_eq!(at(&app), At::Prebrief);
+    let told = notice(&mut app).expect("it is told");
     assert!(
-        notice.contains(&file.display().to_string()) && notice.contains("in the way"),
-        "{notice}"
+        told.contains(&file.display().to_string()) && told.contains("in the way"),
+        "{told}"
     );
     let _ = std::fs::remove_file(&file);
+}
+
+/// If this fails, the window closes over a run, or cannot be closed.
+#[test]
+fn the_window_is_closed_like_a_run_is_left() {
+    let records = folder("close");
+    let mut app = app(&records);
+    app.update();
+    ask(&mut app, Wish::Open(0));
+    ask(&mut app, Wish::Begin);
+    let window = Entity::PLACEHOLDER;
+    app.world_mut().write_message(WindowCloseRequested { window });
+    app.update();
+    assert!(app.should_exit().is_some(), "everything is kept, and the window stays");
+    let _ = std::fs::remove_dir_all(&records);
 }

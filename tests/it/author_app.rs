@@ -1,11 +1,12 @@
 //! The author view without a window: a folder on disk is edited, the game follows.
 
-use crate::app::{ask, desk, folder, screen};
+use crate::app::{At, ask, at, folder, intend, notice, shelf_of, table};
 use crate::support::practice;
 use crate::watch::Copied;
 use bevy::prelude::*;
 use reasonable_grounds::author::{Standing, Version};
-use reasonable_grounds::game::{Screen, headless};
+use reasonable_grounds::desk::wish::Wish;
+use reasonable_grounds::game::headless;
 use reasonable_grounds::library::{GameOptions, shelf};
 use reasonable_grounds::scenario::Action;
 use reasonable_grounds::ui::{AuthorWish, Intent};
@@ -31,7 +32,7 @@ fn opened(scenario: &Path, data: &Path) -> App {
 }
 
 fn standing(app: &App) -> &Standing {
-    desk(app).standing().expect("a scenario is open in author view")
+    table(app).standing().expect("a scenario is open in author view")
 }
 
 /// Lets the game run until something holds of its author's desk.
@@ -48,17 +49,17 @@ fn until(app: &mut App, what: &str, holds: impl Fn(&Standing) -> bool) {
 
 /// Looks at everything that can be looked at here.
 fn look_around(app: &mut App) -> usize {
-    let view = desk(app).session().expect("it plays").view();
+    let view = table(app).session().expect("it plays").view();
     let spots: Vec<_> = view.spots().iter().map(|s| s.ix).collect();
     let count = spots.len();
     for spot in spots {
-        ask(app, Intent::Act(Action::Look(spot)));
+        ask(app, Wish::Act(Action::Look(spot)));
     }
     count
 }
 
 fn author(app: &mut App, wish: AuthorWish) {
-    ask(app, Intent::Author(wish));
+    intend(app, Intent::Author(wish));
 }
 
 /// If this fails, saving nonsense loses the run, a saved change is not played, or the author's folder is written to.
@@ -67,7 +68,7 @@ fn a_folder_is_edited_into_nonsense_and_back_while_it_is_played() {
     let (copy, data) = (Copied::new("app"), folder("author-app"));
     let before = copy.state();
     let mut app = opened(&copy.0, &data);
-    assert_eq!(screen(&app), Screen::Author);
+    assert_eq!(at(&app), At::Author);
     let count = look_around(&mut app);
     assert_eq!(standing(&app).at, count);
     author(&mut app, AuthorWish::GoTo(3));
@@ -76,7 +77,7 @@ fn a_folder_is_edited_into_nonsense_and_back_while_it_is_played() {
         before,
         "playing and going back and forth writes nothing there"
     );
-    let entries = format!("{:?}", desk(&app).session().expect("it plays").entries());
+    let entries = format!("{:?}", table(&app).session().expect("it plays").entries());
 
     let text = copy.text();
     copy.save("Scenario( this is not");
@@ -84,7 +85,7 @@ fn a_folder_is_edited_into_nonsense_and_back_while_it_is_played() {
         s.version == Version::Older && s.errors == 1
     });
     assert_eq!(
-        format!("{:?}", desk(&app).session().expect("it plays on").entries()),
+        format!("{:?}", table(&app).session().expect("it plays on").entries()),
         entries
     );
     author(&mut app, AuthorWish::Forward);
@@ -100,7 +101,7 @@ fn a_folder_is_edited_into_nonsense_and_back_while_it_is_played() {
         s.moments[0].words.contains("Papers on the desk")
     });
     assert_eq!(
-        format!("{:?}", desk(&app).session().expect("it plays").entries()),
+        format!("{:?}", table(&app).session().expect("it plays").entries()),
         entries
     );
     assert_eq!(
@@ -133,17 +134,14 @@ fn the_next_start_goes_on_from_the_same_moment() {
     author(&mut first, AuthorWish::GoTo(2));
     let (seed, all) = (standing(&first).seed, standing(&first).moments.len());
     // A second window on the same folder may look and play, and does not take the place over.
-    let second = opened(&copy.0, &data);
-    assert!(
-        desk(&second).notice().is_some_and(|n| n.contains("another window")),
-        "{:?}",
-        desk(&second).notice()
-    );
+    let mut second = opened(&copy.0, &data);
+    let told = notice(&mut second);
+    assert!(told.as_ref().is_some_and(|n| n.contains("another window")), "{told:?}");
     assert_eq!(standing(&second).at, 0);
     drop(second);
     drop(first);
-    let again = opened(&copy.0, &data);
-    assert_eq!(desk(&again).notice(), None);
+    let mut again = opened(&copy.0, &data);
+    assert_eq!(notice(&mut again), None);
     let now = standing(&again);
     assert_eq!((now.seed, now.moments.len(), now.at), (seed, all, 2));
     let _ = std::fs::remove_dir_all(&data);
@@ -176,32 +174,29 @@ fn leaving_puts_the_newest_version_on_the_shelf_with_a_way_back_in() {
         // Its translation was made from the old title.
         s.version == Version::Newest && s.faults.iter().any(|f| f.code == "stale-translation")
     });
-    ask(&mut app, Intent::BackToShelf);
-    assert_eq!(screen(&app), Screen::Shelf);
-    assert!(desk(&app).standing().is_none());
-    let at = desk(&app)
-        .cards()
-        .iter()
-        .position(|c| c.title == "Another title")
-        .expect("it is on the shelf");
-    assert!(desk(&app).cards()[at].is_on_disk);
-    author(&mut app, AuthorWish::Open(at));
-    assert_eq!(screen(&app), Screen::Author);
-    ask(&mut app, Intent::BackToShelf);
-    ask(&mut app, Intent::Choose(at));
-    assert_eq!(
-        screen(&app),
-        Screen::Prebrief,
-        "and it can be played as a trainee would"
-    );
-    let shipped = desk(&app)
-        .cards()
-        .iter()
-        .position(|c| !c.is_on_disk)
-        .expect("what is embedded");
-    ask(&mut app, Intent::BackToShelf);
-    author(&mut app, AuthorWish::Open(shipped));
-    assert_eq!(screen(&app), Screen::Shelf, "what is embedded lies in no folder");
+    ask(&mut app, Wish::Leave);
+    assert_eq!(at(&app), At::Shelf);
+    assert!(table(&app).standing().is_none());
+    let card = |app: &App, title: &str| shelf_of(app).cards.iter().position(|card| card.title == title);
+    let way_in = |app: &App, place: usize| {
+        let offers = shelf_of(app).cards[place].offers.clone();
+        offers
+            .into_iter()
+            .map(|offer| offer.wish)
+            .find(|wish| matches!(wish, Wish::Write(_)))
+    };
+    let place = card(&app, "Another title").expect("it is on the shelf");
+    let wish = way_in(&app, place).expect("it lies in a folder");
+    ask(&mut app, wish);
+    assert_eq!(at(&app), At::Author);
+    ask(&mut app, Wish::Leave);
+    ask(&mut app, Wish::Open(place));
+    assert_eq!(at(&app), At::Prebrief, "and it can be played as a trainee would");
+    ask(&mut app, Wish::Leave);
+    let shipped = (0..shelf_of(&app).cards.len()).find(|place| way_in(&app, *place).is_none());
+    let shipped = shipped.expect("what is embedded lies in no folder");
+    ask(&mut app, Wish::Write(shipped));
+    assert_eq!(at(&app), At::Shelf, "nobody writes at what is embedded");
     let _ = std::fs::remove_dir_all(&data);
 }
 
@@ -210,15 +205,15 @@ fn leaving_puts_the_newest_version_on_the_shelf_with_a_way_back_in() {
 fn an_ended_run_shows_its_debrief_and_goes_back() {
     let (copy, data) = (Copied::new("app-end"), folder("author-app-end"));
     let mut app = opened(&copy.0, &data);
-    ask(&mut app, Intent::Act(Action::End));
-    assert_eq!(screen(&app), Screen::Author);
-    assert!(desk(&app).session().expect("it plays").is_over());
+    ask(&mut app, Wish::Act(Action::End));
+    assert_eq!(at(&app), At::Author);
+    assert!(table(&app).session().expect("it plays").is_over());
     author(&mut app, AuthorWish::Back);
-    assert!(!desk(&app).session().expect("it plays").is_over());
+    assert!(!table(&app).session().expect("it plays").is_over());
     author(&mut app, AuthorWish::Prebrief);
-    ask(&mut app, Intent::Begin);
+    ask(&mut app, Wish::Begin);
     look_around(&mut app);
-    ask(&mut app, Intent::Again);
+    ask(&mut app, Wish::Again);
     assert_eq!(standing(&app).at, 0);
     assert!(standing(&app).set_aside.is_some(), "the run that ended is kept aside");
     let _ = std::fs::remove_dir_all(&data);

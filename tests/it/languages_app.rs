@@ -1,15 +1,19 @@
 //! Languages changed in the middle of a run: nothing is lost, the choice is kept, and the next start has it.
 
-use crate::app::{ask, desk, folder, screen};
+use crate::app::{At, ask, at, folder, notice, shelf_of, table};
 use crate::support::practice;
 use bevy::prelude::*;
-use reasonable_grounds::game::{Screen, headless};
+use reasonable_grounds::desk::wish::Wish;
+use reasonable_grounds::game::headless;
 use reasonable_grounds::library::settings;
 use reasonable_grounds::library::{GameOptions, shelf};
 use reasonable_grounds::locale::Choice;
 use reasonable_grounds::scenario::Action;
-use reasonable_grounds::ui::Intent;
 use std::path::Path;
+
+fn title_of(app: &App) -> String {
+    shelf_of(app).cards[0].title.clone()
+}
 
 fn app(data: &Path) -> App {
     let file = data.join("settings.ron");
@@ -31,31 +35,32 @@ fn app(data: &Path) -> App {
 fn a_language_changed_in_the_middle_of_a_run_loses_nothing_and_is_kept() {
     let data = folder("languages");
     let mut first = app(&data);
-    ask(&mut first, Intent::Choose(0));
-    ask(&mut first, Intent::Begin);
-    let spot = desk(&first).session().expect("a run is open").view().spots()[0].ix;
-    ask(&mut first, Intent::Act(Action::Look(spot)));
-    let before = desk(&first).session().expect("a run is open").entries().len();
-    let title = desk(&first).cards()[0].title.clone();
+    let title = title_of(&first);
+    ask(&mut first, Wish::Open(0));
+    ask(&mut first, Wish::Begin);
+    let spot = table(&first).session().expect("a run is open").view().spots()[0].ix;
+    ask(&mut first, Wish::Act(Action::Look(spot)));
+    let before = table(&first).session().expect("a run is open").entries().len();
     for language in ["km", "th", "vi", "id", "en", "km"] {
-        ask(&mut first, Intent::Read(Choice::of(language)));
-        assert_eq!(screen(&first), Screen::Run, "the run stays open");
-        assert_eq!(desk(&first).session().expect("it is open").entries().len(), before);
+        ask(&mut first, Wish::Read(Choice::of(language)));
+        assert_eq!(at(&first), At::Run, "the run stays open");
+        assert_eq!(table(&first).session().expect("it is open").entries().len(), before);
     }
-    assert_ne!(desk(&first).cards()[0].title, title, "the shelf is read in Khmer");
-    let here = desk(&first).session().expect("open").view().place();
-    ask(&mut first, Intent::Act(Action::Go(here)));
-    let told = desk(&first).notice().expect("a refusal is told").to_owned();
+    let here = table(&first).session().expect("open").view().place();
+    ask(&mut first, Wish::Act(Action::Go(here)));
+    let told = notice(&mut first).expect("a refusal is told");
     assert!(
         told.contains(|c: char| ('\u{1780}'..='\u{17ff}').contains(&c)),
         "{told}"
     );
-    ask(&mut first, Intent::SetTextSize(150));
+    ask(&mut first, Wish::SetTextSize(150));
+    ask(&mut first, Wish::Leave);
+    assert_ne!(title_of(&first), title, "the shelf is read in Khmer");
     drop(first);
     let kept = settings::read(&data.join("settings.ron")).expect("the choice is kept");
     assert_eq!((kept.reads.language.as_str(), kept.text_percent), ("km", 150));
     let second = app(&data);
-    assert_ne!(desk(&second).cards()[0].title, title, "the next start reads Khmer");
+    assert_ne!(title_of(&second), title, "the next start reads Khmer");
     let _ = std::fs::remove_dir_all(&data);
 }
 
@@ -64,9 +69,9 @@ fn a_language_changed_in_the_middle_of_a_run_loses_nothing_and_is_kept() {
 fn a_language_without_texts_changes_nothing() {
     let data = folder("no-language");
     let mut app = app(&data);
-    let title = desk(&app).cards()[0].title.clone();
-    ask(&mut app, Intent::Read(Choice::of("xx")));
-    assert_eq!(desk(&app).cards()[0].title, title);
+    let title = title_of(&app);
+    ask(&mut app, Wish::Read(Choice::of("xx")));
+    assert_eq!(title_of(&app), title);
     assert_eq!(settings::read(&data.join("settings.ron")), None);
     let _ = std::fs::remove_dir_all(&data);
 }
@@ -77,9 +82,9 @@ fn a_choice_that_cannot_be_kept_holds_until_the_end_and_is_told() {
     let data = folder("unkept");
     std::fs::create_dir_all(data.join("settings.ron")).expect("a folder in the way");
     let mut app = app(&data);
-    let title = desk(&app).cards()[0].title.clone();
-    ask(&mut app, Intent::Read(Choice::of("km")));
-    assert_ne!(desk(&app).cards()[0].title, title);
-    assert!(desk(&app).notice().is_some_and(|words| words.contains("settings.ron")));
+    let title = title_of(&app);
+    ask(&mut app, Wish::Read(Choice::of("km")));
+    assert_ne!(title_of(&app), title);
+    assert!(notice(&mut app).is_some_and(|words| words.contains("settings.ron")));
     let _ = std::fs::remove_dir_all(&data);
 }
