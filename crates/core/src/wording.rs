@@ -54,31 +54,9 @@ pub fn offer(view: View<'_>, messages: &Messages, offer: &ConductOffer) -> Strin
     }
 }
 
-/// A move, named as something to do: what was tried, or what could have been tried instead. What is done to people has
-/// the words in which it is offered at this moment.
+/// A move, named as something to do: what was tried, or what could have been tried instead.
 #[must_use]
 pub fn deed(view: View<'_>, messages: &Messages, practice: &Practice, action: &Action) -> String {
-    let offered = match action {
-        Action::Conduct(conduct, with) => view.conduct(*with).into_iter().find(|o| o.conduct == *conduct),
-        _ => None,
-    };
-    let own = offered.map(|offered| offer(view, messages, &offered));
-    move_words(view, messages, practice, action, own)
-}
-
-/// The same in general words, which stay as they are from moment to moment: for a list of moves to go to and fro in.
-#[must_use]
-pub fn deed_in_general(view: View<'_>, messages: &Messages, practice: &Practice, action: &Action) -> String {
-    move_words(view, messages, practice, action, None)
-}
-
-fn move_words(
-    view: View<'_>,
-    messages: &Messages,
-    practice: &Practice,
-    action: &Action,
-    own: Option<String>,
-) -> String {
     let title = |ix| view.text(ix).into_owned();
     let document = |ix| title(view.document_texts(ix).0);
     match action {
@@ -91,7 +69,11 @@ fn move_words(
             messages.say(&said!("deed-ask", person = view.name(to), words = title(words)))
         }
         Action::Conduct(conduct, with) => {
-            let words = own.unwrap_or_else(|| about(view, messages, conduct.key(), *with));
+            let offered = view.conduct(*with).into_iter().find(|o| o.conduct == *conduct);
+            let words = match &offered {
+                Some(offered) => offer(view, messages, offered),
+                None => about(view, messages, conduct.key(), *with),
+            };
             match with {
                 Some(p) => messages.say(&said!("deed-conduct", person = view.name(*p), words = &words)),
                 None => words,
