@@ -165,7 +165,7 @@ impl<'a> Console<'a> {
                 Block::Finish(finish) => self.hang("  ", finish.missing.as_ref().unwrap_or(&finish.words)),
                 Block::Offer(offer) => {
                     offers.push(offer);
-                    self.hang(&format!("{:>3}  ", offers.len()), &line(offer));
+                    self.show_option(offers.len() - 1, &line(offer));
                 }
             }
         }

@@ -159,7 +159,8 @@ fn rooms_use_only_the_rooms_below_them() {
                 allowed.contains_key(room.as_str()),
                 "{path}: the room `{room}` stands in no table"
             );
-            let code = code_of(&text);
+            // What a macro is called inside its crate is no room.
+            let code = code_of(&text).replace("pub use crate::{form, key, person_key, said};", "");
             assert!(
                 !code.contains("use crate::{"),
                 "{path}: name each room in a line of its own"

@@ -48,6 +48,7 @@ mod limits_files; // the same for pictures, records, practice files, folders and
 mod messages; // which file holds which message, and that each is asked for
 mod mistakes; // slips of the pen in a scenario file, and where they are told
 mod new; // what a new author begins with
+mod nowhere; // a computer on which nothing can be kept
 mod odd; // names and texts that nobody expects and somebody has
 #[cfg(feature = "ui-tests")]
 mod over_screen; // what lies over a screen: notices, and leaving without what is not kept

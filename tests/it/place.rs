@@ -62,6 +62,8 @@ pub(crate) struct Place {
     elsewhere: Option<Bad>,
     /// Held by whoever has the run open.
     lock: Arc<()>,
+    /// It says that nothing can be kept.
+    pub(crate) cannot_keep: bool,
 }
 
 impl Place {
@@ -78,6 +80,7 @@ impl Place {
             late,
             elsewhere: None,
             lock: Arc::default(),
+            cannot_keep: false,
         }
     }
 
@@ -236,6 +239,9 @@ impl Home for Place {
     }
 
     fn can_keep(&mut self) -> Result<(), Said> {
+        if self.cannot_keep {
+            return Err(key!("error-system-read-only").into());
+        }
         Ok(())
     }
 

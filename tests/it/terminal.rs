@@ -406,10 +406,11 @@ fn a_full_disk_is_said_and_the_run_goes_on() {
         .stderr(pipe())
         .spawn()
         .expect("there is a shell");
-    let looks: String = (0..8).map(|_| "1\n1\nback\n").collect();
+    // A second look at a thing would cost nothing, so each is at another.
+    let looks: String = (1..=8).map(|n| format!("1\n{n}\nback\n")).collect();
     let ran = finish(child, &format!("\n{looks}9\n1\n"));
     assert!(
-        ran.out.contains("not on the disk yet") && ran.out.contains("What was true, and"),
+        ran.out.contains("not kept yet") && ran.out.contains("What was true, and"),
         "{}\n{}",
         ran.out,
         ran.err

@@ -60,6 +60,8 @@ pub struct Desk<H> {
     pub(crate) notice: Option<Notice>,
     /// That moves wait. It stays behind whatever else is told, until somebody has read it or it is no longer true.
     unsaved: Option<Notice>,
+    /// That nothing can be kept where runs are kept. It stays, whatever is opened, until somebody has read it or something can.
+    nowhere: Option<Notice>,
     /// Why moves wait, as it was last told: the same is not told with every step.
     told: Option<Said>,
     /// When what waits was last tried.
@@ -93,12 +95,13 @@ impl<H: Home> Desk<H> {
             memory: Memory::default(),
             notice: None,
             unsaved: None,
+            nowhere: None,
             told: None,
             tried: 0,
         };
         desk.look_for_kept();
         if let Err(why) = desk.home.can_keep() {
-            desk.notice = Some(desk.nowhere_to_keep(why));
+            desk.nowhere = Some(desk.nowhere_to_keep(why));
         }
         Ok(desk)
     }
@@ -142,7 +145,7 @@ impl<H: Home> Desk<H> {
 
     /// What has to be told, if anything.
     pub fn notice(&self) -> Option<&Notice> {
-        self.notice.as_ref().or(self.unsaved.as_ref())
+        self.notice.as_ref().or(self.unsaved.as_ref()).or(self.nowhere.as_ref())
     }
 
     /// What is open and half written.
@@ -231,7 +234,10 @@ impl<H: Home> Desk<H> {
         let Open::Prebrief(prebrief) = &self.open else { return };
         let at = prebrief.at;
         let run = match Run::begin(prebrief.session.clone(), &mut self.home) {
-            Ok(run) => run,
+            Ok(run) => {
+                self.nowhere = None;
+                run
+            }
             Err((run, why)) if is_unkept_allowed => {
                 self.told = Some(why);
                 *run

@@ -72,20 +72,29 @@ impl Bits {
     }
 }
 
+/// One bit for each [`Conduct`].
+pub(super) type Deeds = u32;
+/// One bit for each [`Topic`].
+pub(super) type Topics = u16;
+
+// A term that has no bit of its own would be taken for another, and nothing would say so.
+const _: () = assert!(Conduct::ALL.len() <= Deeds::BITS as usize, "widen `Deeds`");
+const _: () = assert!(Topic::ALL.len() <= Topics::BITS as usize, "widen `Topics`");
+
 /// What changes about a person.
 #[derive(Clone, Debug)]
 pub(super) struct PersonState {
     pub trust: u8,
     pub distress: u8,
     pub at: Option<PlaceIx>,
-    /// One bit for each [`Conduct`].
-    pub done: u32,
+    /// What was done.
+    pub done: Deeds,
     /// A controller was let in.
     pub listening: bool,
     pub interpreter: Option<PersonIx>,
     pub opened: bool,
-    /// One bit for each [`Topic`] on which a leading question was put.
-    pub led: u16,
+    /// On what a leading question was put.
+    pub led: Topics,
     pub shut: bool,
     pub talk: Consent,
     pub referral: Consent,
@@ -137,8 +146,8 @@ pub(super) struct State {
     pub minute: u16,
     pub place: PlaceIx,
     pub people: Vec<PersonState>,
-    /// One bit for each [`Conduct`] done in general.
-    pub done: u32,
+    /// What was done in general.
+    pub done: Deeds,
     pub looked: Bits,
     pub found: Bits,
     pub read: Bits,

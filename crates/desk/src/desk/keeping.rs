@@ -45,11 +45,13 @@ impl<H: Home> Desk<H> {
     /// What had to be told has been, in a face where it stays to be read. Nothing else happens by it.
     pub fn hush(&mut self) {
         self.notice = None;
+        self.nowhere = None;
     }
 
     pub(super) fn dismiss(&mut self) {
-        if self.notice.take().is_none() {
-            self.unsaved = None;
+        // One thing is read at a time, what is shown first.
+        if self.notice.take().is_none() && self.unsaved.take().is_none() {
+            self.nowhere = None;
         }
         if self.open.run().is_some_and(|run| run.waiting() > 0) {
             self.try_again();

@@ -26,6 +26,7 @@ impl<H: Home> Desk<H> {
     pub(super) fn keep_elsewhere(&mut self) {
         match self.home.keep_elsewhere() {
             Ok(()) => {
+                self.nowhere = None;
                 let place = self.home.kept_in();
                 self.tell(Severity::Advice, said!("notice-kept-elsewhere", place = place));
                 self.look_for_kept();

@@ -9,7 +9,7 @@ use crate::wording;
 /// A move in words. One that names something the scenario does not have is shown as the file would write it.
 pub(super) fn words(step: &Step, scenario: &Scenario, practice: &Practice, view: View<'_>, m: &Messages) -> String {
     match scenario.action(step) {
-        Ok(action) => wording::deed_in_general(view, m, practice, &action),
+        Ok(action) => wording::deed(view, m, practice, &action),
         Err(_) => as_written(step),
     }
 }

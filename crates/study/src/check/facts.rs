@@ -6,6 +6,8 @@ use crate::scenario::draft::{
     AnswerDraft, ConductDraft, CueDraft, DecisionDraft, Draft, DrawDraft, PersonDraft, ProfileDraft, QuestionDraft,
     Text, WhenDraft,
 };
+use crate::scenario::graph::{Node, Reach};
+use crate::scenario::{Person, PersonIx};
 use crate::vocabulary::{AgeGroup, Conduct, Dimension, QuestionKind, Role, ServiceKind, Truth};
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -96,6 +98,16 @@ impl<'a> Facts<'a> {
 }
 
 impl<'a> Subject<'a> {
+    /// Everyone whom a run can come to meet at all, with all it can come to; nobody while something that matters is wrong.
+    pub(crate) fn met_people(&self) -> impl Iterator<Item = (PersonIx, &'a Person, &Reach<'a>)> {
+        let known = self.scenario.zip(self.reach.as_ref());
+        known.into_iter().flat_map(|(scenario, reach)| {
+            let met = move |&ix: &PersonIx| reach.is_reached(Node::Person(ix));
+            let met = scenario.person_ixs().filter(met);
+            met.map(move |ix| (ix, scenario.person(ix), reach))
+        })
+    }
+
     /// A person by name.
     pub(crate) fn person(&self, id: &str) -> Option<&'a PersonDraft> {
         self.facts.people.get(id).copied()

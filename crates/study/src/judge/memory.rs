@@ -5,6 +5,9 @@ use crate::scenario::{Action, CueIx, PersonIx, Scenario};
 use crate::session::{Event, Session};
 use crate::vocabulary::{Conduct, QuestionKind, Topic};
 
+// A conduct that has no bit of its own would be taken for another.
+const _: () = assert!(Conduct::ALL.len() <= u32::BITS as usize, "widen `done`");
+
 /// What was done with one person.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Dealings {

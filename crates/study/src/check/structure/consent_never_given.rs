@@ -21,14 +21,7 @@ with consent (REF-05).
 };
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    let (Some(scenario), Some(reach)) = (subject.scenario, &subject.reach) else {
-        return;
-    };
-    for ix in scenario.person_ixs() {
-        let person = scenario.person(ix);
-        if person.role != Role::Interviewee || !reach.is_reached(Node::Person(ix)) {
-            continue;
-        }
+    for (ix, person, reach) in subject.met_people().filter(|(_, p, _)| p.role == Role::Interviewee) {
         let must_agree = person.truth.is_some_and(Truth::is_victim);
         for (what, run, counts) in [
             ("to talk", person.agrees_to_talk, true),

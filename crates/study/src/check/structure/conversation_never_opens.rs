@@ -19,13 +19,9 @@ conversation never opens, and all their questions are lost.
 };
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    let (Some(scenario), Some(reach)) = (subject.scenario, &subject.reach) else {
-        return;
-    };
-    for ix in scenario.person_ixs() {
-        let person = scenario.person(ix);
+    for (ix, person, reach) in subject.met_people() {
         let opens = person.shares_language || person.questions.is_empty() || reach.has_interpreter(ix);
-        if !opens && reach.is_reached(Node::Person(ix)) {
+        if !opens {
             let fault = RULE.fault(format!(
                 "`{}` shares no language with the official, and nobody can interpret",
                 person.id

@@ -21,13 +21,8 @@ controller, or an event that takes the controller away.
 };
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    let (Some(scenario), Some(reach)) = (subject.scenario, &subject.reach) else {
-        return;
-    };
-    for ix in scenario.person_ixs() {
-        let person = scenario.person(ix);
-        let is_asked = person.role == Role::Interviewee && reach.is_reached(Node::Person(ix));
-        if is_asked && !reach.can_be_alone(ix) {
+    for (ix, person, reach) in subject.met_people() {
+        if person.role == Role::Interviewee && !reach.can_be_alone(ix) {
             let fault = RULE.fault(format!("`{}` can never be spoken with alone", person.id));
             let why = if reach.can_do(Conduct::Separate, Some(ix)) {
                 "a controller stays wherever they can be, and there is no private room; let the controller leave, or \
