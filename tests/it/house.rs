@@ -95,7 +95,7 @@ pub(crate) fn rust_files(folder: &str) -> Vec<(String, String)> {
 }
 
 /// The sources of the program and of every crate.
-fn all_sources() -> Vec<(String, String)> {
+pub(crate) fn all_sources() -> Vec<(String, String)> {
     [rust_files("src"), rust_files("crates")].concat()
 }
 
