@@ -57,7 +57,7 @@ fn words_ui(ui: &mut Ui, notice: &Notice, most: f32, theme: &Theme) {
     ScrollArea::vertical()
         .id_salt("words")
         .max_height(most)
-        .min_scrolled_height(0.0)
+        .min_scrolled_height(most)
         .auto_shrink([false, true])
         .show(ui, |ui| {
             text::show(ui, theme, Face::Strong, ink, &notice.note.words);
