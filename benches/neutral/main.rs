@@ -5,6 +5,8 @@
 //! neutral convert WORKLOAD.json FOLDER
 //! neutral src FOLDER SESSIONS SEED
 //! ```
+
+#![allow(clippy::disallowed_methods, reason = "a bench measures time")]
 #![allow(
     clippy::print_stdout,
     clippy::unwrap_used,

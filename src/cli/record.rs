@@ -8,7 +8,7 @@ use crate::library::{Shelved, records, whole_shelf};
 use crate::locale::counted;
 use crate::practice::Practice;
 use crate::record::{
-    Changed, Decoded, Divergence, RULES, Record, Replayed, Verdict, decode, event_line, go_on, replay as play_again,
+    Changed, Comparison, Decoded, Divergence, RULES, Record, Replayed, decode, event_line, go_on, replay as play_again,
 };
 use crate::scenario::Scenario;
 use serde_json::{Value, json};
@@ -180,21 +180,21 @@ pub(super) fn changes(changed: &Changed) -> Vec<String> {
     words
 }
 
-fn verdict(verdict: &Verdict, moves: usize, scenario: &Scenario) -> String {
+fn verdict(verdict: &Comparison, moves: usize, scenario: &Scenario) -> String {
     match verdict {
-        Verdict::Same => format!("played again: {}, everything the same", counted(moves, "move", "moves")),
-        Verdict::Diverged { at: 0, why } => {
+        Comparison::Same => format!("played again: {}, everything the same", counted(moves, "move", "moves")),
+        Comparison::Diverged { at: 0, why } => {
             let why = divergence(why, scenario);
             format!("played again: before the first move, {why}")
         }
-        Verdict::Diverged { at, why } => {
+        Comparison::Diverged { at, why } => {
             let why = divergence(why, scenario);
             format!("played again: it differs at move {at}: {why}")
         }
-        Verdict::ResultDiffers { kept, now } => {
+        Comparison::ResultDiffers { kept, now } => {
             format!("played again: the same events, another result\n  kept: {kept}\n  now:  {now}")
         }
-        Verdict::OtherRules { kept, now, by } => format!(
+        Comparison::OtherRules { kept, now, by } => format!(
             "played again: the same events; the result was made by rules {by}, and this program judges by rules {RULES}\n  kept: {kept}\n  now:  {now}"
         ),
     }
@@ -214,7 +214,7 @@ fn divergence(why: &Divergence, scenario: &Scenario) -> String {
 fn row(decoded: &Decoded, replayed: Option<&Replayed>, is_same: bool) -> Value {
     let record = &decoded.record;
     let diverged = match replayed.map(|r| &r.verdict) {
-        Some(Verdict::Diverged { at, .. }) => Some(*at),
+        Some(Comparison::Diverged { at, .. }) => Some(*at),
         _ => None,
     };
     json!({

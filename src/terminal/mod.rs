@@ -22,9 +22,9 @@ use grounds_desk::Desk;
 use grounds_desk::home::Home;
 use grounds_desk::memory;
 use grounds_desk::open::Open;
-use grounds_desk::shown::place::Place;
+use grounds_desk::shown::place::PlaceScreen;
 use grounds_desk::shown::talk::Talk;
-use grounds_desk::shown::typed::{self, Choice};
+use grounds_desk::shown::typed::{self, MenuItem};
 use grounds_desk::shown::{self, Block, Scene, Section};
 use grounds_desk::wish::Wish;
 
@@ -86,21 +86,21 @@ impl<H: Home> Play<'_, '_, H> {
     /// One choice of the menu.
     fn turn(&mut self) -> Result<(), Left> {
         match place::menu(self.console, &typed::menu(self.scene()))? {
-            Some(Choice::Look) => self.list(|place| &place.look, true),
-            Some(Choice::Go) => self.list(|place| &place.go, false),
-            Some(Choice::Do) => self.list(|place| &place.act, true),
-            Some(Choice::People) => self.people(),
-            Some(Choice::Documents) => self.documents(),
-            Some(Choice::Notebook) => self.notebook(),
-            Some(Choice::Rate) => self.rate(),
-            Some(Choice::Decide) => self.decide(),
-            Some(Choice::End) => self.end(),
+            Some(MenuItem::Look) => self.list(|place| &place.look, true),
+            Some(MenuItem::Go) => self.list(|place| &place.go, false),
+            Some(MenuItem::Do) => self.list(|place| &place.act, true),
+            Some(MenuItem::People) => self.people(),
+            Some(MenuItem::Documents) => self.documents(),
+            Some(MenuItem::Notebook) => self.notebook(),
+            Some(MenuItem::Rate) => self.rate(),
+            Some(MenuItem::Decide) => self.decide(),
+            Some(MenuItem::End) => self.end(),
             None => Ok(()),
         }
     }
 
     /// A list of the place: once, or again and again until one goes back.
-    fn list(&mut self, which: fn(&Place) -> &Section, again: bool) -> Result<(), Left> {
+    fn list(&mut self, which: fn(&PlaceScreen) -> &Section, again: bool) -> Result<(), Left> {
         loop {
             let here = shown::place::place(self.scene());
             let Some(wish) = place::section(self.console, which(&here))? else {

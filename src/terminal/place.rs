@@ -1,7 +1,7 @@
 //! Where one is and what can be done there, the lists of it, and the end.
 
 use super::console::{Console, Left};
-use grounds_desk::shown::typed::{Choice, Happened, Menu, SoFar};
+use grounds_desk::shown::typed::{Happened, Menu, MenuItem, SoFar};
 use grounds_desk::shown::{Block, End, Section, Told};
 use grounds_desk::wish::Wish;
 
@@ -9,7 +9,7 @@ use grounds_desk::wish::Wish;
 ///
 /// # Errors
 /// The person left.
-pub(super) fn menu(console: &mut Console<'_>, menu: &Menu) -> Result<Option<Choice>, Left> {
+pub(super) fn menu(console: &mut Console<'_>, menu: &Menu) -> Result<Option<MenuItem>, Left> {
     console.show(&[Block::Heading(1, &menu.title), Block::Text(&menu.left)]);
     let words: Vec<&str> = menu.choices.iter().map(|(_, words)| words.as_str()).collect();
     let at = console.choose_words(&words)?;

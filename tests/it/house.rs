@@ -95,7 +95,7 @@ pub(crate) fn rust_files(folder: &str) -> Vec<(String, String)> {
 }
 
 /// The sources of the program and of every crate.
-fn all_sources() -> Vec<(String, String)> {
+pub(crate) fn all_sources() -> Vec<(String, String)> {
     [rust_files("src"), rust_files("crates")].concat()
 }
 
@@ -239,6 +239,49 @@ fn files_are_short_and_say_what_they_are() {
             text.lines().count()
         );
     }
+}
+
+/// The files that declare a public type of this name.
+fn declarations<'a>(name: &str, sources: &'a [(String, String)]) -> Vec<&'a str> {
+    let is_it = |line: &str| {
+        let mut words = line
+            .split(|c: char| !c.is_alphanumeric() && c != '_')
+            .filter(|w| !w.is_empty());
+        line.starts_with("pub ")
+            && words
+                .by_ref()
+                .nth(1)
+                .is_some_and(|kind| ["struct", "enum", "trait", "type"].contains(&kind))
+            && words.next() == Some(name)
+    };
+    let declares = |(path, text): &'a (String, String)| text.lines().any(is_it).then_some(path.as_str());
+    sources.iter().filter_map(declares).collect()
+}
+
+/// If this fails, somebody who reads a name has to find out first which of several things it is.
+#[test]
+fn a_name_of_the_house_means_one_thing() {
+    let sources = all_sources();
+    for name in [
+        "Reader", "Place", "Verdict", "Choice", "Desk", "Session", "Scenario", "Screen",
+    ] {
+        let found = declarations(name, &sources);
+        assert!(
+            found.len() <= 1,
+            "`{name}` is a public type in each of {found:?}; name one of them otherwise"
+        );
+    }
+    let spoiled = [
+        ("a.rs", "pub struct Desk<H> {"),
+        ("b.rs", "pub(super) enum Desk {"),
+        ("c.rs", "pub type Desk = u8;"),
+    ];
+    let spoiled = spoiled.map(|(path, text)| (path.to_owned(), text.to_owned()));
+    assert_eq!(
+        declarations("Desk", &spoiled),
+        ["a.rs", "c.rs"],
+        "the test above would not have seen it"
+    );
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Which file holds which message, and that the program asks for each by a name that the compiler sees.
 
-use crate::house::rust_files;
+use crate::house::all_sources;
 use crate::support::root;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -13,7 +13,7 @@ const ROOMS: [(&str, &[&str]); 16] = [
     (
         "run",
         &[
-            "panel", "waiting", "clock", "run", "notice", "place", "log", "just", "already", "line", "list",
+            "panel", "waiting", "clock", "run", "notice", "place", "log", "just", "already", "line", "list", "leaving",
         ],
     ),
     (
@@ -150,7 +150,7 @@ fn every_message_stands_in_the_file_of_its_room() {
 /// If this fails, translators translate a text that nobody ever sees.
 #[test]
 fn every_message_is_asked_for() {
-    let source: String = rust_files("src").into_iter().map(|(_, text)| text).collect();
+    let source: String = all_sources().into_iter().map(|(_, text)| text).collect();
     let all = messages();
     let names = all.iter().filter(|(room, _)| !OF_TERMS.contains(&room.as_str()));
     let unasked: Vec<&String> = names
@@ -166,7 +166,7 @@ fn every_message_is_asked_for() {
 #[test]
 fn names_of_messages_are_not_made_while_running() {
     let makes = |text: &str| text.contains(".by_name(");
-    let found: Vec<String> = rust_files("src")
+    let found: Vec<String> = all_sources()
         .into_iter()
         .filter(|(path, text)| makes(text) && !path.ends_with("locale/messages.rs"))
         .map(|(path, _)| path)

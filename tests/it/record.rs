@@ -9,7 +9,7 @@ use reasonable_grounds::desk::run::{Run, Stopped, why_not};
 use reasonable_grounds::library::record_named;
 use reasonable_grounds::library::records::unfinished;
 use reasonable_grounds::playtest::{Policy, Random};
-use reasonable_grounds::record::{Fault, Header, Verdict, WhyNot, decode, encode, replay};
+use reasonable_grounds::record::{Comparison, Fault, Header, WhyNot, decode, encode, replay};
 use reasonable_grounds::scenario::Action;
 use reasonable_grounds::session::Session;
 use std::fs;
@@ -207,7 +207,7 @@ fn a_killed_run_is_gone_on_with_at_its_last_whole_line() {
         );
         assert_eq!(
             replay(&now.record, run.session().scenario(), &practice()).verdict,
-            Verdict::Same,
+            Comparison::Same,
             "cut at {cut}"
         );
     }

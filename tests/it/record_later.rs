@@ -9,7 +9,7 @@ use crate::support::{practice, root};
 use reasonable_grounds::desk::home::Keeping;
 use reasonable_grounds::desk::run::{Run, Stopped, why_not};
 use reasonable_grounds::library::record_named;
-use reasonable_grounds::record::{Divergence, Fault, Header, RULES, Verdict, WhyNot, decode, encode, go_on, replay};
+use reasonable_grounds::record::{Comparison, Divergence, Fault, Header, RULES, WhyNot, decode, encode, go_on, replay};
 use reasonable_grounds::scenario::{Scenario, Step};
 use reasonable_grounds::session::{Event, Session};
 use std::fs;
@@ -91,7 +91,7 @@ fn what_a_later_program_adds_is_kept_and_not_refused() {
         let is_kept = |more: &reasonable_grounds::record::More| more["later"]["a"][1] == 2.5;
         assert!(is_kept(&record.header.more) && record.moves.iter().all(|m| is_kept(&m.more)));
         assert_eq!(record.unknown, [record.moves.len() + 2]);
-        assert_eq!(replay(record, &scenario, &practice()).verdict, Verdict::Same);
+        assert_eq!(replay(record, &scenario, &practice()).verdict, Comparison::Same);
         if let Some(result) = &record.result {
             assert_eq!(result.more["stars"], 4);
         }
@@ -140,10 +140,13 @@ fn other_rules_explain_another_result() {
         .and_then(|rest| rest.split('"').next())
         .expect("there is a band");
     let other = |text: &str| with(&format!("\"band\":\"{band}\""), "\"band\":\"other\"", text);
-    assert!(matches!(come_to(&other(&text)).verdict, Verdict::ResultDiffers { .. }));
+    assert!(matches!(
+        come_to(&other(&text)).verdict,
+        Comparison::ResultDiffers { .. }
+    ));
     assert!(matches!(
         come_to(&other(&later)).verdict,
-        Verdict::OtherRules { by: 9, .. }
+        Comparison::OtherRules { by: 9, .. }
     ));
     // How many marks it was counted from does not matter.
     assert!(come_to(&with("\"summary\":\"", "\"summary\":\"1 mark more; ", &text)).is_same());
@@ -225,7 +228,7 @@ fn differs(path: &Path, scenario: &Arc<Scenario>) -> (usize, Option<Step>, Diver
     let verdict = replay(&decoded.record, scenario, &practice()).verdict;
     assert_eq!(
         verdict,
-        Verdict::Diverged { at, why: why.clone() },
+        Comparison::Diverged { at, why: why.clone() },
         "replay says something else"
     );
     let words = tried.said().to_string();

@@ -1,5 +1,7 @@
 //! The runs that can be chosen to be gone on with: whose, when, how far; from both ends of each record. And those put away.
 
+#![allow(clippy::disallowed_methods, reason = "a test may look at how long something takes")]
+
 use crate::fuzzed::targets::mended;
 use crate::place::{computer, file_of};
 use crate::program::folder;

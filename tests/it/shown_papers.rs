@@ -286,7 +286,7 @@ fn no_face_asks_the_view_what_to_show() {
             let is_loop = name == "src/terminal/mod.rs";
             // The way in tells screen readers the name of the program.
             let has_words = folder == "src/terminal" || name == "crates/screens/src/lib.rs";
-            found.retain(|word| !is_author && !is_loop && !(has_words && word.ends_with("!(")));
+            found.retain(|word| !(is_author || is_loop || has_words && word.ends_with("!(")));
             if !found.is_empty() {
                 asking.push((name, found));
             }

@@ -42,7 +42,6 @@ text-more-found = … and { $count } more. Add a word to find fewer.
 
 ## Keeping the run
 
-text-unsaved = This is not on the disk yet ({ $reason }). You can go on; it is tried again with your next step.
 text-input-ended = The input has come to its end, so the run stops here. It is not ended, and can be gone on with.
 text-stopped = You stopped. The run is not ended, and can be gone on with.
 text-kept-at = The record of this run: { $path }

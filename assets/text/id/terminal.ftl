@@ -101,9 +101,6 @@ text-more-found = … dan { $count } lagi. Tambahkan kata agar hasilnya lebih se
 
 ## Keeping the run
 
-# source: 192919724eb0
-text-unsaved = Ini belum tersimpan di disk ({ $reason }). Anda bisa lanjut; penyimpanan dicoba lagi pada langkah Anda berikutnya.
-
 # source: c5d7e737993a
 text-input-ended = Masukan sudah habis, jadi sesi berhenti di sini. Sesi belum berakhir, dan bisa dilanjutkan.
 

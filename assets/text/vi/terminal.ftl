@@ -101,9 +101,6 @@ text-more-found = … và { $count } mục nữa. Thêm một từ để thu h�
 
 ## Keeping the run
 
-# source: 192919724eb0
-text-unsaved = Phần này chưa được lưu vào đĩa ({ $reason }). Bạn có thể làm tiếp; chương trình sẽ thử lại ở bước tiếp theo của bạn.
-
 # source: c5d7e737993a
 text-input-ended = Dữ liệu nhập đã hết, nên lượt này dừng ở đây. Lượt này chưa kết thúc và có thể làm tiếp.
 

@@ -1,7 +1,7 @@
 //! Decisions: what one finds about a person, what one offers, with whose consent, and what happens next.
 
 use super::people::portrait_ui;
-use super::text::{self, Choice, Face, Row};
+use super::text::{self, ChoiceKind, Face, Row};
 use super::widgets::{card, choice_ui, columns, finish_ui, fixed, pane, scroll};
 use super::{Intent, Pictures, Theme};
 use egui::{Frame, Panel, Ui};
@@ -91,8 +91,8 @@ fn part_ui(ui: &mut Ui, part: &Asked, theme: &Theme, out: &mut Vec<Intent>) {
         text::show(ui, theme, Face::Small, theme.quiet, &note.words);
     }
     let kind = match part.take {
-        Take::One => Choice::One,
-        Take::Some | Take::Any => Choice::Any,
+        Take::One => ChoiceKind::One,
+        Take::Some | Take::Any => ChoiceKind::Any,
     };
     for offer in &part.section.offers {
         choice_ui(ui, theme, kind, offer, out);

@@ -1,6 +1,6 @@
 //! Writing a note: about whom a cue is, which indicators it stands for or that it means nothing, and how sure one is.
 
-use super::text::{self, Choice};
+use super::text::{self, ChoiceKind};
 use super::widgets::{button_ui, card, choice_ui, field_ui, finish_ui, scroll, segments_ui};
 use super::{Intent, Theme};
 use egui::{Frame, Key, Modifiers, Panel, Ui};
@@ -41,7 +41,7 @@ fn parts_ui(ui: &mut Ui, note: &Writing, theme: &Theme, out: &mut Vec<Intent>) {
         part_ui(ui, part, theme, out);
     }
     for offer in &note.shows {
-        choice_ui(ui, theme, Choice::Any, offer, out);
+        choice_ui(ui, theme, ChoiceKind::Any, offer, out);
     }
 }
 
@@ -68,7 +68,7 @@ fn reference_ui(ui: &mut Ui, reference: &Reference, theme: &Theme, out: &mut Vec
                 text::label(ui, theme, heading);
             }
             for offer in &group.offers {
-                choice_ui(ui, theme, Choice::Any, offer, out);
+                choice_ui(ui, theme, ChoiceKind::Any, offer, out);
             }
         }
         if let Some(none) = &reference.none {

@@ -1,6 +1,6 @@
 //! The notebook: what was noticed, what one has made of it, and how likely one thinks it is that someone is a victim.
 
-use super::text::{self, Choice, Face, Press, Row};
+use super::text::{self, ChoiceKind, Face, Press, Row};
 use super::widgets::{card, choice_ui, columns, field_ui, fixed, pane, press_ui};
 use super::{Intent, Theme, note_editor};
 use egui::Ui;
@@ -31,7 +31,7 @@ fn cues_ui(ui: &mut Ui, notebook: &Notebook, theme: &Theme, out: &mut Vec<Intent
     }
     if let Some(filter) = &notebook.filter {
         field_ui(ui, theme, &filter.search, out);
-        choice_ui(ui, theme, Choice::Any, &filter.only_unmarked, out);
+        choice_ui(ui, theme, ChoiceKind::Any, &filter.only_unmarked, out);
     }
     for cue in &notebook.cues {
         ui.push_id(&cue.offer.wish, |ui| {

@@ -5,10 +5,16 @@ use super::widgets::{columns, offers_ui, pane, scroll};
 use super::{Intent, Pictures, Theme};
 use egui::{Align2, Color32, CursorIcon, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
 use grounds_desk::shown::place::Picture;
-use grounds_desk::shown::{Offer, OfferState, Place};
+use grounds_desk::shown::{Offer, OfferState, PlaceScreen};
 
 /// Shows the place where one is.
-pub(super) fn place_ui(ui: &mut Ui, place: &Place, theme: &Theme, pictures: &mut Pictures, out: &mut Vec<Intent>) {
+pub(super) fn place_ui(
+    ui: &mut Ui,
+    place: &PlaceScreen,
+    theme: &Theme,
+    pictures: &mut Pictures,
+    out: &mut Vec<Intent>,
+) {
     let room = ui.available_height();
     if ui.available_width() < theme.em(40.0) {
         scroll(ui, "place", |ui| {
@@ -26,7 +32,14 @@ pub(super) fn place_ui(ui: &mut Ui, place: &Place, theme: &Theme, pictures: &mut
 }
 
 /// The picture, what was just seen, and what one sees on coming in. The picture leaves room for a few lines below it.
-fn scene_ui(ui: &mut Ui, place: &Place, room: f32, theme: &Theme, pictures: &mut Pictures, out: &mut Vec<Intent>) {
+fn scene_ui(
+    ui: &mut Ui,
+    place: &PlaceScreen,
+    room: f32,
+    theme: &Theme,
+    pictures: &mut Pictures,
+    out: &mut Vec<Intent>,
+) {
     text::title(ui, theme, &place.title);
     picture_ui(
         ui,
@@ -51,7 +64,14 @@ fn scene_ui(ui: &mut Ui, place: &Place, room: f32, theme: &Theme, pictures: &mut
     }
 }
 
-fn picture_ui(ui: &mut Ui, place: &Place, most: f32, theme: &Theme, pictures: &mut Pictures, out: &mut Vec<Intent>) {
+fn picture_ui(
+    ui: &mut Ui,
+    place: &PlaceScreen,
+    most: f32,
+    theme: &Theme,
+    pictures: &mut Pictures,
+    out: &mut Vec<Intent>,
+) {
     let Picture { file, words, missing } = &place.picture;
     let aspect = pictures.aspect(file).unwrap_or(16.0 / 5.0);
     let width = ui.available_width().min(most * aspect);
@@ -80,7 +100,14 @@ fn picture_ui(ui: &mut Ui, place: &Place, most: f32, theme: &Theme, pictures: &m
 }
 
 /// The hotspots over the picture. The largest come first, so that a small thing before a large one can be reached.
-fn spots_ui(ui: &mut Ui, place: &Place, picture: Rect, theme: &Theme, pictures: &mut Pictures, out: &mut Vec<Intent>) {
+fn spots_ui(
+    ui: &mut Ui,
+    place: &PlaceScreen,
+    picture: Rect,
+    theme: &Theme,
+    pictures: &mut Pictures,
+    out: &mut Vec<Intent>,
+) {
     let on_screen = |part: Rect| {
         let at = |p: egui::Pos2| picture.min + vec2(p.x * picture.width(), p.y * picture.height());
         Rect::from_min_max(at(part.min), at(part.max))
@@ -147,7 +174,7 @@ fn spot_ui(ui: &Ui, spot: &Offer, at: Rect, picture: Rect, response: &egui::Resp
 }
 
 /// What can be looked at, where one can go, and what can be done, as lists.
-fn lists_ui(ui: &mut Ui, place: &Place, theme: &Theme, out: &mut Vec<Intent>) {
+fn lists_ui(ui: &mut Ui, place: &PlaceScreen, theme: &Theme, out: &mut Vec<Intent>) {
     let lists = [&place.look, &place.go, &place.act];
     for (number, section) in lists.into_iter().filter(|list| !list.is_empty()).enumerate() {
         if number > 0 {

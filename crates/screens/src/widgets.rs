@@ -1,7 +1,7 @@
 //! Ways to divide a screen that more than one screen uses. No words and no colours of its own.
 
 use super::Intent;
-use super::text::{self, Choice, Face, Press, Row, Tone};
+use super::text::{self, ChoiceKind, Face, Press, Row, Tone};
 use super::theme::Theme;
 use egui::{Layout, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2};
 use grounds_desk::shown::{Fact, Field, Finish, Note, Offer, OfferState};
@@ -151,7 +151,7 @@ pub(super) fn segments_ui(ui: &mut Ui, theme: &Theme, offers: &[Offer], out: &mu
 }
 
 /// An offer as one of a list of choices: a box for any of them, a circle for one.
-pub(super) fn choice_ui(ui: &mut Ui, theme: &Theme, kind: Choice, offer: &Offer, out: &mut Vec<Intent>) {
+pub(super) fn choice_ui(ui: &mut Ui, theme: &Theme, kind: ChoiceKind, offer: &Offer, out: &mut Vec<Intent>) {
     ui.push_id(&offer.wish, |ui| {
         let is_on = offer.is_chosen();
         let response = text::choice(ui, theme, kind, is_on, &offer.words, offer.below.as_deref());

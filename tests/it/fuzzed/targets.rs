@@ -15,7 +15,7 @@ use reasonable_grounds::library;
 use reasonable_grounds::locale::{Messages, When};
 use reasonable_grounds::playtest::{Playtest, Policy, PolicyKind, Random, walk};
 use reasonable_grounds::practice::Practice;
-use reasonable_grounds::record::{Header, RECORD_BYTES, Verdict, decode, encode, glance, go_on, replay};
+use reasonable_grounds::record::{Comparison, Header, RECORD_BYTES, decode, encode, glance, go_on, replay};
 use reasonable_grounds::scenario::{Bundle, Scenario, Walkthrough, fill, picture, readers_agree};
 use reasonable_grounds::session::Session;
 use reasonable_grounds::wording;
@@ -448,5 +448,9 @@ fn kept_and_read_back(session: &Session, practice: &Arc<Practice>) {
         decoded.fault
     );
     let again = replay(&decoded.record, session.scenario(), practice);
-    assert_eq!(again.verdict, Verdict::Same, "played again it comes to something else");
+    assert_eq!(
+        again.verdict,
+        Comparison::Same,
+        "played again it comes to something else"
+    );
 }

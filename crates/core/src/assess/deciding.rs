@@ -14,7 +14,7 @@ struct Case<'a> {
     person: PersonIx,
     truth: Truth,
     age: AgeGroup,
-    verdict: &'a practice::Verdict,
+    verdict: &'a practice::RightAnswer,
     decided: &'a Decided,
     entry: usize,
     points: PointsRow,

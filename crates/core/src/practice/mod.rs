@@ -17,7 +17,7 @@ pub use ilo::{Label, Tally, combine};
 pub use load::PracticeError;
 pub use rows::{
     ConductRow, Feature, Indicator, InterviewingShares, KeySource, Offered, PointsRow, PracticePoint, QuestionClass,
-    QuestionKindRow, Reaction, Scoring, Source, SourceNeed, Verdict,
+    QuestionKindRow, Reaction, RightAnswer, Scoring, Source, SourceNeed,
 };
 pub use words::Listed;
 pub use words::{Aim, AimNeeds, Avoid, Find, List, Mention, WordBook};
@@ -39,7 +39,7 @@ pub struct Practice {
     kinds: Vec<QuestionKindRow>,
     reactions: Vec<Reaction>,
     conduct: Vec<ConductRow>,
-    verdicts: Vec<Verdict>,
+    verdicts: Vec<RightAnswer>,
     key_sources: Vec<KeySource>,
     /// By language.
     books: BTreeMap<String, WordBook>,
@@ -186,7 +186,7 @@ impl Practice {
 
     /// What is right about a person of this truth and age group.
     #[must_use]
-    pub fn verdict(&self, truth: Truth, age: AgeGroup) -> Option<&Verdict> {
+    pub fn verdict(&self, truth: Truth, age: AgeGroup) -> Option<&RightAnswer> {
         self.verdicts.iter().find(|v| v.truth == truth && v.age == age)
     }
 

@@ -206,8 +206,8 @@ pub struct ConductRow {
 
 /// What is right about a person.
 #[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Verdict {
+#[serde(deny_unknown_fields, rename = "Verdict")]
+pub struct RightAnswer {
     /// For this truth.
     pub truth: Truth,
     /// And this age group.

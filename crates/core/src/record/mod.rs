@@ -28,7 +28,7 @@ pub use decode::{Decoded, Fault, decode};
 pub use digest::{event_line, saw};
 pub use glance::{Glance, glance};
 pub use scribe::{Scribe, WhyNot, go_on, moves_in};
-pub use verify::{Changed, Divergence, Replayed, Verdict, replay};
+pub use verify::{Changed, Comparison, Divergence, Replayed, replay};
 
 use crate::assess::Assessment;
 use crate::scenario::{Scenario, Step};

@@ -2,7 +2,7 @@
 //! cannot be, is the business of whoever owns a disk, or of a browser. One function says whether a kept run can be gone on
 //! with; whoever asks before offering it, and whoever then does it, hear the same.
 
-use super::{Changed, Decoded, Divergence, Encoder, Fault, Header, Replayed, RunResult, Verdict, replay};
+use super::{Changed, Comparison, Decoded, Divergence, Encoder, Fault, Header, Replayed, RunResult, replay};
 use crate::assess::assess;
 use crate::locale::{Said, key, said};
 use crate::practice::Practice;
@@ -79,13 +79,13 @@ pub fn go_on(decoded: &Decoded, scenario: &Arc<Scenario>, practice: &Arc<Practic
     }
     let replayed = replay(record, scenario, practice);
     match replayed.verdict {
-        Verdict::Diverged { at, why } => {
+        Comparison::Diverged { at, why } => {
             let step = at.checked_sub(1).and_then(|n| record.moves.get(n));
             let step = step.map(|kept| kept.step.clone());
             Err(WhyNot::Differs { at, step, why })
         }
         // Without a result there is none that could differ.
-        Verdict::Same | Verdict::ResultDiffers { .. } | Verdict::OtherRules { .. } => Ok(replayed),
+        Comparison::Same | Comparison::ResultDiffers { .. } | Comparison::OtherRules { .. } => Ok(replayed),
     }
 }
 

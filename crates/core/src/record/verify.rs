@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 /// What a replay came to.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Verdict {
+pub enum Comparison {
     /// The same events and, when the run was ended, the same result.
     Same,
     /// Something happened differently from this move on, counted from 1; 0 is before the first.
@@ -108,7 +108,7 @@ pub struct Replayed {
     /// The run, as far as it could be played.
     pub session: Session,
     /// What it came to.
-    pub verdict: Verdict,
+    pub verdict: Comparison,
     /// What has changed since it was last played.
     pub changed: Changed,
 }
@@ -117,7 +117,7 @@ impl Replayed {
     /// Whether it comes to the same, whatever else has changed.
     #[must_use]
     pub fn is_same(&self) -> bool {
-        self.verdict == Verdict::Same
+        self.verdict == Comparison::Same
     }
 }
 
@@ -133,15 +133,15 @@ pub fn replay(record: &Record, scenario: &Arc<Scenario>, practice: &Arc<Practice
     }
 }
 
-fn compare(record: &Record, session: &mut Session) -> Verdict {
+fn compare(record: &Record, session: &mut Session) -> Comparison {
     let scenario = session.scenario().clone();
     if saw(&scenario, session.opening()) != record.header.saw {
         let now = session.opening().to_vec();
         let why = Divergence::OtherEvents { minute: 0, now };
-        return Verdict::Diverged { at: 0, why };
+        return Comparison::Diverged { at: 0, why };
     }
     for kept in &record.moves {
-        let diverged = |why| Verdict::Diverged { at: kept.n, why };
+        let diverged = |why| Comparison::Diverged { at: kept.n, why };
         let action = match scenario.action(&kept.step) {
             Ok(action) => action,
             Err(what) => return diverged(Divergence::Unknown(what)),
@@ -160,10 +160,10 @@ fn compare(record: &Record, session: &mut Session) -> Verdict {
         }
     }
     let Some(kept) = &record.result else {
-        return Verdict::Same;
+        return Comparison::Same;
     };
     if !session.is_over() {
-        return Verdict::Diverged {
+        return Comparison::Diverged {
             at: record.moves.len(),
             why: Divergence::NotEnded,
         };
@@ -171,12 +171,12 @@ fn compare(record: &Record, session: &mut Session) -> Verdict {
     let now = RunResult::of(&assess(session));
     let by = record.basis().rules;
     if now.says_the_same(kept) {
-        return Verdict::Same;
+        return Comparison::Same;
     }
     let (kept, now) = (kept.summary.clone(), now.summary);
     if by == RULES {
-        Verdict::ResultDiffers { kept, now }
+        Comparison::ResultDiffers { kept, now }
     } else {
-        Verdict::OtherRules { kept, now, by }
+        Comparison::OtherRules { kept, now, by }
     }
 }

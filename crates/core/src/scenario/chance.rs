@@ -14,7 +14,7 @@ const MOST_LISTS: usize = 60;
 const ONE: u128 = 1 << 60;
 
 /// An option of a list: what it is measured by, and whether it is right.
-pub type Choice = (usize, bool);
+pub type Measured = (usize, bool);
 
 /// Which way the right options lean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,7 +26,7 @@ pub enum Lean {
 }
 
 /// Whether the right options lean one way further than chance explains: a rank-sum test, over all lists together.
-pub fn lean(lists: &[Vec<Choice>]) -> Option<Lean> {
+pub fn lean(lists: &[Vec<Measured>]) -> Option<Lean> {
     let mut shares: Vec<u128> = vec![ONE];
     let mut seen = 0;
     for list in lists.iter().filter(|l| tells(l)).take(MOST_LISTS) {
@@ -49,14 +49,14 @@ pub fn lean(lists: &[Vec<Choice>]) -> Option<Lean> {
 }
 
 /// A list with right and wrong options, short enough to be read as one.
-fn tells(list: &[Choice]) -> bool {
+fn tells(list: &[Measured]) -> bool {
     let right = list.iter().filter(|c| c.1).count();
     right > 0 && right < list.len() && list.len() <= LONGEST_LIST
 }
 
 /// Twice the rank of each option, equal ones sharing theirs.
-fn ranks(list: &[Choice]) -> Vec<usize> {
-    let rank = |&(measure, _): &Choice| {
+fn ranks(list: &[Measured]) -> Vec<usize> {
+    let rank = |&(measure, _): &Measured| {
         let below = list.iter().filter(|c| c.0 < measure).count();
         let equal = list.iter().filter(|c| c.0 == measure).count();
         2 * below + equal + 1
@@ -95,7 +95,7 @@ fn both(a: &[u128], b: &[u128]) -> Vec<u128> {
 mod tests {
     use super::*;
 
-    fn list(marks: &str) -> Vec<Choice> {
+    fn list(marks: &str) -> Vec<Measured> {
         marks.chars().enumerate().map(|(n, c)| (n, c == '+')).collect()
     }
 

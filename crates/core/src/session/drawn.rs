@@ -1,4 +1,4 @@
-//! What the seed decides, once, at the beginning: ChaCha8, shuffles by Fisher and Yates. It refuses to draw anything
+//! What the seed decides, once, at the beginning: `ChaCha8`, shuffles by Fisher and Yates. It refuses to draw anything
 //! later.
 
 use crate::scenario::{CueIx, DrawIx, DrawKind, PersonIx, Profile, Scenario};

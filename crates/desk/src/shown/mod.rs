@@ -28,7 +28,7 @@ pub use leaving::Leaving;
 pub use notebook::Notebook;
 pub use parts::{Block, Fact, Field, Finish, Portrait, Takes};
 pub use people::People;
-pub use place::Place;
+pub use place::PlaceScreen;
 pub use prebrief::Prebrief;
 pub use reading::{Door, Reading, Reads};
 pub use run::Run;
@@ -91,7 +91,7 @@ pub enum Body {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Panel {
     /// Where one is.
-    Place(Place),
+    Place(PlaceScreen),
     /// Who is there.
     People(People),
     /// What can be read.

@@ -13,7 +13,7 @@ const EARLIER: usize = 9;
 
 /// The place where one is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct PlaceScreen {
     /// Which it is: a face may remember something for each.
     pub place: PlaceIx,
     /// What it is called.
@@ -58,7 +58,7 @@ pub struct Earlier {
 
 /// The place, as it stands.
 #[must_use]
-pub fn place(scene: Scene<'_>) -> Place {
+pub fn place(scene: Scene<'_>) -> PlaceScreen {
     let (view, m) = (scene.view, scene.messages);
     let (title, description, art) = view.place_texts(view.place());
     let title = view.text(title).into_owned();
@@ -70,7 +70,7 @@ pub fn place(scene: Scene<'_>) -> Place {
     let is_described = new.iter().any(describes);
     let older = old.into_iter().rev().filter(|line| !describes(line)).take(EARLIER);
     let earlier = all(scene, older);
-    Place {
+    PlaceScreen {
         place: view.place(),
         picture: Picture {
             file: art.to_owned(),
@@ -127,7 +127,7 @@ pub(super) fn conduct(scene: Scene<'_>, offer: &ConductOffer) -> Offer {
     Offer::new(words, Action::Conduct(offer.conduct, offer.with)).done(done)
 }
 
-impl Place {
+impl PlaceScreen {
     /// The screen in reading order.
     #[must_use]
     pub fn blocks(&self) -> Vec<Block<'_>> {

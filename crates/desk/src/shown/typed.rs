@@ -15,12 +15,12 @@ pub struct Menu {
     /// How much of the shift is left.
     pub left: String,
     /// What can be done, in the order of the numbers, which never change.
-    pub choices: [(Choice, String); 9],
+    pub choices: [(MenuItem, String); 9],
 }
 
 /// What can be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Choice {
+pub enum MenuItem {
     /// Look at something.
     Look,
     /// Go somewhere else.
@@ -41,16 +41,16 @@ pub enum Choice {
     End,
 }
 
-const CHOICES: [(Choice, Key); 9] = [
-    (Choice::Look, key!("text-desk-look")),
-    (Choice::Go, key!("text-desk-go")),
-    (Choice::People, key!("text-desk-people")),
-    (Choice::Documents, key!("text-desk-documents")),
-    (Choice::Notebook, key!("text-desk-notebook")),
-    (Choice::Rate, key!("text-desk-rate")),
-    (Choice::Decide, key!("text-desk-decide")),
-    (Choice::Do, key!("text-desk-do")),
-    (Choice::End, key!("text-desk-end")),
+const CHOICES: [(MenuItem, Key); 9] = [
+    (MenuItem::Look, key!("text-desk-look")),
+    (MenuItem::Go, key!("text-desk-go")),
+    (MenuItem::People, key!("text-desk-people")),
+    (MenuItem::Documents, key!("text-desk-documents")),
+    (MenuItem::Notebook, key!("text-desk-notebook")),
+    (MenuItem::Rate, key!("text-desk-rate")),
+    (MenuItem::Decide, key!("text-desk-decide")),
+    (MenuItem::Do, key!("text-desk-do")),
+    (MenuItem::End, key!("text-desk-end")),
 ];
 
 /// The menu, as it stands.

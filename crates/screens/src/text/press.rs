@@ -171,7 +171,7 @@ pub fn option(ui: &mut Ui, theme: &Theme, words: &str, done: Option<&str>) -> bo
 
 /// Whether one of many or each for itself can be chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Choice {
+pub enum ChoiceKind {
     /// Each for itself.
     Any,
     /// One of many.
@@ -179,7 +179,7 @@ pub enum Choice {
 }
 
 /// Something to tick, with its mark at the left.
-pub fn choice(ui: &mut Ui, theme: &Theme, kind: Choice, is_on: bool, words: &str, below: Option<&str>) -> Response {
+pub fn choice(ui: &mut Ui, theme: &Theme, kind: ChoiceKind, is_on: bool, words: &str, below: Option<&str>) -> Response {
     let side = theme.body * 1.15;
     let pad = vec2(theme.gap * 0.5, theme.body * 0.25);
     let width = ui.available_width();
@@ -207,7 +207,7 @@ pub fn choice(ui: &mut Ui, theme: &Theme, kind: Choice, is_on: bool, words: &str
     }
     let response = finish(ui, theme, response, rect);
     let enabled = ui.is_enabled();
-    let widget = if kind == Choice::Any {
+    let widget = if kind == ChoiceKind::Any {
         WidgetType::Checkbox
     } else {
         WidgetType::RadioButton
@@ -216,22 +216,22 @@ pub fn choice(ui: &mut Ui, theme: &Theme, kind: Choice, is_on: bool, words: &str
     response
 }
 
-fn paint_mark(ui: &Ui, theme: &Theme, kind: Choice, is_on: bool, at: Rect) {
+fn paint_mark(ui: &Ui, theme: &Theme, kind: ChoiceKind, is_on: bool, at: Rect) {
     let edge = Stroke::new(1.5, if is_on { theme.accent.0 } else { theme.line_strong.0 });
-    let ground = if is_on && kind == Choice::Any {
+    let ground = if is_on && kind == ChoiceKind::Any {
         theme.accent
     } else {
         theme.card
     };
     match kind {
-        Choice::One => {
+        ChoiceKind::One => {
             ui.painter().circle(at.center(), at.width() / 2.0, ground.0, edge);
             if is_on {
                 ui.painter()
                     .circle_filled(at.center(), at.width() * 0.27, theme.accent.0);
             }
         }
-        Choice::Any => {
+        ChoiceKind::Any => {
             ui.painter().rect(at, 4.0, ground.0, edge, StrokeKind::Inside);
             if is_on {
                 paint_tick(ui, at.shrink(at.width() * 0.22), theme.on_dark, theme.body * 0.14);

@@ -15,13 +15,13 @@ use crate::vocabulary::{Conduct, Topic};
 const NOTES: usize = 2;
 
 /// Something that could be done, and the run after it.
-pub(super) struct Choice {
+pub(super) struct Branch {
     pub action: Action,
     pub after: Session,
 }
 
 /// Everything worth trying instead of the move made.
-pub(super) fn choices(session: &Session, expert: &Expert, made: &Action) -> Vec<Choice> {
+pub(super) fn choices(session: &Session, expert: &Expert, made: &Action) -> Vec<Branch> {
     let view = session.view();
     let mut offers = Vec::new();
     if view.phase() == Phase::Running {
@@ -32,7 +32,7 @@ pub(super) fn choices(session: &Session, expert: &Expert, made: &Action) -> Vec<
     let tried = offers.into_iter().filter_map(|action| {
         let mut after = session.clone();
         let events = after.apply(action.clone()).ok()?;
-        is_advisable(session, events).then_some(Choice { action, after })
+        is_advisable(session, events).then_some(Branch { action, after })
     });
     tried.collect()
 }

@@ -6,7 +6,7 @@
 //! mark.
 
 use super::budget::Budget;
-use super::choices::{Choice, choices, kinship};
+use super::choices::{Branch, choices, kinship};
 use super::expert::Expert;
 use super::luck::{Luck, mix, thing};
 use super::onward::play_on;
@@ -36,14 +36,14 @@ pub(super) struct Contest<'a> {
 
 /// A choice, and what the search has seen of it.
 struct Arm {
-    choice: Choice,
+    choice: Branch,
     sum: u64,
 }
 
 /// What the search found.
 pub(super) struct Found {
     /// The other move that explains most.
-    pub other: Choice,
+    pub other: Branch,
     /// The move that is best of all now. It is made next on either side, so that no move is blamed for coming before another
     /// one that can still follow.
     next: Action,
@@ -116,7 +116,7 @@ impl<'a> Contest<'a> {
         let enough = best.saturating_sub((TIE * u64::from(lucks)).max(lost / KIN_MAY_LACK));
         arms.sort_by_key(kin);
         let other = arms.into_iter().find(|arm| {
-            let Choice { action, after } = &arm.choice;
+            let Branch { action, after } = &arm.choice;
             arm.sum >= enough || self.sum(&next_after(&next, action, after), 0, lucks) >= enough
         })?;
         Some(Found {

@@ -44,7 +44,7 @@ use crate::practice::Practice;
 use crate::scenario::{Action, Scenario};
 use crate::session::{Refusal, Session};
 use crate::vocabulary::MoveClass;
-use choices::Choice;
+use choices::Branch;
 use class::Grounds;
 use contest::Contest;
 use expert::Expert;
@@ -184,7 +184,7 @@ impl Analysis {
         let with = endings(&gone_on(made, &after), None);
         let left_out = endings(&gone_on(made, &before), Some(made));
         let other = found.as_ref().map(|found| {
-            let Choice { action, after } = &found.other;
+            let Branch { action, after } = &found.other;
             let instead = endings(&found.next_after(action, after), None);
             Alternative {
                 action: action.clone(),

@@ -189,13 +189,13 @@ impl<'de> de::Deserializer<'de> for Inner<'_, 'de> {
 }
 
 /// The three parts of a located value: address, value, length.
-pub(super) struct Place<'a, 'de> {
+pub(super) struct LocatedParts<'a, 'de> {
     pub reader: &'a mut Reader<'de>,
     pub start: usize,
     pub part: u8,
 }
 
-impl<'de> de::SeqAccess<'de> for Place<'_, 'de> {
+impl<'de> de::SeqAccess<'de> for LocatedParts<'_, 'de> {
     type Error = GaveUp;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, GaveUp> {

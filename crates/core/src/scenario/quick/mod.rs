@@ -9,7 +9,7 @@
 mod access;
 
 use super::limits::RON_DEPTH;
-use access::{Commas, Place, Variant};
+use access::{Commas, LocatedParts, Variant};
 use memchr::memchr2;
 use serde::de::{self, Visitor};
 use serde::forward_to_deserialize_any;
@@ -328,7 +328,7 @@ impl<'de> de::Deserializer<'de> for &mut Reader<'de> {
             return Err(GaveUp);
         }
         self.is_leaf = true;
-        let value = visitor.visit_seq(Place {
+        let value = visitor.visit_seq(LocatedParts {
             start: self.at,
             part: 0,
             reader: &mut *self,

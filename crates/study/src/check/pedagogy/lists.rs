@@ -1,14 +1,14 @@
 //! Every list that a trainee chooses from, as written: what the rules about position and length look at.
 
 use crate::check::Subject;
-use crate::scenario::chance::Choice;
+use crate::scenario::chance::Measured;
 use crate::scenario::draft::QuestionDraft;
 use crate::vocabulary::{ServiceKind, Topic};
 use std::collections::BTreeSet;
 
 /// Every list that a trainee chooses from: the questions to a person on a topic, and the services. `measure` is given the
 /// place in the list and the words.
-pub(super) fn lists(subject: &Subject<'_>, measure: impl Fn(usize, &str) -> usize) -> Vec<Vec<Choice>> {
+pub(super) fn lists(subject: &Subject<'_>, measure: impl Fn(usize, &str) -> usize) -> Vec<Vec<Measured>> {
     let mut lists = Vec::new();
     for (_, person) in subject.decided() {
         for &topic in Topic::ALL {

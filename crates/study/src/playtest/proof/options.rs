@@ -5,7 +5,7 @@ use crate::playtest::handbook::Handbook;
 use crate::playtest::players::{Stance, Textbook};
 use crate::playtest::policy::Policy;
 use crate::practice::Practice;
-use crate::scenario::chance::Choice;
+use crate::scenario::chance::Measured;
 use crate::scenario::{Action, Decided, PersonIx, QuestionIx, Scenario, ServiceIx, TextIx};
 use crate::session::{QuestionOffer, View};
 use crate::vocabulary::{ConsentBasis, Finding, OffenceHandling, Onward, Topic};
@@ -132,12 +132,12 @@ pub(super) enum Measure {
 }
 
 /// Every list that a trainee chooses from: the questions to a person on a topic, and the services for a person.
-pub(super) fn lists(scenario: &Scenario, practice: &Practice, measure: Measure) -> Vec<Vec<Choice>> {
+pub(super) fn lists(scenario: &Scenario, practice: &Practice, measure: Measure) -> Vec<Vec<Measured>> {
     let value = |place: usize, words: TextIx| match measure {
         Measure::Place => place,
         Measure::Length => scenario.texts().raw(words).chars().count(),
     };
-    let mut lists: Vec<Vec<Choice>> = Vec::new();
+    let mut lists: Vec<Vec<Measured>> = Vec::new();
     for decision in scenario.decisions() {
         let person = scenario.person(decision.about);
         for &topic in Topic::ALL {
@@ -163,13 +163,13 @@ pub(super) fn lists(scenario: &Scenario, practice: &Practice, measure: Measure) 
 }
 
 /// A list with right and wrong options.
-fn tells(list: &[Choice]) -> bool {
+fn tells(list: &[Measured]) -> bool {
     list.iter().any(|c| c.1) && list.iter().any(|c| !c.1)
 }
 
 /// In how many lists the option at one end is a right one.
-pub(super) fn right_at_end(lists: &[Vec<Choice>], habit: Habit) -> usize {
-    let right = |list: &&Vec<Choice>| {
+pub(super) fn right_at_end(lists: &[Vec<Measured>], habit: Habit) -> usize {
+    let right = |list: &&Vec<Measured>| {
         let end = match habit {
             Habit::First | Habit::Shortest => list.iter().min_by_key(|c| c.0),
             Habit::Last => list.iter().max_by_key(|c| c.0),
