@@ -80,10 +80,12 @@ fn texts_of_the_program_are_the_same_with_other_line_ends() {
     }
     let place = folder("odd-line-ends");
     for (name, bytes) in &other.files {
-        fs::write(place.join(name), bytes).expect("it can be written");
+        let path = place.join(name);
+        fs::create_dir_all(path.parent().unwrap_or(&place)).expect("it can be made");
+        fs::write(path, bytes).expect("it can be written");
     }
     let english = |bundle: &Bundle| {
-        let files = bundle.files.iter().filter(|(name, _)| name.starts_with("en."));
+        let files = bundle.files.iter().filter(|(name, _)| name.starts_with("en/"));
         let text = |bytes: &Vec<u8>| String::from_utf8(bytes.clone()).expect("ours are text");
         Originals::of_interface(
             &files.map(|(name, bytes)| (name.clone(), text(bytes))).collect(),

@@ -15,7 +15,6 @@ use crate::locale::{
     unknown_language,
 };
 use crate::practice::Glossary;
-use crate::scenario::files::meant_text;
 use crate::scenario::limits::FOLDER_ENTRIES;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -72,7 +71,7 @@ impl InterfaceTexts {
     fn take_language(&mut self, folder: &Path, language: &str) {
         let files = self.look_into(folder);
         for path in &files {
-            if let Some(right) = name_of(path).and_then(meant_text) {
+            if let Some(right) = name_of(path).and_then(meant_room) {
                 self.refused
                     .push(system::at(path, said!("error-texts-name", right = right)));
             }
@@ -182,6 +181,17 @@ fn embedded_glossary(language: &str) -> Option<Glossary> {
 
 fn is_code(code: &str) -> bool {
     code.parse::<unic_langid::LanguageIdentifier>().is_ok()
+}
+
+/// What a file is meant to be called that an editor has called nearly so: `run.FTL`, `run.ftl.txt`.
+fn meant_room(name: &str) -> Option<String> {
+    let bare = match name.rsplit_once('.') {
+        Some((bare, ending)) if ending.eq_ignore_ascii_case("txt") => bare,
+        _ => name,
+    };
+    let (stem, ending) = bare.rsplit_once('.')?;
+    let meant = format!("{stem}.ftl");
+    (ending.eq_ignore_ascii_case("ftl") && meant != name).then_some(meant)
 }
 
 fn is_fluent(path: &Path) -> bool {
