@@ -52,6 +52,17 @@ pub(super) fn run(
         };
         return io.trouble(format!("{why}{other}"));
     }
+    let changed = desk
+        .open()
+        .run()
+        .map(crate::desk::run::Run::changed)
+        .unwrap_or_default();
+    if changed.is_any() {
+        // More exactly than a screen would say it, and not among what is played.
+        let changed = super::record::changes(&changed).join("; ");
+        io.note(format!("{changed}; all moves come to the same, so the run goes on"));
+        desk.hush();
+    }
     let stdin = std::io::stdin();
     let is_piped = !stdin.is_terminal();
     let mut input = stdin.lock();

@@ -170,10 +170,7 @@ fn files_that_are_named_are_read_through_the_same_door() {
     assert!(texts.in_language("km").contains("សាក"));
     let refused: Vec<String> = texts.refused.iter().map(ToString::to_string).collect();
     let refused = refused.join("\n");
-    assert!(
-        refused.matches("call it run.ftl").count() == 2,
-        "{refused}"
-    );
+    assert!(refused.matches("call it run.ftl").count() == 2, "{refused}");
 }
 
 fn base(name: &str) -> PathBuf {

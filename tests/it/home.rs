@@ -57,12 +57,17 @@ fn a_folder_that_cannot_be_written_to_is_told_and_another_offered() {
     assert_eq!(fs::read_to_string(&in_the_way).expect("it is there"), "a file");
 }
 
-/// If this fails, trying whether a folder can be written to leaves something in it, or does not make it.
+/// If this fails, trying whether runs can be kept leaves a file or a folder behind on a computer nobody has played on.
 #[test]
-fn trying_a_folder_leaves_nothing_in_it() {
-    let records = folder("home-tried").join("deeper/records");
-    assert_eq!(computer(&records).can_keep(), Ok(()));
-    assert_eq!(fs::read_dir(&records).expect("it was made").count(), 0);
+fn trying_a_folder_leaves_nothing_behind() {
+    let place = folder("home-tried");
+    assert_eq!(computer(&place.join("deeper/records")).can_keep(), Ok(()));
+    assert_eq!(fs::read_dir(&place).expect("it is there").count(), 0);
+    assert_eq!(computer(&place).can_keep(), Ok(()));
+    assert_eq!(
+        fs::read_dir(&place).expect("a folder that was there is gone").count(),
+        0
+    );
 }
 
 /// If this fails, a run is listed under a name that does not lead back to it, while it is open, or after it was put away.

@@ -150,11 +150,15 @@ pub fn look(path: &Path) -> Result<Vec<u8>, RecordsError> {
 /// # Errors
 /// When they cannot.
 pub fn try_folder(folder: &Path) -> std::io::Result<()> {
+    let made: Vec<&Path> = folder.ancestors().take_while(|above| !above.exists()).collect();
     make_folder(folder)?;
     let probe = folder.join(format!(".{}.probe", std::process::id()));
     let tried = write_whole(&probe, b"can runs be kept here?");
-    // If even this fails, there is nothing better to do with it.
+    // If even this fails, there is nothing better to do with it. Who keeps nothing leaves no folder behind.
     let _ = fs::remove_file(&probe);
+    for folder in made {
+        let _ = fs::remove_dir(folder);
+    }
     tried
 }
 
