@@ -8,6 +8,7 @@ import sys
 import time
 
 import pyatspi
+from gi.repository import GLib
 
 
 def all_below(node):
@@ -26,9 +27,14 @@ def shown():
 def main(what, wanted):
     told = []
     for _ in range(100):
-        nodes = shown()
-        told = [f"{node.getRoleName()} | {node.name}" for node in nodes]
-        buttons = [n for n in nodes if n.getRoleName() == "push button" and n.name == wanted]
+        try:
+            nodes = shown()
+            told = [f"{node.getRoleName()} | {node.name}" for node in nodes]
+            buttons = [n for n in nodes if n.getRoleName() in ("push button", "toggle button") and n.name == wanted]
+        except GLib.GError:
+            # What is shown changed while it was being read out.
+            time.sleep(0.5)
+            continue
         if what == "press" and buttons:
             print("\n".join(told))
             action = buttons[0].queryAction()
