@@ -62,7 +62,7 @@ fn tell_key(
     if is_down && held.text_input_is_allowed() {
         match &input.logical_key {
             Key::Character(typed) if !typed.chars().any(char::is_control) => {
-                events.push(Event::Text(typed.to_string()))
+                events.push(Event::Text(typed.to_string()));
             }
             Key::Space => events.push(Event::Text(" ".into())),
             _ => {}

@@ -24,7 +24,9 @@ const fn kind(kind: ErrorKind) -> Key {
     match kind {
         ErrorKind::NotFound => key!("error-system-not-found"),
         ErrorKind::PermissionDenied => key!("error-system-permission"),
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge | ErrorKind::WriteZero => key!("error-system-full"),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge | ErrorKind::WriteZero => {
+            key!("error-system-full")
+        }
         ErrorKind::ReadOnlyFilesystem => key!("error-system-read-only"),
         ErrorKind::AlreadyExists | ErrorKind::NotADirectory | ErrorKind::IsADirectory => {
             key!("error-system-in-the-way")

@@ -19,7 +19,7 @@ pub(super) fn people_ui(ui: &mut Ui, people: &People, theme: &Theme, pictures: &
     ui.add_space(theme.gap * 0.25);
     if let Some(talk) = &people.talk {
         ui.push_id(talk.person, |ui| {
-            interview::interview_ui(ui, talk, theme, pictures, out)
+            interview::interview_ui(ui, talk, theme, pictures, out);
         });
     }
 }
