@@ -2,7 +2,7 @@
 //! move that was shown is kept, or the person was asked before leaving without it.
 
 use crate::place::{Place, THE_RUN, scenario};
-use crate::record_disk::bad::Trouble;
+use crate::record_disk::bad::{Trouble, trouble};
 use crate::support::practice;
 use proptest::prelude::*;
 use reasonable_grounds::desk::desk::TRY_AGAIN;
@@ -28,14 +28,6 @@ enum Next {
 }
 
 fn next() -> impl Strategy<Value = Next> {
-    let trouble = prop_oneof![
-        (0_usize..6_000).prop_map(Trouble::Full),
-        Just(Trouble::ReadOnly),
-        (0_usize..400).prop_map(Trouble::Torn),
-        Just(Trouble::SyncFails),
-        Just(Trouble::NameFails),
-        Just(Trouble::Dead),
-    ];
     let wish = prop_oneof![
         Just(Wish::Open(0)),
         Just(Wish::Begin),
@@ -58,7 +50,7 @@ fn next() -> impl Strategy<Value = Next> {
         6 => wish.prop_map(Next::Wish),
         2 => (0_u64..3_000).prop_map(Next::Pass),
         3 => Just(Next::Frame),
-        2 => trouble.prop_map(Next::Break),
+        2 => trouble().prop_map(Next::Break),
         2 => Just(Next::Heal),
         1 => any::<usize>().prop_map(Next::Crash),
     ]

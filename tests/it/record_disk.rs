@@ -6,7 +6,7 @@ pub(crate) mod bad;
 use crate::place::{Place, THE_RUN, computer, file_of, is_open_elsewhere, scenario};
 use crate::program::folder;
 use crate::support::practice;
-use bad::{Bad, Trouble};
+use bad::{Bad, Trouble, trouble};
 use proptest::prelude::*;
 use reasonable_grounds::desk::home::{Home, Keeping};
 use reasonable_grounds::desk::run::{Run, Stopped};
@@ -41,17 +41,9 @@ enum Next {
 }
 
 fn next() -> impl Strategy<Value = Next> {
-    let trouble = prop_oneof![
-        (0_usize..6_000).prop_map(Trouble::Full),
-        Just(Trouble::ReadOnly),
-        (0_usize..400).prop_map(Trouble::Torn),
-        Just(Trouble::SyncFails),
-        Just(Trouble::NameFails),
-        Just(Trouble::Dead),
-    ];
     prop_oneof![
         8 => Just(Next::Act),
-        2 => trouble.prop_map(Next::Break),
+        2 => trouble().prop_map(Next::Break),
         2 => Just(Next::Heal),
         1 => Just(Next::TryAgain),
         1 => Just(Next::Close),

@@ -1,6 +1,7 @@
 //! A disk in memory that can be a bad one, and remembers what would be left after the power went. It refuses to be kinder than
 //! a real one: what was not synced may be gone, and a name that was not synced too.
 
+use proptest::prelude::*;
 use reasonable_grounds::library::records::Store;
 use reasonable_grounds::record::{Record, decode};
 use std::io::{Error, ErrorKind, Result};
@@ -23,6 +24,18 @@ pub(crate) enum Trouble {
     NameFails,
     /// Nothing answers: a stick was pulled out, or the power is gone.
     Dead,
+}
+
+/// Everything that can be wrong with a disk.
+pub(crate) fn trouble() -> impl Strategy<Value = Trouble> {
+    prop_oneof![
+        (0_usize..6_000).prop_map(Trouble::Full),
+        Just(Trouble::ReadOnly),
+        (0_usize..400).prop_map(Trouble::Torn),
+        Just(Trouble::SyncFails),
+        Just(Trouble::NameFails),
+        Just(Trouble::Dead),
+    ]
 }
 
 /// A file, as the system shows it and as it would be found after the power went.

@@ -2,6 +2,7 @@
 
 use super::measure;
 use super::shape::{Frame, Mark, Rect, Style, Tile, Tint};
+use crate::scenario::graph::Node;
 
 /// Frames and tiles with the room that they take together.
 #[derive(Clone, Debug, Default)]
@@ -39,6 +40,24 @@ impl Block {
     pub(super) fn below(&mut self, other: Self, gap: i32) {
         let y = if self.h == 0 { 0 } else { self.h + gap };
         self.absorb(other, 0, y);
+    }
+
+    /// Puts a ground under everything, as wide as is said, with some room at its lower edge.
+    pub(super) fn ground(&mut self, node: Option<Node>, tint: Tint, width: i32, room: i32) {
+        self.h += room;
+        self.w = width;
+        self.frames.push(Frame {
+            node,
+            rect: Rect {
+                x: 0,
+                y: 0,
+                w: width,
+                h: self.h,
+            },
+            tint,
+            title: String::new(),
+            seen: None,
+        });
     }
 
     /// Sets tiles side by side in lines that are broken at a width; every tile keeps its own.

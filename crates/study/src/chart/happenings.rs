@@ -4,7 +4,7 @@ use super::axis::{self, Room, clock};
 use super::block::{Block, heading};
 use super::measure;
 use super::pen::Pen;
-use super::shape::{Flow, Frame, HEAD, Rect, Style, TEXT, Tile, Tint};
+use super::shape::{Flow, HEAD, Rect, Style, TEXT, Tile, Tint};
 use crate::locale::counted;
 use crate::practice::Offered;
 use crate::scenario::graph::Node;
@@ -64,25 +64,8 @@ pub(super) fn conduct(pen: &Pen<'_>, width: i32) -> Block {
     let tiles = pen.scenario.local_ixs().map(|l| local(pen, l)).collect();
     let y = block.h + 10;
     block.absorb(Block::lines(tiles, width - 2 * PAD, (14, 14)), PAD, y);
-    ground(&mut block, width);
+    block.ground(None, Tint::Event, width, PAD);
     block
-}
-
-fn ground(block: &mut Block, width: i32) {
-    block.h += PAD;
-    block.w = width;
-    block.frames.push(Frame {
-        node: None,
-        rect: Rect {
-            x: 0,
-            y: 0,
-            w: width,
-            h: block.h,
-        },
-        tint: Tint::Event,
-        title: String::new(),
-        seen: None,
-    });
 }
 
 fn local(pen: &Pen<'_>, ix: LocalIx) -> Tile {
@@ -159,7 +142,7 @@ pub(super) fn events(pen: &Pen<'_>, width: i32) -> (Block, Vec<Tick>) {
         let y = block.h + 8;
         block.absorb(Block::lines(tiles, width - 2 * PAD, GAP), PAD, y);
     }
-    ground(&mut block, width);
+    block.ground(None, Tint::Event, width, PAD);
     (block, ticks)
 }
 

@@ -241,21 +241,7 @@ fn topic_box(asked: &[Asked], goes_on: bool) -> Block {
     for one in asked {
         block.push(one.chip.clone(), 6, IN_BOX);
     }
-    block.h += IN_BOX;
-    block.w = CHIP + 12;
-    let rect = Rect {
-        x: 0,
-        y: 0,
-        w: block.w,
-        h: block.h,
-    };
-    block.frames.push(Frame {
-        node: first.head.node,
-        rect,
-        tint: Tint::Neutral,
-        title: String::new(),
-        seen: None,
-    });
+    block.ground(first.head.node, Tint::Neutral, CHIP + 12, IN_BOX);
     block
 }
 

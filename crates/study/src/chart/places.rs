@@ -2,7 +2,7 @@
 
 use super::block::{Block, heading};
 use super::pen::Pen;
-use super::shape::{Flow, Frame, HEAD, Rect, Style, TEXT, Tile, Tint};
+use super::shape::{Flow, HEAD, Style, TEXT, Tile, Tint};
 use crate::locale::{counted, which};
 use crate::scenario::graph::Node;
 use crate::scenario::{DrawIx, DrawKind, HotspotIx, PersonIx, PlaceIx};
@@ -67,26 +67,8 @@ fn panel(pen: &Pen<'_>, ix: PlaceIx) -> Block {
     for &spot in &place.hotspots {
         block.push(hotspot(pen, spot), PAD, 6);
     }
-    frame(&mut block, Tint::Place);
+    block.ground(None, Tint::Place, WIDTH, PAD);
     block
-}
-
-/// Puts a ground under a block as wide as the column.
-fn frame(block: &mut Block, tint: Tint) {
-    block.h += PAD;
-    block.w = WIDTH;
-    block.frames.push(Frame {
-        node: None,
-        rect: Rect {
-            x: 0,
-            y: 0,
-            w: WIDTH,
-            h: block.h,
-        },
-        tint,
-        title: String::new(),
-        seen: None,
-    });
 }
 
 fn hotspot(pen: &Pen<'_>, ix: HotspotIx) -> Tile {
@@ -118,7 +100,7 @@ fn list(words: &str, tiles: Vec<Tile>) -> Block {
     for tile in tiles {
         block.push(tile, PAD, 5);
     }
-    frame(&mut block, Tint::Neutral);
+    block.ground(None, Tint::Neutral, WIDTH, PAD);
     block
 }
 
