@@ -1,13 +1,15 @@
 //! Lists of questions that stay as they are while one looks at them, and what is told of a thing done twice.
 
-use crate::support::{begun, walked};
+use crate::support::{begun, practice, root, walked};
 use grounds_desk::asked::Asked;
 use grounds_desk::memory::{Memory, Panel};
 use grounds_desk::wish::Turn;
-use reasonable_grounds::library::messages;
-use reasonable_grounds::scenario::{Action, QuestionIx};
-use reasonable_grounds::session::QuestionOffer;
+use reasonable_grounds::diagnostic::Sink;
+use reasonable_grounds::library::{messages, read_bundle};
+use reasonable_grounds::scenario::{Action, QuestionIx, Resolved};
+use reasonable_grounds::session::{QuestionOffer, Session};
 use reasonable_grounds::wording;
+use std::sync::Arc;
 
 const SCENARIO: &str = "departure-desk";
 
@@ -93,5 +95,27 @@ fn what_was_seen_is_told_again_in_the_same_words() {
         let told = messages.say(&wording::refused(run.view(), refusal));
         assert!(told.contains(seen.trim()), "{language}: {told}\n{seen}");
         assert_eq!(run.view().entries(), entries, "and nothing is recorded");
+    }
+}
+
+/// If this fails, the way back is shut: somebody who was led out once is never led out again, because that was "told before".
+#[test]
+fn an_answer_that_leads_somewhere_leads_there_each_time() {
+    let told = r#"(say: "By boat. The owner paid for it.")"#;
+    let leads = r#"(say: "By boat. The owner paid for it.", then: [Goes("room")])"#;
+    for (answer, again) in [(told, false), (leads, true)] {
+        let mut bundle = read_bundle(&root().join("tests/checks/base")).expect("it can be read");
+        let file = bundle.files.get_mut("scenario.ron").expect("it has a scenario");
+        let text = std::str::from_utf8(file).expect("it is text").replace(told, answer);
+        assert!(text.contains(answer));
+        *file = text.into_bytes();
+        let mut faults = Sink::default();
+        let scenario = Resolved::read(&bundle, &practice(), &mut faults)
+            .scenario
+            .expect("it is right");
+        let way = scenario.question_named("worker-way").expect("he can be asked");
+        let mut run = Session::begin(Arc::new(scenario), practice(), 1);
+        assert!(run.apply(Action::Ask(way)).is_ok());
+        assert_eq!(run.apply(Action::Ask(way)).is_ok(), again, "{answer}");
     }
 }

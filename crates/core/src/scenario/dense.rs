@@ -3,7 +3,9 @@
 //! and words stay in [`super::Question`] and [`super::Answer`], where nothing in a hurry reads them.
 
 use super::tables::place_of;
-use super::{AnswerIx, Bound, Cond, CueIx, PersonIx, Question, QuestionIx, Run, Scale, Scenario, Subject, TextIx};
+use super::{
+    AnswerIx, Bound, Cond, CueIx, Effect, PersonIx, Question, QuestionIx, Run, Scale, Scenario, Subject, TextIx,
+};
 use crate::vocabulary::{QuestionKind, Topic};
 
 /// A question, dense.
@@ -27,6 +29,8 @@ pub(crate) struct Ask {
     pub kind: QuestionKind,
     /// What it is about.
     pub topic: Topic,
+    /// Whether an answer takes somebody somewhere: then it can be asked again, whatever was told before.
+    pub leads: bool,
 }
 
 /// An answer, dense.
@@ -144,6 +148,11 @@ impl Dense {
             .copied()
             .filter(|c| Some(*c) != bound);
         let (window, when) = self.gate(scenario, bound.into_iter().chain(others));
+        let leads = |effect: &Effect| matches!(effect, Effect::Goes(_) | Effect::Arrives(..) | Effect::Leaves(_));
+        let mut changes = question
+            .answers
+            .iter()
+            .flat_map(|&ix| scenario.effects(scenario.answer(ix).then));
         let first = question.answers.first().map_or(0, |a| a.index());
         Ask {
             window,
@@ -155,6 +164,7 @@ impl Dense {
             minutes: question.minutes,
             kind: question.kind,
             topic: question.topic,
+            leads: changes.any(leads),
         }
     }
 

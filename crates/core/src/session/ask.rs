@@ -30,12 +30,12 @@ impl Turn<'_> {
     }
 
     /// The answer to a question that was put before, when it would be given again in the same way: then there is nothing
-    /// to be told, and nobody is asked twice for it.
+    /// to be told, and nobody is asked twice for it. An answer that takes somebody somewhere does so each time.
     fn answered_before(&self, ix: QuestionIx) -> Option<AnswerIx> {
-        if !self.state.asked.has(ix.index()) {
+        let question = self.scenario.ask(ix);
+        if question.leads || !self.state.asked.has(ix.index()) {
             return None;
         }
-        let question = self.scenario.ask(ix);
         let now = self.now();
         let (kind, overheard) = (now.kind_now(question), now.is_overheard(question.to));
         let mut before = self.events.iter().rev();

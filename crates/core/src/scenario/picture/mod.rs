@@ -110,13 +110,9 @@ pub fn inspect(bytes: &[u8]) -> Result<Picture, String> {
                 "the picture has more than {PICTURE_ELEMENTS} elements; simplify it"
             ));
         }
-        let line = document.text_pos_at(node.range().start).row;
-        check_element(&node, line)?;
-        if let Some(id) = node.attribute("id")
-            && !ids.insert(id.to_owned())
-        {
-            return Err(format!("line {line}: two elements have the id `{}`", id.escape_debug()));
-        }
+        // Counting lines walks the whole file, so it is done for a fault only.
+        check_element(&node, &mut ids)
+            .map_err(|wrong| format!("line {}: {wrong}", document.text_pos_at(node.range().start).row))?;
     }
     refuse_costly(&document)?;
     let (width, height) = size(&document)?;
@@ -192,7 +188,7 @@ pub fn named(text: &str) -> Vec<Range<usize>> {
     all
 }
 
-fn check_element(node: &Node<'_, '_>, line: u32) -> Result<(), String> {
+fn check_element(node: &Node<'_, '_>, ids: &mut BTreeSet<String>) -> Result<(), String> {
     let name = node.tag_name().name();
     if !ALLOWED.contains(&name) {
         let what = match name {
@@ -201,52 +197,48 @@ fn check_element(node: &Node<'_, '_>, line: u32) -> Result<(), String> {
             "image" => "a picture may not contain another picture".to_owned(),
             _ => format!("allowed are {}", ALLOWED.join(", ")),
         };
-        return Err(format!(
-            "line {line}: the element <{}> is not allowed; {what}",
-            name.escape_debug()
-        ));
+        return Err(format!("the element <{}> is not allowed; {what}", name.escape_debug()));
     }
     for attribute in node.attributes() {
         let (key, value) = (attribute.name(), attribute.value());
         if key.to_ascii_lowercase().starts_with("on") {
             return Err(format!(
-                "line {line}: the attribute `{}` would run a script; remove it",
+                "the attribute `{}` would run a script; remove it",
                 key.escape_debug()
             ));
         }
         if value.chars().count() > PICTURE_ATTRIBUTE_CHARS {
             return Err(format!(
-                "line {line}: `{}` is longer than {PICTURE_ATTRIBUTE_CHARS} characters; simplify the shape, or split it",
+                "`{}` is longer than {PICTURE_ATTRIBUTE_CHARS} characters; simplify the shape, or split it",
                 key.escape_debug()
             ));
         }
         let points_out = (key == "href" && !value.starts_with('#')) || has_foreign_url(value);
         if points_out {
             return Err(format!(
-                "line {line}: `{}` points outside the picture; only #names inside it may be used",
+                "`{}` points outside the picture; only #names inside it may be used",
                 key.escape_debug()
             ));
         }
         if key == "style" && value.contains(['\\', '@', '/']) {
-            return Err(format!(
-                "line {line}: `style` may hold nothing but `name: value;`; remove remarks and rules from it"
-            ));
+            return Err("`style` may hold nothing but `name: value;`; remove remarks and rules from it".into());
         }
     }
     if let Some((key, _)) = properties(*node).find(|(key, value)| GEOMETRY.contains(key) && has_huge_number(value)) {
         return Err(format!(
-            "line {line}: `{key}` holds a number beyond {PICTURE_NUMBER}; draw the picture at its own size"
+            "`{key}` holds a number beyond {PICTURE_NUMBER}; draw the picture at its own size"
         ));
     }
     if let Some((key, _)) = properties(*node).find(|(key, _)| REFUSED.contains(&key.to_ascii_lowercase().as_str())) {
-        return Err(format!(
-            "line {line}: `{key}` is not allowed; draw the shape as it should look"
-        ));
+        return Err(format!("`{key}` is not allowed; draw the shape as it should look"));
     }
     if name == "use" && points_at_a_use(node) {
-        return Err(format!(
-            "line {line}: <use> points at something that holds another <use>; copy the shape instead"
-        ));
+        return Err("<use> points at something that holds another <use>; copy the shape instead".into());
+    }
+    if let Some(id) = node.attribute("id")
+        && !ids.insert(id.to_owned())
+    {
+        return Err(format!("two elements have the id `{}`", id.escape_debug()));
     }
     Ok(())
 }
