@@ -9,7 +9,9 @@ pub mod cli;
 pub mod game;
 pub mod terminal;
 
-pub use grounds_core::{assess, debrief, diagnostic, locale, practice, record, scenario, session, vocabulary, wording};
+pub use grounds_core::{
+    assess, debrief, diagnostic, locale, practice, record, scenario, session, two, vocabulary, wording,
+};
 pub use grounds_desk as desk;
 pub use grounds_disk as library;
 #[cfg(feature = "ui")]

@@ -48,6 +48,8 @@ const ROOMS: &[(&str, &[(&str, &[&str])])] = &[
             ("practice", &["vocabulary", "hex"]),
             ("scenario", &["vocabulary", "diagnostic", "hex", "practice", "locale"]),
             ("session", &["vocabulary", "practice", "locale", "scenario"]),
+            // The second format and what is built on it, until it takes the place of the first.
+            ("two", &["vocabulary", "practice", "locale", "diagnostic", "hex"]),
             ("wording", &["vocabulary", "practice", "locale", "scenario", "session"]),
             ("assess", &["vocabulary", "practice", "locale", "scenario", "session"]),
             ("debrief", &["vocabulary", "practice", "scenario", "session", "assess"]),

@@ -78,6 +78,7 @@ pub mod practice;
 pub mod record;
 pub mod scenario;
 pub mod session;
+pub mod two;
 pub mod vocabulary;
 pub mod wording;
 

@@ -1,0 +1,5 @@
+//! The second format and what is built on it, beside the first until it takes its place.
+
+pub mod read;
+pub mod scenario;
+pub mod vocabulary;

@@ -1,0 +1,3 @@
+//! A scenario: as its author wrote it ([`draft`]).
+
+pub mod draft;
