@@ -56,6 +56,8 @@ const ROOMS: [(&str, &[&str]); 16] = [
             "age",
             "tag",
             "kind",
+            "wording",
+            "fear",
             "topic",
             "manner",
             "ease",

@@ -87,6 +87,10 @@ macro_rules! terms {
     };
 }
 
+mod talk;
+
+pub use talk::{FearKind, Habit, Lean, Rung, TrustWord, WordingKind};
+
 terms! {
     /// The three elements of the Palermo definition (`PALERMO-2000`, art. 3(a)).
     Element, "element" {

@@ -8,3 +8,10 @@ pub const RON_DEPTH: usize = 24;
 pub const ROWS: usize = 5_000;
 /// The largest number in `scoring.ron`: points and shares are added and multiplied in 16 bits.
 pub const SCORE: u16 = 1_000;
+/// The largest number of `talk.ron` that is no minute. Trust and distress are single figures, so that a talk can be worked
+/// out by hand; sums of a few of them fit.
+pub const TALK_NUMBER: u8 = 20;
+/// The most minutes that one thing in a talk takes.
+pub const TALK_MINUTES: u8 = 60;
+/// Texts of `stock.ron`.
+pub const STOCK_TEXTS: usize = 500;

@@ -3,6 +3,7 @@
 use super::glossary::{Glossary, GlossaryFile};
 use super::limits::{FILE_BYTES, RON_DEPTH, ROWS, SCORE};
 use super::rows::{PracticePoint, Scoring};
+use super::talk::{self, StockFile, TalkLibrary, TalkRules};
 use super::words::{Avoid, NamesFile, WordBook, WordsFile};
 use super::{IndicatorIx, Practice};
 use crate::hex::hex;
@@ -23,7 +24,7 @@ const COUNTS: [(Dimension, usize); 6] = [
 ];
 
 /// Files that are not lists of practice points. Every other `.ron` file is.
-const TABLES: [&str; 9] = [
+const TABLES: [&str; 11] = [
     "sources.ron",
     "indicators.ron",
     "forced_criminality.ron",
@@ -32,6 +33,8 @@ const TABLES: [&str; 9] = [
     "conduct.ron",
     "verdicts.ron",
     "scoring.ron",
+    "talk.ron",
+    "stock.ron",
     "README.ron",
 ];
 
@@ -123,6 +126,7 @@ pub(super) fn load(files: &BTreeMap<String, String>) -> Result<Practice, Practic
         points.extend(reader.list::<PracticePoint>(name));
     }
     let scoring: Option<Scoring> = reader.read("scoring.ron");
+    let talk = talk(&mut reader);
     let mut practice = Practice {
         sources: reader.list("sources.ron"),
         indicators: reader.list("indicators.ron"),
@@ -139,6 +143,10 @@ pub(super) fn load(files: &BTreeMap<String, String>) -> Result<Practice, Practic
             Some(scoring) => scoring,
             None => return Err(PracticeError { faults: reader.faults }),
         },
+        talk: match talk {
+            Some(talk) => talk,
+            None => return Err(PracticeError { faults: reader.faults }),
+        },
         by_code: BTreeMap::new(),
         by_indicator: BTreeMap::new(),
         by_source: BTreeMap::new(),
@@ -150,12 +158,25 @@ pub(super) fn load(files: &BTreeMap<String, String>) -> Result<Practice, Practic
     index(&mut practice, &mut reader);
     check_counts(&practice, &mut reader);
     check_references(&practice, &mut reader);
+    check_bases(&practice, &mut reader);
     check_tables(&practice, &mut reader);
     if reader.faults.is_empty() {
         Ok(practice)
     } else {
         Err(PracticeError { faults: reader.faults })
     }
+}
+
+/// The numbers of a talk, and the words that the library lends to one.
+fn talk(reader: &mut Reader<'_>) -> Option<TalkLibrary> {
+    let rules: Option<TalkRules> = reader.read("talk.ron");
+    let stock: Option<StockFile> = reader.read("stock.ron");
+    let (mut rules, stock) = (rules?, stock?.build());
+    rules.arrange();
+    for fault in talk::check(&rules, &stock) {
+        reader.fault(fault);
+    }
+    Some(TalkLibrary { rules, stock })
 }
 
 /// The words that authors are held to, by language. Each language has its words and its names.
@@ -292,11 +313,26 @@ fn check_references(practice: &Practice, reader: &mut Reader<'_>) {
                 .flat_map(|v| [&v.point, &v.missed].map(|code| (v.truth.word(), code))),
         )
         .chain(practice.scoring.unsafe_points.iter().map(|code| ("scoring.ron", code)))
+        .chain(practice.talk.rules.points())
         .chain(avoided(practice).map(|r| (r.instead.as_str(), &r.point)));
     for (row, code) in named {
         let feature = practice.features.iter().any(|f| &f.code == code);
         if !practice.knows(code) && !feature {
             reader.fault(format!("{row} names the practice point {code}, which does not exist"));
+        }
+    }
+}
+
+/// What the numbers of a talk rest on is there: a practice point or a source.
+fn check_bases(practice: &Practice, reader: &mut Reader<'_>) {
+    for (name, basis) in practice.talk.rules.bases() {
+        if basis.cites().is_empty() {
+            reader.fault(format!("talk.ron: `{name}` rests on nothing"));
+        }
+        for cited in basis.cites() {
+            if !practice.knows(cited) && practice.source(cited).is_none() {
+                reader.fault(format!("talk.ron: `{name}` rests on {cited}, which does not exist"));
+            }
         }
     }
 }

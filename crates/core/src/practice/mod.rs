@@ -9,6 +9,7 @@ mod ilo;
 pub mod limits;
 mod load;
 mod rows;
+pub mod talk;
 mod tokens;
 mod words;
 
@@ -19,6 +20,7 @@ pub use rows::{
     ConductRow, Feature, Indicator, InterviewingShares, KeySource, Offered, PointsRow, PracticePoint, QuestionClass,
     QuestionKindRow, Reaction, RightAnswer, Scoring, Source, SourceNeed,
 };
+pub use talk::TalkLibrary;
 pub use words::Listed;
 pub use words::{Aim, AimNeeds, Avoid, Find, List, Mention, WordBook};
 
@@ -46,6 +48,7 @@ pub struct Practice {
     /// By language.
     glossaries: BTreeMap<String, Glossary>,
     scoring: Scoring,
+    talk: TalkLibrary,
     by_code: BTreeMap<String, usize>,
     by_indicator: BTreeMap<String, IndicatorIx>,
     by_source: BTreeMap<String, usize>,
@@ -120,6 +123,12 @@ impl Practice {
     #[must_use]
     pub const fn scoring(&self) -> &Scoring {
         &self.scoring
+    }
+
+    /// The numbers of a talk, and the words that the library lends to one.
+    #[must_use]
+    pub const fn talk(&self) -> &TalkLibrary {
+        &self.talk
     }
 
     /// SHA-256 of everything that marks hang on, in hexadecimal. Kept with every run.

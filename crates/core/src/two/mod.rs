@@ -2,4 +2,5 @@
 
 pub mod read;
 pub mod scenario;
+pub mod talk;
 pub mod vocabulary;

@@ -1,3 +1,4 @@
-//! A scenario: as its author wrote it ([`draft`]).
+//! A scenario: as its author wrote it ([`draft`]), and as it cannot be wrong.
 
 pub mod draft;
+pub mod talk;
