@@ -1,4 +1,23 @@
-//! A scenario: as its author wrote it ([`draft`]), and as it cannot be wrong.
+//! A scenario: as its author wrote it ([`draft`]), and as it cannot be wrong ([`Scenario`]). [`resolve`] makes the one of the
+//! other: every name looked up, every text in one table, every talk laid out.
 
+mod cond;
 pub mod draft;
+mod draws;
+mod ix;
+mod parts;
+pub mod resolve;
 pub mod talk;
+mod whole;
+
+pub use cond::{Cond, Effect, Test, Who};
+pub use draws::{Cast, Choose, Deal, Dealt, Face, Manner, Quota};
+pub use ix::{
+    ActIx, BankIx, BankLineIx, CastIx, DrawIx, EventIx, MarkIx, OutcomeIx, PaperIx, PersonIx, PlaceIx, PromiseIx,
+    RowIx, ServiceIx, SpotIx, ThingIx, TongueIx,
+};
+pub use parts::{
+    Act, Answering, Bank, BankLine, ByPerson, Event, Header, Holds, Interprets, Mark, Outcome, Paper, Person, Place,
+    Promise, Row, Said, Service, Spot, Thing, Version, WishOf,
+};
+pub use whole::{Aftermath, Scenario, Surface, Text};

@@ -35,7 +35,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// A person, or all of a cast.
-type Who = To<PERSON>;
+pub(crate) type Who = To<PERSON>;
 /// One line at 1280 pixels.
 type Title = Short<60>;
 /// A button, a hotspot, a row's heading.

@@ -18,7 +18,7 @@ macro_rules! indices {
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(pub $inner);
 
-        impl Index for $name {
+        impl $crate::two::scenario::talk::Index for $name {
             fn at(place: usize) -> Self {
                 Self(<$inner>::try_from(place).unwrap_or(<$inner>::MAX))
             }
@@ -29,6 +29,8 @@ macro_rules! indices {
         }
     )+};
 }
+
+pub(crate) use indices;
 
 indices! {
     /// A subject of a talk.

@@ -13,6 +13,7 @@ mod plan;
 
 pub use build::{CARE, ENDS, FEARS, Flaw, REPLIES, Source, TRUTHS, id_of};
 pub use cond::{Apart, Company, Cond, Facts, Hearing, Test};
+pub(crate) use ix::indices;
 pub use ix::{
     AnswerIx, CareIx, EndIx, FactIx, FearIx, FindingIx, Index, LineIx, MomentIx, RecipientIx, ReplyIx, SetIx, Span,
     SubjectIx, TextIx, TruthIx, VoiceIx, WishIx,

@@ -1,0 +1,515 @@
+//! The talk with each person: what the cast has in common and what is the person's own put together, laid out, and what it
+//! changes outside itself kept beside it. And moments of the day, which no talk holds.
+
+use super::plans::{With, is_of_a_talk};
+use super::{Resolver, small, terms};
+use crate::diagnostic::Diagnostic;
+use crate::two::scenario::cond::{Effect, Test};
+use crate::two::scenario::draft::{self, AnswerDraft, MomentDraft, SaidDraft, SubjectDraft, TalkDraft, WhenDraft};
+use crate::two::scenario::ix::{EffectIx, PersonIx};
+use crate::two::scenario::parts::{Answering, Event, Said};
+use crate::two::scenario::talk::{
+    AnswerPlan, FearPlan, FindingPlan, Flaw, Index, MomentPlan, Opener, Plan, RecipientIx, ReplyPlan, Said as SaidPlan,
+    Script, Source, Span, SubjectIx, SubjectPlan, Truths, WishPlan, Words,
+};
+use crate::two::scenario::whole::Aftermath;
+use crate::two::vocabulary::{Rung as WrittenRung, Weight};
+use crate::vocabulary::WordingKind;
+
+/// Changes beside a plan: in the order in which its answers, moments and replies are laid out.
+#[derive(Default)]
+struct Changes {
+    /// For each subject and rung (deny, small, part, whole, fact) those of each answer.
+    answers: Vec<[Vec<Vec<Effect>>; 5]>,
+    moments: Vec<Vec<Effect>>,
+    replies: Vec<Vec<Vec<Effect>>>,
+}
+
+impl Resolver<'_> {
+    pub(super) fn talks(&mut self) {
+        let draft = self.draft;
+        let moments = draft.talks.iter().flat_map(|talk| &talk.moments);
+        for moment in moments.filter(|moment| !is_of_a_talk(moment)) {
+            let event = self.event(moment);
+            self.out.events.push(event);
+        }
+        let everyone: Vec<PersonIx> = self.names.everyone().collect();
+        for person in everyone {
+            let (plan, changes) = self.plan(person);
+            let script = match Script::build(&plan, &self.practice.talk().clone()) {
+                Ok(script) => script,
+                Err(flaws) => {
+                    self.flaws(person, &flaws);
+                    Script::default()
+                }
+            };
+            let aftermath = self.aftermath(&script, changes);
+            self.out.scripts.push(script);
+            self.out.aftermaths[person.index()] = aftermath;
+        }
+    }
+
+    fn plan(&mut self, person: PersonIx) -> (Plan, Changes) {
+        let draft = self.draft;
+        let with = With { person };
+        let talks: Vec<&TalkDraft> = self.names.talks[person.index()]
+            .iter()
+            .map(|&n| &draft.talks[n])
+            .collect();
+        let mut plan = Plan {
+            truths: u8::try_from(self.out.people[person.index()].truths.len())
+                .unwrap_or(u8::MAX)
+                .max(1),
+            ..Plan::default()
+        };
+        let mut changes = Changes::default();
+        let fears = self.out.people[person.index()].fears.clone();
+        plan.fears.extend(fears.iter().map(|&(kind, truths)| FearPlan {
+            kind,
+            truths,
+            signs: Vec::new(),
+        }));
+        self.blank_subjects(person, &mut plan, &mut changes);
+        for talk in &talks {
+            for subject in &talk.subjects {
+                self.subject(subject, with, &mut plan, &mut changes);
+            }
+            for sign in &talk.signs {
+                let fear = terms::fear(sign.of).and_then(|kind| self.fear_of(person, kind));
+                if let Some(fear) = fear {
+                    let lines = self.plan_lines(sign.say.as_ref(), with);
+                    plan.fears[fear.index()]
+                        .signs
+                        .extend(lines.into_iter().map(|line| vec![line]));
+                }
+            }
+            plan.stock.extend(self.stock(&talk.stock, with));
+            plan.back.extend(talk.back.iter().map(|set| self.set(set, with)));
+            for finding in &talk.findings {
+                let when = self.talk_when(&finding.when, with);
+                plan.findings.push(FindingPlan {
+                    finding: finding.of,
+                    truths: self.truths_of(person, &finding.truths),
+                    when,
+                    lines: self.plan_lines(finding.say.as_ref(), with),
+                });
+            }
+            let to = self.replies(&talk.replies, with);
+            join(&mut plan.to, to);
+        }
+        self.wishes_of(person, &mut plan);
+        self.moments(person, &mut plan, &mut changes);
+        (plan, changes)
+    }
+
+    /// Every subject of the person with its name and nothing besides, so that any can point at any.
+    fn blank_subjects(&mut self, person: PersonIx, plan: &mut Plan, changes: &mut Changes) {
+        let mut named: Vec<(SubjectIx, String)> = self.names.subjects[person.index()]
+            .iter()
+            .map(|(name, &ix)| (ix, name.clone()))
+            .collect();
+        named.sort_unstable();
+        for (_, name) in named {
+            let said = self.push_text(name.replace('-', " "));
+            plan.subjects.push(SubjectPlan::new(&name, Words::Text(said)));
+            changes.answers.push(Default::default());
+        }
+    }
+
+    fn subject(&mut self, subject: &SubjectDraft, with: With, plan: &mut Plan, changes: &mut Changes) {
+        let Some(ix) = self.subject_of(with.person, subject.id.0) else {
+            return;
+        };
+        if subject.first {
+            plan.first = Some(ix);
+        }
+        if let Some(named) = subject.named {
+            plan.subjects[ix.index()].name = Words::Text(self.text(named.0));
+        }
+        let own_truths = self.truths_of(with.person, &subject.truths);
+        let when = self.talk_when(&subject.opens_by, with);
+        let behind: Vec<_> = subject
+            .behind
+            .iter()
+            .filter_map(|&of| self.fear_of(with.person, terms::fear(of)?))
+            .collect();
+        let meets = subject
+            .meets
+            .and_then(terms::fear)
+            .and_then(|kind| self.fear_of(with.person, kind));
+        let (ask, later): (Vec<_>, Vec<_>) = subject.ask.iter().partition(|set| !set.later);
+        let ask: Vec<_> = ask.into_iter().map(|set| self.set(set, with)).collect();
+        let later: Vec<_> = later.into_iter().map(|set| self.set(set, with)).collect();
+        let to = self.replies(&subject.replies, with);
+        let of = &mut plan.subjects[ix.index()];
+        if !subject.truths.0.is_empty() {
+            of.truths = own_truths;
+        }
+        if let Some(weight) = subject.weighs {
+            of.weighs = match weight {
+                Weight::Little => 0,
+                Weight::Much => 1,
+                Weight::Most => 2,
+            };
+        }
+        if !behind.is_empty() {
+            of.behind = behind;
+        }
+        of.is_statement |= subject.statement || meets.is_some();
+        of.meets = meets.or(of.meets);
+        if of.meets.is_some() {
+            of.opener = Opener::Word;
+        }
+        of.when.extend(when);
+        // Wordings of one's own stand in place of those of the cast.
+        if !ask.is_empty() {
+            of.ask = ask;
+        }
+        if !later.is_empty() {
+            of.later = later;
+        }
+        join(&mut of.to, to);
+        if ends_with_close(of) {
+            plan.closing = Some(ix);
+        }
+        for answer in &subject.answers {
+            self.answer(answer, ix, own_truths, with, plan, changes);
+        }
+    }
+
+    fn answer(
+        &mut self,
+        answer: &AnswerDraft,
+        ix: SubjectIx,
+        of: Truths,
+        with: With,
+        plan: &mut Plan,
+        changes: &mut Changes,
+    ) {
+        let said = answer.said();
+        let own = self.truths_of(with.person, &said.truths);
+        let made = AnswerPlan {
+            truths: Truths(own.0 & of.0),
+            when: self.talk_when(&said.when, with),
+            lines: self.plan_lines(said.say.as_ref(), with),
+            summed: self.summed(said.say.as_ref()),
+            opens: said
+                .opens
+                .iter()
+                .filter_map(|name| self.subject_of(with.person, name.0))
+                .collect(),
+        };
+        let effects = self.then(&said.then, Some(with.person));
+        let subject = &mut plan.subjects[ix.index()];
+        // What is opened by being named waits for the word.
+        let rung = match answer.rung() {
+            WrittenRung::Deny => 0,
+            WrittenRung::Small => 1,
+            WrittenRung::Part => 2,
+            WrittenRung::Whole => 3,
+            WrittenRung::Fact => 4,
+        };
+        let opened = made.opens.clone();
+        match subject.answers.get_mut(rung) {
+            Some(answers) => answers.push(made),
+            None => subject.fact.push(made),
+        }
+        changes.answers[ix.index()][rung].push(effects);
+        for other in opened {
+            plan.subjects[other.index()].opener = Opener::Word;
+        }
+    }
+
+    /// Replies to kinds of wordings.
+    fn replies(&mut self, all: &[SaidDraft], with: With) -> Vec<SaidPlan> {
+        let mut found: Vec<SaidPlan> = Vec::new();
+        for said in all {
+            let lines = self.plan_lines(said.say.as_ref(), with);
+            for kind in said.to.iter().filter_map(|&kind| terms::kind(kind)) {
+                let at = found.iter().position(|one| one.to == kind).unwrap_or_else(|| {
+                    found.push(SaidPlan {
+                        to: kind,
+                        yes: Vec::new(),
+                        no: Vec::new(),
+                    });
+                    found.len() - 1
+                });
+                let side = if said.no { &mut found[at].no } else { &mut found[at].yes };
+                if side.is_empty() {
+                    side.clone_from(&lines);
+                }
+            }
+        }
+        found
+    }
+
+    /// What the person wants, told in the subject that is written for it; else in whatever asks who may be told.
+    fn wishes_of(&mut self, person: PersonIx, plan: &mut Plan) {
+        let draft = self.draft;
+        for wish in &draft.scenario.people[person.index()].wishes {
+            let Some(to) = self.names.services.get(&self.word(wish.to.0)) else {
+                continue;
+            };
+            let says = match wish.says {
+                crate::two::vocabulary::WishAnswer::Yes => crate::two::scenario::talk::Yes::Yes,
+                crate::two::vocabulary::WishAnswer::No => crate::two::scenario::talk::Yes::No,
+                crate::two::vocabulary::WishAnswer::NotYet => crate::two::scenario::talk::Yes::NotYet,
+            };
+            let made = WishPlan {
+                to: RecipientIx::at(*to),
+                says,
+                truths: self.truths_of(person, &wish.truths),
+                when: Vec::new(),
+            };
+            let told_in = wish.told_in.and_then(|name| self.subject_of(person, name.0));
+            let asks = |subject: &SubjectPlan| has_kind(subject, WordingKind::Consent);
+            let told_in = told_in.or_else(|| plan.subjects.iter().position(asks).map(SubjectIx::at));
+            if let Some(subject) = told_in {
+                plan.subjects[subject.index()].wishes.push(made);
+            }
+        }
+    }
+
+    /// Moments of talks with this person: whoever's file they stand in.
+    fn moments(&mut self, person: PersonIx, plan: &mut Plan, changes: &mut Changes) {
+        let draft = self.draft;
+        let own: Vec<usize> = self.names.talks[person.index()].clone();
+        for (n, talk) in draft.talks.iter().enumerate() {
+            for moment in talk.moments.iter().filter(|moment| is_of_a_talk(moment)) {
+                let mut talking = moment.when.iter().filter_map(|one| match one {
+                    WhenDraft::Talking(who) => Some(self.who(*who)),
+                    _ => None,
+                });
+                let is_here = match talking.next() {
+                    Some(who) => who.is(person),
+                    None => own.contains(&n),
+                };
+                if is_here {
+                    self.moment(moment, With { person }, plan, changes);
+                }
+            }
+        }
+    }
+
+    fn moment(&mut self, moment: &MomentDraft, with: With, plan: &mut Plan, changes: &mut Changes) {
+        let rest: Vec<WhenDraft> = moment
+            .when
+            .iter()
+            .filter(|one| !matches!(one, WhenDraft::Talking(_)))
+            .cloned()
+            .collect();
+        let mut when = self.talk_when(&rest, with);
+        if let Some(day) = moment
+            .day
+            .and_then(|act| self.names.one(&self.names.acts, self.draft, act))
+        {
+            let fact = self.fact(Test::Day(day));
+            when.push(crate::two::scenario::talk::Cond::is(
+                crate::two::scenario::talk::Test::Outside(fact),
+            ));
+        }
+        let mut after = Vec::new();
+        let mut replies = Vec::new();
+        let mut effects_of_replies = Vec::new();
+        for reply in &moment.replies {
+            let kind = reply.kind.and_then(terms::kind).unwrap_or(WordingKind::Honest);
+            replies.push(ReplyPlan {
+                words: Words::Text(self.line(&reply.say)),
+                kind,
+                lines: self.plan_lines(reply.answer.as_ref(), with),
+                opens: reply
+                    .opens
+                    .iter()
+                    .filter_map(|name| self.subject_of(with.person, name.0))
+                    .collect(),
+            });
+            effects_of_replies.push(self.reply_effects(reply, Some(with.person)));
+        }
+        after.extend(self.then(&moment.then, Some(with.person)));
+        plan.moments.push(MomentPlan {
+            id: self.word(moment.id.0),
+            after: moment.after.map(|minutes| small(minutes.get())),
+            when,
+            lines: self.plan_lines(moment.say.as_ref(), with),
+            distress: 0,
+            begin: None,
+            replies,
+            opens: Vec::new(),
+        });
+        changes.moments.push(after);
+        changes.replies.push(effects_of_replies);
+    }
+
+    fn reply_effects(&mut self, reply: &draft::ReplyDraft, at_hand: Option<PersonIx>) -> Vec<Effect> {
+        let mut effects: Vec<Effect> = Self::deeds(&reply.does).collect();
+        effects.extend(reply.harms.and_then(|code| self.harm(code.0)));
+        effects.extend(self.then(&reply.then, at_hand));
+        effects
+    }
+
+    fn event(&mut self, moment: &MomentDraft) -> Event {
+        let by = moment.by.and_then(|who| match self.who(who) {
+            super::super::cond::Who::One(one) => Some(one),
+            super::super::cond::Who::Any(_) => None,
+        });
+        let replies = moment.replies.iter().map(|reply| Answering {
+            kind: reply.kind.and_then(terms::kind),
+            words: self.line(&reply.say),
+            is_done: reply.say.is_seen,
+            harms: reply.harms.and_then(|code| self.point(code.0)),
+            why: reply.why.map(|why| self.text(why)),
+            lines: self.event_lines(reply.answer.as_ref(), by),
+            then: self.reply_effects(reply, by).into(),
+        });
+        let replies = replies.collect();
+        Event {
+            id: self.boxed(moment.id.0),
+            by,
+            at: moment.at.map(|minute| small(minute.get())),
+            day: moment
+                .day
+                .and_then(|act| self.names.one(&self.names.acts, self.draft, act)),
+            when: self.when(&moment.when, by),
+            lines: self.event_lines(moment.say.as_ref(), by),
+            replies,
+            then: self.then(&moment.then, by).into(),
+        }
+    }
+
+    fn event_lines(&self, lines: Option<&crate::two::read::Lines>, by: Option<PersonIx>) -> Box<[Said]> {
+        let lines = lines.map(|lines| lines.0.as_slice()).unwrap_or_default();
+        let said = |line: &crate::two::read::Line| {
+            let named = line
+                .by
+                .and_then(|who| self.names.people.get(&self.word(who)).map(|&n| PersonIx::at(n)));
+            Said {
+                text: self.line(line),
+                by: if line.is_seen { None } else { named.or(by) },
+            }
+        };
+        lines.iter().map(said).collect()
+    }
+
+    /// Changes beside a script, found by the places at which it laid things out: those of the plan, in order.
+    fn aftermath(&mut self, script: &Script, changes: Changes) -> Aftermath {
+        let mut aftermath = Aftermath::default();
+        let set = |table: &mut Vec<Span<EffectIx>>, at: usize, span| {
+            if table.len() <= at {
+                table.resize(at + 1, Span::EMPTY);
+            }
+            table[at] = span;
+        };
+        for (n, rungs) in changes.answers.into_iter().enumerate().take(script.subjects().len()) {
+            for (rung, of) in rungs.into_iter().enumerate() {
+                let subject = script.subject(SubjectIx::at(n));
+                let laid = subject.answers.get(rung).copied().unwrap_or(subject.fact);
+                for (answer, effects) in laid.iter().zip(of) {
+                    let span = self.effects(effects);
+                    set(&mut aftermath.answers, answer.index(), span);
+                }
+            }
+        }
+        for (moment, (of_moment, of_replies)) in script.moments().zip(changes.moments.into_iter().zip(changes.replies))
+        {
+            let span = self.effects(of_moment);
+            set(&mut aftermath.moments, moment.index(), span);
+            for (reply, effects) in script.moment(moment).replies.iter().zip(of_replies) {
+                let span = self.effects(effects);
+                set(&mut aftermath.replies, reply.index(), span);
+            }
+        }
+        aftermath
+    }
+
+    fn flaws(&mut self, person: PersonIx, flaws: &[Flaw]) {
+        let draft = self.draft;
+        let id = draft.scenario.people[person.index()].id.0;
+        let name = self.word(id);
+        for flaw in flaws {
+            let (at, words, help) = self.flaw(person, flaw);
+            let mut fault = Diagnostic::error("talk-flaw", format!("the talk with `{name}`: {words}")).help(help);
+            if let Some(span) = draft.span(at.unwrap_or(id)) {
+                fault = fault.at(span, "here");
+            }
+            self.sink.push(fault);
+        }
+    }
+
+    fn flaw(&self, person: PersonIx, flaw: &Flaw) -> (Option<crate::two::read::Text>, String, &'static str) {
+        let (source, words, help) = match flaw {
+            Flaw::Ends(at, n) => (
+                Some(*at),
+                format!("a set of wordings has {n} ends"),
+                "give it two or three",
+            ),
+            Flaw::Replies(at, n) => (
+                Some(*at),
+                format!("a moment has {n} replies"),
+                "give it two, three or four",
+            ),
+            Flaw::NoLine(at, _) => (
+                Some(*at),
+                "a condition waits for a line that nobody says here".into(),
+                "name another line",
+            ),
+            Flaw::NoSubject(at, _) | Flaw::NoFear(at, _) => (
+                Some(*at),
+                "something is named that this person does not have".into(),
+                "name another",
+            ),
+            Flaw::Kind(at, kind) => (
+                Some(*at),
+                format!("`{}` is never written", kind.word()),
+                "write another kind",
+            ),
+            Flaw::Weighs(at, n) => (Some(*at), format!("a subject weighs {n}"), "write little, much or most"),
+            Flaw::NoCare(name) => (None, format!("the library knows no `{name}`"), "name what it knows"),
+            Flaw::TooMany(what, n) => (None, format!("{n} {what} are more than there can be"), "write fewer"),
+        };
+        let at = source.and_then(|source| self.source(person, source));
+        (at, words, help)
+    }
+
+    /// Where something of a talk stands in the files.
+    fn source(&self, person: PersonIx, source: Source) -> Option<crate::two::read::Text> {
+        let draft = self.draft;
+        let talks = self.names.talks[person.index()].iter().rev().map(|&n| &draft.talks[n]);
+        match source {
+            Source::Subject(ix) => {
+                let (name, _) = self.names.subjects[person.index()].iter().find(|(_, of)| **of == ix)?;
+                let mut subjects = talks.flat_map(|talk| &talk.subjects);
+                subjects
+                    .find(|subject| self.word(subject.id.0) == *name)
+                    .map(|subject| subject.id.0)
+            }
+            Source::Moment(_) | Source::Fear(_) | Source::Finding(_) | Source::Talk => {
+                talks.map(|talk| talk.who.0).next()
+            }
+        }
+    }
+}
+
+/// Those of the second, and of the first what the second does not say.
+fn join(all: &mut Vec<SaidPlan>, own: Vec<SaidPlan>) {
+    for said in own {
+        match all.iter_mut().find(|one| one.to == said.to) {
+            Some(known) => {
+                if !said.yes.is_empty() {
+                    known.yes = said.yes;
+                }
+                if !said.no.is_empty() {
+                    known.no = said.no;
+                }
+            }
+            None => all.push(said),
+        }
+    }
+}
+
+fn has_kind(subject: &SubjectPlan, kind: WordingKind) -> bool {
+    subject.ask.iter().flat_map(|set| &set.ends).any(|end| end.kind == kind)
+}
+
+fn ends_with_close(subject: &SubjectPlan) -> bool {
+    has_kind(subject, WordingKind::Close)
+}
