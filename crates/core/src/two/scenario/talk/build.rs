@@ -68,10 +68,14 @@ pub enum Source {
 
 /// A number made of a name (FNV-1a), so that chance hangs on names and not on places.
 #[must_use]
-pub fn id_of(name: &str) -> u64 {
-    name.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
+pub const fn id_of(name: &str) -> u64 {
+    let bytes = name.as_bytes();
+    let (mut hash, mut at) = (0xcbf2_9ce4_8422_2325_u64, 0);
+    while at < bytes.len() {
+        hash = (hash ^ bytes[at] as u64).wrapping_mul(0x0100_0000_01b3);
+        at += 1;
+    }
+    hash
 }
 
 impl Script {
@@ -236,7 +240,7 @@ impl<'a> Layout<'a> {
             weighs: plan.weighs,
             behind,
             is_statement: plan.is_statement,
-            is_quiet: plan.is_quiet || self.asks_for_consent(ask),
+            is_quiet: plan.is_quiet || self.asks_for_consent(ask) || self.plan.closing == Some(ix),
             meets: plan.meets,
             asks_after,
             truths: plan.truths,
