@@ -20,4 +20,4 @@ pub use parts::{
     Act, Answering, Bank, BankLine, ByPerson, Event, Header, Holds, Interprets, Mark, Outcome, Paper, Person, Place,
     Promise, Row, Said, Service, Spot, Thing, Version, WishOf,
 };
-pub use whole::{Aftermath, Scenario, Surface, Text};
+pub use whole::{Aftermath, Scenario, Surface, Text, WordDraw};

@@ -9,7 +9,8 @@ use super::ix::{
 use super::parts::{
     Act, Bank, BankLine, Event, Header, Mark, Outcome, Paper, Person, Place, Promise, Row, Service, Spot, Thing,
 };
-use super::talk::{AnswerIx, FactIx, Index, MomentIx, ReplyIx, Script, Span, TextIx};
+use super::talk::{AnswerIx, FactIx, Index, MomentIx, ReplyIx, Script, Span, SubjectIx, TextIx};
+use crate::two::vocabulary::Topic;
 
 /// What a talk changes outside itself: for each of its answers, moments and replies.
 #[derive(Clone, Debug, Default)]
@@ -52,6 +53,8 @@ pub struct Scenario {
     pub(super) people: Vec<Person>,
     pub(super) scripts: Vec<Script>,
     pub(super) aftermaths: Vec<Aftermath>,
+    /// What each subject of each person is about.
+    pub(super) topics: Vec<Vec<Option<Topic>>>,
     pub(super) events: Vec<Event>,
     pub(super) promises: Vec<Promise>,
     pub(super) services: Vec<Service>,
@@ -60,6 +63,7 @@ pub struct Scenario {
     pub(super) deals: Vec<Deal>,
     pub(super) chooses: Vec<Choose>,
     pub(super) surfaces: Vec<Surface>,
+    pub(super) word_draws: Vec<WordDraw>,
     /// What talks ask for by number.
     pub(super) facts: Vec<Cond>,
     /// What talks change, in runs.
@@ -67,6 +71,15 @@ pub struct Scenario {
     /// Practice points that replies break.
     pub(super) points: Vec<Box<str>>,
     pub(super) decide: Vec<PersonIx>,
+}
+
+/// A draw that gives words: one for the whole run, or one for each of some people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WordDraw {
+    /// Of [`Scenario::chooses`].
+    Choose(usize),
+    /// Of [`Scenario::deals`].
+    Deal(usize),
 }
 
 /// Only some of these marks surface.
@@ -145,6 +158,12 @@ impl Scenario {
     #[must_use]
     pub fn script(&self, person: PersonIx) -> &Script {
         &self.scripts[person.index()]
+    }
+
+    /// What a subject of a person is about, where the author says so.
+    #[must_use]
+    pub fn topic(&self, person: PersonIx, subject: SubjectIx) -> Option<Topic> {
+        *self.topics.get(person.index())?.get(subject.index())?
     }
 
     /// The words of a text, with slots for people who are dealt.
@@ -235,9 +254,9 @@ impl Scenario {
         self.people().find(|&ix| &*self.person(ix).id == id)
     }
 
-    /// The draw with this number, by its name, for conditions: the draws of one word.
+    /// A draw that gives words.
     #[must_use]
-    pub fn choose_named(&self, id: &str) -> Option<DrawIx> {
-        self.chooses.iter().position(|one| &*one.id == id).map(DrawIx::at)
+    pub fn word_draw(&self, ix: DrawIx) -> Option<WordDraw> {
+        self.word_draws.get(ix.index()).copied()
     }
 }

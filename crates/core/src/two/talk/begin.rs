@@ -1,10 +1,10 @@
 //! How a talk begins: what the person brings along, dealt apart from what is true.
 
-use super::dice::Streams;
 use super::event::Standing;
 use super::numbers::{fears_of, inside};
 use super::{Bodies, Fears, Front, OfEnd, OfSubject, Phase, Room, Talk};
 use crate::practice::talk::{Band, Range, Starts};
+use crate::two::chance::Streams;
 use crate::two::scenario::talk::{Facts, SetIx, Span, SubjectIx, TruthIx, id_of};
 use crate::vocabulary::Rung;
 
@@ -157,7 +157,7 @@ impl Talk {
     /// Puts a subject in front, with one of its sets, the ends in the order in which they were dealt.
     pub(super) fn put_in_front<F>(&mut self, room: Room<'_, F>, subject: Option<SubjectIx>) {
         let set = subject.and_then(|ix| self.set_for(room, ix));
-        let mut order = [0, 1, 2];
+        let mut order = [0_u8, 1, 2];
         if let (Some(ix), Some(set)) = (subject, set) {
             let of = room.script.subject(ix);
             let visits = u64::from(self.subject(ix).visits);

@@ -62,6 +62,8 @@ pub enum Event {
     WordForWord,
     /// A line was said or seen, as an interpreter made it or as it is.
     Line(LineIx, Habit, Standing),
+    /// This is the answer; its lines follow.
+    Answered(AnswerIx),
     /// An answer, summed up by who interprets.
     Summed(AnswerIx),
     /// So much of a subject is told.

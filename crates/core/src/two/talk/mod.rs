@@ -16,11 +16,11 @@
 mod after;
 mod again;
 mod begin;
-mod dice;
 mod event;
 mod holds;
 mod inside;
 mod numbers;
+mod outside;
 pub mod players;
 mod say;
 mod sight;
@@ -62,7 +62,7 @@ impl<F> Copy for Room<'_, F> {}
 /// One talk with one person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Talk {
-    dice: dice::Streams,
+    dice: crate::two::chance::Streams,
     truth: TruthIx,
     /// How often the trainee has played this: what opens a talk comes in turn.
     play: u16,

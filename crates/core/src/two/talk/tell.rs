@@ -104,6 +104,7 @@ impl Talk {
         };
         let answer = room.script.answer(ix);
         self.answered = Some(ix);
+        out.push(Event::Answered(ix));
         let summed = room.facts.hearing() == Hearing::Interpreted(Habit::SumsUp) && answer.summed.is_some();
         if summed {
             out.push(Event::Summed(ix));

@@ -58,8 +58,8 @@ impl<'a, F: Facts> View<'a, F> {
     /// The ends of the set in front, in the order in which they stand.
     pub fn ends(&self) -> impl Iterator<Item = EndIx> + use<'a, F> {
         let span = self.set().map_or(Span::EMPTY, |set| self.room.script.set(set).ends);
-        let order = self.talk.front.order;
-        order.into_iter().filter_map(move |n| span.get(usize::from(n)))
+        let order: [u8; 3] = self.talk.front.order;
+        order.into_iter().filter_map(move |n: u8| span.get(usize::from(n)))
     }
 
     /// The moment that waits for a reply.
@@ -75,7 +75,7 @@ impl<'a, F: Facts> View<'a, F> {
     pub fn replies(&self) -> impl Iterator<Item = ReplyIx> + use<'a, F> {
         let moment = self.moment().map(|ix| self.room.script.moment(ix));
         let span = moment.map_or(Span::EMPTY, |m| m.replies);
-        let mut order = [0, 1, 2, 3];
+        let mut order = [0_u8, 1, 2, 3];
         if let Some(moment) = moment {
             let count = span.len().min(order.len());
             self.talk.dice.named(!moment.id).shuffle(&mut order[..count]);

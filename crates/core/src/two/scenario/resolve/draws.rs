@@ -6,14 +6,8 @@ use crate::two::scenario::draft::{CastDraft, DealDraft, DrawDraft};
 use crate::two::scenario::draws::{Cast, Choose, Deal, Dealt, Quota};
 use crate::two::scenario::ix::PersonIx;
 use crate::two::scenario::talk::{Index, TruthIx, Truths};
-use crate::two::scenario::whole::Surface;
+use crate::two::scenario::whole::{Surface, WordDraw};
 use crate::vocabulary::Truth;
-
-/// Whether somebody of whom this is true is a victim for the draw: trafficked, whatever else, or about to be.
-#[must_use]
-pub(crate) const fn is_victim(truth: Truth) -> bool {
-    matches!(truth, Truth::Trafficked | Truth::TraffickedAndOffended | Truth::AtRisk)
-}
 
 impl Resolver<'_> {
     pub(super) fn draws(&mut self) {
@@ -24,6 +18,7 @@ impl Resolver<'_> {
                 DrawDraft::Choose(choose) => {
                     let one_of = choose.one_of.iter().map(|&word| self.boxed(word)).collect();
                     let id = self.boxed(choose.id.0);
+                    self.out.word_draws.push(WordDraw::Choose(self.out.chooses.len()));
                     self.out.chooses.push(Choose { id, one_of });
                 }
                 DrawDraft::Surface(surface) => {
@@ -101,7 +96,7 @@ impl Resolver<'_> {
         let can_be = |is: bool| {
             cast.of
                 .iter()
-                .filter(|&&who| self.truths_that(who, |t| is_victim(t) == is).0 != 0)
+                .filter(|&&who| self.truths_that(who, |t| t.is_victim() == is).0 != 0)
                 .count()
         };
         let (victims, others) = (can_be(true), can_be(false));
@@ -139,6 +134,7 @@ impl Resolver<'_> {
         }
         if !deal.words.is_empty() {
             let words = deal.words.iter().map(|&word| self.boxed(word)).collect();
+            self.out.word_draws.push(WordDraw::Deal(self.out.deals.len()));
             all.push(Dealt::Words(words, deal.rest.map(|rest| self.boxed(rest))));
         }
         let what = match <[Dealt; 1]>::try_from(all) {

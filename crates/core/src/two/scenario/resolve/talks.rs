@@ -34,6 +34,7 @@ impl Resolver<'_> {
             self.out.events.push(event);
         }
         let everyone: Vec<PersonIx> = self.names.everyone().collect();
+        self.out.topics = self.names.subjects.iter().map(|of| vec![None; of.len()]).collect();
         for person in everyone {
             let (plan, changes) = self.plan(person);
             let script = match Script::build(&plan, &self.practice.talk().clone()) {
@@ -120,6 +121,9 @@ impl Resolver<'_> {
         let Some(ix) = self.subject_of(with.person, subject.id.0) else {
             return;
         };
+        if subject.about.is_some() {
+            self.out.topics[with.person.index()][ix.index()] = subject.about;
+        }
         if subject.first {
             plan.first = Some(ix);
         }

@@ -8,9 +8,9 @@ mod taste;
 
 pub use taste::Taste;
 
-use super::dice::{Dice, Streams};
 use super::event::Sign;
 use super::{Turn, View};
+use crate::two::chance::{Dice, Streams};
 use crate::two::scenario::talk::{Facts, SubjectIx, id_of};
 use crate::vocabulary::Lean;
 

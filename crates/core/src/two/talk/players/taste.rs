@@ -1,7 +1,7 @@
 //! Which wordings somebody takes.
 
 use crate::practice::talk::TalkRules;
-use crate::two::talk::dice::Dice;
+use crate::two::chance::Dice;
 use crate::vocabulary::{Lean, WordingKind};
 
 /// Which wordings somebody takes.
