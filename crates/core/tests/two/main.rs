@@ -1,4 +1,7 @@
 //! The second format through its public doors. A test names what would be wrong if it failed.
 
+mod cases; // the three hard cases
 mod data; // data files: every practice file, the library `ron` as second opinion
+mod lost; // one character lost at every place
+mod spoiled; // files spoiled as authors spoil them
 mod support; // what the others share

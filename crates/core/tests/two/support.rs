@@ -2,6 +2,7 @@
 
 use grounds_core::diagnostic::{Diagnostic, Sink, Source};
 use grounds_core::two::read::{Node, Surface, Tree, tree};
+use grounds_core::two::scenario::draft::Draft;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -55,4 +56,19 @@ pub(crate) fn tree_of(text: &str, surface: Surface) -> (String, Vec<Diagnostic>)
     let source = source("x", text);
     let tree = tree(&source, surface, &mut sink);
     (shape(&tree, tree.root()), sink.into_sorted())
+}
+
+/// The folder of a hard case, as names and bytes.
+pub(crate) fn case(name: &str) -> BTreeMap<String, Vec<u8>> {
+    let folder = format!("tests/two/cases/{name}");
+    let talks = files(&format!("{folder}/talks"), ".txt");
+    let talks = talks.into_iter().map(|(name, bytes)| (format!("talks/{name}"), bytes));
+    files(&folder, ".ron").into_iter().chain(talks).collect()
+}
+
+/// A folder read, and its faults.
+pub(crate) fn draft_of(files: &BTreeMap<String, Vec<u8>>) -> (Option<Draft>, Vec<Diagnostic>) {
+    let mut sink = Sink::default();
+    let draft = Draft::read(files, &mut sink);
+    (draft, sink.into_sorted())
 }

@@ -5,6 +5,7 @@ use super::layer::Reading;
 use super::names::PERSON;
 use super::text::Text;
 use memchr::memchr;
+use std::ops::Range;
 
 /// What stands behind the dot.
 pub const SLOTS: &[&str] = &[
@@ -70,6 +71,11 @@ pub(super) fn note(cx: &mut Reading<'_, '_, '_>, text: Text) {
     let whole = text.bytes();
     let bytes = cx.tree.text().as_bytes();
     let mut at = whole.start;
+    if memchr(b'}', bytes.get(whole.clone()).unwrap_or_default()).is_none()
+        && memchr(b'{', bytes.get(whole.clone()).unwrap_or_default()).is_none()
+    {
+        return;
+    }
     while let Some(n) = memchr(b'{', bytes.get(at..whole.end).unwrap_or_default()) {
         let open = at + n;
         if bytes.get(open + 1) == Some(&b'{') {
@@ -82,6 +88,29 @@ pub(super) fn note(cx: &mut Reading<'_, '_, '_>, text: Text) {
         };
         at = open + n + 1;
         one(cx, text, open);
+    }
+    stray(cx, &whole);
+}
+
+/// Tells a `}` that was never opened. `}}` is one that is read.
+fn stray(cx: &mut Reading<'_, '_, '_>, whole: &Range<usize>) {
+    let mut is_open = false;
+    let mut bytes = cx.tree.slice(whole.clone()).bytes().enumerate().peekable();
+    while let Some((n, b)) = bytes.next() {
+        let is_doubled = matches!(b, b'{' | b'}') && bytes.peek().is_some_and(|(_, next)| *next == b);
+        match b {
+            b'{' | b'}' if is_doubled && !is_open => {
+                bytes.next();
+            }
+            b'{' => is_open = true,
+            b'}' if is_open => is_open = false,
+            b'}' => {
+                let help = "a name begins with `{`; write `}}` for a bracket that is read";
+                let at = whole.start + n;
+                return cx.tell("slot", &(at..at + 1), "this curly bracket was never opened", help);
+            }
+            _ => {}
+        }
     }
 }
 

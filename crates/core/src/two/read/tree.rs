@@ -68,6 +68,11 @@ impl Label {
         self.len == Self::SUPPLIED
     }
 
+    /// The number of a supplied word.
+    pub(super) const fn number(self) -> usize {
+        self.at as usize
+    }
+
     pub(super) const fn bytes(self) -> Range<usize> {
         let len = if self.is_supplied() { 0 } else { self.len as usize };
         self.at as usize..self.at as usize + len

@@ -161,10 +161,19 @@ impl Reading<'_, '_, '_> {
         if node.is(flag::BROKEN) {
             return;
         }
-        let help = match (takes.is_empty(), word.is_empty(), node.is(flag::BARE)) {
+        let is_bare = node.is(flag::BARE);
+        let takes: Vec<&str> = takes
+            .iter()
+            .map(|said| {
+                said.strip_suffix(" in quotation marks")
+                    .filter(|_| is_bare)
+                    .unwrap_or(said)
+            })
+            .collect();
+        let help = match (takes.is_empty(), word.is_empty(), is_bare) {
             (true, ..) => format!("write {word} alone"),
             (_, true, _) => format!("write ({}, …)", takes.join(", ")),
-            (_, _, true) => format!("write `{}` and behind it {}", super::small(word), takes.join(" and ")),
+            (_, _, true) => format!("write `{}`, and behind it {}", super::small(word), takes.join(" and ")),
             _ => format!("write {word}(…) with {}", takes.join(" and ")),
         };
         let called = if word.is_empty() {
@@ -177,7 +186,8 @@ impl Reading<'_, '_, '_> {
             1 => "needs one thing behind it".to_owned(),
             n => format!("needs {n} things behind it"),
         };
-        let words = format!("{called} {needs}; here are {found}");
+        let are = if found == 1 { "is" } else { "are" };
+        let words = format!("{called} {needs}; here {are} {found}");
         self.tell("wrong-parts", &node.bytes(), words, &help);
     }
 

@@ -2,7 +2,7 @@
 
 use super::super::fills;
 use super::super::text::Text;
-use super::super::tree::{Kind, Node};
+use super::super::tree::{Kind, Node, flag};
 use super::{Eye, Form, Reading};
 
 pub(super) const A_WHOLE: &str = "a whole number";
@@ -67,6 +67,8 @@ impl Form for bool {
         match (node.kind, cx.tree.written(node)) {
             (Kind::Word, "true") => Some(true),
             (Kind::Word, "false") => Some(false),
+            // In a talk the word alone says it: `statement`, `first`.
+            (Kind::Word, _) if node.is(flag::BARE) => Some(true),
             _ => {
                 cx.wrong(node, Self::SAID);
                 None

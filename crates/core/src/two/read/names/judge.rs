@@ -1,6 +1,6 @@
 //! Which names stand twice, and which do not exist.
 
-use super::{CAST, CUE, DRAW, Named, Names, PERSON, SAID, SUBJECT, Scope, VERSION};
+use super::{CAST, CUE, DRAW, MARKED, Named, Names, PERSON, SAID, SUBJECT, Scope, VERSION};
 use crate::diagnostic::{Diagnostic, FAULTS, Sink};
 use crate::two::read::line::KINDS;
 use crate::two::read::text::Sources;
@@ -13,15 +13,18 @@ const LISTED: usize = 8;
 const fn space(kind: u8) -> u8 {
     match kind {
         CAST | DRAW => PERSON,
+        MARKED => CUE,
         kind => kind,
     }
 }
 
-/// Whether a name of one kind answers where another is asked for. Whoever is met may be named as a whole, by their cast.
+/// Whether a name of one kind answers where another is asked for. Whoever is met may be named as a whole, by their cast; a
+/// line by its own name, or by that of its mark.
 const fn answers(given: u8, asked: u8) -> bool {
     match asked {
         PERSON => matches!(given, PERSON | CAST),
         DRAW => matches!(given, DRAW | CAST),
+        MARKED => matches!(given, MARKED | CUE),
         asked => given == asked,
     }
 }
@@ -39,7 +42,7 @@ impl<'t> Names<'t> {
         self.tell_twice(sources, sink);
         let mut unknown: BTreeMap<(u8, &str, Scope), (Named<'t>, usize)> = BTreeMap::new();
         for named in &self.asked {
-            if !self.is_known(named) && !lost.contains(named.name) {
+            if !self.is_known(named) && !self.is_of_nobody(named) && !lost.contains(named.name) {
                 let scope = if is_per_person(named.kind) {
                     named.scope
                 } else {
@@ -59,7 +62,7 @@ impl<'t> Names<'t> {
         for pair in self.given.windows(2) {
             let [first, second] = pair else { continue };
             let is_same = (space(first.kind), first.name) == (space(second.kind), second.name);
-            if !is_same || is_per_person(first.kind) && first.scope != second.scope {
+            if !is_same || is_per_person(first.kind) && (first.scope != second.scope || self.is_of_two(first.scope)) {
                 continue;
             }
             let (first, second) = if first.at <= second.at {
@@ -100,6 +103,26 @@ impl<'t> Names<'t> {
         let from = self.given.partition_point(|named| key_of(named) < key);
         let mut same = self.given[from..].iter().take_while(|named| key_of(named) == key);
         same.any(|given| answers(given.kind, asked.kind) && self.is_in_reach(given, asked))
+    }
+
+    /// Whether a truth or subject is that of people who do not exist, which is told by itself.
+    fn is_of_nobody(&self, asked: &Named<'t>) -> bool {
+        let is_given = |who: &&str| {
+            self.given
+                .iter()
+                .any(|given| answers(given.kind, PERSON) && given.name == *who)
+        };
+        let people = self.people(asked.scope);
+        is_per_person(asked.kind) && !people.is_empty() && !people.iter().any(|who| is_given(who))
+    }
+
+    /// Whether a name is given to two people, which is told by itself.
+    fn is_of_two(&self, scope: Scope) -> bool {
+        let of = |who: &&str| {
+            let people = self.given.iter().filter(|given| answers(given.kind, PERSON));
+            people.filter(|given| given.name == *who).count() > 1
+        };
+        self.people(scope).iter().any(|who| of(who))
     }
 
     /// Whether a truth or subject is one of the people who are meant.

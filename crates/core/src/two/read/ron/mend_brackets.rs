@@ -6,6 +6,20 @@ use super::super::tree::{Kind, Node};
 use super::mend::{Mender, Open, Step};
 use super::tokens::{Sign, Token, begins_field};
 
+/// Signs of a line that are looked at to judge a bracket.
+const LOOKED_AT: usize = 100;
+
+/// What a closing sign that is not due says of the brackets before it.
+#[derive(Clone, Copy, Debug)]
+enum Slip {
+    /// It stands for the one that is due.
+    Mistaken,
+    /// The one that is due is missing before it.
+    Missing,
+    /// It closes nothing.
+    TooMany,
+}
+
 impl Mender<'_, '_, '_> {
     /// Looks at a sign before it is read as a part of the innermost bracket.
     pub(super) fn before(&mut self, token: &Token, is_named: bool) -> Step {
@@ -166,19 +180,77 @@ impl Mender<'_, '_, '_> {
         let outer = due.get(1..).unwrap_or_default();
         let is_mistaken = may_end(open) && fits(rest, outer) && !is_too_many;
         let is_missing = outer.iter().any(|open| open.close() == sign && may_end(open));
-        if is_mistaken && !(is_missing && fits(&run, outer)) {
-            return self.mistaken(sign, token, open);
+        let by_run = match (is_mistaken, is_missing) {
+            (true, missing) if !(missing && fits(&run, outer)) => Slip::Mistaken,
+            (_, true) if !is_too_many => Slip::Missing,
+            _ => Slip::TooMany,
+        };
+        match self.by_line(sign, token, is_first).unwrap_or(by_run) {
+            Slip::Mistaken => self.mistaken(sign, token, open),
+            Slip::Missing => self.not_closed(),
+            Slip::TooMany => self.one_too_many(sign, token, is_too_many),
         }
-        if is_missing && !is_too_many {
-            return self.not_closed();
+    }
+
+    /// Which slip makes the best sense of the rest of the line; nothing when several do.
+    fn by_line(&self, sign: u8, token: &Token, is_first: bool) -> Option<Slip> {
+        if is_first {
+            return None; // the indentation says it
         }
+        let line = self.layout.line(token.at.start);
+        let due: Vec<(u8, bool)> = self.open.iter().map(|open| (open.close(), open.line == line)).collect();
+        let outer = due.iter().rev().skip(1).position(|(close, _)| *close == sign);
+        let without = |count: usize| due[..due.len() - count].to_vec();
+        let mut costs = vec![
+            (self.cost(without(1), token.at.end), Slip::Mistaken),
+            (self.cost(due.clone(), token.at.end), Slip::TooMany),
+        ];
+        if let Some(outer) = outer {
+            costs.push((self.cost(without(outer + 2), token.at.end), Slip::Missing));
+        }
+        costs.sort_by_key(|(cost, _)| *cost);
+        match costs.as_slice() {
+            [(best, slip), (next, _), ..] if best < next => Some(*slip),
+            _ => None,
+        }
+    }
+
+    /// How ill the rest of a line fits the brackets that are due: their closing signs, and whether they were opened on it.
+    fn cost(&self, mut due: Vec<(u8, bool)>, from: usize) -> usize {
+        let mut cost = 0;
+        let end = self.layout.end(from);
+        let mut at = from;
+        for _ in 0..LOOKED_AT {
+            let token = self.token_at(at);
+            if token.at.start >= end || token.sign == Sign::End {
+                break;
+            }
+            at = token.at.end;
+            match token.sign {
+                Sign::Open(b'[') => due.push((b']', true)),
+                Sign::Open(b'{') => due.push((b'}', true)),
+                Sign::Open(_) => due.push((b')', true)),
+                Sign::Close(sign) => match due.last() {
+                    Some((close, is_here)) if *close == sign => {
+                        cost += usize::from(!is_here);
+                        due.pop();
+                    }
+                    _ => cost += 2,
+                },
+                _ => {}
+            }
+        }
+        cost + due.iter().filter(|(_, is_here)| *is_here).count()
+    }
+
+    fn one_too_many(&mut self, sign: u8, token: &Token, is_run: bool) -> Step {
         let words = format!("this `{}` closes nothing", sign as char);
         let help = "take it out, or look above for a bracket that is missing";
         self.teller.tell("bracket-too-many", &token.at, words, help);
         self.breaks();
         self.pass(token);
         let next = self.peek();
-        if next.sign == Sign::Comma && !is_too_many {
+        if next.sign == Sign::Comma && !is_run {
             self.pass(&next);
         }
         Step::Again

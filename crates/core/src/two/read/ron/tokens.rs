@@ -91,7 +91,12 @@ impl Mender<'_, '_, '_> {
 
     /// The sign behind one that was looked at.
     pub(super) fn peek_behind(&self, token: &Token) -> Token {
-        let at = self.skip(token.at.end, &mut Vec::new());
+        self.token_at(token.at.end)
+    }
+
+    /// The next sign from here, without what is wrong before it.
+    pub(super) fn token_at(&self, at: usize) -> Token {
+        let at = self.skip(at, &mut Vec::new());
         self.token(at)
     }
 
