@@ -164,7 +164,9 @@ impl Talk {
         let ix = MomentIx::at(at);
         let moment = room.script.moment(ix);
         self.due[at] = PAST;
-        self.phase = Phase::Moment(ix);
+        if !moment.replies.is_empty() {
+            self.phase = Phase::Moment(ix);
+        }
         out.push(Event::Moment(ix));
         self.hear_all(room, moment.lines, self.standing(None), out);
         self.feel(room, 0, moment.distress.min(room.rules.top).cast_signed());

@@ -180,7 +180,7 @@ fn empty(draft: &Draft) -> Scenario {
         things: Vec::new(),
         people: Vec::new(),
         scripts: Vec::new(),
-        aftermaths: vec![Aftermath::default(); of.people.len()],
+        aftermaths: Vec::new(),
         topics: Vec::new(),
         events: Vec::new(),
         promises: Vec::new(),

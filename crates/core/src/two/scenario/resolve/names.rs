@@ -10,7 +10,10 @@ use std::collections::BTreeMap;
 /// Places by name.
 #[derive(Debug, Default)]
 pub(super) struct Names {
-    pub people: BTreeMap<String, usize>,
+    /// The people of each name: one, or all copies of a part that is there several times.
+    pub people: BTreeMap<String, Vec<usize>>,
+    /// Which part each person has, by its place in the file.
+    pub parts: Vec<usize>,
     /// The people of each cast.
     pub casts: BTreeMap<String, Vec<usize>>,
     pub places: BTreeMap<String, usize>,
@@ -40,7 +43,6 @@ impl Names {
             all.map(|(n, text)| (draft.words(text).into_owned(), n)).collect()
         };
         let mut names = Self {
-            people: named(of.people.iter().map(|p| p.id.0).collect()),
             places: named(of.places.iter().map(|p| p.id.0).collect()),
             papers: named(of.papers.iter().map(|p| p.id.0).collect()),
             things: named(of.things.iter().map(|t| t.id.0).collect()),
@@ -50,7 +52,18 @@ impl Names {
             banks: named(of.banks.iter().map(|b| b.id.0).collect()),
             ..Self::default()
         };
-        for person in &of.people {
+        for (part, person) in of.people.iter().enumerate() {
+            let times = person
+                .times
+                .map_or(1, |times| usize::try_from(times.get()).unwrap_or(1));
+            let from = names.parts.len();
+            names.parts.extend(std::iter::repeat_n(part, times));
+            names
+                .people
+                .insert(draft.words(person.id.0).into_owned(), (from..from + times).collect());
+        }
+        for &part in &names.parts {
+            let person = &of.people[part];
             let truths = person.truths.iter().enumerate();
             let truths = truths.map(|(n, truth)| (draft.words(truth.id.0).into_owned(), TruthIx::at(n)));
             names.truths.push(truths.collect());
@@ -65,7 +78,8 @@ impl Names {
         for draw in &draft.scenario.draws {
             match draw {
                 DrawDraft::Cast(cast) => {
-                    let of = cast.of.iter().filter_map(|who| self.people.get(&word(who.0)).copied());
+                    let of = cast.of.iter().filter_map(|who| self.people.get(&word(who.0)));
+                    let of = of.flatten().copied();
                     self.casts.insert(word(cast.id.0), of.collect());
                 }
                 DrawDraft::Choose(choose) => {
@@ -82,7 +96,7 @@ impl Names {
     }
 
     fn talks(&mut self, draft: &Draft) {
-        let count = draft.scenario.people.len();
+        let count = self.parts.len();
         self.talks = vec![Vec::new(); count];
         self.subjects = vec![BTreeMap::new(); count];
         // What a cast has in common stands below what its people have of their own.
@@ -111,8 +125,16 @@ impl Names {
     pub(super) fn who<const K: u8>(&self, draft: &Draft, name: To<K>) -> Vec<usize> {
         let name = draft.words(name.0);
         match self.people.get(name.as_ref()) {
-            Some(&one) => vec![one],
+            Some(all) => all.clone(),
             None => self.casts.get(name.as_ref()).cloned().unwrap_or_default(),
+        }
+    }
+
+    /// The person of this name, when there is just one.
+    pub(super) fn the_one(&self, name: &str) -> Option<PersonIx> {
+        match self.people.get(name)?[..] {
+            [one] => Some(PersonIx::at(one)),
+            _ => None,
         }
     }
 
@@ -128,6 +150,6 @@ impl Names {
 
     /// Everyone.
     pub(super) fn everyone(&self) -> impl Iterator<Item = PersonIx> {
-        (0..self.people.len()).map(PersonIx::at)
+        (0..self.parts.len()).map(PersonIx::at)
     }
 }

@@ -11,13 +11,23 @@ use crate::two::vocabulary::WishAnswer;
 
 impl Resolver<'_> {
     pub(super) fn people(&mut self) {
-        for (n, person) in self.draft.scenario.people.iter().enumerate() {
-            let made = self.person(PersonIx::at(n), person);
+        let parts = self.names.parts.clone();
+        let draft = self.draft;
+        let mut before = None;
+        let mut copy = 1;
+        for (n, &part) in parts.iter().enumerate() {
+            copy = if before == Some(part) { copy + 1 } else { 1 };
+            before = Some(part);
+            let mut made = self.person(PersonIx::at(n), &draft.scenario.people[part]);
+            // Chance hangs on names, so no two have the same. A name of a file never has a stroke in it.
+            if copy > 1 {
+                made.id = format!("{}/{copy}", made.id).into();
+            }
             self.out.people.push(made);
         }
         // Conditions may ask for anybody, so they come when everybody is there.
-        for (n, person) in self.draft.scenario.people.iter().enumerate() {
-            let opens_up = self.when(&person.opens_up, Some(PersonIx::at(n)));
+        for (n, &part) in parts.iter().enumerate() {
+            let opens_up = self.when(&draft.scenario.people[part].opens_up, Some(PersonIx::at(n)));
             self.out.people[n].opens_up = opens_up;
         }
     }

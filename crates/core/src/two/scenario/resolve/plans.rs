@@ -130,9 +130,8 @@ impl Resolver<'_> {
             "me" | "each" => Speaker::Person,
             name => self
                 .names
-                .people
-                .get(name)
-                .map_or(Speaker::Person, |&n| Speaker::Other(VoiceIx::at(n))),
+                .the_one(name)
+                .map_or(Speaker::Person, |who| Speaker::Other(VoiceIx(who.0))),
         }
     }
 

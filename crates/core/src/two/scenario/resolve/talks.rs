@@ -46,7 +46,7 @@ impl Resolver<'_> {
             };
             let aftermath = self.aftermath(&script, changes);
             self.out.scripts.push(script);
-            self.out.aftermaths[person.index()] = aftermath;
+            self.out.aftermaths.push(aftermath);
         }
     }
 
@@ -250,7 +250,7 @@ impl Resolver<'_> {
     /// What the person wants, told in the subject that is written for it; else in whatever asks who may be told.
     fn wishes_of(&mut self, person: PersonIx, plan: &mut Plan) {
         let draft = self.draft;
-        for wish in &draft.scenario.people[person.index()].wishes {
+        for wish in &draft.scenario.people[self.names.parts[person.index()]].wishes {
             let Some(to) = self.names.services.get(&self.word(wish.to.0)) else {
                 continue;
             };
@@ -383,9 +383,7 @@ impl Resolver<'_> {
     fn event_lines(&self, lines: Option<&crate::two::read::Lines>, by: Option<PersonIx>) -> Box<[Said]> {
         let lines = lines.map(|lines| lines.0.as_slice()).unwrap_or_default();
         let said = |line: &crate::two::read::Line| {
-            let named = line
-                .by
-                .and_then(|who| self.names.people.get(&self.word(who)).map(|&n| PersonIx::at(n)));
+            let named = line.by.and_then(|who| self.names.the_one(&self.word(who)));
             Said {
                 text: self.line(line),
                 by: if line.is_seen { None } else { named.or(by) },
@@ -427,7 +425,7 @@ impl Resolver<'_> {
 
     fn flaws(&mut self, person: PersonIx, flaws: &[Flaw]) {
         let draft = self.draft;
-        let id = draft.scenario.people[person.index()].id.0;
+        let id = draft.scenario.people[self.names.parts[person.index()]].id.0;
         let name = self.word(id);
         for flaw in flaws {
             let (at, words, help) = self.flaw(person, flaw);

@@ -57,7 +57,7 @@ impl Resolver<'_> {
         self.lines_of(&draft.scenario, None);
         for talk in &draft.talks {
             let who = self.word(talk.who.0);
-            let whose = self.names.people.get(&who).map(|&n| PersonIx::at(n));
+            let whose = self.names.the_one(&who);
             let from = self.out.texts.len();
             self.lines_of(talk, whose);
             self.texts.said.extend((from..self.out.texts.len()).map(TextIx::at));
@@ -200,10 +200,11 @@ impl Resolver<'_> {
     /// The people whom a name stands for.
     pub(super) fn people_called(&self, name: Text) -> Who {
         let name = self.word(name);
-        if let Some(&one) = self.names.people.get(&name) {
-            return Who::One(PersonIx::at(one));
+        if let Some(one) = self.names.the_one(&name) {
+            return Who::One(one);
         }
-        let all = self.names.casts.get(&name).map(Vec::as_slice).unwrap_or_default();
+        let all = self.names.people.get(&name).or(self.names.casts.get(&name));
+        let all = all.map(Vec::as_slice).unwrap_or_default();
         Who::Any(all.iter().map(|&n| PersonIx::at(n)).collect())
     }
 

@@ -40,7 +40,7 @@ pub enum Flaw {
     Ends(Source, usize),
     /// A kind that is never written.
     Kind(Source, WordingKind),
-    /// A moment has fewer than two replies, or more than [`REPLIES`].
+    /// A moment has one reply, or more than [`REPLIES`].
     Replies(Source, usize),
     /// A subject weighs more than anything can.
     Weighs(Source, u8),
@@ -362,7 +362,8 @@ impl<'a> Layout<'a> {
 
     fn moment(&mut self, n: usize, plan: &MomentPlan) {
         let at = Source::Moment(n);
-        if !(2..=REPLIES).contains(&plan.replies.len()) {
+        // One without any is only seen.
+        if plan.replies.len() == 1 || plan.replies.len() > REPLIES {
             self.flaws.push(Flaw::Replies(at, plan.replies.len()));
         }
         let from = self.replies.len();

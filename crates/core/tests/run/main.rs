@@ -1,0 +1,5 @@
+//! Runs of the second format: from the files of a folder to what became of people, through public doors.
+
+mod drawn;
+mod played;
+mod support;
