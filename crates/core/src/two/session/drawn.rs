@@ -50,8 +50,10 @@ impl Drawn {
     #[must_use]
     pub fn from_seed(scenario: &Scenario, seed: u64) -> Self {
         let streams = Streams::of_draw(seed);
-        let mut drawn = Self::default();
-        drawn.people = scenario.people().map(|ix| usual(scenario, streams, ix)).collect();
+        let mut drawn = Self {
+            people: scenario.people().map(|ix| usual(scenario, streams, ix)).collect(),
+            ..Self::default()
+        };
         for ix in scenario.casts() {
             drawn.cast(
                 scenario,

@@ -36,7 +36,6 @@ impl World<'_> {
         self.test(&cond.test) == cond.wanted
     }
 
-    #[expect(clippy::too_many_lines, reason = "one row for each condition of the format")]
     fn test(&self, test: &Test) -> bool {
         let state = self.state;
         let of = self.at_hand.map(|who| state.of(who));

@@ -40,7 +40,6 @@ impl Resolver<'_> {
         FactIx::at(ix)
     }
 
-    #[expect(clippy::too_many_lines, reason = "one row for each condition of the format")]
     pub(super) fn test(&mut self, when: &WhenDraft, at_hand: Option<PersonIx>) -> Option<Test> {
         Some(match when {
             WhenDraft::Alone => Test::Alone,

@@ -18,7 +18,7 @@ use super::draft::Draft;
 use super::ix::{EffectIx, TongueIx};
 use super::parts::Header;
 use super::talk::{Index, Span, TextIx};
-use super::whole::{Aftermath, Scenario};
+use super::whole::Scenario;
 use super::{Effect, cond::Cond};
 use crate::diagnostic::{Diagnostic, Sink};
 use crate::practice::Practice;
