@@ -66,6 +66,8 @@ const ROOMS: &[(&str, &[(&str, &[&str])])] = &[
                     "debrief",
                 ],
             ),
+            // The second form of the core, until it takes the place of the first, which may not use it.
+            ("two", &["vocabulary", "practice"]),
         ],
     ),
     (

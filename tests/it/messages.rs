@@ -74,6 +74,7 @@ const ROOMS: [(&str, &[&str]); 16] = [
             "service",
             "competency",
             "band",
+            "treated",
             "sector",
             "level",
         ],

@@ -5,12 +5,11 @@
 //! `assets/practice/`. This room knows nothing of files, scenarios or screens.
 
 use crate::locale::{Key, PersonKey, key, person_key};
-use serde::{Deserialize, Serialize};
 
 /// Declares a closed set of terms with its list and its kebab-case word.
 ///
-/// The word makes the key of the term's label in `assets/text/`, so a translator can name every term, and no term is
-/// without one.
+/// The word makes the key of the term's label in `assets/text/`, so a translator can name every term, and no term that a
+/// face shows is without one.
 macro_rules! terms {
     ($(#[$meta:meta])* $name:ident, $prefix:literal { $($(#[$doc:meta])* $term:ident = $word:literal),+ $(,)? }) => {
         terms!(@closed $(#[$meta])* $name { $($(#[$doc])* $term = $word),+ });
@@ -63,9 +62,13 @@ macro_rules! terms {
             }
         }
     };
+    // Words for files and programs only: no face shows them, so they need no label.
+    (unlabelled: $(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $term:ident = $word:literal),+ $(,)? }) => {
+        terms!(@closed $(#[$meta])* $name { $($(#[$doc])* $term = $word),+ });
+    };
     (@closed $(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $term:ident = $word:literal),+ }) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
         pub enum $name { $($(#[$doc])* $term),+ }
 
         impl $name {
@@ -86,6 +89,7 @@ macro_rules! terms {
         }
     };
 }
+pub(crate) use terms;
 
 mod talk;
 
@@ -504,6 +508,27 @@ terms! {
         Developing = "developing",
         /// Unsafe, whatever the scores.
         Unsafe = "unsafe",
+    }
+}
+
+terms! {
+    /// What became of one person by what was done and left undone, all of it together. The first two are good. How bad each
+    /// of the others is stands in the table of the practice library.
+    Verdict, "treated", explained {
+        /// A victim, treated as somebody careful would have.
+        Protected = "protected",
+        /// Anybody else, treated as somebody careful would have.
+        Respected = "respected",
+        /// Something that was owed is lacking, and it can be made good.
+        Partly = "partly",
+        /// No victim, and done wrong: treated as guilty, held or sent away without cause, or hurt in their dignity.
+        Wronged = "wronged",
+        /// Taken for a victim, against what could be known.
+        OverCalled = "over-called",
+        /// Hurt, or put in danger, by what was done.
+        Harmed = "harmed",
+        /// A victim who was let down: cleared, left with nothing, or given back.
+        Missed = "missed",
     }
 }
 

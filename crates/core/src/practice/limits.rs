@@ -15,3 +15,5 @@ pub const TALK_NUMBER: u8 = 20;
 pub const TALK_MINUTES: u8 = 60;
 /// Texts of `stock.ron`.
 pub const STOCK_TEXTS: usize = 500;
+/// Rows of `judgement.ron`, deeds and recipients among them. The reasons of a verdict are bits of one number.
+pub const JUDGEMENT_ROWS: usize = 128;

@@ -1,6 +1,7 @@
 //! Reads the library and checks it against itself. All faults are collected before it gives up.
 
 use super::glossary::{Glossary, GlossaryFile};
+use super::judgement::{Judgement, JudgementFile};
 use super::limits::{FILE_BYTES, RON_DEPTH, ROWS, SCORE};
 use super::rows::{PracticePoint, Scoring};
 use super::talk::{self, StockFile, TalkLibrary, TalkRules};
@@ -24,7 +25,7 @@ const COUNTS: [(Dimension, usize); 6] = [
 ];
 
 /// Files that are not lists of practice points. Every other `.ron` file is.
-const TABLES: [&str; 11] = [
+const TABLES: [&str; 12] = [
     "sources.ron",
     "indicators.ron",
     "forced_criminality.ron",
@@ -32,6 +33,7 @@ const TABLES: [&str; 11] = [
     "reactions.ron",
     "conduct.ron",
     "verdicts.ron",
+    "judgement.ron",
     "scoring.ron",
     "talk.ron",
     "stock.ron",
@@ -126,7 +128,9 @@ pub(super) fn load(files: &BTreeMap<String, String>) -> Result<Practice, Practic
         points.extend(reader.list::<PracticePoint>(name));
     }
     let scoring: Option<Scoring> = reader.read("scoring.ron");
-    let talk = talk(&mut reader);
+    let (Some(judgement), Some(scoring), Some(talk)) = (judgement(&mut reader), scoring, talk(&mut reader)) else {
+        return Err(PracticeError { faults: reader.faults });
+    };
     let mut practice = Practice {
         sources: reader.list("sources.ron"),
         indicators: reader.list("indicators.ron"),
@@ -139,14 +143,9 @@ pub(super) fn load(files: &BTreeMap<String, String>) -> Result<Practice, Practic
         key_sources: reader.list("author.sources.ron"),
         books: books(&mut reader),
         glossaries: glossaries(&mut reader),
-        scoring: match scoring {
-            Some(scoring) => scoring,
-            None => return Err(PracticeError { faults: reader.faults }),
-        },
-        talk: match talk {
-            Some(talk) => talk,
-            None => return Err(PracticeError { faults: reader.faults }),
-        },
+        judgement,
+        scoring,
+        talk,
         by_code: BTreeMap::new(),
         by_indicator: BTreeMap::new(),
         by_source: BTreeMap::new(),
@@ -177,6 +176,15 @@ fn talk(reader: &mut Reader<'_>) -> Option<TalkLibrary> {
         reader.fault(fault);
     }
     Some(TalkLibrary { rules, stock })
+}
+
+/// The table by which what was done to a person is judged.
+fn judgement(reader: &mut Reader<'_>) -> Option<Judgement> {
+    let (judgement, faults) = reader.read::<JudgementFile>("judgement.ron")?.build();
+    for fault in faults {
+        reader.fault(format!("judgement.ron: {fault}"));
+    }
+    Some(judgement)
 }
 
 /// The words that authors are held to, by language. Each language has its words and its names.
@@ -314,6 +322,7 @@ fn check_references(practice: &Practice, reader: &mut Reader<'_>) {
         )
         .chain(practice.scoring.unsafe_points.iter().map(|code| ("scoring.ron", code)))
         .chain(practice.talk.rules.points())
+        .chain(practice.judgement.rows().iter().map(|r| (r.name.as_str(), &r.point)))
         .chain(avoided(practice).map(|r| (r.instead.as_str(), &r.point)));
     for (row, code) in named {
         let feature = practice.features.iter().any(|f| &f.code == code);

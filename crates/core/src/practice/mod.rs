@@ -6,6 +6,7 @@
 
 mod glossary;
 mod ilo;
+pub mod judgement;
 pub mod limits;
 mod load;
 mod rows;
@@ -15,6 +16,7 @@ mod words;
 
 pub use glossary::{Glossary, Term, TermFault};
 pub use ilo::{Label, Tally, combine};
+pub use judgement::Judgement;
 pub use load::PracticeError;
 pub use rows::{
     ConductRow, Feature, Indicator, InterviewingShares, KeySource, Offered, PointsRow, PracticePoint, QuestionClass,
@@ -47,6 +49,7 @@ pub struct Practice {
     books: BTreeMap<String, WordBook>,
     /// By language.
     glossaries: BTreeMap<String, Glossary>,
+    judgement: Judgement,
     scoring: Scoring,
     talk: TalkLibrary,
     by_code: BTreeMap<String, usize>,
@@ -117,6 +120,12 @@ impl Practice {
     /// Every glossary, by language.
     pub fn glossaries(&self) -> impl Iterator<Item = &Glossary> {
         self.glossaries.values()
+    }
+
+    /// The table by which what was done to a person is judged.
+    #[must_use]
+    pub const fn judgement(&self) -> &Judgement {
+        &self.judgement
     }
 
     /// How marks become a result.

@@ -1,6 +1,8 @@
-//! The second format and what is built on it, beside the first until it takes its place.
+//! The second form of the core, built beside the first until it takes its place: people instead of menus, and marks that a
+//! practitioner would sign. Each room here has the name it will have then. Nothing of the first form may use it.
 
 mod chance;
+pub mod judgement;
 pub mod read;
 pub mod scenario;
 pub mod session;

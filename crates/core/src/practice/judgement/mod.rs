@@ -1,0 +1,188 @@
+//! The table by which what was done to a person is judged: each row with the facts it needs and forbids, what it makes of a
+//! victim and of anybody else, whether that is unsafe, the practice point behind it, and its words.
+//!
+//! Every row that holds is a reason, and the worst names the verdict; nothing is added up. This room reads the table and
+//! refuses one that contradicts itself. Which facts hold of whom it does not know.
+
+mod check;
+mod read;
+mod set;
+mod terms;
+
+pub use set::{Member, Set};
+pub use terms::{Asked, Deed, Fact, Recipient, Share, Whom};
+
+pub(super) use read::JudgementFile;
+
+use crate::vocabulary::Verdict;
+use serde::Deserialize;
+
+/// Whether what a row tells puts people in danger. A victim who was missed always is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+pub enum Danger {
+    /// Nobody is in danger by it.
+    #[default]
+    Never,
+    /// Whoever it is.
+    Always,
+    /// A victim is.
+    ForVictim,
+}
+
+/// What makes a row hold, beside its facts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trigger {
+    /// Nothing else.
+    Facts,
+    /// This was done.
+    Deed(Deed),
+    /// This recipient was told, with that answer.
+    Share(Share),
+}
+
+/// One row of the table.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// Its name, which cases and reasons use: `R1`, `leak`, `embassy:refused`.
+    pub name: String,
+    /// What makes it hold, beside its facts.
+    pub trigger: Trigger,
+    /// Facts that must hold.
+    pub needs: Set<Fact>,
+    /// Facts that must not.
+    pub forbids: Set<Fact>,
+    /// What it makes of a victim; nothing where it never holds of one.
+    pub victim: Option<Verdict>,
+    /// What it makes of anybody else.
+    pub other: Verdict,
+    /// Whether it is unsafe.
+    pub danger: Danger,
+    /// The code of the practice point behind it.
+    pub point: String,
+    /// What happened, in a few words, from nobody's point of view: "answered no with a sign open".
+    pub says: String,
+    /// Whether a panel still has to say if it stands so.
+    pub provisional: bool,
+}
+
+impl Row {
+    /// What it makes of this person; nothing where it never holds of one.
+    #[must_use]
+    pub fn makes(&self, whom: Whom) -> Option<Verdict> {
+        match whom {
+            Whom::Victim => self.victim,
+            Whom::Other => Some(self.other),
+        }
+    }
+
+    /// Whether what it makes of this person puts people in danger.
+    #[must_use]
+    pub fn is_unsafe(&self, whom: Whom) -> bool {
+        match self.danger {
+            Danger::Always => true,
+            Danger::ForVictim if whom == Whom::Victim => true,
+            Danger::ForVictim | Danger::Never => self.makes(whom) == Some(Verdict::Missed),
+        }
+    }
+
+    /// The name as a part of the name of a message: its words are `practice-judgement-NAME-says`.
+    #[must_use]
+    pub fn message(&self) -> String {
+        format!("judgement-{}", self.name.replace(':', "-"))
+    }
+}
+
+/// A row's place in the table, dense. Never written anywhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RowIx(pub u8);
+
+/// How many slips of manners to one person are slips no longer.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Slips")]
+pub struct Slips {
+    /// From this many on.
+    pub from: u8,
+    /// Whether a panel still has to set it.
+    pub provisional: bool,
+}
+
+/// How many signs of means are grounds. A child needs no means (LAW-02); exploitation alone is a labour case (LAW-07).
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Grounds")]
+pub struct Grounds {
+    /// So many strong signs are enough,
+    pub strong: u8,
+    /// or so many medium ones.
+    pub medium: u8,
+    /// Whether a panel still has to set it.
+    pub provisional: bool,
+}
+
+/// The table, whole and checked.
+#[derive(Clone, Debug)]
+pub struct Judgement {
+    rows: Vec<Row>,
+    /// For a victim, and for anybody else: the places of the rows, those that make the worst of them first.
+    worst_first: [Vec<RowIx>; 2],
+    slips: Slips,
+    grounds: Grounds,
+}
+
+impl Judgement {
+    /// Orders the rows by how bad they are: missed, then what is unsafe, then by the verdicts, mildest first. Of two that are
+    /// as bad the one that stands first in the file is told first.
+    fn new(rows: Vec<Row>, order: &[Verdict], slips: Slips, grounds: Grounds) -> Self {
+        let worst_first = [Whom::Victim, Whom::Other].map(|whom| {
+            let mut places: Vec<RowIx> = (0..rows.len())
+                .filter_map(|at| u8::try_from(at).ok().map(RowIx))
+                .collect();
+            let badness = |ix: RowIx| {
+                let row = &rows[usize::from(ix.0)];
+                let verdict = row.makes(whom);
+                let place = verdict.and_then(|v| order.iter().position(|&o| o == v));
+                (verdict == Some(Verdict::Missed), row.is_unsafe(whom), place)
+            };
+            places.sort_by_key(|&ix| std::cmp::Reverse(badness(ix)));
+            places
+        });
+        Self {
+            rows,
+            worst_first,
+            slips,
+            grounds,
+        }
+    }
+
+    /// Every row, in the order of the file: facts, deeds, who was told.
+    #[must_use]
+    pub fn rows(&self) -> &[Row] {
+        &self.rows
+    }
+
+    /// A row by its place.
+    ///
+    /// # Panics
+    /// On a place of another table: places come from [`Judgement::worst_first`] only.
+    #[must_use]
+    pub fn row(&self, ix: RowIx) -> &Row {
+        &self.rows[usize::from(ix.0)]
+    }
+
+    /// The places of all rows, those that make the worst of this person first.
+    #[must_use]
+    pub fn worst_first(&self, whom: Whom) -> &[RowIx] {
+        &self.worst_first[whom.index()]
+    }
+
+    /// How many slips of manners to one person are slips no longer.
+    #[must_use]
+    pub const fn slips(&self) -> Slips {
+        self.slips
+    }
+
+    /// How many signs are grounds.
+    #[must_use]
+    pub const fn grounds(&self) -> Grounds {
+        self.grounds
+    }
+}

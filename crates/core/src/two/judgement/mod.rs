@@ -1,0 +1,165 @@
+//! The verdict on each person, and the band of a run.
+//!
+//! **What is good is judged by what somebody careful could have known; how bad a bad end is, by what was true.** So a guess
+//! without grounds is never safe practice, a question kept open with help offered and a way back is never unsafe, and two
+//! people whom nobody could tell apart are judged alike. Each person is judged alone: no average enters the verdict or the
+//! band, and no competency gates them.
+//!
+//! The table is data of the practice library ([`Judgement`]); this room works out which of its facts hold. It knows no
+//! scenario and no run: whoever has played one says what was true and what was done.
+//!
+//! ```
+//! use grounds_core::practice::Judgement;
+//! use grounds_core::two::judgement::{Person, band, verdict};
+//! use grounds_core::vocabulary::{Band, Verdict};
+//!
+//! fn example(judgement: &Judgement) -> Result<(), Box<dyn std::error::Error>> {
+//!     // Grounds could be known. Presumed; she knows what is offered, says no, and leaves with nothing.
+//!     let left: Person = "find=A ref=declined".parse()?;
+//!     let verdict = verdict(&left, judgement);
+//!     assert_eq!((verdict.verdict, band(&[verdict])), (Verdict::Missed, Band::Unsafe));
+//!     for reason in verdict.reasons(judgement) {
+//!         assert_eq!(reason.row.name, "R1");
+//!     }
+//!     Ok(())
+//! }
+//! ```
+
+mod facts;
+mod knowable;
+mod person;
+mod written;
+
+pub use facts::facts;
+pub use knowable::knowable;
+pub use person::{Done, Drawn, Heard, Help, Knowable, Offences, OtherNeed, Person, Stage, Stay, Unfair};
+pub use written::InputFault;
+
+use crate::practice::Judgement;
+use crate::practice::judgement::{Row, Trigger, Whom};
+use crate::vocabulary::{Band, Verdict};
+
+/// What is made of one person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Verdicted {
+    /// The worst that any reason makes of them; [`Verdict::Protected`] or [`Verdict::Respected`] where there is none.
+    pub verdict: Verdict,
+    /// Whether any reason puts people in danger.
+    pub is_unsafe: bool,
+    whom: Whom,
+    /// One bit for each row that holds, by its place in the table.
+    holding: u128,
+}
+
+/// Why a verdict is not better.
+#[derive(Clone, Copy, Debug)]
+pub struct Reason<'j> {
+    /// The row that holds, with its name, practice point and words.
+    pub row: &'j Row,
+    /// What it makes of this person.
+    pub verdict: Verdict,
+    /// Whether that puts people in danger.
+    pub is_unsafe: bool,
+}
+
+/// How bad a verdict is. A better act never raises it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Protected or respected.
+    Good,
+    /// Partly, and nothing worse.
+    Partly,
+    /// Wronged, over-called or harmed.
+    Harm,
+    /// The same, and people are in danger.
+    Unsafe,
+    /// A victim was missed.
+    Missed,
+}
+
+impl Verdicted {
+    /// Whether the person was treated well.
+    #[must_use]
+    pub const fn is_good(&self) -> bool {
+        matches!(self.verdict, Verdict::Protected | Verdict::Respected)
+    }
+
+    /// How bad it is.
+    #[must_use]
+    pub const fn severity(&self) -> Severity {
+        match self.verdict {
+            Verdict::Missed => Severity::Missed,
+            _ if self.is_unsafe => Severity::Unsafe,
+            Verdict::Protected | Verdict::Respected => Severity::Good,
+            Verdict::Partly => Severity::Partly,
+            Verdict::Wronged | Verdict::OverCalled | Verdict::Harmed => Severity::Harm,
+        }
+    }
+
+    /// Every reason, the worst first. `judgement` is the table by which it was judged.
+    pub fn reasons<'j>(&self, judgement: &'j Judgement) -> impl Iterator<Item = Reason<'j>> {
+        let Self { whom, holding, .. } = *self;
+        let places = judgement.worst_first(whom).iter();
+        let places = places.filter(move |ix| holding & bit(ix.0) != 0);
+        places.filter_map(move |&ix| {
+            let row = judgement.row(ix);
+            Some(Reason {
+                row,
+                verdict: row.makes(whom)?,
+                is_unsafe: row.is_unsafe(whom),
+            })
+        })
+    }
+}
+
+/// Places are below 128: the table is refused when it has more rows.
+const fn bit(place: u8) -> u128 {
+    1_u128.wrapping_shl(place as u32)
+}
+
+/// What is made of one person: every row that holds is a reason, and the worst names the verdict.
+#[must_use]
+pub fn verdict(person: &Person, judgement: &Judgement) -> Verdicted {
+    let whom = person.drawn().whom;
+    let facts = facts(person, judgement);
+    let good = match whom {
+        Whom::Victim => Verdict::Protected,
+        Whom::Other => Verdict::Respected,
+    };
+    let (mut worst, mut is_unsafe, mut holding) = (None, false, 0);
+    for &ix in judgement.worst_first(whom) {
+        let row = judgement.row(ix);
+        let is_done = match row.trigger {
+            Trigger::Facts => true,
+            Trigger::Deed(deed) => person.done().deeds.has(deed),
+            Trigger::Share(share) => person.done().told.has(share),
+        };
+        let Some(makes) = row.makes(whom) else { continue };
+        if is_done && facts.has_all(row.needs) && !facts.has_any(row.forbids) {
+            worst = worst.or(Some(makes));
+            is_unsafe |= row.is_unsafe(whom);
+            holding |= bit(ix.0);
+        }
+    }
+    Verdicted {
+        verdict: worst.unwrap_or(good),
+        is_unsafe,
+        whom,
+        holding,
+    }
+}
+
+/// The band of a run: unsafe if anything unsafe happened to anybody, safe if everybody was treated well, else developing.
+///
+/// `people` are all of whom a decision was due, those who were never spoken with among them. What was unsafe and done to
+/// nobody in particular is joined by `max`: `band(people).max(Band::Unsafe)`.
+#[must_use]
+pub fn band(people: &[Verdicted]) -> Band {
+    if people.iter().any(|person| person.is_unsafe) {
+        Band::Unsafe
+    } else if people.iter().all(Verdicted::is_good) {
+        Band::Safe
+    } else {
+        Band::Developing
+    }
+}
