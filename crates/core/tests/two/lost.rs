@@ -108,30 +108,67 @@ struct Lost {
     silent: Vec<String>,
 }
 
-fn lose<T: Form>(name: &str, surface: Surface, lost: &mut Lost) {
+/// The parts of a talk: what stands above the first subject, and each subject, moment and finding.
+fn parts(text: &str) -> Vec<&str> {
+    let begins = |at: &usize| {
+        ["subject ", "moment ", "finding "]
+            .iter()
+            .any(|word| text[*at..].starts_with(word))
+    };
+    let mut starts: Vec<usize> = text.match_indices('\n').map(|(at, _)| at + 1).filter(begins).collect();
+    starts.insert(0, 0);
+    starts.push(text.len());
+    starts
+        .windows(2)
+        .filter_map(|pair| text.get(pair[0]..pair[1]))
+        .collect()
+}
+
+/// Loses each character of a talk. A slip reaches no further than the part before it and its own, so that is what is read.
+fn lose_talk(name: &str, lost: &mut Lost) {
     let text = text(&format!("tests/two/cases/{name}"));
-    let base = see::<T>(&text, surface);
-    // Names that other files give are known.
+    let (head, _) = text.split_once('\n').expect("a talk has a first line");
+    let parts = parts(&text);
+    let mut line = 1;
+    for (n, part) in parts.iter().enumerate() {
+        let before = match n {
+            0 => String::new(),
+            1 => parts[0].to_owned(),
+            _ => format!("{head}\n\n{}", parts[n - 1]),
+        };
+        lose::<TalkDraft>(name, line, &before, part, Surface::Talk, lost);
+        line += part.matches('\n').count();
+    }
+}
+
+/// Loses each character of `part`, which begins on a line of its file and is read behind `before`.
+fn lose<T: Form>(name: &str, first: usize, before: &str, part: &str, surface: Surface, lost: &mut Lost) {
+    let base = see::<T>(&format!("{before}{part}"), surface);
+    // Names that other files give, or other parts, are known.
     let known: BTreeSet<String> = base.faults.iter().map(|fault| words(fault).to_owned()).collect();
     let other = base.faults.iter().find(|fault| fault.code != "unknown-name");
     assert!(other.is_none(), "{name}: {other:?}");
-    for (at, c) in text.char_indices() {
-        let spoilt = format!("{}{}", &text[..at], &text[at + c.len_utf8()..]);
+    for (at, c) in part.char_indices() {
+        let spoilt = format!("{before}{}{}", &part[..at], &part[at + c.len_utf8()..]);
         let seen = see::<T>(&spoilt, surface);
-        let line = text[..at].matches('\n').count() + 1;
+        let line = part[..at].matches('\n').count() + 1;
+        let here = before.matches('\n').count() + line;
         let is_new = |fault: &&Diagnostic| fault.code != "unknown-name" || !known.contains(words(fault));
         let faults = seen.faults.iter().filter(is_new);
         let near = faults
-            .filter_map(|fault| Some(fault.span.as_ref()?.position().line.abs_diff(line)))
+            .filter_map(|fault| Some(fault.span.as_ref()?.position().line.abs_diff(here)))
             .min();
         match near {
             Some(far) => lost.told[far.min(2)] += 1,
             None if seen.structure == base.structure => {}
             None if c.is_ascii_digit() => lost.digits += 1,
             None => {
-                let from = text[..at].char_indices().rev().nth(20).map_or(0, |(n, _)| n);
-                lost.silent
-                    .push(format!("{name}:{line}: {c:?} behind {:?}", &text[from..at]));
+                let from = part[..at].char_indices().rev().nth(20).map_or(0, |(n, _)| n);
+                lost.silent.push(format!(
+                    "{name}:{}: {c:?} behind {:?}",
+                    first + line - 1,
+                    &part[from..at]
+                ));
             }
         }
     }
@@ -154,7 +191,7 @@ fn a_character_lost_from_a_talk_is_told() {
         "hotel/talks/manager.txt",
         "hotline/talks/whisper.txt",
     ] {
-        lose::<TalkDraft>(name, Surface::Talk, &mut lost);
+        lose_talk(name, &mut lost);
     }
     hold(&lost, 1, 7);
 }
@@ -163,6 +200,7 @@ fn a_character_lost_from_a_talk_is_told() {
 #[test]
 fn a_character_lost_from_a_data_file_is_told() {
     let mut lost = Lost::default();
-    lose::<ScenarioDraft>("hotline/scenario.ron", Surface::Data, &mut lost);
+    let text = text("tests/two/cases/hotline/scenario.ron");
+    lose::<ScenarioDraft>("hotline", 1, "", &text, Surface::Data, &mut lost);
     hold(&lost, 1, 13);
 }

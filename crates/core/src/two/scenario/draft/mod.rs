@@ -8,6 +8,7 @@
 mod conditions;
 mod draws;
 mod frame;
+mod identity;
 mod people;
 mod places;
 mod reference;
@@ -18,6 +19,7 @@ pub use draws::{
     CastDraft, ChooseDraft, DealDraft, DrawDraft, FaceDraft, LookDraft, MannerDraft, QuotaDraft, SurfaceDraft,
 };
 pub use frame::{ActDraft, CallsDraft, MeetingDraft, OutcomeDraft, PromiseDraft, ScenarioDraft, ServiceDraft};
+pub use identity::{FoundLine, LineId, find_again, print};
 pub use people::{FearDraft, InterpretsDraft, PersonDraft, VersionDraft, WishDraft};
 pub use places::{BankDraft, BankLineDraft, CueDraft, HotspotDraft, PaperDraft, PlaceDraft, RowDraft, ThingDraft};
 pub use reference::{Table, reference};
