@@ -1,5 +1,5 @@
-//! Chance that hangs on names: one key for a talk or a draw, and a stream of `ChaCha8` for each name, so that something new in a file
-//! moves nothing else. Picking is ours, so that no release of a library can change what a seed means.
+//! Chance that hangs on names: one key for a talk or a draw, and a stream of `ChaCha8` for each name, so that something
+//! new in a file moves nothing else. Picking is ours, so that no release of a library can change what a seed means.
 
 use rand::rngs::ChaCha8Rng;
 use rand::{Rng, SeedableRng};

@@ -1,13 +1,15 @@
 //! Talks for tests, written small: RON with names in place of numbers, read by serde, put together as a plan.
 
+use crate::written::{
+    AnswerFile, Answered, EndFile, FearFile, FindingFile, MomentFile, On, SetFile, SubjectFile, TalkFile,
+};
 use grounds_core::practice::Practice;
 use grounds_core::two::scenario::talk::{
     AnswerPlan, CarePlan, Company, Cond, EndIx, EndPlan, FactIx, Facts, FearIx, FearPlan, FindingPlan, Flaw, Hearing,
     Index, LineIx, LinePlan, MomentPlan, Opener, Plan, RecipientIx, ReplyPlan, Script, SetPlan, SubjectIx, SubjectPlan,
     Test, TextIx, TruthIx, Truths, TurningPlan, When, WishPlan, Words, Yes,
 };
-use grounds_core::vocabulary::{FearKind, Finding, Lean, Rung, WordingKind};
-use serde::Deserialize;
+use grounds_core::vocabulary::Rung;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::OnceLock;
@@ -118,152 +120,6 @@ impl Facts for Outside {
     }
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, rename = "Talk")]
-struct TalkFile {
-    truths: Vec<String>,
-    first: Option<String>,
-    closing: Option<String>,
-    #[serde(default)]
-    care: Vec<String>,
-    #[serde(default)]
-    fears: Vec<FearFile>,
-    subjects: Vec<SubjectFile>,
-    #[serde(default)]
-    moments: Vec<MomentFile>,
-    #[serde(default)]
-    findings: Vec<FindingFile>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct FearFile {
-    id: String,
-    of: FearKind,
-    #[serde(default)]
-    signs: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SubjectFile {
-    id: String,
-    #[serde(default, rename = "as")]
-    truths: Option<Vec<String>>,
-    #[serde(default)]
-    weighs: u8,
-    #[serde(default)]
-    statement: bool,
-    #[serde(default)]
-    named_only: bool,
-    #[serde(default)]
-    behind: Vec<String>,
-    #[serde(default)]
-    meets: Option<String>,
-    #[serde(default)]
-    when: Vec<String>,
-    #[serde(default)]
-    opens: Vec<String>,
-    ask: Vec<SetFile>,
-    #[serde(default)]
-    later: Vec<SetFile>,
-    #[serde(default)]
-    answers: Vec<AnswerFile>,
-    #[serde(default)]
-    wishes: Vec<WishFile>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SetFile {
-    #[serde(default)]
-    begin: Option<String>,
-    ends: Vec<EndFile>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct EndFile {
-    kind: WordingKind,
-    say: String,
-    #[serde(default)]
-    fits: Vec<String>,
-    #[serde(default)]
-    unless: Vec<String>,
-    #[serde(default)]
-    leans: Option<Lean>,
-    #[serde(default)]
-    of: Vec<String>,
-}
-
-#[derive(Clone, Copy, Deserialize)]
-enum On {
-    Deny,
-    Small,
-    Part,
-    Whole,
-    Fact,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct AnswerFile {
-    on: On,
-    #[serde(default, rename = "as")]
-    truths: Option<Vec<String>>,
-    #[serde(default)]
-    when: Vec<String>,
-    say: Vec<String>,
-    #[serde(default)]
-    softened: Option<String>,
-    #[serde(default)]
-    summed: Option<String>,
-    #[serde(default)]
-    opens: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WishFile {
-    to: u16,
-    says: Answered,
-    #[serde(default)]
-    when: Vec<String>,
-}
-
-#[derive(Clone, Copy, Deserialize)]
-enum Answered {
-    Yes,
-    No,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct MomentFile {
-    id: String,
-    #[serde(default)]
-    after: Option<u16>,
-    #[serde(default)]
-    when: Vec<String>,
-    #[serde(default)]
-    distress: u8,
-    #[serde(default)]
-    opens: Vec<String>,
-    say: Vec<String>,
-    #[serde(default)]
-    begin: Option<String>,
-    replies: Vec<EndFile>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct FindingFile {
-    of: Finding,
-    #[serde(default, rename = "as")]
-    truths: Option<Vec<String>>,
-    say: Vec<String>,
-}
-
 /// Names become numbers.
 #[derive(Default)]
 struct Lower {
@@ -287,13 +143,11 @@ impl Lower {
                 self.line(say);
             }
         }
-        let known = self.texts.len();
         let mut plan = Plan {
             truths: u8::try_from(file.truths.len()).expect("few truths"),
             subjects: file.subjects.iter().map(|s| self.subject_plan(s)).collect(),
             ..Plan::default()
         };
-        assert!(known <= self.texts.len());
         plan.fears = file.fears.iter().map(|f| self.fear_plan(f)).collect();
         plan.moments = file.moments.iter().map(|m| self.moment_plan(m)).collect();
         plan.findings = file.findings.iter().map(|f| self.finding_plan(f)).collect();

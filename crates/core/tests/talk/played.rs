@@ -218,6 +218,84 @@ fn rules() -> &'static TalkRules {
     &practice().talk().rules
 }
 
+/// If this fails, the textbook is not enough, or nobody needs it.
+#[test]
+fn who_hears_the_fear_knows_and_who_does_not_never() {
+    let office = Fixture::office();
+    for truth in 0..2 {
+        let known = |ways, talks| many(office, rules(), ways, truth, talks).known();
+        assert!(known(players::TEXTBOOK, 100) > 0.99, "textbook, {truth}");
+        let four = known(players::FOUR_OF_FIVE, 200);
+        assert!((0.5..=0.8).contains(&four), "hard, not hopeless: {four}, {truth}");
+        for ways in [
+            players::DEAF,
+            players::SILENT,
+            players::KIND,
+            players::KIND_AND_GOOD,
+            players::RANDOM,
+            players::HURRIED,
+        ] {
+            let known = known(ways, 60);
+            assert!(known < 0.001, "{} knows in {known}, {truth}", ways.name);
+        }
+    }
+}
+
+/// If this fails, who leads plants in one of them only, and so would have been told the truth.
+#[test]
+fn a_leader_plants_in_both_and_knows_nothing_of_either() {
+    let office = Fixture::office();
+    for (ways, wrong) in [(players::LEADS_VICTIM, 1), (players::LEADS_FREE, 0)] {
+        let [a, b] = [0, 1].map(|truth| many(office, rules(), ways, truth, 100));
+        assert_eq!((a.planted, a.known), (b.planted, b.known), "{}", ways.name);
+        let untrue = if wrong == 0 { &a } else { &b };
+        assert!(untrue.each(untrue.untrue_three) > 0.5, "{}", ways.name);
+        assert!(untrue.known() < 0.001);
+    }
+}
+
+/// The numbers with something changed.
+fn but(change: impl FnOnce(&mut TalkRules)) -> TalkRules {
+    let mut rules = rules().clone();
+    change(&mut rules);
+    rules
+}
+
+/// All hangs on one relation. If this fails, it is not the one that is meant: a first ceiling that is one higher and nobody
+/// needs to hear the fear; fears that can be met by deeds would be the same.
+#[test]
+fn one_point_more_and_nobody_needs_to_hear_a_fear() {
+    let office = Fixture::office();
+    let known = |rules: &TalkRules, ways| many(office, rules, ways, 0, 60).known();
+    let higher = but(|rules| rules.ceilings.none = 4);
+    assert!(known(&higher, players::DEAF) > 0.8, "{}", known(&higher, players::DEAF));
+    let lower = but(|rules| rules.ceilings.none = 2);
+    assert!(
+        known(&lower, players::TEXTBOOK) < 0.7,
+        "{}",
+        known(&lower, players::TEXTBOOK)
+    );
+    let dear = but(|rules| (rules.needs.part, rules.needs.whole) = (5, 7));
+    assert!(
+        known(&dear, players::TEXTBOOK) < 0.2,
+        "{}",
+        known(&dear, players::TEXTBOOK)
+    );
+    let cheap = but(|rules| (rules.needs.part, rules.needs.whole) = (3, 5));
+    assert!(known(&cheap, players::DEAF) > 0.8, "{}", known(&cheap, players::DEAF));
+}
+
+/// The pull sets how often people agree, and nothing else.
+#[test]
+fn the_pull_sets_how_often_people_agree() {
+    let office = Fixture::office();
+    let planted = |from| {
+        let rules = but(|rules| rules.pull.agrees_from = from);
+        many(office, &rules, players::LEADS_VICTIM, 1, 60).planted
+    };
+    assert!(planted(3) > planted(5) && planted(5) > planted(7));
+}
+
 /// `TALKS=2000 cargo test -p grounds-core --test talk players_table -- --nocapture`
 #[test]
 #[allow(clippy::print_stdout, reason = "a table for whoever tries the numbers")]

@@ -7,11 +7,39 @@ use crate::practice::limits::{STOCK_TEXTS, TALK_MINUTES, TALK_NUMBER};
 use crate::vocabulary::{TrustWord, WordingKind};
 use std::collections::BTreeSet;
 
+/// Numbers that are added up: so small that their sums fit, and never negative by the way they are kept.
+fn sizes(rules: &TalkRules, faults: &mut Vec<String>) {
+    let numbers = [
+        ("needs.after_denial", rules.needs.after_denial),
+        ("reach.beyond_trust", rules.reach.beyond_trust),
+        ("reach.stranger", rules.reach.stranger),
+        ("costs.part", rules.costs.part),
+        ("costs.whole", rules.costs.whole),
+        ("pull.agrees_from", rules.pull.agrees_from),
+        ("pull.pressed", rules.pull.pressed),
+        ("pull.explained", rules.pull.explained),
+        ("pull.noes.most", rules.pull.noes.most),
+        ("tiring.most", rules.tiring.most),
+        ("waiting.calms_by", rules.waiting.calms_by),
+        ("waiting.presses_by", rules.waiting.presses_by),
+    ];
+    let unmet = rules.pull.unmet.iter().map(|row| ("pull.unmet", row.by));
+    let rests = rules.care.iter().map(|row| (row.name.as_str(), row.rests));
+    for (name, number) in numbers.into_iter().chain(unmet).chain(rests) {
+        if number > TALK_NUMBER {
+            faults.push(format!(
+                "talk.ron: `{name}` is {number}; at most {TALK_NUMBER} is possible"
+            ));
+        }
+    }
+}
+
 /// Everything that is wrong, each with the file it stands in.
 pub(in crate::practice) fn check(rules: &TalkRules, stock: &TalkStock) -> Vec<String> {
     let mut faults = Vec::new();
     kinds(rules, &mut faults);
     scales(rules, &mut faults);
+    sizes(rules, &mut faults);
     times(rules, &mut faults);
     words(rules, stock, &mut faults);
     faults
@@ -68,12 +96,17 @@ fn scales(rules: &TalkRules, faults: &mut Vec<String>) {
         if !numbers.is_sorted() {
             faults.push(format!("talk.ron: the numbers of `{name}` do not rise"));
         }
-        if numbers.iter().any(|&n| n > rules.top + rules.reach.beyond_trust) {
+        if numbers
+            .iter()
+            .any(|&n| n > rules.top.saturating_add(rules.reach.beyond_trust))
+        {
             faults.push(format!("talk.ron: a number of `{name}` can never be reached"));
         }
     }
-    let words: Vec<TrustWord> = rules.words.iter().map(|w| w.0).collect();
-    if words.len() != TrustWord::ALL.len() || rules.word(TrustWord::Guarded) != 0 {
+    let has_each = TrustWord::ALL
+        .iter()
+        .all(|word| rules.words.iter().filter(|(w, _)| w == word).count() == 1);
+    if !has_each || rules.word(TrustWord::Guarded) != 0 {
         faults.push("talk.ron: `words` needs each word once, and the first begins at 0".into());
     }
     for (name, steps) in [

@@ -82,7 +82,6 @@ impl Talk {
             ends: vec![OfEnd::default(); room.script.ends().len()],
             opened: Vec::with_capacity(room.script.subjects().len()),
             asked_before: 0,
-            any_asked: false,
             front: Front::default(),
             fears: Fears::default(),
             due: Vec::new(),
@@ -173,13 +172,18 @@ impl Talk {
         let (of, subject) = (self.subject(ix), room.script.subject(ix));
         let turn = usize::from(self.play) + (subject.id % 64) as usize;
         let in_turn = |sets: Span<SetIx>, n: usize| sets.get(n % sets.len().max(1));
-        let later = of.told >= Some(Rung::Small) && !subject.is_statement;
+        // What is said to the person has later sets for another day only: an opening, for one.
+        let later = if subject.is_statement {
+            self.before > 0 && !subject.later.is_empty()
+        } else {
+            of.told >= Some(Rung::Small)
+        };
         if !later && !subject.ask.is_empty() {
             return in_turn(subject.ask, turn);
         }
         let back = room.script.back();
         let n = turn + usize::from(of.visits);
-        if !subject.later.is_empty() && (of.visits <= 1 || back.is_empty() || n % 2 == 0) {
+        if !subject.later.is_empty() && (of.visits <= 1 || subject.is_statement || n.is_multiple_of(2)) {
             return in_turn(subject.later, turn + usize::from(of.visits / 2));
         }
         in_turn(back, n)

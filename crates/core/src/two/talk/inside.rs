@@ -2,7 +2,6 @@
 //! use it.
 
 use super::{Room, Talk};
-use crate::practice::talk::TalkRules;
 use crate::two::scenario::talk::{EndIx, Facts, FearSet, Index, LineIx, Script, SubjectIx, TruthIx};
 use crate::two::talk::event::Standing;
 
@@ -82,11 +81,5 @@ impl Talk {
     #[must_use]
     pub const fn was_put_down(&self) -> bool {
         self.put_down
-    }
-
-    /// The highest numbers there can be.
-    #[must_use]
-    pub const fn top(rules: &TalkRules) -> u8 {
-        rules.top
     }
 }

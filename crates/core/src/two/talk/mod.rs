@@ -38,7 +38,7 @@ pub use view::{Bodies, View};
 
 use super::scenario::talk::{AnswerIx, EndIx, Facts, FearSet, MomentIx, ReplyIx, Script, SetIx, SubjectIx, TruthIx};
 use crate::practice::talk::TalkRules;
-use crate::vocabulary::Rung;
+use crate::vocabulary::{Rung, WordingKind};
 
 /// Where a talk takes place: what is written for it, the numbers it goes by, and what the rest of the run knows.
 #[derive(Debug)]
@@ -100,7 +100,6 @@ pub struct Talk {
     opened: Vec<SubjectIx>,
     /// Everything before this place in `opened` was asked.
     asked_before: usize,
-    any_asked: bool,
     front: Front,
     fears: Fears,
     /// By moment: when it is due. Past is never again.
@@ -166,7 +165,8 @@ struct OfSubject {
 /// How things stand with an end.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct OfEnd {
-    was_said: bool,
+    /// The kind it had when it was last said, unless that was taken back.
+    said_as: Option<WordingKind>,
     is_planted: bool,
 }
 
@@ -191,7 +191,7 @@ struct Slip {
     /// Whether there is something to take back.
     is_poor: bool,
     before: Option<OfSubject>,
-    was_planted: bool,
+    end_before: OfEnd,
     noes: u8,
     pressed: bool,
     tainted: bool,

@@ -2,7 +2,7 @@
 
 use super::event::{Event, Sign, Standing, Why};
 use super::numbers::of_kind;
-use super::{Phase, Room, Said, Slip, Talk};
+use super::{OfEnd, Phase, Room, Said, Slip, Talk};
 use crate::practice::talk::StockKind;
 use crate::two::scenario::talk::{
     CareIx, Company, EndIx, Facts, FearIx, FearSet, Hearing, Index, ReplyIx, SubjectIx, Turning,
@@ -35,8 +35,7 @@ impl Talk {
         }
         let from = self.opened.len();
         self.remember(room, Said::End(end, subject, self.front), kind);
-        self.ends[end.index()].was_said = true;
-        self.any_asked = true;
+        self.ends[end.index()].said_as = Some(kind);
         let of = self.subject_mut(subject);
         of.was_asked = true;
         of.visits = of.visits.saturating_add(1);
@@ -73,7 +72,7 @@ impl Talk {
             WordingKind::Consent => !of.is_settled,
             _ => room.script.closing() == Some(subject),
         };
-        self.ends[end.index()].was_said && !can_still
+        self.ends[end.index()].said_as == Some(kind) && !can_still
     }
 
     fn remember<F>(&mut self, room: Room<'_, F>, what: Said, kind: WordingKind) {
@@ -81,15 +80,15 @@ impl Talk {
             Said::End(_, subject, _) => Some(*self.subject(subject)),
             Said::Reply(_) => None,
         };
-        let was_planted = match what {
-            Said::End(end, ..) => self.ends[end.index()].is_planted,
-            Said::Reply(_) => false,
+        let end_before = match what {
+            Said::End(end, ..) => self.ends[end.index()],
+            Said::Reply(_) => OfEnd::default(),
         };
         self.slip = Some(Slip {
             what,
             is_poor: !room.rules.kind(kind).recommended,
             before,
-            was_planted,
+            end_before,
             noes: self.noes,
             pressed: self.pressed,
             tainted: self.tainted,

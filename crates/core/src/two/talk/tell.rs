@@ -4,9 +4,9 @@ use super::event::{Event, Standing};
 use super::{Room, Talk};
 use crate::practice::talk::StockKind;
 use crate::two::scenario::talk::{
-    Answer, AnswerIx, Facts, FearIx, Hearing, Index, Line, LineIx, Span, Speaker, SubjectIx,
+    Answer, AnswerIx, Facts, FearIx, FindingAnswer, Hearing, Index, Line, LineIx, Span, Speaker, SubjectIx, Words,
 };
-use crate::vocabulary::{Habit, Rung};
+use crate::vocabulary::{Finding, Habit, Rung};
 
 impl Talk {
     /// One step beyond what was told, if the person can go so far.
@@ -162,9 +162,13 @@ impl Talk {
         }
     }
 
+    /// Words of the stock are worth nothing to anybody: they are not kept.
     fn keep<F>(&mut self, room: Room<'_, F>, ix: LineIx, standing: Standing) {
-        let heard = &mut self.heard[room.script.line(ix).same.index()];
-        *heard = standing.max(*heard);
+        let line = room.script.line(ix);
+        if matches!(line.words, Words::Text(_)) {
+            let heard = &mut self.heard[line.same.index()];
+            *heard = standing.max(*heard);
+        }
     }
 
     fn glance<F: Facts>(&mut self, room: Room<'_, F>, line: &Line, out: &mut Vec<Event>) {
@@ -206,6 +210,23 @@ impl Talk {
             Standing::Promised
         } else {
             Standing::Own
+        }
+    }
+
+    /// What the person says to a finding that is told to them. It changes nothing.
+    pub fn answer_to<F: Facts>(&self, room: Room<'_, F>, finding: Finding, out: &mut Vec<Event>) {
+        let fits = |a: &&FindingAnswer| a.finding == finding && a.truths.has(self.truth) && self.hold(room, a.when);
+        // Of several that are alike the first.
+        let best = room
+            .script
+            .findings()
+            .iter()
+            .rev()
+            .filter(fits)
+            .max_by_key(|a| a.special);
+        if let Some(answer) = best {
+            let said = |line| Event::Line(line, Habit::Faithful, Standing::Own);
+            out.extend(answer.lines.iter().map(said));
         }
     }
 

@@ -27,7 +27,7 @@ pub use plan::{
     SubjectPlan, TurningPlan, When, WishPlan,
 };
 
-use crate::practice::talk::{Scale, StockKind};
+use crate::practice::talk::StockKind;
 use crate::vocabulary::Rung;
 
 /// What is written for the talk with one person.
@@ -237,14 +237,5 @@ impl Script {
 
     pub(crate) fn at_once(&self) -> &[SubjectIx] {
         self.list(self.at_once)
-    }
-
-    /// How many bands of a scale can be seen.
-    #[must_use]
-    pub const fn bands(scale: Scale) -> usize {
-        match scale {
-            Scale::Trust => 3,
-            Scale::Distress => 4,
-        }
     }
 }
