@@ -46,6 +46,17 @@ pub enum Event {
     Rose(PersonIx),
     /// Something of the talk with the person at the table.
     Talk(PersonIx, talk::Event),
+    /// Something on the matter was asked, in words that are recommended.
+    Asked {
+        /// Whom.
+        person: PersonIx,
+        /// Whether nobody else heard.
+        is_alone: bool,
+        /// Whether the two understood each other.
+        is_understood: bool,
+        /// Whether it was asked if the person is free to leave (INT-10).
+        tests: bool,
+    },
     /// Somebody heard a question to this person.
     Overheard(PersonIx, Hearer),
     /// A child was questioned on the matter by somebody who is no specialist (CHI-01).

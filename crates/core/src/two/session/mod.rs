@@ -24,7 +24,8 @@ pub use refusal::Refusal;
 pub use state::Phase;
 
 use crate::practice::Practice;
-use crate::two::scenario::{PersonIx, Scenario};
+use crate::two::scenario::talk::{Hearing, Yes};
+use crate::two::scenario::{ActIx, EventIx, PersonIx, PlaceIx, PromiseIx, Scenario, ServiceIx};
 use crate::two::talk;
 use state::State;
 use std::sync::Arc;
@@ -68,6 +69,13 @@ impl AtTable<'_> {
         let mut sight = talk::Sight::default();
         self.see(|view, _, _| sight = view.in_sight(page));
         sight
+    }
+
+    /// What a rule player does now; nothing when it is over.
+    pub fn played(&self, player: &mut talk::players::Player, is_enough: bool) -> Option<talk::Turn> {
+        let mut turn = None;
+        self.see(|view, _, _| turn = player.take(&view, is_enough));
+        turn
     }
 
     /// What a body shows.
@@ -256,6 +264,53 @@ impl Session {
     #[must_use]
     pub const fn drawn(&self) -> &Drawn {
         &self.drawn
+    }
+
+    /// Every line that was perceived, wherever.
+    pub fn perceived(&self) -> impl Iterator<Item = LineAt> {
+        self.state.perceived.iter().copied()
+    }
+
+    /// Whether a line was seen, read, or told in the person's own words. What was put in counts for nothing.
+    #[must_use]
+    pub fn counts(&self, line: LineAt) -> bool {
+        self.state.counting.contains(&line)
+    }
+
+    /// What a person said about being told of to a service, where it was asked so that the answer counts.
+    #[must_use]
+    pub fn wish(&self, person: PersonIx, to: ServiceIx) -> Option<Yes> {
+        self.state.wishes.get(&(person, to)).copied()
+    }
+
+    /// To whom something was promised.
+    #[must_use]
+    pub fn promised_to(&self, promise: PromiseIx) -> Option<PersonIx> {
+        self.state.promised.get(&promise).copied().flatten()
+    }
+
+    /// The moment of the day that waits for a reply.
+    #[must_use]
+    pub const fn waits(&self) -> Option<EventIx> {
+        self.state.waits
+    }
+
+    /// The act.
+    #[must_use]
+    pub const fn act(&self) -> ActIx {
+        self.state.act
+    }
+
+    /// Where somebody is.
+    #[must_use]
+    pub fn place_of(&self, person: PersonIx) -> Option<PlaceIx> {
+        self.state.of(person).at
+    }
+
+    /// How the official and a person understand each other.
+    #[must_use]
+    pub fn hearing(&self, person: PersonIx) -> Hearing {
+        self.world(Some(person)).hearing_of(person)
     }
 
     /// The pages of the notebook.

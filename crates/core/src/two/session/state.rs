@@ -61,6 +61,8 @@ pub(super) struct State {
     pub handled: BTreeSet<(Deed, ThingIx, PersonIx)>,
     pub handed: BTreeMap<(ThingIx, PersonIx), PersonIx>,
     pub perceived: BTreeSet<LineAt>,
+    /// Those of them that were seen, read, or told in the person's own words.
+    pub counting: BTreeSet<LineAt>,
     pub against: BTreeSet<(LineAt, LineAt)>,
     pub done: BTreeSet<(Deed, Option<PersonIx>)>,
     pub told: BTreeMap<(PersonIx, SubjectIx), Rung>,
@@ -111,6 +113,7 @@ impl State {
             handled: BTreeSet::new(),
             handed: BTreeMap::new(),
             perceived: BTreeSet::new(),
+            counting: BTreeSet::new(),
             against: BTreeSet::new(),
             done: BTreeSet::new(),
             told: BTreeMap::new(),

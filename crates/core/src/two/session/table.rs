@@ -6,7 +6,7 @@ use super::refusal::Refusal;
 use super::turn::{Taken, Turn, allow};
 use super::world::World;
 use crate::two::scenario::PersonIx;
-use crate::two::scenario::talk::{Index, LineIx, TruthIx, Words, id_of};
+use crate::two::scenario::talk::{Hearing, Index, LineIx, TruthIx, Words, id_of};
 use crate::two::talk::{self, Between, Manner, Room, Start, Talk};
 use crate::two::vocabulary::{Deed, Role, Topic};
 use crate::vocabulary::AgeGroup;
@@ -94,10 +94,10 @@ impl Turn<'_> {
     /// Tells who heard a question that was not for them, and whether a child was questioned on the matter (CHI-01).
     fn heard_by(&mut self, person: PersonIx, out: &[talk::Event]) {
         let asked = out.iter().find_map(|event| match event {
-            talk::Event::Asked(_, subject, _) => Some(*subject),
+            talk::Event::Asked(_, subject, kind) => Some((*subject, *kind)),
             _ => None,
         });
-        let Some(subject) = asked else { return };
+        let Some((subject, kind)) = asked else { return };
         let topic = self.scenario.topic(person, subject);
         let is_on_the_matter = !matches!(
             topic,
@@ -107,6 +107,15 @@ impl Turn<'_> {
             return;
         }
         let hearers: Vec<Hearer> = self.world().hearers(person);
+        if self.practice.talk().rules.kind(kind).recommended {
+            let is_understood = self.world().hearing_of(person) != Hearing::Lost;
+            self.events.push(Event::Asked {
+                person,
+                is_alone: hearers.is_empty(),
+                is_understood,
+                tests: topic == Some(Topic::Leaving),
+            });
+        }
         for hearer in hearers {
             self.events.push(Event::Overheard(person, hearer));
         }
@@ -123,7 +132,7 @@ impl Turn<'_> {
         for &event in out {
             self.events.push(Event::Talk(person, event));
             match event {
-                talk::Event::Line(line, ..) => self.heard(person, line),
+                talk::Event::Line(line, _, standing) => self.heard(person, line, standing),
                 talk::Event::Told(subject, rung, _) => {
                     self.state.told.insert((person, subject), rung);
                 }
@@ -167,9 +176,14 @@ impl Turn<'_> {
     }
 
     /// A line of the talk was perceived: one of the scenario's can be put onto a page.
-    fn heard(&mut self, person: PersonIx, line: LineIx) {
+    fn heard(&mut self, person: PersonIx, line: LineIx, standing: talk::Standing) {
         if let Words::Text(text) = self.scenario.script(person).line(line).words {
-            self.state.perceived.insert(LineAt { text, of: Some(person) });
+            let line = LineAt { text, of: Some(person) };
+            self.state.perceived.insert(line);
+            // What was put in, promised for, or made softer on the way is heard and counts for nothing.
+            if standing == talk::Standing::Own {
+                self.state.counting.insert(line);
+            }
         }
     }
 

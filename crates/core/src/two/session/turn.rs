@@ -119,6 +119,7 @@ impl Turn<'_> {
 
     pub(super) fn perceive(&mut self, text: TextIx, of: Option<PersonIx>) {
         let line = LineAt { text, of };
+        self.state.counting.insert(line);
         if self.state.perceived.insert(line) {
             self.events.push(Event::Perceived(line));
         }

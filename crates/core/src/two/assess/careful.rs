@@ -1,0 +1,160 @@
+//! What somebody careful comes to in the same draw: looks at everything, reads everything, speaks with each person alone and
+//! understood, hears fears, and stops when there is enough. Played through public doors and by the view, so that it knows
+//! nothing that a trainee could not come to know; the words of kinds alone are read for it, as whoever knows the trade reads
+//! them.
+
+use super::known::{Found, found_about};
+use crate::two::judgement::{Knowable, knowable};
+use crate::two::scenario::talk::Hearing;
+use crate::two::scenario::{Answering, EventIx, PersonIx};
+use crate::two::session::{Action, Event, Phase, Session};
+use crate::two::talk::players::{Player, TEXTBOOK};
+use crate::two::vocabulary::Deed;
+use crate::vocabulary::{AgeGroup, Habit};
+
+/// Turns after which a talk that will not end is left.
+const TURNS: usize = 200;
+/// Rounds of going everywhere: what opens in one is seen in the next.
+const ROUNDS: usize = 3;
+
+/// What somebody careful came to.
+#[derive(Clone, Debug)]
+pub struct Careful {
+    /// The run.
+    pub session: Session,
+    /// With whom there was time to speak.
+    pub spoken: Vec<PersonIx>,
+}
+
+/// Plays a draw as somebody careful would.
+#[must_use]
+pub fn careful(of: &Session) -> Careful {
+    let mut session = Session::begin(of.scenario().clone(), of.practice().clone(), of.seed(), 0);
+    let mut spoken = Vec::new();
+    for day in 0..of.scenario().acts().len() {
+        if day > 0 && session.apply(Action::EndDay).is_err() {
+            break;
+        }
+        for _ in 0..ROUNDS {
+            look_round(&mut session);
+        }
+        let people: Vec<PersonIx> = session.to_decide().collect();
+        for person in people {
+            reach(&mut session, person);
+            if talk(&mut session, person) && !spoken.contains(&person) {
+                spoken.push(person);
+            }
+        }
+        look_round(&mut session);
+    }
+    Careful { session, spoken }
+}
+
+/// Tries something, and answers whatever that brings about.
+fn try_it(session: &mut Session, action: Action) -> bool {
+    let is_done = session.apply(action).is_ok();
+    while let Some(event) = session.waits() {
+        let best = best_reply(session, event);
+        if session.apply(Action::Reply(best)).is_err() {
+            break;
+        }
+    }
+    is_done
+}
+
+/// The reply that breaks nothing, and is of a kind that is recommended where it has one.
+fn best_reply(session: &Session, event: EventIx) -> u8 {
+    let replies = &session.scenario().event(event).replies;
+    let rules = &session.practice().talk().rules;
+    let is_fine =
+        |reply: &Answering| reply.harms.is_none() && reply.kind.is_none_or(|kind| rules.kind(kind).recommended);
+    let best = replies.iter().position(is_fine).unwrap_or(0);
+    u8::try_from(best).unwrap_or(0)
+}
+
+fn look_round(session: &mut Session) {
+    let scenario = session.scenario().clone();
+    for place in scenario.places() {
+        try_it(session, Action::Go(place));
+        for spot in scenario.place(place).spots.iter() {
+            try_it(session, Action::Look(spot));
+        }
+        for paper in scenario.papers() {
+            try_it(session, Action::Read(paper, None));
+            for person in scenario.people() {
+                try_it(session, Action::Read(paper, Some(person)));
+            }
+        }
+    }
+}
+
+/// Goes where somebody is, takes them aside, sees to what is urgent, and finds an interpreter on whom they do not depend.
+fn reach(session: &mut Session, person: PersonIx) {
+    let scenario = session.scenario().clone();
+    if let Some(place) = session.place_of(person) {
+        try_it(session, Action::Go(place));
+    }
+    for deed in [Deed::Separate, Deed::PrivateRoom, Deed::OfferWater, Deed::MedicalHelp] {
+        try_it(session, Action::Do(deed, Some(person)));
+    }
+    if AgeGroup::of_age(session.drawn().of(person).age) == AgeGroup::Child {
+        try_it(session, Action::Do(Deed::CallSpecialist, Some(person)));
+    }
+    if session.hearing(person) != Hearing::Lost {
+        return;
+    }
+    let independent = |by: &PersonIx| scenario.person(*by).interprets.is_some_and(|of| of.independent);
+    for by in scenario.people().filter(independent) {
+        if try_it(session, Action::Interpret { to: person, by }) {
+            try_it(session, Action::Do(Deed::BriefInterpreter, Some(person)));
+            return;
+        }
+    }
+}
+
+/// Talks until there is enough, or nothing more comes. Whether there was time to.
+fn talk(session: &mut Session, person: PersonIx) -> bool {
+    if session.phase() != Phase::Running || !try_it(session, Action::Sit(person)) {
+        return false;
+    }
+    let mut player = Player::new(TEXTBOOK, session.seed() ^ u64::from(person.0));
+    for _ in 0..TURNS {
+        if session.at_table().is_none_or(|table| table.person != person) {
+            return true;
+        }
+        let is_enough = is_enough(session, person);
+        // What was softened or summed up is asked for word for word.
+        if matches!(session.hearing(person), Hearing::Interpreted(habit) if habit != Habit::Faithful) {
+            try_it(session, Action::Say(crate::two::talk::Turn::WordForWord));
+        }
+        let Some(turn) = session
+            .at_table()
+            .and_then(|table| table.played(&mut player, is_enough))
+        else {
+            break;
+        };
+        if !try_it(session, Action::Say(turn)) {
+            break;
+        }
+    }
+    try_it(session, Action::Rise);
+    true
+}
+
+/// Whether what was told is enough: grounds, or enough to rule it out. Nobody is cleared who was not asked whether they are free
+/// to leave (INT-10).
+fn is_enough(session: &Session, person: PersonIx) -> bool {
+    let Found { signs, is_settled, .. } = found_about(session, person);
+    let age = AgeGroup::of_age(session.drawn().of(person).age);
+    let known = knowable(session.practice(), &signs, age, is_settled);
+    match known {
+        Knowable::Grounds => true,
+        Knowable::Clears => was_tested(session, person),
+        Knowable::Sign | Knowable::Nothing => false,
+    }
+}
+
+fn was_tested(session: &Session, person: PersonIx) -> bool {
+    let tests = |event: &Event| matches!(*event, Event::Asked { person: who, tests: true, .. } if who == person);
+    session.entries().iter().flat_map(|entry| &entry.events).any(tests)
+}

@@ -1,0 +1,100 @@
+//! What could be known. It belongs to the draw and is found by somebody careful; what this trainee happened to hear never
+//! enters it.
+
+use super::careful::Careful;
+use crate::practice::IndicatorIx;
+use crate::practice::judgement::Whom;
+use crate::two::judgement::{Drawn, OtherNeed, Stage, knowable};
+use crate::two::scenario::PersonIx;
+use crate::two::session::{LineAt, Session};
+use crate::two::vocabulary::Need;
+use crate::vocabulary::{AgeGroup, Truth};
+use std::collections::BTreeSet;
+
+/// What a run found about somebody, in the person's own words and by looking.
+#[derive(Clone, Debug, Default)]
+pub struct Found {
+    /// Indicators, each once.
+    pub signs: Vec<IndicatorIx>,
+    /// Indicators against which something speaks, each once.
+    pub cleared: Vec<IndicatorIx>,
+    /// Whether the lines that settle an innocent person were reached: those that the author names, or else one that speaks
+    /// against means of control and one more, beside no sign of means.
+    pub is_settled: bool,
+}
+
+/// Lines that clear, at least, where the author names none that settle a person.
+const CLEARING: usize = 3;
+
+/// What a run found about somebody. Words that the official had put in do not count.
+#[must_use]
+pub fn found_about(session: &Session, person: PersonIx) -> Found {
+    let scenario = session.scenario();
+    let mut signs: BTreeSet<IndicatorIx> = BTreeSet::new();
+    let mut cleared: BTreeSet<IndicatorIx> = BTreeSet::new();
+    let mut clearing: BTreeSet<LineAt> = BTreeSet::new();
+    let mut reached = BTreeSet::new();
+    for line in session.perceived() {
+        if !session.counts(line) || !session.drawn().surfaces(line.text) {
+            continue;
+        }
+        for &mark in &scenario.text(line.text).marks {
+            let mark = scenario.mark(mark);
+            let is_about = match &mark.about {
+                Some(about) => about.is(person),
+                None => line.of == Some(person),
+            };
+            if is_about {
+                signs.extend(&mark.shows);
+                cleared.extend(&mark.clears);
+                if !mark.clears.is_empty() {
+                    clearing.insert(line);
+                }
+            }
+        }
+        if line.of == Some(person) {
+            reached.insert(line.text);
+        }
+    }
+    let settles = &scenario.person(person).settles;
+    let is_settled = if settles.is_empty() {
+        signs.is_empty() && clearing.len() >= CLEARING
+    } else {
+        // Of the lines that settle, those of the truth that holds can be reached, and no others.
+        settles.iter().filter(|text| reached.contains(text)).count() >= CLEARING.min(settles.len())
+    };
+    Found {
+        signs: signs.into_iter().collect(),
+        cleared: cleared.into_iter().collect(),
+        is_settled,
+    }
+}
+
+/// What was true of a person and could be known in this draw.
+#[must_use]
+pub fn drawn_of(session: &Session, careful: &Careful, person: PersonIx) -> Drawn {
+    let scenario = session.scenario();
+    let drawn = session.drawn();
+    let truth = drawn.truth_is(scenario, person).unwrap_or(Truth::Unaffected);
+    let age = AgeGroup::of_age(drawn.of(person).age);
+    let found = found_about(&careful.session, person);
+    let version = scenario.person(person).truths.get(usize::from(drawn.truth(person).0));
+    let is_hurt = drawn.manner(scenario, person).needs.contains(&Need::Medical);
+    Drawn {
+        whom: Whom::of(truth),
+        age,
+        known: knowable(session.practice(), &found.signs, age, found.is_settled),
+        stage: if truth == Truth::AtRisk {
+            Stage::Ahead
+        } else {
+            Stage::Begun
+        },
+        acts_seen: version.is_some_and(|version| version.offence.is_some()),
+        need: match truth {
+            _ if is_hurt => OtherNeed::Urgent,
+            Truth::LabourRights => OtherNeed::Labour,
+            Truth::OtherProtection => OtherNeed::Other,
+            _ => OtherNeed::None,
+        },
+    }
+}
