@@ -21,6 +21,8 @@ fn words(target: &str) -> Vec<Vec<u8>> {
     let name = match target {
         "picture" => "svg",
         "translation" => "ftl",
+        "draft" => "draft",
+        "talk" => "talk",
         "record" | "coverage" | "bookmark" => "record",
         _ => "ron",
     };
@@ -99,7 +101,9 @@ changed!(
     changed_pictures_are_taken_or_refused "picture" 2_000,
     changed_practice_files_are_taken_or_refused "practice" 300,
     changed_playtests_are_taken_or_refused "coverage" 300,
-    changed_bookmarks_are_taken_or_refused "bookmark" 1_000
+    changed_bookmarks_are_taken_or_refused "bookmark" 1_000,
+    changed_drafts_are_taken_or_refused "draft" 500,
+    changed_talks_are_taken_or_refused "talk" 500
 );
 
 /// If this fails, the seeds are not read to their end, and everything made from them tests the first error only.
@@ -194,4 +198,31 @@ fn the_same_chance_gives_the_same_change() {
         made.iter().collect::<BTreeSet<_>>().len() > 40,
         "nearly all are the same"
     );
+}
+
+/// The same for the second format, which lists its words itself.
+#[test]
+fn the_dictionaries_know_every_word_of_the_second_format() {
+    use reasonable_grounds::two::{read, scenario::draft, vocabulary::WordingKind};
+    let known = |target: &str| -> BTreeSet<String> {
+        let words = words(target)
+            .into_iter()
+            .map(|word| String::from_utf8_lossy(&word).into_owned());
+        words
+            .map(|word| word.trim_end_matches([' ', ':', '(']).to_owned())
+            .collect()
+    };
+    let (data, talks) = (known("draft"), known("talk"));
+    let entries = draft::reference().iter().flat_map(|table| table.entries);
+    let missing: Vec<&str> = entries
+        .map(|entry| entry.name)
+        .filter(|word| !data.contains(*word))
+        .collect();
+    assert!(missing.is_empty(), "no words in fuzz/dict/draft.dict: {missing:?}");
+    let kinds = WordingKind::WORDS.iter().map(|word| read::small(word));
+    let conditions = [draft::WhenDraft::WORDS, draft::ThenDraft::WORDS].concat();
+    let conditions = conditions.into_iter().map(read::small);
+    let labels = read::talk_words().map(str::to_owned).chain(kinds).chain(conditions);
+    let missing: Vec<String> = labels.filter(|word| !talks.contains(word)).collect();
+    assert!(missing.is_empty(), "no words in fuzz/dict/talk.dict: {missing:?}");
 }

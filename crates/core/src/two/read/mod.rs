@@ -30,6 +30,12 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use teller::Teller;
 
+/// The words that a talk writes before a colon, and those that begin a part of it: for completion, and for tests that hold the
+/// guide to them. The kinds of wordings, which are such words too, stand in the vocabulary.
+pub fn talk_words() -> impl Iterator<Item = &'static str> {
+    talk::words()
+}
+
 /// How a file is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Surface {

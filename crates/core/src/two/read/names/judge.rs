@@ -13,7 +13,6 @@ const LISTED: usize = 8;
 const fn space(kind: u8) -> u8 {
     match kind {
         CAST | DRAW => PERSON,
-        MARKED => CUE,
         kind => kind,
     }
 }
@@ -98,7 +97,14 @@ impl<'t> Names<'t> {
     }
 
     fn is_known(&self, asked: &Named<'t>) -> bool {
-        let key = (space(asked.kind), asked.name);
+        // A line may be meant by the name of its mark.
+        let also = Some(CUE).filter(|_| asked.kind == MARKED);
+        let mut spaces = [Some(space(asked.kind)), also].into_iter().flatten();
+        spaces.any(|space| self.is_known_in(space, asked))
+    }
+
+    fn is_known_in(&self, of: u8, asked: &Named<'t>) -> bool {
+        let key = (of, asked.name);
         let key_of = |named: &Named<'t>| (space(named.kind), named.name);
         let from = self.given.partition_point(|named| key_of(named) < key);
         let mut same = self.given[from..].iter().take_while(|named| key_of(named) == key);

@@ -113,6 +113,22 @@ pub(super) fn read<'t>(text: &'t str, teller: &mut Teller<'_>) -> Tree<'t> {
     talk.nodes.into_tree(text, labels::SUPPLIED, root)
 }
 
+/// Every word that is for the program when it begins a line.
+pub(super) fn words() -> impl Iterator<Item = &'static str> {
+    let parts = [
+        "talk with",
+        "subject",
+        "moment",
+        "finding",
+        "sign",
+        "statement",
+        "first",
+        "ask later",
+    ];
+    let labels = labels::LABELS.iter().map(|label| label.words);
+    labels.filter(|words| !words.contains('-')).chain(parts)
+}
+
 /// A remark behind the words of a line is no part of them.
 fn without_remark(words: &str) -> &str {
     let mut from = 0;
@@ -257,7 +273,6 @@ impl<'t> Talk<'t, '_, '_> {
     /// Whether a label means something here. Where it does not, a line with a capital is what somebody says.
     fn fits(&self, used: Use, words: &str, tail: &Range<usize>) -> bool {
         let is_plain = tail.is_empty();
-        let in_subject = self.part == Part::Subject;
         let in_answer = self.speaker != 0;
         match used {
             Use::Rung => self.is_clauses(tail),
@@ -265,7 +280,7 @@ impl<'t> Talk<'t, '_, '_> {
             Use::Ask => is_plain || self.begins(tail, "later") || labels::kind(&self.words(tail)).is_some(),
             Use::OpensIf | Use::OfSubject => is_plain && self.part != Part::Moment,
             Use::Reply if words == "reply" && self.part == Part::Moment => true,
-            Use::Reply => in_subject && self.set != 0 && self.is_clauses(tail),
+            Use::Reply => self.set != 0 && self.is_clauses(tail),
             Use::Names | Use::Then | Use::Word => is_plain && (in_answer || self.part == Part::Moment),
             Use::Text | Use::Answer => is_plain && self.part == Part::Moment,
             Use::Rendering => is_plain,

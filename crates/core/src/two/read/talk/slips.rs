@@ -134,6 +134,7 @@ impl Talk<'_, '_, '_> {
     fn may_be(&self, label: &labels::Label) -> bool {
         use labels::Use;
         match (self.part, label.used) {
+            (Part::Top, Use::Reply) => self.set != 0,
             (Part::Top, used) => matches!(used, Use::Stock | Use::Back | Use::Rendering | Use::To),
             (Part::Moment, Use::Reply) => label.words == "reply",
             (Part::Moment, used) => {
