@@ -13,7 +13,10 @@ fn somebody_careful_finds_grounds_for_the_held_and_clears_the_free() {
         let run = Session::begin(scenario.clone(), practice(), seed, 0);
         let of = careful(&run);
         for who in run.to_decide() {
-            let is_victim = run.drawn().truth_is(&scenario, who).is_some_and(|truth| truth.is_victim());
+            let is_victim = run
+                .drawn()
+                .truth_is(&scenario, who)
+                .is_some_and(|truth| truth.is_victim());
             let known = drawn_of(&run, &of, who).known;
             let expected = if is_victim { Knowable::Grounds } else { Knowable::Clears };
             assert_eq!(known, expected, "{seed}");

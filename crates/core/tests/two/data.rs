@@ -26,7 +26,7 @@ fn agrees(tree: &Tree<'_>, node: &Node, value: &Value) -> bool {
     match value {
         Value::Bool(yes) => words == yes.to_string(),
         Value::Number(number) => words.trim_start_matches('+').parse::<f64>() == Ok(number.into_f64()),
-        Value::String(text) => words == *text || node.kind == Kind::Word && words == *text,
+        Value::String(text) => words == *text,
         Value::Unit => node.kind == Kind::Word || tree.children(node).next().is_none(),
         Value::Seq(items) => {
             let children: Vec<&Node> = tree.children(node).collect();

@@ -27,7 +27,7 @@ pub(super) fn done_to(session: &Session, careful: &Careful, person: PersonIx) ->
         help: help(session, person),
         is_informed: true,
         way_back: decided.is_some_and(|of| of.way_back) || told.way_back,
-        heard: heard(session, careful, person, &told),
+        heard: heard(session, careful, &told),
         line_speaks: line_speaks(session, person),
         offences: offences(decided.and_then(|of| of.offences), findings),
         stay: stay(session, person),
@@ -135,7 +135,7 @@ impl Told {
 }
 
 /// How far the person was heard.
-fn heard(session: &Session, careful: &Careful, person: PersonIx, told: &Told) -> Heard {
+fn heard(session: &Session, careful: &Careful, told: &Told) -> Heard {
     if told.was_tested {
         return Heard::Tested;
     }

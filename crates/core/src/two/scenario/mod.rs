@@ -13,8 +13,8 @@ mod whole;
 pub use cond::{Cond, Effect, Test, Who};
 pub use draws::{Cast, Choose, Deal, Dealt, Face, Manner, Quota};
 pub use ix::{
-    ActIx, BankIx, BankLineIx, CastIx, DrawIx, EventIx, MarkIx, OutcomeIx, PaperIx, PersonIx, PlaceIx, PromiseIx,
-    RowIx, ServiceIx, SpotIx, ThingIx, TongueIx,
+    ActIx, BankIx, BankLineIx, CastIx, DrawIx, EffectIx, EventIx, MarkIx, OutcomeIx, PaperIx, PersonIx, PlaceIx,
+    PromiseIx, RowIx, ServiceIx, SpotIx, ThingIx, TongueIx,
 };
 pub use parts::{
     Act, Answering, Bank, BankLine, ByPerson, Event, Header, Holds, Interprets, Mark, Outcome, Paper, Person, Place,

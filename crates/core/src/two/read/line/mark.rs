@@ -180,7 +180,7 @@ fn without_kind(
             });
         }
     }
-    let place = words.first().cloned().unwrap_or_else(|| inside.start..inside.end);
+    let place = words.first().cloned().unwrap_or(inside.start..inside.end);
     let written = text.get(place.clone()).unwrap_or_default();
     let help = match cx.teller.nearest(&written.to_lowercase(), &KINDS) {
         Some(kind) => format!("did you mean `{kind}`?"),

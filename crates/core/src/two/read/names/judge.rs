@@ -119,7 +119,7 @@ impl<'t> Names<'t> {
                 .any(|given| answers(given.kind, PERSON) && given.name == *who)
         };
         let people = self.people(asked.scope);
-        is_per_person(asked.kind) && !people.is_empty() && !people.iter().any(|who| is_given(who))
+        is_per_person(asked.kind) && !people.is_empty() && !people.iter().any(is_given)
     }
 
     /// Whether a name is given to two people, which is told by itself.
@@ -128,7 +128,7 @@ impl<'t> Names<'t> {
             let people = self.given.iter().filter(|given| answers(given.kind, PERSON));
             people.filter(|given| given.name == *who).count() > 1
         };
-        self.people(scope).iter().any(|who| of(who))
+        self.people(scope).iter().any(of)
     }
 
     /// Whether a truth or subject is one of the people who are meant.

@@ -65,6 +65,46 @@ mod tests {
         assert_eq!(shape(&strict, strict.root()), shape(&mended, mended.root()), "{text}");
     }
 
+    /// A value as somebody would lay it out: each bracket on one line, or what is in it deeper than its own line.
+    #[derive(Clone, Debug)]
+    enum Laid {
+        Leaf(String),
+        List(Vec<Laid>, usize),
+        Group(Vec<(String, Laid)>, usize),
+    }
+
+    /// What stands between two things: nothing much, a remark, a line break.
+    const BETWEEN: [&str; 4] = [" ", "/* [ /* */ */", "\n", " // it's (\n"];
+
+    impl Laid {
+        fn written(&self, depth: usize) -> String {
+            let (open, things, n) = match self {
+                Self::Leaf(words) => return words.clone(),
+                Self::List(items, n) => ("[", items.iter().map(|item| item.written(depth + 1)).collect(), n),
+                Self::Group(fields, n) => {
+                    let field = |(name, value): &(String, Self)| format!("{name}: {}", value.written(depth + 1));
+                    ("Tag(", fields.iter().map(field).collect::<Vec<_>>(), n)
+                }
+            };
+            let is_long = things.iter().any(|thing| thing.contains('\n'));
+            let between = if is_long { "\n" } else { BETWEEN[*n] };
+            let indent = |depth: usize| {
+                if between.ends_with('\n') {
+                    "    ".repeat(depth)
+                } else {
+                    String::new()
+                }
+            };
+            let inside: String = things
+                .iter()
+                .map(|thing| format!("{between}{}{thing},", indent(depth + 1)))
+                .collect();
+            let close = if open == "[" { "]" } else { ")" };
+            let last = if between.ends_with('\n') { "\n" } else { "" };
+            format!("{open}{inside}{last}{}{close}", indent(depth))
+        }
+    }
+
     fn value() -> impl Strategy<Value = String> {
         let leaf = prop_oneof![
             "[a-z]{1,4}".prop_map(|w| format!("\"{w} ( [ , “x” \\\" : {w}\"")),
@@ -72,18 +112,15 @@ mod tests {
             "[A-Z][a-z]{1,3}",
             Just("r#\"a \" b\"#".to_owned()),
         ];
-        leaf.prop_recursive(4, 40, 4, |inner| {
-            let space = prop_oneof![Just(" "), Just("\n    "), Just(" // it's (\n"), Just("/* [ /* */ */")];
-            let list = prop::collection::vec((inner.clone(), space.clone()), 0..4).prop_map(|items| {
-                let items: Vec<String> = items.into_iter().map(|(v, s)| format!("{s}{v}")).collect();
-                format!("[{}]", items.join(","))
-            });
-            let fields = prop::collection::vec((inner, space, "[a-z]{1,3}"), 1..4).prop_map(|items| {
-                let items: Vec<String> = items.into_iter().map(|(v, s, n)| format!("{n}:{s}{v},")).collect();
-                format!("Tag({})", items.concat())
-            });
-            prop_oneof![list, fields]
-        })
+        let laid = leaf.prop_map(Laid::Leaf).prop_recursive(4, 40, 4, |inner| {
+            let list = (prop::collection::vec(inner.clone(), 0..4), 0..4_usize);
+            let fields = (prop::collection::vec(("[a-z]{1,3}", inner), 1..4), 0..4_usize);
+            prop_oneof![
+                list.prop_map(|(items, n)| Laid::List(items, n)),
+                fields.prop_map(|(fields, n)| Laid::Group(fields, n)),
+            ]
+        });
+        laid.prop_map(|laid| laid.written(0))
     }
 
     proptest! {

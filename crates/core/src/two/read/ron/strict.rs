@@ -182,9 +182,9 @@ impl Strict<'_> {
         self.at += 1;
         self.depth += 1;
         if is_list {
-            self.list(me)?
+            self.list(me)?;
         } else {
-            self.group(me)?
+            self.group(me)?;
         }
         self.depth -= 1;
         self.nodes.ends(me, self.at);
