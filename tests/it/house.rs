@@ -269,9 +269,11 @@ fn a_name_of_the_house_means_one_thing() {
     for name in [
         "Reader", "Place", "Verdict", "Choice", "Desk", "Session", "Scenario", "Screen",
     ] {
+        // The second form of the core stands beside the first until it takes its place.
         let found = declarations(name, &sources);
+        let (second, first): (Vec<&str>, Vec<&str>) = found.iter().partition(|path| path.contains("/two/"));
         assert!(
-            found.len() <= 1,
+            first.len() <= 1 && second.len() <= 1,
             "`{name}` is a public type in each of {found:?}; name one of them otherwise"
         );
     }

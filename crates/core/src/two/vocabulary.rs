@@ -2,7 +2,8 @@
 //! them in capitals (`LosingWork`), a talk in small letters (`losing-work`).
 
 use crate::vocabulary::{Element, Finding, Gender, Level, Onward, ServiceKind, Truth};
-use crate::{words, words_of};
+use crate::words;
+use crate::words_of;
 
 words_of! {
     Truth "something that can be true of a person";

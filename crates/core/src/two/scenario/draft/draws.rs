@@ -1,11 +1,12 @@
 //! What is drawn for each run. Only a cast sees truth; everything else is dealt without it.
 
 use super::{Label, Who};
+use crate::choice;
+use crate::group;
 use crate::two::read::names::{CAST, DRAW, MARKED, PLACE};
 use crate::two::read::{Id, Lines, Text, To, Whole};
 use crate::two::vocabulary::{Habit, Need};
 use crate::vocabulary::{Gender, Truth};
-use crate::{choice, group};
 
 choice! {
     /// A draw. Each has a stream of its own, so that a new one moves no other.

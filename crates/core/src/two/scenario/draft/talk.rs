@@ -1,12 +1,14 @@
 //! What is said: `talks/*.txt`.
 
 use super::{Draft, Label, Question, ThenDraft, WhenDraft, Who};
+use crate::choice;
 use crate::diagnostic::{Diagnostic, Sink};
+use crate::group;
 use crate::two::read::names::{ACT, BANK, MOMENT, SUBJECT, VERSION};
 use crate::two::read::{Code, Few, Id, Line, Lines, Text, To, Whole};
 use crate::two::vocabulary::{Deed, Degree, Fear, Mood, Rung, Topic, Weight, WordingKind};
 use crate::vocabulary::Finding;
-use crate::{choice, group, words};
+use crate::words;
 
 group! {
     /// The talk with somebody, or what all of a cast have in common.

@@ -6,6 +6,8 @@
 
 mod conds;
 mod draws;
+mod flaws;
+mod moments;
 mod names;
 mod people;
 mod places;

@@ -2,15 +2,13 @@
 //! changes outside itself kept beside it. And moments of the day, which no talk holds.
 
 use super::plans::{With, is_of_a_talk};
-use super::{Resolver, small, terms};
-use crate::diagnostic::Diagnostic;
-use crate::two::scenario::cond::{Effect, Test};
-use crate::two::scenario::draft::{self, AnswerDraft, MomentDraft, SaidDraft, SubjectDraft, TalkDraft, WhenDraft};
+use super::{Resolver, terms};
+use crate::two::scenario::cond::Effect;
+use crate::two::scenario::draft::{AnswerDraft, SaidDraft, SubjectDraft, TalkDraft};
 use crate::two::scenario::ix::{EffectIx, PersonIx};
-use crate::two::scenario::parts::{Answering, Event, Said};
 use crate::two::scenario::talk::{
-    AnswerPlan, FearPlan, FindingPlan, Flaw, Index, MomentPlan, Opener, Plan, RecipientIx, ReplyPlan, Said as SaidPlan,
-    Script, Source, Span, SubjectIx, SubjectPlan, Truths, WishPlan, Words,
+    AnswerPlan, FearPlan, FindingPlan, Index, Opener, Plan, RecipientIx, Said as SaidPlan, Script, Span, SubjectIx,
+    SubjectPlan, Truths, WishPlan, Words,
 };
 use crate::two::scenario::whole::Aftermath;
 use crate::two::vocabulary::{Rung as WrittenRung, Weight};
@@ -18,11 +16,11 @@ use crate::vocabulary::WordingKind;
 
 /// Changes beside a plan: in the order in which its answers, moments and replies are laid out.
 #[derive(Default)]
-struct Changes {
+pub(super) struct Changes {
     /// For each subject and rung (deny, small, part, whole, fact) those of each answer.
-    answers: Vec<[Vec<Vec<Effect>>; 5]>,
-    moments: Vec<Vec<Effect>>,
-    replies: Vec<Vec<Vec<Effect>>>,
+    pub answers: Vec<[Vec<Vec<Effect>>; 5]>,
+    pub moments: Vec<Vec<Effect>>,
+    pub replies: Vec<Vec<Vec<Effect>>>,
 }
 
 impl Resolver<'_> {
@@ -274,124 +272,6 @@ impl Resolver<'_> {
         }
     }
 
-    /// Moments of talks with this person: whoever's file they stand in.
-    fn moments(&mut self, person: PersonIx, plan: &mut Plan, changes: &mut Changes) {
-        let draft = self.draft;
-        let own: Vec<usize> = self.names.talks[person.index()].clone();
-        for (n, talk) in draft.talks.iter().enumerate() {
-            for moment in talk.moments.iter().filter(|moment| is_of_a_talk(moment)) {
-                let mut talking = moment.when.iter().filter_map(|one| match one {
-                    WhenDraft::Talking(who) => Some(self.who(*who)),
-                    _ => None,
-                });
-                let is_here = match talking.next() {
-                    Some(who) => who.is(person),
-                    None => own.contains(&n),
-                };
-                if is_here {
-                    self.moment(moment, With { person }, plan, changes);
-                }
-            }
-        }
-    }
-
-    fn moment(&mut self, moment: &MomentDraft, with: With, plan: &mut Plan, changes: &mut Changes) {
-        let rest: Vec<WhenDraft> = moment
-            .when
-            .iter()
-            .filter(|one| !matches!(one, WhenDraft::Talking(_)))
-            .cloned()
-            .collect();
-        let mut when = self.talk_when(&rest, with);
-        if let Some(day) = moment
-            .day
-            .and_then(|act| self.names.one(&self.names.acts, self.draft, act))
-        {
-            let fact = self.fact(Test::Day(day));
-            when.push(crate::two::scenario::talk::Cond::is(
-                crate::two::scenario::talk::Test::Outside(fact),
-            ));
-        }
-        let mut after = Vec::new();
-        let mut replies = Vec::new();
-        let mut effects_of_replies = Vec::new();
-        for reply in &moment.replies {
-            let kind = reply.kind.and_then(terms::kind).unwrap_or(WordingKind::Honest);
-            replies.push(ReplyPlan {
-                words: Words::Text(self.line(&reply.say)),
-                kind,
-                lines: self.plan_lines(reply.answer.as_ref(), with),
-                opens: reply
-                    .opens
-                    .iter()
-                    .filter_map(|name| self.subject_of(with.person, name.0))
-                    .collect(),
-            });
-            effects_of_replies.push(self.reply_effects(reply, Some(with.person)));
-        }
-        after.extend(self.then(&moment.then, Some(with.person)));
-        plan.moments.push(MomentPlan {
-            id: self.word(moment.id.0),
-            after: moment.after.map(|minutes| small(minutes.get())),
-            when,
-            lines: self.plan_lines(moment.say.as_ref(), with),
-            distress: 0,
-            begin: None,
-            replies,
-            opens: Vec::new(),
-        });
-        changes.moments.push(after);
-        changes.replies.push(effects_of_replies);
-    }
-
-    fn reply_effects(&mut self, reply: &draft::ReplyDraft, at_hand: Option<PersonIx>) -> Vec<Effect> {
-        let mut effects: Vec<Effect> = Self::deeds(&reply.does).collect();
-        effects.extend(reply.harms.and_then(|code| self.harm(code.0)));
-        effects.extend(self.then(&reply.then, at_hand));
-        effects
-    }
-
-    fn event(&mut self, moment: &MomentDraft) -> Event {
-        let by = moment.by.and_then(|who| match self.who(who) {
-            super::super::cond::Who::One(one) => Some(one),
-            super::super::cond::Who::Any(_) => None,
-        });
-        let replies = moment.replies.iter().map(|reply| Answering {
-            kind: reply.kind.and_then(terms::kind),
-            words: self.line(&reply.say),
-            is_done: reply.say.is_seen,
-            harms: reply.harms.and_then(|code| self.point(code.0)),
-            why: reply.why.map(|why| self.text(why)),
-            lines: self.event_lines(reply.answer.as_ref(), by),
-            then: self.reply_effects(reply, by).into(),
-        });
-        let replies = replies.collect();
-        Event {
-            id: self.boxed(moment.id.0),
-            by,
-            at: moment.at.map(|minute| small(minute.get())),
-            day: moment
-                .day
-                .and_then(|act| self.names.one(&self.names.acts, self.draft, act)),
-            when: self.when(&moment.when, by),
-            lines: self.event_lines(moment.say.as_ref(), by),
-            replies,
-            then: self.then(&moment.then, by).into(),
-        }
-    }
-
-    fn event_lines(&self, lines: Option<&crate::two::read::Lines>, by: Option<PersonIx>) -> Box<[Said]> {
-        let lines = lines.map(|lines| lines.0.as_slice()).unwrap_or_default();
-        let said = |line: &crate::two::read::Line| {
-            let named = line.by.and_then(|who| self.names.the_one(&self.word(who)));
-            Said {
-                text: self.line(line),
-                by: if line.is_seen { None } else { named.or(by) },
-            }
-        };
-        lines.iter().map(said).collect()
-    }
-
     /// Changes beside a script, found by the places at which it laid things out: those of the plan, in order.
     fn aftermath(&mut self, script: &Script, changes: Changes) -> Aftermath {
         let mut aftermath = Aftermath::default();
@@ -421,73 +301,6 @@ impl Resolver<'_> {
             }
         }
         aftermath
-    }
-
-    fn flaws(&mut self, person: PersonIx, flaws: &[Flaw]) {
-        let draft = self.draft;
-        let id = draft.scenario.people[self.names.parts[person.index()]].id.0;
-        let name = self.word(id);
-        for flaw in flaws {
-            let (at, words, help) = self.flaw(person, flaw);
-            let mut fault = Diagnostic::error("talk-flaw", format!("the talk with `{name}`: {words}")).help(help);
-            if let Some(span) = draft.span(at.unwrap_or(id)) {
-                fault = fault.at(span, "here");
-            }
-            self.sink.push(fault);
-        }
-    }
-
-    fn flaw(&self, person: PersonIx, flaw: &Flaw) -> (Option<crate::two::read::Text>, String, &'static str) {
-        let (source, words, help) = match flaw {
-            Flaw::Ends(at, n) => (
-                Some(*at),
-                format!("a set of wordings has {n} ends"),
-                "give it two or three",
-            ),
-            Flaw::Replies(at, n) => (
-                Some(*at),
-                format!("a moment has {n} replies"),
-                "give it two, three or four",
-            ),
-            Flaw::NoLine(at, _) => (
-                Some(*at),
-                "a condition waits for a line that nobody says here".into(),
-                "name another line",
-            ),
-            Flaw::NoSubject(at, _) | Flaw::NoFear(at, _) => (
-                Some(*at),
-                "something is named that this person does not have".into(),
-                "name another",
-            ),
-            Flaw::Kind(at, kind) => (
-                Some(*at),
-                format!("`{}` is never written", kind.word()),
-                "write another kind",
-            ),
-            Flaw::Weighs(at, n) => (Some(*at), format!("a subject weighs {n}"), "write little, much or most"),
-            Flaw::NoCare(name) => (None, format!("the library knows no `{name}`"), "name what it knows"),
-            Flaw::TooMany(what, n) => (None, format!("{n} {what} are more than there can be"), "write fewer"),
-        };
-        let at = source.and_then(|source| self.source(person, source));
-        (at, words, help)
-    }
-
-    /// Where something of a talk stands in the files.
-    fn source(&self, person: PersonIx, source: Source) -> Option<crate::two::read::Text> {
-        let draft = self.draft;
-        let talks = self.names.talks[person.index()].iter().rev().map(|&n| &draft.talks[n]);
-        match source {
-            Source::Subject(ix) => {
-                let (name, _) = self.names.subjects[person.index()].iter().find(|(_, of)| **of == ix)?;
-                let mut subjects = talks.flat_map(|talk| &talk.subjects);
-                subjects
-                    .find(|subject| self.word(subject.id.0) == *name)
-                    .map(|subject| subject.id.0)
-            }
-            Source::Moment(_) | Source::Fear(_) | Source::Finding(_) | Source::Talk => {
-                talks.map(|talk| talk.who.0).next()
-            }
-        }
     }
 }
 
