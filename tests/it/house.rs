@@ -67,7 +67,6 @@ const ROOMS: &[(&str, &[(&str, &[&str])])] = &[
                 ],
             ),
             // The second form of the core, until it takes the place of the first, which may not use it.
-            ("two", &["vocabulary", "practice"]),
         ],
     ),
     (

@@ -7,6 +7,7 @@
 
 mod action;
 mod clock;
+mod dealt;
 mod drawn;
 mod effects;
 mod event;
