@@ -4,6 +4,8 @@
 
 #[path = "drawing.rs"]
 mod drawing;
+#[path = "second.rs"]
+mod second;
 
 use reasonable_grounds::assess::assess;
 use reasonable_grounds::author::{self, Bookmark, Opened, Workbench};
@@ -18,8 +20,8 @@ use reasonable_grounds::practice::Practice;
 use reasonable_grounds::record::{Comparison, Header, RECORD_BYTES, decode, encode, glance, go_on, replay};
 use reasonable_grounds::scenario::{Bundle, Scenario, Walkthrough, fill, picture, readers_agree};
 use reasonable_grounds::session::Session;
-use reasonable_grounds::two::scenario::draft::{Draft, find_again};
 use reasonable_grounds::wording;
+pub(crate) use second::{draft, talk};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -201,54 +203,6 @@ pub(crate) fn translation(bytes: &[u8]) {
         }
     }
     read_all(&session);
-}
-
-/// `scenario.ron` of the second format.
-pub(crate) fn draft(bytes: &[u8]) {
-    second_format("scenario.ron", bytes);
-}
-
-/// A talk of the second format, beside tables that are sound.
-pub(crate) fn talk(bytes: &[u8]) {
-    second_format("talks/whisper.txt", bytes);
-}
-
-/// A folder of the second format with one file put in: every fault has its place and its words, and what was read can be
-/// looked at to its end.
-fn second_format(name: &str, bytes: &[u8]) {
-    static FOLDER: OnceLock<BTreeMap<String, Vec<u8>>> = OnceLock::new();
-    let folder = FOLDER.get_or_init(|| {
-        let case = top().join("tests/two/cases/hotline");
-        let names = [
-            "scenario.ron",
-            "talks/calls.txt",
-            "talks/mother.txt",
-            "talks/overtime.txt",
-            "talks/whisper.txt",
-        ];
-        let read = |name: &str| std::fs::read(case.join(name)).expect("the case is there");
-        names.into_iter().map(|name| (name.to_owned(), read(name))).collect()
-    });
-    let mut files = folder.clone();
-    files.insert(name.to_owned(), bytes.to_vec());
-    let mut sink = Sink::default();
-    let draft = Draft::read(&files, &mut sink);
-    let faults = sink.into_sorted();
-    for fault in &faults {
-        assert!(fault.message.chars().count() <= MESSAGE_CHARS, "no clear message");
-        for span in fault.span.iter().chain(fault.related.iter().map(|(span, _)| span)) {
-            assert!(
-                span.source.text.get(span.bytes.clone()).is_some(),
-                "a place outside of its file"
-            );
-        }
-    }
-    let _ = render::full(&faults);
-    if let Some(draft) = draft {
-        let ids: Vec<_> = draft.lines().into_iter().map(|line| line.id).collect();
-        let again = find_again(&ids, &ids);
-        assert!(again.iter().all(Option::is_some), "a line is lost without any edit");
-    }
 }
 
 /// `review.ron`.
