@@ -33,7 +33,7 @@ pub use fill::{Spoken, fill};
 pub use located::Located;
 pub use missing::Missing;
 pub use names::is_identifier;
-pub use resolve::{Resolved, parse, readers_agree, ron_options};
+pub use resolve::{Resolved, parse, readers_agree, reads_quickly, ron_options};
 pub use text::is_plain;
 pub use text::{Placeholder, TextIx, TextKind, Texts, Written, placeholder_faults, placeholders};
 pub use translation::{State, Translation};

@@ -24,7 +24,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-pub use read::{parse, readers_agree, ron_options};
+pub use read::{parse, readers_agree, reads_quickly, ron_options};
 
 /// What reading a bundle gave: faults, and the draft and the scenario as far as they could be made.
 #[derive(Debug, Default)]

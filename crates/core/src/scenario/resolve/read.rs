@@ -65,6 +65,12 @@ pub fn readers_agree(text: &str) -> bool {
     agree::<Draft>(text) && agree::<WalkthroughDraft>(text)
 }
 
+/// Whether the quick reader reads a text as a scenario: for the bench that holds the reader of the second format beside it.
+#[must_use]
+pub fn reads_quickly(text: &str) -> bool {
+    quick::read::<Draft>(text).is_ok()
+}
+
 /// A remark that begins and never ends: everything after it belongs to it, so the library tells of the end of the file, or
 /// of the last remark that it met.
 fn open_remark(source: &Arc<Source>) -> Option<Diagnostic> {

@@ -15,7 +15,7 @@ use super::limits::{LINE_CHARS, MARKS};
 use super::names::PERSON;
 use super::text::{Text, trimmed};
 use super::tree::{Kind, Node, flag};
-use memchr::memchr;
+use memchr::{memchr, memchr2};
 use std::ops::Range;
 
 crate::words! {
@@ -144,7 +144,11 @@ impl Line {
 
 /// Tells a `]` that was never opened. `]]` is one that is read.
 fn tell_stray_bracket(cx: &mut Reading<'_, '_, '_>, at: &Range<usize>) {
-    let words = cx.tree.slice(at.clone()).replace("]]", "  ");
+    let words = cx.tree.slice(at.clone());
+    if memchr(b']', words.as_bytes()).is_none() {
+        return;
+    }
+    let words = words.replace("]]", "  ");
     if let Some(n) = words.find(']') {
         let help = "a mark begins with `[`; write `]]` for a bracket that is read";
         let place = at.start + n..at.start + n + 1;
@@ -154,6 +158,9 @@ fn tell_stray_bracket(cx: &mut Reading<'_, '_, '_>, at: &Range<usize>) {
 
 /// Tells a round bracket without its other half: what is seen and not said stands in both.
 fn tell_half_bracket(cx: &mut Reading<'_, '_, '_>, at: &Range<usize>) {
+    if memchr2(b'(', b')', cx.tree.slice(at.clone()).as_bytes()).is_none() {
+        return;
+    }
     let mut open = None;
     for (n, b) in cx.tree.slice(at.clone()).bytes().enumerate() {
         let is_wrong = match (b, open) {

@@ -69,8 +69,8 @@ impl Label {
     }
 
     /// The number of a supplied word.
-    pub(super) const fn number(self) -> usize {
-        self.at as usize
+    pub(super) fn number(self) -> Option<u32> {
+        self.is_supplied().then_some(self.at)
     }
 
     pub(super) const fn bytes(self) -> Range<usize> {

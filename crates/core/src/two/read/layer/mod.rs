@@ -269,11 +269,15 @@ impl Words {
 
 /// Whether two words differ in capitals, hyphens and spaces only.
 fn is_same(a: &str, b: &str) -> bool {
-    let plain = |word: &str| {
-        let bytes = word.bytes().filter(|b| !matches!(b, b'-' | b'_' | b' '));
-        bytes.map(|b| b.to_ascii_lowercase()).collect::<Vec<u8>>()
-    };
-    a.len().abs_diff(b.len()) < 8 && plain(a) == plain(b)
+    let mut a = a.bytes().filter(|b| !matches!(b, b'-' | b'_' | b' '));
+    let mut b = b.bytes().filter(|b| !matches!(b, b'-' | b'_' | b' '));
+    loop {
+        match (a.next(), b.next()) {
+            (None, None) => return true,
+            (Some(a), Some(b)) if a.eq_ignore_ascii_case(&b) => {}
+            _ => return false,
+        }
+    }
 }
 
 /// Whether `written` is `small` in capitals: `NoGrounds` of `no-grounds`.

@@ -7,18 +7,21 @@ use std::ops::Range;
 
 /// The label of a supplied word.
 pub(super) fn supplied(word: &str) -> Label {
-    let at = SUPPLIED.iter().position(|supplied| *supplied == word);
-    Label::supplied(u32::try_from(at.unwrap_or(0)).unwrap_or(0))
+    Label::supplied(number(word))
+}
+
+fn number(word: &str) -> u32 {
+    let at = SUPPLIED.binary_search(&word);
+    debug_assert!(at.is_ok(), "`{word}` is not supplied");
+    u32::try_from(at.unwrap_or(0)).unwrap_or(0)
 }
 
 impl Talk<'_, '_, '_> {
     /// The field of a name in a group; 0 when there is none yet.
     pub(super) fn field_of(&self, group: u32, name: &str) -> u32 {
         let mut children = self.nodes.children(group);
-        let is_it = |child: &u32| {
-            let name_of = self.nodes.get(*child).name;
-            name_of.is_supplied() && SUPPLIED.get(name_of.number()).copied() == Some(name)
-        };
+        let name = number(name);
+        let is_it = |child: &u32| self.nodes.get(*child).name.number() == Some(name);
         children.find(is_it).unwrap_or(0)
     }
 

@@ -2,67 +2,69 @@
 //! behind one of these.
 
 use super::super::layer::small;
+use super::super::text::is_space;
 use crate::two::vocabulary::WordingKind;
+use std::ops::Deref;
 
-/// Words that the tree needs and the text does not hold.
+/// Words that the tree needs and the text does not hold, in the order in which they are looked up.
 pub(super) static SUPPLIED: &[&str] = &[
-    "who",
-    "stock",
-    "signs",
-    "replies",
-    "back",
-    "subjects",
-    "findings",
-    "moments",
-    "id",
-    "about",
-    "as",
-    "named",
-    "weighs",
-    "opens_by",
-    "behind",
-    "meets",
-    "statement",
-    "first",
-    "takes",
-    "ask",
-    "answers",
-    "begins",
-    "later",
-    "ends",
-    "kind",
-    "words",
-    "fits",
-    "unless",
-    "yes",
-    "no",
-    "reply",
-    "to",
-    "when",
-    "say",
-    "from",
-    "opens",
-    "then",
-    "manner",
-    "of",
-    "degree",
-    "by",
-    "at",
-    "after",
-    "day",
-    "does",
-    "harms",
-    "why",
-    "answer",
-    "softened",
-    "summed_up",
-    "misheard",
-    "Line",
     "Deny",
-    "Small",
-    "Part",
-    "Whole",
     "Fact",
+    "Line",
+    "Part",
+    "Small",
+    "Whole",
+    "about",
+    "after",
+    "answer",
+    "answers",
+    "as",
+    "ask",
+    "at",
+    "back",
+    "begins",
+    "behind",
+    "by",
+    "day",
+    "degree",
+    "does",
+    "ends",
+    "findings",
+    "first",
+    "fits",
+    "from",
+    "harms",
+    "id",
+    "kind",
+    "later",
+    "manner",
+    "meets",
+    "misheard",
+    "moments",
+    "named",
+    "no",
+    "of",
+    "opens",
+    "opens_by",
+    "replies",
+    "reply",
+    "say",
+    "signs",
+    "softened",
+    "statement",
+    "stock",
+    "subjects",
+    "summed_up",
+    "takes",
+    "then",
+    "to",
+    "unless",
+    "weighs",
+    "when",
+    "who",
+    "why",
+    "words",
+    "yes",
 ];
 
 /// What a label is for.
@@ -155,25 +157,66 @@ pub(super) static LABELS: &[Label] = &[
     label("back", "back", Use::Back),
 ];
 
+/// Words of the longest label, and one more.
+const MOST: usize = 4;
+
+/// The first words of a line.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Words<'t> {
+    words: [&'t str; MOST],
+    count: usize,
+}
+
+impl<'t> Words<'t> {
+    pub(super) fn of(head: &'t str) -> Self {
+        let mut words = Self::default();
+        let parts = head.split(|c| is_space(c) || c == ',').filter(|word| !word.is_empty());
+        for (place, word) in words.words.iter_mut().zip(parts) {
+            *place = word;
+            words.count += 1;
+        }
+        words
+    }
+}
+
+impl<'t> Deref for Words<'t> {
+    type Target = [&'t str];
+
+    fn deref(&self) -> &[&'t str] {
+        self.words.get(..self.count).unwrap_or_default()
+    }
+}
+
 /// The label that some words begin with, and how many of the words it is.
-pub(super) fn find(words: &[String]) -> Option<(Label, usize)> {
+pub(super) fn find(words: &[&str]) -> Option<(Label, usize)> {
+    let first = words.first()?.as_bytes().first()?.to_ascii_lowercase();
     let fits = |label: &&Label| {
         let mut own = label.words.split(' ');
         let mut written = words.iter();
-        own.all(|word| written.next().is_some_and(|written| written == word))
+        own.all(|word| written.next().is_some_and(|written| written.eq_ignore_ascii_case(word)))
     };
-    let label = LABELS.iter().find(fits)?;
+    let mut labels = LABELS
+        .iter()
+        .filter(|label| label.words.as_bytes().first() == Some(&first));
+    let label = labels.find(fits)?;
     Some((*label, label.words.split(' ').count()))
 }
 
 /// The kind of wording that some words begin with, and how many of the words it is.
-pub(super) fn kind(words: &[String]) -> Option<(WordingKind, usize)> {
-    let one = |n: usize| {
-        let written = words.get(..n)?.concat().replace(['-', '_'], "");
-        let is_it = |kind: &&WordingKind| kind.word().eq_ignore_ascii_case(&written);
-        WordingKind::ALL.iter().find(is_it).map(|kind| (*kind, n))
-    };
-    one(1).or_else(|| one(2))
+pub(super) fn kind(words: &[&str]) -> Option<(WordingKind, usize)> {
+    let (first, second) = (words.first()?, words.get(1));
+    let plain = |word: &str| word.replace(['-', '_'], "");
+    let is_it = |kind: &&WordingKind, written: &str| kind.word().eq_ignore_ascii_case(written);
+    let find = |written: &str| WordingKind::ALL.iter().find(|kind| is_it(kind, written));
+    if let Some(kind) = find(first) {
+        return Some((*kind, 1));
+    }
+    // `let-in`, `let in`.
+    if first.contains(['-', '_']) {
+        return find(&plain(first)).map(|kind| (*kind, 1));
+    }
+    let both = format!("{first}{}", second.filter(|second| second.len() < 4)?);
+    find(&both).map(|kind| (*kind, 2))
 }
 
 /// Every kind as a talk writes it.

@@ -16,14 +16,12 @@ use super::teller::Teller;
 use super::text::{is_space, split, trimmed};
 use super::tree::{Kind, Node, Nodes, Tree, flag};
 use crate::two::vocabulary::WordingKind;
-use labels::Use;
+use labels::{Use, Words};
 use memchr::memchr;
 use std::ops::Range;
 
 /// How far into a line the colon of a label stands at most, in bytes.
 const LABEL_BYTES: usize = 200;
-/// How many words a label is looked for in.
-const LABEL_WORDS: usize = 4;
 
 /// What is being read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,7 +71,7 @@ struct Talk<'t, 's, 'k> {
 /// Reads a talk. Of one with faults, what can be read.
 pub(super) fn read<'t>(text: &'t str, teller: &mut Teller<'_>) -> Tree<'t> {
     let (empty, full) = text.lines().fold((0, 0), |(empty, full), line| {
-        let is_empty = line.trim_matches(is_space).is_empty();
+        let is_empty = line.chars().all(is_space);
         (empty + usize::from(is_empty), full + usize::from(!is_empty))
     });
     let mut nodes = Nodes::for_bytes(text.len());
@@ -176,9 +174,12 @@ impl<'t> Talk<'t, '_, '_> {
     fn heading(&mut self, at: &Range<usize>) -> bool {
         let words = self.slice(at);
         let len = words.bytes().take_while(u8::is_ascii_alphabetic).count();
-        let first = words[..len].to_ascii_lowercase();
+        let parts = ["talk", "subject", "moment", "finding", "sign"];
+        let Some(first) = parts.into_iter().find(|part| words[..len].eq_ignore_ascii_case(part)) else {
+            return false;
+        };
         let rest = self.trim(&(at.start + len..at.end));
-        match first.as_str() {
+        match first {
             "talk" if self.begins(&rest, "with ") => self.talk_with(&(rest.start + 5..rest.end)),
             "subject" if self.is_named_part(&rest) => self.subject(at, &rest),
             "moment" if self.is_named_part(&rest) => self.moment(at, &rest),
@@ -241,33 +242,37 @@ impl<'t> Talk<'t, '_, '_> {
     /// What stands before the first colon of a line, and behind it.
     fn colon(&self, at: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
         let words = self.slice(at);
-        let n = words.find([':', '：']).filter(|n| *n <= LABEL_BYTES)?;
+        let narrow = memchr(b':', words.as_bytes());
+        let is_ascii = words.is_ascii();
+        let wide = if is_ascii { None } else { words.find('：') };
+        let n = narrow.into_iter().chain(wide).min().filter(|n| *n <= LABEL_BYTES)?;
         if words[..n].contains(['[', '(', '“', '{']) {
             return None;
         }
-        let wide = if words[n..].starts_with(':') {
+        let len = if words[n..].starts_with(':') {
             1
         } else {
             '：'.len_utf8()
         };
         let head = self.trim(&(at.start..at.start + n));
-        Some((head, self.trim(&(at.start + n + wide..at.end))))
+        Some((head, self.trim(&(at.start + n + len..at.end))))
     }
 
-    /// The first words of a head, in small letters.
-    fn words(&self, head: &Range<usize>) -> Vec<String> {
-        let parts = split(self.text, head, |c| is_space(c) || c == ',');
-        let parts = parts.iter().take(LABEL_WORDS);
-        parts.map(|part| self.slice(part).to_lowercase()).collect()
+    /// The first words of a head.
+    fn words(&self, head: &Range<usize>) -> Words<'t> {
+        Words::of(self.slice(head))
     }
 
     /// The first words of a head, and what stands behind them.
     fn parted(&self, head: &Range<usize>, words: usize) -> (Range<usize>, Range<usize>) {
-        let parts = split(self.text, head, |c| is_space(c) || c == ',');
-        let end = parts.get(words - 1).map_or(head.end, |part| part.end);
-        let tail = self.slice(&(end..head.end));
-        let from = end + tail.len() - tail.trim_start_matches(|c| is_space(c) || c == ',').len();
-        (head.start..end, from..head.end)
+        let is_between = |c: char| is_space(c) || c == ',';
+        let mut rest = self.slice(head);
+        for _ in 0..words {
+            rest = rest.trim_start_matches(is_between);
+            rest = &rest[rest.find(is_between).unwrap_or(rest.len())..];
+        }
+        let tail = rest.trim_start_matches(is_between);
+        (head.start..head.end - rest.len(), head.end - tail.len()..head.end)
     }
 
     /// Whether a label means something here. Where it does not, a line with a capital is what somebody says.
@@ -300,7 +305,7 @@ impl<'t> Talk<'t, '_, '_> {
     /// Whether kinds of wordings stand here, or something that is nearly one.
     fn is_kinds(&self, tail: &Range<usize>) -> bool {
         let words = self.words(tail);
-        labels::kind(&words).is_some() || words.len() == 1 && self.is_nearly_kind(&words[0])
+        labels::kind(&words).is_some() || words.len() == 1 && self.is_nearly_kind(words[0])
     }
 }
 

@@ -254,11 +254,10 @@ impl Talk<'_, '_, '_> {
 
     /// `statement`, `first`: one word that says something of a subject.
     pub(super) fn flag(&mut self, at: &Range<usize>) -> bool {
-        let words = self.slice(at).to_ascii_lowercase();
-        let name = match words.as_str() {
-            "statement" => "statement",
-            "first" => "first",
-            _ => return false,
+        let words = self.slice(at);
+        let flags = ["statement", "first"];
+        let Some(name) = flags.into_iter().find(|flag| words.eq_ignore_ascii_case(flag)) else {
+            return false;
         };
         if self.part != Part::Subject || self.speaker != 0 || self.set != 0 {
             return false;

@@ -43,7 +43,7 @@ impl Talk<'_, '_, '_> {
     /// Whether a head is one of a heading, whatever its first word: `hole as held`.
     fn has_clause(&self, head: &Range<usize>) -> bool {
         let words = self.words(head);
-        let second = words.get(1).map(String::as_str);
+        let second = words.get(1).copied();
         head.len() < 60
             && matches!(second, Some("as" | "if" | "fits" | "unless"))
             && !self.slice(head).contains(['.', '?'])
@@ -52,14 +52,14 @@ impl Talk<'_, '_, '_> {
     /// `whole as held` without its colon: nobody says that.
     fn is_bare_heading(&self, at: &Range<usize>) -> bool {
         let words = self.slice(at);
+        if words.len() >= 80 || words.ends_with(['.', '?', '!', ')', ']']) {
+            return false;
+        }
         let Some((label, used)) = labels::find(&self.words(at)) else {
             return false;
         };
         let (_, tail) = self.parted(at, used);
-        label.used == labels::Use::Rung
-            && words.len() < 80
-            && !words.ends_with(['.', '?', '!'])
-            && self.is_clauses(&tail)
+        label.used == labels::Use::Rung && self.is_clauses(&tail)
     }
 
     /// Something before a colon that is nearly a label, or one that does not belong here.
@@ -79,8 +79,8 @@ impl Talk<'_, '_, '_> {
         }
         let among = self.sought();
         let among: Vec<&str> = among.iter().map(String::as_str).collect();
-        let short: String = first.chars().take(40).collect();
-        let pair: String = words.iter().take(2).map(String::as_str).collect::<Vec<_>>().join(" ");
+        let short: String = first.chars().take(40).flat_map(char::to_lowercase).collect();
+        let pair: String = words[..words.len().min(2)].join(" ").to_lowercase();
         let of_pair = self.teller.nearest(&pair, &among).filter(|word| word.contains(' '));
         let of_one = || self.teller.nearest(&short, &among);
         let meant = of_pair.or_else(of_one).map(str::to_owned);
@@ -104,7 +104,7 @@ impl Talk<'_, '_, '_> {
 
     /// Reads a mistyped label on as if it were right.
     fn read_as(&mut self, word: &str, head: &Range<usize>, rest: &Range<usize>) {
-        let words: Vec<String> = word.split(' ').map(str::to_owned).collect();
+        let words = labels::Words::of(word);
         let (own, tail) = self.parted(head, words.len());
         if self.set != 0 && labels::kind(&words).is_some() {
             return self.wording_without_kind(&own, &tail, rest);
@@ -180,7 +180,7 @@ impl Talk<'_, '_, '_> {
     }
 
     fn small_letter(&mut self, at: &Range<usize>) {
-        let first = self.words(at).into_iter().next().unwrap_or_default();
+        let first = self.words(at).first().copied().unwrap_or_default();
         let place = at.start..at.start + self.slice(at).split(is_space).next().map_or(0, str::len);
         if self.is_label_without_colon(at) {
             let end = place.end;
@@ -208,20 +208,19 @@ impl Talk<'_, '_, '_> {
     /// Two lines that became one: `… before we talk?  open: …`, `For one day.They said …`, `(Nods.)(Waits.)`.
     pub(super) fn touching(&mut self, at: &Range<usize>) {
         let words = self.slice(at);
-        // The last two signs, the last that was no space, and how many spaces there were since.
-        let (mut before, mut end, mut spaces) = ([' '; 2], '.', 0);
-        let mut in_slot = false;
-        for (n, c) in words.char_indices() {
-            let [last_but_one, last] = before;
-            before = [last, c];
-            in_slot = (in_slot || c == '{') && c != '}';
-            if is_space(c) {
-                spaces += 1;
+        let bytes = words.as_bytes();
+        let mut from = 0;
+        while let Some(n) = from_end(bytes, from) {
+            from = n + 1;
+            let Some(c) = words.get(n..).and_then(|rest| rest.chars().next()) else {
                 continue;
-            }
-            let (is_end, gap) = (is_end_of_sentence(end), std::mem::take(&mut spaces));
-            end = c;
-            if in_slot || !(is_end || gap > 1) {
+            };
+            let before = words[..n].trim_end_matches(is_space);
+            let gap = n - before.len();
+            let mut signs = before.chars().rev();
+            let (last, last_but_one) = (signs.next(), signs.next());
+            let is_end = last.is_none_or(is_end_of_sentence);
+            if !(is_end || gap > 1) || in_slot(&words[..n]) {
                 continue;
             }
             let label = if c.is_ascii_lowercase() {
@@ -229,8 +228,10 @@ impl Talk<'_, '_, '_> {
             } else {
                 None
             };
-            let is_after_word = last_but_one.is_lowercase() || matches!(last, ')' | ']' | '”');
-            let touches = gap == 0 && n > 0 && (c.is_ascii_uppercase() && is_after_word || c == '(' && last == ')');
+            let is_bracket = matches!(last, Some(')' | ']' | '”'));
+            let is_after_word = last_but_one.is_some_and(char::is_lowercase) || is_bracket;
+            let touches =
+                gap == 0 && n > 0 && (c.is_ascii_uppercase() && is_after_word || c == '(' && last == Some(')'));
             if label.is_some() || touches {
                 let len = words[n..].chars().take_while(char::is_ascii_alphabetic).count().max(1);
                 let place = at.start + n..at.start + n + len;
@@ -250,20 +251,32 @@ impl Talk<'_, '_, '_> {
             end -= 1;
         }
         let head = words[..end].split_once(':')?.0;
-        let head: Vec<String> = head
-            .split(is_space)
-            .map(|word| word.trim_matches(',').to_lowercase())
-            .collect();
-        let is_heading = matches!(
-            head.first().map(String::as_str),
-            Some("subject" | "moment" | "sign" | "finding")
-        );
+        let head = labels::Words::of(head);
+        let is_heading = matches!(head.first(), Some(&("subject" | "moment" | "sign" | "finding")));
         let label = labels::find(&head).map(|(label, _)| label.words.to_owned());
         let kind = labels::kind(&head).map(|(kind, _)| super::super::layer::small(kind.word()));
-        is_heading.then(|| head[0].clone()).or(label).or(kind)
+        is_heading.then(|| head[0].to_owned()).or(label).or(kind)
     }
 }
 
 const fn is_end_of_sentence(c: char) -> bool {
     matches!(c, '.' | '?' | '!' | ')' | ']' | '”' | '…')
+}
+
+/// Where something begins, from here on, that may have been a line of its own: a letter or a bracket behind the end of a
+/// sentence, or behind two spaces.
+fn from_end(bytes: &[u8], from: usize) -> Option<usize> {
+    let begins = |b: u8| b.is_ascii_alphabetic() || b == b'(';
+    let is_plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b',' | b'\'' | b'-');
+    (from..bytes.len()).find(|n| {
+        let here = begins(bytes[*n]);
+        let before = n.checked_sub(1).map(|at| bytes[at]);
+        let space = before == Some(b' ') && n.checked_sub(2).is_none_or(|at| !is_plain(bytes[at]));
+        here && (space || before.is_none_or(|b| !is_plain(b) && b != b' '))
+    })
+}
+
+/// Whether a text ends inside of `{…}`.
+fn in_slot(words: &str) -> bool {
+    words.rfind('{') > words.rfind('}')
 }
