@@ -88,6 +88,7 @@ impl Line {
             renderings: Vec::new(),
         };
         let marks_from = line.read_marks(cx);
+        line.tell_own_name(cx);
         tell_stray_bracket(cx, &(whole.bytes().start..marks_from));
         let mut words = trimmed(text, &(whole.bytes().start..marks_from));
         if is_bare {
@@ -106,6 +107,23 @@ impl Line {
             cx.tell("text-too-long", &whole.bytes(), "this line is too long", &help);
         }
         line
+    }
+
+    /// Tells `[kept] [kept = …]`: a line does not say elsewhere what it says itself, so a `#` is lost.
+    fn tell_own_name(&self, cx: &mut Reading<'_, '_, '_>) {
+        let name_of = |mark: &Mark| mark.name.map(|name| cx.tree.slice(name.bytes()));
+        let given = |name| {
+            let mut others = self.marks.iter().filter(|mark| mark.carries != Carries::Named);
+            others.any(|mark| !mark.is_of_line && name_of(mark) == name)
+        };
+        let mut named = self.marks.iter().filter(|mark| mark.carries == Carries::Named);
+        if let Some(mark) = named.find(|mark| given(name_of(mark)))
+            && let Some(name) = mark.name
+        {
+            let help = format!("write `[#{}]` for the line itself", cx.tree.slice(name.bytes()));
+            let words = "this line carries the same mark twice";
+            cx.tell("mark", &name.bytes(), words, &help);
+        }
     }
 
     /// Reads the marks behind the words, and says where they begin.
