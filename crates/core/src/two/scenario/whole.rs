@@ -33,6 +33,8 @@ pub struct Text {
     pub marks: Box<[MarkIx]>,
     /// Lines that cannot be true beside it.
     pub against: Box<[TextIx]>,
+    /// Where its heading stands among all.
+    pub(super) heading: (u32, u32),
 }
 
 /// A scenario, resolved.
@@ -40,8 +42,10 @@ pub struct Text {
 pub struct Scenario {
     pub(super) header: Header,
     pub(super) texts: Vec<Text>,
+    /// The headings of all texts, one behind the other.
+    pub(super) headings: Box<str>,
     pub(super) marks: Vec<Mark>,
-    pub(super) tongues: Vec<Box<str>>,
+    pub(super) tongues: Vec<(Box<str>, TextIx)>,
     pub(super) acts: Vec<Act>,
     pub(super) places: Vec<Place>,
     pub(super) spots: Vec<Spot>,
@@ -245,7 +249,16 @@ impl Scenario {
     /// A language.
     #[must_use]
     pub fn tongue(&self, ix: TongueIx) -> &str {
-        &self.tongues[ix.index()]
+        &self.tongues[ix.index()].0
+    }
+
+    /// What a language is called, for who reads the texts in another than that of the scenario.
+    ///
+    /// # Panics
+    /// On a place of another scenario.
+    #[must_use]
+    pub fn tongue_name(&self, ix: TongueIx) -> TextIx {
+        self.tongues[ix.index()].1
     }
 
     /// The person with this name.

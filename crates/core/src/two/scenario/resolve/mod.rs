@@ -8,6 +8,7 @@ mod conds;
 mod draws;
 mod flaws;
 mod moments;
+mod headings;
 mod names;
 mod people;
 mod places;
@@ -25,6 +26,7 @@ use super::{Effect, cond::Cond};
 use crate::diagnostic::{Diagnostic, Sink};
 use crate::practice::Practice;
 use crate::two::read::Text;
+use headings::Headings;
 use names::Names;
 use std::collections::BTreeMap;
 
@@ -47,6 +49,7 @@ struct Resolver<'a> {
     out: Scenario,
     tongues: BTreeMap<String, TongueIx>,
     texts: texts::Texts,
+    headings: Headings,
     facts: BTreeMap<Cond, usize>,
 }
 
@@ -60,6 +63,7 @@ impl<'a> Resolver<'a> {
             out: empty(draft),
             tongues: BTreeMap::new(),
             texts: texts::Texts::default(),
+            headings: Headings::of(draft),
             facts: BTreeMap::new(),
         };
         resolver.out.header = resolver.header();
@@ -78,14 +82,20 @@ impl<'a> Resolver<'a> {
         self.link();
     }
 
-    fn finish(self) -> Option<Scenario> {
+    fn finish(mut self) -> Option<Scenario> {
+        self.out.headings = std::mem::take(&mut self.headings).into_all();
         (!self.sink.has_errors()).then_some(self.out)
     }
 
     /// A text without marks.
     fn text(&mut self, text: Text) -> TextIx {
+        if let Some(&known) = self.texts.placed.get(&text) {
+            return known;
+        }
         let words = self.draft.words(text).into_owned();
-        self.push_text(words)
+        let ix = self.push_text(words, self.headings.at(text));
+        self.texts.placed.insert(text, ix);
+        ix
     }
 
     /// A name or a word of the file.
@@ -103,7 +113,8 @@ impl<'a> Resolver<'a> {
             return known;
         }
         let ix = TongueIx::at(self.out.tongues.len());
-        self.out.tongues.push(word.clone().into_boxed_str());
+        let name = self.push_name(word.clone(), &format!("languages/{word}"));
+        self.out.tongues.push((word.clone().into_boxed_str(), name));
         self.tongues.insert(word, ix);
         ix
     }
@@ -170,6 +181,7 @@ fn empty(draft: &Draft) -> Scenario {
             official_speaks: [].into(),
         },
         texts: Vec::new(),
+        headings: "".into(),
         marks: Vec::new(),
         tongues: Vec::new(),
         acts: Vec::new(),

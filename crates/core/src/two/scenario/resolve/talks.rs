@@ -109,7 +109,7 @@ impl Resolver<'_> {
             .collect();
         named.sort_unstable();
         for (_, name) in named {
-            let said = self.push_text(name.replace('-', " "));
+            let said = self.push_name(name.replace('-', " "), &format!("subjects/{name}"));
             plan.subjects.push(SubjectPlan::new(&name, Words::Text(said)));
             changes.answers.push(Default::default());
         }

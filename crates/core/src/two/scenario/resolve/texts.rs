@@ -20,6 +20,10 @@ pub(super) struct Texts {
     pub named_lines: BTreeMap<String, Vec<(Option<PersonIx>, TextIx)>>,
     /// Every line by where it stands.
     pub at: BTreeMap<Text, TextIx>,
+    /// Every text by where its words stand: what all of a cast have in common stands in the table once.
+    pub placed: BTreeMap<Text, TextIx>,
+    /// What stands nowhere in the files, by its heading.
+    pub made: BTreeMap<String, TextIx>,
     /// Lines that stand in talks.
     pub said: BTreeSet<TextIx>,
     /// Lines that name a mark which stands elsewhere.
@@ -39,7 +43,18 @@ impl Eye for Found {
 }
 
 impl Resolver<'_> {
-    pub(super) fn push_text(&mut self, words: String) -> TextIx {
+    /// A text that stands nowhere in the files as it is read: what a subject or a language is called.
+    pub(super) fn push_name(&mut self, words: String, heading: &str) -> TextIx {
+        if let Some(&known) = self.texts.made.get(heading) {
+            return known;
+        }
+        let place = self.headings.add(heading);
+        let ix = self.push_text(words, place);
+        self.texts.made.insert(heading.to_owned(), ix);
+        ix
+    }
+
+    pub(super) fn push_text(&mut self, words: String, heading: (u32, u32)) -> TextIx {
         let ix = TextIx::at(self.out.texts.len());
         self.out.texts.push(whole::Text {
             words: words.into_boxed_str(),
@@ -47,6 +62,7 @@ impl Resolver<'_> {
             name: None,
             marks: [].into(),
             against: [].into(),
+            heading,
         });
         ix
     }
