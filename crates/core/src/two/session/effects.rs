@@ -11,9 +11,8 @@ use crate::two::vocabulary::Deed;
 impl Turn<'_> {
     pub(super) fn do_deed(&mut self, deed: Deed, with: Option<PersonIx>) -> Taken {
         if let Some(person) = with {
-            let of = self.state.of(person);
-            let is_here = of.at.is_none() || of.at == self.state.place || self.state.at_table == with;
-            allow(self.drawn.is_met(person) && is_here, Refusal::NotHere(person))?;
+            let is_here = self.world().is_here(person) || self.state.at_table == with;
+            allow(is_here, Refusal::NotHere(person))?;
         }
         // What is done with things, and letting somebody listen, is done to those.
         let is_apart = matches!(
@@ -74,12 +73,15 @@ impl Turn<'_> {
             Effect::Arrives(who, place) => {
                 for person in self.meant(who) {
                     self.state.of_mut(person).at = Some(*place);
+                    self.state.of_mut(person).is_away = false;
                     self.events.push(Event::Arrived(person, *place));
+                    self.see(person);
                 }
             }
             Effect::Leaves(who) => {
                 for person in self.meant(who) {
                     self.state.of_mut(person).at = None;
+                    self.state.of_mut(person).is_away = true;
                     self.events.push(Event::Left(person));
                 }
             }

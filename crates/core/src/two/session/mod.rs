@@ -6,6 +6,7 @@
 //! afterwards, from what is kept.
 
 mod action;
+mod around;
 mod clock;
 mod dealt;
 mod drawn;

@@ -26,6 +26,8 @@ pub enum Phase {
 #[derive(Clone, Debug)]
 pub(super) struct OfPerson {
     pub at: Option<PlaceIx>,
+    /// Went away, and has not come back.
+    pub is_away: bool,
     pub talk: Option<Talk>,
     /// The act of the last talk.
     pub talked_in: Option<ActIx>,
@@ -84,6 +86,7 @@ impl State {
     pub(super) fn at_start(scenario: &Scenario, drawn: &Drawn) -> Self {
         let people = scenario.people().map(|ix| OfPerson {
             at: drawn.at(scenario, ix).filter(|_| drawn.is_met(ix)),
+            is_away: false,
             talk: None,
             talked_in: None,
             is_shut: false,

@@ -17,15 +17,7 @@ const FETCHING: u16 = 1;
 impl Turn<'_> {
     pub(super) fn sit(&mut self, person: PersonIx) -> Taken {
         self.away_from_table()?;
-        let scenario = self.scenario;
-        let of = self.state.of(person);
-        let has_talk = scenario.script(person).subjects().len() > 0;
-        allow(has_talk && self.drawn.is_met(person), Refusal::NotHere(person))?;
-        // Over a telephone nobody is in a place.
-        let is_here = of.at.is_none() || of.at == self.state.place;
-        allow(is_here, Refusal::NotHere(person))?;
-        let opens_up = self.world().about(person).all(&scenario.person(person).opens_up);
-        allow(!of.is_shut && opens_up, Refusal::WillNotTalk(person))?;
+        self.world().may_sit(person)?;
         let start = self.start(person);
         let before = self.state.of_mut(person).talk.take();
         let is_new_day = self.state.of(person).talked_in.is_some_and(|act| act < self.state.act);
@@ -45,6 +37,7 @@ impl Turn<'_> {
         self.state.of_mut(person).talked_in = Some(self.state.act);
         self.state.at_table = Some(person);
         self.events.push(Event::Sat(person));
+        self.see(person);
         self.pass_minutes(FETCHING);
         Ok(())
     }
@@ -133,6 +126,11 @@ impl Turn<'_> {
             self.events.push(Event::Talk(person, event));
             match event {
                 talk::Event::Line(line, _, standing) => self.heard(person, line, standing),
+                talk::Event::Summed(answer) => {
+                    let summed = scenario.script(person).answer(answer).summed;
+                    let of = Some(person);
+                    self.state.perceived.extend(summed.map(|text| LineAt { text, of }));
+                }
                 talk::Event::Told(subject, rung, _) => {
                     self.state.told.insert((person, subject), rung);
                 }

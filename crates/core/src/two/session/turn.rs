@@ -8,7 +8,7 @@ use super::state::{Phase, State};
 use super::world::World;
 use crate::practice::Practice;
 use crate::two::scenario::talk::TextIx;
-use crate::two::scenario::{Holds, PaperIx, PersonIx, PlaceIx, Scenario, SpotIx, ThingIx};
+use crate::two::scenario::{PaperIx, PersonIx, PlaceIx, Scenario, SpotIx, ThingIx};
 use crate::two::vocabulary::Deed;
 
 /// One action while it is taken.
@@ -107,12 +107,20 @@ impl Turn<'_> {
         for &text in &scenario.place(to).text {
             self.perceive(text, None);
         }
-        // Who is here is seen, as each is at first sight.
-        for person in scenario.people().filter(|&who| self.drawn.is_met(who)) {
-            if self.state.of(person).at == Some(to) {
-                for &text in &self.drawn.manner(scenario, person).seen {
-                    self.perceive(text, Some(person));
-                }
+        for person in scenario.people() {
+            self.see(person);
+        }
+    }
+
+    /// Who is in the same place is seen, as they are at first sight.
+    pub(super) fn see(&mut self, person: PersonIx) {
+        let scenario = self.scenario;
+        let at = self.state.of(person).at;
+        // Who is in no place is seen when one sits down with them.
+        let is_at_table = self.state.at_table == Some(person);
+        if self.drawn.is_met(person) && (is_at_table || at.is_some() && at == self.state.place) {
+            for &text in &self.drawn.manner(scenario, person).seen {
+                self.perceive(text, Some(person));
             }
         }
     }
@@ -162,19 +170,8 @@ impl Turn<'_> {
     fn read(&mut self, ix: PaperIx, of: Option<PersonIx>) -> Taken {
         let scenario = self.scenario;
         let paper = scenario.paper(ix);
-        allow(self.state.found.contains(&ix), Refusal::NotFound)?;
-        let is_of = match (&paper.each, of) {
-            (None, None) => true,
-            (Some(each), Some(who)) => each.is(who) && self.drawn.is_met(who),
-            _ => false,
-        };
-        allow(is_of, Refusal::NotFound)?;
-        let is_known = paper
-            .language
-            .is_none_or(|tongue| scenario.header().official_speaks.contains(&tongue));
-        // Somebody independent who is at hand reads it out.
-        let is_read_out = || self.state.people.iter().any(|of| of.interpreter.is_some());
-        allow(is_known || is_read_out(), Refusal::NotRead)?;
+        allow(self.world().has_paper(ix, of), Refusal::NotFound)?;
+        allow(self.world().can_read(ix), Refusal::NotRead)?;
         allow(self.state.read.insert((ix, of)), Refusal::DoneBefore)?;
         self.pass_minutes(paper.minutes);
         self.events.push(Event::WasRead(ix, of));
@@ -187,28 +184,11 @@ impl Turn<'_> {
 
     /// The lines of a paper as it stands in this run.
     fn lines_of(&self, ix: PaperIx, of: Option<PersonIx>) -> Vec<(TextIx, Option<PersonIx>)> {
-        let scenario = self.scenario;
-        let paper = scenario.paper(ix);
-        let mut lines: Vec<(TextIx, Option<PersonIx>)> = paper.text.iter().map(|&text| (text, of)).collect();
-        for row in paper.rows.iter() {
-            for person in self.drawn.rows_of(scenario, ix, row) {
-                let is_here = paper.each.is_none() || person == of;
-                let world = World {
-                    at_hand: person,
-                    ..self.world()
-                };
-                if !is_here || !world.all(&scenario.row(row).when) {
-                    continue;
-                }
-                let text = match scenario.row(row).holds {
-                    Holds::Line(text) => Some(text),
-                    Holds::From(_) => self.drawn.picked(row, person).map(|line| scenario.bank_line(line).text),
-                    Holds::Nothing => None,
-                };
-                lines.extend(text.map(|text| (text, person)));
-            }
-        }
-        lines
+        let above = self.scenario.paper(ix).text.iter().map(|&text| (text, of));
+        let rows = self.world().rows(ix, of).into_iter();
+        above
+            .chain(rows.filter_map(|row| Some((row.line?, row.of))))
+            .collect()
     }
 
     fn against(&mut self, one: LineAt, other: LineAt) -> Taken {

@@ -86,6 +86,12 @@ impl Talk {
         }
     }
 
+    /// Whether it is over.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        self.phase == Phase::Over
+    }
+
     /// Takes a turn and says what comes of it, added to `out`.
     ///
     /// # Errors
