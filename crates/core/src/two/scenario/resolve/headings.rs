@@ -153,7 +153,8 @@ impl Eye for Walk<'_> {
             }
         }
         let before = self.path.len();
-        if !is_name && !(self.is_talk && PLAIN.contains(&name)) {
+        let is_plain = self.is_talk && PLAIN.contains(&name);
+        if !is_name && !is_plain {
             self.push_name(&small(name));
         }
         let is_mute = MUTE.contains(&name);

@@ -7,8 +7,8 @@
 mod conds;
 mod draws;
 mod flaws;
-mod moments;
 mod headings;
+mod moments;
 mod names;
 mod people;
 mod places;
