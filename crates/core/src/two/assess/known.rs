@@ -8,7 +8,7 @@ use crate::two::judgement::{Drawn, OtherNeed, Stage, knowable};
 use crate::two::scenario::PersonIx;
 use crate::two::session::{LineAt, Session};
 use crate::two::vocabulary::Need;
-use crate::vocabulary::{AgeGroup, Truth};
+use crate::vocabulary::{AgeGroup, Element, Truth};
 use std::collections::BTreeSet;
 
 /// What a run found about somebody, in the person's own words and by looking.
@@ -24,7 +24,7 @@ pub struct Found {
 }
 
 /// Lines that clear, at least, where the author names none that settle a person.
-const CLEARING: usize = 3;
+const CLEARING: usize = 2;
 
 /// What a run found about somebody. Words that the official had put in do not count.
 #[must_use]
@@ -56,9 +56,18 @@ pub fn found_about(session: &Session, person: PersonIx) -> Found {
             reached.insert(line.text);
         }
     }
+    let is_of_means = |ix: &IndicatorIx| {
+        session
+            .practice()
+            .indicator(*ix)
+            .dimension()
+            .elements()
+            .contains(&Element::Means)
+    };
+    let has_sign_of_means = signs.iter().any(is_of_means);
     let settles = &scenario.person(person).settles;
     let is_settled = if settles.is_empty() {
-        signs.is_empty() && clearing.len() >= CLEARING
+        clearing.len() >= CLEARING && !has_sign_of_means
     } else {
         // Of the lines that settle, those of the truth that holds can be reached, and no others.
         settles.iter().filter(|text| reached.contains(text)).count() >= CLEARING.min(settles.len())

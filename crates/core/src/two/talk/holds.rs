@@ -14,6 +14,7 @@ impl Talk {
     fn holds<F: Facts>(&self, room: Room<'_, F>, cond: Cond) -> bool {
         let holds = match cond.test {
             Test::Told(subject, rung) => self.subject(subject).told >= Some(rung),
+            Test::Asked(subject) => self.subject(subject).was_asked,
             Test::Planted(subject) => self.subject(subject).is_led,
             Test::Heard(line) => self.heard[room.script.line(line).same.index()] > Standing::Rendered,
             Test::Named(fear) => self.fears.named.has(fear),

@@ -5,7 +5,7 @@ use super::numbers::of_kind;
 use super::{OfEnd, Phase, Room, Said, Slip, Talk};
 use crate::practice::talk::StockKind;
 use crate::two::scenario::talk::{
-    CareIx, Company, EndIx, Facts, FearIx, FearSet, Hearing, Index, ReplyIx, SubjectIx, Turning,
+    CareIx, Company, EndIx, Facts, FearIx, FearSet, Hearing, Index, ReplyIx, SubjectIx, Turning, Words,
 };
 use crate::vocabulary::{Rung, WordingKind};
 
@@ -50,6 +50,7 @@ impl Talk {
             _ => self.tell_them(room, end, subject, kind, out),
         }
         self.open_all(room, room.script.subject(subject).opens, out);
+        self.wake(room, room.script.list(room.script.subject(subject).wakes), out);
         if room.script.closing() == Some(subject) {
             self.end(out);
         } else {
@@ -236,7 +237,10 @@ impl Talk {
             Standing::Led
         };
         match kind {
-            WordingKind::Unheeding => self.say_stock(room, StockKind::Reply(kind), out),
+            // One that the author wrote fits these words better.
+            WordingKind::Unheeding if !self.has_own_reply(room, end) => {
+                self.say_stock(room, StockKind::Reply(kind), out);
+            }
             _ => self.hear_all(room, room.script.end(end).yes, standing, out),
         }
         if kind == WordingKind::Closed {
@@ -250,6 +254,12 @@ impl Talk {
         }
         self.feel(room, row.trust, row.distress);
         self.let_in(room, kind, out);
+    }
+
+    /// Whether the author wrote what is said to an end, and the library does not lend it.
+    fn has_own_reply<F>(&self, room: Room<'_, F>, end: EndIx) -> bool {
+        let mut lines = room.script.lines_of(room.script.end(end).yes).iter();
+        lines.any(|line| matches!(line.words, Words::Text(_)))
     }
 
     /// What a kind changes besides trust and distress.

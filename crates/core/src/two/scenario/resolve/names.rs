@@ -1,11 +1,12 @@
 //! Where everything with a name stands. Built from the draft before anything is resolved, so that order in the file means
 //! nothing.
 
+use crate::two::read::names::SUBJECT;
 use crate::two::read::{Text, To};
-use crate::two::scenario::draft::{Draft, DrawDraft, TalkDraft};
+use crate::two::scenario::draft::{AnswerDraft, Draft, DrawDraft, TalkDraft, ThenDraft};
 use crate::two::scenario::ix::PersonIx;
 use crate::two::scenario::talk::{Index, SubjectIx, TruthIx};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Places by name.
 #[derive(Debug, Default)]
@@ -31,6 +32,8 @@ pub(super) struct Names {
     pub truths: Vec<BTreeMap<String, TruthIx>>,
     /// The subjects of each person: those of the talks of their casts, then their own.
     pub subjects: Vec<BTreeMap<String, SubjectIx>>,
+    /// Subjects that something said or done brings up, in anybody's talk: those are not there from the beginning.
+    pub opened: BTreeSet<String>,
     /// The talks of each person: those of casts first, their own last.
     pub talks: Vec<Vec<usize>>,
 }
@@ -70,7 +73,34 @@ impl Names {
         }
         names.draws(draft);
         names.talks(draft);
+        names.opened(draft);
         names
+    }
+
+    fn opened(&mut self, draft: &Draft) {
+        let mut opens: Vec<To<SUBJECT>> = Vec::new();
+        let then = |all: &[ThenDraft], opens: &mut Vec<To<SUBJECT>>| {
+            opens.extend(all.iter().filter_map(|one| match one {
+                ThenDraft::Opens(subject) => Some(*subject),
+                _ => None,
+            }));
+        };
+        for talk in &draft.talks {
+            for subject in &talk.subjects {
+                for said in subject.answers.iter().map(AnswerDraft::said).chain(&subject.replies) {
+                    opens.extend(&said.opens);
+                    then(&said.then, &mut opens);
+                }
+            }
+            for moment in &talk.moments {
+                then(&moment.then, &mut opens);
+                for reply in &moment.replies {
+                    opens.extend(&reply.opens);
+                    then(&reply.then, &mut opens);
+                }
+            }
+        }
+        self.opened = opens.into_iter().map(|name| draft.words(name.0).into_owned()).collect();
     }
 
     fn draws(&mut self, draft: &Draft) {

@@ -30,6 +30,19 @@ impl Resolver<'_> {
         when.iter().filter_map(|one| self.talk_cond(one, with)).collect()
     }
 
+    /// Conditions on which something comes up: there it is enough that something was said about a subject, in whatever words.
+    pub(super) fn opens_when(&mut self, when: &[WhenDraft], with: With) -> When {
+        let all = self.talk_when(when, with).into_iter();
+        all.map(|cond| match cond.test {
+            Within::Told(subject, Rung::Small) => Cond {
+                test: Within::Asked(subject),
+                ..cond
+            },
+            _ => cond,
+        })
+        .collect()
+    }
+
     fn talk_cond(&mut self, when: &WhenDraft, with: With) -> Option<Cond<TextIx>> {
         let mut wanted = true;
         let mut inner = when;

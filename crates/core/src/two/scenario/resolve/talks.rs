@@ -110,7 +110,11 @@ impl Resolver<'_> {
         named.sort_unstable();
         for (_, name) in named {
             let said = self.push_name(name.replace('-', " "), &format!("subjects/{name}"));
-            plan.subjects.push(SubjectPlan::new(&name, Words::Text(said)));
+            let mut subject = SubjectPlan::new(&name, Words::Text(said));
+            if self.names.opened.contains(&name) {
+                subject.opener = Opener::Word;
+            }
+            plan.subjects.push(subject);
             changes.answers.push(Default::default());
         }
     }
@@ -129,7 +133,7 @@ impl Resolver<'_> {
             plan.subjects[ix.index()].name = Words::Text(self.text(named.0));
         }
         let own_truths = self.truths_of(with.person, &subject.truths);
-        let when = self.talk_when(&subject.opens_by, with);
+        let when = self.opens_when(&subject.opens_by, with);
         let behind: Vec<_> = subject
             .behind
             .iter()
@@ -161,6 +165,14 @@ impl Resolver<'_> {
         of.meets = meets.or(of.meets);
         if of.meets.is_some() {
             of.opener = Opener::Word;
+        }
+        // Nobody is answered about a fear that they do not have.
+        if subject.meets.is_some() && meets.is_none() {
+            of.truths = Truths(0);
+        }
+        // What waits for conditions of its own is there when they hold, whoever else brings it up.
+        if !when.is_empty() && of.meets.is_none() {
+            of.opener = Opener::AtOnce;
         }
         of.when.extend(when);
         // Wordings of one's own stand in place of those of the cast.
@@ -203,7 +215,10 @@ impl Resolver<'_> {
         };
         let effects = self.then(&said.then, Some(with.person));
         let subject = &mut plan.subjects[ix.index()];
-        // What is opened by being named waits for the word.
+        // What a first answer brings up, a poor question brings up too.
+        if matches!(answer.rung(), WrittenRung::Small) {
+            subject.opens.extend(&made.opens);
+        }
         let rung = match answer.rung() {
             WrittenRung::Deny => 0,
             WrittenRung::Small => 1,
@@ -211,15 +226,11 @@ impl Resolver<'_> {
             WrittenRung::Whole => 3,
             WrittenRung::Fact => 4,
         };
-        let opened = made.opens.clone();
         match subject.answers.get_mut(rung) {
             Some(answers) => answers.push(made),
             None => subject.fact.push(made),
         }
         changes.answers[ix.index()][rung].push(effects);
-        for other in opened {
-            plan.subjects[other.index()].opener = Opener::Word;
-        }
     }
 
     /// Replies to kinds of wordings.

@@ -30,6 +30,8 @@ impl<L> Cond<L> {
 pub enum Test<L = LineIx> {
     /// At least this much was told about a subject.
     Told(SubjectIx, Rung),
+    /// Something was said about a subject, in whatever words: a poor question, too, takes the talk on.
+    Asked(SubjectIx),
     /// Something was put into the person's mouth about a subject, and stands.
     Planted(SubjectIx),
     /// This line was said or seen.

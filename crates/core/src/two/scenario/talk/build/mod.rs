@@ -247,7 +247,7 @@ impl<'a> Layout<'a> {
         let from = self.conds.len();
         for cond in conds {
             match cond.test {
-                Test::Told(subject, _) | Test::Planted(subject) => self.points_at(at, subject),
+                Test::Told(subject, _) | Test::Asked(subject) | Test::Planted(subject) => self.points_at(at, subject),
                 Test::Named(fear) | Test::Met(fear) => self.fears_at(at, fear),
                 _ => {}
             }

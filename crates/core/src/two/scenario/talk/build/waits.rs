@@ -99,6 +99,7 @@ impl<'a> Layout<'a> {
         let place = |test: Test<TextIx>| match test {
             Test::Heard(text) => Test::Heard(found(text).unwrap_or(LineIx::at(0))),
             Test::Told(subject, rung) => Test::Told(subject, rung),
+            Test::Asked(subject) => Test::Asked(subject),
             Test::Planted(subject) => Test::Planted(subject),
             Test::Named(fear) => Test::Named(fear),
             Test::Met(fear) => Test::Met(fear),
@@ -125,7 +126,7 @@ pub(super) fn waiting_for(subjects: &[Subject], conds: &[Cond]) -> BTreeMap<Subj
     let mut told: BTreeMap<SubjectIx, Vec<SubjectIx>> = BTreeMap::new();
     for (n, subject) in subjects.iter().enumerate() {
         for cond in &conds[subject.when.range()] {
-            if let Test::Told(of, _) | Test::Planted(of) = cond.test {
+            if let Test::Told(of, _) | Test::Asked(of) | Test::Planted(of) = cond.test {
                 told.entry(of).or_default().push(SubjectIx::at(n));
             }
         }
