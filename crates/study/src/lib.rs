@@ -7,6 +7,7 @@ pub mod check;
 pub mod judge;
 pub mod playtest;
 pub mod translate;
+pub mod two;
 
 // In these rooms the core's rooms go by their own names.
 use grounds_core::{assess, diagnostic, locale, practice, scenario, session, vocabulary, wording};

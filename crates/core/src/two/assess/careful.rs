@@ -8,7 +8,7 @@ use crate::two::judgement::{Knowable, knowable};
 use crate::two::scenario::talk::Hearing;
 use crate::two::scenario::{Answering, EventIx, PersonIx};
 use crate::two::session::{Action, Event, Phase, Session};
-use crate::two::talk::players::{Player, TEXTBOOK};
+use crate::two::talk::players::{Player, TEXTBOOK, Ways};
 use crate::two::vocabulary::Deed;
 use crate::vocabulary::{AgeGroup, Habit};
 
@@ -16,6 +16,26 @@ use crate::vocabulary::{AgeGroup, Habit};
 const TURNS: usize = 200;
 /// Rounds of going everywhere: what opens in one is seen in the next.
 const ROUNDS: usize = 3;
+
+/// How somebody goes about a draw.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Approach {
+    /// Whether they look at places and read papers.
+    pub looks: bool,
+    /// How they talk; they talk with nobody, where there is none.
+    pub talks: Option<Ways>,
+    /// Whether they take people aside and find somebody independent to interpret.
+    pub reaches: bool,
+}
+
+impl Approach {
+    /// Everything with care.
+    pub const CAREFUL: Self = Self {
+        looks: true,
+        talks: Some(TEXTBOOK),
+        reaches: true,
+    };
+}
 
 /// What somebody careful came to.
 #[derive(Clone, Debug)]
@@ -29,23 +49,36 @@ pub struct Careful {
 /// Plays a draw as somebody careful would.
 #[must_use]
 pub fn careful(of: &Session) -> Careful {
+    approached(of, Approach::CAREFUL)
+}
+
+/// Plays a draw as somebody would who goes about it like this, up to the decision.
+#[must_use]
+pub fn approached(of: &Session, approach: Approach) -> Careful {
     let mut session = Session::begin(of.scenario().clone(), of.practice().clone(), of.seed(), 0);
     let mut spoken = Vec::new();
     for day in 0..of.scenario().acts().len() {
         if day > 0 && session.apply(Action::EndDay).is_err() {
             break;
         }
-        for _ in 0..ROUNDS {
+        for _ in 0..if approach.looks { ROUNDS } else { 0 } {
             look_round(&mut session);
         }
         let people: Vec<PersonIx> = session.to_decide().collect();
         for person in people {
-            reach(&mut session, person);
-            if talk(&mut session, person) && !spoken.contains(&person) {
+            let Some(ways) = approach.talks else { break };
+            if approach.reaches {
+                reach(&mut session, person);
+            } else if let Some(place) = session.place_of(person) {
+                try_it(&mut session, Action::Go(place));
+            }
+            if talk(&mut session, person, ways) && !spoken.contains(&person) {
                 spoken.push(person);
             }
         }
-        look_round(&mut session);
+        if approach.looks {
+            look_round(&mut session);
+        }
     }
     Careful { session, spoken }
 }
@@ -113,11 +146,11 @@ fn reach(session: &mut Session, person: PersonIx) {
 }
 
 /// Talks until there is enough, or nothing more comes. Whether there was time to.
-fn talk(session: &mut Session, person: PersonIx) -> bool {
+fn talk(session: &mut Session, person: PersonIx, ways: Ways) -> bool {
     if session.phase() != Phase::Running || !try_it(session, Action::Sit(person)) {
         return false;
     }
-    let mut player = Player::new(TEXTBOOK, session.seed() ^ u64::from(person.0));
+    let mut player = Player::new(ways, session.seed() ^ u64::from(person.0));
     for _ in 0..TURNS {
         if session.at_table().is_none_or(|table| table.person != person) {
             return true;

@@ -5,7 +5,7 @@ mod careful;
 mod done;
 mod known;
 
-pub use careful::{Careful, careful};
+pub use careful::{Approach, Careful, approached, careful};
 pub use known::{Found, drawn_of, found_about};
 
 use crate::two::judgement::{Person, Unfair, Verdicted, band, verdict};

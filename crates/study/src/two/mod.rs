@@ -1,0 +1,3 @@
+//! What is built for authors and trainers on the second form of the core, until it takes the place of the first.
+
+pub mod proof;

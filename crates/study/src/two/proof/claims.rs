@@ -1,0 +1,320 @@
+//! The claims, one after the other.
+
+use super::{Change, Draw, Uniform, changed, truth_of, uniform};
+use grounds_core::practice::Practice;
+use grounds_core::two::assess::{Approach, approached, drawn_of};
+use grounds_core::two::judgement::Knowable;
+use grounds_core::two::scenario::Scenario;
+use grounds_core::two::session::Session;
+use grounds_core::two::talk::players::{DEAF, FOUR_OF_FIVE, KIND, LEADS_FREE, LEADS_VICTIM, Ways};
+use grounds_core::vocabulary::Band;
+use std::sync::Arc;
+
+/// Parts of a hundred of the time that somebody careful leaves over.
+const TO_SPARE: u32 = 15;
+/// Parts of a hundred of draws in which who asks well four times in five knows enough: hard, not hopeless.
+const FOUR_OF_FIVE_KNOWS: (u32, u32) = (50, 80);
+/// How many cases against a claim are kept.
+const CASES: usize = 5;
+
+/// What is claimed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Name {
+    /// Nobody careful clears a victim.
+    FairDraws,
+    /// Careful and right is safe, in every draw, with time to spare.
+    TextbookSafe,
+    /// Who loses a victim is unsafe, in whatever way.
+    LoseOne,
+    /// Who presumes somebody who could be cleared is never safe.
+    PresumeOne,
+    /// Who lets an offender go is never safe.
+    LetGo,
+    /// One answer for everybody is never safe where it does not fit somebody.
+    Uniform,
+    /// One answer for everybody, and no talk, is safe in no draw.
+    UniformSilent,
+    /// Papers alone are safe in no draw.
+    PapersOnly,
+    /// Who is deaf to fear, or only kind, or leads, never knows enough.
+    WaysThatFail,
+    /// Who asks well four times in five knows enough in some draws and not in all.
+    HardNotHopeless,
+}
+
+impl Name {
+    /// Every claim.
+    pub const ALL: [Self; 10] = [
+        Self::FairDraws,
+        Self::TextbookSafe,
+        Self::LoseOne,
+        Self::PresumeOne,
+        Self::LetGo,
+        Self::Uniform,
+        Self::UniformSilent,
+        Self::PapersOnly,
+        Self::WaysThatFail,
+        Self::HardNotHopeless,
+    ];
+
+    /// Its name in a report.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::FairDraws => "fair-draws",
+            Self::TextbookSafe => "textbook",
+            Self::LoseOne => "lose-one",
+            Self::PresumeOne => "presume-one",
+            Self::LetGo => "let-go",
+            Self::Uniform => "one-answer",
+            Self::UniformSilent => "one-answer-no-talk",
+            Self::PapersOnly => "papers-only",
+            Self::WaysThatFail => "ways-that-fail",
+            Self::HardNotHopeless => "four-of-five",
+        }
+    }
+}
+
+/// How a claim stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Held in every draw that was played.
+    Proven,
+    /// Broken: the cases say where.
+    Broken,
+    /// No draw had anybody whom it is about.
+    NotTried,
+}
+
+/// A draw in which a claim is broken, or that shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Case {
+    /// The seed: anybody can play it again.
+    pub seed: u64,
+    /// What it was.
+    pub what: String,
+}
+
+/// A claim and how it stands.
+#[derive(Clone, Debug)]
+pub struct Claim {
+    /// What is claimed.
+    pub name: Name,
+    /// How it stands.
+    pub standing: Standing,
+    /// In how many draws it was tried.
+    pub tried: u32,
+    /// In how many it is broken.
+    pub broken: u32,
+    /// The first of those.
+    pub cases: Vec<Case>,
+}
+
+impl Claim {
+    const fn new(name: Name) -> Self {
+        Self {
+            name,
+            standing: Standing::NotTried,
+            tried: 0,
+            broken: 0,
+            cases: Vec::new(),
+        }
+    }
+
+    fn hold(&mut self, seed: u64, holds: bool, what: impl FnOnce() -> String) {
+        self.tried += 1;
+        if self.standing == Standing::NotTried {
+            self.standing = Standing::Proven;
+        }
+        if !holds {
+            self.standing = Standing::Broken;
+            self.broken += 1;
+            if self.cases.len() < CASES {
+                self.cases.push(Case { seed, what: what() });
+            }
+        }
+    }
+}
+
+/// Proves a scenario over these seeds.
+#[must_use]
+pub fn prove(scenario: &Arc<Scenario>, practice: &Arc<Practice>, seeds: impl IntoIterator<Item = u64>) -> Vec<Claim> {
+    let mut claims: Vec<Claim> = Name::ALL.into_iter().map(Claim::new).collect();
+    let mut knows = (0, 0);
+    for seed in seeds {
+        let start = Session::begin(scenario.clone(), practice.clone(), seed, 0);
+        let draw = Draw::of(&start);
+        for claim in &mut claims {
+            try_draw(claim, seed, &draw, &mut knows);
+        }
+    }
+    if let Some(claim) = claims.iter_mut().find(|claim| claim.name == Name::HardNotHopeless)
+        && knows.1 > 0
+    {
+        let share = knows.0 * 100 / knows.1;
+        let (least, most) = FOUR_OF_FIVE_KNOWS;
+        claim.hold(0, (least..=most).contains(&share), || {
+            format!("knows enough about {share} of a hundred people")
+        });
+    }
+    claims
+}
+
+fn band(outcome: &super::Outcome) -> Option<Band> {
+    outcome.assessed.as_ref().map(|assessed| assessed.band)
+}
+
+fn try_draw(claim: &mut Claim, seed: u64, draw: &Draw, knows: &mut (u32, u32)) {
+    match claim.name {
+        Name::FairDraws => fair(claim, seed, draw),
+        Name::TextbookSafe => textbook(claim, seed, draw),
+        Name::LoseOne => {
+            for change in Change::LOSES.into_iter().chain([Change::EmbassyTold]) {
+                let outcome = draw.decided(|run, who, decided| changed(run, who, change, decided));
+                if outcome.applied > 0 {
+                    let holds = band(&outcome) == Some(Band::Unsafe);
+                    claim.hold(seed, holds, || format!("{}: {}", change.word(), said(&outcome)));
+                }
+            }
+        }
+        Name::PresumeOne | Name::LetGo => never_safe(claim, seed, draw),
+        Name::Uniform => {
+            for answer in Uniform::ALL {
+                let run = &draw.careful.session;
+                if draw
+                    .people()
+                    .any(|who| !answer.fits(truth_of(run, who)) && could_be_told(draw, who))
+                {
+                    let outcome = draw.decided(|_, _, decided| {
+                        uniform(answer, decided);
+                        true
+                    });
+                    claim.hold(seed, band(&outcome) != Some(Band::Safe), || {
+                        format!("{} is safe", answer.word())
+                    });
+                }
+            }
+        }
+        Name::UniformSilent => {
+            let silent = Approach {
+                talks: None,
+                ..Approach::CAREFUL
+            };
+            for answer in Uniform::ALL {
+                let outcome = draw.approached(silent, |_, _, decided| {
+                    uniform(answer, decided);
+                    true
+                });
+                claim.hold(seed, band(&outcome) != Some(Band::Safe), || {
+                    format!("{} is safe", answer.word())
+                });
+            }
+        }
+        Name::PapersOnly => {
+            let silent = Approach {
+                talks: None,
+                ..Approach::CAREFUL
+            };
+            let outcome = draw.approached(silent, |_, _, _| true);
+            claim.hold(seed, band(&outcome) != Some(Band::Safe), || {
+                "the right answer from papers is safe".into()
+            });
+        }
+        Name::WaysThatFail => ways_that_fail(claim, seed, draw),
+        Name::HardNotHopeless => count_knowing(draw, knows),
+    }
+}
+
+fn said(outcome: &super::Outcome) -> String {
+    match &outcome.assessed {
+        None => "the draw is unfair".into(),
+        Some(assessed) => {
+            let people: Vec<String> = assessed
+                .people
+                .iter()
+                .map(|of| format!("{:?}", of.verdict.verdict))
+                .collect();
+            format!("{:?}, {}", assessed.band, people.join(", "))
+        }
+    }
+}
+
+fn could_be_told(draw: &Draw, who: grounds_core::two::scenario::PersonIx) -> bool {
+    drawn_of(&draw.careful.session, &draw.careful, who).known != Knowable::Nothing
+}
+
+fn fair(claim: &mut Claim, seed: u64, draw: &Draw) {
+    let run = &draw.careful.session;
+    for who in draw.people() {
+        if truth_of(run, who).is_victim() {
+            let known = drawn_of(run, &draw.careful, who).known;
+            let id = &run.scenario().person(who).id;
+            claim.hold(seed, matches!(known, Knowable::Grounds | Knowable::Sign), || {
+                format!("{id} is a victim, and somebody careful comes to {known:?}")
+            });
+        }
+    }
+}
+
+fn textbook(claim: &mut Claim, seed: u64, draw: &Draw) {
+    let outcome = draw.decided(|_, _, _| false);
+    claim.hold(seed, band(&outcome) == Some(Band::Safe), || said(&outcome));
+    let run = &draw.careful.session;
+    let used = run.entries().last().map_or(0, |entry| entry.second);
+    let all = u32::from(run.scenario().act(run.act()).minutes) * 60;
+    claim.hold(seed, used * 100 <= all * (100 - TO_SPARE), || {
+        format!("it takes {} of {} minutes", used / 60, all / 60)
+    });
+}
+
+fn never_safe(claim: &mut Claim, seed: u64, draw: &Draw) {
+    let change = if claim.name == Name::LetGo {
+        Change::LetGo
+    } else {
+        Change::Presumed
+    };
+    let run = &draw.careful.session;
+    let could_be_cleared = draw
+        .people()
+        .any(|who| !truth_of(run, who).is_victim() && drawn_of(run, &draw.careful, who).known == Knowable::Clears);
+    if change == Change::Presumed && !could_be_cleared {
+        return;
+    }
+    let outcome = draw.decided(|run, who, decided| changed(run, who, change, decided));
+    if outcome.applied > 0 {
+        claim.hold(seed, band(&outcome) != Some(Band::Safe), || said(&outcome));
+    }
+}
+
+fn talking(ways: Ways) -> Approach {
+    Approach {
+        talks: Some(ways),
+        ..Approach::CAREFUL
+    }
+}
+
+fn ways_that_fail(claim: &mut Claim, seed: u64, draw: &Draw) {
+    for ways in [DEAF, KIND, LEADS_VICTIM, LEADS_FREE] {
+        let run = approached(&draw.careful.session, talking(ways));
+        for who in draw.people() {
+            let known = drawn_of(&run.session, &run, who).known;
+            let id = &run.session.scenario().person(who).id;
+            claim.hold(seed, !matches!(known, Knowable::Grounds | Knowable::Clears), || {
+                format!("{}: knows enough about {id} ({known:?})", ways.name)
+            });
+        }
+    }
+}
+
+fn count_knowing(draw: &Draw, knows: &mut (u32, u32)) {
+    let run = approached(&draw.careful.session, talking(FOUR_OF_FIVE));
+    for who in draw.people() {
+        // Only about those of whom somebody careful knows enough.
+        let careful = drawn_of(&draw.careful.session, &draw.careful, who).known;
+        if matches!(careful, Knowable::Grounds | Knowable::Clears) {
+            knows.1 += 1;
+            let known = drawn_of(&run.session, &run, who).known;
+            knows.0 += u32::from(known == careful);
+        }
+    }
+}

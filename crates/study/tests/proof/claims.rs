@@ -1,0 +1,86 @@
+//! Claims, held and refused.
+
+use crate::support::{bundle, practice, resolved, scenario};
+use grounds_core::two::scenario::Scenario;
+use grounds_core::two::session::Session;
+use grounds_study::two::proof::{Claim, Draw, Name, Standing, prove, table};
+use std::sync::Arc;
+
+/// Draws that each claim is tried in here; `grounds prove` plays more.
+const DRAWS: u64 = 24;
+
+fn told(claims: &[Claim]) -> String {
+    let line = |claim: &Claim| {
+        let cases: Vec<String> = claim.cases.iter().map(|case| format!("\n      seed {}: {}", case.seed, case.what)).collect();
+        format!("{:20} {:?} {} of {} broken{}", claim.name.word(), claim.standing, claim.broken, claim.tried, cases.concat())
+    };
+    claims.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+fn standing(claims: &[Claim], name: Name) -> Standing {
+    claims.iter().find(|claim| claim.name == name).expect("every claim is told").standing
+}
+
+/// If this fails, the scenario loses people, gives its answer away, or cannot be played well.
+#[test]
+fn one_talk_is_fair() {
+    let claims = prove(&scenario("one-talk"), &practice(), 0..DRAWS);
+    let broken: Vec<&Claim> = claims.iter().filter(|claim| claim.standing != Standing::Proven).collect();
+    assert!(broken.is_empty(), "{}", told(&claims));
+}
+
+/// A scenario with something changed in its files.
+fn spoiled(name: &str, change: impl Fn(&str, String) -> String) -> Arc<Scenario> {
+    let mut files = bundle(name);
+    for (file, bytes) in &mut files {
+        let text = String::from_utf8(bytes.clone()).expect("files are text");
+        *bytes = change(file, text).into_bytes();
+    }
+    let (scenario, told) = resolved(&files);
+    Arc::new(scenario.unwrap_or_else(|| panic!("{:?}", told.iter().map(|f| &f.message).collect::<Vec<_>>())))
+}
+
+/// If this fails, a scenario whose lines say nothing at all passes the proof.
+#[test]
+fn a_scenario_whose_lines_carry_nothing_is_refused() {
+    let scenario = spoiled("one-talk", |_, text| text.replace(" = shows ", " = nothing ").replace("[shows ", "[nothing "));
+    let claims = prove(&scenario, &practice(), 0..DRAWS);
+    assert_eq!(standing(&claims, Name::FairDraws), Standing::Broken, "{}", told(&claims));
+}
+
+/// If this fails, a scenario in which the free person says what the held one says passes.
+#[test]
+fn a_scenario_in_which_nobody_can_be_cleared_tries_nothing_on_them() {
+    let scenario = spoiled("one-talk", |_, text| text.replace(" = clears ", " = nothing ").replace("[clears ", "[nothing "));
+    let claims = prove(&scenario, &practice(), 0..DRAWS);
+    assert_ne!(standing(&claims, Name::PresumeOne), Standing::Proven, "{}", told(&claims));
+}
+
+/// If this fails, kind words without an ear for fear are enough, and nobody notices.
+#[test]
+fn a_scenario_without_fears_is_refused() {
+    let scenario = spoiled("one-talk", |file, text| {
+        if file == "scenario.ron" {
+            let lines: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with("fears:")).collect();
+            lines.join("\n")
+        } else {
+            text
+        }
+    });
+    let claims = prove(&scenario, &practice(), 0..DRAWS);
+    assert_eq!(standing(&claims, Name::WaysThatFail), Standing::Broken, "{}", told(&claims));
+}
+
+/// Prints what every way of deciding comes to, for the closing words of whoever changes a scenario: run with `--nocapture`.
+#[test]
+fn the_table_of_runs_with_one_thing_changed() {
+    let name = std::env::var("GROUNDS_TABLE").unwrap_or_else(|_| "one-talk".into());
+    let scenario = scenario(&name);
+    let draws: Vec<Draw> = (0..DRAWS).map(|seed| Draw::of(&Session::begin(scenario.clone(), practice(), seed, 0))).collect();
+    for row in table(&draws) {
+        println!("{:44} {:3} safe {:3} developing {:3} unsafe {:3} unfair", row.what, row.bands.safe, row.bands.developing, row.bands.unsafe_, row.bands.unfair);
+        if row.what.starts_with("victim") {
+            assert_eq!((row.bands.safe, row.bands.developing), (0, 0), "{}", row.what);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+//! The proof of scenarios of the second format, and for each claim a spoiled scenario that it must refuse.
+
+mod claims;
+mod support;
