@@ -2,7 +2,7 @@
 
 use crate::support::{case, draft_of};
 use grounds_core::diagnostic::{Diagnostic, render};
-use grounds_core::two::read::limits;
+use grounds_core::two::read::{RULES, limits};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
@@ -260,6 +260,55 @@ fn every_limit_holds_for_exactly_so_much() {
     assert_eq!(line(limits::LINE_CHARS + 1), ["text-too-long"]);
 }
 
+/// If this fails, a rule is told under a code that no page can explain.
+#[test]
+fn every_rule_that_is_told_is_listed_once() {
+    let codes: Vec<&str> = RULES.iter().map(|(code, _)| *code).collect();
+    assert!(
+        codes.is_sorted() && codes.windows(2).all(|pair| pair[0] != pair[1]),
+        "{codes:?}"
+    );
+    let folder = crate::support::root().join("crates/core/src/two");
+    for part in [
+        "read",
+        "read/talk",
+        "read/ron",
+        "read/layer",
+        "read/line",
+        "read/names",
+        "scenario/draft",
+    ] {
+        for entry in std::fs::read_dir(folder.join(part))
+            .expect("the reader is there")
+            .flatten()
+        {
+            let Ok(text) = std::fs::read_to_string(entry.path()) else {
+                continue;
+            };
+            for call in [
+                ".tell(",
+                ".tell_both(",
+                ".warn(",
+                "flaw(",
+                "Diagnostic::error(",
+                "Diagnostic::warning(",
+                ".told(",
+            ] {
+                for rest in text.split(call).skip(1) {
+                    let Some(code) = rest
+                        .trim_start()
+                        .strip_prefix('"')
+                        .and_then(|rest| rest.split('"').next())
+                    else {
+                        continue;
+                    };
+                    assert!(codes.contains(&code), "`{code}` in {part} is not in the list");
+                }
+            }
+        }
+    }
+}
+
 /// If this fails, somebody can stop the reader with a small file.
 #[test]
 fn files_made_to_be_slow_are_read_in_linear_time() {
@@ -302,6 +351,19 @@ fn files_made_to_be_slow_are_read_in_linear_time() {
         .into();
         let _ = faults(&files);
     }
+    // Tens of thousands of names that there are not.
+    let talk: String = (0..20_000)
+        .map(|n| format!("subject s-{n}\nsmall as t-{n}: No. [m-{n}]\n"))
+        .collect();
+    let files: Folder = [
+        (
+            "scenario.ron".to_owned(),
+            b"(people: [(id: \"x\", role: Voice, truths: [])])".to_vec(),
+        ),
+        ("talks/x.txt".to_owned(), format!("talk with x\n{talk}").into_bytes()),
+    ]
+    .into();
+    assert!(codes(&files).contains(&"unknown-name"));
 }
 
 fn slip() -> impl Strategy<Value = (u16, u8, String)> {

@@ -2,6 +2,7 @@
 
 use crate::support::{case, draft_of};
 use grounds_core::diagnostic::{Diagnostic, render};
+use grounds_core::two::read::RULES;
 use std::collections::BTreeMap;
 
 type Folder = BTreeMap<String, Vec<u8>>;
@@ -111,6 +112,36 @@ const DATA: &[(&str, &str)] = &[
     ),
 ];
 
+/// Words of programmers, which nobody else knows.
+const NOT_PLAIN: [&str; 12] = [
+    "struct",
+    "enum",
+    "variant",
+    "identifier",
+    "token",
+    "expected",
+    "parse",
+    "syntax",
+    "Option",
+    "u16",
+    "std",
+    "integer",
+];
+
+/// Holds that faults speak plainly, and by rules that are known.
+fn hold_plain(faults: &[Diagnostic]) {
+    for fault in faults {
+        let said = format!("{} {}", fault.message, fault.help.as_deref().unwrap_or(""));
+        let word = NOT_PLAIN.iter().find(|word| said.contains(**word));
+        assert!(word.is_none(), "{word:?} in: {said}");
+        assert!(
+            RULES.iter().any(|(code, _)| *code == fault.code),
+            "{} is no rule",
+            fault.code
+        );
+    }
+}
+
 /// If this fails, an author is told of a slip in a data file in other words, or elsewhere.
 #[test]
 fn spoiled_data_files_are_told_in_plain_words_at_their_place() {
@@ -123,6 +154,7 @@ fn spoiled_data_files_are_told_in_plain_words_at_their_place() {
             let span = fault.span.iter().chain(fault.related.iter().map(|(span, _)| span));
             span.map(|span| span.position().line).any(|at| at.abs_diff(line) <= 2)
         };
+        hold_plain(&faults);
         if !faults.iter().any(is_near) {
             far.push(format!("{paste:?} in line {line}"));
         }
@@ -260,6 +292,7 @@ fn spoiled_talks_are_told_in_plain_words_at_their_place() {
             let places = fault.span.iter().filter(|span| span.source.name == *file);
             places.map(|span| span.position().line).any(|at| at.abs_diff(line) <= 3)
         };
+        hold_plain(&faults);
         if !faults.iter().any(is_near) {
             far.push(format!("{cut:?} → {paste:?} in line {line}"));
         }

@@ -13,6 +13,7 @@ pub mod limits;
 pub mod line;
 pub mod names;
 mod ron;
+mod rules;
 mod talk;
 mod teller;
 mod text;
@@ -21,6 +22,7 @@ mod tree;
 pub use layer::{Entry, Eye, Few, Form, Reading, Short, Slot, Whole, Words, capitals, small};
 pub use line::{Carries, Code, Line, Lines, Mark, Piece, Rendering};
 pub use names::{Id, To};
+pub use rules::RULES;
 pub use text::{Sources, Text};
 pub use tree::{Kind, Node, Tree};
 

@@ -38,10 +38,16 @@ impl<'t> Names<'t> {
     pub(crate) fn judge(mut self, lost: &BTreeSet<&str>, sources: &Sources, sink: &mut Sink) {
         self.given
             .sort_by_key(|named| (space(named.kind), named.name, named.scope, named.at));
-        self.tell_twice(sources, sink);
+        let people = self.people_given();
+        self.tell_twice(&people, sources, sink);
+        // A truth or subject of people who do not exist: that they do not is told by itself.
+        let is_of_nobody = |asked: &Named<'t>| {
+            let meant = self.people(asked.scope);
+            is_per_person(asked.kind) && !meant.is_empty() && !meant.iter().any(|who| people.contains_key(who))
+        };
         let mut unknown: BTreeMap<(u8, &str, Scope), (Named<'t>, usize)> = BTreeMap::new();
         for named in &self.asked {
-            if !self.is_known(named) && !self.is_of_nobody(named) && !lost.contains(named.name) {
+            if !lost.contains(named.name) && !self.is_known(named) && !is_of_nobody(named) {
                 let scope = if is_per_person(named.kind) {
                     named.scope
                 } else {
@@ -57,11 +63,16 @@ impl<'t> Names<'t> {
         }
     }
 
-    fn tell_twice(&self, sources: &Sources, sink: &mut Sink) {
+    fn tell_twice(&self, people: &BTreeMap<&str, usize>, sources: &Sources, sink: &mut Sink) {
+        // Two people of one name are told by themselves, and not what they have in common.
+        let is_of_two = |scope| {
+            let mut named = self.people(scope).iter();
+            named.any(|who| people.get(who).is_some_and(|count| *count > 1))
+        };
         for pair in self.given.windows(2) {
             let [first, second] = pair else { continue };
             let is_same = (space(first.kind), first.name) == (space(second.kind), second.name);
-            if !is_same || is_per_person(first.kind) && (first.scope != second.scope || self.is_of_two(first.scope)) {
+            if !is_same || is_per_person(first.kind) && (first.scope != second.scope || is_of_two(first.scope)) {
                 continue;
             }
             let (first, second) = if first.at <= second.at {
@@ -111,24 +122,13 @@ impl<'t> Names<'t> {
         same.any(|given| answers(given.kind, asked.kind) && self.is_in_reach(given, asked))
     }
 
-    /// Whether a truth or subject is that of people who do not exist, which is told by itself.
-    fn is_of_nobody(&self, asked: &Named<'t>) -> bool {
-        let is_given = |who: &&str| {
-            self.given
-                .iter()
-                .any(|given| answers(given.kind, PERSON) && given.name == *who)
-        };
-        let people = self.people(asked.scope);
-        is_per_person(asked.kind) && !people.is_empty() && !people.iter().any(is_given)
-    }
-
-    /// Whether a name is given to two people, which is told by itself.
-    fn is_of_two(&self, scope: Scope) -> bool {
-        let of = |who: &&str| {
-            let people = self.given.iter().filter(|given| answers(given.kind, PERSON));
-            people.filter(|given| given.name == *who).count() > 1
-        };
-        self.people(scope).iter().any(of)
+    /// How often each person or cast is named.
+    fn people_given(&self) -> BTreeMap<&'t str, usize> {
+        let mut counts = BTreeMap::new();
+        for given in self.given.iter().filter(|given| answers(given.kind, PERSON)) {
+            *counts.entry(given.name).or_default() += 1;
+        }
+        counts
     }
 
     /// Whether a truth or subject is one of the people who are meant.

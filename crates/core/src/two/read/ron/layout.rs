@@ -36,7 +36,7 @@ impl Layout {
         Self {
             lines,
             len: text.len(),
-            is_indented: flat * 4 <= all + FEW,
+            is_indented: flat < all && flat * 4 <= all + FEW,
         }
     }
 

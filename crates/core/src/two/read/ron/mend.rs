@@ -21,6 +21,7 @@ pub(super) fn read<'t>(text: &'t str, teller: &mut Teller<'_>) -> Tree<'t> {
         is_assumed: false,
         is_cut_off: false,
         told_before: teller.told(),
+        level: (usize::MAX, 0),
         teller,
     };
     let root = mender.file();
@@ -68,6 +69,9 @@ pub(super) struct Mender<'t, 's, 'k> {
     /// That the file ends too early has been told.
     pub(super) is_cut_off: bool,
     told_before: usize,
+    /// A line on which a bracket of an earlier line was closed, and how far in that one stood: what is opened behind it on the
+    /// line stands there too.
+    level: (usize, usize),
     pub(super) teller: &'s mut Teller<'k>,
 }
 
@@ -156,18 +160,26 @@ impl Mender<'_, '_, '_> {
 
     pub(super) fn enter(&mut self, node: u32, sign: u8, at: usize) {
         let line = self.layout.line(at);
+        let indent = self.layout.indent(line);
         self.open.push(Open {
             node,
             at,
             sign,
             line,
-            indent: self.layout.indent(line),
+            indent: if self.level.0 == line {
+                indent.min(self.level.1)
+            } else {
+                indent
+            },
             is_indented: None,
         });
     }
 
     pub(super) fn leave(&mut self, node: u32) {
-        self.open.pop();
+        let line = self.layout.line(self.end.saturating_sub(1));
+        if let Some(open) = self.open.pop().filter(|open| open.line < line) {
+            self.level = (line, open.indent);
+        }
         self.nodes.ends(node, self.end);
     }
 

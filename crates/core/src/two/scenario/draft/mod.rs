@@ -22,7 +22,7 @@ pub use frame::{ActDraft, CallsDraft, MeetingDraft, OutcomeDraft, PromiseDraft, 
 pub use identity::{FoundLine, LineId, find_again, print};
 pub use people::{FearDraft, InterpretsDraft, PersonDraft, VersionDraft, WishDraft};
 pub use places::{BankDraft, BankLineDraft, CueDraft, HotspotDraft, PaperDraft, PlaceDraft, RowDraft, ThingDraft};
-pub use reference::{Table, reference};
+pub use reference::{Table, reference, shown};
 pub use talk::{
     AnswerDraft, EndDraft, FindingDraft, MomentDraft, ReplyDraft, SaidDraft, SetDraft, SignDraft, StockDraft,
     StockKind, SubjectDraft, TalkDraft,

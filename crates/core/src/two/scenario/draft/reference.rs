@@ -124,7 +124,8 @@ impl Eye for Shown<'_> {
 }
 
 /// A value with its words, to compare it with another.
-pub(super) fn shown<T: Form>(sources: &Sources, value: &T) -> String {
+#[must_use]
+pub fn shown<T: Form>(sources: &Sources, value: &T) -> String {
     let mut eye = Shown {
         sources,
         out: String::new(),
