@@ -117,6 +117,7 @@ fn a_scenario_without_fears_is_refused() {
 
 /// Prints what every way of deciding comes to, for the closing words of whoever changes a scenario: run with `--nocapture`.
 #[test]
+#[expect(clippy::print_stdout, reason = "printed for a person who asks for it")]
 fn the_table_of_runs_with_one_thing_changed() {
     let name = std::env::var("GROUNDS_TABLE").unwrap_or_else(|_| "one-talk".into());
     let scenario = scenario(&name);
@@ -136,6 +137,7 @@ fn the_table_of_runs_with_one_thing_changed() {
 
 /// Prints every claim of one scenario, for whoever writes it: `GROUNDS_PROVE=one-talk`, with `--nocapture`.
 #[test]
+#[expect(clippy::print_stdout, reason = "printed for a person who asks for it")]
 fn the_claims_of_one_scenario() {
     let Ok(name) = std::env::var("GROUNDS_PROVE") else {
         return;
