@@ -104,22 +104,13 @@ impl<'s> Keys<'s> {
 
     fn itself(&self, key: &LineKey) -> Option<TextIx> {
         let found = self.by_heading(key)?;
-        self.of
-            .get(found.index())
-            .filter(|(print, _)| *print == key.print)
-            .map(|_| found)
+        self.of.get(found.index()).filter(|(print, _)| *print == key.print).map(|_| found)
     }
 
     /// Of several texts with the same words, the one whose heading is likest: it shares the longest beginning.
     fn by_words(&self, key: &LineKey) -> Option<TextIx> {
         let same = self.prints.get(&key.print)?;
-        let shared = |heading: &str| {
-            heading
-                .bytes()
-                .zip(key.heading.bytes())
-                .take_while(|(a, b)| a == b)
-                .count()
-        };
+        let shared = |heading: &str| heading.bytes().zip(key.heading.bytes()).take_while(|(a, b)| a == b).count();
         let heading_of = |ix: TextIx| self.of.get(ix.index()).map_or("", |(_, heading)| *heading);
         match same.as_slice() {
             [one] => Some(*one),

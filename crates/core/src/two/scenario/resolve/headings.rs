@@ -153,8 +153,7 @@ impl Eye for Walk<'_> {
             }
         }
         let before = self.path.len();
-        let is_plain = self.is_talk && PLAIN.contains(&name);
-        if !is_name && !is_plain {
+        if !is_name && !(self.is_talk && PLAIN.contains(&name)) {
             self.push_name(&small(name));
         }
         let is_mute = MUTE.contains(&name);
