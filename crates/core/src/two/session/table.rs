@@ -125,12 +125,8 @@ impl Turn<'_> {
         for &event in out {
             self.events.push(Event::Talk(person, event));
             match event {
-                talk::Event::Line(line, _, standing) => self.heard(person, line, standing),
-                talk::Event::Summed(answer) => {
-                    let summed = scenario.script(person).answer(answer).summed;
-                    let of = Some(person);
-                    self.state.perceived.extend(summed.map(|text| LineAt { text, of }));
-                }
+talk::Event::Line(line, _, standing) => self.heard(person, line, standing),
+                talk::Event::Summed(answer) => self.heard_summed(person, answer),
                 talk::Event::Told(subject, rung, _) => {
                     self.state.told.insert((person, subject), rung);
                 }
@@ -183,6 +179,13 @@ impl Turn<'_> {
                 self.state.counting.insert(line);
             }
         }
+    }
+
+    /// An answer was summed up by who interprets: the sentence that was heard can be put onto a page.
+    fn heard_summed(&mut self, person: PersonIx, answer: AnswerIx) {
+        let summed = self.scenario.script(person).answer(answer).summed;
+        let of = Some(person);
+        self.state.perceived.extend(summed.map(|text| LineAt { text, of }));
     }
 
     /// Something around the talk may have changed what can be asked about.
