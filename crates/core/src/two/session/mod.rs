@@ -17,6 +17,7 @@ mod refusal;
 mod state;
 mod table;
 mod turn;
+pub mod view;
 mod world;
 
 pub use action::{Action, Decided, GROUNDS, LineAt, Note, Sort, WorryIx};
@@ -24,6 +25,7 @@ pub use drawn::{Drawn, OfPerson};
 pub use event::{Event, Hearer};
 pub use refusal::Refusal;
 pub use state::Phase;
+pub use view::View;
 
 use crate::practice::Practice;
 use crate::two::scenario::talk::{Hearing, Yes};
