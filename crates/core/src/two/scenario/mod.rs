@@ -5,7 +5,7 @@ mod cond;
 pub mod draft;
 mod draws;
 mod ix;
-mod keys;
+mod named;
 mod parts;
 pub mod resolve;
 pub mod talk;
@@ -17,7 +17,6 @@ pub use ix::{
     ActIx, BankIx, BankLineIx, CastIx, DrawIx, EffectIx, EventIx, MarkIx, OutcomeIx, PaperIx, PersonIx, PlaceIx,
     PromiseIx, RowIx, ServiceIx, SpotIx, ThingIx, TongueIx,
 };
-pub use keys::{Keys, LineKey, print_of};
 pub use parts::{
     Act, Answering, Bank, BankLine, ByPerson, Event, Header, Holds, Interprets, Mark, Outcome, Paper, Person, Place,
     Promise, Row, Said, Service, Spot, Thing, Version, WishOf,

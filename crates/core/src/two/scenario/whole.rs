@@ -1,6 +1,7 @@
 //! A scenario that cannot be wrong.
 
 use super::cond::{Cond, Effect};
+use super::draft::headings::Heading;
 use super::draws::{Cast, Choose, Deal};
 use super::ix::{
     ActIx, BankIx, BankLineIx, CastIx, DrawIx, EffectIx, EventIx, MarkIx, PaperIx, PersonIx, PlaceIx, PromiseIx, RowIx,
@@ -33,8 +34,8 @@ pub struct Text {
     pub marks: Box<[MarkIx]>,
     /// Lines that cannot be true beside it.
     pub against: Box<[TextIx]>,
-    /// Where its heading stands among all.
-    pub(super) heading: (u32, u32),
+    /// Where it stands in the files.
+    pub(super) heading: Heading,
 }
 
 /// A scenario, resolved.
@@ -43,7 +44,7 @@ pub struct Scenario {
     pub(super) header: Header,
     pub(super) texts: Vec<Text>,
     /// The headings of all texts, one behind the other.
-    pub(super) headings: Box<str>,
+    pub(super) headings: String,
     pub(super) marks: Vec<Mark>,
     pub(super) tongues: Vec<(Box<str>, TextIx)>,
     pub(super) acts: Vec<Act>,

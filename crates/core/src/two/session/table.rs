@@ -6,7 +6,7 @@ use super::refusal::Refusal;
 use super::turn::{Taken, Turn, allow};
 use super::world::World;
 use crate::two::scenario::PersonIx;
-use crate::two::scenario::talk::{Hearing, Index, LineIx, TruthIx, Words, id_of};
+use crate::two::scenario::talk::{AnswerIx, Hearing, Index, LineIx, TruthIx, Words, id_of};
 use crate::two::talk::{self, Between, Manner, Room, Start, Talk};
 use crate::two::vocabulary::{Deed, Role, Topic};
 use crate::vocabulary::AgeGroup;
@@ -125,7 +125,7 @@ impl Turn<'_> {
         for &event in out {
             self.events.push(Event::Talk(person, event));
             match event {
-talk::Event::Line(line, _, standing) => self.heard(person, line, standing),
+                talk::Event::Line(line, _, standing) => self.heard(person, line, standing),
                 talk::Event::Summed(answer) => self.heard_summed(person, answer),
                 talk::Event::Told(subject, rung, _) => {
                     self.state.told.insert((person, subject), rung);

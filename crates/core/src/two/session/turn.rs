@@ -186,9 +186,7 @@ impl Turn<'_> {
     fn lines_of(&self, ix: PaperIx, of: Option<PersonIx>) -> Vec<(TextIx, Option<PersonIx>)> {
         let above = self.scenario.paper(ix).text.iter().map(|&text| (text, of));
         let rows = self.world().rows(ix, of).into_iter();
-        above
-            .chain(rows.filter_map(|row| Some((row.line?, row.of))))
-            .collect()
+        above.chain(rows.filter_map(|row| Some((row.line?, row.of)))).collect()
     }
 
     fn against(&mut self, one: LineAt, other: LineAt) -> Taken {

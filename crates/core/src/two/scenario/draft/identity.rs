@@ -3,9 +3,11 @@
 //! line put before others loses all of them, by the words alone a changed word loses its line, by both nothing of what authors
 //! usually do.
 
-use super::{AnswerDraft, Draft, EndDraft, MomentDraft, SaidDraft, SetDraft, SubjectDraft, TalkDraft};
-use crate::two::read::{Few, Line, Lines, Text, To, small};
+use super::Draft;
+use super::headings::Headings;
+use crate::two::read::Text;
 use std::collections::BTreeMap;
+use std::fmt;
 
 /// How a line is found again.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -18,7 +20,30 @@ pub struct LineId {
     pub print: u64,
 }
 
-/// A line of a draft, or a wording.
+impl fmt::Display for LineId {
+    /// As it stands in a file: `cook/papers/whole-held/2#0c3f…`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}#{:016x}", self.heading, self.nth, self.print)
+    }
+}
+
+impl LineId {
+    /// Reads one as it stands in a file.
+    #[must_use]
+    pub fn read(written: &str) -> Option<Self> {
+        let (place, print) = written.rsplit_once('#')?;
+        let (heading, nth) = place.rsplit_once('/')?;
+        let is_print = print.len() == 16 && print.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+        let is_number = nth.bytes().all(|b| b.is_ascii_digit());
+        Some(Self {
+            heading: heading.to_owned(),
+            nth: nth.parse().ok().filter(|_| is_number)?,
+            print: u64::from_str_radix(print, 16).ok().filter(|_| is_print)?,
+        })
+    }
+}
+
+/// Some words of a draft.
 #[derive(Clone, Debug)]
 pub struct FoundLine {
     /// How it is found again.
@@ -74,182 +99,19 @@ pub fn find_again(old: &[LineId], new: &[LineId]) -> Vec<Option<usize>> {
 }
 
 impl Draft {
-    /// Every line and every wording, each with how it is found again.
+    /// Every text that anybody reads (lines, wordings, titles, stories, what interpreters make of a line), each with how it is
+    /// found again.
     #[must_use]
     pub fn lines(&self) -> Vec<FoundLine> {
-        let mut all = Collector {
-            draft: self,
-            found: Vec::new(),
-            counts: BTreeMap::new(),
+        let headings = Headings::of(self);
+        let of = |(words, heading, nth): (Text, &str, u16)| FoundLine {
+            id: LineId {
+                heading: heading.to_owned(),
+                nth,
+                print: print(&self.words(words)),
+            },
+            words,
         };
-        all.tables();
-        for talk in &self.talks {
-            all.talk(talk);
-        }
-        all.found
-    }
-}
-
-struct Collector<'d> {
-    draft: &'d Draft,
-    found: Vec<FoundLine>,
-    counts: BTreeMap<String, u16>,
-}
-
-impl Collector<'_> {
-    fn words(&mut self, heading: &str, words: Text) {
-        let nth = self.counts.entry(heading.to_owned()).or_default();
-        *nth = nth.saturating_add(1);
-        let id = LineId {
-            heading: heading.to_owned(),
-            nth: *nth,
-            print: print(&self.draft.words(words)),
-        };
-        self.found.push(FoundLine { id, words });
-    }
-
-    fn lines(&mut self, heading: &str, lines: Option<&Lines>) {
-        for line in lines.iter().flat_map(|lines| &lines.0) {
-            self.line(heading, line);
-        }
-    }
-
-    fn line(&mut self, heading: &str, line: &Line) {
-        self.words(heading, line.words);
-    }
-
-    fn name(&self, text: Text) -> String {
-        self.draft.words(text).into_owned()
-    }
-
-    fn tables(&mut self) {
-        let scenario = &self.draft.scenario;
-        for place in &scenario.places {
-            let heading = format!("place/{}", self.name(place.id.0));
-            self.lines(&heading, Some(&place.text));
-            for hotspot in &place.hotspots {
-                let heading = format!("{heading}/{}", self.name(hotspot.element));
-                self.lines(&heading, Some(&hotspot.text));
-            }
-        }
-        for paper in &scenario.papers {
-            let heading = format!("paper/{}", self.name(paper.id.0));
-            self.lines(&heading, paper.text.as_ref());
-            for row in &paper.rows {
-                let heading = format!("{heading}/{}{}", self.name(row.label.0), self.truths(&row.truths));
-                row.text.iter().for_each(|line| self.line(&heading, line));
-            }
-        }
-        for bank in &scenario.banks {
-            let heading = format!("bank/{}", self.name(bank.id.0));
-            for line in &bank.lines {
-                self.line(&heading, &line.text);
-            }
-        }
-        for person in &scenario.people {
-            let heading = format!("person/{}", self.name(person.id.0));
-            self.lines(&heading, person.seen.as_ref());
-        }
-        for draw in &scenario.draws {
-            let super::DrawDraft::Deal(deal) = draw else { continue };
-            let heading = format!("deal/{}", self.name(deal.id.0));
-            for manner in &deal.manners {
-                self.lines(&heading, Some(&manner.seen));
-                self.lines(&format!("{heading}/asked"), manner.asked.as_ref());
-            }
-        }
-    }
-
-    fn talk(&mut self, talk: &TalkDraft) {
-        let who = self.name(talk.who.0);
-        for stock in &talk.stock {
-            let degree = stock
-                .degree
-                .map_or(String::new(), |degree| format!("-{}", small(degree.word())));
-            self.lines(&format!("{who}/{}{degree}", small(stock.of.word())), stock.say.as_ref());
-        }
-        for sign in &talk.signs {
-            self.lines(&format!("{who}/sign-{}", small(sign.of.word())), sign.say.as_ref());
-        }
-        for said in &talk.replies {
-            self.said(&who, "to", said);
-        }
-        for set in &talk.back {
-            self.set(&format!("{who}/back"), set);
-        }
-        for subject in &talk.subjects {
-            self.subject(&who, subject);
-        }
-        for finding in &talk.findings {
-            let heading = format!("{who}/finding-{}{}", finding.of.word(), self.truths(&finding.truths));
-            self.lines(&heading, finding.say.as_ref());
-        }
-        for moment in &talk.moments {
-            self.moment(&who, moment);
-        }
-    }
-
-    fn subject(&mut self, who: &str, subject: &SubjectDraft) {
-        let heading = format!("{who}/{}", self.name(subject.id.0));
-        for set in &subject.ask {
-            self.set(&heading, set);
-        }
-        for said in &subject.replies {
-            self.said(&heading, "to", said);
-        }
-        for answer in &subject.answers {
-            self.answer(&heading, answer);
-        }
-    }
-
-    fn set(&mut self, heading: &str, set: &SetDraft) {
-        if let Some(begins) = set.begins {
-            self.words(&format!("{heading}/ask"), begins.0);
-        }
-        for end in &set.ends {
-            self.end(heading, end);
-        }
-    }
-
-    fn end(&mut self, heading: &str, end: &EndDraft) {
-        let heading = format!("{heading}/ask-{}", small(end.kind.word()));
-        self.words(&heading, end.words.0);
-        for (name, all) in [("yes", &end.yes), ("no", &end.no), ("reply", &end.reply)] {
-            for said in all {
-                self.said(&heading, name, said);
-            }
-        }
-    }
-
-    fn answer(&mut self, heading: &str, answer: &AnswerDraft) {
-        self.said(heading, &small(answer.rung().word()), answer.said());
-    }
-
-    fn said(&mut self, heading: &str, name: &str, said: &SaidDraft) {
-        let mut parts = vec![name.to_owned()];
-        parts.extend(said.truths.0.iter().map(|truth| self.name(truth.0)));
-        if !said.to.is_empty() && name != "to" {
-            parts.push("to".to_owned());
-        }
-        parts.extend(said.to.iter().map(|kind| small(kind.word())));
-        parts.extend(said.no.then(|| "no".to_owned()));
-        self.lines(&format!("{heading}/{}", parts.join("-")), said.say.as_ref());
-    }
-
-    fn moment(&mut self, who: &str, moment: &MomentDraft) {
-        let heading = format!("{who}/moment-{}", self.name(moment.id.0));
-        self.lines(&heading, moment.say.as_ref());
-        for reply in &moment.replies {
-            self.line(&format!("{heading}/reply"), &reply.say);
-            self.lines(&format!("{heading}/answer"), reply.answer.as_ref());
-        }
-    }
-
-    fn truths<const K: u8>(&self, truths: &Few<To<K>>) -> String {
-        truths
-            .0
-            .iter()
-            .map(|truth| format!("-{}", self.draft.words(truth.0)))
-            .collect()
+        headings.iter().map(of).collect()
     }
 }

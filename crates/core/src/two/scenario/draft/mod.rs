@@ -8,6 +8,7 @@
 mod conditions;
 mod draws;
 mod frame;
+pub(super) mod headings;
 mod identity;
 mod people;
 mod places;

@@ -7,7 +7,6 @@
 mod conds;
 mod draws;
 mod flaws;
-mod headings;
 mod moments;
 mod names;
 mod people;
@@ -18,6 +17,7 @@ mod terms;
 mod texts;
 
 use super::draft::Draft;
+use super::draft::headings::{Heading, Headings};
 use super::ix::{EffectIx, TongueIx};
 use super::parts::Header;
 use super::talk::{Index, Span, TextIx};
@@ -26,7 +26,6 @@ use super::{Effect, cond::Cond};
 use crate::diagnostic::{Diagnostic, Sink};
 use crate::practice::Practice;
 use crate::two::read::Text;
-use headings::Headings;
 use names::Names;
 use std::collections::BTreeMap;
 
@@ -49,12 +48,13 @@ struct Resolver<'a> {
     out: Scenario,
     tongues: BTreeMap<String, TongueIx>,
     texts: texts::Texts,
-    headings: Headings,
+    headings: BTreeMap<Text, Heading>,
     facts: BTreeMap<Cond, usize>,
 }
 
 impl<'a> Resolver<'a> {
     fn new(draft: &'a Draft, practice: &'a Practice, sink: &'a mut Sink) -> Self {
+        let (headings, all) = Headings::of(draft).into_parts();
         let mut resolver = Self {
             draft,
             practice,
@@ -63,9 +63,10 @@ impl<'a> Resolver<'a> {
             out: empty(draft),
             tongues: BTreeMap::new(),
             texts: texts::Texts::default(),
-            headings: Headings::of(draft),
+            headings,
             facts: BTreeMap::new(),
         };
+        resolver.out.headings = all;
         resolver.out.header = resolver.header();
         resolver
     }
@@ -82,8 +83,7 @@ impl<'a> Resolver<'a> {
         self.link();
     }
 
-    fn finish(mut self) -> Option<Scenario> {
-        self.out.headings = std::mem::take(&mut self.headings).into_all();
+    fn finish(self) -> Option<Scenario> {
         (!self.sink.has_errors()).then_some(self.out)
     }
 
@@ -93,7 +93,7 @@ impl<'a> Resolver<'a> {
             return known;
         }
         let words = self.draft.words(text).into_owned();
-        let ix = self.push_text(words, self.headings.at(text));
+        let ix = self.push_text(words, self.headings.get(&text).copied().unwrap_or_default());
         self.texts.placed.insert(text, ix);
         ix
     }
@@ -181,7 +181,7 @@ fn empty(draft: &Draft) -> Scenario {
             official_speaks: [].into(),
         },
         texts: Vec::new(),
-        headings: "".into(),
+        headings: String::new(),
         marks: Vec::new(),
         tongues: Vec::new(),
         acts: Vec::new(),

@@ -5,6 +5,7 @@ use super::Resolver;
 use crate::practice::IndicatorIx;
 use crate::two::read::{Carries, Eye, Form, Line, Lines, Mark as MarkDraft, Text};
 use crate::two::scenario::cond::Who;
+use crate::two::scenario::draft::headings::{Heading, wide};
 use crate::two::scenario::ix::{MarkIx, PersonIx};
 use crate::two::scenario::parts::Mark;
 use crate::two::scenario::talk::{Index, TextIx};
@@ -48,13 +49,19 @@ impl Resolver<'_> {
         if let Some(&known) = self.texts.made.get(heading) {
             return known;
         }
-        let place = self.headings.add(heading);
+        let from = self.out.headings.len();
+        self.out.headings.push_str(heading);
+        let place = Heading {
+            from: wide(from),
+            to: wide(self.out.headings.len()),
+            nth: 1,
+        };
         let ix = self.push_text(words, place);
         self.texts.made.insert(heading.to_owned(), ix);
         ix
     }
 
-    pub(super) fn push_text(&mut self, words: String, heading: (u32, u32)) -> TextIx {
+    pub(super) fn push_text(&mut self, words: String, heading: Heading) -> TextIx {
         let ix = TextIx::at(self.out.texts.len());
         self.out.texts.push(whole::Text {
             words: words.into_boxed_str(),

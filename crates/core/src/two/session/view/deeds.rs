@@ -169,7 +169,11 @@ impl View<'_> {
                     thing,
                     of,
                     what: scenario.thing(thing).what,
-                    deeds: if went_to.is_some() { Vec::new() } else { self.thing_deeds(thing, of) },
+                    deeds: if went_to.is_some() {
+                        Vec::new()
+                    } else {
+                        self.thing_deeds(thing, of)
+                    },
                     went_to,
                 });
             }

@@ -160,7 +160,8 @@ impl<'a> View<'a> {
             }
             Event::ActOver => did(Speaker::Scene, Told::ActOver, now),
             // What follows is for who marks the run, or is told by what it changes.
-            Event::Looked(_)
+            Event::Asked { .. }
+            | Event::Looked(_)
             | Event::Found(_)
             | Event::Freed(_)
             | Event::Overheard(..)

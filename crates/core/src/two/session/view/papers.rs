@@ -45,7 +45,10 @@ impl View<'_> {
     pub fn papers(self) -> Vec<PaperView> {
         let scenario = self.scenario();
         let mut papers = Vec::new();
-        for paper in scenario.papers().filter(|paper| self.session.state.found.contains(paper)) {
+        for paper in scenario
+            .papers()
+            .filter(|paper| self.session.state.found.contains(paper))
+        {
             match &scenario.paper(paper).each {
                 None => papers.push(self.paper(paper, None)),
                 Some(each) => {

@@ -66,7 +66,8 @@ impl<'a> View<'a> {
     pub fn people_here(self) -> Vec<PersonView<'a>> {
         let world = self.world();
         let has_talk = |who: PersonIx| self.scenario().script(who).subjects().len() > 0;
-        let is_in_sight = |&who: &PersonIx| world.is_here(who) && (self.session.state.of(who).at.is_some() || has_talk(who));
+        let is_in_sight =
+            |&who: &PersonIx| world.is_here(who) && (self.session.state.of(who).at.is_some() || has_talk(who));
         let mut here: Vec<PersonIx> = self.scenario().people().filter(is_in_sight).collect();
         here.sort_by_key(|&who| self.rank(who));
         here.into_iter().map(|who| self.person(who)).collect()

@@ -1,16 +1,19 @@
 //! The heading of every text of a draft: the fields and names on the way to it, and its number among those that stand under
-//! the same. Numbers are the last thing in it and count as little as they can, since every edit above would move them.
+//! the same. Numbers count as little as they can, since an edit above moves them.
 
+use super::Draft;
 use crate::two::read::{Eye, Form, Line, Rendering, Text, small};
-use crate::two::scenario::draft::Draft;
 use crate::two::scenario::talk::id_of;
 use std::collections::BTreeMap;
-use std::fmt::Write;
 
 /// Fields whose words are the name of the group that they stand in.
-const NAMES: [&str; 3] = ["id", "element", "as"];
+const NAMES: [&str; 2] = ["id", "element"];
+/// The same in talks.
+const NAMES_IN_TALKS: [&str; 1] = ["who"];
+/// Fields whose words say which of several things with one name is meant: `whole-held`, `ask-open`.
+const WHICH: [&str; 1] = ["as"];
 /// The same in talks, where the kind of a wording and the heading of an answer tell it from its neighbours.
-const NAMES_IN_TALKS: [&str; 5] = ["who", "to", "kind", "of", "degree"];
+const WHICH_IN_TALKS: [&str; 4] = ["to", "kind", "of", "degree"];
 /// Fields that only hold what is under them together.
 const PLAIN: [&str; 6] = ["subjects", "answers", "say", "ends", "words", "begins"];
 /// Fields in which no text stands that anybody reads.
@@ -18,16 +21,24 @@ const MUTE: [&str; 10] = [
     "when", "fits", "unless", "opens_by", "opens", "then", "kept_by", "behind", "settles", "hangs_on",
 ];
 
-/// Headings by place.
+/// Headings, in the order of the files.
 #[derive(Debug, Default)]
-pub(super) struct Headings {
-    /// All of them, one behind the other.
+pub(in crate::two::scenario) struct Headings {
+    /// All of them, one behind the other: thousands are one piece of memory.
     all: String,
-    places: Vec<(Text, (u32, u32))>,
+    places: Vec<(Text, Heading)>,
+}
+
+/// The place of a heading among all, and the number of the text under it, from 1.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::two::scenario) struct Heading {
+    pub from: u32,
+    pub to: u32,
+    pub nth: u16,
 }
 
 impl Headings {
-    pub(super) fn of(draft: &Draft) -> Self {
+    pub(in crate::two::scenario) fn of(draft: &Draft) -> Self {
         let mut walk = Walk {
             draft,
             is_talk: false,
@@ -41,30 +52,23 @@ impl Headings {
         for talk in &draft.talks {
             walk.file(talk, true);
         }
-        let mut out = walk.out;
-        out.places.sort_unstable_by_key(|(place, _)| *place);
-        out
+        walk.out
     }
 
-    /// Where the heading of a text stands among all.
-    pub(super) fn at(&self, place: Text) -> (u32, u32) {
-        let found = self.places.binary_search_by_key(&place, |(place, _)| *place);
-        found.map_or((0, 0), |at| self.places[at].1)
+    /// Each text with its heading and its number under it.
+    pub(in crate::two::scenario) fn iter(&self) -> impl Iterator<Item = (Text, &str, u16)> {
+        let words = |of: &Heading| self.all.get(of.from as usize..of.to as usize).unwrap_or_default();
+        self.places.iter().map(move |(place, of)| (*place, words(of), of.nth))
     }
 
-    /// Adds the heading of something that stands nowhere in the files.
-    pub(super) fn add(&mut self, heading: &str) -> (u32, u32) {
-        let from = self.all.len();
-        self.all.push_str(heading);
-        (wide(from), wide(self.all.len()))
-    }
-
-    pub(super) fn into_all(self) -> Box<str> {
-        self.all.into_boxed_str()
+    /// The headings by place, and all of them.
+    pub(in crate::two::scenario) fn into_parts(self) -> (BTreeMap<Text, Heading>, String) {
+        (self.places.into_iter().collect(), self.all)
     }
 }
 
-fn wide(n: usize) -> u32 {
+/// A place in a text that is shorter than what 32 bits count.
+pub(in crate::two::scenario) fn wide(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
 }
 
@@ -76,8 +80,15 @@ struct Field {
     before: usize,
     /// How long it is without the name of the item.
     own: usize,
-    is_name: bool,
+    /// Whether its words are part of the name of what it stands in.
+    names: Option<Names>,
     is_mute: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Names {
+    It,
+    Which,
 }
 
 struct Walk<'d> {
@@ -85,7 +96,7 @@ struct Walk<'d> {
     is_talk: bool,
     path: String,
     fields: Vec<Field>,
-    counts: BTreeMap<u64, u32>,
+    counts: BTreeMap<u64, u16>,
     mute: usize,
     out: Headings,
 }
@@ -99,31 +110,43 @@ impl Walk<'_> {
             first: None,
             before: 0,
             own: 0,
-            is_name: false,
+            names: None,
             is_mute: false,
         });
         file.show(self);
     }
 
-    fn is_name(&self, field: &str) -> bool {
-        // What the scenario is called says nothing about its texts.
-        let is_whole = !self.is_talk && self.fields.len() == 1;
-        !is_whole && NAMES.contains(&field) || self.is_talk && NAMES_IN_TALKS.contains(&field)
+    fn names(&self, field: &str) -> Option<Names> {
+        let is_whole = self.fields.len() == 1;
+        let is_in =
+            |always: &[&str], in_talks: &[&str]| always.contains(&field) || self.is_talk && in_talks.contains(&field);
+        if is_in(&WHICH, &WHICH_IN_TALKS) {
+            Some(Names::Which)
+        } else if is_in(&NAMES, &NAMES_IN_TALKS) && (self.is_talk || !is_whole) {
+            // What the scenario is called says nothing about its texts.
+            Some(Names::It)
+        } else {
+            None
+        }
     }
 
-    fn push_name(&mut self, name: &str) {
-        let between = if self.path.is_empty() { "" } else { "/" };
-        self.path.push_str(between);
+    fn push(&mut self, between: char, name: &str) {
+        if !self.path.is_empty() {
+            self.path.push(between);
+        }
         self.path.push_str(name);
     }
 
-    /// A word of the name of the item in which a naming field stands. It stays when the field ends, and goes with the item.
-    fn name(&mut self, word: &str) {
-        self.push_name(&small(word));
-    }
-
-    fn is_in_name(&self) -> bool {
-        self.fields.last().is_some_and(|field| field.is_name)
+    /// A word that is part of the name of the item that is looked at; whether it is one. It stays when the field ends, and
+    /// goes with the item.
+    fn name(&mut self, word: &str) -> bool {
+        let Some(names) = self.fields.last().and_then(|field| field.names) else {
+            return false;
+        };
+        if self.mute == 0 {
+            self.push(if names == Names::It { '/' } else { '-' }, &small(word));
+        }
+        true
     }
 
     fn record(&mut self, place: Text, behind: &str) {
@@ -134,17 +157,19 @@ impl Walk<'_> {
         self.out.all.push_str(&self.path);
         self.out.all.push_str(behind);
         let count = self.counts.entry(id_of(&self.out.all[from..])).or_default();
-        *count += 1;
-        let number = *count;
-        let _ = write!(self.out.all, "/{number}");
-        let heading = (wide(from), wide(self.out.all.len()));
+        *count = count.saturating_add(1);
+        let heading = Heading {
+            from: wide(from),
+            to: wide(self.out.all.len()),
+            nth: *count,
+        };
         self.out.places.push((place, heading));
     }
 }
 
 impl Eye for Walk<'_> {
     fn enter(&mut self, name: &'static str) {
-        let is_name = self.is_name(name);
+        let names = self.names(name);
         if let Some(parent) = self.fields.last_mut() {
             match parent.first {
                 Some(first) if first == name => self.path.truncate(parent.own),
@@ -153,8 +178,8 @@ impl Eye for Walk<'_> {
             }
         }
         let before = self.path.len();
-        if !is_name && !(self.is_talk && PLAIN.contains(&name)) {
-            self.push_name(&small(name));
+        if names.is_none() && !(self.is_talk && PLAIN.contains(&name)) {
+            self.push('/', &small(name));
         }
         let is_mute = MUTE.contains(&name);
         self.mute += usize::from(is_mute);
@@ -162,7 +187,7 @@ impl Eye for Walk<'_> {
             first: None,
             before,
             own: self.path.len(),
-            is_name,
+            names,
             is_mute,
         });
     }
@@ -170,17 +195,16 @@ impl Eye for Walk<'_> {
     fn leave(&mut self) {
         let Some(field) = self.fields.pop() else { return };
         self.mute -= usize::from(field.is_mute);
-        if !field.is_name {
+        if field.names.is_none() {
             self.path.truncate(field.before);
         }
     }
 
     fn text(&mut self, text: Text) {
-        if self.is_in_name() {
-            if self.mute == 0 {
-                let word = self.draft.words(text).into_owned();
-                self.name(&word);
-            }
+        let is_name = self.fields.last().is_some_and(|field| field.names.is_some());
+        if is_name {
+            let word = self.draft.words(text).into_owned();
+            self.name(&word);
         } else {
             self.record(text, "");
         }
@@ -202,8 +226,6 @@ impl Eye for Walk<'_> {
     }
 
     fn word(&mut self, word: &'static str) {
-        if self.is_in_name() && self.mute == 0 {
-            self.name(word);
-        }
+        self.name(word);
     }
 }
