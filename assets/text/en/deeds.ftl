@@ -106,3 +106,20 @@ deed-rate = State how sure, about { $person }: { $percent } %
 deed-decide = Decide about { $person }: { $findings }
 deed-decide-refer = Decide about { $person }: { $findings }. Refer to: { $services }
 deed-end = End the run
+
+## Terms: more of what you do
+
+conduct-word-for-word = Ask for it word for word
+conduct-call-specialist = Call somebody who is trained for this
+conduct-caution = Tell { $person } the rights of a suspect
+conduct-photograph = Photograph what belongs to { $person }
+conduct-seal = Seal what belongs to { $person }
+conduct-list = Write a list of what belongs to { $person }
+conduct-give-back = Give it back to { $person }
+did-word-for-word = You asked for the words of { $person }, word for word.
+did-call-specialist = You called somebody who is trained for { $person }.
+did-caution = You told { $person } the rights of a suspect.
+did-photograph = You photographed what belongs to { $person }.
+did-seal = You sealed what belongs to { $person }.
+did-list = You wrote a list of what belongs to { $person }.
+did-give-back = You gave { $person } back what is theirs.

@@ -29,3 +29,16 @@ refusal-seen-before = You have seen this, and nothing has changed:
 refusal-answered-before = As before:
 refusal-again = { $what } { $words }
 refusal-words = { $words }
+
+## Refusals: at the table and at the desk
+
+refusal-waited = Somebody wants something, and waits for you.
+refusal-nobody-waits = Nobody waits for that now.
+refusal-not-read = It is in a language that you do not read.
+refusal-at-table = You sit with somebody. Get up first.
+refusal-no-talk = You sit with nobody.
+refusal-too-many-grounds = Give at most six lines as reasons.
+refusal-not-on-page = A reason has to stand on the page of that person.
+refusal-no-such-interpreter = Nobody can be had for that language now.
+refusal-not-to-decide = About this person nothing is to be decided.
+refusal-talk = That cannot be said or done now.

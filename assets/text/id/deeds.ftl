@@ -301,3 +301,47 @@ deed-decide-refer = Putuskan tentang { $person }: { $findings }. Rujuk ke: { $se
 
 # source: 6a971cfa3269
 deed-end = Akhiri sesi
+
+## Terms: more of what you do
+
+# source: 58a8818b69b0
+conduct-word-for-word = Minta terjemahan kata demi kata
+
+# source: 626382875b5d
+conduct-call-specialist = Panggil orang yang terlatih untuk ini
+
+# source: 82be4f2547bc
+conduct-caution = Beri tahu { $person } hak seorang tersangka
+
+# source: 24905f4f3077
+conduct-photograph = Foto milik { $person }
+
+# source: 8ffeae5c4e7a
+conduct-seal = Segel milik { $person }
+
+# source: 73c80dc8dd84
+conduct-list = Tulis daftar milik { $person }
+
+# source: 4fd1e7cf4826
+conduct-give-back = Kembalikan kepada { $person }
+
+# source: 84ebd4c1c550
+did-word-for-word = Anda meminta ucapan { $person } kata demi kata.
+
+# source: 19a011ca194c
+did-call-specialist = Anda memanggil orang yang terlatih untuk { $person }.
+
+# source: d17e32924037
+did-caution = Anda memberi tahu { $person } hak seorang tersangka.
+
+# source: 8c1c96de147f
+did-photograph = Anda memotret milik { $person }.
+
+# source: 5d4f04af268b
+did-seal = Anda menyegel milik { $person }.
+
+# source: a5a1c0abf805
+did-list = Anda menulis daftar milik { $person }.
+
+# source: 0a61ed7cf328
+did-give-back = Anda mengembalikan miliknya kepada { $person }.

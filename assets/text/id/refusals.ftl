@@ -76,3 +76,35 @@ refusal-seen-before = Ini sudah Anda lihat, dan tidak ada yang berubah:
 refusal-answered-before = Seperti tadi:
 refusal-again = { $what } { $words }
 refusal-words = { $words }
+
+## Refusals: at the table and at the desk
+
+# source: 9ee008eb1813
+refusal-waited = Seseorang menginginkan sesuatu dan menunggu Anda.
+
+# source: 0d06290da16a
+refusal-nobody-waits = Sekarang tidak ada yang menunggu itu.
+
+# source: 66c51d01b591
+refusal-not-read = Itu ditulis dalam bahasa yang tidak dapat Anda baca.
+
+# source: 7cb1908f8ca1
+refusal-at-table = Anda sedang duduk bersama seseorang. Berdirilah dulu.
+
+# source: 187e9eb83dfe
+refusal-no-talk = Anda tidak sedang duduk bersama siapa pun.
+
+# source: c7e6973285c2
+refusal-too-many-grounds = Berikan paling banyak enam baris sebagai alasan.
+
+# source: 23c2c6a4a6d6
+refusal-not-on-page = Alasan harus ada di halaman orang itu.
+
+# source: 3dbed3ecc82b
+refusal-no-such-interpreter = Sekarang tidak ada yang bisa menerjemahkan bahasa itu.
+
+# source: 3b8fb543694b
+refusal-not-to-decide = Tidak ada yang perlu diputuskan tentang orang ini.
+
+# source: 79030400376e
+refusal-talk = Sekarang itu tidak dapat dikatakan atau dilakukan.

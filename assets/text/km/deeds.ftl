@@ -301,3 +301,47 @@ deed-decide-refer = សម្រេចអំពី { $person }៖ { $findings }�
 
 # source: 6a971cfa3269
 deed-end = បញ្ចប់វគ្គ
+
+## Terms: more of what you do
+
+# source: 58a8818b69b0
+conduct-word-for-word = សុំឱ្យបកប្រែមួយម៉ាត់ៗ
+
+# source: 626382875b5d
+conduct-call-specialist = ហៅអ្នកដែលមានជំនាញខាងរឿងនេះ
+
+# source: 82be4f2547bc
+conduct-caution = ប្រាប់ { $person } ពីសិទ្ធិរបស់ជនសង្ស័យ
+
+# source: 24905f4f3077
+conduct-photograph = ថតរូបរបស់របរបស់ { $person }
+
+# source: 8ffeae5c4e7a
+conduct-seal = បិទត្រារបស់របរបស់ { $person }
+
+# source: 73c80dc8dd84
+conduct-list = សរសេរបញ្ជីរបស់របរបស់ { $person }
+
+# source: 4fd1e7cf4826
+conduct-give-back = ប្រគល់វាជូន { $person } វិញ
+
+# source: 84ebd4c1c550
+did-word-for-word = អ្នកបានសុំពាក្យរបស់ { $person } មួយម៉ាត់ៗ។
+
+# source: 19a011ca194c
+did-call-specialist = អ្នកបានហៅអ្នកមានជំនាញសម្រាប់ { $person }។
+
+# source: d17e32924037
+did-caution = អ្នកបានប្រាប់ { $person } ពីសិទ្ធិរបស់ជនសង្ស័យ។
+
+# source: 8c1c96de147f
+did-photograph = អ្នកបានថតរូបរបស់របរបស់ { $person }។
+
+# source: 5d4f04af268b
+did-seal = អ្នកបានបិទត្រារបស់របរបស់ { $person }។
+
+# source: a5a1c0abf805
+did-list = អ្នកបានសរសេរបញ្ជីរបស់របរបស់ { $person }។
+
+# source: 0a61ed7cf328
+did-give-back = អ្នកបានប្រគល់របស់របរជូន { $person } វិញ។

@@ -76,3 +76,35 @@ refusal-seen-before = អ្នកបានមើលរួចហើយ គ្ម
 refusal-answered-before = ដូចមុន៖
 refusal-again = { $what } { $words }
 refusal-words = { $words }
+
+## Refusals: at the table and at the desk
+
+# source: 9ee008eb1813
+refusal-waited = មាននរណាម្នាក់ចង់បានអ្វីមួយ ហើយកំពុងរង់ចាំអ្នក។
+
+# source: 0d06290da16a
+refusal-nobody-waits = ឥឡូវនេះគ្មាននរណារង់ចាំរឿងនោះទេ។
+
+# source: 66c51d01b591
+refusal-not-read = វាសរសេរជាភាសាដែលអ្នកអានមិនបាន។
+
+# source: 7cb1908f8ca1
+refusal-at-table = អ្នកកំពុងអង្គុយជាមួយគេ។ សូមក្រោកជាមុនសិន។
+
+# source: 187e9eb83dfe
+refusal-no-talk = អ្នកមិនបានអង្គុយជាមួយនរណាទេ។
+
+# source: c7e6973285c2
+refusal-too-many-grounds = សូមផ្ដល់ហេតុផលយ៉ាងច្រើនប្រាំមួយបន្ទាត់។
+
+# source: 23c2c6a4a6d6
+refusal-not-on-page = ហេតុផលត្រូវស្ថិតនៅលើទំព័ររបស់មនុស្សនោះ។
+
+# source: 3dbed3ecc82b
+refusal-no-such-interpreter = ឥឡូវនេះរកអ្នកបកប្រែភាសានោះមិនបានទេ។
+
+# source: 3b8fb543694b
+refusal-not-to-decide = មិនមានអ្វីត្រូវសម្រេចអំពីមនុស្សនេះទេ។
+
+# source: 79030400376e
+refusal-talk = ឥឡូវនេះមិនអាចនិយាយ ឬធ្វើបែបនោះបានទេ។

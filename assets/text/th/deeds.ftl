@@ -301,3 +301,47 @@ deed-decide-refer = ตัดสินใจเรื่องของ { $perso
 
 # source: 6a971cfa3269
 deed-end = จบรอบฝึก
+
+## Terms: more of what you do
+
+# source: 58a8818b69b0
+conduct-word-for-word = ขอให้แปลคำต่อคำ
+
+# source: 626382875b5d
+conduct-call-specialist = เรียกผู้ที่ผ่านการฝึกเรื่องนี้
+
+# source: 82be4f2547bc
+conduct-caution = แจ้งสิทธิของผู้ต้องสงสัยให้ { $person } ทราบ
+
+# source: 24905f4f3077
+conduct-photograph = ถ่ายภาพของของ { $person }
+
+# source: 8ffeae5c4e7a
+conduct-seal = ปิดผนึกของของ { $person }
+
+# source: 73c80dc8dd84
+conduct-list = เขียนรายการของของ { $person }
+
+# source: 4fd1e7cf4826
+conduct-give-back = คืนให้ { $person }
+
+# source: 84ebd4c1c550
+did-word-for-word = คุณขอคำพูดของ { $person } แบบคำต่อคำ
+
+# source: 19a011ca194c
+did-call-specialist = คุณเรียกผู้ที่ผ่านการฝึกมาดูแล { $person }
+
+# source: d17e32924037
+did-caution = คุณแจ้งสิทธิของผู้ต้องสงสัยให้ { $person } ทราบ
+
+# source: 8c1c96de147f
+did-photograph = คุณถ่ายภาพของของ { $person }
+
+# source: 5d4f04af268b
+did-seal = คุณปิดผนึกของของ { $person }
+
+# source: a5a1c0abf805
+did-list = คุณเขียนรายการของของ { $person }
+
+# source: 0a61ed7cf328
+did-give-back = คุณคืนของให้ { $person }

@@ -76,3 +76,35 @@ refusal-seen-before = คุณดูสิ่งนี้แล้ว และ
 refusal-answered-before = เหมือนเดิม:
 refusal-again = { $what } { $words }
 refusal-words = { $words }
+
+## Refusals: at the table and at the desk
+
+# source: 9ee008eb1813
+refusal-waited = มีคนต้องการบางอย่าง และกำลังรอคุณ
+
+# source: 0d06290da16a
+refusal-nobody-waits = ตอนนี้ไม่มีใครรอสิ่งนั้น
+
+# source: 66c51d01b591
+refusal-not-read = มันเขียนด้วยภาษาที่คุณอ่านไม่ได้
+
+# source: 7cb1908f8ca1
+refusal-at-table = คุณนั่งอยู่กับใครคนหนึ่ง ลุกขึ้นก่อน
+
+# source: 187e9eb83dfe
+refusal-no-talk = คุณไม่ได้นั่งอยู่กับใคร
+
+# source: c7e6973285c2
+refusal-too-many-grounds = ให้เหตุผลได้ไม่เกินหกบรรทัด
+
+# source: 23c2c6a4a6d6
+refusal-not-on-page = เหตุผลต้องอยู่บนหน้าของคนคนนั้น
+
+# source: 3dbed3ecc82b
+refusal-no-such-interpreter = ตอนนี้ไม่มีล่ามสำหรับภาษานั้น
+
+# source: 3b8fb543694b
+refusal-not-to-decide = ไม่มีเรื่องต้องตัดสินใจเกี่ยวกับคนนี้
+
+# source: 79030400376e
+refusal-talk = ตอนนี้พูดหรือทำอย่างนั้นไม่ได้

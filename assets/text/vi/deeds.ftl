@@ -301,3 +301,47 @@ deed-decide-refer = Quyết định về { $person }: { $findings }. Chuyển tu
 
 # source: 6a971cfa3269
 deed-end = Kết thúc lượt này
+
+## Terms: more of what you do
+
+# source: 58a8818b69b0
+conduct-word-for-word = Yêu cầu dịch từng chữ một
+
+# source: 626382875b5d
+conduct-call-specialist = Gọi người được đào tạo về việc này
+
+# source: 82be4f2547bc
+conduct-caution = Nói cho { $person } biết quyền của người bị tình nghi
+
+# source: 24905f4f3077
+conduct-photograph = Chụp ảnh đồ của { $person }
+
+# source: 8ffeae5c4e7a
+conduct-seal = Niêm phong đồ của { $person }
+
+# source: 73c80dc8dd84
+conduct-list = Lập danh sách đồ của { $person }
+
+# source: 4fd1e7cf4826
+conduct-give-back = Trả lại cho { $person }
+
+# source: 84ebd4c1c550
+did-word-for-word = Bạn đã yêu cầu dịch lời của { $person } từng chữ một.
+
+# source: 19a011ca194c
+did-call-specialist = Bạn đã gọi người được đào tạo đến với { $person }.
+
+# source: d17e32924037
+did-caution = Bạn đã nói cho { $person } biết quyền của người bị tình nghi.
+
+# source: 8c1c96de147f
+did-photograph = Bạn đã chụp ảnh đồ của { $person }.
+
+# source: 5d4f04af268b
+did-seal = Bạn đã niêm phong đồ của { $person }.
+
+# source: a5a1c0abf805
+did-list = Bạn đã lập danh sách đồ của { $person }.
+
+# source: 0a61ed7cf328
+did-give-back = Bạn đã trả lại đồ cho { $person }.

@@ -76,3 +76,35 @@ refusal-seen-before = Bạn đã xem cái này rồi, không có gì thay đổi
 refusal-answered-before = Vẫn như trước:
 refusal-again = { $what } { $words }
 refusal-words = { $words }
+
+## Refusals: at the table and at the desk
+
+# source: 9ee008eb1813
+refusal-waited = Có người đang muốn điều gì đó và chờ bạn.
+
+# source: 0d06290da16a
+refusal-nobody-waits = Bây giờ không ai chờ điều đó.
+
+# source: 66c51d01b591
+refusal-not-read = Nó viết bằng thứ tiếng bạn không đọc được.
+
+# source: 7cb1908f8ca1
+refusal-at-table = Bạn đang ngồi với một người. Hãy đứng dậy trước.
+
+# source: 187e9eb83dfe
+refusal-no-talk = Bạn không ngồi với ai.
+
+# source: c7e6973285c2
+refusal-too-many-grounds = Hãy đưa ra nhiều nhất sáu dòng làm lý do.
+
+# source: 23c2c6a4a6d6
+refusal-not-on-page = Lý do phải nằm trên trang của người đó.
+
+# source: 3dbed3ecc82b
+refusal-no-such-interpreter = Bây giờ không có ai phiên dịch tiếng đó.
+
+# source: 3b8fb543694b
+refusal-not-to-decide = Không có gì cần quyết định về người này.
+
+# source: 79030400376e
+refusal-talk = Bây giờ không thể nói hay làm điều đó.

@@ -9,3 +9,4 @@ pub mod scenario;
 pub mod session;
 pub mod talk;
 pub mod vocabulary;
+pub mod wording;

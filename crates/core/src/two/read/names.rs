@@ -198,7 +198,7 @@ impl<const K: u8> Form for Id<K> {
     }
 
     fn show(&self, eye: &mut dyn Eye) {
-        eye.text(self.0);
+        eye.name(self.0);
     }
 }
 
@@ -214,6 +214,6 @@ impl<const K: u8> Form for To<K> {
     }
 
     fn show(&self, eye: &mut dyn Eye) {
-        eye.text(self.0);
+        eye.name(self.0);
     }
 }

@@ -73,6 +73,10 @@ pub trait Eye {
     fn leave(&mut self) {}
     /// Some words.
     fn text(&mut self, _text: Text) {}
+    /// A name that is given or asked for.
+    fn name(&mut self, name: Text) {
+        self.text(name);
+    }
     /// A line, with everything that stands behind it.
     fn line(&mut self, _line: &Line) {}
     /// A word of a closed list, or `true`.

@@ -17,8 +17,8 @@ const WHICH_IN_TALKS: [&str; 4] = ["to", "kind", "of", "degree"];
 /// Fields that only hold what is under them together.
 const PLAIN: [&str; 6] = ["subjects", "answers", "say", "ends", "words", "begins"];
 /// Fields in which no text stands that anybody reads.
-const MUTE: [&str; 10] = [
-    "when", "fits", "unless", "opens_by", "opens", "then", "kept_by", "behind", "settles", "hangs_on",
+const MUTE: [&str; 12] = [
+    "when", "fits", "unless", "opens_by", "then", "kept_by", "hangs_on", "art", "starts", "language", "speaks", "words",
 ];
 
 /// Headings, in the order of the files.
@@ -137,16 +137,13 @@ impl Walk<'_> {
         self.path.push_str(name);
     }
 
-    /// A word that is part of the name of the item that is looked at; whether it is one. It stays when the field ends, and
-    /// goes with the item.
-    fn name(&mut self, word: &str) -> bool {
-        let Some(names) = self.fields.last().and_then(|field| field.names) else {
-            return false;
-        };
-        if self.mute == 0 {
+    /// A word that is part of the name of the item that is looked at, when it stands in such a field. It stays when the field
+    /// ends, and goes with the item.
+    fn part_of_name(&mut self, word: &str) {
+        let names = self.fields.last().and_then(|field| field.names);
+        if let Some(names) = names.filter(|_| self.mute == 0) {
             self.push(if names == Names::It { '/' } else { '-' }, &small(word));
         }
-        true
     }
 
     fn record(&mut self, place: Text, behind: &str) {
@@ -181,7 +178,8 @@ impl Eye for Walk<'_> {
         if names.is_none() && !(self.is_talk && PLAIN.contains(&name)) {
             self.push('/', &small(name));
         }
-        let is_mute = MUTE.contains(&name);
+        // The words of a wording are read; those of a draw are only asked for.
+        let is_mute = MUTE.contains(&name) && !(self.is_talk && PLAIN.contains(&name));
         self.mute += usize::from(is_mute);
         self.fields.push(Field {
             first: None,
@@ -201,13 +199,16 @@ impl Eye for Walk<'_> {
     }
 
     fn text(&mut self, text: Text) {
-        let is_name = self.fields.last().is_some_and(|field| field.names.is_some());
-        if is_name {
-            let word = self.draft.words(text).into_owned();
-            self.name(&word);
+        if self.fields.last().is_some_and(|field| field.names.is_some()) {
+            self.name(text);
         } else {
             self.record(text, "");
         }
+    }
+
+    fn name(&mut self, name: Text) {
+        let word = self.draft.words(name).into_owned();
+        self.part_of_name(&word);
     }
 
     fn line(&mut self, line: &Line) {
@@ -226,6 +227,6 @@ impl Eye for Walk<'_> {
     }
 
     fn word(&mut self, word: &'static str) {
-        self.name(word);
+        self.part_of_name(word);
     }
 }

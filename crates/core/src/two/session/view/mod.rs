@@ -20,7 +20,8 @@ pub use people::{Common, Look, PersonView};
 pub use phrase::{Line, PaperAt, Party, Phrase, Speaker, Told};
 pub use table::{MomentReply, MomentView, Table, TableLabel, TableRow};
 
-use super::{Entry, Phase, Session};
+use super::{Drawn, Entry, Phase, Session};
+use crate::practice::Practice;
 use crate::two::chance::Streams;
 use crate::two::scenario::talk::Index;
 use crate::two::scenario::{ActIx, Header, PersonIx, PlaceIx, Scenario, SpotIx};
@@ -144,6 +145,17 @@ impl<'a> View<'a> {
 
     fn world(self) -> World<'a> {
         self.session.world(None)
+    }
+
+    /// What stands behind the people, for who finds words about them.
+    pub(in crate::two) fn people(self) -> (&'a Scenario, &'a Drawn) {
+        (self.scenario(), &self.session.drawn)
+    }
+
+    /// The practice library that the run goes by.
+    #[must_use]
+    pub fn practice(self) -> &'a Practice {
+        &self.session.practice
     }
 
     /// What stands over the scenario.
