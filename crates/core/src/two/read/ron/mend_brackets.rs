@@ -43,9 +43,8 @@ impl Mender<'_, '_, '_> {
         }
         if is_first && line != open.line && open.is_indented.is_none() {
             let is_indented = self.layout.indent(line) > open.indent;
-            // The outermost bracket may hold its things at the left edge, and so may one that stands on a line of its own, and
-            // all in a file that is not indented.
-            let may_be_flat = self.open.len() == 1 || self.layout.is_first(open.at) || !self.layout.is_indented;
+            // The outermost bracket may hold its things at the left edge, and so may all in a file that is not indented.
+            let may_be_flat = self.open.len() == 1 || !self.layout.is_indented;
             if let Some(open) = self.open.last_mut() {
                 open.is_indented = Some(is_indented || !may_be_flat);
             }

@@ -91,46 +91,6 @@ mod tests {
         }
     }
 
-    /// A value as somebody would lay it out: each bracket on one line, or what is in it deeper than its own line.
-    #[derive(Clone, Debug)]
-    enum Laid {
-        Leaf(String),
-        List(Vec<Laid>, usize),
-        Group(Vec<(String, Laid)>, usize),
-    }
-
-    /// What stands between two things: nothing much, a remark, a line break.
-    const BETWEEN: [&str; 4] = [" ", "/* [ /* */ */", "\n", " // it's (\n"];
-
-    impl Laid {
-        fn written(&self, depth: usize) -> String {
-            let (open, things, n) = match self {
-                Self::Leaf(words) => return words.clone(),
-                Self::List(items, n) => ("[", items.iter().map(|item| item.written(depth + 1)).collect(), n),
-                Self::Group(fields, n) => {
-                    let field = |(name, value): &(String, Self)| format!("{name}: {}", value.written(depth + 1));
-                    ("Tag(", fields.iter().map(field).collect::<Vec<_>>(), n)
-                }
-            };
-            let is_long = things.iter().any(|thing| thing.contains('\n'));
-            let between = if is_long { "\n" } else { BETWEEN[*n] };
-            let indent = |depth: usize| {
-                if between.ends_with('\n') {
-                    "    ".repeat(depth)
-                } else {
-                    String::new()
-                }
-            };
-            let inside: String = things
-                .iter()
-                .map(|thing| format!("{between}{}{thing},", indent(depth + 1)))
-                .collect();
-            let close = if open == "[" { "]" } else { ")" };
-            let last = if between.ends_with('\n') { "\n" } else { "" };
-            format!("{open}{inside}{last}{}{close}", indent(depth))
-        }
-    }
-
     fn value() -> impl Strategy<Value = String> {
         let leaf = prop_oneof![
             "[a-z]{1,4}".prop_map(|w| format!("\"{w} ( [ , “x” \\\" : {w}\"")),

@@ -110,7 +110,11 @@ impl Resolver<'_> {
         named.sort_unstable();
         for (_, name) in named {
             let said = self.push_name(name.replace('-', " "), &format!("subjects/{name}"));
-            plan.subjects.push(SubjectPlan::new(&name, Words::Text(said)));
+            let mut subject = SubjectPlan::new(&name, Words::Text(said));
+            if self.names.opened.contains(&name) {
+                subject.opener = Opener::Word;
+            }
+            plan.subjects.push(subject);
             changes.answers.push(Default::default());
         }
     }
