@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 /// The files, and how the names of their messages begin. Of two beginnings that fit, the longer one counts.
-const ROOMS: [(&str, &[&str]); 16] = [
+const ROOMS: [(&str, &[&str]); 17] = [
     ("shelf", &["program", "quit", "shelf", "card", "back"]),
     ("reading", &["text-size", "reading", "language", "date", "month"]),
     ("prebrief", &["prebrief", "source"]),
@@ -29,6 +29,7 @@ const ROOMS: [(&str, &[&str]); 16] = [
             "group",
         ],
     ),
+    ("spoken", &["pronoun", "call", "unnamed", "quote", "told"]),
     ("papers", &["documents", "document"]),
     (
         "notebook",

@@ -1,7 +1,11 @@
 //! Runs of the second format: from the files of a folder to what became of people, through public doors.
 
 mod drawn;
+mod house;
 mod judged;
 mod known;
+mod named;
 mod played;
+mod seen;
 mod support;
+mod told;

@@ -13,9 +13,9 @@ use std::sync::Arc;
 
 /// The parts of the texts of the program, each a file of a language, in the order in which a person meets them. Others
 /// stand behind them.
-const ROOMS: [&str; 16] = [
-    "shelf", "reading", "prebrief", "run", "people", "papers", "notebook", "decide", "refusals", "deeds", "terms",
-    "debrief", "marks", "errors", "terminal", "author",
+const ROOMS: [&str; 17] = [
+    "shelf", "reading", "prebrief", "run", "people", "spoken", "papers", "notebook", "decide", "refusals", "deeds",
+    "terms", "debrief", "marks", "errors", "terminal", "author",
 ];
 /// The part of the texts of the program that names the rows of the practice library.
 const PRACTICE: &str = "practice";

@@ -23,7 +23,6 @@ pub use table::{MomentReply, MomentView, Table, TableLabel, TableRow};
 use super::{Drawn, Entry, Phase, Session};
 use crate::practice::Practice;
 use crate::two::chance::Streams;
-use crate::two::scenario::talk::Index;
 use crate::two::scenario::{ActIx, Header, PersonIx, PlaceIx, Scenario, SpotIx};
 use crate::two::session::world::World;
 
@@ -283,17 +282,11 @@ impl<'a> View<'a> {
     }
 
     /// Everybody who is met in this run and of whom one knows: of callers those who have called.
-    pub(super) fn known(self) -> impl Iterator<Item = PersonIx> + use<'a> {
+    pub fn known_people(self) -> impl Iterator<Item = PersonIx> + use<'a> {
         let (scenario, session) = (self.scenario(), self.session);
         scenario.people().filter(move |&who| {
             let has_called = || session.state.of(who).talk.is_some() || session.state.of(who).is_shut;
             session.drawn.is_met(who) && (scenario.person(who).channel.is_none() || has_called())
         })
-    }
-
-    /// The place of a person among all, for a face that keeps something for each.
-    #[must_use]
-    pub fn number(self, person: PersonIx) -> usize {
-        person.index()
     }
 }

@@ -59,7 +59,7 @@ impl<'a> View<'a> {
         let has_line = |who| self.session.state.notes.iter().any(|note| note.page == who);
         let is_one_is_here_for = |who| matches!(self.scenario().person(who).role, Role::Interviewee | Role::Voice);
         let has_page = |&who: &PersonIx| is_one_is_here_for(who) || has_line(who);
-        self.known().filter(has_page).map(|who| self.page(who)).collect()
+        self.known_people().filter(has_page).map(|who| self.page(who)).collect()
     }
 
     /// The page about a person, its lines in the order in which they were put there.
@@ -94,7 +94,7 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn decisions(self) -> Vec<DecisionView<'a>> {
         let asked = self.scenario().decide();
-        let known: Vec<PersonIx> = self.known().collect();
+        let known: Vec<PersonIx> = self.known_people().collect();
         let asked = asked.iter().copied().filter(|who| known.contains(who));
         asked.map(|who| self.decision(who)).collect()
     }
@@ -113,7 +113,7 @@ impl<'a> View<'a> {
             rating: state.rating,
             grounds: noted.map(|note| self.line_in(&lines, note.line)).collect(),
             settled: self.settled(person),
-            to: self.known().filter(is_other).collect(),
+            to: self.known_people().filter(is_other).collect(),
         }
     }
 
