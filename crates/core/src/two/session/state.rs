@@ -7,7 +7,7 @@ use crate::two::scenario::{
     ActIx, EventIx, PaperIx, PersonIx, PlaceIx, PromiseIx, Scenario, ServiceIx, SpotIx, ThingIx,
 };
 use crate::two::talk::Talk;
-use crate::two::vocabulary::{Deed, Standing};
+use crate::two::vocabulary::{Deed, Role, Standing};
 use crate::vocabulary::{Habit, Rung};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -96,7 +96,8 @@ impl State {
             is_briefed: false,
             is_opened: false,
             standing: None,
-            has_name: scenario.person(ix).label.is_none(),
+            // Whoever sits across a table stands on a list; a voice has no name until it gives one.
+            has_name: scenario.person(ix).label.is_none() || scenario.person(ix).role != Role::Voice,
             needs_met: BTreeSet::new(),
             decided: None,
             rating: None,
