@@ -40,8 +40,8 @@ fn standing(claims: &[Claim], name: Name) -> Standing {
 #[test]
 fn one_talk_is_fair() {
     let claims = prove(&scenario("one-talk"), &practice(), 0..DRAWS);
-    // Not yet tuned by its author: a little too long, and a little too easy for who asks well four times in five.
-    let open = |claim: &&Claim| !matches!(claim.name, Name::TextbookSafe | Name::HardNotHopeless);
+    // Not yet tuned by its author: a little too easy for who asks well four times in five (81 of a hundred, where 80 is the most).
+    let open = |claim: &&Claim| claim.name != Name::HardNotHopeless;
     let broken: Vec<&Claim> = claims
         .iter()
         .filter(open)

@@ -25,6 +25,8 @@ pub struct Found {
 
 /// Lines that clear, at least, where the author names none that settle a person.
 const CLEARING: usize = 2;
+/// Of the lines that the author names so many are needed.
+const SETTLING: usize = 3;
 
 /// What a run found about somebody. Words that the official had put in do not count.
 #[must_use]
@@ -70,7 +72,7 @@ pub fn found_about(session: &Session, person: PersonIx) -> Found {
         clearing.len() >= CLEARING && !has_sign_of_means
     } else {
         // Of the lines that settle, those of the truth that holds can be reached, and no others.
-        settles.iter().filter(|text| reached.contains(text)).count() >= CLEARING.min(settles.len())
+        settles.iter().filter(|text| reached.contains(text)).count() >= SETTLING.min(settles.len())
     };
     Found {
         signs: signs.into_iter().collect(),
