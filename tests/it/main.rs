@@ -32,6 +32,7 @@ mod house; // rules of this repository that nobody should have to police
 mod house_faces; // what stands on a screen is decided in one room
 #[cfg(feature = "ui-tests")]
 mod input_screen; // hands on the screens: held keys, second clicks, other layouts, small windows
+mod judgement; // the verdict on a person: cases, vectors, every row held, invariants, strategies
 #[cfg(feature = "ui-tests")]
 mod keyboard; // a whole run without a pointer
 mod khmer; // where Khmer may be broken, on real sentences

@@ -180,8 +180,9 @@ fn talk(reader: &mut Reader<'_>) -> Option<TalkLibrary> {
 
 /// The table by which what was done to a person is judged.
 fn judgement(reader: &mut Reader<'_>) -> Option<Judgement> {
-    let (judgement, faults) = reader.read::<JudgementFile>("judgement.ron")?.build();
-    for fault in faults {
+    let (table, unknown) = reader.read::<JudgementFile>("judgement.ron")?.into_table();
+    let (judgement, faults) = Judgement::with_faults(table);
+    for fault in unknown.into_iter().chain(faults) {
         reader.fault(format!("judgement.ron: {fault}"));
     }
     Some(judgement)

@@ -143,6 +143,8 @@ impl Originals {
         let source = Arc::new(Source::new("assets/practice".to_owned(), ""));
         all.extend(named.map(|(code, label, plain)| label_of(code, label, plain, &source)));
         all.extend(explained(practice).map(|(code, part, text)| explanation(code, part, text, &source)));
+        let reasons = practice.judgement().rows().iter();
+        all.extend(reasons.map(|row| explanation(&row.message(), "says", &row.says, &source)));
         Self::new("the program", language, all)
     }
 
@@ -235,6 +237,9 @@ fn explained(practice: &Practice) -> impl Iterator<Item = (&str, &str, &str)> {
 fn explanation(code: &str, part: &str, text: &str, source: &Arc<Source>) -> Original {
     let about = match part {
         "instead" => format!("what to do instead: {code} of the practice library"),
+        _ if code.starts_with("judgement-") => {
+            "what was done to a person, as a reason for the verdict on them".to_owned()
+        }
         _ => format!("what {code} of the practice library means"),
     };
     Original {

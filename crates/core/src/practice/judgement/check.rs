@@ -2,8 +2,9 @@
 //! that cannot be, deeds that nobody would judge.
 
 use super::set::Member;
-use super::terms::{Asked, Deed, Fact, Share};
-use super::{Danger, Grounds, Row, Slips, Trigger, Whom};
+use super::terms::{Deed, Fact, Permission, Share};
+use super::{Danger, Row, Table, Trigger, Whom};
+use crate::practice::limits::JUDGEMENT_ROWS;
 use crate::vocabulary::Verdict;
 use std::collections::BTreeSet;
 
@@ -78,12 +79,29 @@ fn check_verdicts(row: &Row, faults: &mut Vec<String>) {
         None if row.danger == Danger::ForVictim => {
             faults.push(format!("{name} is unsafe for a victim, of whom it never holds"));
         }
+        Some(Verdict::Missed) if row.danger == Danger::ForVictim => {
+            faults.push(format!(
+                "{name} need not say that it is unsafe for a victim: missing one always is"
+            ));
+        }
         _ => {}
     }
 }
 
 /// What is wrong with the table as a whole.
-pub(super) fn check_all(rows: &[Row], order: &[Verdict], slips: Slips, grounds: Grounds, faults: &mut Vec<String>) {
+pub(super) fn check_all(table: &Table, faults: &mut Vec<String>) {
+    let Table {
+        rows,
+        order,
+        slips,
+        grounds,
+    } = table;
+    if rows.len() > JUDGEMENT_ROWS {
+        faults.push(format!(
+            "the table has {} rows; at most {JUDGEMENT_ROWS} are judged by",
+            rows.len()
+        ));
+    }
     let mut names = BTreeSet::new();
     for row in rows {
         if !names.insert(row.name.as_str()) {
@@ -125,9 +143,11 @@ fn check_complete(rows: &[Row], faults: &mut Vec<String>) {
         faults.push(format!("the deed `{}` has no row", deed.word()));
     }
     for &share in Share::ALL {
-        match (share.asked, has(Trigger::Share(share))) {
-            (Asked::Agreed, true) => faults.push(format!("`{share}` has a row, but telling with consent is no fault")),
-            (Asked::Unasked | Asked::Refused, false) => faults.push(format!("telling `{share}` has no row")),
+        match (share.permission, has(Trigger::Share(share))) {
+            (Permission::Agreed, true) => {
+                faults.push(format!("`{share}` has a row, but telling with consent is no fault"))
+            }
+            (Permission::Unasked | Permission::Refused, false) => faults.push(format!("telling `{share}` has no row")),
             _ => {}
         }
     }

@@ -10,7 +10,7 @@ mod set;
 mod terms;
 
 pub use set::{Member, Set};
-pub use terms::{Asked, Deed, Fact, Recipient, Share, Whom};
+pub use terms::{Deed, Fact, Permission, Recipient, Share, Whom};
 
 pub(super) use read::JudgementFile;
 
@@ -118,45 +118,75 @@ pub struct Grounds {
     pub provisional: bool,
 }
 
+/// The table as plain values, which nobody has checked yet.
+#[derive(Clone, Debug)]
+pub struct Table {
+    /// Every row: facts, deeds, who was told.
+    pub rows: Vec<Row>,
+    /// The verdicts that are not good, mildest first.
+    pub order: Vec<Verdict>,
+    /// How many slips of manners to one person are slips no longer.
+    pub slips: Slips,
+    /// How many signs are grounds.
+    pub grounds: Grounds,
+}
+
 /// The table, whole and checked.
 #[derive(Clone, Debug)]
 pub struct Judgement {
-    rows: Vec<Row>,
+    table: Table,
     /// For a victim, and for anybody else: the places of the rows, those that make the worst of them first.
     worst_first: [Vec<RowIx>; 2],
-    slips: Slips,
-    grounds: Grounds,
 }
 
 impl Judgement {
+    /// Checks a table by itself, without the codes that it cites.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, a sentence each.
+    pub fn of(table: Table) -> Result<Self, Vec<String>> {
+        let (judgement, faults) = Self::with_faults(table);
+        if faults.is_empty() { Ok(judgement) } else { Err(faults) }
+    }
+
+    /// The same, for a library that goes on looking for faults elsewhere.
+    pub(super) fn with_faults(table: Table) -> (Self, Vec<String>) {
+        let mut faults = Vec::new();
+        for row in &table.rows {
+            check::check_row(row, &mut faults);
+        }
+        check::check_all(&table, &mut faults);
+        (Self::ordered(table), faults)
+    }
+
     /// Orders the rows by how bad they are: missed, then what is unsafe, then by the verdicts, mildest first. Of two that are
     /// as bad the one that stands first in the file is told first.
-    fn new(rows: Vec<Row>, order: &[Verdict], slips: Slips, grounds: Grounds) -> Self {
+    fn ordered(table: Table) -> Self {
         let worst_first = [Whom::Victim, Whom::Other].map(|whom| {
-            let mut places: Vec<RowIx> = (0..rows.len())
-                .filter_map(|at| u8::try_from(at).ok().map(RowIx))
-                .collect();
+            let places = (0..table.rows.len()).filter_map(|at| u8::try_from(at).ok());
+            let mut places: Vec<RowIx> = places.map(RowIx).collect();
             let badness = |ix: RowIx| {
-                let row = &rows[usize::from(ix.0)];
+                let row = &table.rows[usize::from(ix.0)];
                 let verdict = row.makes(whom);
-                let place = verdict.and_then(|v| order.iter().position(|&o| o == v));
+                let place = verdict.and_then(|v| table.order.iter().position(|&o| o == v));
                 (verdict == Some(Verdict::Missed), row.is_unsafe(whom), place)
             };
             places.sort_by_key(|&ix| std::cmp::Reverse(badness(ix)));
             places
         });
-        Self {
-            rows,
-            worst_first,
-            slips,
-            grounds,
-        }
+        Self { table, worst_first }
+    }
+
+    /// The table as plain values.
+    #[must_use]
+    pub const fn table(&self) -> &Table {
+        &self.table
     }
 
     /// Every row, in the order of the file: facts, deeds, who was told.
     #[must_use]
     pub fn rows(&self) -> &[Row] {
-        &self.rows
+        &self.table.rows
     }
 
     /// A row by its place.
@@ -165,7 +195,7 @@ impl Judgement {
     /// On a place of another table: places come from [`Judgement::worst_first`] only.
     #[must_use]
     pub fn row(&self, ix: RowIx) -> &Row {
-        &self.rows[usize::from(ix.0)]
+        &self.table.rows[usize::from(ix.0)]
     }
 
     /// The places of all rows, those that make the worst of this person first.
@@ -177,12 +207,12 @@ impl Judgement {
     /// How many slips of manners to one person are slips no longer.
     #[must_use]
     pub const fn slips(&self) -> Slips {
-        self.slips
+        self.table.slips
     }
 
     /// How many signs are grounds.
     #[must_use]
     pub const fn grounds(&self) -> Grounds {
-        self.grounds
+        self.table.grounds
     }
 }

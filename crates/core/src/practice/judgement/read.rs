@@ -3,11 +3,9 @@
 //! Facts, deeds and recipients are read as words and looked up here, so that several that do not exist are told in one go,
 //! each with the row it stands in.
 
-use super::check::{check_all, check_row};
 use super::set::Set;
-use super::terms::{Asked, Deed, Fact, Recipient, Share};
-use super::{Danger, Grounds, Judgement, Row, Slips, Trigger};
-use crate::practice::limits::JUDGEMENT_ROWS;
+use super::terms::{Deed, Fact, Permission, Recipient, Share};
+use super::{Danger, Grounds, Row, Slips, Table, Trigger};
 use crate::vocabulary::Verdict;
 use serde::Deserialize;
 
@@ -66,7 +64,7 @@ struct DeedRow {
 #[serde(deny_unknown_fields, rename = "Share")]
 struct ShareRow {
     to: String,
-    asked: String,
+    permission: String,
     #[serde(default)]
     forbids: Vec<String>,
     victim: Verdict,
@@ -86,26 +84,25 @@ struct Raw {
 }
 
 impl JudgementFile {
-    /// The table, with everything that is wrong with it. What is wrong is left out of the table.
-    pub(in crate::practice) fn build(self) -> (Judgement, Vec<String>) {
+    /// The table, with every word in it that names nothing. What is wrong is left out of the table.
+    pub(in crate::practice) fn into_table(self) -> (Table, Vec<String>) {
         let mut faults = Vec::new();
-        let mut raws: Vec<Raw> = Vec::new();
-        for row in self.rows {
-            let trigger = Trigger::Facts;
-            raws.push(Raw { trigger, row });
-        }
+        let facts = self.rows.into_iter();
+        let mut raws: Vec<Raw> = facts
+            .map(|row| Raw {
+                trigger: Trigger::Facts,
+                row,
+            })
+            .collect();
         raws.extend(self.deeds.into_iter().filter_map(|row| of_deed(row, &mut faults)));
         raws.extend(self.shares.into_iter().filter_map(|row| of_share(row, &mut faults)));
-        if raws.len() > JUDGEMENT_ROWS {
-            faults.push(format!(
-                "the table has {} rows; at most {JUDGEMENT_ROWS} are judged by",
-                raws.len()
-            ));
-            raws.truncate(JUDGEMENT_ROWS);
-        }
-        let rows: Vec<Row> = raws.into_iter().map(|raw| row_of(raw, &mut faults)).collect();
-        check_all(&rows, &self.order, self.slips, self.grounds, &mut faults);
-        (Judgement::new(rows, &self.order, self.slips, self.grounds), faults)
+        let table = Table {
+            rows: raws.into_iter().map(|raw| row_of(raw, &mut faults)).collect(),
+            order: self.order,
+            slips: self.slips,
+            grounds: self.grounds,
+        };
+        (table, faults)
     }
 }
 
@@ -131,8 +128,18 @@ fn of_share(row: ShareRow, faults: &mut Vec<String>) -> Option<Raw> {
     let told = "somebody told is";
     let to = look_up(&row.to, Recipient::ALL, Recipient::word, told, "no recipient", faults);
     let said = "what was said about telling is";
-    let asked = look_up(&row.asked, Asked::ALL, Asked::word, said, "no answer", faults);
-    let share = Share { to: to?, asked: asked? };
+    let permission = look_up(
+        &row.permission,
+        Permission::ALL,
+        Permission::word,
+        said,
+        "no answer",
+        faults,
+    );
+    let share = Share {
+        to: to?,
+        permission: permission?,
+    };
     Some(Raw {
         trigger: Trigger::Share(share),
         row: FactRow {
@@ -161,7 +168,7 @@ fn row_of(raw: Raw, faults: &mut Vec<String>) -> Row {
         says,
         provisional,
     } = raw.row;
-    let row = Row {
+    Row {
         needs: facts(&name, "needs", &needs, faults),
         forbids: facts(&name, "forbids", &forbids, faults),
         trigger: raw.trigger,
@@ -172,20 +179,18 @@ fn row_of(raw: Raw, faults: &mut Vec<String>) -> Row {
         point,
         says,
         provisional,
-    };
-    check_row(&row, faults);
-    row
+    }
 }
 
 /// The facts that these words name.
 fn facts(row: &str, verb: &str, words: &[String], faults: &mut Vec<String>) -> Set<Fact> {
-    let mut set = Set::EMPTY;
+    let (mut set, row) = (Set::EMPTY, row.escape_debug());
     for word in words {
         let Some(fact) = look_up(word, Fact::ALL, Fact::word, &format!("{row} {verb}"), "no fact", faults) else {
             continue;
         };
         if set.has(fact) {
-            faults.push(format!("{row} {verb} `{word}` twice"));
+            faults.push(format!("{row} {verb} `{}` twice", fact.word()));
         }
         set = set.with(fact);
     }

@@ -54,7 +54,7 @@ terms! {
         Acts = "acts",
         /// In danger or in pain now.
         Urgent = "urgent",
-        /// Asked for asylum or needs other protection.
+        /// Permission for asylum or needs other protection.
         Claim = "claim",
         /// Wages or other labour rights are owed.
         Wage = "wage",
@@ -75,7 +75,7 @@ terms! {
         Carried = "carried",
         /// Spoken with, or there was no time to; a child need not be spoken with.
         Heard = "heard",
-        /// Asked whether free to leave, or declined to talk; for a child, listened to or given to the specialist.
+        /// Permission whether free to leave, or declined to talk; for a child, listened to or given to the specialist.
         Tested = "tested",
         /// Ruled out, and heard: the question is answered.
         Settled = "settled",
@@ -175,9 +175,9 @@ terms! {
     unlabelled:
     /// What stands by itself and is never undone.
     Deed {
-        /// Asked on the matter where somebody with power over this person hears.
+        /// Permission on the matter where somebody with power over this person hears.
         HeardByPower = "heard-by-power",
-        /// Asked on the matter in front of the group they are held with.
+        /// Permission on the matter in front of the group they are held with.
         HeardByGroup = "heard-by-group",
         /// Interpreted by somebody with power over them, or out of their group.
         PowerInterprets = "power-interprets",
@@ -223,7 +223,7 @@ terms! {
 terms! {
     unlabelled:
     /// What the person had said about being told of, to this recipient and for this purpose.
-    Asked {
+    Permission {
         /// Yes, knowing what it is, alone, without threat, promise or price.
         Agreed = "agreed",
         /// Nobody asked; or the answer was not free, which is the same.
@@ -239,21 +239,21 @@ pub struct Share {
     /// Who was told.
     pub to: Recipient,
     /// What the person had said.
-    pub asked: Asked,
+    pub permission: Permission,
 }
 
 impl Member for Share {
     const ALL: &'static [Self] = &{
         let first = Self {
             to: Recipient::Helper,
-            asked: Asked::Agreed,
+            permission: Permission::Agreed,
         };
-        let mut all = [first; Recipient::ALL.len() * Asked::ALL.len()];
+        let mut all = [first; Recipient::ALL.len() * Permission::ALL.len()];
         let mut at = 0;
         while at < all.len() {
             all[at] = Self {
-                to: Recipient::ALL[at / Asked::ALL.len()],
-                asked: Asked::ALL[at % Asked::ALL.len()],
+                to: Recipient::ALL[at / Permission::ALL.len()],
+                permission: Permission::ALL[at % Permission::ALL.len()],
             };
             at += 1;
         }
@@ -261,13 +261,13 @@ impl Member for Share {
     };
 
     fn place(self) -> usize {
-        self.to.index() * Asked::ALL.len() + self.asked.index()
+        self.to.index() * Permission::ALL.len() + self.permission.index()
     }
 }
 
 impl fmt::Display for Share {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}", self.to.word(), self.asked.word())
+        write!(f, "{}:{}", self.to.word(), self.permission.word())
     }
 }
 

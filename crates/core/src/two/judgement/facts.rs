@@ -2,7 +2,7 @@
 //!
 //! Each fact is said once, here; which of them together are a reason stands in the table.
 
-use super::{Done, Drawn, Heard, Help, Knowable, Offences, OtherNeed, Person, Stage, Stay};
+use super::{Done, Heard, Help, Knowable, Offences, OtherNeed, Person, Situation, Stage, Stay};
 use crate::practice::Judgement;
 use crate::practice::judgement::{Fact, Set};
 use crate::vocabulary::{AgeGroup, Finding};
@@ -28,15 +28,15 @@ struct Said {
 /// The facts that hold of this person. `judgement` says how many slips are slips no longer.
 #[must_use]
 pub fn facts(person: &Person, judgement: &Judgement) -> Set<Fact> {
-    let (drawn, mut done) = (person.drawn(), person.done());
+    let (situation, mut done) = (person.situation(), person.done());
     done.help = counted(done.help, done.is_informed);
-    let said = said(&drawn, &done);
+    let said = said(&situation, &done);
     let rude = done.slips >= judgement.slips().from;
-    let facts = of_the_draw(&drawn);
-    let facts = of_the_answer(facts, &drawn, &done, &said);
-    let facts = of_other_needs(facts, &drawn, &done, &said);
-    let facts = of_help(facts, &drawn, &done, &said);
-    let facts = of_hearing_and_offences(facts, &drawn, &done);
+    let facts = of_the_draw(&situation);
+    let facts = of_the_answer(facts, &situation, &done, &said);
+    let facts = of_other_needs(facts, &situation, &done, &said);
+    let facts = of_help(facts, &situation, &done, &said);
+    let facts = of_hearing_and_offences(facts, &situation, &done);
     with_stay(facts, done.stay)
         .with_if(Fact::Ignored, done.wish_ignored)
         .with_if(Fact::Rude, rude)
@@ -51,7 +51,7 @@ const fn counted(help: Help, is_informed: bool) -> Help {
     }
 }
 
-fn said(drawn: &Drawn, done: &Done) -> Said {
+fn said(situation: &Situation, done: &Done) -> Said {
     let any = |findings: [Finding; 2]| findings.iter().any(|&finding| done.findings.has(finding));
     let answer = if any([Finding::PresumedVictim, Finding::ChildAtRisk]) {
         Answer::Presumed
@@ -62,46 +62,46 @@ fn said(drawn: &Drawn, done: &Done) -> Said {
     };
     Said {
         answer,
-        danger_now: drawn.need == OtherNeed::Urgent && done.findings.has(Finding::Emergency),
+        danger_now: situation.need == OtherNeed::Urgent && done.findings.has(Finding::Emergency),
     }
 }
 
-fn of_the_draw(drawn: &Drawn) -> Set<Fact> {
-    let age = match drawn.age {
+fn of_the_draw(situation: &Situation) -> Set<Fact> {
+    let age = match situation.age {
         AgeGroup::Adult => Fact::Adult,
         AgeGroup::Child => Fact::Child,
     };
-    let known = match drawn.known {
+    let known = match situation.known {
         Knowable::Grounds => Fact::Grounds,
         Knowable::Sign => Fact::Sign,
         Knowable::Nothing => Fact::Nothing,
         Knowable::Clears => Fact::Clears,
     };
-    let stage = match drawn.stage {
+    let stage = match situation.stage {
         Stage::Begun => Fact::Begun,
         Stage::Ahead => Fact::Ahead,
     };
     let facts = Set::EMPTY.with(age).with(known).with(stage);
-    let facts = match drawn.need {
+    let facts = match situation.need {
         OtherNeed::None => facts,
         OtherNeed::Labour => facts.with(Fact::Wage),
         OtherNeed::Other => facts.with(Fact::Claim),
         OtherNeed::Urgent => facts.with(Fact::Urgent),
     };
-    let is_no_sign = matches!(drawn.known, Knowable::Nothing | Knowable::Clears);
+    let is_no_sign = matches!(situation.known, Knowable::Nothing | Knowable::Clears);
     facts
-        .with_if(Fact::Open, drawn.known != Knowable::Clears)
+        .with_if(Fact::Open, situation.known != Knowable::Clears)
         .with_if(Fact::NoSign, is_no_sign)
-        .with_if(Fact::Acts, drawn.acts_seen)
+        .with_if(Fact::Acts, situation.acts_seen)
 }
 
-fn of_the_answer(facts: Set<Fact>, drawn: &Drawn, done: &Done, said: &Said) -> Set<Fact> {
+fn of_the_answer(facts: Set<Fact>, situation: &Situation, done: &Done, said: &Said) -> Set<Fact> {
     let facts = facts.with(match said.answer {
         Answer::Presumed => Fact::Presumes,
         Answer::Open => Fact::KeepsOpen,
         Answer::No => Fact::SaysNo,
     });
-    let is_child = drawn.age == AgeGroup::Child;
+    let is_child = situation.age == AgeGroup::Child;
     let letter = if is_child {
         Finding::ChildAtRisk
     } else {
@@ -117,17 +117,17 @@ fn of_the_answer(facts: Set<Fact>, drawn: &Drawn, done: &Done, said: &Said) -> S
         .with_if(Fact::DangerNow, said.danger_now)
 }
 
-fn of_other_needs(facts: Set<Fact>, drawn: &Drawn, done: &Done, said: &Said) -> Set<Fact> {
+fn of_other_needs(facts: Set<Fact>, situation: &Situation, done: &Done, said: &Said) -> Set<Fact> {
     let has = |finding: Finding| done.findings.has(finding);
     let is_named = has(Finding::OtherProtectionNeed) || has(Finding::LabourRights);
-    let is_there = matches!(drawn.need, OtherNeed::Labour | OtherNeed::Other);
-    let is_missed = match drawn.need {
+    let is_there = matches!(situation.need, OtherNeed::Labour | OtherNeed::Other);
+    let is_missed = match situation.need {
         OtherNeed::Labour => !has(Finding::LabourRights),
         OtherNeed::Other => !has(Finding::OtherProtectionNeed),
         OtherNeed::None | OtherNeed::Urgent => false,
     };
     let keeps_more_open = said.answer == Answer::Presumed || has(Finding::SuspicionRemains);
-    let false_alarm = has(Finding::Emergency) && drawn.need != OtherNeed::Urgent && !keeps_more_open;
+    let false_alarm = has(Finding::Emergency) && situation.need != OtherNeed::Urgent && !keeps_more_open;
     facts
         .with_if(Fact::NamesNeed, said.answer == Answer::No && is_named)
         .with_if(Fact::SpareNeed, is_named && !is_there)
@@ -135,8 +135,8 @@ fn of_other_needs(facts: Set<Fact>, drawn: &Drawn, done: &Done, said: &Said) -> 
         .with_if(Fact::FalseAlarm, false_alarm)
 }
 
-fn of_help(facts: Set<Fact>, drawn: &Drawn, done: &Done, said: &Said) -> Set<Fact> {
-    let is_child = drawn.age == AgeGroup::Child;
+fn of_help(facts: Set<Fact>, situation: &Situation, done: &Done, said: &Said) -> Set<Fact> {
+    let is_child = situation.age == AgeGroup::Child;
     let names_protection = done.findings.has(Finding::OtherProtectionNeed);
     let is_arranged = matches!(done.help, Help::Unasked | Help::Agreed | Help::Against);
     // Help under a plain no reaches nobody as a victim, unless another service takes the person in.
@@ -157,9 +157,9 @@ fn of_help(facts: Set<Fact>, drawn: &Drawn, done: &Done, said: &Said) -> Set<Fac
         .with_if(Fact::Special, done.specialist_called)
 }
 
-fn of_hearing_and_offences(facts: Set<Fact>, drawn: &Drawn, done: &Done) -> Set<Fact> {
-    let is_child = drawn.age == AgeGroup::Child;
-    let is_cleared = drawn.known == Knowable::Clears;
+fn of_hearing_and_offences(facts: Set<Fact>, situation: &Situation, done: &Done) -> Set<Fact> {
+    let is_child = situation.age == AgeGroup::Child;
+    let is_cleared = situation.known == Knowable::Clears;
     let is_tested = match done.heard {
         Heard::Tested => true,
         // To listen to a child is enough, and so is to leave the questions to the specialist.
@@ -172,7 +172,7 @@ fn of_hearing_and_offences(facts: Set<Fact>, drawn: &Drawn, done: &Done) -> Set<
             Offences::Investigate | Offences::NoRights | Offences::Charge
         );
     let with_rights = !matches!(done.offences, Offences::NoRights | Offences::Charge);
-    let on_grounds = drawn.acts_seen && is_cleared && is_tested && done.line_speaks;
+    let on_grounds = situation.acts_seen && is_cleared && is_tested && done.line_speaks;
     let lawful_hold = suspects && with_rights && on_grounds && (!is_child || done.specialist_called);
     let facts = match done.offences {
         Offences::None => facts.with(Fact::Unhandled),

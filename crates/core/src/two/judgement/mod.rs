@@ -32,7 +32,7 @@ mod written;
 
 pub use facts::facts;
 pub use knowable::knowable;
-pub use person::{Done, Drawn, Heard, Help, Knowable, Offences, OtherNeed, Person, Stage, Stay, Unfair};
+pub use person::{Done, Heard, Help, Knowable, Offences, OtherNeed, Person, Situation, Stage, Stay, Unfair};
 pub use written::InputFault;
 
 use crate::practice::Judgement;
@@ -64,7 +64,7 @@ pub struct Reason<'j> {
 
 /// How bad a verdict is. A better act never raises it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Severity {
+pub enum Badness {
     /// Protected or respected.
     Good,
     /// Partly, and nothing worse.
@@ -86,13 +86,13 @@ impl Verdicted {
 
     /// How bad it is.
     #[must_use]
-    pub const fn severity(&self) -> Severity {
+    pub const fn badness(&self) -> Badness {
         match self.verdict {
-            Verdict::Missed => Severity::Missed,
-            _ if self.is_unsafe => Severity::Unsafe,
-            Verdict::Protected | Verdict::Respected => Severity::Good,
-            Verdict::Partly => Severity::Partly,
-            Verdict::Wronged | Verdict::OverCalled | Verdict::Harmed => Severity::Harm,
+            Verdict::Missed => Badness::Missed,
+            _ if self.is_unsafe => Badness::Unsafe,
+            Verdict::Protected | Verdict::Respected => Badness::Good,
+            Verdict::Partly => Badness::Partly,
+            Verdict::Wronged | Verdict::OverCalled | Verdict::Harmed => Badness::Harm,
         }
     }
 
@@ -120,7 +120,7 @@ const fn bit(place: u8) -> u128 {
 /// What is made of one person: every row that holds is a reason, and the worst names the verdict.
 #[must_use]
 pub fn verdict(person: &Person, judgement: &Judgement) -> Verdicted {
-    let whom = person.drawn().whom;
+    let whom = person.situation().whom;
     let facts = facts(person, judgement);
     let good = match whom {
         Whom::Victim => Verdict::Protected,

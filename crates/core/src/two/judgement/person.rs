@@ -119,7 +119,7 @@ terms! {
 
 /// What was true of a person and could be known. It belongs to the draw, never to the run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Drawn {
+pub struct Situation {
     /// Whether a victim. It says how bad a bad end is, and nothing else.
     pub whom: Whom,
     /// A child is anyone who may be under eighteen (CHI-03).
@@ -134,7 +134,7 @@ pub struct Drawn {
     pub need: OtherNeed,
 }
 
-impl Default for Drawn {
+impl Default for Situation {
     /// As cases and their written form leave it out: an adult, trafficked, of whom grounds could be known.
     fn default() -> Self {
         Self {
@@ -217,7 +217,7 @@ impl std::error::Error for Unfair {}
 /// One person as they are judged. Nobody in it is a victim whom somebody careful would clear.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Person {
-    drawn: Drawn,
+    situation: Situation,
     done: Done,
 }
 
@@ -226,17 +226,17 @@ impl Person {
     ///
     /// # Errors
     /// A victim whom somebody careful would clear: the draw is unfair, and nobody is judged in it.
-    pub const fn new(drawn: Drawn, done: Done) -> Result<Self, Unfair> {
-        match (drawn.whom, drawn.known) {
+    pub const fn new(situation: Situation, done: Done) -> Result<Self, Unfair> {
+        match (situation.whom, situation.known) {
             (Whom::Victim, Knowable::Clears) => Err(Unfair),
-            _ => Ok(Self { drawn, done }),
+            _ => Ok(Self { situation, done }),
         }
     }
 
     /// What was true and could be known.
     #[must_use]
-    pub const fn drawn(&self) -> Drawn {
-        self.drawn
+    pub const fn situation(&self) -> Situation {
+        self.situation
     }
 
     /// What was done.
@@ -249,7 +249,7 @@ impl Person {
     #[must_use]
     pub const fn treated(self, done: Done) -> Self {
         Self {
-            drawn: self.drawn,
+            situation: self.situation,
             done,
         }
     }

@@ -1,7 +1,7 @@
 //! One person as a line of text: `find=A ref=agreed back=yes`. What is left out is the default. Cases, vectors and
 //! `examples/verdict.rs` are written so, and what a proof finds can be tried by hand.
 
-use super::{Done, Drawn, Heard, Help, Knowable, Offences, OtherNeed, Person, Stage, Stay, Unfair};
+use super::{Done, Heard, Help, Knowable, Offences, OtherNeed, Person, Situation, Stage, Stay, Unfair};
 use crate::practice::judgement::{Deed, Member, Set, Share, Whom};
 use crate::vocabulary::{AgeGroup, Finding};
 use std::fmt;
@@ -100,7 +100,7 @@ impl FromStr for Person {
     type Err = InputFault;
 
     fn from_str(text: &str) -> Result<Self, InputFault> {
-        let (mut drawn, mut done) = (Drawn::default(), Done::default());
+        let (mut situation, mut done) = (Situation::default(), Done::default());
         let mut given = [false; INPUTS.len()];
         for pair in text.split_whitespace() {
             let (name, value) = pair
@@ -111,21 +111,21 @@ impl FromStr for Person {
             if std::mem::replace(is_given, true) {
                 return Err(InputFault::Twice(input));
             }
-            read_drawn(&mut drawn, input, value)?;
+            read_situation(&mut situation, input, value)?;
             read_done(&mut done, input, value)?;
         }
-        Ok(Self::new(drawn, done)?)
+        Ok(Self::new(situation, done)?)
     }
 }
 
-fn read_drawn(drawn: &mut Drawn, input: &'static str, value: &str) -> Result<(), InputFault> {
+fn read_situation(situation: &mut Situation, input: &'static str, value: &str) -> Result<(), InputFault> {
     match input {
-        "truth" => drawn.whom = term(input, value, Whom::ALL, Whom::word)?,
-        "age" => drawn.age = term(input, value, AgeGroup::ALL, AgeGroup::word)?,
-        "known" => drawn.known = term(input, value, Knowable::ALL, Knowable::word)?,
-        "stage" => drawn.stage = term(input, value, Stage::ALL, Stage::word)?,
-        "acts" => drawn.acts_seen = either(input, value, ["none", "seen"])?,
-        "need" => drawn.need = term(input, value, OtherNeed::ALL, OtherNeed::word)?,
+        "truth" => situation.whom = term(input, value, Whom::ALL, Whom::word)?,
+        "age" => situation.age = term(input, value, AgeGroup::ALL, AgeGroup::word)?,
+        "known" => situation.known = term(input, value, Knowable::ALL, Knowable::word)?,
+        "stage" => situation.stage = term(input, value, Stage::ALL, Stage::word)?,
+        "acts" => situation.acts_seen = either(input, value, ["none", "seen"])?,
+        "need" => situation.need = term(input, value, OtherNeed::ALL, OtherNeed::word)?,
         _ => {}
     }
     Ok(())
@@ -205,17 +205,17 @@ impl fmt::Display for Person {
 
 /// The words of each input, in their order.
 fn values(person: &Person) -> [String; INPUTS.len()] {
-    let (drawn, done) = (person.drawn(), person.done());
+    let (situation, done) = (person.situation(), person.done());
     let either = |holds: bool, words: [&str; 2]| words[usize::from(holds)].to_owned();
     let no_yes = |holds: bool| either(holds, ["no", "yes"]);
     let letters = LETTERS.iter().filter(|(finding, _)| done.findings.has(*finding));
     [
-        drawn.whom.word().to_owned(),
-        drawn.age.word().to_owned(),
-        drawn.known.word().to_owned(),
-        drawn.stage.word().to_owned(),
-        either(drawn.acts_seen, ["none", "seen"]),
-        drawn.need.word().to_owned(),
+        situation.whom.word().to_owned(),
+        situation.age.word().to_owned(),
+        situation.known.word().to_owned(),
+        situation.stage.word().to_owned(),
+        either(situation.acts_seen, ["none", "seen"]),
+        situation.need.word().to_owned(),
         joined(letters.map(|(_, letter)| *letter)),
         done.help.word().to_owned(),
         no_yes(done.is_informed),
