@@ -7,7 +7,7 @@ use crate::two::scenario::{
     ActIx, EventIx, PaperIx, PersonIx, PlaceIx, PromiseIx, Scenario, ServiceIx, SpotIx, ThingIx,
 };
 use crate::two::talk::Talk;
-use crate::two::vocabulary::{Deed, Role, Standing};
+use crate::two::vocabulary::{Deed, Standing};
 use crate::vocabulary::{Habit, Rung};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -96,8 +96,7 @@ impl State {
             is_briefed: false,
             is_opened: false,
             standing: None,
-            // Whoever sits across a table stands on a list; a voice has no name until it gives one.
-            has_name: scenario.person(ix).label.is_none() || scenario.person(ix).role != Role::Voice,
+            has_name: scenario.person(ix).label.is_none(),
             needs_met: BTreeSet::new(),
             decided: None,
             rating: None,

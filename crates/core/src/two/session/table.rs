@@ -37,6 +37,11 @@ impl Turn<'_> {
         self.state.of_mut(person).talked_in = Some(self.state.act);
         self.state.at_table = Some(person);
         self.events.push(Event::Sat(person));
+        // Across a table names are given first; a voice has none until it gives one.
+        let is_heard_only = self.scenario.person(person).role == Role::Voice;
+        if !is_heard_only && !std::mem::replace(&mut self.state.of_mut(person).has_name, true) {
+            self.events.push(Event::GaveName(person));
+        }
         self.see(person);
         self.pass_minutes(FETCHING);
         Ok(())
