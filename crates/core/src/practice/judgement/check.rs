@@ -145,7 +145,7 @@ fn check_complete(rows: &[Row], faults: &mut Vec<String>) {
     for &share in Share::ALL {
         match (share.permission, has(Trigger::Share(share))) {
             (Permission::Agreed, true) => {
-                faults.push(format!("`{share}` has a row, but telling with consent is no fault"))
+                faults.push(format!("`{share}` has a row, but telling with consent is no fault"));
             }
             (Permission::Unasked | Permission::Refused, false) => faults.push(format!("telling `{share}` has no row")),
             _ => {}

@@ -1,7 +1,7 @@
 //! What was done to a person, read out of what is kept.
 
 use super::careful::Careful;
-use crate::practice::judgement::{Asked, Deed, Recipient, Set, Share, Trigger};
+use crate::practice::judgement::{Deed, Permission, Recipient, Set, Share, Trigger};
 use crate::two::judgement::{Done, Heard, Help, Offences, Stay};
 use crate::two::scenario::PersonIx;
 use crate::two::scenario::talk::Yes;
@@ -299,12 +299,15 @@ fn shares(session: &Session, person: PersonIx) -> Set<Share> {
         let Some(recipient) = recipient(session.scenario().service(to).kind) else {
             continue;
         };
-        let asked = match session.wish(person, to) {
-            Some(Yes::Yes) => Asked::Agreed,
-            Some(Yes::No | Yes::NotYet) => Asked::Refused,
-            None => Asked::Unasked,
+        let permission = match session.wish(person, to) {
+            Some(Yes::Yes) => Permission::Agreed,
+            Some(Yes::No | Yes::NotYet) => Permission::Refused,
+            None => Permission::Unasked,
         };
-        shares = shares.with(Share { to: recipient, asked });
+        shares = shares.with(Share {
+            to: recipient,
+            permission,
+        });
     }
     shares
 }

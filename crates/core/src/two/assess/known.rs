@@ -4,7 +4,7 @@
 use super::careful::Careful;
 use crate::practice::IndicatorIx;
 use crate::practice::judgement::Whom;
-use crate::two::judgement::{Drawn, OtherNeed, Stage, knowable};
+use crate::two::judgement::{OtherNeed, Situation, Stage, knowable};
 use crate::two::scenario::PersonIx;
 use crate::two::session::{LineAt, Session};
 use crate::two::vocabulary::Need;
@@ -83,7 +83,7 @@ pub fn found_about(session: &Session, person: PersonIx) -> Found {
 
 /// What was true of a person and could be known in this draw.
 #[must_use]
-pub fn drawn_of(session: &Session, careful: &Careful, person: PersonIx) -> Drawn {
+pub fn drawn_of(session: &Session, careful: &Careful, person: PersonIx) -> Situation {
     let scenario = session.scenario();
     let drawn = session.drawn();
     let truth = drawn.truth_is(scenario, person).unwrap_or(Truth::Unaffected);
@@ -91,7 +91,7 @@ pub fn drawn_of(session: &Session, careful: &Careful, person: PersonIx) -> Drawn
     let found = found_about(&careful.session, person);
     let version = scenario.person(person).truths.get(usize::from(drawn.truth(person).0));
     let is_hurt = drawn.manner(scenario, person).needs.contains(&Need::Medical);
-    Drawn {
+    Situation {
         whom: Whom::of(truth),
         age,
         known: knowable(session.practice(), &found.signs, age, found.is_settled),
