@@ -34,6 +34,11 @@ Scenario(
             interprets: (independent: false),
             face: (name: "Hartun", looks: (47, 47), gender: Man, from: "Dovrel"), seen: "Stands by the door.",
         ),
+        (
+            id: "caller", role: Voice, label: "the caller", channel: Telephone,
+            face: (name: "Ishenda", looks: (30, 40), gender: Woman, from: "Quessa"),
+            truths: [(id: "real", is: Unaffected, story: "{caller} rang. Ask {caller}, {caller.they} knows.")],
+        ),
         (id: "line", role: Interpreter, speaks: ["Teral", "Common"], interprets: (independent: true, waits: 5, through: "wire", habit: HABIT)),
     ],
     promises: [(id: "again", says: "Tomorrow, {you.call}.", kept_by: [])],

@@ -194,25 +194,25 @@ fn slots_are_filled_with_the_words_of_whoever_is_meant() {
 #[test]
 fn who_has_given_no_name_is_called_by_the_label() {
     let scenario = house("Softens");
-    let cook = who(&scenario, "cook");
+    let caller = who(&scenario, "caller");
     let practice = practice();
     let voices = Voices::english();
     let session = Session::begin(scenario.clone(), practice.clone(), 3, 0);
     let drawn = Drawn::from_seed(&scenario, 3);
-    let story = scenario.person(cook).truths[0].story;
     let knows = Teller::about(People::by_name(&scenario, &drawn), &practice, &voices, messages("en"));
     let sees = Teller::of(session.view(), &voices, messages("en"));
-    let phrase = Phrase::about(story, Some(cook));
-    assert_eq!(knows.say(&phrase), "Aruno is sixteen.");
+    let phrase = Phrase::about(scenario.person(caller).truths[0].story, Some(caller));
+    assert_eq!(knows.say(&phrase), "Ishenda rang. Ask Ishenda, she knows.");
+    let seen = sees.say(&phrase);
     assert_eq!(
-        sees.say(&phrase),
-        "The cook is sixteen.",
-        "and with a capital at the beginning of a sentence"
+        seen, "The caller rang. Ask the caller, she knows.",
+        "with a capital where a sentence begins"
     );
     assert_eq!(
-        (knows.name(cook).as_str(), sees.name(cook).as_str()),
-        ("Aruno", "the cook")
+        (knows.name(caller).as_str(), sees.name(caller).as_str()),
+        ("Ishenda", "the caller")
     );
+    assert!(!session.view().is_named(caller) && session.view().is_named(who(&scenario, "cook")));
 }
 
 /// If this fails, a language lacks a word that stands for people, or has one that belongs to another language.
