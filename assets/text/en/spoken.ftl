@@ -18,17 +18,17 @@ pronoun-themself-woman = herself
 pronoun-themself-man = himself
 pronoun-themself-any = themself
 
-## Words for people: how somebody is addressed, by age and gender. A name stands where a language has no such word.
+## Words for people: how somebody is addressed, by age and gender. NAME is where the name is said, in a language that has no other word.
 
-call-child-woman = { $person }
-call-child-man = { $person }
-call-child-any = { $person }
+call-child-woman = NAME
+call-child-man = NAME
+call-child-any = NAME
 call-adult-woman = madam
 call-adult-man = sir
-call-adult-any = { $person }
+call-adult-any = NAME
 call-elder-woman = madam
 call-elder-man = sir
-call-elder-any = { $person }
+call-elder-any = NAME
 call-official = officer
 
 ## Words for people: who has no name yet, or none that anybody wrote

@@ -49,15 +49,15 @@ pronoun-themself-man = dirinya
 # source: dd27a3880f69
 pronoun-themself-any = dirinya
 
-## Words for people: how somebody is addressed, by age and gender. A name stands where a language has no such word.
+## Words for people: how somebody is addressed, by age and gender. NAME is where the name is said, in a language that has no other word.
 
-# source: 4b6f0e270b93
+# source: eaa589322731
 call-child-woman = Adik
 
-# source: 4b6f0e270b93
+# source: eaa589322731
 call-child-man = Adik
 
-# source: 4b6f0e270b93
+# source: eaa589322731
 call-child-any = Adik
 
 # source: 765cc52b3dbc
@@ -66,7 +66,7 @@ call-adult-woman = Ibu
 # source: 30390115b066
 call-adult-man = Bapak
 
-# source: 4b6f0e270b93
+# source: eaa589322731
 call-adult-any = Saudara
 
 # source: 765cc52b3dbc
@@ -75,7 +75,7 @@ call-elder-woman = Ibu
 # source: 30390115b066
 call-elder-man = Bapak
 
-# source: 4b6f0e270b93
+# source: eaa589322731
 call-elder-any = Saudara
 
 # source: d71f0bd623e5

@@ -49,15 +49,15 @@ pronoun-themself-man = ខ្លួនគាត់
 # source: dd27a3880f69
 pronoun-themself-any = ខ្លួនគាត់
 
-## Words for people: how somebody is addressed, by age and gender. A name stands where a language has no such word.
+## Words for people: how somebody is addressed, by age and gender. NAME is where the name is said, in a language that has no other word.
 
-# source: 4b6f0e270b93
+# source: eaa589322731
 call-child-woman = ប្អូន
 
-# source: 4b6f0e270b93
+# source: eaa589322731
 call-child-man = ប្អូន
 
-# source: 4b6f0e270b93
+# source: eaa589322731
 call-child-any = ប្អូន
 
 # source: 765cc52b3dbc
@@ -66,7 +66,7 @@ call-adult-woman = បង
 # source: 30390115b066
 call-adult-man = បង
 
-# source: 4b6f0e270b93
+# source: eaa589322731
 call-adult-any = បង
 
 # source: 765cc52b3dbc
@@ -75,7 +75,7 @@ call-elder-woman = អ៊ំ
 # source: 30390115b066
 call-elder-man = អ៊ំ
 
-# source: 4b6f0e270b93
+# source: eaa589322731
 call-elder-any = អ៊ំ
 
 # source: d71f0bd623e5

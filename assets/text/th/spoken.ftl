@@ -49,15 +49,15 @@ pronoun-themself-man = ตัวเขาเอง
 # source: dd27a3880f69
 pronoun-themself-any = ตัวเขาเอง
 
-## Words for people: how somebody is addressed, by age and gender. A name stands where a language has no such word.
+## Words for people: how somebody is addressed, by age and gender. NAME is where the name is said, in a language that has no other word.
 
-# source: 4b6f0e270b93
+# source: eaa589322731
 call-child-woman = น้อง
 
-# source: 4b6f0e270b93
+# source: eaa589322731
 call-child-man = น้อง
 
-# source: 4b6f0e270b93
+# source: eaa589322731
 call-child-any = น้อง
 
 # source: 765cc52b3dbc
@@ -66,7 +66,7 @@ call-adult-woman = คุณ
 # source: 30390115b066
 call-adult-man = คุณ
 
-# source: 4b6f0e270b93
+# source: eaa589322731
 call-adult-any = คุณ
 
 # source: 765cc52b3dbc
@@ -75,7 +75,7 @@ call-elder-woman = คุณป้า
 # source: 30390115b066
 call-elder-man = คุณลุง
 
-# source: 4b6f0e270b93
+# source: eaa589322731
 call-elder-any = คุณ
 
 # source: d71f0bd623e5

@@ -49,15 +49,15 @@ pronoun-themself-man = chính anh ấy
 # source: dd27a3880f69
 pronoun-themself-any = chính người ấy
 
-## Words for people: how somebody is addressed, by age and gender. A name stands where a language has no such word.
+## Words for people: how somebody is addressed, by age and gender. NAME is where the name is said, in a language that has no other word.
 
-# source: 4b6f0e270b93
+# source: eaa589322731
 call-child-woman = em
 
-# source: 4b6f0e270b93
+# source: eaa589322731
 call-child-man = em
 
-# source: 4b6f0e270b93
+# source: eaa589322731
 call-child-any = em
 
 # source: 765cc52b3dbc
@@ -66,7 +66,7 @@ call-adult-woman = chị
 # source: 30390115b066
 call-adult-man = anh
 
-# source: 4b6f0e270b93
+# source: eaa589322731
 call-adult-any = anh chị
 
 # source: 765cc52b3dbc
@@ -75,7 +75,7 @@ call-elder-woman = bà
 # source: 30390115b066
 call-elder-man = ông
 
-# source: 4b6f0e270b93
+# source: eaa589322731
 call-elder-any = ông bà
 
 # source: d71f0bd623e5

@@ -194,6 +194,17 @@ impl Messages {
         })
     }
 
+    /// A text that the practice library lends to talks, by its name there, in the chosen language itself; nothing when that
+    /// lacks it, or asks for something that there is not.
+    #[must_use]
+    pub fn lent(&self, name: &str, values: &[(&str, &str)]) -> Option<String> {
+        let mut args = FluentArgs::new();
+        for (name, value) in values {
+            args.set(*name, *value);
+        }
+        find(&self.main.chosen, &format!("practice-{name}"), &args)
+    }
+
     /// What a language is called in the one that is read; its code, when there is no name for it.
     #[must_use]
     pub fn language_name(&self, code: &str) -> String {

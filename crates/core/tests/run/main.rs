@@ -1,6 +1,7 @@
 //! Runs of the second format: from the files of a folder to what became of people, through public doors.
 
 mod drawn;
+mod heard;
 mod house;
 mod judged;
 mod known;

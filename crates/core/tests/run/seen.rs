@@ -2,10 +2,9 @@
 
 use crate::house::{house, who};
 use crate::support::{ALL, bundle, practice, resolved, scenario};
-use grounds_core::two::scenario::talk::Words;
 use grounds_core::two::scenario::{PersonIx, Scenario};
-use grounds_core::two::session::view::{Common, Line, Speaker, TableLabel, Told};
-use grounds_core::two::session::{Action, LineAt, Note, Phase, Refusal, Session, Sort};
+use grounds_core::two::session::view::{Line, TableLabel, Told};
+use grounds_core::two::session::{Action, LineAt, Note, Phase, Refusal, Session};
 use grounds_core::two::talk::{IN_SIGHT, Page, Row, Turn};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -27,14 +26,9 @@ impl Picks {
 fn offers(session: &Session) -> Vec<Action> {
     let view = session.view();
     let mut all = Vec::new();
-    if let Some(moment) = view.moment() {
-        return moment.replies.iter().map(|reply| Action::Reply(reply.reply)).collect();
-    }
-    if view.phase() != Phase::Running {
-        return all;
-    }
-    let people = view.people_here();
-    if let Some(table) = view.table() {
+    let replies = view.moment().map(|moment| moment.replies).unwrap_or_default();
+    all.extend(replies.iter().map(|reply| Action::Reply(reply.reply)));
+    if let Some(table) = view.table().filter(|_| view.may_act().is_ok()) {
         for page in [Page::Talk, Page::Else(0), Page::Else(1), Page::Care] {
             let rows = view.rows(page);
             all.extend(rows.into_iter().flatten().filter_map(|row| match row.row {
@@ -42,26 +36,20 @@ fn offers(session: &Session) -> Vec<Action> {
                 Row::Open(_) => None,
             }));
         }
-        all.extend(
-            [table.take_back, table.word_for_word]
-                .into_iter()
-                .flatten()
-                .map(Action::Say),
-        );
+        let beside = [table.take_back, table.word_for_word].into_iter().flatten();
+        all.extend(beside.map(Action::Say));
         all.push(Action::Rise);
-    } else {
-        all.extend(view.ways().iter().map(|way| Action::Go(way.place)));
-        all.extend(
-            view.spots()
-                .iter()
-                .filter(|spot| spot.is_open)
-                .map(|spot| Action::Look(spot.spot)),
-        );
-        let may_talk = people.iter().filter(|one| one.may_talk.is_ok());
-        all.extend(may_talk.map(|one| Action::Sit(one.person)));
     }
+    let people = view.people_here();
+    all.extend(view.ways().iter().map(|way| Action::Go(way.place)));
+    let spots = view.spots().into_iter().filter(|spot| spot.is_open);
+    all.extend(spots.map(|spot| Action::Look(spot.spot)));
+    let may_talk = people.iter().filter(|one| one.may_talk.is_ok());
+    all.extend(may_talk.map(|one| Action::Sit(one.person)));
     let papers = view.papers().into_iter().filter(|paper| paper.may_read.is_ok());
     all.extend(papers.map(|paper| Action::Read(paper.at.paper, paper.at.of)));
+    let general = view.deeds(None).into_iter().filter(|offer| !offer.is_done);
+    all.extend(general.map(|offer| Action::Do(offer.deed, offer.with)));
     for person in people.iter().map(|one| one.person) {
         let deeds = view.deeds(Some(person)).into_iter().filter(|offer| !offer.is_done);
         all.extend(deeds.map(|offer| Action::Do(offer.deed, offer.with)));
@@ -83,7 +71,7 @@ fn offers(session: &Session) -> Vec<Action> {
     all
 }
 
-fn begin(scenario: &Arc<Scenario>, seed: u64) -> Session {
+pub(crate) fn begin(scenario: &Arc<Scenario>, seed: u64) -> Session {
     Session::begin(scenario.clone(), practice(), seed, 0)
 }
 
@@ -288,125 +276,6 @@ fn nobody_looks_the_age_that_they_hide() {
         let look = session.view().person(cook).look.expect("a face");
         assert_eq!(look.seems, 20, "the middle of what the face passes for");
     }
-}
-
-fn interpreted(habit: &str, by: &str) -> Session {
-    let scenario = house(habit);
-    let (cook, by) = (who(&scenario, "cook"), who(&scenario, by));
-    let mut session = begin(&scenario, 3);
-    let offers = session.view().interpreters(cook);
-    assert!(
-        offers.iter().any(|offer| offer.by == by && !offer.is_chosen),
-        "{offers:?}"
-    );
-    assert_eq!(session.view().person(cook).common, Common::Nothing);
-    session
-        .apply(Action::Interpret { to: cook, by })
-        .expect("somebody interprets");
-    assert_eq!(session.view().person(cook).common, Common::Through(by));
-    session.apply(Action::Sit(cook)).expect("one can sit down");
-    let end = session.at_table().expect("at the table").turns();
-    let open = end.into_iter().find(|turn| {
-        let Turn::Say(end) = turn else { return false };
-        let script = scenario.script(cook);
-        matches!(script.end(*end).words, Words::Text(ix) if scenario.words(ix).starts_with("How"))
-    });
-    session
-        .apply(Action::Say(open.expect("there is an open end")))
-        .expect("one can ask");
-    session
-}
-
-fn said_by(session: &Session, person: PersonIx) -> Vec<String> {
-    let lines = session.view().lines();
-    let of = lines.iter().filter(|line| line.speaker == Speaker::Person(person));
-    of.filter_map(|line| match line.told {
-        Told::Words(phrase) => match phrase.words {
-            Words::Text(ix) => Some(session.scenario().words(ix).to_owned()),
-            Words::Stock(_) => None,
-        },
-        _ => None,
-    })
-    .collect()
-}
-
-/// If this fails, a trainee reads what was said and not what was interpreted, or never gets the words that were asked for.
-#[test]
-fn what_was_interpreted_is_shown_as_it_was_heard() {
-    let whole = "So I took the bus. (Looks at the glass.) Like everybody.";
-    for (habit, heard) in [
-        ("Faithful", whole),
-        ("Softens", "I travelled."),
-        ("Mishears", "So I took the book."),
-        ("SumsUp", "{me.They} says that it was a journey."),
-    ] {
-        let mut session = interpreted(habit, "line");
-        let cook = who(session.scenario(), "cook");
-        assert_eq!(said_by(&session, cook), [heard], "{habit}");
-        let line = session
-            .view()
-            .lines()
-            .into_iter()
-            .rev()
-            .find(|line| line.at.is_some() && line.speaker == Speaker::Person(cook));
-        let at = line.and_then(|line| line.at).expect("it can be noted");
-        let note = Note {
-            line: at,
-            page: cook,
-            sort: Some(Sort::AskFurther),
-            worry: None,
-            codes: Vec::new(),
-        };
-        session.apply(Action::Note(Box::new(note))).expect("it can be noted");
-        let on_page = |session: &Session| {
-            let page = session.view().page(cook);
-            assert!(page.counts.is_empty() && page.unsorted.is_empty() && page.set_aside.is_empty());
-            let Told::Words(phrase) = page.ask_further[0].line.told else {
-                panic!("words")
-            };
-            let Words::Text(ix) = phrase.words else {
-                panic!("of the scenario")
-            };
-            session.scenario().words(ix).to_owned()
-        };
-        assert_eq!(on_page(&session), heard, "{habit}: the page has what was heard");
-        let word_for_word = session.view().table().and_then(|table| table.word_for_word);
-        session
-            .apply(Action::Say(word_for_word.expect("it is interpreted")))
-            .expect("it can be asked for");
-        assert_eq!(
-            said_by(&session, cook).last().map(String::as_str),
-            Some(whole),
-            "{habit}"
-        );
-        if habit != "SumsUp" {
-            assert_eq!(
-                on_page(&session),
-                whole,
-                "{habit}: the page has it as it was said, once it was"
-            );
-        }
-    }
-}
-
-/// If this fails, somebody who controls a person offers nothing, or the menu warns of them.
-#[test]
-fn who_controls_a_person_is_one_of_those_who_offer_to_interpret() {
-    let session = interpreted("Faithful", "owner");
-    let cook = who(session.scenario(), "cook");
-    let owner = who(session.scenario(), "owner");
-    let table = session.view().table().expect("at the table");
-    assert_eq!((table.interpreter, table.in_picture), (Some(owner), vec![owner]));
-    let offers = session.view().interpreters(cook);
-    assert_eq!(offers.len(), 2, "{offers:?}");
-    // From the yard nobody offers who stands in the hall.
-    let mut away = begin(session.scenario(), 3);
-    away.apply(Action::Look(session.scenario().spots().next().expect("one")))
-        .expect("one can look");
-    assert!(
-        away.view().interpreters(owner).is_empty(),
-        "the two understand each other"
-    );
 }
 
 /// If this fails, things, papers, moments or promises of a run cannot be seen or done.

@@ -235,7 +235,7 @@ fn every_language_has_its_words_for_people() {
         }
         for how in [Address::Child, Address::Adult, Address::Elder] {
             let word = tongue.call(how, Some(Gender::Man), "Kelo");
-            assert!(!word.is_empty() && !word.contains('\u{1}'), "{language}");
+            assert!(!word.is_empty() && !word.contains("NAME"), "{language}");
         }
         assert!(!tongue.official().is_empty() && tongue.pronoun("thy", None).is_none());
     }

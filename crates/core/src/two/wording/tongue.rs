@@ -1,15 +1,15 @@
 //! The words of one language that stand for people: pronouns, forms of address, what somebody without a name is called, and the
 //! quotation marks. Tables of texts, one for each language; whoever translates a scenario reads them there.
 
-use crate::locale::{Digits, Key, Messages, PersonKey, SOURCE_LANGUAGE, Said, key, pair, person_key};
+use crate::locale::{Digits, Key, Messages, SOURCE_LANGUAGE, Said, key, pair};
 use crate::two::vocabulary::Role;
 use crate::vocabulary::{AgeGroup, Gender};
 
 /// From how many years somebody is addressed as older people are, where a language does so. Chosen, and provisional: it is a
 /// matter of manners.
 const ELDER_FROM: u8 = 55;
-/// Stands for a name in a form of address until there is one. No file may hold a control character.
-const NAME: &str = "\u{1}";
+/// Stands for a name in a form of address, in languages that have no other word.
+const NAME: &str = "NAME";
 
 /// How somebody is addressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -79,22 +79,10 @@ const PRONOUNS: [(&str, [Key; 3]); 5] = [
 ];
 
 /// Forms of address: of a child, an adult, somebody older; each for a woman, a man, and whoever is neither or not known.
-const CALLS: [[PersonKey; 3]; 3] = [
-    [
-        person_key!("call-child-woman"),
-        person_key!("call-child-man"),
-        person_key!("call-child-any"),
-    ],
-    [
-        person_key!("call-adult-woman"),
-        person_key!("call-adult-man"),
-        person_key!("call-adult-any"),
-    ],
-    [
-        person_key!("call-elder-woman"),
-        person_key!("call-elder-man"),
-        person_key!("call-elder-any"),
-    ],
+const CALLS: [[Key; 3]; 3] = [
+    [key!("call-child-woman"), key!("call-child-man"), key!("call-child-any")],
+    [key!("call-adult-woman"), key!("call-adult-man"), key!("call-adult-any")],
+    [key!("call-elder-woman"), key!("call-elder-man"), key!("call-elder-any")],
 ];
 
 /// The words of one language that stand for people.
@@ -131,7 +119,7 @@ impl Tongue {
         Self {
             language: language.to_owned(),
             pronouns: PRONOUNS.map(|(_, forms)| forms.map(of)),
-            calls: CALLS.map(|forms| forms.map(|form| say(&form.about(NAME)))),
+            calls: CALLS.map(|forms| forms.map(of)),
             official: of(key!("call-official")),
             unnamed: [
                 of(key!("unnamed-person")),

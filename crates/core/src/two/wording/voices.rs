@@ -4,7 +4,7 @@ use super::tongue::Tongue;
 use crate::locale::Messages;
 use crate::practice::Practice;
 use crate::practice::talk::StockIx;
-use crate::two::read::fills::{Part, SLOTS, parts};
+use crate::two::read::fills::{AT_HAND, Part, SLOTS, parts};
 use crate::two::scenario::draft::LineId;
 use crate::two::scenario::talk::{Index, TextIx, Words};
 use crate::two::scenario::{Scenario, TongueIx};
@@ -133,11 +133,7 @@ impl Voice {
 /// A text of the stock in the language of the messages, with the slots of the library: for a woman who speaks, and for a man.
 /// In Fluent `{me.they}` is `{ $me_they }`, and `$me_gender` may be chosen by.
 fn lent(messages: &Messages, name: &str, english: &str) -> Option<[Box<str>; 2]> {
-    let name = format!("practice-{name}");
-    if !messages.has_in_language(&name) {
-        return None;
-    }
-    let slots = ["me", "you", "each", "about"].into_iter().flat_map(|who| {
+    let slots = AT_HAND.into_iter().flat_map(|who| {
         let with = SLOTS
             .iter()
             .map(move |slot| (format!("{who}_{slot}"), format!("{{{who}.{slot}}}")));
@@ -145,16 +141,12 @@ fn lent(messages: &Messages, name: &str, english: &str) -> Option<[Box<str>; 2]>
     });
     let slots: Vec<(String, String)> = slots.collect();
     let said = |gender: &str| {
-        let mut values: Vec<(&str, crate::locale::Value)> = slots
-            .iter()
-            .map(|(name, slot)| (name.as_str(), slot.as_str().into()))
-            .collect();
-        values.push(("me_gender", gender.into()));
-        let words = messages.by_name(&name, &values)?;
-        Some(crate::locale::pair::main(&words).to_owned().into_boxed_str())
+        let slots = slots.iter().map(|(name, slot)| (name.as_str(), slot.as_str()));
+        let values: Vec<(&str, &str)> = slots.chain([("me_gender", gender)]).collect();
+        messages.lent(name, &values).map(String::into_boxed_str)
     };
     let forms = [said("woman")?, said("man")?];
-    // A translation that loses who is meant is no translation; the library's own words are.
+    // One that loses what one comes back to is no translation; the library's own words are said then.
     let is_whole = forms.iter().all(|form| names(form) >= names(english));
     is_whole.then_some(forms)
 }

@@ -103,6 +103,7 @@ impl View<'_> {
     #[must_use]
     pub fn deeds(self, with: Option<PersonIx>) -> Vec<DeedOffer> {
         let all: &[Deed] = match with {
+            _ if self.may_act().is_err() => &[],
             Some(_) => &WITH_SOMEBODY,
             None => &IN_GENERAL,
         };
@@ -135,7 +136,7 @@ impl View<'_> {
     #[must_use]
     pub fn interpreters(self, to: PersonIx) -> Vec<InterpreterOffer> {
         let (scenario, drawn, world) = (self.scenario(), &self.session.drawn, self.world());
-        if world.hearing_of(to) == Hearing::Shared {
+        if world.hearing_of(to) == Hearing::Shared || self.may_act().is_err() {
             return Vec::new();
         }
         let speaks = drawn.tongues(scenario, to);
@@ -169,7 +170,7 @@ impl View<'_> {
                     thing,
                     of,
                     what: scenario.thing(thing).what,
-                    deeds: if went_to.is_some() {
+                    deeds: if went_to.is_some() || self.may_act().is_err() {
                         Vec::new()
                     } else {
                         self.thing_deeds(thing, of)

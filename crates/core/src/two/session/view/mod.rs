@@ -20,7 +20,7 @@ pub use people::{Common, Look, PersonView};
 pub use phrase::{Line, PaperAt, Party, Phrase, Speaker, Told};
 pub use table::{MomentReply, MomentView, Table, TableLabel, TableRow};
 
-use super::{Drawn, Entry, Phase, Session};
+use super::{Drawn, Entry, Phase, Refusal, Session};
 use crate::practice::Practice;
 use crate::two::chance::Streams;
 use crate::two::scenario::{ActIx, Header, PersonIx, PlaceIx, Scenario, SpotIx};
@@ -239,6 +239,9 @@ impl<'a> View<'a> {
     /// Where one can go from here.
     #[must_use]
     pub fn ways(self) -> Vec<Way> {
+        if self.may_move().is_err() {
+            return Vec::new();
+        }
         let here = self.session.state.place;
         let world = self.world();
         let open = self
@@ -259,7 +262,7 @@ impl<'a> View<'a> {
         let Some(place) = self.session.state.place else {
             return Vec::new();
         };
-        let world = self.world();
+        let (world, may_move) = (self.world(), self.may_move().is_ok());
         let view = |spot| {
             let of = self.scenario().spot(spot);
             let was_looked_at = self.session.state.looked.contains(&spot);
@@ -268,12 +271,37 @@ impl<'a> View<'a> {
                 spot,
                 element: &of.element,
                 label: Phrase::of(of.label),
-                is_open: !was_looked_at && world.all(&of.when),
+                is_open: may_move && !was_looked_at && world.all(&of.when),
                 seen: was_looked_at.then(text),
                 minutes: of.minutes,
             }
         };
         self.scenario().place(place).spots.iter().map(view).collect()
+    }
+
+    /// Whether anything can be done beside the desk, and if not why: the time is over, or somebody waits for a reply.
+    ///
+    /// # Errors
+    /// The reason that would be told.
+    pub fn may_act(self) -> Result<(), Refusal> {
+        match (self.phase(), self.session.state.waits) {
+            (Phase::Ended, _) => Err(Refusal::Over),
+            (_, Some(_)) => Err(Refusal::Waited),
+            (Phase::DayOver, None) => Err(Refusal::DayOver),
+            (Phase::Running, None) => Ok(()),
+        }
+    }
+
+    /// The same for what one gets up for.
+    ///
+    /// # Errors
+    /// The reason that would be told.
+    pub fn may_move(self) -> Result<(), Refusal> {
+        self.may_act()?;
+        match self.session.state.at_table {
+            Some(_) => Err(Refusal::AtTable),
+            None => Ok(()),
+        }
     }
 
     /// The streams of what is put in some order for the eye, and means nothing.

@@ -102,6 +102,8 @@ impl View<'_> {
         let world = self.world();
         if is_read {
             Err(Refusal::DoneBefore)
+        } else if let Err(why) = self.may_act() {
+            Err(why)
         } else if !world.has_paper(paper, of) {
             Err(Refusal::NotFound)
         } else if !world.can_read(paper) {

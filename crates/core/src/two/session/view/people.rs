@@ -1,7 +1,7 @@
 //! People as a trainee meets them. No number of a person is here: not trust, not distress, and not an age that nobody said.
 
 use super::{Line, Phrase, Speaker, Told, View};
-use crate::two::scenario::talk::{Hearing, TextIx};
+use crate::two::scenario::talk::{Hearing, TextIx, id_of};
 use crate::two::scenario::{PersonIx, TongueIx};
 use crate::two::session::{LineAt, Refusal};
 use crate::two::vocabulary::{Channel, Role, Standing};
@@ -23,8 +23,8 @@ pub enum Common {
 pub struct Look {
     /// Skin, hair, its colour, clothes, their colour, face; and glasses. None: made from the name.
     pub parts: Option<([u8; 6], bool)>,
-    /// The name from which it is made.
-    pub name: TextIx,
+    /// A number from which it is made then: the same name looks the same in every run.
+    pub made_from: u64,
     /// Of what age the person looks, in years: the middle of what the face passes for.
     pub seems: u8,
     /// Which shapes are drawn.
@@ -75,7 +75,7 @@ impl<'a> View<'a> {
 
     /// A number for each person that means nothing and stays.
     fn rank(self, person: PersonIx) -> usize {
-        let id = crate::two::scenario::talk::id_of(&self.scenario().person(person).id);
+        let id = id_of(&self.scenario().person(person).id);
         self.streams().named(id).below(1 << 16)
     }
 
@@ -96,7 +96,7 @@ impl<'a> View<'a> {
             channel: of.channel,
             look: face.map(|face| Look {
                 parts: face.look,
-                name: face.name,
+                made_from: id_of(scenario.words(face.name)),
                 seems: middle(face.looks),
                 gender: face.gender,
             }),
@@ -117,14 +117,8 @@ impl<'a> View<'a> {
     }
 
     fn may_sit(self, person: PersonIx) -> Result<(), Refusal> {
-        let state = &self.session.state;
-        match (state.phase, state.waits, state.at_table) {
-            (super::Phase::Ended, ..) => Err(Refusal::Over),
-            (super::Phase::DayOver, ..) => Err(Refusal::DayOver),
-            (_, Some(_), _) => Err(Refusal::Waited),
-            (_, _, Some(_)) => Err(Refusal::AtTable),
-            _ => self.world().may_sit(person),
-        }
+        self.may_move()?;
+        self.world().may_sit(person)
     }
 
     fn common(self, person: PersonIx) -> Common {
