@@ -114,6 +114,10 @@ pub struct Grounds {
     pub strong: u8,
     /// or so many medium ones.
     pub medium: u8,
+    /// So many lines that clear, beside no sign of means, settle an innocent person of whom the author names none,
+    pub clears: u8,
+    /// and so many of those that the author names.
+    pub settles: u8,
     /// Whether a panel still has to set it.
     pub provisional: bool,
 }

@@ -23,11 +23,6 @@ pub struct Found {
     pub is_settled: bool,
 }
 
-/// Lines that clear, at least, where the author names none that settle a person.
-const CLEARING: usize = 2;
-/// Of the lines that the author names so many are needed.
-const SETTLING: usize = 3;
-
 /// What a run found about somebody. Words that the official had put in do not count.
 #[must_use]
 pub fn found_about(session: &Session, person: PersonIx) -> Found {
@@ -67,12 +62,13 @@ pub fn found_about(session: &Session, person: PersonIx) -> Found {
             .contains(&Element::Means)
     };
     let has_sign_of_means = signs.iter().any(is_of_means);
+    let enough = session.practice().judgement().grounds();
     let settles = &scenario.person(person).settles;
     let is_settled = if settles.is_empty() {
-        clearing.len() >= CLEARING && !has_sign_of_means
+        clearing.len() >= usize::from(enough.clears) && !has_sign_of_means
     } else {
         // Of the lines that settle, those of the truth that holds can be reached, and no others.
-        settles.iter().filter(|text| reached.contains(text)).count() >= SETTLING.min(settles.len())
+        settles.iter().filter(|text| reached.contains(text)).count() >= usize::from(enough.settles).min(settles.len())
     };
     Found {
         signs: signs.into_iter().collect(),
