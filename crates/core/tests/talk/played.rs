@@ -343,3 +343,52 @@ fn one_talk_written_out() {
         }
     }
 }
+
+/// `cargo test --release -p grounds-core --test talk turns_a_second -- --nocapture --ignored`
+#[test]
+#[ignore = "a measurement for whoever changes the rules"]
+#[allow(clippy::print_stdout, reason = "a measurement")]
+#[allow(clippy::disallowed_methods, reason = "a measurement needs a clock")]
+fn turns_a_second() {
+    use grounds_core::two::talk::{Page, Row};
+    let fixture = Fixture::office();
+    let outside = Outside::default();
+    let room = Room {
+        script: &fixture.script,
+        rules: rules(),
+        facts: &outside,
+    };
+    let (mut turns, mut talks, mut events, mut state) = (0_u64, 0_u64, Vec::new(), 1_u32);
+    let started = std::time::Instant::now();
+    while turns < 2_000_000 {
+        let mut talk = Talk::begin(room, start(rules(), talks, (talks % 2) as usize));
+        talks += 1;
+        loop {
+            let view = talk.view(room);
+            if view.is_over() || view.minutes() >= VAN {
+                break;
+            }
+            let sight = view.in_sight(Page::Talk);
+            let rows = || {
+                sight
+                    .iter()
+                    .flatten()
+                    .filter_map(|row| if let Row::Take(turn) = row { Some(*turn) } else { None })
+            };
+            state ^= state << 13;
+            state ^= state >> 17;
+            state ^= state << 5;
+            let Some(turn) = rows().nth(state as usize % rows().count()) else {
+                break;
+            };
+            events.clear();
+            talk.apply(room, turn, &mut events).expect("it stands there");
+            turns += 1;
+        }
+    }
+    let seconds = started.elapsed().as_secs_f64();
+    println!(
+        "{turns} turns of {talks} talks: {:.0} ns a turn",
+        1e9 * seconds / turns as f64
+    );
+}
