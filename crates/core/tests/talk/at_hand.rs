@@ -3,8 +3,9 @@
 use crate::fixture::{Fixture, Outside, practice};
 use crate::played::start;
 use grounds_core::practice::talk::TalkRules;
-use grounds_core::two::scenario::talk::{CareIx, Index, ReplyIx, SubjectIx};
+use grounds_core::two::scenario::talk::{CareIx, EndIx, Index, ReplyIx, SubjectIx};
 use grounds_core::two::talk::{Event, Inside, Manner, Refusal, Room, Start, Talk, Turn};
+use grounds_core::vocabulary::WordingKind;
 
 /// A talk, what it needs, and everything that came of it.
 pub(crate) struct Hand<'a> {
@@ -93,6 +94,14 @@ impl<'a> Hand<'a> {
             .unwrap_or_else(|refusal| panic!("“{words}”: {refusal:?}"))
     }
 
+    /// Says an end of the set in front that has such a kind now.
+    pub(crate) fn say_in_front(&mut self, wanted: impl Fn(WordingKind) -> bool) -> Vec<Event> {
+        let ends: Vec<EndIx> = self.talk.view(self.room()).ends().collect();
+        let end = ends.into_iter().find(|&end| wanted(self.talk.kind(self.room(), end)));
+        self.take(Turn::Say(end.expect("such an end")))
+            .expect("it stands in front")
+    }
+
     pub(crate) fn to(&mut self, subject: SubjectIx) {
         let name = self.fixture.name(subject).to_owned();
         self.take(Turn::To(subject))
@@ -145,7 +154,6 @@ impl<'a> Hand<'a> {
 
     /// A turn made of two numbers, which may be one that cannot be taken.
     pub(crate) fn any_turn(&self, kind: u8, n: u16) -> Turn {
-        use grounds_core::two::scenario::talk::EndIx;
         match kind % 8 {
             0 => Turn::To(SubjectIx(n % 40)),
             1 => Turn::Say(EndIx(n)),

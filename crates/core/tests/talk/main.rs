@@ -10,4 +10,5 @@ mod played;
 mod rules;
 mod setting;
 mod sight;
+mod signs;
 mod written;

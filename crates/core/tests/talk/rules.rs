@@ -265,12 +265,7 @@ fn waiting_brings_the_next_step_once_and_at_the_wrong_moment_it_presses() {
             ..crate::played::start(hand.rules, seed, 0)
         };
         let mut hand = Hand::with(Fixture::office(), start, Outside::default());
-        let ends: Vec<_> = hand.talk.view(hand.room()).ends().collect();
-        let explain = ends
-            .into_iter()
-            .find(|&end| hand.talk.kind(hand.room(), end) == WordingKind::Explain);
-        hand.take(Turn::Say(explain.expect("one end explains")))
-            .expect("it stands there");
+        hand.say_in_front(|kind| kind == WordingKind::Explain);
         hand.say("how does a day go, from when");
         hand.say("How does it go, when you do?");
         if hand.talk.view(hand.room()).sign() == Some(Sign::NotNow) {

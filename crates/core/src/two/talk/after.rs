@@ -6,7 +6,7 @@ use crate::practice::talk::{Scale, StockKind, Way};
 use crate::two::scenario::talk::{Facts, FearIx, FearSet, Index, MomentIx, SubjectIx, id_of};
 
 /// A moment that will not come again.
-const PAST: u16 = u16::MAX;
+pub(super) const PAST: u16 = u16::MAX;
 
 impl Talk {
     /// `said`: the subject about which something was said in this turn. `from`: how many subjects had come up before it.

@@ -1,5 +1,6 @@
 //! A second conversation: what was told stays told, what was met stays met, and what was promised is remembered.
 
+use super::after::PAST;
 use super::begin::Start;
 use super::{Room, Talk};
 use crate::two::scenario::talk::Facts;
@@ -41,6 +42,12 @@ impl Talk {
             .zip(&self.ends)
             .for_each(|(now, then)| now.is_planted = then.is_planted);
         next.opened.clone_from(&self.opened);
+        // Whoever came in once does not come in with the same words again.
+        next.due
+            .iter_mut()
+            .zip(&self.due)
+            .filter(|(_, then)| **then == PAST)
+            .for_each(|(now, _)| *now = PAST);
         next.tainted = self.tainted;
         next.put_down = self.put_down;
         if let Some(first) = room.script.first() {
