@@ -1,5 +1,6 @@
 //! Runs of the second format: from the files of a folder to what became of people, through public doors.
 
+mod desk;
 mod drawn;
 mod heard;
 mod house;

@@ -11,7 +11,13 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 /// Every scenario of the second format, by its folder.
-pub(crate) const ALL: [&str; 4] = ["cases/hotel", "cases/hotline", "cases/removal-list", "one-talk"];
+pub(crate) const ALL: [&str; 5] = [
+    "cases/hotel",
+    "cases/hotline",
+    "cases/removal-list",
+    "departure-desk",
+    "one-talk",
+];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")

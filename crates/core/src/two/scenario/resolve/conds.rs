@@ -83,7 +83,7 @@ impl Resolver<'_> {
             WhenDraft::Present(who) => Test::Present(self.who(*who)),
             WhenDraft::Talking(who) => Test::Talking(self.who(*who)),
             WhenDraft::Speaks(tongue) => Test::Speaks(self.tongue(*tongue)),
-            WhenDraft::Is(who, truth) => Test::Is(self.is(*who, *truth)),
+            WhenDraft::Is(who, truth) => Test::Is(self.is(at_hand, *who, *truth)),
             WhenDraft::Decided(finding) => Test::Decided(*finding),
             WhenDraft::Agreed(to) => Test::Agreed(self.names.one(&self.names.services, self.draft, *to)?),
             WhenDraft::Refused(to) => Test::Refused(self.names.one(&self.names.services, self.draft, *to)?),
@@ -113,9 +113,17 @@ impl Resolver<'_> {
         }
     }
 
-    fn is<const P: u8, const V: u8>(&self, who: To<P>, truth: To<V>) -> Box<[(PersonIx, Truths)]> {
+    /// What is true of somebody. Of a cast it is asked about whoever is at hand, else about anyone who is met.
+    fn is<const P: u8, const V: u8>(
+        &self,
+        at_hand: Option<PersonIx>,
+        who: To<P>,
+        truth: To<V>,
+    ) -> Box<[(PersonIx, Truths)]> {
         let truth = self.word(truth.0);
-        let people = self.names.who(self.draft, who).into_iter();
+        let people = self.names.who(self.draft, who);
+        let own = at_hand.map(Index::index).filter(|own| people.contains(own));
+        let people = own.map_or(people, |own| vec![own]).into_iter();
         let of = |n: usize| {
             self.names.truths[n]
                 .get(&truth)
