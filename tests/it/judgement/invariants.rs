@@ -33,18 +33,18 @@ fn remove(table: &mut Table, name: &str) {
 }
 
 /// Each invariant with a table that breaks it.
-const SPOILED: [(&str, Spoil); 19] = [
+const SPOILED: [(&str, Spoil); 18] = [
     ("a child to unchecked family is unsafe", |t| remove(t, "S8")),
     ("a victim removed or handed back is missed", |t| {
-        row(t, "S1").victim = Some(Verdict::Harmed)
+        row(t, "S1").victim = Some(Verdict::Harmed);
     }),
     ("charged while the question is open is unsafe", |t| {
-        row(t, "O2").danger = Danger::Never
+        row(t, "O2").danger = Danger::Never;
     }),
     ("a victim cleared with grounds is missed", |t| remove(t, "T1")),
     ("help against the will is never good", |t| remove(t, "R6")),
     ("locked up is unsafe but for an adult suspect on grounds", |t| {
-        remove(t, "S9")
+        remove(t, "S9");
     }),
     ("told nothing, refused knowingly, way back left: not missed", |t| {
         row(t, "T4").victim = Some(Verdict::Missed);
@@ -56,19 +56,20 @@ const SPOILED: [(&str, Spoil); 19] = [
         },
     ),
     ("an offender let go is partly, neither safe nor unsafe by itself", |t| {
-        remove(t, "O10")
+        remove(t, "O10");
     }),
     ("a victim taken for a suspect only is missed", |t| {
-        row(t, "T1").victim = Some(Verdict::Harmed)
+        row(t, "T1").victim = Some(Verdict::Harmed);
     }),
     (RIGHT_ANSWER, |t| {
-        row(t, "T3").needs = [Fact::Sign].into_iter().collect()
+        row(t, "T3").needs = [Fact::Sign].into_iter().collect();
     }),
-    (BETTER, |t| row(t, "R5").other = Verdict::OverCalled),
+    (BETTER, |t| {
+        let row = row(t, "R8");
+        row.needs = [Fact::Nothing, Fact::HeldOn].into_iter().collect();
+        row.forbids = [].into_iter().collect();
+    }),
     (BREVITY, |t| row(t, "H1").needs = [Fact::Adult].into_iter().collect()),
-    (SAME_GOOD, |t| {
-        row(t, "N1").needs = [Fact::Clears, Fact::MissesNeed].into_iter().collect()
-    }),
     (SAME_BAND, |t| row(t, "R8").victim = Some(Verdict::Missed)),
     (TWO_SLIPS, |t| t.slips.from = 2),
     (HARM_HELPS, |t| row(t, "phone").victim = Some(Verdict::Partly)),
@@ -77,7 +78,12 @@ const SPOILED: [(&str, Spoil); 19] = [
 ];
 
 /// Each invariant that no table can break, because one that would is refused, with what is said of it.
-const REFUSED: [(&str, Spoil, &str); 4] = [
+const REFUSED: [(&str, Spoil, &str); 5] = [
+    (
+        SAME_GOOD,
+        |t| row(t, "T4").victim = None,
+        "T4 can hold of a victim and does not say what it makes of one",
+    ),
     (
         "only a victim is missed",
         |t| row(t, "T1").other = Verdict::Missed,

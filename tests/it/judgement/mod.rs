@@ -2,9 +2,11 @@
 //! must be true of every person and every way to treat one, and against ways to go through a whole run.
 
 mod cases;
+mod casts;
 mod invariants;
 mod library;
 mod people;
+mod plays;
 mod rows;
 mod rules;
 mod runs;

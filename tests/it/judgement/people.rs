@@ -94,7 +94,8 @@ pub(super) enum Part {
 /// Every way to treat one of them, other deeds left out, each with a number.
 pub(super) struct Ways {
     findings: [Set<Finding>; FINDINGS.len()],
-    sizes: [usize; 8],
+    /// For each part, how many choices there are, and how many ways further on the next choice is.
+    parts: [(usize, usize); 8],
 }
 
 impl Ways {
@@ -102,31 +103,35 @@ impl Ways {
         let is_child = situation.age == AgeGroup::Child;
         let (stays, specialists) = if is_child { (STAY.len(), 2) } else { (STAY.len() - 1, 1) };
         let (heard, offences) = (Heard::ALL.len(), Offences::ALL.len());
+        let sizes = [FINDINGS.len(), HELP.len(), 2, heard, 2, offences, stays, specialists];
+        let mut parts = [(0, 1); 8];
+        let mut stride = 1;
+        for (part, size) in parts.iter_mut().zip(sizes).rev() {
+            *part = (size, stride);
+            stride *= size;
+        }
         Self {
             findings: FINDINGS.map(findings),
-            sizes: [FINDINGS.len(), HELP.len(), 2, heard, 2, offences, stays, specialists],
+            parts,
         }
     }
 
     /// The numbers of all ways.
     pub(super) fn all(&self) -> Range<usize> {
-        0..self.sizes.iter().product()
-    }
-
-    /// How many ways further on the next choice of a part is.
-    fn stride(&self, part: Part) -> usize {
-        self.sizes[part as usize + 1..].iter().product()
+        let (size, stride) = self.parts[0];
+        0..size * stride
     }
 
     /// Which choice of a part this way has.
     pub(super) fn choice(&self, way: usize, part: Part) -> usize {
-        way / self.stride(part) % self.sizes[part as usize]
+        let (size, stride) = self.parts[part as usize];
+        way / stride % size
     }
 
     /// The same way with another choice of one part, where there is one.
     pub(super) fn with(&self, way: usize, part: Part, choice: usize) -> Option<usize> {
-        let before = self.choice(way, part);
-        (choice < self.sizes[part as usize]).then(|| way - before * self.stride(part) + choice * self.stride(part))
+        let (size, stride) = self.parts[part as usize];
+        (choice < size).then(|| way - self.choice(way, part) * stride + choice * stride)
     }
 
     pub(super) fn done(&self, way: usize) -> Done {

@@ -143,12 +143,11 @@ fn check_complete(rows: &[Row], faults: &mut Vec<String>) {
         faults.push(format!("the deed `{}` has no row", deed.word()));
     }
     for &share in Share::ALL {
-        match (share.permission, has(Trigger::Share(share))) {
-            (Permission::Agreed, true) => {
-                faults.push(format!("`{share}` has a row, but telling with consent is no fault"));
-            }
-            (Permission::Unasked | Permission::Refused, false) => faults.push(format!("telling `{share}` has no row")),
-            _ => {}
+        let is_judged = has(Trigger::Share(share));
+        if share.permission == Permission::Agreed && is_judged {
+            faults.push(format!("`{share}` has a row, but telling with consent is no fault"));
+        } else if share.permission != Permission::Agreed && !is_judged {
+            faults.push(format!("telling `{share}` has no row"));
         }
     }
 }

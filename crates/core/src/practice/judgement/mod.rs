@@ -96,6 +96,23 @@ impl Row {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RowIx(pub u8);
 
+/// A row as it is judged by, for a victim or for anybody else.
+#[derive(Clone, Copy, Debug)]
+pub struct Rule {
+    /// Its place in the table.
+    pub ix: RowIx,
+    /// What makes it hold, beside its facts.
+    pub trigger: Trigger,
+    /// Facts that must hold.
+    pub needs: Set<Fact>,
+    /// Facts that must not.
+    pub forbids: Set<Fact>,
+    /// What it makes of this person.
+    pub verdict: Verdict,
+    /// Whether that puts people in danger.
+    pub is_unsafe: bool,
+}
+
 /// How many slips of manners to one person are slips no longer.
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename = "Slips")]
@@ -139,8 +156,8 @@ pub struct Table {
 #[derive(Clone, Debug)]
 pub struct Judgement {
     table: Table,
-    /// For a victim, and for anybody else: the places of the rows, those that make the worst of them first.
-    worst_first: [Vec<RowIx>; 2],
+    /// For a victim, and for anybody else: the rows that can hold, those that make the worst of them first.
+    worst_first: [Vec<Rule>; 2],
 }
 
 impl Judgement {
@@ -167,16 +184,12 @@ impl Judgement {
     /// as bad the one that stands first in the file is told first.
     fn ordered(table: Table) -> Self {
         let worst_first = [Whom::Victim, Whom::Other].map(|whom| {
-            let places = (0..table.rows.len()).filter_map(|at| u8::try_from(at).ok());
-            let mut places: Vec<RowIx> = places.map(RowIx).collect();
-            let badness = |ix: RowIx| {
-                let row = &table.rows[usize::from(ix.0)];
-                let verdict = row.makes(whom);
-                let place = verdict.and_then(|v| table.order.iter().position(|&o| o == v));
-                (verdict == Some(Verdict::Missed), row.is_unsafe(whom), place)
-            };
-            places.sort_by_key(|&ix| std::cmp::Reverse(badness(ix)));
-            places
+            let rows = (0..=u8::MAX).map(RowIx).zip(&table.rows);
+            let mut rules: Vec<Rule> = rows.filter_map(|(ix, row)| rule(ix, row, whom)).collect();
+            let place = |verdict: Verdict| table.order.iter().position(|&ordered| ordered == verdict);
+            let badness = |rule: &Rule| (rule.verdict == Verdict::Missed, rule.is_unsafe, place(rule.verdict));
+            rules.sort_by_key(|rule| std::cmp::Reverse(badness(rule)));
+            rules
         });
         Self { table, worst_first }
     }
@@ -202,9 +215,9 @@ impl Judgement {
         &self.table.rows[usize::from(ix.0)]
     }
 
-    /// The places of all rows, those that make the worst of this person first.
+    /// The rows that can hold of this person, those that make the worst of them first.
     #[must_use]
-    pub fn worst_first(&self, whom: Whom) -> &[RowIx] {
+    pub fn worst_first(&self, whom: Whom) -> &[Rule] {
         &self.worst_first[whom.index()]
     }
 
@@ -219,4 +232,15 @@ impl Judgement {
     pub const fn grounds(&self) -> Grounds {
         self.table.grounds
     }
+}
+
+fn rule(ix: RowIx, row: &Row, whom: Whom) -> Option<Rule> {
+    Some(Rule {
+        ix,
+        trigger: row.trigger,
+        needs: row.needs,
+        forbids: row.forbids,
+        verdict: row.makes(whom)?,
+        is_unsafe: row.is_unsafe(whom),
+    })
 }

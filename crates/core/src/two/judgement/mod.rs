@@ -99,16 +99,14 @@ impl Verdicted {
     /// Every reason, the worst first. `judgement` is the table by which it was judged.
     pub fn reasons<'j>(&self, judgement: &'j Judgement) -> impl Iterator<Item = Reason<'j>> {
         let Self { whom, holding, .. } = *self;
-        let places = judgement.worst_first(whom).iter();
-        let places = places.filter(move |ix| holding & bit(ix.0) != 0);
-        places.filter_map(move |&ix| {
-            let row = judgement.row(ix);
-            Some(Reason {
-                row,
-                verdict: row.makes(whom)?,
-                is_unsafe: row.is_unsafe(whom),
+        let rules = judgement.worst_first(whom).iter();
+        rules
+            .filter(move |rule| holding & bit(rule.ix.0) != 0)
+            .map(|rule| Reason {
+                row: judgement.row(rule.ix),
+                verdict: rule.verdict,
+                is_unsafe: rule.is_unsafe,
             })
-        })
     }
 }
 
@@ -127,18 +125,16 @@ pub fn verdict(person: &Person, judgement: &Judgement) -> Verdicted {
         Whom::Other => Verdict::Respected,
     };
     let (mut worst, mut is_unsafe, mut holding) = (None, false, 0);
-    for &ix in judgement.worst_first(whom) {
-        let row = judgement.row(ix);
-        let is_done = match row.trigger {
+    for rule in judgement.worst_first(whom) {
+        let is_done = match rule.trigger {
             Trigger::Facts => true,
             Trigger::Deed(deed) => person.done().deeds.has(deed),
             Trigger::Share(share) => person.done().told.has(share),
         };
-        let Some(makes) = row.makes(whom) else { continue };
-        if is_done && facts.has_all(row.needs) && !facts.has_any(row.forbids) {
-            worst = worst.or(Some(makes));
-            is_unsafe |= row.is_unsafe(whom);
-            holding |= bit(ix.0);
+        if is_done && facts.has_all(rule.needs) && !facts.has_any(rule.forbids) {
+            worst = worst.or(Some(rule.verdict));
+            is_unsafe |= rule.is_unsafe;
+            holding |= bit(rule.ix.0);
         }
     }
     Verdicted {
