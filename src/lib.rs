@@ -10,7 +10,7 @@ pub mod game;
 pub mod terminal;
 
 pub use grounds_core::{
-    assess, debrief, diagnostic, locale, practice, record, scenario, session, two, vocabulary, wording,
+    assess, codes, debrief, diagnostic, locale, practice, record, scenario, session, two, vocabulary, wording,
 };
 pub use grounds_desk as desk;
 pub use grounds_disk as library;

@@ -2,6 +2,7 @@
 
 use super::reading::ReadArgs;
 use super::result::ResultArgs;
+use crate::locale::SOURCE_LANGUAGE;
 use crate::playtest::PolicyKind;
 use clap::builder::PossibleValue;
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -35,6 +36,8 @@ pub(super) enum Command {
     New(NewArgs),
     /// Check scenarios; every fault at once, with its place
     Check(CheckArgs),
+    /// Look something up in the practice library: a code, or words, the nearest in meaning first
+    Codes(CodesArgs),
     /// Draw a map of a scenario
     Graph(GraphArgs),
     /// Let players made of rules play scenarios many times: what was met, and how scores spread
@@ -101,6 +104,22 @@ pub(super) struct CheckArgs {
     /// List every code that can be reported, instead
     #[arg(long)]
     pub list: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CodesArgs {
+    /// A code or its beginning (CD01, ERR), or words in English or the language: passport kept. Without any, everything is
+    /// listed: indicators, worries, mistakes, damage, rules, sources
+    #[arg(value_name = "WORD")]
+    pub words: Vec<String>,
+    /// The language: en, km, th, vi, id
+    #[arg(long, value_name = "CODE", default_value = SOURCE_LANGUAGE)]
+    pub lang: String,
+    /// How the rows are written
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+    #[command(flatten)]
+    pub result: ResultArgs,
 }
 
 /// How a map is written.

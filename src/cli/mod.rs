@@ -8,6 +8,7 @@ mod args;
 mod author;
 mod check;
 mod chosen;
+mod codes;
 mod crew;
 mod graph;
 mod list;
@@ -68,6 +69,7 @@ fn run(command: Command, out: &mut dyn std::io::Write, err: &mut dyn std::io::Wr
         Command::New(args) => new::run(&args, &mut io),
         Command::Author(args) => author::run(&args, &practice, &mut io),
         Command::Check(args) => check::run(&args, &practice, &mut io),
+        Command::Codes(args) => codes::run(&args, &practice, &mut io),
         Command::Graph(args) => graph::run(&args, &practice, &mut io),
         Command::List(args) => list::run(&args, &practice, &mut io),
         Command::Play(args) => play::run(&args, &practice, &mut io),

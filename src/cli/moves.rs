@@ -12,7 +12,7 @@ use crate::locale::counted;
 use crate::scenario::Action;
 use crate::session::Session;
 use crate::vocabulary::{Band, Competency, MoveClass};
-use crate::wording::deed;
+use crate::wording::{deed, rule};
 use serde_json::{Map, Value, json};
 
 impl BudgetName {
@@ -84,8 +84,11 @@ fn tell(session: &Session, messages: &Messages, verdict: &MoveVerdict, io: &mut 
         words(&verdict.made),
     ));
     for Broken { point, .. } in &verdict.broke {
-        let says = session.practice().point(point).map_or("", |p| p.label.as_str());
-        io.line(format!("{:>37}  breaks {point} {says}", ""));
+        io.line(format!(
+            "{:>37}  breaks {}",
+            "",
+            rule(messages, session.practice(), point)
+        ));
     }
     if let Some(better) = verdict.better() {
         io.line(format!(

@@ -379,3 +379,45 @@ fn the_play_beside_can_be_played() {
     harness.run_steps(3);
     assert_eq!(wishes(&mut harness), [Intent::from(Action::Look(spot))]);
 }
+
+/// If this fails, an author has to leave the view to find which code a sign has, or is not told how sure it is.
+#[test]
+fn codes_are_looked_up_beside_the_play() {
+    let mut harness = shown(desk(0), 100);
+    open(&mut harness, Tab::Codes);
+    assert!(
+        harness.query_by_label_contains("CD01 Documents kept").is_some(),
+        "all of them are named"
+    );
+    harness.state_mut().author.wanted = "passport kept".into();
+    harness.run_steps(3);
+    assert!(harness.query_by_label_contains("CD01 Documents kept").is_some());
+    assert!(
+        harness
+            .query_by_label_contains("Worry: Papers kept by someone")
+            .is_some()
+    );
+    assert!(
+        harness.query_by_label_contains("ETH-01").is_none(),
+        "what has nothing to do with it is left out"
+    );
+    harness.state_mut().author.wanted = "REF-05".into();
+    harness.run_steps(3);
+    assert!(
+        harness
+            .query_by_label_contains("Ask for consent to each referral (provisional)")
+            .is_some()
+    );
+    assert!(
+        harness
+            .query_by_label_contains("nobody here has opened the source")
+            .is_some()
+    );
+    harness.state_mut().author.wanted = "xylophone".into();
+    harness.run_steps(3);
+    assert!(
+        harness
+            .query_by_label_contains("Nothing in the practice library is like")
+            .is_some()
+    );
+}

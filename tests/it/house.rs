@@ -51,6 +51,8 @@ const ROOMS: &[(&str, &[(&str, &[&str])])] = &[
             // The second format and what is built on it, until it takes the place of the first.
             ("two", &["vocabulary", "practice", "locale", "diagnostic", "hex"]),
             ("wording", &["vocabulary", "practice", "locale", "scenario", "session"]),
+            // What can be asked of the practice library, in the words of a language.
+            ("codes", &["vocabulary", "practice", "locale", "wording"]),
             ("assess", &["vocabulary", "practice", "locale", "scenario", "session"]),
             ("debrief", &["vocabulary", "practice", "scenario", "session", "assess"]),
             (

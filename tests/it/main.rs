@@ -15,6 +15,7 @@ mod chains; // thousands of things that wait for each other
 mod chart; // the map of a scenario, and the command that draws it
 mod checks; // every rule of the check, by its own fixtures
 mod cli; // the real program, run as a process
+mod codes; // what can be asked of the practice library, and what is nearest in meaning
 mod conditions; // what conditions are about, and their words
 mod counts; // how many things of one kind a scenario may hold
 mod desk; // the application core: wishes in any order, on disks that misbehave

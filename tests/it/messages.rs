@@ -97,6 +97,7 @@ const ROOMS: [(&str, &[&str]); 17] = [
             "inside",
             "cond",
             "marks",
+            "codes",
         ],
     ),
 ];

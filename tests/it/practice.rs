@@ -190,6 +190,168 @@ fn a_library_that_contradicts_itself_does_not_load() {
     assert!(broken.contains("law.ron:1:"), "the place is named: {broken}");
 }
 
+/// The rules behind a verdict that makes a run unsafe, or may: of the reasons for a verdict on a person, those that are
+/// unsafe, those by which somebody is missed, and the deeds that are unsafe for a victim.
+const FAILS: [&str; 22] = [
+    "CHI-02", "CHI-07", "DAT-02", "DAT-05", "DMG-01", "DMG-07", "DMG-11", "ERR-01", "ERR-02", "ERR-09", "ERR-10",
+    "ERR-11", "ERR-12", "ERR-14", "FRM-01", "LAW-04", "REF-02", "REF-04", "REF-05", "REF-06", "REF-07", "REF-11",
+];
+
+/// If this fails, an official can be told that a run was unsafe by a rule whose page nobody can open, or that nobody here
+/// has opened and that does not say so.
+#[test]
+fn no_rule_fails_a_person_on_a_source_that_nobody_can_find() {
+    let practice = practice();
+    let own = practice.scoring().unsafe_points.iter().map(String::as_str);
+    for code in own.chain(FAILS).chain(["REF-18"]) {
+        assert_eq!(practice.unfounded(code), None, "{code}");
+    }
+    assert!(
+        practice.unfounded("DMG-10").is_some(),
+        "it rests on nothing that has a name"
+    );
+    assert!(practice.unfounded("XX-99").is_some());
+    let spoiled = |file: &'static str, from: &'static str, to: &'static str| {
+        faults(|files| {
+            let text = files[file].replacen(from, to, 1);
+            assert_ne!(text, files[file], "{from} stands in {file}");
+            files.insert(file.into(), text);
+        })
+    };
+    let toolkit = "address: \"unodc.org/unodc/en/human-trafficking/2008/electronic-toolkit\"";
+    let told = spoiled("sources.ron", toolkit, "address: \" \"");
+    assert!(
+        told.contains("DMG-07 can make a run unsafe, and its source UNODC-TOOLKIT-2008 lacks"),
+        "{told}"
+    );
+    let told = spoiled(
+        "mistakes.ron",
+        "sources: [\"HRW-2018\", \"UNODC-TOOLKIT-2008\"]",
+        "sources: [\"RG-DESIGN\"]",
+    );
+    assert!(
+        told.contains("ERR-10 can make a run unsafe, and rests on no published source"),
+        "{told}"
+    );
+    let told = spoiled("damage.ron", "provisional: true", "provisional: false");
+    assert!(
+        told.contains("DMG-01 can make a run unsafe, nobody has opened its source"),
+        "{told}"
+    );
+    let told = spoiled("scoring.ron", "unsafe: [\"DMG-07\"", "unsafe: [\"DMG-10\"");
+    assert!(
+        told.contains("DMG-10 can make a run unsafe, and its source TO-BE-NAMED lacks"),
+        "{told}"
+    );
+}
+
+/// If this fails, a rule that nobody has opened is cited as if somebody had.
+#[test]
+fn a_provisional_rule_says_so_wherever_it_is_named() {
+    let practice = practice();
+    let english = reasonable_grounds::library::messages("en").expect("there is English");
+    let named = |code| reasonable_grounds::wording::rule(&english, &practice, code);
+    assert_eq!(named("REF-05"), "REF-05 Ask for consent to each referral (provisional)");
+    assert_eq!(named("REF-11"), "REF-11 Asylum still applies");
+    assert_eq!(named("CD01"), "CD01 Documents kept by someone else at destination");
+    assert_eq!(named("XX-99"), "XX-99");
+    for code in ["REF-02", "REF-05", "REF-06", "CHI-07"] {
+        assert!(
+            practice.point(code).is_some_and(|p| p.provisional),
+            "{code} was not opened"
+        );
+    }
+}
+
+/// If this fails, a trainee who knows no codes has a worry that nothing stands behind, or an indicator that no worry reaches.
+#[test]
+fn every_indicator_stands_behind_exactly_one_worry() {
+    let practice = practice();
+    let ids: Vec<&str> = practice.worries().iter().map(|w| w.id.as_str()).collect();
+    let closed = [
+        "misled",
+        "papers",
+        "debt",
+        "pay",
+        "leave",
+        "watched",
+        "hurt",
+        "hours",
+        "told",
+        "depends",
+        "child",
+        "wrong",
+        "explained",
+    ];
+    assert_eq!(ids, closed, "the list is closed: scenarios and records name these");
+    for indicator in practice.indicators() {
+        let behind = practice
+            .worries()
+            .iter()
+            .filter(|w| w.indicators.contains(&indicator.code));
+        assert_eq!(behind.count(), 1, "{}", indicator.code);
+        let ix = practice.indicator_ix(&indicator.code).expect("it is one of them");
+        let worry = practice.worry(practice.worry_of(ix));
+        assert!(worry.indicators.contains(&indicator.code) && !worry.explains());
+        assert_eq!(practice.worry_ix(&worry.id), Some(practice.worry_of(ix)));
+    }
+    let explained = practice.worry_ix("explained").expect("one explains");
+    assert!(practice.worry(explained).explains());
+    let debt = practice.worry(practice.worry_ix("debt").expect("it is there"));
+    let (coercive, coercion) = (Dimension::CoerciveRecruitment, Dimension::CoercionAtDestination);
+    assert_eq!(debt.dimensions(), [coercive, coercion]);
+    let spoiled = |from: &'static str, to: &'static str| {
+        faults(|files| {
+            let text = files["worries.ron"].replacen(from, to, 1);
+            assert_ne!(text, files["worries.ron"], "{from}");
+            files.insert("worries.ron".into(), text);
+        })
+    };
+    for (from, to, told) in [
+        ("\"CR05\", \"CD01\"", "\"CR05\"", "CD01 stands behind no worry"),
+        (
+            "\"CR05\", \"CD01\"",
+            "\"CR05\", \"CD01\", \"CD02\"",
+            "CD02 stands behind more than one worry",
+        ),
+        (
+            "\"CR05\", \"CD01\"",
+            "\"CR05\", \"CD01\", \"CD99\"",
+            "there is no indicator CD99",
+        ),
+        ("id: \"debt\"", "id: \"papers\"", "the worry papers stands twice"),
+        ("id: \"debt\"", "id: \"A debt\"", "is not lower-case words"),
+        ("indicators: [\"EX09\"],", "", "2 worries have no indicator"),
+        (
+            "elements: [Purpose, Means],",
+            "",
+            "wrong has indicators without elements",
+        ),
+    ] {
+        let faults = spoiled(from, to);
+        assert!(faults.contains(told), "{told}: {faults}");
+    }
+    let missing = faults(|files| drop(files.remove("worries.ron")));
+    assert!(missing.contains("worries.ron: the file is missing"), "{missing}");
+}
+
+/// If this fails, a trainee reads the worries in English in the middle of another language.
+#[test]
+fn the_worries_are_said_in_every_language() {
+    for (language, _) in reasonable_grounds::locale::LANGUAGES
+        .iter()
+        .filter(|(code, _)| *code != "en")
+    {
+        let messages = reasonable_grounds::library::messages(language).expect("it is one of ours");
+        for worry in practice().worries() {
+            for part in ["", "-says"] {
+                let id = format!("practice-{}{part}", worry.message());
+                assert!(messages.has_in_language(&id), "{language}: {id}");
+            }
+        }
+    }
+}
+
 /// If this fails, a glossary that says two things about one term is taken, or its faults do not name the file.
 #[test]
 fn a_glossary_that_contradicts_itself_does_not_load() {

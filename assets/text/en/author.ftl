@@ -45,6 +45,7 @@ author-tab-faults = Faults
 author-tab-faults-count = Faults ({ $count })
 author-tab-moments = Moments
 author-tab-hidden = Hidden
+author-tab-codes = Codes
 author-tab-marks = Marks
 
 ## Faults
@@ -189,3 +190,25 @@ marks-unsafe = Unsafe: { $rule }
 marks-all = Every mark
 marks-below = { $verdict } · { $competency } · { $points } of { $possible }
 marks-moment = Go to this moment
+
+## What can be asked of the practice library
+
+codes-indicators = Indicators
+codes-worries = Worries
+codes-mistakes = Mistakes
+codes-damage = What spoils an interview
+codes-rules = Rules and background
+codes-sources = Sources
+# How much an indicator weighs: strong, medium, weak, or not on the list.
+codes-strength = For an adult: { $adult }. For a child: { $child }.
+codes-not-listed = not on the list
+codes-worry = Worry: { $worry }
+codes-behind = Indicators behind it: { $codes }
+codes-sure = How sure: { $tag }
+codes-search = A code, or words to look for
+codes-why = Everything that a scenario can cite. Words are found by their meaning, the nearest first.
+codes-none = Nothing in the practice library is like “{ $words }”.
+codes-more = { $count ->
+    [one] One more is not shown. Look for more exact words.
+   *[other] { $count } more are not shown. Look for more exact words.
+}

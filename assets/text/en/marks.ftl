@@ -82,8 +82,8 @@ mark-unseen = This sign was there to be found, and you did not come across it.
 mark-hit = You read this as a sign about { $person }, and it is one.
 mark-near-hit = You read this as a sign about { $person }. It is one, though of something close to what you wrote.
 mark-miss = This is a sign about { $person }, and you did not read it as that.
-mark-false-alarm = You read this as a sign about { $person }. By itself it means nothing.
-mark-correct-rejection = You did not read this as a sign about { $person }. By itself it means nothing.
+mark-false-alarm = You read this as a sign about { $person }. By itself it is not enough; ask.
+mark-correct-rejection = You did not read this as a sign about { $person }. By itself it is not enough.
 
 ## Reasoning
 

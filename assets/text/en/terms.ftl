@@ -16,13 +16,16 @@ strength-medium = medium
 strength-weak = weak
 age-group-adult = Adult
 age-group-child = Child
-tag-verified = checked against the published text
+tag-verified = checked against an extract of the published text
 tag-secondary = known from a summary; not yet checked against the published text
 tag-memory-high = not yet checked against the published text
 tag-memory-medium = not yet checked against the published text; treat with care
 tag-memory-low = not checked; treat with great care
 tag-design = a choice of this project, not a published rule
 tag-not-found = looked for, and no published source found
+# Behind the name of a rule that stands only until somebody has opened its source.
+tag-provisional-rule = { $rule } (provisional)
+tag-provisional-means = Provisional: nobody here has opened the source of this rule yet. Ask somebody who knows before you rely on it.
 
 ## Terms: talking
 

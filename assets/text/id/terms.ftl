@@ -46,8 +46,8 @@ age-group-adult = Dewasa
 # source: 8053321281f5
 age-group-child = Anak
 
-# source: ad11ddb6f2bd
-tag-verified = sudah dicocokkan dengan naskah terbitan
+# source: 070696fee30c
+tag-verified = sudah dicocokkan dengan kutipan naskah terbitan
 
 # source: 1e4fab516a52
 tag-secondary = diketahui dari ringkasan; belum dicocokkan dengan naskah terbitan
@@ -66,6 +66,12 @@ tag-design = pilihan proyek ini, bukan aturan yang diterbitkan
 
 # source: 44dfb2315aa6
 tag-not-found = sudah dicari, dan tidak ada sumber terbitan yang ditemukan
+
+# source: 7319f10e8442
+tag-provisional-rule = { $rule } (sementara)
+
+# source: 96f7ce23c6d0
+tag-provisional-means = Sementara: belum ada seorang pun di sini yang membuka sumber aturan ini. Tanyakan kepada yang tahu sebelum mengandalkannya.
 
 ## Terms: talking
 

@@ -46,8 +46,8 @@ age-group-adult = ผู้ใหญ่
 # source: 8053321281f5
 age-group-child = เด็ก
 
-# source: ad11ddb6f2bd
-tag-verified = ตรวจกับต้นฉบับที่เผยแพร่แล้ว
+# source: 070696fee30c
+tag-verified = ตรวจกับบางส่วนของต้นฉบับที่เผยแพร่แล้ว
 
 # source: 1e4fab516a52
 tag-secondary = รู้จากบทสรุป ยังไม่ได้ตรวจกับต้นฉบับที่เผยแพร่
@@ -66,6 +66,12 @@ tag-design = เป็นทางเลือกของโครงการ�
 
 # source: 44dfb2315aa6
 tag-not-found = ค้นแล้วไม่พบแหล่งที่เผยแพร่
+
+# source: 7319f10e8442
+tag-provisional-rule = { $rule } (ชั่วคราว)
+
+# source: 96f7ce23c6d0
+tag-provisional-means = ชั่วคราว: ยังไม่มีใครที่นี่เปิดอ่านที่มาของกฎข้อนี้ โปรดถามผู้รู้ก่อนจะยึดถือ
 
 ## Terms: talking
 

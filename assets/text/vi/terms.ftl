@@ -46,8 +46,8 @@ age-group-adult = Người lớn
 # source: 8053321281f5
 age-group-child = Trẻ em
 
-# source: ad11ddb6f2bd
-tag-verified = đã đối chiếu với văn bản công bố
+# source: 070696fee30c
+tag-verified = đã đối chiếu với một phần của văn bản công bố
 
 # source: 1e4fab516a52
 tag-secondary = biết qua bản tóm tắt; chưa đối chiếu với văn bản công bố
@@ -66,6 +66,12 @@ tag-design = lựa chọn của dự án này, không phải quy định đã c�
 
 # source: 44dfb2315aa6
 tag-not-found = đã tìm nhưng không thấy nguồn công bố nào
+
+# source: 7319f10e8442
+tag-provisional-rule = { $rule } (tạm thời)
+
+# source: 96f7ce23c6d0
+tag-provisional-means = Tạm thời: ở đây chưa ai mở nguồn của quy tắc này. Hãy hỏi người am hiểu trước khi dựa vào nó.
 
 ## Terms: talking
 

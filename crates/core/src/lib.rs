@@ -65,11 +65,13 @@
 //!
 //! # Where to look
 //!
-//! [`vocabulary`] has the closed terms of the field, [`practice`] the rules that marks hang on, [`scenario`] the format,
+//! [`vocabulary`] has the closed terms of the field, [`practice`] the rules that marks hang on, [`codes`] what can be asked of
+//! them, [`scenario`] the format,
 //! [`session`] the state machine, [`record`] the kept log, [`locale`] languages and messages. Checks, maps and playtests are
 //! built on it in `grounds_study`, what stands on a screen in `grounds_desk`, files in `grounds_disk`.
 
 pub mod assess;
+pub mod codes;
 pub mod debrief;
 pub mod diagnostic;
 mod hex;

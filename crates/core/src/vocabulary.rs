@@ -201,7 +201,7 @@ impl AgeGroup {
 terms! {
     /// How sure the project is of a row of the practice library.
     Tag, "tag" {
-        /// Checked against the published text, its official page or its abstract.
+        /// Checked against an extract of the published text, its official page or its abstract; rarely the whole.
         Verified = "verified",
         /// Checked only through press coverage or a secondary summary.
         Secondary = "secondary",

@@ -239,17 +239,22 @@ pub fn finds(messages: &Messages, indicator: &Indicator, wanted: &Wanted) -> boo
     wanted.is_in(&all)
 }
 
-/// A rule or an indicator by its code, as an indicator is quoted; the code alone when the library lacks it.
+/// A rule or an indicator by its code, as an indicator is quoted; the code alone when the library lacks it. A rule that
+/// stands only until somebody has opened its source says so wherever it is named.
 #[must_use]
 pub fn rule(messages: &Messages, practice: &Practice, code: &str) -> String {
-    let point = practice.point(code).map(|p| p.label.as_str());
-    let sign = || {
-        practice
-            .indicator_ix(code)
-            .map(|ix| practice.indicator(ix).label.as_str())
-    };
-    let label = point.or_else(sign);
-    label.map_or_else(|| code.to_owned(), |label| named(messages, code, label))
+    if let Some(point) = practice.point(code) {
+        let name = named(messages, code, &point.label);
+        return if point.provisional {
+            messages.say(&said!("tag-provisional-rule", rule = &name))
+        } else {
+            name
+        };
+    }
+    practice.indicator_ix(code).map_or_else(
+        || code.to_owned(),
+        |ix| named(messages, code, &practice.indicator(ix).label),
+    )
 }
 
 fn named(messages: &Messages, code: &str, label: &str) -> String {

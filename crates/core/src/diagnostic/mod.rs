@@ -245,11 +245,16 @@ impl Sink {
 
     /// What a mistyped name was meant to be: [`nearest`], as long as not too many names have been compared.
     pub fn nearest<'c>(&mut self, typed: &str, candidates: impl ExactSizeIterator<Item = &'c str>) -> Option<&'c str> {
-        if self.guesses + candidates.len() > GUESSES {
-            return None;
+        self.may_compare(candidates.len()).then(|| nearest(typed, candidates))?
+    }
+
+    /// Whether so many more names may be compared to guess what was meant; if so, they count as compared.
+    pub fn may_compare(&mut self, names: usize) -> bool {
+        let may = self.guesses + names <= GUESSES;
+        if may {
+            self.guesses += names;
         }
-        self.guesses += candidates.len();
-        nearest(typed, candidates)
+        may
     }
 
     /// Takes away every fault of one rule.

@@ -6,7 +6,7 @@ use super::limits::{FILE_BYTES, RON_DEPTH, ROWS, SCORE};
 use super::rows::{PracticePoint, Scoring};
 use super::talk::{self, StockFile, TalkLibrary, TalkRules};
 use super::words::{Avoid, NamesFile, WordBook, WordsFile};
-use super::{IndicatorIx, Practice};
+use super::{IndicatorIx, Practice, foundation, worries};
 use crate::hex::hex;
 use crate::vocabulary::{Competency, Conduct, Dimension, QuestionKind};
 use serde::de::DeserializeOwned;
@@ -25,7 +25,7 @@ const COUNTS: [(Dimension, usize); 6] = [
 ];
 
 /// Files that are not lists of practice points. Every other `.ron` file is.
-const TABLES: [&str; 12] = [
+const TABLES: [&str; 13] = [
     "sources.ron",
     "indicators.ron",
     "forced_criminality.ron",
@@ -37,6 +37,7 @@ const TABLES: [&str; 12] = [
     "scoring.ron",
     "talk.ron",
     "stock.ron",
+    "worries.ron",
     "README.ron",
 ];
 
@@ -139,6 +140,8 @@ pub(super) fn load(files: &BTreeMap<String, String>) -> Result<Practice, Practic
         reactions: reader.list("reactions.ron"),
         conduct: reader.list("conduct.ron"),
         verdicts: reader.list("verdicts.ron"),
+        worries: reader.list("worries.ron"),
+        worry_of: Vec::new(),
         points,
         key_sources: reader.list("author.sources.ron"),
         books: books(&mut reader),
@@ -159,6 +162,11 @@ pub(super) fn load(files: &BTreeMap<String, String>) -> Result<Practice, Practic
     check_references(&practice, &mut reader);
     check_bases(&practice, &mut reader);
     check_tables(&practice, &mut reader);
+    let (worry_of, faults) = worries::behind(&practice.worries, &practice.indicators);
+    practice.worry_of = worry_of;
+    for fault in faults.into_iter().chain(foundation::faults(&practice)) {
+        reader.fault(fault);
+    }
     if reader.faults.is_empty() {
         Ok(practice)
     } else {
@@ -294,6 +302,7 @@ fn check_references(practice: &Practice, reader: &mut Reader<'_>) {
         .chain(practice.points.iter().map(|r| (r.code.as_str(), &r.sources)))
         .chain(practice.features.iter().map(|r| (r.code.as_str(), &r.sources)))
         .chain(practice.kinds.iter().map(|r| (r.kind.word(), &r.sources)))
+        .chain(practice.worries.iter().map(|r| (r.id.as_str(), &r.sources)))
         .chain(practice.key_sources.iter().map(|r| ("author.sources.ron", &r.any_of)))
         .chain(avoided(practice).map(|r| (r.instead.as_str(), &r.sources)));
     for (row, keys) in cited {

@@ -4,15 +4,18 @@
 //! This room knows nothing of scenarios or runs. It is given texts, checks them against each other, and answers
 //! questions about codes. A library that contradicts itself does not load.
 
+mod foundation;
 mod glossary;
 mod ilo;
 pub mod judgement;
 pub mod limits;
 mod load;
+pub mod meaning;
 mod rows;
 pub mod talk;
 mod tokens;
 mod words;
+mod worries;
 
 pub use glossary::{Glossary, Term, TermFault};
 pub use ilo::{Label, Tally, combine};
@@ -25,9 +28,13 @@ pub use rows::{
 pub use talk::TalkLibrary;
 pub use words::Listed;
 pub use words::{Aim, AimNeeds, Avoid, Find, List, Mention, WordBook};
+pub use worries::{Worry, WorryIx};
 
 use crate::vocabulary::{AgeGroup, Conduct, Dimension, QuestionKind, Strength, Tag, Truth};
 use std::collections::BTreeMap;
+
+/// The source of what this project reasons by itself. It can stand beside a published source, never in its place.
+const OWN: &str = "RG-DESIGN";
 
 /// An indicator's place in the library, dense, for the engine. Never written anywhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -50,6 +57,9 @@ pub struct Practice {
     /// By language.
     glossaries: BTreeMap<String, Glossary>,
     judgement: Judgement,
+    worries: Vec<Worry>,
+    /// By indicator.
+    worry_of: Vec<WorryIx>,
     scoring: Scoring,
     talk: TalkLibrary,
     by_code: BTreeMap<String, usize>,
@@ -246,7 +256,7 @@ impl Practice {
     }
 }
 
-/// Whether a tag means that the row was read in the published text. Anything else is said on screen.
+/// Whether a tag means that the row was read in an extract of the published text. Anything else is said on screen.
 #[must_use]
 pub const fn is_verified(tag: Tag) -> bool {
     matches!(tag, Tag::Verified)

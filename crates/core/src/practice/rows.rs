@@ -29,6 +29,16 @@ pub struct Source {
     pub tag_note: Option<String>,
 }
 
+impl Source {
+    /// Whether somebody else could find it: who published it, when, and where it is.
+    #[must_use]
+    pub fn is_named(&self) -> bool {
+        [&self.body, &self.year, &self.address]
+            .iter()
+            .all(|part| !part.trim().is_empty())
+    }
+}
+
 /// One of the 67 operational indicators (`ILO-OI-2009`, labour lists).
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -118,6 +128,9 @@ pub struct PracticePoint {
     /// Nuance of the tag.
     #[serde(default)]
     pub tag_note: Option<String>,
+    /// Whether the rule stands only until somebody has opened its source. Every screen that cites it says so.
+    #[serde(default)]
+    pub provisional: bool,
     /// Related codes.
     #[serde(default)]
     pub see: Vec<String>,

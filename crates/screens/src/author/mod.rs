@@ -3,6 +3,7 @@
 //!
 //! Everything shown here is plain data ([`Standing`]); what the author wants goes out as wishes.
 
+mod codes;
 mod faults;
 mod hidden;
 mod marks;
@@ -193,6 +194,7 @@ fn panel_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>, out: &mut Vec<Int
                 Tab::Moments => moments::moments_ui(ui, standing, cx, out),
                 Tab::Hidden => hidden::hidden_ui(ui, standing, cx),
                 Tab::Marks => marks::marks_ui(ui, standing, cx, out),
+                Tab::Codes => codes::codes_ui(ui, standing, cx),
             });
         });
 }

@@ -1,5 +1,6 @@
 //! What the author's panel remembers: what is open, chosen, filtered, half typed.
 
+use super::codes::Looked;
 use crate::diagnostic::Severity;
 use crate::locale::{Key, key};
 use crate::scenario::{PersonIx, QuestionIx, Scenario};
@@ -16,11 +17,13 @@ pub enum Tab {
     Hidden,
     /// What the run would score now.
     Marks,
+    /// What the practice library has.
+    Codes,
 }
 
 impl Tab {
     /// Every part, in order.
-    pub const ALL: [Self; 4] = [Self::Faults, Self::Moments, Self::Hidden, Self::Marks];
+    pub const ALL: [Self; 5] = [Self::Faults, Self::Moments, Self::Hidden, Self::Marks, Self::Codes];
 
     /// The key of its name.
     #[must_use]
@@ -30,6 +33,7 @@ impl Tab {
             Self::Moments => key!("author-tab-moments"),
             Self::Hidden => key!("author-tab-hidden"),
             Self::Marks => key!("author-tab-marks"),
+            Self::Codes => key!("author-tab-codes"),
         }
     }
 }
@@ -87,6 +91,10 @@ pub struct AuthorState {
     pub question: Option<QuestionIx>,
     /// The number of a draw, as it is being typed.
     pub seed: Option<String>,
+    /// What is looked for in the practice library.
+    pub wanted: String,
+    /// The library as it was told last, and what was found in it: worked out again only when one of them changes.
+    pub(super) told: Looked,
 }
 
 impl AuthorState {

@@ -32,6 +32,9 @@ pub(super) fn mark_ui(ui: &mut Ui, mark: &Marked, theme: &Theme) {
         for says in &mark.rule.says {
             text::body(ui, theme, says);
         }
+        if let Some(provisional) = &mark.rule.provisional {
+            text::note(ui, theme, provisional.tone.into(), &provisional.words);
+        }
         if let Some(source) = &mark.rule.source {
             text::quiet(ui, theme, source);
         }

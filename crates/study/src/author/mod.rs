@@ -23,5 +23,5 @@ pub use fault::Fault;
 pub use inspect::{CueInside, EventInside, Gate, Inspection, inspect};
 pub use marks::{MarkInside, MarksInside};
 pub use people::{AnswerInside, QuestionInside, TalkInside};
-pub use standing::{Moment, MomentState, Standing, Stopped, Version};
+pub use standing::{Library, Moment, MomentState, Standing, Stopped, Version};
 pub use workbench::{Opened, Taken, Why, Workbench};

@@ -5,7 +5,9 @@ use super::inspect::{Inspection, inspect};
 use super::moves;
 use super::workbench::{Why, Workbench};
 use crate::locale::{Messages, said};
+use crate::practice::Practice;
 use crate::wording;
+use std::sync::Arc;
 
 /// Which version is played.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,7 +86,29 @@ pub struct Standing {
     pub walkthroughs: Vec<String>,
     /// The run from the inside.
     pub inside: Option<Inspection>,
+    /// What the scenario can cite.
+    pub library: Library,
 }
+
+/// The practice library, held for looking things up. Two of the same content are one.
+#[derive(Clone, Debug)]
+pub struct Library(Arc<Practice>);
+
+impl std::ops::Deref for Library {
+    type Target = Practice;
+
+    fn deref(&self) -> &Practice {
+        &self.0
+    }
+}
+
+impl PartialEq for Library {
+    fn eq(&self, other: &Self) -> bool {
+        self.fingerprint() == other.fingerprint()
+    }
+}
+
+impl Eq for Library {}
 
 impl Workbench {
     /// Where the desk stands.
@@ -110,6 +134,7 @@ impl Workbench {
             set_aside: self.set_aside().last().map(|t| t.steps.len()),
             walkthroughs: self.walkthroughs().map(str::to_owned).collect(),
             inside: self.session().map(|s| inspect(s, messages)),
+            library: Library(self.practice().clone()),
         }
     }
 

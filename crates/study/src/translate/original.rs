@@ -3,7 +3,7 @@
 use super::pattern;
 use crate::diagnostic::{Source, Span};
 use crate::locale::fluent::{parse, place};
-use crate::practice::{Glossary, Practice};
+use crate::practice::{Glossary, Practice, Worry};
 use crate::scenario::translation::{fingerprint, message_id};
 use crate::scenario::{Scenario, TextKind};
 use fluent_syntax::ast::{Comment, Entry};
@@ -21,6 +21,8 @@ const ROOMS: [&str; 17] = [
 const PRACTICE: &str = "practice";
 /// The part that explains them, in sentences.
 const EXPLAINED: &str = "explained";
+/// The part that says the worries. There are few, every trainee meets them, and so no language may wait with them.
+const WORRIES: &str = "worries";
 /// A translation may be so much longer than the English of the program, in tenths, and so many characters more.
 const LONGER_TENTHS: usize = 16;
 const LONGER: usize = 20;
@@ -142,6 +144,7 @@ impl Originals {
         let named = named.chain(practice.points().iter().map(|row| (&row.code, &row.label, &row.says)));
         let source = Arc::new(Source::new("assets/practice".to_owned(), ""));
         all.extend(named.map(|(code, label, plain)| label_of(code, label, plain, &source)));
+        all.extend(practice.worries().iter().flat_map(|worry| worried(worry, &source)));
         all.extend(explained(practice).map(|(code, part, text)| explanation(code, part, text, &source)));
         let reasons = practice.judgement().rows().iter();
         all.extend(reasons.map(|row| explanation(&row.message(), "says", &row.says, &source)));
@@ -232,6 +235,24 @@ fn explained(practice: &Practice) -> impl Iterator<Item = (&str, &str, &str)> {
         std::iter::once((row.code.as_str(), "says", row.says.as_str())).chain(instead)
     });
     indicators.chain(kinds).chain(points)
+}
+
+/// What a worry says: its short name, and what it means.
+fn worried(worry: &Worry, source: &Arc<Source>) -> [Original; 2] {
+    let code = worry.message();
+    let name = Original {
+        about: format!(
+            "the worry {} of the practice library, as a trainee chooses it",
+            worry.id
+        ),
+        part: WORRIES.to_owned(),
+        ..label_of(&code, &worry.label, &worry.says, source)
+    };
+    let means = Original {
+        part: WORRIES.to_owned(),
+        ..explanation(&code, "says", &worry.says, source)
+    };
+    [name, means]
 }
 
 fn explanation(code: &str, part: &str, text: &str, source: &Arc<Source>) -> Original {

@@ -11,6 +11,10 @@ use crate::locale::words::seen_characters;
 use crate::practice::IndicatorIx;
 use std::sync::Arc;
 
+/// What looking for an indicator by meaning counts as, in names compared: a file of nothing but made-up codes is not
+/// answered for ever.
+const MEANINGS: usize = 2_000;
+
 impl Resolver<'_> {
     pub(super) fn fault<T>(
         &mut self,
@@ -128,10 +132,11 @@ impl Resolver<'_> {
         let found = self.practice.indicator_ix(&code.value);
         if found.is_none() {
             let codes = self.practice.indicators().iter().map(|i| i.code.as_str());
-            let help = self.sink.nearest(&code.value, codes).map_or_else(
-                || "an indicator is one of DR01–DR10, CR01–CR10, RV01–RV16, EX01–EX09, CD01–CD15, VD01–VD07".to_owned(),
-                |word| format!("did you mean `{word}`?"),
-            );
+            let slip = self.sink.nearest(&code.value, codes);
+            let help = match slip {
+                Some(word) => format!("did you mean `{word}`?"),
+                None => self.meant(&code.value),
+            };
             self.fault(
                 "unknown-indicator",
                 format!("there is no indicator `{}`", code.value.escape_debug()),
@@ -141,6 +146,25 @@ impl Resolver<'_> {
             );
         }
         found
+    }
+
+    /// What to do about an indicator that was made up: those that mean something like it, and where all of them are.
+    fn meant(&mut self, made_up: &str) -> String {
+        let near = if self.sink.may_compare(MEANINGS) {
+            self.practice.indicators_like(made_up)
+        } else {
+            Vec::new()
+        };
+        let near = near.into_iter().map(|ix| self.practice.indicator(ix));
+        let near: Vec<String> = near.map(|i| format!("`{}` ({})", i.code, i.label)).collect();
+        if near.is_empty() {
+            "an indicator is one of DR01–DR10, CR01–CR10, RV01–RV16, EX01–EX09, CD01–CD15, VD01–VD07; `grounds codes` lists them".into()
+        } else {
+            format!(
+                "nearest in meaning: {}; `grounds codes WORD` finds others",
+                near.join(", ")
+            )
+        }
     }
 
     /// A practice point that a file cites.

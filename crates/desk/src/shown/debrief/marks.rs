@@ -1,6 +1,7 @@
 //! What was done that protected or harmed: each with the moment, the rule in our words, and where the rule stands.
 
 use super::super::{Block, Note, Scene, Tone};
+use super::caution;
 use grounds_core::assess::{Mark, Verdict};
 use grounds_core::locale::{Key, key, said};
 use grounds_core::practice::is_verified;
@@ -38,6 +39,8 @@ pub struct Rule {
     pub name: String,
     /// What it says, and what to do instead.
     pub says: Vec<String>,
+    /// That it stands only until somebody has opened its source.
+    pub provisional: Option<Note>,
     /// Where it stands, and how surely that was checked.
     pub source: Option<String>,
 }
@@ -83,7 +86,7 @@ fn moment(scene: Scene<'_>, mark: &Mark) -> Option<String> {
 /// The rule or indicator behind a mark: what it says, what to do instead, and where it stands.
 fn rule(scene: Scene<'_>, code: &str) -> Rule {
     let m = scene.messages;
-    let (mut says, mut source) = (Vec::new(), None);
+    let (mut says, mut source, mut provisional) = (Vec::new(), None, None);
     if let Some(point) = scene.practice.point(code) {
         says.push(m.practice(code, "says", &point.says));
         says.extend(point.instead.as_ref().map(|instead| {
@@ -91,6 +94,7 @@ fn rule(scene: Scene<'_>, code: &str) -> Rule {
             m.say(&said!("debrief-instead", instead = &instead))
         }));
         source = stands_in(scene, &point.sources, point.at.as_deref(), point.tag);
+        provisional = caution(scene, point.provisional, key!("tag-provisional-means"));
     } else if let Some(ix) = scene.practice.indicator_ix(code) {
         let indicator = scene.practice.indicator(ix);
         says.push(m.practice(code, "plain", &indicator.plain));
@@ -99,6 +103,7 @@ fn rule(scene: Scene<'_>, code: &str) -> Rule {
     Rule {
         name: wording::rule(m, scene.practice, code),
         says,
+        provisional,
         source,
     }
 }
@@ -132,6 +137,7 @@ impl Marked {
         out.extend(self.moment.as_deref().map(Block::Text));
         out.push(Block::Text(&self.rule.name));
         out.extend(self.rule.says.iter().map(|says| Block::Text(says)));
+        out.extend(self.rule.provisional.as_ref().map(Block::Note));
         out.extend(self.rule.source.as_deref().map(Block::Text));
     }
 }

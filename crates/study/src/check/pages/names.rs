@@ -108,8 +108,8 @@ up; only `Choose` picks one word out of a list. Whether a cue turned up is asked
     Page::error(
         "unknown-indicator",
         r#"The practice library has no indicator of this code. Codes are two letters and two digits: `DR`, `CR`, `RV`, `EX`,
-`CD` and `VD`. They stand, with what they mean and their sources, in assets/practice/indicators.ron. An indicator
-that no source knows cannot be marked.
+`CD` and `VD`. `grounds codes` lists them, and `grounds codes passport` finds those that have to do with passports, each
+with what it means, where it is from and how sure that is. An indicator that no source knows cannot be marked.
 
     shows: ["RV99"],
     shows: ["RV14"],
