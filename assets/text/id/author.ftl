@@ -98,6 +98,9 @@ author-tab-moments = Momen
 # source: 7e6fefff0f0a
 author-tab-hidden = Tersembunyi
 
+# source: e0d1d308a679
+author-tab-codes = Kode
+
 # source: 65479e3e408a
 author-tab-marks = Penilaian
 
@@ -481,3 +484,53 @@ marks-below = { $verdict } · { $competency } · { $points } dari { $possible }
 
 # source: 8f15ecb05365
 marks-moment = Ke momen ini
+
+## What can be asked of the practice library
+
+# source: 3cdfa37b13de
+codes-indicators = Indikator
+
+# source: 3a1f715d1a95
+codes-worries = Kekhawatiran
+
+# source: 0079708aa0a9
+codes-mistakes = Kesalahan
+
+# source: c98c4f09f078
+codes-damage = Yang merusak wawancara
+
+# source: a430d323f4b0
+codes-rules = Aturan dan latar
+
+# source: caf85b0888d7
+codes-sources = Sumber
+
+# source: 08dc89e50cde
+codes-strength = Untuk orang dewasa: { $adult }. Untuk anak: { $child }.
+
+# source: 8a11b40bfdc7
+codes-not-listed = tidak ada dalam daftar
+
+# source: d23fcc5e809b
+codes-worry = Kekhawatiran: { $worry }
+
+# source: 310f1e3c38d9
+codes-behind = Indikator di baliknya: { $codes }
+
+# source: a514a5c36181
+codes-sure = Seberapa yakin: { $tag }
+
+# source: 5d1e2c9f21da
+codes-search = Kode atau kata yang dicari
+
+# source: 1ef44759d90b
+codes-why = Semua yang dapat dikutip sebuah skenario. Kata dicari menurut arti, yang terdekat lebih dulu.
+
+# source: 295df421b126
+codes-none = Tidak ada yang mirip “{ $words }” dalam pustaka praktik.
+
+# source: eef4d747f2ad
+codes-more =
+    { $count ->
+       *[other] Masih ada { $count } lagi yang tidak ditampilkan. Carilah dengan kata yang lebih tepat.
+    }

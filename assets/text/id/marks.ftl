@@ -210,11 +210,11 @@ mark-near-hit = Anda membacanya sebagai tanda tentang { $person }. Memang tanda,
 # source: c529efc2a383
 mark-miss = Ini tanda tentang { $person }, dan Anda tidak membacanya begitu.
 
-# source: 7144779111e4
-mark-false-alarm = Anda membacanya sebagai tanda tentang { $person }. Jika berdiri sendiri, ini tidak berarti apa-apa.
+# source: 9a362f1a50fb
+mark-false-alarm = Anda membacanya sebagai tanda tentang { $person }. Jika berdiri sendiri, ini belum cukup; tanyakan.
 
-# source: 4bfcc7e994ec
-mark-correct-rejection = Anda tidak membacanya sebagai tanda tentang { $person }. Jika berdiri sendiri, ini tidak berarti apa-apa.
+# source: 264b168d1b26
+mark-correct-rejection = Anda tidak membacanya sebagai tanda tentang { $person }. Jika berdiri sendiri, ini belum cukup.
 
 ## Reasoning
 

@@ -28,8 +28,8 @@ prebrief-how-look = Lihat sekeliling dan baca apa yang ada. Semua hal memakan wa
 # source: ea07c45942f9
 prebrief-how-talk = Bicaralah dengan orang. Cara, tempat, dan waktu Anda bertanya menentukan apa yang bisa mereka ceritakan.
 
-# source: 5ef13709f368
-prebrief-how-note = Catat apa arti suatu tanda, dan tentang siapa. Banyak hal tidak berarti apa-apa.
+# source: 79052d2611da
+prebrief-how-note = Catat apa arti suatu tanda, dan tentang siapa. Banyak hal belum cukup jika berdiri sendiri.
 
 # source: f7292e6aea87
 prebrief-how-decide = Putuskan untuk setiap orang. Setelah itu Anda melihat apa yang sebenarnya.

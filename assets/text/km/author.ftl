@@ -98,6 +98,9 @@ author-tab-moments = ខណៈ
 # source: 7e6fefff0f0a
 author-tab-hidden = អ្វីដែលលាក់
 
+# source: e0d1d308a679
+author-tab-codes = លេខកូដ
+
 # source: 65479e3e408a
 author-tab-marks = ការវាយតម្លៃ
 
@@ -481,3 +484,53 @@ marks-below = { $verdict } · { $competency } · { $points } ក្នុងច�
 
 # source: 8f15ecb05365
 marks-moment = ទៅខណៈនេះ
+
+## What can be asked of the practice library
+
+# source: 3cdfa37b13de
+codes-indicators = សូចនាករ
+
+# source: 3a1f715d1a95
+codes-worries = ការព្រួយបារម្ភ
+
+# source: 0079708aa0a9
+codes-mistakes = កំហុស
+
+# source: c98c4f09f078
+codes-damage = អ្វីដែលធ្វើឱ្យខូចការសម្ភាស
+
+# source: a430d323f4b0
+codes-rules = វិធាន និងព័ត៌មានផ្ទៃខាងក្រោយ
+
+# source: caf85b0888d7
+codes-sources = ប្រភព
+
+# source: 08dc89e50cde
+codes-strength = សម្រាប់មនុស្សពេញវ័យ៖ { $adult }។ សម្រាប់កុមារ៖ { $child }។
+
+# source: 8a11b40bfdc7
+codes-not-listed = មិនមានក្នុងបញ្ជី
+
+# source: d23fcc5e809b
+codes-worry = ការព្រួយបារម្ភ៖ { $worry }
+
+# source: 310f1e3c38d9
+codes-behind = សូចនាករនៅពីក្រោយ៖ { $codes }
+
+# source: a514a5c36181
+codes-sure = ប្រាកដប៉ុណ្ណា៖ { $tag }
+
+# source: 5d1e2c9f21da
+codes-search = លេខកូដ ឬពាក្យដែលត្រូវរក
+
+# source: 1ef44759d90b
+codes-why = អ្វីៗទាំងអស់ដែលករណីអនុវត្តអាចដកស្រង់បាន។ ពាក្យត្រូវបានរកតាមអត្ថន័យ ដែលជិតបំផុតមកមុន។
+
+# source: 295df421b126
+codes-none = គ្មានអ្វីក្នុងបណ្ណាល័យការអនុវត្ត ដែលដូច “{ $words }” ទេ។
+
+# source: eef4d747f2ad
+codes-more =
+    { $count ->
+       *[other] នៅសល់ { $count } ទៀតមិនបានបង្ហាញ។ សូមរកដោយពាក្យច្បាស់ជាងនេះ។
+    }

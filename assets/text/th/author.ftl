@@ -89,6 +89,9 @@ author-tab-moments = ลำดับขั้น
 # source: 7e6fefff0f0a
 author-tab-hidden = สิ่งที่ซ่อนอยู่
 
+# source: e0d1d308a679
+author-tab-codes = รหัส
+
 # source: 65479e3e408a
 author-tab-marks = ผลประเมิน
 
@@ -469,3 +472,53 @@ marks-below = { $verdict } · { $competency } · { $points } จาก { $possib
 
 # source: 8f15ecb05365
 marks-moment = ไปที่ขั้นนี้
+
+## What can be asked of the practice library
+
+# source: 3cdfa37b13de
+codes-indicators = ข้อบ่งชี้
+
+# source: 3a1f715d1a95
+codes-worries = ข้อกังวล
+
+# source: 0079708aa0a9
+codes-mistakes = ข้อผิดพลาด
+
+# source: c98c4f09f078
+codes-damage = สิ่งที่ทำให้การสัมภาษณ์เสีย
+
+# source: a430d323f4b0
+codes-rules = กฎและข้อมูลพื้นหลัง
+
+# source: caf85b0888d7
+codes-sources = ที่มา
+
+# source: 08dc89e50cde
+codes-strength = สำหรับผู้ใหญ่: { $adult } สำหรับเด็ก: { $child }
+
+# source: 8a11b40bfdc7
+codes-not-listed = ไม่อยู่ในรายการ
+
+# source: d23fcc5e809b
+codes-worry = ข้อกังวล: { $worry }
+
+# source: 310f1e3c38d9
+codes-behind = ข้อบ่งชี้ที่อยู่เบื้องหลัง: { $codes }
+
+# source: a514a5c36181
+codes-sure = แน่ใจแค่ไหน: { $tag }
+
+# source: 5d1e2c9f21da
+codes-search = รหัส หรือคำที่ต้องการค้น
+
+# source: 1ef44759d90b
+codes-why = ทุกอย่างที่สถานการณ์จำลองอ้างถึงได้ คำจะถูกค้นตามความหมาย ที่ใกล้ที่สุดมาก่อน
+
+# source: 295df421b126
+codes-none = ไม่มีสิ่งใดในคลังแนวปฏิบัติที่ใกล้เคียง “{ $words }”
+
+# source: eef4d747f2ad
+codes-more =
+    { $count ->
+       *[other] ยังมีอีก { $count } รายการที่ไม่ได้แสดง โปรดค้นด้วยคำที่ชัดกว่านี้
+    }

@@ -98,6 +98,9 @@ author-tab-moments = Thời điểm
 # source: 7e6fefff0f0a
 author-tab-hidden = Phần ẩn
 
+# source: e0d1d308a679
+author-tab-codes = Mã
+
 # source: 65479e3e408a
 author-tab-marks = Đánh giá
 
@@ -481,3 +484,53 @@ marks-below = { $verdict } · { $competency } · { $points } trên { $possible }
 
 # source: 8f15ecb05365
 marks-moment = Đến thời điểm này
+
+## What can be asked of the practice library
+
+# source: 3cdfa37b13de
+codes-indicators = Dấu hiệu nhận biết
+
+# source: 3a1f715d1a95
+codes-worries = Điều đáng lo
+
+# source: 0079708aa0a9
+codes-mistakes = Sai lầm
+
+# source: c98c4f09f078
+codes-damage = Điều làm hỏng cuộc phỏng vấn
+
+# source: a430d323f4b0
+codes-rules = Quy tắc và bối cảnh
+
+# source: caf85b0888d7
+codes-sources = Nguồn
+
+# source: 08dc89e50cde
+codes-strength = Với người lớn: { $adult }. Với trẻ em: { $child }.
+
+# source: 8a11b40bfdc7
+codes-not-listed = không có trong danh sách
+
+# source: d23fcc5e809b
+codes-worry = Điều đáng lo: { $worry }
+
+# source: 310f1e3c38d9
+codes-behind = Dấu hiệu nhận biết đứng sau: { $codes }
+
+# source: a514a5c36181
+codes-sure = Chắc đến đâu: { $tag }
+
+# source: 5d1e2c9f21da
+codes-search = Mã hoặc từ cần tìm
+
+# source: 1ef44759d90b
+codes-why = Mọi điều mà một tình huống có thể dẫn. Từ được tìm theo nghĩa, gần nhất đứng trước.
+
+# source: 295df421b126
+codes-none = Trong thư viện thực hành không có gì giống “{ $words }”.
+
+# source: eef4d747f2ad
+codes-more =
+    { $count ->
+       *[other] Còn { $count } mục không hiện. Hãy tìm bằng từ chính xác hơn.
+    }

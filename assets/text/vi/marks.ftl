@@ -210,11 +210,11 @@ mark-near-hit = Bạn xem đây là một dấu hiệu về { $person }. Đúng 
 # source: c529efc2a383
 mark-miss = Đây là một dấu hiệu về { $person }, mà bạn không xem là dấu hiệu.
 
-# source: 7144779111e4
-mark-false-alarm = Bạn xem đây là một dấu hiệu về { $person }. Riêng nó thì không có nghĩa gì.
+# source: 9a362f1a50fb
+mark-false-alarm = Bạn xem đây là một dấu hiệu về { $person }. Riêng nó thì chưa đủ; hãy hỏi.
 
-# source: 4bfcc7e994ec
-mark-correct-rejection = Bạn không xem đây là một dấu hiệu về { $person }. Riêng nó thì không có nghĩa gì.
+# source: 264b168d1b26
+mark-correct-rejection = Bạn không xem đây là một dấu hiệu về { $person }. Riêng nó thì chưa đủ.
 
 ## Reasoning
 

@@ -28,8 +28,8 @@ prebrief-how-look = Hãy nhìn quanh và đọc những gì có ở đó. Việc
 # source: ea07c45942f9
 prebrief-how-talk = Hãy trò chuyện với mọi người. Bạn hỏi thế nào, ở đâu và lúc nào sẽ quyết định họ có thể kể gì với bạn.
 
-# source: 5ef13709f368
-prebrief-how-note = Hãy ghi lại một dấu hiệu có nghĩa gì và là về ai. Nhiều điều không có nghĩa gì cả.
+# source: 79052d2611da
+prebrief-how-note = Hãy ghi lại một dấu hiệu có nghĩa gì và là về ai. Nhiều điều tự nó chưa đủ.
 
 # source: f7292e6aea87
 prebrief-how-decide = Hãy quyết định cho từng người. Sau đó bạn sẽ thấy sự thật là gì.
