@@ -62,6 +62,18 @@ macro_rules! terms {
             }
         }
     };
+    // What a run shows: words of its own, which may name the person.
+    (named: $(#[$meta:meta])* $name:ident, $prefix:literal { $($(#[$doc:meta])* $term:ident = $word:literal),+ $(,)? }) => {
+        terms!(@closed $(#[$meta])* $name { $($(#[$doc])* $term = $word),+ });
+
+        impl $name {
+            /// The key of its words.
+            #[must_use]
+            pub const fn key(self) -> PersonKey {
+                match self { $($name::$term => person_key!(concat!($prefix, "-", $word))),+ }
+            }
+        }
+    };
     // Words for files and programs only: no face shows them, so they need no label.
     (unlabelled: $(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $term:ident = $word:literal),+ $(,)? }) => {
         terms!(@closed $(#[$meta])* $name { $($(#[$doc])* $term = $word),+ });
@@ -91,8 +103,10 @@ macro_rules! terms {
 }
 pub(crate) use terms;
 
+mod marks;
 mod talk;
 
+pub use marks::{Lesson, Marked};
 pub use talk::{FearKind, Habit, Lean, Rung, TrustWord, WordingKind};
 
 terms! {

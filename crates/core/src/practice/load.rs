@@ -2,6 +2,7 @@
 
 use super::glossary::{Glossary, GlossaryFile};
 use super::judgement::{Judgement, JudgementFile};
+use super::marks::{MarkRules, MarksFile, OutcomesFile};
 use super::limits::{FILE_BYTES, RON_DEPTH, ROWS, SCORE};
 use super::rows::{PracticePoint, Scoring};
 use super::talk::{self, StockFile, TalkLibrary, TalkRules};
@@ -25,7 +26,7 @@ const COUNTS: [(Dimension, usize); 6] = [
 ];
 
 /// Files that are not lists of practice points. Every other `.ron` file is.
-const TABLES: [&str; 13] = [
+const TABLES: [&str; 15] = [
     "sources.ron",
     "indicators.ron",
     "forced_criminality.ron",
@@ -34,6 +35,8 @@ const TABLES: [&str; 13] = [
     "conduct.ron",
     "verdicts.ron",
     "judgement.ron",
+    "marks.ron",
+    "outcomes.ron",
     "scoring.ron",
     "talk.ron",
     "stock.ron",
@@ -132,6 +135,9 @@ pub(super) fn load(files: &BTreeMap<String, String>) -> Result<Practice, Practic
     let (Some(judgement), Some(scoring), Some(talk)) = (judgement(&mut reader), scoring, talk(&mut reader)) else {
         return Err(PracticeError { faults: reader.faults });
     };
+    let Some(marks) = marks(&mut reader, &judgement) else {
+        return Err(PracticeError { faults: reader.faults });
+    };
     let mut practice = Practice {
         sources: reader.list("sources.ron"),
         indicators: reader.list("indicators.ron"),
@@ -147,6 +153,7 @@ pub(super) fn load(files: &BTreeMap<String, String>) -> Result<Practice, Practic
         books: books(&mut reader),
         glossaries: glossaries(&mut reader),
         judgement,
+        marks,
         scoring,
         talk,
         by_code: BTreeMap::new(),
@@ -194,6 +201,19 @@ fn judgement(reader: &mut Reader<'_>) -> Option<Judgement> {
         reader.fault(format!("judgement.ron: {fault}"));
     }
     Some(judgement)
+}
+
+/// How a run is marked, and what becomes of people.
+fn marks(reader: &mut Reader<'_>, judgement: &Judgement) -> Option<MarkRules> {
+    let marks: Option<MarksFile> = reader.read("marks.ron");
+    let outcomes: Option<OutcomesFile> = reader.read("outcomes.ron");
+    let (marks, faults) = marks?.build(outcomes?, judgement);
+    let is_whole = faults.is_empty();
+    for fault in faults {
+        reader.fault(format!("marks.ron, outcomes.ron: {fault}"));
+    }
+    // Marks are looked up by their place, so a table with a hole is none.
+    is_whole.then_some(marks)
 }
 
 /// The words that authors are held to, by language. Each language has its words and its names.
@@ -332,6 +352,7 @@ fn check_references(practice: &Practice, reader: &mut Reader<'_>) {
         )
         .chain(practice.scoring.unsafe_points.iter().map(|code| ("scoring.ron", code)))
         .chain(practice.talk.rules.points())
+        .chain(practice.marks.points())
         .chain(practice.judgement.rows().iter().map(|r| (r.name.as_str(), &r.point)))
         .chain(avoided(practice).map(|r| (r.instead.as_str(), &r.point)));
     for (row, code) in named {

@@ -10,6 +10,7 @@ mod ilo;
 pub mod judgement;
 pub mod limits;
 mod load;
+pub mod marks;
 pub mod meaning;
 mod rows;
 pub mod talk;
@@ -21,6 +22,7 @@ pub use glossary::{Glossary, Term, TermFault};
 pub use ilo::{Label, Tally, combine};
 pub use judgement::Judgement;
 pub use load::PracticeError;
+pub use marks::MarkRules;
 pub use rows::{
     ConductRow, Feature, Indicator, InterviewingShares, KeySource, Offered, PointsRow, PracticePoint, QuestionClass,
     QuestionKindRow, Reaction, RightAnswer, Scoring, Source, SourceNeed,
@@ -57,6 +59,7 @@ pub struct Practice {
     /// By language.
     glossaries: BTreeMap<String, Glossary>,
     judgement: Judgement,
+    marks: MarkRules,
     worries: Vec<Worry>,
     /// By indicator.
     worry_of: Vec<WorryIx>,
@@ -136,6 +139,12 @@ impl Practice {
     #[must_use]
     pub const fn judgement(&self) -> &Judgement {
         &self.judgement
+    }
+
+    /// How a run is marked, and what becomes of people.
+    #[must_use]
+    pub const fn marks(&self) -> &MarkRules {
+        &self.marks
     }
 
     /// How marks become a result.

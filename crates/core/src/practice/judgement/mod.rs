@@ -12,7 +12,7 @@ mod terms;
 pub use set::{Member, Set};
 pub use terms::{Deed, Fact, Permission, Recipient, Share, Whom};
 
-pub(super) use read::JudgementFile;
+pub(super) use read::{JudgementFile, look_up};
 
 use crate::vocabulary::Verdict;
 use serde::Deserialize;

@@ -198,7 +198,7 @@ fn facts(row: &str, verb: &str, words: &[String], faults: &mut Vec<String>) -> S
 }
 
 /// The term of this word, or a fault that says what could be meant.
-fn look_up<T: Copy>(
+pub(in crate::practice) fn look_up<T: Copy>(
     word: &str,
     all: &[T],
     word_of: fn(T) -> &'static str,
