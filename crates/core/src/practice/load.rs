@@ -2,8 +2,8 @@
 
 use super::glossary::{Glossary, GlossaryFile};
 use super::judgement::{Judgement, JudgementFile};
-use super::marks::{MarkRules, MarksFile, OutcomesFile};
 use super::limits::{FILE_BYTES, RON_DEPTH, ROWS, SCORE};
+use super::marks::{MarkRules, MarksFile, OutcomesFile};
 use super::rows::{PracticePoint, Scoring};
 use super::talk::{self, StockFile, TalkLibrary, TalkRules};
 use super::words::{Avoid, NamesFile, WordBook, WordsFile};

@@ -393,3 +393,14 @@ impl WordingKind {
         matches!(self, Self::Leading | Self::Choice | Self::Closed)
     }
 }
+
+impl Topic {
+    /// Whether it goes into what happened. Of a child only somebody trained for it asks such things (CHI-01).
+    #[must_use]
+    pub const fn is_matter(self) -> bool {
+        !matches!(
+            self,
+            Self::Rapport | Self::Needs | Self::Safety | Self::Next | Self::Promise
+        )
+    }
+}

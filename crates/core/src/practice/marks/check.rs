@@ -53,7 +53,9 @@ fn check_row(row: &MarkRow, faults: &mut Vec<String>) {
         faults.push(format!("`{name}` earns something and is neither good nor in part"));
     }
     if is_good && row.lesson.is_some() {
-        faults.push(format!("`{name}` is good and has a lesson; there is nothing to do otherwise"));
+        faults.push(format!(
+            "`{name}` is good and has a lesson; there is nothing to do otherwise"
+        ));
     }
 }
 
@@ -87,7 +89,11 @@ fn check_parts(rules: &MarkRules, judgement: &Judgement, faults: &mut Vec<String
             faults.push(format!("the part {part:?} has to stand there once"));
         }
     }
-    for (part, _) in rules.parts.iter().filter(|(part, _)| part.partly > part.of || part.of > SCORE) {
+    for (part, _) in rules
+        .parts
+        .iter()
+        .filter(|(part, _)| part.partly > part.of || part.of > SCORE)
+    {
         faults.push(format!("the part {:?} earns {} of {}", part.part, part.partly, part.of));
     }
 }
@@ -111,7 +117,10 @@ fn check_outcomes(rules: &MarkRules, faults: &mut Vec<String>) {
     for &verdict in Verdict::ALL {
         let mut of_it = rules.outcomes.iter().filter(|row| row.verdict == verdict);
         if !of_it.any(|row| row.needs.is_empty()) {
-            faults.push(format!("nothing becomes of anybody who was `{}`; give one outcome without `needs`", verdict.word()));
+            faults.push(format!(
+                "nothing becomes of anybody who was `{}`; give one outcome without `needs`",
+                verdict.word()
+            ));
         }
     }
 }

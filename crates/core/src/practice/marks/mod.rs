@@ -174,7 +174,10 @@ impl MarkRules {
     /// The part of a decision that a row of the judgement belongs to.
     #[must_use]
     pub fn part_of(&self, row: &str) -> Part {
-        let found = self.parts.iter().find(|(part, _)| part.rows.iter().any(|name| name == row));
+        let found = self
+            .parts
+            .iter()
+            .find(|(part, _)| part.rows.iter().any(|name| name == row));
         found.map_or(Part::Elsewhere, |(part, _)| part.part)
     }
 
@@ -187,7 +190,10 @@ impl MarkRules {
     /// What to do otherwise next week about a row of the judgement.
     #[must_use]
     pub fn lesson_of(&self, row: &str) -> Option<Lesson> {
-        let found = self.parts.iter().find(|(part, _)| part.rows.iter().any(|name| name == row));
+        let found = self
+            .parts
+            .iter()
+            .find(|(part, _)| part.rows.iter().any(|name| name == row));
         found.and_then(|(_, lesson)| *lesson)
     }
 

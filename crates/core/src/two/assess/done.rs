@@ -167,7 +167,7 @@ fn line_speaks(session: &Session, person: PersonIx) -> bool {
         });
         session.counts(*line)
             && session.drawn().surfaces(line.text)
-            && about.any(|mark| !mark.shows.is_empty() || !mark.asks.is_empty())
+            && about.any(|mark| !mark.shows.is_empty() || mark.is_question)
     };
     grounds.iter().any(speaks)
 }

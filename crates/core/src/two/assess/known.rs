@@ -5,7 +5,7 @@ use super::careful::Careful;
 use crate::practice::IndicatorIx;
 use crate::practice::judgement::Whom;
 use crate::two::judgement::{OtherNeed, Situation, Stage, knowable};
-use crate::two::scenario::PersonIx;
+use crate::two::scenario::{MarkIx, PersonIx};
 use crate::two::session::{LineAt, Session};
 use crate::two::vocabulary::Need;
 use crate::vocabulary::{AgeGroup, Element, Truth};
@@ -26,42 +26,48 @@ pub struct Found {
 /// What a run found about somebody. Words that the official had put in do not count.
 #[must_use]
 pub fn found_about(session: &Session, person: PersonIx) -> Found {
+    found_in(
+        session,
+        person,
+        session.perceived().filter(|&line| session.counts(line)),
+    )
+}
+
+/// What a line carries about a person, where it surfaces in this run.
+pub(super) fn carried(session: &Session, line: LineAt, person: PersonIx) -> impl Iterator<Item = MarkIx> + '_ {
+    let scenario = session.scenario();
+    let surfaces = session.drawn().surfaces(line.text);
+    let marks = scenario.text(line.text).marks.iter().copied();
+    marks.filter(move |&mark| {
+        surfaces
+            && match &scenario.mark(mark).about {
+                Some(about) => about.is(person),
+                None => line.of == Some(person),
+            }
+    })
+}
+
+/// What these lines say about somebody.
+pub(super) fn found_in(session: &Session, person: PersonIx, lines: impl Iterator<Item = LineAt>) -> Found {
     let scenario = session.scenario();
     let mut signs: BTreeSet<IndicatorIx> = BTreeSet::new();
     let mut cleared: BTreeSet<IndicatorIx> = BTreeSet::new();
     let mut clearing: BTreeSet<LineAt> = BTreeSet::new();
     let mut reached = BTreeSet::new();
-    for line in session.perceived() {
-        if !session.counts(line) || !session.drawn().surfaces(line.text) {
-            continue;
-        }
-        for &mark in &scenario.text(line.text).marks {
+    for line in lines {
+        for mark in carried(session, line, person) {
             let mark = scenario.mark(mark);
-            let is_about = match &mark.about {
-                Some(about) => about.is(person),
-                None => line.of == Some(person),
-            };
-            if is_about {
-                signs.extend(&mark.shows);
-                cleared.extend(&mark.clears);
-                if !mark.clears.is_empty() {
-                    clearing.insert(line);
-                }
+            signs.extend(&mark.shows);
+            cleared.extend(&mark.clears);
+            if !mark.clears.is_empty() {
+                clearing.insert(line);
             }
         }
-        if line.of == Some(person) {
+        if line.of == Some(person) && session.drawn().surfaces(line.text) {
             reached.insert(line.text);
         }
     }
-    let is_of_means = |ix: &IndicatorIx| {
-        session
-            .practice()
-            .indicator(*ix)
-            .dimension()
-            .elements()
-            .contains(&Element::Means)
-    };
-    let has_sign_of_means = signs.iter().any(is_of_means);
+    let has_sign_of_means = signs.iter().any(|&ix| is_of_means(session, ix));
     let enough = session.practice().judgement().grounds();
     let settles = &scenario.person(person).settles;
     let is_settled = if settles.is_empty() {
@@ -75,6 +81,11 @@ pub fn found_about(session: &Session, person: PersonIx) -> Found {
         cleared: cleared.into_iter().collect(),
         is_settled,
     }
+}
+
+fn is_of_means(session: &Session, ix: IndicatorIx) -> bool {
+    let dimension = session.practice().indicator(ix).dimension();
+    dimension.elements().contains(&Element::Means)
 }
 
 /// What was true of a person and could be known in this draw.

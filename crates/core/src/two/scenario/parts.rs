@@ -213,6 +213,10 @@ pub struct Mark {
     pub asks: Box<[IndicatorIx]>,
     /// Indicators against which it speaks.
     pub clears: Box<[IndicatorIx]>,
+    /// Whether it is worth a question, with or without an indicator.
+    pub is_question: bool,
+    /// Whether it speaks against it, with or without an indicator.
+    pub is_clearing: bool,
     /// The documented mistake to which it leads.
     pub tempts: Option<Box<str>>,
     /// About whom, when it is not the one who says it or whose row it is.

@@ -329,6 +329,12 @@ impl Session {
         self.state.of(person).decided.as_ref()
     }
 
+    /// How likely it was said to be, 0–100, that a person is a victim.
+    #[must_use]
+    pub fn rating(&self, person: PersonIx) -> Option<u8> {
+        self.state.of(person).rating
+    }
+
     /// Everybody about whom a decision is asked in this run.
     pub fn to_decide(&self) -> impl Iterator<Item = PersonIx> {
         self.scenario

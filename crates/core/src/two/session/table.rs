@@ -97,11 +97,7 @@ impl Turn<'_> {
         });
         let Some((subject, kind)) = asked else { return };
         let topic = self.scenario.topic(person, subject);
-        let is_on_the_matter = !matches!(
-            topic,
-            None | Some(Topic::Rapport | Topic::Needs | Topic::Safety | Topic::Next | Topic::Promise)
-        );
-        if !is_on_the_matter {
+        if !topic.is_some_and(Topic::is_matter) {
             return;
         }
         let hearers: Vec<Hearer> = self.world().hearers(person);

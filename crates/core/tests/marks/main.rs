@@ -1,0 +1,6 @@
+//! What a run is told, and whether it is true: marks and their words, through public doors.
+
+mod played;
+mod scores;
+#[path = "../run/support.rs"]
+mod support;

@@ -1,0 +1,154 @@
+//! Draws played by somebody careful, with notes and decisions as practice asks, and each with one thing changed.
+
+use crate::support::{practice, scenario};
+use grounds_core::two::assess::{Assessed, Careful, assess, careful};
+use grounds_core::two::scenario::PersonIx;
+use grounds_core::two::scenario::talk::Yes;
+use grounds_core::two::session::{Action, Decided, LineAt, Note, Session, Sort};
+use grounds_core::vocabulary::{Finding, OffenceHandling, Onward, ServiceKind, Truth};
+
+/// The most lines that a finding is grounded on.
+const GROUNDS: usize = 6;
+
+/// A draw that somebody careful has played, up to the decisions.
+pub(crate) struct Played {
+    pub careful: Careful,
+    pub run: Session,
+}
+
+/// Plays a draw with care.
+pub(crate) fn play(name: &str, seed: u64) -> Played {
+    let careful = careful(&Session::begin(scenario(name), practice(), seed, 0));
+    let run = careful.session.clone();
+    Played { careful, run }
+}
+
+/// What is true of somebody.
+pub(crate) fn truth(run: &Session, who: PersonIx) -> Truth {
+    run.drawn().truth_is(run.scenario(), who).unwrap_or(Truth::Unaffected)
+}
+
+/// How a line is sorted by whoever knows what it carries about a person.
+pub(crate) fn rightly(run: &Session, line: LineAt, who: PersonIx) -> Option<Sort> {
+    let scenario = run.scenario();
+    let marks = scenario.text(line.text).marks.iter().map(|&ix| scenario.mark(ix));
+    let about = marks.filter(|mark| match &mark.about {
+        Some(about) => about.is(who),
+        None => line.of == Some(who),
+    });
+    let mut sort = None;
+    for mark in about {
+        sort = Some(match sort {
+            Some(Sort::Counts) => Sort::Counts,
+            _ if !mark.shows.is_empty() => Sort::Counts,
+            _ if mark.is_clearing => Sort::SetAside,
+            _ if mark.is_question => Sort::AskFurther,
+            _ => Sort::SetAside,
+        });
+    }
+    sort
+}
+
+impl Played {
+    /// Puts every line that carries something onto the page, sorted rightly.
+    pub(crate) fn note_all(&mut self) {
+        let people: Vec<PersonIx> = self.run.to_decide().collect();
+        let lines: Vec<LineAt> = self.run.perceived().filter(|&line| self.run.counts(line)).collect();
+        for who in people {
+            for &line in &lines {
+                if let Some(sort) = rightly(&self.run, line, who) {
+                    self.note(line, who, Some(sort));
+                }
+            }
+        }
+    }
+
+    pub(crate) fn note(&mut self, line: LineAt, page: PersonIx, sort: Option<Sort>) {
+        let (worry, codes) = (None, Vec::new());
+        let note = Note {
+            line,
+            page,
+            sort,
+            worry,
+            codes,
+        };
+        self.run.apply(Action::Note(Box::new(note))).expect("what was perceived can be noted");
+    }
+
+    /// What is right for a person, as somebody would decide who knows what is true.
+    pub(crate) fn right(&self, who: PersonIx) -> Decided {
+        let scenario = self.run.scenario();
+        let truth = truth(&self.run, who);
+        let version = &scenario.person(who).truths[usize::from(self.run.drawn().truth(who).0)];
+        let offends = version.offence.is_some();
+        let agreed = scenario.services().filter(|&to| self.run.wish(who, to) == Some(Yes::Yes));
+        let is_help = |kind: ServiceKind| {
+            !matches!(
+                kind,
+                ServiceKind::Embassy | ServiceKind::AntiTraffickingUnit | ServiceKind::CriminalInvestigation
+            )
+        };
+        let finding = match truth {
+            _ if truth.is_victim() => Finding::PresumedVictim,
+            Truth::LabourRights => Finding::LabourRights,
+            Truth::OtherProtection => Finding::OtherProtectionNeed,
+            _ if offends => Finding::SuspectWithRights,
+            _ => Finding::NoGrounds,
+        };
+        let offences = match (truth.is_victim(), offends) {
+            (true, true) => OffenceHandling::NonPunishmentReview,
+            (false, true) => OffenceHandling::InvestigateWithRights,
+            (_, false) => OffenceHandling::None,
+        };
+        let wanted = if truth.is_victim() { Sort::Counts } else { Sort::SetAside };
+        let of_page = |wanted| {
+            let notes = self.run.notes().iter().filter(move |note| note.page == who && note.sort == Some(wanted));
+            notes.map(|note| note.line)
+        };
+        let asks = of_page(Sort::AskFurther).filter(|_| !truth.is_victim()).take(2);
+        Decided {
+            findings: vec![finding],
+            grounds: asks.chain(of_page(wanted)).take(GROUNDS).collect(),
+            services: agreed.filter(|&to| is_help(scenario.service(to).kind)).collect(),
+            offences: Some(offences),
+            onward: Some(if truth.is_victim() { Onward::StaysWhileOpen } else { Onward::FreeToGo }),
+            way_back: true,
+            ..Decided::default()
+        }
+    }
+
+    /// Decides about everybody as is right, but for what is changed, and ends.
+    pub(crate) fn decide(mut self, change: impl Fn(&Session, PersonIx, &mut Decided)) -> Judged {
+        let people: Vec<PersonIx> = self.run.to_decide().collect();
+        for who in people {
+            let mut decided = self.right(who);
+            change(&self.run, who, &mut decided);
+            let decided = Action::Decide(who, Box::new(decided));
+            self.run.apply(decided).expect("it can be decided");
+        }
+        self.end()
+    }
+
+    /// Ends as it stands.
+    pub(crate) fn end(mut self) -> Judged {
+        self.run.apply(Action::End).expect("it can be ended");
+        let assessed = assess(&self.run, &self.careful).expect("the draw is fair");
+        Judged {
+            assessed,
+            run: self.run,
+        }
+    }
+}
+
+/// A run and what it comes to.
+pub(crate) struct Judged {
+    pub assessed: Assessed,
+    pub run: Session,
+}
+
+/// A careful run with every line noted and everything decided rightly.
+pub(crate) fn whole(name: &str, seed: u64) -> Judged {
+    let mut played = play(name, seed);
+    played.note_all();
+    played.decide(|_, _, _| ())
+}
