@@ -1,7 +1,8 @@
 //! Draws played by somebody careful, with notes and decisions as practice asks, and each with one thing changed.
 
 use crate::support::{practice, scenario};
-use grounds_core::two::assess::{Assessed, Careful, assess, careful};
+use grounds_core::two::assess::{Assessed, Careful, assess, careful, drawn_of};
+use grounds_core::two::judgement::{Knowable, OtherNeed};
 use grounds_core::two::scenario::PersonIx;
 use grounds_core::two::scenario::talk::Yes;
 use grounds_core::two::session::{Action, Decided, LineAt, Note, Session, Sort};
@@ -49,6 +50,17 @@ pub(crate) fn rightly(run: &Session, line: LineAt, who: PersonIx) -> Option<Sort
     sort
 }
 
+/// Whether a line is worth a question about a person, or speaks against it.
+fn clears(run: &Session, line: LineAt, who: PersonIx) -> bool {
+    let scenario = run.scenario();
+    let mut marks = scenario.text(line.text).marks.iter().map(|&ix| scenario.mark(ix));
+    let is_about = |mark: &grounds_core::two::scenario::Mark| match &mark.about {
+        Some(about) => about.is(who),
+        None => line.of == Some(who),
+    };
+    marks.any(|mark| is_about(mark) && (mark.is_question || mark.is_clearing))
+}
+
 impl Played {
     /// Puts every line that carries something onto the page, sorted rightly.
     pub(crate) fn note_all(&mut self) {
@@ -72,46 +84,72 @@ impl Played {
             worry,
             codes,
         };
-        self.run.apply(Action::Note(Box::new(note))).expect("what was perceived can be noted");
+        self.run
+            .apply(Action::Note(Box::new(note)))
+            .expect("what was perceived can be noted");
     }
 
-    /// What is right for a person, as somebody would decide who knows what is true.
+    /// What is right for a person, by what could be known.
     pub(crate) fn right(&self, who: PersonIx) -> Decided {
         let scenario = self.run.scenario();
-        let truth = truth(&self.run, who);
-        let version = &scenario.person(who).truths[usize::from(self.run.drawn().truth(who).0)];
-        let offends = version.offence.is_some();
-        let agreed = scenario.services().filter(|&to| self.run.wish(who, to) == Some(Yes::Yes));
+        let of = drawn_of(&self.run, &self.careful, who);
+        let agreed = scenario
+            .services()
+            .filter(|&to| self.run.wish(who, to) == Some(Yes::Yes));
         let is_help = |kind: ServiceKind| {
             !matches!(
                 kind,
                 ServiceKind::Embassy | ServiceKind::AntiTraffickingUnit | ServiceKind::CriminalInvestigation
             )
         };
-        let finding = match truth {
-            _ if truth.is_victim() => Finding::PresumedVictim,
-            Truth::LabourRights => Finding::LabourRights,
-            Truth::OtherProtection => Finding::OtherProtectionNeed,
-            _ if offends => Finding::SuspectWithRights,
-            _ => Finding::NoGrounds,
+        let keeps = of.known != Knowable::Clears;
+        let need = match of.need {
+            OtherNeed::Labour => Some(Finding::LabourRights),
+            OtherNeed::Other => Some(Finding::OtherProtectionNeed),
+            OtherNeed::Urgent | OtherNeed::None => None,
         };
-        let offences = match (truth.is_victim(), offends) {
+        let finding = match of.known {
+            Knowable::Grounds => Finding::PresumedVictim,
+            Knowable::Sign | Knowable::Nothing => Finding::SuspicionRemains,
+            Knowable::Clears if of.acts_seen => Finding::SuspectWithRights,
+            Knowable::Clears => need.unwrap_or(Finding::NoGrounds),
+        };
+        let findings = [Some(finding), need.filter(|&need| need != finding)]
+            .into_iter()
+            .flatten()
+            .collect();
+        let offences = match (keeps, of.acts_seen) {
             (true, true) => OffenceHandling::NonPunishmentReview,
             (false, true) => OffenceHandling::InvestigateWithRights,
             (_, false) => OffenceHandling::None,
         };
-        let wanted = if truth.is_victim() { Sort::Counts } else { Sort::SetAside };
-        let of_page = |wanted| {
-            let notes = self.run.notes().iter().filter(move |note| note.page == who && note.sort == Some(wanted));
-            notes.map(|note| note.line)
+        let of_page = |wanted: &[Sort]| -> Vec<LineAt> {
+            let notes = self.run.notes().iter().filter(|note| note.page == who);
+            let notes = notes.filter(|note| note.sort.is_some_and(|sort| wanted.contains(&sort)));
+            notes.map(|note| note.line).collect()
         };
-        let asks = of_page(Sort::AskFurther).filter(|_| !truth.is_victim()).take(2);
+        let grounds = if keeps {
+            let mut all = of_page(&[Sort::Counts]);
+            all.extend(of_page(&[Sort::AskFurther]));
+            all
+        } else {
+            let mut asks = of_page(&[Sort::AskFurther]);
+            asks.truncate(2);
+            asks.into_iter()
+                .chain(of_page(&[Sort::SetAside]))
+                .filter(|&line| clears(&self.run, line, who))
+                .collect()
+        };
         Decided {
-            findings: vec![finding],
-            grounds: asks.chain(of_page(wanted)).take(GROUNDS).collect(),
+            findings,
+            grounds: grounds.into_iter().take(GROUNDS).collect(),
             services: agreed.filter(|&to| is_help(scenario.service(to).kind)).collect(),
             offences: Some(offences),
-            onward: Some(if truth.is_victim() { Onward::StaysWhileOpen } else { Onward::FreeToGo }),
+            onward: Some(if keeps {
+                Onward::StaysWhileOpen
+            } else {
+                Onward::FreeToGo
+            }),
             way_back: true,
             ..Decided::default()
         }

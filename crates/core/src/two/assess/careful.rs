@@ -9,7 +9,7 @@ use crate::two::scenario::talk::Hearing;
 use crate::two::scenario::{Answering, EventIx, PersonIx};
 use crate::two::session::{Action, Event, Phase, Session};
 use crate::two::talk::players::{Player, TEXTBOOK, Ways};
-use crate::two::vocabulary::Deed;
+use crate::two::vocabulary::{Deed, Need};
 use crate::vocabulary::{AgeGroup, Habit};
 
 /// Turns after which a talk that will not end is left.
@@ -129,6 +129,10 @@ fn reach(session: &mut Session, person: PersonIx) {
     }
     for deed in [Deed::Separate, Deed::PrivateRoom, Deed::OfferWater, Deed::MedicalHelp] {
         try_it(session, Action::Do(deed, Some(person)));
+    }
+    // Who is tired can be seen to be (INT-01).
+    if session.drawn().manner(&scenario, person).needs.contains(&Need::Rest) {
+        try_it(session, Action::Do(Deed::Break, Some(person)));
     }
     if AgeGroup::of_age(session.drawn().of(person).age) == AgeGroup::Child {
         try_it(session, Action::Do(Deed::CallSpecialist, Some(person)));

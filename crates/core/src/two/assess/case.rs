@@ -4,7 +4,7 @@
 use super::known::carried;
 use crate::practice::marks::Enough;
 use crate::practice::{IndicatorIx, Practice};
-use crate::two::judgement::{Situation, Knowable};
+use crate::two::judgement::{Knowable, Situation};
 use crate::two::scenario::{MarkIx, PersonIx};
 use crate::two::session::{LineAt, Session};
 use crate::vocabulary::{AgeGroup, Dimension, Strength};

@@ -5,7 +5,7 @@ use super::mark::{About, Mark};
 use super::thread::Course;
 use crate::practice::judgement::{Member, Permission, RowIx, Set, Share, Whom};
 use crate::practice::marks::{Comes, Part, PartRow};
-use crate::two::judgement::{Done, Situation, Help, Knowable, Offences, Person, Stay, Verdicted};
+use crate::two::judgement::{Done, Help, Knowable, Offences, Person, Situation, Stay, Verdicted};
 use crate::two::scenario::PersonIx;
 use crate::vocabulary::{AgeGroup, Competency, Finding, Marked, Verdict};
 
@@ -79,6 +79,7 @@ fn reason(judgement: &crate::practice::Judgement, person: PersonIx, ix: RowIx, m
         points: 0,
         possible: 0,
         takes: 0,
+        group: 0,
     }
 }
 
@@ -89,7 +90,11 @@ fn right(part: Part, drawn: &Situation, done: &Done) -> Option<Marked> {
         Part::Help => Some(help(drawn, done)),
         Part::Consent => {
             let told = done.told;
-            let agreed = |permission: Permission| Share::ALL.iter().any(|share| share.permission == permission && told.has(*share));
+            let agreed = |permission: Permission| {
+                Share::ALL
+                    .iter()
+                    .any(|share| share.permission == permission && told.has(*share))
+            };
             Some(if told.is_empty() {
                 Marked::ToldNobody
             } else if agreed(Permission::Agreed) {

@@ -7,11 +7,12 @@ use super::known::found_in;
 use super::mark::Mark;
 use super::slips;
 use super::thread::{Asked, Course, OfFear, Thread};
-use crate::two::judgement::{Situation, Heard, Knowable, Person, knowable};
+use crate::practice::marks::Comes;
+use crate::two::judgement::{Heard, Knowable, Person, Situation, knowable};
 use crate::two::scenario::PersonIx;
 use crate::two::scenario::talk::FearIx;
 use crate::two::vocabulary::Deed;
-use crate::vocabulary::{AgeGroup, Competency, Marked, WordingKind};
+use crate::vocabulary::{AgeGroup, Marked, WordingKind};
 
 pub(super) fn mark(run: &Course<'_>, careful: &Course<'_>, judged: &Person, person: PersonIx, marks: &mut Vec<Mark>) {
     let practice = run.session.practice();
@@ -32,7 +33,7 @@ pub(super) fn mark(run: &Course<'_>, careful: &Course<'_>, judged: &Person, pers
     }
     told(run, careful, person, drawn, marks);
     marks.extend(fears(run, person).map(|(mark, entry)| of(mark).at(Some(entry))));
-    for (mark, entry) in order(run, person) {
+    for (mark, entry) in order(run, person, drawn) {
         marks.push(of(mark).at(entry));
     }
     if let Some((mark, entry)) = stopping(run, person, drawn) {
@@ -78,7 +79,7 @@ fn told(run: &Course<'_>, careful: &Course<'_>, person: PersonIx, drawn: &Situat
     let worth = practice.marks().row(Marked::ToldAll).of;
     let mut mark = Mark::of(practice, person, mark);
     mark.possible = worth;
-    let mark = mark.share(count(has), count(all));
+    mark.points = u16::try_from(usize::from(worth) * has / all).unwrap_or(worth);
     marks.push(match last.max() {
         Some((entry, line, cue)) => mark.on(line).carrying(Some(cue)).at(Some(entry)),
         None => mark,
@@ -112,7 +113,7 @@ fn taken_up(run: &Course<'_>, person: PersonIx, fear: FearIx) -> Option<usize> {
 }
 
 /// The order of the work: ground rules, an open question, leaving, the end (INT-05, INT-07, INT-10, INT-13).
-fn order(run: &Course<'_>, person: PersonIx) -> Vec<(Marked, Option<usize>)> {
+fn order(run: &Course<'_>, person: PersonIx, drawn: &Situation) -> Vec<(Marked, Option<usize>)> {
     let thread = run.thread(person);
     let Some(first) = thread.first_matter() else {
         // Nothing on the matter was asked: kind words are no interview, and no fault.
@@ -135,7 +136,9 @@ fn order(run: &Course<'_>, person: PersonIx) -> Vec<(Marked, Option<usize>)> {
         None => (Marked::OpenNever, Some(first)),
     };
     let mut all = vec![(opening, explained), (invited, invited_at)];
-    all.extend(leaving(run, thread));
+    let found = found_in(run.session, person, run.lines.iter().map(|of| of.line));
+    let known = knowable(run.session.practice(), &found.signs, drawn.age, found.is_settled);
+    all.extend(leaving(run, thread, known == Knowable::Grounds));
     all.extend(ending(run, person, thread));
     all
 }
@@ -158,8 +161,8 @@ pub(super) fn explained(run: &Course<'_>, person: PersonIx, thread: &Thread) -> 
     [said.map(|asked| asked.entry), cared, did].into_iter().flatten().min()
 }
 
-/// Who does not want to talk is not asked on.
-fn leaving(run: &Course<'_>, thread: &Thread) -> Option<(Marked, Option<usize>)> {
+/// Who does not want to talk is not asked on, and where there are grounds one may stop before it (INT-12).
+fn leaving(run: &Course<'_>, thread: &Thread, has_grounds: bool) -> Option<(Marked, Option<usize>)> {
     let is_good = |asked: &&Asked| {
         let recommended = run.session.practice().talk().rules.kind(asked.kind).recommended;
         asked.tests && recommended && asked.hearers.is_empty()
@@ -169,7 +172,7 @@ fn leaving(run: &Course<'_>, thread: &Thread) -> Option<(Marked, Option<usize>)>
     }
     match thread.asked.iter().find(|asked| asked.tests) {
         Some(asked) => Some((Marked::LeavingAskedPoorly, Some(asked.entry))),
-        None if thread.halted.is_some() => None,
+        None if thread.halted.is_some() || has_grounds => None,
         None => Some((Marked::LeavingNotAsked, None)),
     }
 }
@@ -239,7 +242,9 @@ fn wordings(run: &Course<'_>, person: PersonIx) -> Option<Mark> {
     let all = said().count();
     let mut mark = Mark::of(practice, person, Marked::Wordings);
     mark.points = u16::try_from(usize::from(mark.possible) * good / all.max(1)).unwrap_or(0);
-    mark.competency = Competency::Interviewing;
+    if good == all {
+        mark.comes = Comes::Good;
+    }
     (all > 0).then_some(mark)
 }
 

@@ -17,7 +17,11 @@ pub(super) fn mark(run: &Course<'_>, person: PersonIx, marks: &mut Vec<Mark>) {
             continue;
         };
         let mark = Mark::of(session.practice(), person, how).on(note.line);
-        marks.push(mark.carrying(carries.cue).at(run.entry_of(note.line)));
+        marks.push(
+            mark.carrying(carries.cue)
+                .among(carries.group())
+                .at(run.entry_of(note.line)),
+        );
     }
 }
 
@@ -54,6 +58,17 @@ impl Carries {
             all.cue = all.cue.or(Some(ix));
         }
         all
+    }
+
+    /// Lines that show, those worth a question, those that explain, those that say nothing: each lot weighs as much as the
+    /// others, however many there are of it, so that one sort for everything is no judging.
+    const fn group(&self) -> u8 {
+        match (self.shows, self.asks, self.clears) {
+            (true, ..) => 1,
+            (_, true, _) => 2,
+            (_, _, true) => 3,
+            _ => 4,
+        }
     }
 
     const fn is_nothing(&self) -> bool {

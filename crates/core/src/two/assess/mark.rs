@@ -41,6 +41,8 @@ pub struct Mark {
     pub possible: u16,
     /// Hundredths taken off the scale.
     pub takes: u16,
+    /// Marks of one scale in one group weigh as much together as those of any other group of it.
+    pub group: u8,
 }
 
 impl Mark {
@@ -59,6 +61,7 @@ impl Mark {
             points: row.earns,
             possible: row.of,
             takes: row.takes,
+            group: 0,
         }
     }
 
@@ -86,6 +89,11 @@ impl Mark {
     pub(super) const fn share(mut self, got: u16, of: u16) -> Self {
         self.points = self.possible.saturating_mul(got);
         self.possible = self.possible.saturating_mul(of);
+        self
+    }
+
+    pub(super) const fn among(mut self, group: u8) -> Self {
+        self.group = group;
         self
     }
 

@@ -46,6 +46,9 @@ pub struct OfPerson {
     pub verdict: Verdicted,
 }
 
+/// The highest group of marks ([`Mark::group`]).
+const GROUPS: u8 = 4;
+
 /// How a scale came out, 0–100; nothing where there was nothing to earn.
 pub type Score = Option<u8>;
 
@@ -69,11 +72,18 @@ impl Assessed {
         if competency == Competency::Calibration {
             return None;
         }
-        let marks = || self.marks_of(competency);
-        let possible: u32 = marks().map(|mark| u32::from(mark.possible)).sum();
-        let earned: u32 = marks().map(|mark| u32::from(mark.points)).sum();
-        let takes: u32 = marks().map(|mark| u32::from(mark.takes)).sum();
-        let share = (earned * 100 + possible / 2).checked_div(possible)?;
+        let (mut sum, mut groups) = (0, 0);
+        for group in 0..=GROUPS {
+            let marks = || self.marks_of(competency).filter(move |mark| mark.group == group);
+            let possible: u32 = marks().map(|mark| u32::from(mark.possible)).sum();
+            let earned: u32 = marks().map(|mark| u32::from(mark.points)).sum();
+            if let Some(share) = (earned * 100 + possible / 2).checked_div(possible) {
+                sum += share;
+                groups += 1;
+            }
+        }
+        let takes: u32 = self.marks_of(competency).map(|mark| u32::from(mark.takes)).sum();
+        let share = (sum + groups / 2).checked_div(groups)?;
         u8::try_from(share.saturating_sub(takes).min(100)).ok()
     }
 

@@ -7,7 +7,7 @@ use super::judging::Carries;
 use super::mark::Mark;
 use super::thread::Course;
 use crate::practice::IndicatorIx;
-use crate::two::judgement::{Situation, Knowable};
+use crate::two::judgement::{Knowable, Situation};
 use crate::two::scenario::PersonIx;
 use crate::two::session::{Decided, LineAt, Sort};
 use crate::vocabulary::{AgeGroup, Element, Finding, Marked};
@@ -59,7 +59,13 @@ fn indicators(run: &Course<'_>, person: PersonIx, lines: impl Iterator<Item = Li
 }
 
 /// Each element that a ground could speak for, and whether one does. Of a child no means are looked for (LAW-02).
-fn elements(run: &Course<'_>, careful: &Course<'_>, person: PersonIx, drawn: &Situation, decided: &Decided) -> Vec<Marked> {
+fn elements(
+    run: &Course<'_>,
+    careful: &Course<'_>,
+    person: PersonIx,
+    drawn: &Situation,
+    decided: &Decided,
+) -> Vec<Marked> {
     let practice = run.session.practice();
     let speaks = |all: &[IndicatorIx], element: Element| {
         let mut elements = all.iter().flat_map(|&ix| practice.indicator(ix).dimension().elements());
