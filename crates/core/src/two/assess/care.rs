@@ -104,7 +104,7 @@ fn answered(run: &Course<'_>, person: PersonIx, thread: &Thread, need: &Answered
     let script = run.session.scenario().script(person);
     let is_care = |care: &crate::two::scenario::talk::CareIx| {
         let row = rules.care.get(usize::from(script.care(*care).row));
-        row.is_some_and(|row| need.row.care.iter().any(|name| *name == row.name))
+        row.is_some_and(|row| need.row.care.contains(&row.name))
     };
     let cared = thread
         .cared

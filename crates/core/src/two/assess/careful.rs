@@ -6,7 +6,7 @@
 use super::known::{Found, found_about};
 use crate::two::judgement::{Knowable, knowable};
 use crate::two::scenario::talk::Hearing;
-use crate::two::scenario::{Answering, EventIx, PersonIx};
+use crate::two::scenario::{Answering, EventIx, PersonIx, SpotIx};
 use crate::two::session::{Action, Event, Phase, Session};
 use crate::two::talk::players::{Player, TEXTBOOK, Ways};
 use crate::two::vocabulary::{Deed, Need};
@@ -67,6 +67,11 @@ pub fn approached(of: &Session, approach: Approach) -> Careful {
         let people: Vec<PersonIx> = session.to_decide().collect();
         for person in people {
             let Some(ways) = approach.talks else { break };
+            give_back(&mut session);
+            // Who was heard, and asked who may be told, is not asked over again (INT-12).
+            if day > 0 && is_through(&session, person) {
+                continue;
+            }
             if approach.reaches {
                 reach(&mut session, person);
             } else if let Some(place) = session.place_of(person) {
@@ -78,6 +83,9 @@ pub fn approached(of: &Session, approach: Approach) -> Careful {
         }
         if approach.looks {
             look_round(&mut session);
+        }
+        if approach.talks.is_some() {
+            give_back(&mut session);
         }
     }
     Careful { session, spoken }
@@ -107,7 +115,15 @@ fn best_reply(session: &Session, event: EventIx) -> u8 {
 
 fn look_round(session: &mut Session) {
     let scenario = session.scenario().clone();
+    let was_looked = |session: &Session, spot: SpotIx| {
+        let mut events = session.entries().iter().flat_map(|entry| &entry.events);
+        events.any(|event| matches!(event, Event::Looked(of) if *of == spot))
+    };
     for place in scenario.places() {
+        // Nobody walks to where everything was looked at.
+        if scenario.place(place).spots.iter().all(|spot| was_looked(session, spot)) {
+            continue;
+        }
         try_it(session, Action::Go(place));
         for spot in scenario.place(place).spots.iter() {
             try_it(session, Action::Look(spot));
@@ -127,8 +143,15 @@ fn reach(session: &mut Session, person: PersonIx) {
     if let Some(place) = session.place_of(person) {
         try_it(session, Action::Go(place));
     }
-    for deed in [Deed::Separate, Deed::PrivateRoom, Deed::OfferWater, Deed::MedicalHelp] {
-        try_it(session, Action::Do(deed, Some(person)));
+    // One way to be alone is enough.
+    if !try_it(session, Action::Do(Deed::Separate, Some(person))) {
+        try_it(session, Action::Do(Deed::PrivateRoom, Some(person)));
+    }
+    try_it(session, Action::Do(Deed::OfferWater, Some(person)));
+    // That somebody is hurt is seen at first sight, and comes before any question (INT-01).
+    let needs = &session.drawn().manner(&scenario, person).needs;
+    if needs.contains(&Need::Medical) {
+        try_it(session, Action::Do(Deed::MedicalHelp, Some(person)));
     }
     // Who is tired can be seen to be (INT-01).
     if session.drawn().manner(&scenario, person).needs.contains(&Need::Rest) {
@@ -188,6 +211,33 @@ fn is_enough(session: &Session, person: PersonIx) -> bool {
         Knowable::Grounds => true,
         Knowable::Clears => was_tested(session, person),
         Knowable::Sign | Knowable::Nothing => false,
+    }
+}
+
+/// Whether enough was told, and who may be told of it was asked.
+fn is_through(session: &Session, person: PersonIx) -> bool {
+    let mut services = session.scenario().services();
+    is_enough(session, person) && services.any(|to| session.wish(person, to).is_some())
+}
+
+/// Gives everybody what is theirs, once it came to hand: a passport belongs to whoever stands in it, and whoever was promised
+/// it gets it (ERR-16).
+fn give_back(session: &mut Session) {
+    let scenario = session.scenario().clone();
+    let people: Vec<PersonIx> = session.to_decide().collect();
+    for thing in scenario.things() {
+        for &of in &people {
+            let deed = Deed::GiveBack;
+            try_it(
+                session,
+                Action::Handle {
+                    deed,
+                    thing,
+                    of,
+                    to: None,
+                },
+            );
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use crate::two::scenario::PersonIx;
 use crate::two::scenario::talk::Yes;
 use crate::two::session::{Event, Hearer, Phase, Session};
 use crate::two::talk;
-use crate::two::vocabulary as written;
+use crate::two::vocabulary::{self as written, Need};
 use crate::vocabulary::{AgeGroup, Finding, OffenceHandling, Onward, ServiceKind, Truth, WordingKind};
 
 /// What was done to a person, as it stood at the end.
@@ -22,6 +22,7 @@ pub(super) fn done_to(session: &Session, careful: &Careful, person: PersonIx) ->
         Deed::Leak,
         told_controller(session, person) || told.deeds.has(Deed::Leak),
     );
+    let deeds = deeds.with_if(Deed::NeedLeft, is_need_left(session, person));
     Done {
         findings: findings.iter().fold(Set::EMPTY, |all, &finding| all.with(finding)),
         help: help(session, person),
@@ -289,6 +290,20 @@ fn is_promise_broken(session: &Session, person: PersonIx) -> bool {
     let broken =
         |event: &Event| matches!(event, Event::Broken(promise) if session.promised_to(*promise) == Some(person));
     session.entries().iter().flat_map(|entry| &entry.events).any(broken)
+}
+
+/// Somebody who is seen to be hurt, and nobody looked at it or was asked to: neither on the spot nor afterwards (INT-01, REF-04).
+fn is_need_left(session: &Session, person: PersonIx) -> bool {
+    let manner = session.drawn().manner(session.scenario(), person);
+    let is_looked_at =
+        |event: &Event| matches!(*event, Event::Did(written::Deed::MedicalHelp, Some(who), _) if who == person);
+    manner.needs.contains(&Need::Medical)
+        && !has_service(session, person, ServiceKind::Health)
+        && !session
+            .entries()
+            .iter()
+            .flat_map(|entry| &entry.events)
+            .any(is_looked_at)
 }
 
 /// Who was told of the person, and what they had said about it.

@@ -6,9 +6,8 @@ use crate::practice::IndicatorIx;
 use crate::practice::judgement::Whom;
 use crate::two::judgement::{OtherNeed, Situation, Stage, knowable};
 use crate::two::scenario::{MarkIx, PersonIx};
-use crate::two::session::{Event, LineAt, Session};
-use crate::two::vocabulary::{Deed, Need};
-use crate::vocabulary::{AgeGroup, Element, Finding, Truth};
+use crate::two::session::{LineAt, Session};
+use crate::vocabulary::{AgeGroup, Element, Truth};
 use std::collections::BTreeSet;
 
 /// What a run found about somebody, in the person's own words and by looking.
@@ -97,7 +96,6 @@ pub fn drawn_of(session: &Session, careful: &Careful, person: PersonIx) -> Situa
     let age = AgeGroup::of_age(drawn.of(person).age);
     let found = found_about(&careful.session, person);
     let version = scenario.person(person).truths.get(usize::from(drawn.truth(person).0));
-    let is_hurt = drawn.manner(scenario, person).needs.contains(&Need::Medical) && !is_seen_to(session, person);
     Situation {
         whom: Whom::of(truth),
         age,
@@ -108,20 +106,11 @@ pub fn drawn_of(session: &Session, careful: &Careful, person: PersonIx) -> Situa
             Stage::Begun
         },
         acts_seen: version.is_some_and(|version| version.offence.is_some()),
+        // A wrist that somebody should look at is seen to on the spot and is no emergency: see the deed `need-left`.
         need: match truth {
-            _ if is_hurt => OtherNeed::Urgent,
             Truth::LabourRights => OtherNeed::Labour,
             Truth::OtherProtection => OtherNeed::Other,
             _ => OtherNeed::None,
         },
     }
-}
-
-/// Whether somebody saw to what hurts: then it is an urgent need no longer, unless that is what was found.
-fn is_seen_to(session: &Session, person: PersonIx) -> bool {
-    let is_emergency = session
-        .decided(person)
-        .is_some_and(|decided| decided.findings.contains(&Finding::Emergency));
-    let sees_to = |event: &Event| matches!(*event, Event::Did(Deed::MedicalHelp, Some(who), _) if who == person);
-    !is_emergency && session.entries().iter().flat_map(|entry| &entry.events).any(sees_to)
 }

@@ -4,8 +4,8 @@ use super::{Change, Draw, Uniform, changed, truth_of, uniform};
 use grounds_core::practice::Practice;
 use grounds_core::two::assess::{Approach, approached, drawn_of};
 use grounds_core::two::judgement::Knowable;
-use grounds_core::two::scenario::Scenario;
-use grounds_core::two::session::Session;
+use grounds_core::two::scenario::{ActIx, Scenario};
+use grounds_core::two::session::{Event, Session};
 use grounds_core::two::talk::players::{DEAF, FOUR_OF_FIVE, KIND, LEADS_FREE, LEADS_VICTIM, Ways};
 use grounds_core::vocabulary::Band;
 use std::sync::Arc;
@@ -259,12 +259,27 @@ fn fair(claim: &mut Claim, seed: u64, draw: &Draw) {
 fn textbook(claim: &mut Claim, seed: u64, draw: &Draw) {
     let outcome = draw.decided(|_, _, _| false);
     claim.hold(seed, band(&outcome) == Some(Band::Safe), || said(&outcome));
-    let run = &draw.careful.session;
-    let used = run.entries().last().map_or(0, |entry| entry.second);
-    let all = u32::from(run.scenario().act(run.act()).minutes) * 60;
-    claim.hold(seed, used * 100 <= all * (100 - TO_SPARE), || {
-        format!("it takes {} of {} minutes", used / 60, all / 60)
-    });
+    for (act, used) in used(&draw.careful.session) {
+        let all = u32::from(draw.careful.session.scenario().act(act).minutes) * 60;
+        claim.hold(seed, used * 100 <= all * (100 - TO_SPARE), || {
+            format!("act {} takes {} of {} minutes", act.0, used / 60, all / 60)
+        });
+    }
+}
+
+/// What each act took, in seconds.
+fn used(run: &Session) -> Vec<(ActIx, u32)> {
+    let mut used: Vec<(ActIx, u32)> = vec![(ActIx(0), 0)];
+    for entry in run.entries() {
+        for event in &entry.events {
+            match (*event, used.last_mut()) {
+                (Event::Act(act), _) => used.push((act, 0)),
+                (Event::Clock(second), Some(last)) => last.1 = second,
+                _ => {}
+            }
+        }
+    }
+    used
 }
 
 fn never_safe(claim: &mut Claim, seed: u64, draw: &Draw) {

@@ -73,12 +73,15 @@ impl Player {
             };
             to_answer.or_else(to_ask)
         };
-        if self.ways.hears && (enough || view.minutes() + FOR_CONSENT >= self.ways.until) {
-            return fear().filter(|_| enough).or_else(consent);
-        }
         let is_matter = |ix: &SubjectIx| !answers(ix) && !asks_after(ix) && script.subject(*ix).wishes.is_empty();
         // Stage by stage (INT-09), as the file has them, whatever stands in front: else one would go to and fro.
         let matter = || unasked().filter(is_matter).min();
+        if self.ways.hears && (enough || view.minutes() + FOR_CONSENT >= self.ways.until) {
+            // Whoever knows enough and could not ask yet who may be told has not done: help hangs on it (REF-05).
+            let is_to_come = |ix: SubjectIx| !script.subject(ix).wishes.is_empty() && !view.was_asked(ix);
+            let onward = || matter().filter(|_| enough && script.subjects().any(is_to_come));
+            return fear().filter(|_| enough).or_else(consent).or_else(onward);
+        }
         let can_deepen = |ix: &SubjectIx| is_matter(ix) && !script.subject(*ix).is_statement && is_open(ix);
         let again = || asked().filter(can_deepen).min();
         if self.ways.hears {
