@@ -96,6 +96,9 @@ fn stem(word: &str) -> String {
     let rest = ["ing", "ed"].iter().find_map(|end| one.strip_suffix(end));
     let rest = rest.filter(|rest| rest.len() >= 3 && rest.contains(['a', 'e', 'i', 'o', 'u', 'y']));
     let mut rest = rest.map_or(one.as_str(), undoubled).to_owned();
+    if rest.len() > 5 && rest.ends_with("en") {
+        rest.truncate(rest.len() - 2);
+    }
     if rest.len() > 3 && rest.ends_with('e') {
         rest.pop();
     }

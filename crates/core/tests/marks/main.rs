@@ -3,4 +3,5 @@
 mod played;
 mod scores;
 #[path = "../run/support.rs"]
+#[allow(dead_code, reason = "shared with the tests of runs")]
 mod support;

@@ -6,7 +6,7 @@ use grounds_core::two::judgement::{Knowable, OtherNeed};
 use grounds_core::two::scenario::PersonIx;
 use grounds_core::two::scenario::talk::Yes;
 use grounds_core::two::session::{Action, Decided, LineAt, Note, Session, Sort};
-use grounds_core::vocabulary::{Finding, OffenceHandling, Onward, ServiceKind, Truth};
+use grounds_core::vocabulary::{Finding, OffenceHandling, Onward, ServiceKind};
 
 /// The most lines that a finding is grounded on.
 const GROUNDS: usize = 6;
@@ -22,11 +22,6 @@ pub(crate) fn play(name: &str, seed: u64) -> Played {
     let careful = careful(&Session::begin(scenario(name), practice(), seed, 0));
     let run = careful.session.clone();
     Played { careful, run }
-}
-
-/// What is true of somebody.
-pub(crate) fn truth(run: &Session, who: PersonIx) -> Truth {
-    run.drawn().truth_is(run.scenario(), who).unwrap_or(Truth::Unaffected)
 }
 
 /// How a line is sorted by whoever knows what it carries about a person.
