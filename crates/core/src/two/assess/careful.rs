@@ -8,9 +8,10 @@ use crate::two::judgement::{Knowable, knowable};
 use crate::two::scenario::talk::Hearing;
 use crate::two::scenario::{Answering, EventIx, PersonIx, SpotIx};
 use crate::two::session::{Action, Event, Phase, Session};
+use crate::two::talk;
 use crate::two::talk::players::{Player, TEXTBOOK, Ways};
 use crate::two::vocabulary::{Deed, Need};
-use crate::vocabulary::{AgeGroup, Habit};
+use crate::vocabulary::{AgeGroup, Habit, Rung};
 
 /// Turns after which a talk that will not end is left.
 const TURNS: usize = 200;
@@ -77,7 +78,7 @@ pub fn approached(of: &Session, approach: Approach) -> Careful {
             } else if let Some(place) = session.place_of(person) {
                 try_it(&mut session, Action::Go(place));
             }
-            if talk(&mut session, person, ways) && !spoken.contains(&person) {
+            if talk_with(&mut session, person, ways) && !spoken.contains(&person) {
                 spoken.push(person);
             }
         }
@@ -173,7 +174,7 @@ fn reach(session: &mut Session, person: PersonIx) {
 }
 
 /// Talks until there is enough, or nothing more comes. Whether there was time to.
-fn talk(session: &mut Session, person: PersonIx, ways: Ways) -> bool {
+fn talk_with(session: &mut Session, person: PersonIx, ways: Ways) -> bool {
     if session.phase() != Phase::Running || !try_it(session, Action::Sit(person)) {
         return false;
     }
@@ -183,9 +184,10 @@ fn talk(session: &mut Session, person: PersonIx, ways: Ways) -> bool {
             return true;
         }
         let is_enough = is_enough(session, person);
-        // What was softened or summed up is asked for word for word.
-        if matches!(session.hearing(person), Hearing::Interpreted(habit) if habit != Habit::Faithful) {
-            try_it(session, Action::Say(crate::two::talk::Turn::WordForWord));
+        // What may have been softened or summed up is asked for word for word, where something was told: small talk may pass.
+        let is_rendered = matches!(session.hearing(person), Hearing::Interpreted(habit) if habit != Habit::Faithful);
+        if is_rendered && has_told(session) {
+            try_it(session, Action::Say(talk::Turn::WordForWord));
         }
         let Some(turn) = session
             .at_table()
@@ -199,6 +201,12 @@ fn talk(session: &mut Session, person: PersonIx, ways: Ways) -> bool {
     }
     try_it(session, Action::Rise);
     true
+}
+
+/// Whether the last turn told a part of something, or more.
+fn has_told(session: &Session) -> bool {
+    let is_told = |event: &Event| matches!(event, Event::Talk(_, talk::Event::Told(_, rung, _)) if *rung >= Rung::Part);
+    session.entries().last().is_some_and(|entry| entry.events.iter().any(is_told))
 }
 
 /// Whether what was told is enough: grounds, or enough to rule it out. Nobody is cleared who was not asked whether they are free
