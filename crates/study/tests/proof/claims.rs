@@ -1,10 +1,8 @@
 //! Claims, held and refused.
 
-use crate::support::{bundle, practice, resolved, scenario};
-use grounds_core::two::scenario::Scenario;
+use crate::support::{practice, scenario, spoiled};
 use grounds_core::two::session::Session;
 use grounds_study::two::proof::{Claim, Draw, Name, Standing, prove, table};
-use std::sync::Arc;
 
 /// Draws that each claim is tried in here; `grounds prove` plays more.
 const DRAWS: u64 = 24;
@@ -52,17 +50,6 @@ fn is_fair(name: &str) {
     let is_broken = |claim: &&Claim| claim.standing == Standing::Broken;
     let broken: Vec<&Claim> = claims.iter().filter(is_tuned).filter(is_broken).collect();
     assert!(broken.is_empty(), "{name}\n{}", told(&claims));
-}
-
-/// A scenario with something changed in its files.
-fn spoiled(name: &str, change: impl Fn(&str, String) -> String) -> Arc<Scenario> {
-    let mut files = bundle(name);
-    for (file, bytes) in &mut files {
-        let text = String::from_utf8(bytes.clone()).expect("files are text");
-        *bytes = change(file, text).into_bytes();
-    }
-    let (scenario, told) = resolved(&files);
-    Arc::new(scenario.unwrap_or_else(|| panic!("{:?}", told.iter().map(|f| &f.message).collect::<Vec<_>>())))
 }
 
 /// If this fails, a scenario whose lines say nothing at all passes the proof.

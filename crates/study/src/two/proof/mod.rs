@@ -6,10 +6,19 @@
 
 mod claims;
 mod deciding;
+mod pace;
+mod sight;
+mod surface;
 mod table;
 
 pub use claims::{Case, Claim, Name, Standing, prove};
 pub use deciding::{Change, Uniform, changed, right, truth_of, uniform};
+pub use pace::{Length, Pace, SECONDS_A_CHOICE, WORDS_A_MINUTE, length, pace};
+pub use sight::{FEWEST_SEEN, PartSeen, Sights, Tell, sights};
+pub use surface::{
+    FEWEST_SETS, PAIRS_AT_MOST, PICKS_ABOVE, RULE_ABOVE, Reading, Rule, Surface, Sway, Wording, WordingSet, surface,
+    wordings,
+};
 pub use table::{Bands, Row, table};
 
 use grounds_core::two::assess::{Approach, Assessed, Careful, approached, assess, careful};

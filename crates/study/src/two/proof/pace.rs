@@ -1,0 +1,182 @@
+//! *Takes as long as it says*: the words that somebody careful reads in a run, and the choices, against the minutes that stand
+//! over the scenario.
+
+use super::{Draw, Standing, right};
+use grounds_core::locale::Messages;
+use grounds_core::practice::Practice;
+use grounds_core::two::scenario::{PersonIx, Scenario};
+use grounds_core::two::session::view::{Line, Speaker, TableLabel, TableRow};
+use grounds_core::two::session::{Action, Session};
+use grounds_core::two::talk::{Page, Row, Turn};
+use grounds_core::two::wording::{Teller, Voices};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// Words that are read in a minute: somebody who reads with care, in a language that need not be their first.
+pub const WORDS_A_MINUTE: u32 = 180;
+/// Seconds that a choice takes once its words are read.
+pub const SECONDS_A_CHOICE: u32 = 4;
+/// Choices that a page of the notebook takes for one line.
+const TO_NOTE: u32 = 2;
+/// Choices that a decision takes.
+const TO_DECIDE: u32 = 8;
+
+/// What is read and chosen in one run.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Pace {
+    /// Words read.
+    pub words: u32,
+    /// Choices made.
+    pub choices: u32,
+}
+
+impl Pace {
+    /// How long that takes, in seconds.
+    #[must_use]
+    pub const fn seconds(&self) -> u32 {
+        self.words * 60 / WORDS_A_MINUTE + self.choices * SECONDS_A_CHOICE
+    }
+}
+
+/// How long a run takes, over some draws.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Length {
+    /// The minutes that stand over the scenario.
+    pub minutes: u16,
+    /// What is read and chosen, for each draw.
+    pub runs: Vec<(u64, Pace)>,
+}
+
+impl Length {
+    /// How long a run takes in the middle, in seconds.
+    #[must_use]
+    pub fn seconds(&self) -> u32 {
+        let all: u32 = self.runs.iter().map(|(_, pace)| pace.seconds()).sum();
+        all / u32::try_from(self.runs.len()).unwrap_or(1).max(1)
+    }
+
+    /// How the claim stands: within a third of what is said.
+    #[must_use]
+    pub fn standing(&self) -> Standing {
+        let said = u32::from(self.minutes) * 60;
+        if self.runs.is_empty() {
+            Standing::NotTried
+        } else if self.seconds().abs_diff(said) * 3 <= said {
+            Standing::Proven
+        } else {
+            Standing::Broken
+        }
+    }
+}
+
+/// Plays these draws with care and counts what is read and chosen, in the words of the scenario itself.
+#[must_use]
+pub fn length(
+    scenario: &Arc<Scenario>,
+    practice: &Arc<Practice>,
+    messages: &Messages,
+    seeds: impl IntoIterator<Item = u64>,
+) -> Length {
+    let pace = |seed| {
+        let start = Session::begin(scenario.clone(), practice.clone(), seed, 0);
+        (seed, pace(&start, messages))
+    };
+    Length {
+        minutes: scenario.header().minutes,
+        runs: seeds.into_iter().map(pace).collect(),
+    }
+}
+
+/// What is read and chosen by somebody careful in this draw, up to the last decision.
+#[must_use]
+pub fn pace(start: &Session, messages: &Messages) -> Pace {
+    let voices = Voices::english();
+    let mut done = Draw::of(start).careful.session;
+    let people: Vec<PersonIx> = done.to_decide().collect();
+    for who in people {
+        let decided = right(&mut done, who);
+        let _ = done.apply(Action::Decide(who, Box::new(decided)));
+    }
+    let mut pace = Pace::default();
+    let actions: Vec<&Action> = done.entries().iter().map(|entry| &entry.action).collect();
+    let mut run = Session::begin(start.scenario().clone(), start.practice().clone(), start.seed(), 0);
+    for (n, &action) in actions.iter().enumerate() {
+        pace.words += weighed(&run, action, &voices, messages);
+        pace.choices += match (action, actions.get(n + 1)) {
+            // Who goes on at once has only passed by: the careful player tries every door.
+            (Action::Go(_), Some(Action::Go(_)) | None) => 0,
+            (Action::Note(_), _) => TO_NOTE,
+            (Action::Decide(..), _) => TO_DECIDE,
+            _ => 1,
+        };
+        if run.apply(action.clone()).is_err() {
+            break;
+        }
+    }
+    let teller = Teller::of(done.view(), &voices, messages);
+    let mut known = BTreeSet::new();
+    for line in done.view().lines() {
+        // A place or a paper is looked at again, and not read again.
+        let is_again = is_found(&line) && line.at.is_some_and(|at| !known.insert(at));
+        if !is_again {
+            pace.words += count(&teller.line(&line).words);
+        }
+    }
+    pace
+}
+
+const fn is_found(line: &Line) -> bool {
+    matches!(line.speaker, Speaker::Scene | Speaker::Paper(_))
+}
+
+fn count(words: &str) -> u32 {
+    let words = words
+        .split_whitespace()
+        .filter(|word| word.contains(char::is_alphanumeric));
+    u32::try_from(words.count()).unwrap_or(u32::MAX)
+}
+
+/// Words in sight that are weighed and not chosen: what is chosen stands in the transcript.
+fn weighed(run: &Session, action: &Action, voices: &Voices, messages: &Messages) -> u32 {
+    let view = run.view();
+    let teller = Teller::of(view, voices, messages);
+    match action {
+        Action::Say(turn) => {
+            let rows = page_of(run, *turn);
+            let others = rows.iter().filter(|row| !takes(row, *turn));
+            let words = others.map(|row| match row.label {
+                TableLabel::Words(phrase) | TableLabel::Subject(phrase, _) => count(&teller.say(&phrase)),
+                _ => 0,
+            });
+            words.sum()
+        }
+        Action::Reply(reply) => {
+            let replies = view.moment().map(|moment| moment.replies).unwrap_or_default();
+            let others = replies.iter().filter(|other| other.reply != *reply);
+            others.map(|other| count(&teller.say(&other.words))).sum()
+        }
+        _ => 0,
+    }
+}
+
+fn takes(row: &TableRow, turn: Turn) -> bool {
+    row.row == Row::Take(turn)
+}
+
+/// Everything in sight on the page on which a turn stands, and on those that are turned to reach it.
+fn page_of(run: &Session, turn: Turn) -> Vec<TableRow> {
+    let mut rows: Vec<TableRow> = Vec::new();
+    for page in [Page::Talk, Page::Else(0), Page::Else(1), Page::Else(2)] {
+        // The ends in front are not read again on the way to something else.
+        let is_way = page == Page::Talk && !matches!(turn, Turn::Say(_) | Turn::Reply(_));
+        let on_page: Vec<TableRow> = run.view().rows(page).into_iter().flatten().collect();
+        let is_here = on_page.iter().any(|row| takes(row, turn));
+        if is_here || !is_way {
+            rows.extend(on_page);
+        }
+        if is_here || page == Page::Talk && !is_way {
+            break;
+        }
+    }
+    rows
+}

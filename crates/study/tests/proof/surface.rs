@@ -1,0 +1,201 @@
+//! What stands on the surface: wordings that can be picked without the talk, sights that tell, and how long a run takes.
+
+use crate::support::{messages, practice, scenario, spoiled};
+use grounds_core::two::scenario::Scenario;
+use grounds_study::two::proof::{Length, Sights, Standing, Surface, length, sights, surface};
+use std::sync::Arc;
+
+/// The scenarios that are read together.
+const ALL: [&str; 6] = [
+    "one-talk",
+    "departure-desk",
+    "office-park",
+    "cases/hotel",
+    "cases/hotline",
+    "cases/removal-list",
+];
+/// Those that are played whole.
+const WHOLE: [&str; 3] = ["one-talk", "departure-desk", "office-park"];
+/// Draws in which a run is read.
+const RUNS: u64 = 12;
+
+fn all() -> Vec<(&'static str, Arc<Scenario>)> {
+    ALL.iter().map(|name| (*name, scenario(name))).collect()
+}
+
+fn told_surface(of: &Surface) -> String {
+    let line = |name: &str, of: &grounds_study::two::proof::Reading| {
+        let (sets, pairs, chance) = (of.sets, of.pairs_right(), of.chance());
+        format!(
+            "{name:24} {sets:4} sets, pairs {pairs:4}, picks {:4}, chance {chance:4}, above {:4}",
+            of.picks(),
+            of.above()
+        )
+    };
+    let mut lines = vec![line("reader, all", &of.reader)];
+    lines.extend(of.each.iter().map(|(name, of)| line(name, of)));
+    lines.extend(of.rules.iter().map(|(rule, of)| line(rule.word(), of)));
+    lines.extend(of.broken.iter().cloned());
+    let sway = |of: &grounds_study::two::proof::Sway| {
+        format!("{:9} {} ({} good, {} poor)", of.weight, of.what, of.good, of.poor)
+    };
+    lines.extend(of.goes_by.iter().map(sway));
+    lines.join("\n")
+}
+
+fn told_sights(of: &Sights) -> String {
+    let parts = of
+        .parts
+        .iter()
+        .map(|of| format!("{:20} {:4} of {:4}", of.part, of.victims, of.met));
+    let far = of.all.iter().take(12).map(|of| {
+        let (seen, victims, expected, within) = (of.seen, of.victims, of.expected, of.within);
+        format!(
+            "{victims:4} of {seen:4}, expected {expected:7} ± {within:6}: {}",
+            of.what
+        )
+    });
+    let all = format!("{} things seen often, {} seldom", of.all.len(), of.rare);
+    parts
+        .chain([all])
+        .chain(far)
+        .chain(of.broken())
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+fn told_length(of: &Length) -> String {
+    let mean = |value: &dyn Fn(&grounds_study::two::proof::Pace) -> u32| {
+        let all: u32 = of.runs.iter().map(|(_, pace)| value(pace)).sum();
+        all / u32::try_from(of.runs.len()).unwrap_or(1)
+    };
+    let (words, choices) = (mean(&|pace| pace.words), mean(&|pace| pace.choices));
+    let (seconds, minutes) = (of.seconds(), of.minutes);
+    format!(
+        "{words} words, {choices} choices: {}:{:02} of {minutes} minutes",
+        seconds / 60,
+        seconds % 60
+    )
+}
+
+/// Prints how the three claims stand, for whoever writes scenarios: run with `--nocapture`.
+#[test]
+#[expect(clippy::print_stdout, reason = "printed for a person who asks for it")]
+fn the_surface_of_the_scenarios() {
+    println!("{}", told_surface(&surface(&all(), &practice())));
+    for name in WHOLE {
+        println!(
+            "\n{name}\n{}",
+            told_sights(&sights(&scenario(name), &practice(), 0..400))
+        );
+        println!(
+            "{}",
+            told_length(&length(&scenario(name), &practice(), messages(), 0..RUNS))
+        );
+    }
+}
+
+/// If this fails, a trainee can pick the good end by one look at the set.
+#[test]
+fn no_rule_of_the_eye_finds_the_good_ends() {
+    let found = surface(&all(), &practice());
+    // A reader that learns still does, a little: 64 of a hundred pairs, and 15 points above chance.
+    let broken: Vec<&String> = found.broken.iter().filter(|of| !of.starts_with("a reader")).collect();
+    assert!(
+        broken.is_empty() && found.reader.sets >= 100,
+        "{}",
+        told_surface(&found)
+    );
+}
+
+/// If this fails, good ends may all be the longest, and nobody notices.
+#[test]
+fn good_ends_that_are_all_longest_are_refused() {
+    let longer = |file: &str, text: String| if file == "scenario.ron" { text } else { twice(&text) };
+    let all = ALL.iter().map(|name| (*name, spoiled(name, longer)));
+    let spoiled: Vec<(&str, Arc<Scenario>)> = all.collect();
+    let found = surface(&spoiled, &practice());
+    assert_eq!(found.standing(), Standing::Broken, "{}", told_surface(&found));
+    for who in ["a reader", "the longest"] {
+        assert!(
+            found.broken.iter().any(|of| of.starts_with(who)),
+            "{}",
+            told_surface(&found)
+        );
+    }
+    assert!(found.reader.above() > 400, "{}", told_surface(&found));
+}
+
+/// Says each good end twice, where a line holds it: nothing but its length changes.
+fn twice(text: &str) -> String {
+    const GOOD: [&str; 7] = ["explain", "open", "probing", "meets", "consent", "honest", "close"];
+    let line = |line: &str| {
+        let Some((head, words)) = line.split_once(": ") else {
+            return line.to_owned();
+        };
+        let kind = head.trim().split(',').next().unwrap_or("");
+        if GOOD.contains(&kind) && line.starts_with(' ') && words.len() < 95 {
+            format!("{head}: {words} {words}")
+        } else {
+            line.to_owned()
+        }
+    };
+    text.lines().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// If this fails, fewer sets than can be judged are called proven.
+#[test]
+fn a_handful_of_sets_proves_nothing() {
+    let found = surface(&[("one-talk", scenario("one-talk"))], &practice());
+    assert_eq!(found.standing(), Standing::NotTried, "{}", told_surface(&found));
+}
+
+/// If this fails, somebody's face, manner, language, place or menu gives away what is true of them.
+#[test]
+fn nothing_that_is_seen_before_the_first_answer_tells() {
+    for name in WHOLE {
+        let found = sights(&scenario(name), &practice(), 0..400);
+        assert_eq!(found.standing(), Standing::Proven, "{name}\n{}", told_sights(&found));
+    }
+}
+
+/// If this fails, a part that is always a victim passes.
+#[test]
+fn a_part_that_is_always_a_victim_is_refused() {
+    let scenario = spoiled("one-talk", |_, text| text.replace("victims: (0, 1)", "victims: (1, 1)"));
+    let found = sights(&scenario, &practice(), 0..60);
+    assert_eq!(found.standing(), Standing::Broken, "{}", told_sights(&found));
+    assert!(found.parts.iter().any(|part| part.tells()), "{}", told_sights(&found));
+}
+
+/// If this fails, something to ask about that only one truth has may stand in the menu before anything was answered.
+#[test]
+fn a_subject_that_one_truth_alone_brings_to_the_table_is_refused() {
+    let scenario = spoiled("one-talk", |_, text| text.replace("opens: moved\n", "\n"));
+    let found = sights(&scenario, &practice(), 0..100);
+    assert_eq!(found.standing(), Standing::Broken, "{}", told_sights(&found));
+    let is_named = |of: &String| of.contains("the first house");
+    assert!(found.broken().iter().any(is_named), "{}", told_sights(&found));
+}
+
+/// If this fails, a run takes longer or shorter than the shelf says.
+#[test]
+fn a_run_takes_as_long_as_it_says() {
+    let found = length(&scenario("one-talk"), &practice(), messages(), 0..RUNS);
+    assert_eq!(found.standing(), Standing::Proven, "{}", told_length(&found));
+}
+
+/// If this fails, three minutes may stand over a long talk.
+#[test]
+fn three_minutes_for_a_long_talk_are_refused() {
+    let scenario = spoiled("one-talk", |_, text| {
+        text.replace("    minutes: 17,", "    minutes: 3,")
+    });
+    let found = length(&scenario, &practice(), messages(), 0..4);
+    assert_eq!(
+        (found.minutes, found.standing()),
+        (3, Standing::Broken),
+        "{}",
+        told_length(&found)
+    );
+}
