@@ -24,6 +24,7 @@ fn words(target: &str) -> Vec<Vec<u8>> {
         "draft" => "draft",
         "talk" => "talk",
         "record" | "coverage" | "bookmark" => "record",
+        "person" => "person",
         _ => "ron",
     };
     let text = fs::read_to_string(root().join(format!("fuzz/dict/{name}.dict"))).expect("the dictionary is there");
@@ -103,7 +104,8 @@ changed!(
     changed_playtests_are_taken_or_refused "coverage" 300,
     changed_bookmarks_are_taken_or_refused "bookmark" 1_000,
     changed_drafts_are_taken_or_refused "draft" 500,
-    changed_talks_are_taken_or_refused "talk" 500
+    changed_talks_are_taken_or_refused "talk" 500,
+    changed_people_are_taken_or_refused "person" 2_000
 );
 
 /// If this fails, the seeds are not read to their end, and everything made from them tests the first error only.

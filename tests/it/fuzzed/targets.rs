@@ -4,11 +4,14 @@
 
 #[path = "drawing.rs"]
 mod drawing;
+#[path = "person.rs"]
+mod person;
 #[path = "played.rs"]
 mod played;
 #[path = "second.rs"]
 mod second;
 
+pub(crate) use person::person;
 use played::{kept_and_read_back, play_some, read_all};
 use reasonable_grounds::author::{self, Bookmark, Opened, Workbench};
 use reasonable_grounds::chart::{self, Chart, Coverage};
@@ -44,6 +47,7 @@ pub(crate) const TARGETS: &[(&str, Body)] = &[
     ("bookmark", bookmark),
     ("draft", draft),
     ("talk", talk),
+    ("person", person),
 ];
 
 /// Characters of one message. It may quote a little of the file, never all of it.

@@ -17,8 +17,10 @@ const OF_OTHERS: [Verdict; 4] = [Verdict::Partly, Verdict::Wronged, Verdict::Ove
 /// What is wrong with one row by itself.
 pub(super) fn check_row(row: &Row, faults: &mut Vec<String>) {
     let name = row.name.escape_debug();
-    let is_writable = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == ':';
-    if row.name.is_empty() || !row.name.chars().all(is_writable) {
+    // Names make the names of messages. Those of who was told are put together here, and have a colon.
+    let is_writable = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    let is_ours = matches!(row.trigger, Trigger::Share(_));
+    if !is_ours && (row.name.is_empty() || !row.name.chars().all(is_writable)) {
         faults.push(format!(
             "`{name}` is no name for a row; use letters, digits and hyphens"
         ));

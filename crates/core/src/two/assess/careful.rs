@@ -206,7 +206,10 @@ fn talk_with(session: &mut Session, person: PersonIx, ways: Ways) -> bool {
 /// Whether the last turn told a part of something, or more.
 fn has_told(session: &Session) -> bool {
     let is_told = |event: &Event| matches!(event, Event::Talk(_, talk::Event::Told(_, rung, _)) if *rung >= Rung::Part);
-    session.entries().last().is_some_and(|entry| entry.events.iter().any(is_told))
+    session
+        .entries()
+        .last()
+        .is_some_and(|entry| entry.events.iter().any(is_told))
 }
 
 /// Whether what was told is enough: grounds, or enough to rule it out. Nobody is cleared who was not asked whether they are free

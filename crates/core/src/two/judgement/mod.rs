@@ -9,20 +9,26 @@
 //! scenario and no run: whoever has played one says what was true and what was done.
 //!
 //! ```
-//! use grounds_core::practice::Judgement;
+//! use grounds_core::practice::Practice;
 //! use grounds_core::two::judgement::{Person, band, verdict};
 //! use grounds_core::vocabulary::{Band, Verdict};
-//!
-//! fn example(judgement: &Judgement) -> Result<(), Box<dyn std::error::Error>> {
-//!     // Grounds could be known. Presumed; she knows what is offered, says no, and leaves with nothing.
-//!     let left: Person = "find=A ref=declined".parse()?;
-//!     let verdict = verdict(&left, judgement);
-//!     assert_eq!((verdict.verdict, band(&[verdict])), (Verdict::Missed, Band::Unsafe));
-//!     for reason in verdict.reasons(judgement) {
-//!         assert_eq!(reason.row.name, "R1");
-//!     }
-//!     Ok(())
-//! }
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let mut files = std::collections::BTreeMap::new();
+//! # for entry in std::fs::read_dir("../../assets/practice")? {
+//! #     let path = entry?.path();
+//! #     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+//! #     files.insert(name, std::fs::read_to_string(path)?);
+//! # }
+//! let practice = Practice::load(&files)?; // the texts of `assets/practice`, by name
+//! let judgement = practice.judgement();
+//! // Grounds could be known. Presumed; she knows what is offered, says no, and leaves with nothing.
+//! let left: Person = "find=A ref=declined".parse()?;
+//! let verdict = verdict(&left, judgement);
+//! assert_eq!((verdict.verdict, band(&[verdict])), (Verdict::Missed, Band::Unsafe));
+//! let why: Vec<&str> = verdict.reasons(judgement).map(|reason| reason.row.name.as_str()).collect();
+//! assert_eq!(why, ["R1"]);
+//! # Ok(())
+//! # }
 //! ```
 
 mod facts;
