@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 /// The files, and how the names of their messages begin. Of two beginnings that fit, the longer one counts.
-const ROOMS: [(&str, &[&str]); 17] = [
+const ROOMS: [(&str, &[&str]); 18] = [
+    ("feedback", &["feedback"]),
     ("shelf", &["program", "quit", "shelf", "card", "back"]),
     ("reading", &["text-size", "reading", "language", "date", "month"]),
     ("prebrief", &["prebrief", "source"]),
@@ -102,8 +103,9 @@ const ROOMS: [(&str, &[&str]); 17] = [
     ),
 ];
 
-/// Vocabulary makes these names from a word and what stands around it; the compiler looks each of them up.
-const OF_TERMS: [&str; 2] = ["terms", "deeds"];
+/// Vocabulary and the lists of the library make these names from a word and what stands around it; what is looked up is held
+/// where those lists are read.
+const OF_TERMS: [&str; 3] = ["terms", "deeds", "feedback"];
 
 /// The messages of each English file.
 fn messages() -> BTreeMap<String, Vec<String>> {

@@ -5,7 +5,7 @@ use grounds_core::two::assess::{Assessed, Careful, assess, careful, drawn_of};
 use grounds_core::two::judgement::{Knowable, OtherNeed};
 use grounds_core::two::scenario::PersonIx;
 use grounds_core::two::scenario::talk::Yes;
-use grounds_core::two::session::{Action, Decided, LineAt, Note, Session, Sort};
+use grounds_core::two::session::{Action, Decided, LineAt, Note, Refusal, Session, Sort};
 use grounds_core::vocabulary::{Finding, OffenceHandling, Onward, ServiceKind};
 
 /// The most lines that a finding is grounded on.
@@ -79,9 +79,9 @@ impl Played {
             worry,
             codes,
         };
-        self.run
-            .apply(Action::Note(Box::new(note)))
-            .expect("what was perceived can be noted");
+        let taken = self.run.apply(Action::Note(Box::new(note))).map(|_| ());
+        let is_there = matches!(taken, Ok(()) | Err(Refusal::DoneBefore));
+        assert!(is_there, "what was perceived can be noted: {taken:?}");
     }
 
     /// What is right for a person, by what could be known.
