@@ -42,6 +42,7 @@ error-record-changed = line { $line } is not what was written: it, or a line bef
 error-record-unclear = line { $line } cannot be understood by this program
 error-move-refused = the move is refused now ({ $why })
 error-other-events = something else follows
+error-other-words = another line is said or seen: { $kept } then, { $now } now
 error-not-ended = a result was kept for a run that does not end
 
 ## Names that a scenario does not have
@@ -55,6 +56,12 @@ error-no-question = there is no question `{ $name }`
 error-no-indicator = there is no indicator `{ $name }`
 error-no-spot = there is nothing to look at called `{ $name }`
 error-several-spots = several places have `{ $name }`; write place/{ $name }
+error-no-thing = there is no thing `{ $name }`
+error-no-subject = there is no subject `{ $name }`
+error-no-wording = these words stand nowhere in the talk: `{ $name }`
+error-no-line = there is no line `{ $name }`
+error-no-word = there is no such word: `{ $name }`
+error-no-talk = nobody is being talked with
 
 ## Places in author view
 

@@ -84,6 +84,9 @@ error-move-refused = langkah ini sekarang ditolak ({ $why })
 # source: 508394ce3337
 error-other-events = hal lain yang terjadi sesudahnya
 
+# source: ef908b4696e7
+error-other-words = baris lain diucapkan atau terlihat: dulu { $kept }, sekarang { $now }
+
 # source: a94af2ae479d
 error-not-ended = ada hasil yang disimpan untuk latihan yang tidak berakhir
 
@@ -115,6 +118,24 @@ error-no-spot = tidak ada yang dapat dilihat bernama `{ $name }`
 
 # source: 28cf73837bda
 error-several-spots = beberapa tempat memiliki `{ $name }`; tulis place/{ $name }
+
+# source: fa2717318265
+error-no-thing = tidak ada benda `{ $name }`
+
+# source: 49b65a7564a8
+error-no-subject = tidak ada pokok pembicaraan `{ $name }`
+
+# source: a3b17a935039
+error-no-wording = kata-kata ini tidak ada di dalam percakapan: `{ $name }`
+
+# source: 48b952377513
+error-no-line = tidak ada baris `{ $name }`
+
+# source: 6dd860b714c4
+error-no-word = tidak ada kata seperti itu: `{ $name }`
+
+# source: 251a1495a8b7
+error-no-talk = tidak ada yang sedang diajak bicara
 
 ## Places in author view
 

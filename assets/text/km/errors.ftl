@@ -84,6 +84,9 @@ error-move-refused = ពេលនេះ ជំហាននេះមិនត្�
 # source: 508394ce3337
 error-other-events = មានអ្វីផ្សេងកើតឡើងតាមមក
 
+# source: ef908b4696e7
+error-other-words = បន្ទាត់ផ្សេងត្រូវបាននិយាយ ឬឃើញ៖ ពីមុន { $kept } ឥឡូវ { $now }
+
 # source: a94af2ae479d
 error-not-ended = មានលទ្ធផលរក្សាទុក សម្រាប់ការអនុវត្តដែលមិនចប់
 
@@ -115,6 +118,24 @@ error-no-spot = គ្មានអ្វីឱ្យមើលឈ្មោះ `{ 
 
 # source: 28cf73837bda
 error-several-spots = កន្លែងច្រើនមាន `{ $name }`; សូមសរសេរ place/{ $name }
+
+# source: fa2717318265
+error-no-thing = គ្មានវត្ថុ `{ $name }` ទេ
+
+# source: 49b65a7564a8
+error-no-subject = គ្មានប្រធានបទ `{ $name }` ទេ
+
+# source: a3b17a935039
+error-no-wording = ពាក្យទាំងនេះគ្មាននៅក្នុងការសន្ទនាទេ៖ `{ $name }`
+
+# source: 48b952377513
+error-no-line = គ្មានបន្ទាត់ `{ $name }` ទេ
+
+# source: 6dd860b714c4
+error-no-word = គ្មានពាក្យបែបនេះទេ៖ `{ $name }`
+
+# source: 251a1495a8b7
+error-no-talk = មិនកំពុងនិយាយជាមួយអ្នកណាទេ
 
 ## Places in author view
 

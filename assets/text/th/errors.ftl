@@ -84,6 +84,9 @@ error-move-refused = ตอนนี้ทำขั้นนี้ไม่ไ�
 # source: 508394ce3337
 error-other-events = สิ่งที่ตามมาไม่เหมือนเดิม
 
+# source: ef908b4696e7
+error-other-words = มีบรรทัดอื่นถูกพูดหรือเห็น: เดิม { $kept } ตอนนี้ { $now }
+
 # source: a94af2ae479d
 error-not-ended = มีผลลัพธ์เก็บไว้ ทั้งที่การฝึกไม่จบ
 
@@ -115,6 +118,24 @@ error-no-spot = ไม่มีสิ่งให้ดูชื่อ `{ $name 
 
 # source: 28cf73837bda
 error-several-spots = หลายสถานที่มี `{ $name }` เขียน place/{ $name }
+
+# source: fa2717318265
+error-no-thing = ไม่มีสิ่งของ `{ $name }`
+
+# source: 49b65a7564a8
+error-no-subject = ไม่มีหัวข้อ `{ $name }`
+
+# source: a3b17a935039
+error-no-wording = ไม่มีคำพูดนี้ในการสนทนา: `{ $name }`
+
+# source: 48b952377513
+error-no-line = ไม่มีบรรทัด `{ $name }`
+
+# source: 6dd860b714c4
+error-no-word = ไม่มีคำเช่นนี้: `{ $name }`
+
+# source: 251a1495a8b7
+error-no-talk = ไม่ได้กำลังคุยกับใคร
 
 ## Places in author view
 

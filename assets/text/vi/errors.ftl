@@ -84,6 +84,9 @@ error-move-refused = bước này hiện bị từ chối ({ $why })
 # source: 508394ce3337
 error-other-events = điều khác xảy ra tiếp theo
 
+# source: ef908b4696e7
+error-other-words = một dòng khác được nói hoặc được thấy: trước là { $kept }, nay là { $now }
+
 # source: a94af2ae479d
 error-not-ended = có kết quả được lưu cho lượt chơi chưa kết thúc
 
@@ -115,6 +118,24 @@ error-no-spot = không có gì để xem tên `{ $name }`
 
 # source: 28cf73837bda
 error-several-spots = nhiều địa điểm có `{ $name }`; hãy viết place/{ $name }
+
+# source: fa2717318265
+error-no-thing = không có vật `{ $name }`
+
+# source: 49b65a7564a8
+error-no-subject = không có chủ đề `{ $name }`
+
+# source: a3b17a935039
+error-no-wording = những lời này không có trong cuộc trò chuyện: `{ $name }`
+
+# source: 48b952377513
+error-no-line = không có dòng `{ $name }`
+
+# source: 6dd860b714c4
+error-no-word = không có từ như vậy: `{ $name }`
+
+# source: 251a1495a8b7
+error-no-talk = không đang nói chuyện với ai
 
 ## Places in author view
 

@@ -1,7 +1,7 @@
 //! The closed terms that the second format has beside, or in place of, those of [`crate::vocabulary`]. A data file writes
 //! them in capitals (`LosingWork`), a talk in small letters (`losing-work`).
 
-use crate::vocabulary::{Element, Finding, Gender, Level, Onward, ServiceKind, Truth};
+use crate::vocabulary::{Band, Element, Finding, Gender, Level, OffenceHandling, Onward, ServiceKind, Truth, Verdict};
 use crate::words;
 use crate::words_of;
 
@@ -16,6 +16,9 @@ words_of! {
     ];
     ServiceKind "a kind of service";
     Onward "what happens next";
+    OffenceHandling "what is done about offences";
+    Verdict "what is made of a person";
+    Band "a band";
 }
 
 words! {

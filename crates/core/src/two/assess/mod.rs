@@ -20,6 +20,7 @@ mod noticing;
 mod reasoning;
 mod signal;
 mod slips;
+mod textbook;
 mod thread;
 
 pub use calibration::{AcrossCases, Stated, ToldApart, across_cases, stated};
@@ -27,6 +28,7 @@ pub use careful::{Approach, Careful, approached, careful};
 pub use known::{Found, drawn_of, found_about};
 pub use mark::{About, Mark};
 pub use signal::Signal;
+pub use textbook::{right, textbook};
 
 use crate::practice::marks::Comes;
 use crate::two::judgement::{Person, Unfair, Verdicted, band, verdict};

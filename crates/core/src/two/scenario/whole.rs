@@ -58,6 +58,10 @@ pub struct Scenario {
     pub(super) people: Vec<Person>,
     pub(super) scripts: Vec<Script>,
     pub(super) aftermaths: Vec<Aftermath>,
+    /// What decides a run, in one number: see [`Scenario::fingerprint`].
+    pub(super) fingerprint: Box<str>,
+    /// The name of each subject of each person.
+    pub(super) subject_ids: Vec<Box<[Box<str>]>>,
     /// What each subject of each person is about.
     pub(super) topics: Vec<Vec<Option<Topic>>>,
     pub(super) events: Vec<Event>,
@@ -163,6 +167,28 @@ impl Scenario {
     #[must_use]
     pub fn script(&self, person: PersonIx) -> &Script {
         &self.scripts[person.index()]
+    }
+
+    /// A fingerprint of everything that decides a run and what is made of it: SHA-256, in hexadecimal. Comments, layout, words
+    /// that are read, the revision and what is told afterwards are not in it. The same words of the format come to the same
+    /// in every version of the program that knows no more of them.
+    #[must_use]
+    pub fn fingerprint(&self) -> &str {
+        &self.fingerprint
+    }
+
+    /// The name of a subject of a person.
+    #[must_use]
+    pub fn subject_id(&self, person: PersonIx, subject: SubjectIx) -> &str {
+        let ids = self.subject_ids.get(person.index());
+        ids.and_then(|ids| ids.get(subject.index())).map_or("", |id| id)
+    }
+
+    /// The subject of a person with this name.
+    #[must_use]
+    pub fn subject_named(&self, person: PersonIx, id: &str) -> Option<SubjectIx> {
+        let ids = self.subject_ids.get(person.index())?;
+        ids.iter().position(|one| **one == *id).map(SubjectIx::at)
     }
 
     /// What a subject of a person is about, where the author says so.

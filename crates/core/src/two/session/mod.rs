@@ -299,6 +299,24 @@ impl Session {
         self.state.waits
     }
 
+    /// With whom the official sits.
+    #[must_use]
+    pub const fn table(&self) -> Option<PersonIx> {
+        self.state.at_table
+    }
+
+    /// How often the trainee had played this scenario before.
+    #[must_use]
+    pub const fn play(&self) -> u16 {
+        self.play
+    }
+
+    /// The second of the act.
+    #[must_use]
+    pub const fn second(&self) -> u32 {
+        self.state.second
+    }
+
     /// The act.
     #[must_use]
     pub const fn act(&self) -> ActIx {

@@ -6,6 +6,7 @@
 //! which errors were told is good for showing, not for playing.
 
 mod conditions;
+mod decides;
 mod draws;
 mod frame;
 pub(super) mod headings;

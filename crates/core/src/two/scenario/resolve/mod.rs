@@ -83,7 +83,8 @@ impl<'a> Resolver<'a> {
         self.link();
     }
 
-    fn finish(self) -> Option<Scenario> {
+    fn finish(mut self) -> Option<Scenario> {
+        self.out.fingerprint = self.draft.fingerprint().into();
         (!self.sink.has_errors()).then_some(self.out)
     }
 
@@ -195,6 +196,8 @@ fn empty(draft: &Draft) -> Scenario {
         people: Vec::new(),
         scripts: Vec::new(),
         aftermaths: Vec::new(),
+        fingerprint: "".into(),
+        subject_ids: Vec::new(),
         topics: Vec::new(),
         events: Vec::new(),
         promises: Vec::new(),

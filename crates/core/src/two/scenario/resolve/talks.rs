@@ -108,6 +108,8 @@ impl Resolver<'_> {
             .map(|(name, &ix)| (ix, name.clone()))
             .collect();
         named.sort_unstable();
+        let ids = named.iter().map(|(_, name)| name.clone().into_boxed_str());
+        self.out.subject_ids.push(ids.collect());
         for (_, name) in named {
             let said = self.push_name(name.replace('-', " "), &format!("subjects/{name}"));
             let mut subject = SubjectPlan::new(&name, Words::Text(said));

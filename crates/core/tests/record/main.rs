@@ -1,0 +1,11 @@
+//! Records and walkthroughs of the second format, through public doors: written, read back, replayed, gone on with.
+
+mod digest;
+mod edits;
+mod golden;
+mod hostile;
+mod kept;
+mod players;
+#[path = "../run/support.rs"]
+mod support;
+mod walkthroughs;
