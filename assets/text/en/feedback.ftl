@@ -201,3 +201,27 @@ feedback-next-child = Leave the questions to a specialist
 feedback-next-child-means = Name, age, hurt, thirst, safe now: so much you may ask a child. Then call somebody trained for it, and only listen.
 feedback-next-keep = What to try next
 feedback-next-keep-means = Nothing was left that you could have known or done. Next time, do it with fewer questions.
+
+## The debrief
+
+feedback-people = What was true, and what you did
+feedback-talks = The talks
+feedback-week = One thing for next week
+feedback-truth = { $person }: { $truth }.
+feedback-treated = { $person } was treated like this: { $treated }.
+feedback-found = You found: { $finding }.
+feedback-undecided = You found nothing, either way.
+feedback-minute = Minute { $minute }
+feedback-minute-of = Minute { $minute } of day { $day }
+feedback-heard = { $person } had told you
+feedback-could = { $person } could have told you
+feedback-seen = You could have seen
+feedback-answered = What came of it
+feedback-instead = You could have said
+feedback-then = { $person } would have answered
+feedback-same = Somebody of whom something else is true would have said the same to you, word for word.
+feedback-other = Somebody of whom something else is true would have answered
+feedback-days3 = Three days on
+feedback-days30 = Thirty days on
+feedback-story = What happened
+feedback-rated = You said { $said } of 100 that { $person } is a victim.

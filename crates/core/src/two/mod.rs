@@ -3,6 +3,7 @@
 
 pub mod assess;
 mod chance;
+pub mod debrief;
 pub mod judgement;
 pub mod read;
 pub mod record;

@@ -5,3 +5,4 @@ mod scores;
 #[path = "../run/support.rs"]
 #[allow(dead_code, reason = "shared with the tests of runs")]
 mod support;
+mod told;

@@ -167,6 +167,7 @@ impl Played {
         self.run.apply(Action::End).expect("it can be ended");
         let assessed = assess(&self.run, &self.careful).expect("the draw is fair");
         Judged {
+            careful: self.careful,
             assessed,
             run: self.run,
         }
@@ -175,6 +176,7 @@ impl Played {
 
 /// A run and what it comes to.
 pub(crate) struct Judged {
+    pub careful: Careful,
     pub assessed: Assessed,
     pub run: Session,
 }

@@ -105,8 +105,9 @@ fn talked(name: &str, seed: u64, ways: grounds_core::two::talk::players::Ways) -
     let mut run = approached(&begun, approach).session;
     run.apply(grounds_core::two::session::Action::End)
         .expect("it can be ended");
-    let assessed = assess(&run, &careful(&begun)).expect("the draw is fair");
-    Judged { assessed, run }
+    let careful = careful(&begun);
+    let assessed = assess(&run, &careful).expect("the draw is fair");
+    Judged { careful, assessed, run }
 }
 
 /// If this fails, asking well is enough: who hears no fear knows nothing, and has every wording right.

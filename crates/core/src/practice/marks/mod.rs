@@ -155,6 +155,8 @@ pub struct MarkRules {
     pub asked_on_after: u16,
     /// What answers which need.
     pub needs: Vec<Answered>,
+    /// Words of a debrief before anything is opened, at most.
+    pub opened_words: u16,
     /// From how many cases figures across cases are told.
     pub across: Across,
     /// Whether a panel still has to set the numbers: it is said on screen.

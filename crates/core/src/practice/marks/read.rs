@@ -16,6 +16,7 @@ pub(in crate::practice) struct MarksFile {
     enough: Enough,
     asked_on_after: u16,
     across: Across,
+    opened_words: u16,
     needs: Vec<NeedRow>,
     parts: Vec<PartRow>,
     marks: Vec<FileRow>,
@@ -67,6 +68,7 @@ impl MarksFile {
             enough: self.enough,
             asked_on_after: self.asked_on_after,
             across: self.across,
+            opened_words: self.opened_words,
             provisional: self.provisional,
         };
         check(&rules, judgement, &mut faults);

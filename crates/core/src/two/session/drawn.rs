@@ -50,6 +50,17 @@ impl Drawn {
     /// What this seed draws.
     #[must_use]
     pub fn from_seed(scenario: &Scenario, seed: u64) -> Self {
+        Self::with_truth(scenario, seed, None)
+    }
+
+    /// What this seed draws, with something else true of one person. Who is met and everything that is dealt stay, because no
+    /// deal looks at truth; papers have the rows of this truth.
+    #[must_use]
+    pub fn of_other_truth(scenario: &Scenario, seed: u64, person: PersonIx, truth: TruthIx) -> Self {
+        Self::with_truth(scenario, seed, Some((person, truth)))
+    }
+
+    fn with_truth(scenario: &Scenario, seed: u64, other: Option<(PersonIx, TruthIx)>) -> Self {
         let streams = Streams::of_draw(seed);
         let mut drawn = Self {
             people: scenario.people().map(|ix| usual(scenario, streams, ix)).collect(),
@@ -61,6 +72,9 @@ impl Drawn {
                 scenario.cast(ix),
                 &mut streams.named(id_of(&scenario.cast(ix).id)),
             );
+        }
+        if let Some((person, truth)) = other {
+            drawn.people[person.index()].truth = truth;
         }
         for person in scenario.people() {
             drawn.follow(scenario, person);

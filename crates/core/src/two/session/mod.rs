@@ -28,9 +28,10 @@ pub use state::Phase;
 pub use view::View;
 
 use crate::practice::Practice;
-use crate::two::scenario::talk::{Hearing, Yes};
-use crate::two::scenario::{ActIx, EventIx, PersonIx, PlaceIx, PromiseIx, Scenario, ServiceIx};
+use crate::two::scenario::talk::{EndIx, Hearing, TruthIx, Yes};
+use crate::two::scenario::{ActIx, EventIx, Outcome, PersonIx, PlaceIx, PromiseIx, Scenario, ServiceIx};
 use crate::two::talk;
+use crate::vocabulary::WordingKind;
 use state::State;
 use std::sync::Arc;
 use turn::Turn;
@@ -132,6 +133,30 @@ impl Session {
     #[must_use]
     pub fn begin(scenario: Arc<Scenario>, practice: Arc<Practice>, seed: u64, play: u16) -> Self {
         let drawn = Drawn::from_seed(&scenario, seed);
+        Self::begin_with(scenario, practice, (seed, play), drawn)
+    }
+
+    /// Begins the same run with something else true of one person: for who explains afterwards what that one would have said.
+    #[must_use]
+    pub fn begin_as(&self, person: PersonIx, truth: TruthIx) -> Self {
+        let drawn = Drawn::of_other_truth(&self.scenario, self.seed, person, truth);
+        let (scenario, practice) = (Arc::clone(&self.scenario), Arc::clone(&self.practice));
+        Self::begin_with(scenario, practice, (self.seed, self.play), drawn)
+    }
+
+    /// Begins this run anew, as it was.
+    #[must_use]
+    pub fn begin_again(&self) -> Self {
+        let (scenario, practice) = (Arc::clone(&self.scenario), Arc::clone(&self.practice));
+        Self::begin_with(scenario, practice, (self.seed, self.play), self.drawn.clone())
+    }
+
+    fn begin_with(
+        scenario: Arc<Scenario>,
+        practice: Arc<Practice>,
+        (seed, play): (u64, u16),
+        drawn: Drawn,
+    ) -> Self {
         let state = State::at_start(&scenario, &drawn);
         let mut session = Self {
             scenario,
@@ -333,6 +358,30 @@ impl Session {
     #[must_use]
     pub fn hearing(&self, person: PersonIx) -> Hearing {
         self.world(Some(person)).hearing_of(person)
+    }
+
+    /// What is hidden in the talk with a person: for who explains a run afterwards. No face of a trainee may use it.
+    #[must_use]
+    pub fn inside(&self, person: PersonIx) -> Option<talk::Inside> {
+        self.world(Some(person)).inside()
+    }
+
+    /// The kind that an end of the talk at the table has now: for who explains a run afterwards. No face of a trainee may use
+    /// it.
+    #[must_use]
+    pub fn kind_of(&self, end: EndIx) -> Option<WordingKind> {
+        let mut kind = None;
+        self.at_table()?.see(|_, talk, room| kind = Some(talk.kind(room, end)));
+        kind
+    }
+
+    /// What the scenario says became of a person, as things stand.
+    #[must_use]
+    pub fn outcome(&self, person: PersonIx) -> Option<&Outcome> {
+        let truth = self.drawn.truth(person);
+        let world = self.world(Some(person));
+        let fits = |of: &&Outcome| of.of.holds(person, truth) && world.all(&of.when);
+        self.scenario.outcomes().iter().find(fits)
     }
 
     /// The pages of the notebook.

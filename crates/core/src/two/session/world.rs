@@ -140,7 +140,7 @@ impl World<'_> {
             .is_some_and(|inside| inside.distress >= self.practice.talk().rules.body.distress[1])
     }
 
-    fn inside(&self) -> Option<crate::two::talk::Inside> {
+    pub(super) fn inside(&self) -> Option<crate::two::talk::Inside> {
         let who = self.at_hand?;
         let talk = self.state.of(who).talk.as_ref()?;
         let room = crate::two::talk::Room {

@@ -105,6 +105,12 @@ impl<'a> Teller<'a> {
         self.each(|fill| fill.name(person))
     }
 
+    /// Words of the library about a person: `{each}` is their name, in a translation `{ $each }`.
+    #[must_use]
+    pub fn of_library(&self, name: &str, english: &str, each: PersonIx) -> String {
+        super::voices::lent_about(self.messages, name, english, &self.name(each))
+    }
+
     /// A line of the transcript, or of a page.
     #[must_use]
     pub fn line(&self, line: &Line) -> ToldLine {

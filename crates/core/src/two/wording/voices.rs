@@ -151,6 +151,13 @@ fn lent(messages: &Messages, name: &str, english: &str) -> Option<[Box<str>; 2]>
     is_whole.then_some(forms)
 }
 
+/// A text of the library about a person, in the language of the messages where it is translated.
+pub(super) fn lent_about(messages: &Messages, name: &str, english: &str, each: &str) -> String {
+    let name = format!("practice-{name}");
+    let found = messages.by_name(&name, &[("each", each.into())]);
+    found.unwrap_or_else(|| english.replace("{each}", each))
+}
+
 /// Whether the subject that one comes back to is named, which no translation may lose.
 fn names(words: &str) -> bool {
     parts(words).any(|part| matches!(part, Part::Slot("about", _)))
