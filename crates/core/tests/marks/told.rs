@@ -13,9 +13,16 @@ pub(crate) fn learned(of: &Judged) -> Debrief {
 /// English.
 pub(crate) fn english() -> Messages {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/text/en");
-    let mut files: Vec<_> = std::fs::read_dir(folder).expect("there is English").flatten().map(|entry| entry.path()).collect();
+    let mut files: Vec<_> = std::fs::read_dir(folder)
+        .expect("there is English")
+        .flatten()
+        .map(|entry| entry.path())
+        .collect();
     files.sort();
-    let text: String = files.iter().map(|path| std::fs::read_to_string(path).expect("it is text") + "\n").collect();
+    let text: String = files
+        .iter()
+        .map(|path| std::fs::read_to_string(path).expect("it is text") + "\n")
+        .collect();
     Messages::new("en", "", &text).expect("English is Fluent")
 }
 
@@ -44,7 +51,12 @@ fn show() {
         let of = played.decide(|_, _, _| ());
         let told = learned(&of);
         let open = page(&of, &told, false);
-        let _ = writeln!(all, "==== {name} {seed}: {} words\n{}", open.split_whitespace().count(), page(&of, &told, true));
+        let _ = writeln!(
+            all,
+            "==== {name} {seed}: {} words\n{}",
+            open.split_whitespace().count(),
+            page(&of, &told, true)
+        );
     }
     println!("{all}");
 }

@@ -129,8 +129,9 @@ fn finding(drawn: &Situation, done: &Done) -> Marked {
         Knowable::Grounds if has(Finding::PresumedVictim) => Marked::PresumedRight,
         Knowable::Clears if has(Finding::SuspectWithRights) => Marked::SuspectRight,
         Knowable::Clears if has(Finding::NoGrounds) => Marked::ClearedRight,
-        Knowable::Clears | Knowable::Nothing if has(Finding::LabourRights) => Marked::LabourRight,
-        Knowable::Clears | Knowable::Nothing if has(Finding::OtherProtectionNeed) => Marked::NeedRight,
+        // Nothing holds somebody only where that could be known.
+        Knowable::Clears if has(Finding::LabourRights) => Marked::LabourRight,
+        Knowable::Clears if has(Finding::OtherProtectionNeed) => Marked::NeedRight,
         Knowable::Sign | Knowable::Nothing if has(Finding::SuspicionRemains) => Marked::OpenRight,
         _ if has(Finding::Emergency) => Marked::EmergencyRight,
         _ => Marked::FindingRight,

@@ -2,7 +2,7 @@
 
 use super::block::{Block, Days, Quote, Sentence, Shown, Slot, told};
 use super::fate::{Became, Deed, Fate, Stands, said};
-use super::moments::Moment;
+use super::moments::{Moment, is_said};
 use super::week::Week;
 use super::words;
 use crate::locale::key;
@@ -41,7 +41,11 @@ pub(super) fn acts(session: &Session, people: &[Fate], moments: &[Moment], week:
     put(Block::Head(key!("feedback-week").into()), None, None, FIRST);
     put(Block::Says(week.lesson.key().into()), None, week.entry, FIRST);
     put(Block::Says(week.lesson.means().into()), None, week.entry, FIRST);
-    if let Some((_, quote, entry)) = week.entry.and_then(|entry| said(session, entry)) {
+    if let Some((_, quote, entry)) = week
+        .entry
+        .filter(|&entry| is_said(session, entry))
+        .and_then(|entry| said(session, entry))
+    {
         put(quoted(minute(session, quote), quote), None, entry, 6);
     }
     open(session, &mut all);
@@ -58,9 +62,13 @@ fn person(session: &Session, of: &Fate, put: &mut impl FnMut(Block, Option<Perso
         let label = key!("feedback-story").into();
         says(Block::Story(label, Phrase::about(story, Some(who))), None, 9);
     }
-    let found = match of.findings.first() {
-        Some(finding) => told!("feedback-found", finding = Slot::Term(finding.key())),
-        None => key!("feedback-undecided").into(),
+    let found = match *of.findings {
+        [] => key!("feedback-undecided").into(),
+        [one] => told!("feedback-found", finding = Slot::Term(one.key())),
+        [one, second, ..] => {
+            let (one, second) = (Slot::Term(one.key()), Slot::Term(second.key()));
+            told!("feedback-found-both", finding = one, second = second)
+        }
     };
     says(Block::Says(found), None, FIRST);
     if !of.verdict.is_good() {
@@ -73,12 +81,16 @@ fn person(session: &Session, of: &Fate, put: &mut impl FnMut(Block, Option<Perso
         Some(Deed::Right(mark)) => says(Block::Says(Sentence::about(mark.key(), who)), None, FIRST),
         None => {}
     }
+    if of.verdict.is_unsafe {
+        says(Block::Says(told!("feedback-danger", person = name)), None, FIRST);
+    }
     if let Some((stands, quote, entry)) = of.quote {
         let label = match stands {
             Stands::Said => minute(session, quote),
             Stands::Heard => told!("feedback-heard", person = name),
+            Stands::Had => key!("feedback-had").into(),
             Stands::CouldHear => told!("feedback-could", person = name),
-            Stands::CouldSee => key!("feedback-seen").into(),
+            Stands::CouldSee => key!("feedback-could-see").into(),
         };
         let rank = if of.verdict.is_good() { 7 } else { 3 };
         says(quoted(label, quote), entry, rank);
@@ -117,14 +129,18 @@ fn moment(
     let mut says = |block, rank| put(block, Some(who), entry, rank);
     let said = Quote::Line(of.said);
     says(quoted(minute(session, said), said), 2);
-    let answer = |label: Sentence, lines: &[Line]| Block::Quoted(label, lines.iter().copied().map(Quote::Line).collect());
+    let answer =
+        |label: Sentence, lines: &[Line]| Block::Quoted(label, lines.iter().copied().map(Quote::Line).collect());
     if !of.answer.is_empty() {
         says(answer(key!("feedback-answered").into(), &of.answer), 6);
     }
     says(Block::Says(Sentence::about(of.mark.key(), who)), 2);
     if let Some(better) = &of.instead {
         let label = key!("feedback-instead").into();
-        says(Block::Quoted(label, vec![Quote::Line(better.said)]), if is_costliest { 3 } else { 7 });
+        says(
+            Block::Quoted(label, vec![Quote::Line(better.said)]),
+            if is_costliest { 3 } else { 7 },
+        );
         if !better.answer.is_empty() {
             let label = told!("feedback-then", person = name);
             says(answer(label, &better.answer), if is_costliest { 4 } else { 8 });
@@ -144,7 +160,7 @@ fn quoted(label: Sentence, quote: Quote) -> Block {
 /// When something was said.
 fn minute(session: &Session, quote: Quote) -> Sentence {
     let Quote::Line(line) = quote else {
-        return key!("feedback-seen").into();
+        return key!("feedback-could-see").into();
     };
     let minute = Slot::Number(line.second / 60);
     if session.scenario().acts().len() > 1 {

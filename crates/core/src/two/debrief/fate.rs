@@ -26,8 +26,10 @@ pub enum Deed {
 pub(super) enum Stands {
     /// It was said by the official: that is the deed.
     Said,
-    /// It had been told, seen or read.
+    /// It had been told by the person.
     Heard,
+    /// It had been seen or read.
+    Had,
     /// Somebody careful is told it.
     CouldHear,
     /// Somebody careful sees it.
@@ -78,7 +80,10 @@ pub(super) fn fate(session: &Session, careful: &Careful, assessed: &Assessed, of
         story: version.map(|version| version.story),
         offence: version.and_then(|version| version.offence),
         verdict: of.verdict,
-        findings: session.decided(person).map(|decided| decided.findings.clone()).unwrap_or_default(),
+        findings: session
+            .decided(person)
+            .map(|decided| decided.findings.clone())
+            .unwrap_or_default(),
         rating: session.rating(person),
         quote: deed.and_then(|deed| quote(session, careful, assessed, person, deed)),
         deed,
@@ -94,7 +99,9 @@ fn deed(session: &Session, assessed: &Assessed, of: &OfPerson) -> Option<Deed> {
         return u8::try_from(at).ok().map(RowIx).map(Deed::Reason);
     }
     let right = |mark: &&Mark| matches!(mark.about, About::Shown(_));
-    let mut decided = assessed.marks_about(of.person).filter(|mark| mark.competency == crate::vocabulary::Competency::Deciding);
+    let mut decided = assessed
+        .marks_about(of.person)
+        .filter(|mark| mark.competency == crate::vocabulary::Competency::Deciding);
     decided.find(right).and_then(|mark| match mark.about {
         About::Shown(mark) => Some(Deed::Right(mark)),
         About::Reason(..) => None,
@@ -114,7 +121,9 @@ fn quote(
         Deed::Reason(ix) => session.practice().judgement().row(ix),
     };
     let moment = |marks: &[Marked]| {
-        let mut found = assessed.marks_about(person).filter(|mark| marks.iter().any(|&one| mark.is(one)));
+        let mut found = assessed
+            .marks_about(person)
+            .filter(|mark| marks.iter().any(|&one| mark.is(one)));
         found.find_map(|mark| said(session, mark.entry?))
     };
     match row.trigger {
@@ -155,14 +164,23 @@ pub(super) fn said(session: &Session, entry: usize) -> Option<(Stands, Quote, Op
 /// A line that had been told or found.
 pub(super) fn heard(session: &Session, line: LineAt) -> (Stands, Quote, Option<usize>) {
     let found = session.view().line_at(line);
-    (Stands::Heard, Quote::Line(found), found.entry)
+    let is_told = matches!(found.speaker, Speaker::Person(_));
+    let stands = if is_told { Stands::Heard } else { Stands::Had };
+    (stands, Quote::Line(found), found.entry)
 }
 
-/// The first ground that was given and counts.
+/// A ground that was given and counts: one that shows or clears before one that only asks, what was told before what was read.
 fn ground(session: &Session, person: PersonIx) -> Option<(Stands, Quote, Option<usize>)> {
     let decided = session.decided(person)?;
-    let mut grounds = decided.grounds.iter().copied();
-    grounds.find(|&line| session.counts(line)).map(|line| heard(session, line))
+    let scenario = session.scenario();
+    let only_asks = |line: &LineAt| {
+        let mut marks = scenario.text(line.text).marks.iter().map(|&ix| scenario.mark(ix));
+        !marks.any(|mark| !mark.shows.is_empty() || mark.is_clearing)
+    };
+    let grounds = decided.grounds.iter().copied().filter(|&line| session.counts(line));
+    let all = grounds.map(|line| (only_asks(&line), heard(session, line)));
+    all.min_by_key(|(only_asks, (stands, ..))| (*only_asks, *stands == Stands::Had))
+        .map(|(_, quote)| quote)
 }
 
 /// The strongest line that somebody careful finds: as it was heard, where it was.
@@ -174,7 +192,9 @@ fn sign(
 ) -> Option<(Stands, Quote, Option<usize>)> {
     let found = |wanted: &[Marked]| {
         let mut marks = assessed.marks_about(person);
-        marks.find(|mark| wanted.iter().any(|&one| mark.is(one))).and_then(|mark| mark.line)
+        marks
+            .find(|mark| wanted.iter().any(|&one| mark.is(one)))
+            .and_then(|mark| mark.line)
     };
     if let Some(line) = found(&[Marked::SignNoted, Marked::SignPutAside, Marked::SignLeft]) {
         return Some(heard(session, line));
@@ -203,5 +223,6 @@ fn became(session: &Session, of: &OfPerson) -> Option<Became> {
     }
     let facts = facts(&of.judged, session.practice().judgement());
     let mut rows = session.practice().marks().outcomes().iter();
-    rows.position(|row| row.fits(of.verdict.verdict, facts)).map(Became::Library)
+    rows.position(|row| row.fits(of.verdict.verdict, facts))
+        .map(Became::Library)
 }

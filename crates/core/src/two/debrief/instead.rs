@@ -27,11 +27,14 @@ pub fn instead(session: &Session, entry: usize) -> Option<Instead> {
     let turn = match session.entries().get(entry)?.action {
         Action::Say(Turn::Say(said)) => {
             let ends = script.set(script.end(said).set).ends.iter();
-            let is_better = |end: &EndIx| *end != said && at.kind_of(*end).is_some_and(|kind| rules.kind(kind).recommended);
+            let is_better =
+                |end: &EndIx| *end != said && at.kind_of(*end).is_some_and(|kind| rules.kind(kind).recommended);
             Turn::Say(ends.into_iter().find(is_better)?)
         }
         Action::Say(Turn::Reply(said)) => {
-            let moment = script.moments().find(|&moment| script.moment(moment).replies.has(said))?;
+            let moment = script
+                .moments()
+                .find(|&moment| script.moment(moment).replies.has(said))?;
             let replies = script.moment(moment).replies.iter();
             let is_better = |reply: &ReplyIx| *reply != said && rules.kind(script.reply(*reply).kind).recommended;
             Turn::Reply(replies.into_iter().find(is_better)?)
@@ -46,7 +49,9 @@ pub fn instead(session: &Session, entry: usize) -> Option<Instead> {
 #[must_use]
 pub fn as_another(session: &Session, person: PersonIx, entry: usize) -> Vec<(TruthIx, Option<Vec<Line>>)> {
     let truths = session.scenario().person(person).truths.len();
-    let others = (0..truths).map(TruthIx::at).filter(|&truth| truth != session.drawn().truth(person));
+    let others = (0..truths)
+        .map(TruthIx::at)
+        .filter(|&truth| truth != session.drawn().truth(person));
     let said = |truth| {
         let other = up_to(session.begin_as(person, truth), session, entry + 1)?;
         Some(answers(&other, entry))

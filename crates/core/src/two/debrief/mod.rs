@@ -58,7 +58,11 @@ impl Debrief {
 /// What there is to learn from a run. `careful` is what somebody careful comes to in the same draw.
 #[must_use]
 pub fn debrief(session: &Session, careful: &Careful, assessed: Assessed) -> Debrief {
-    let people: Vec<Fate> = assessed.people.iter().map(|of| fate::fate(session, careful, &assessed, of)).collect();
+    let people: Vec<Fate> = assessed
+        .people
+        .iter()
+        .map(|of| fate::fate(session, careful, &assessed, of))
+        .collect();
     let moments = moments::moments(session, &assessed);
     let week = week::week(session, &assessed);
     let with_talk = session.to_decide().filter(|&person| session.inside(person).is_some());

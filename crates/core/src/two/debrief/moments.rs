@@ -5,7 +5,8 @@ use super::instead::{Instead, answers, as_another, instead};
 use crate::two::assess::{About, Assessed, Mark};
 use crate::two::scenario::PersonIx;
 use crate::two::session::view::{Line, Speaker};
-use crate::two::session::{Action, Session};
+use crate::two::session::{Action, Event, Session};
+use crate::two::talk;
 use crate::vocabulary::{Competency, Marked};
 
 /// How many moments are told.
@@ -42,8 +43,17 @@ pub(super) fn moments(session: &Session, assessed: &Assessed) -> Vec<Moment> {
     let worst = slips().max_by_key(|mark| (cost(mark), std::cmp::Reverse(mark.entry)));
     take(worst, &mut chosen);
     let turn = all.iter().find(|mark| mark.is(Marked::FearMet));
-    take(turn.or_else(|| all.iter().find(|mark| mark.is(Marked::FearPassedBy))), &mut chosen);
-    let best = [Marked::ToldAll, Marked::ToldPart, Marked::TakenBack, Marked::LeavingAsked, Marked::StoppedInTime];
+    take(
+        turn.or_else(|| all.iter().find(|mark| mark.is(Marked::FearPassedBy))),
+        &mut chosen,
+    );
+    let best = [
+        Marked::ToldAll,
+        Marked::ToldPart,
+        Marked::TakenBack,
+        Marked::LeavingAsked,
+        Marked::StoppedInTime,
+    ];
     for good in best {
         if chosen.len() < MOST {
             take(all.iter().find(|mark| mark.is(good)), &mut chosen);
@@ -68,9 +78,17 @@ fn take<'m>(found: Option<&&'m Mark>, chosen: &mut Vec<&'m Mark>) {
 }
 
 /// Whether the official said something in a move.
-fn is_said(session: &Session, entry: usize) -> bool {
-    let is_talk = session.entries().get(entry).is_some_and(|of| matches!(of.action, Action::Say(_)));
-    is_talk && session.view().lines_of(entry).iter().any(|line| line.speaker == Speaker::You)
+pub(super) fn is_said(session: &Session, entry: usize) -> bool {
+    let is_talk = session
+        .entries()
+        .get(entry)
+        .is_some_and(|of| matches!(of.action, Action::Say(_)));
+    is_talk
+        && session
+            .view()
+            .lines_of(entry)
+            .iter()
+            .any(|line| line.speaker == Speaker::You)
 }
 
 const fn shown(mark: &Mark) -> Option<Marked> {
@@ -93,8 +111,10 @@ fn moment(session: &Session, mark: &Mark) -> Option<Moment> {
     let lines = session.view().lines_of(entry);
     let said = lines.iter().copied().find(|line| line.speaker == Speaker::You)?;
     let answer = answers(session, entry);
-    let is_slip = cost(mark) > 0;
-    let other = as_another(session, mark.person, entry).into_iter().find_map(|(_, lines)| lines);
+    let is_slip = is_poor(session, entry);
+    let other = as_another(session, mark.person, entry)
+        .into_iter()
+        .find_map(|(_, lines)| lines);
     Some(Moment {
         person: mark.person,
         entry,
@@ -104,6 +124,19 @@ fn moment(session: &Session, mark: &Mark) -> Option<Moment> {
         other: other.filter(|_| is_slip).map(|lines| (is_same(&lines, &answer), lines)),
         answer,
     })
+}
+
+/// Whether what was said in a move was of a kind that is not recommended.
+fn is_poor(session: &Session, entry: usize) -> bool {
+    let rules = &session.practice().talk().rules;
+    let poor = |event: &Event| match *event {
+        Event::Talk(_, talk::Event::Asked(_, _, kind) | talk::Event::Replied(_, kind)) => !rules.kind(kind).recommended,
+        _ => false,
+    };
+    session
+        .entries()
+        .get(entry)
+        .is_some_and(|of| of.events.iter().any(poor))
 }
 
 /// Whether the same words were said.

@@ -29,8 +29,14 @@ fn of_danger(session: &Session, assessed: &Assessed) -> Option<Lesson> {
     let practice = session.practice();
     let is_missed = |of: &&OfPerson| of.verdict.verdict == Verdict::Missed;
     let mut people = assessed.people.iter();
-    let worst = people.clone().find(is_missed).or_else(|| people.find(|of| of.verdict.is_unsafe))?;
-    let reason = worst.verdict.reasons(practice.judgement()).find(|reason| reason.is_unsafe)?;
+    let worst = people
+        .clone()
+        .find(is_missed)
+        .or_else(|| people.find(|of| of.verdict.is_unsafe))?;
+    let reason = worst
+        .verdict
+        .reasons(practice.judgement())
+        .find(|reason| reason.is_unsafe)?;
     let of_row = practice.marks().lesson_of(&reason.row.name);
     of_row.or_else(|| match reason.row.trigger {
         Trigger::Deed(deed) => practice.marks().row(shown_by(deed)?).lesson,
@@ -56,10 +62,17 @@ const fn shown_by(deed: Deed) -> Option<Marked> {
 fn costliest(session: &Session, assessed: &Assessed) -> Option<Lesson> {
     let practice = session.practice();
     let cost = |lesson: Lesson| -> u32 {
-        let of_it = assessed.marks.iter().filter(|mark| mark.lesson(practice) == Some(lesson));
-        of_it.map(|mark| u32::from(mark.possible - mark.points.min(mark.possible)) + u32::from(mark.takes) * 2).sum()
+        let of_it = assessed
+            .marks
+            .iter()
+            .filter(|mark| mark.lesson(practice) == Some(lesson));
+        of_it
+            .map(|mark| u32::from(mark.possible - mark.points.min(mark.possible)) + u32::from(mark.takes) * 2)
+            .sum()
     };
     let all = Lesson::ALL.iter().copied().map(|lesson| (cost(lesson), lesson));
-    let best = all.filter(|(cost, _)| *cost > 0).max_by_key(|(cost, lesson)| (*cost, std::cmp::Reverse(*lesson)));
+    let best = all
+        .filter(|(cost, _)| *cost > 0)
+        .max_by_key(|(cost, lesson)| (*cost, std::cmp::Reverse(*lesson)));
     best.map(|(_, lesson)| lesson)
 }

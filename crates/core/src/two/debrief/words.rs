@@ -71,7 +71,8 @@ impl<'a> Speaks<'a> {
                         Days::Three => ("days3", &row.days3),
                         Days::Thirty => ("days30", &row.days30),
                     };
-                    self.teller.of_library(&format!("{}-{part}", row.message()), english, *person)
+                    self.teller
+                        .of_library(&format!("{}-{part}", row.message()), english, *person)
                 });
                 vec![self.sentence(label), words.unwrap_or_default()]
             }

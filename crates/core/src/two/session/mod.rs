@@ -151,12 +151,7 @@ impl Session {
         Self::begin_with(scenario, practice, (self.seed, self.play), self.drawn.clone())
     }
 
-    fn begin_with(
-        scenario: Arc<Scenario>,
-        practice: Arc<Practice>,
-        (seed, play): (u64, u16),
-        drawn: Drawn,
-    ) -> Self {
+    fn begin_with(scenario: Arc<Scenario>, practice: Arc<Practice>, (seed, play): (u64, u16), drawn: Drawn) -> Self {
         let state = State::at_start(&scenario, &drawn);
         let mut session = Self {
             scenario,
