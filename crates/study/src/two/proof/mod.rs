@@ -17,7 +17,7 @@ pub use pace::{Length, Pace, SECONDS_A_CHOICE, WORDS_A_MINUTE, length, pace};
 pub use sight::{FEWEST_SEEN, PartSeen, Sights, Tell, sights};
 pub use surface::{
     FEWEST_SETS, PAIRS_AT_MOST, PICKS_ABOVE, RULE_ABOVE, Reading, Rule, Surface, Sway, Wording, WordingSet, surface,
-    wordings,
+    surface_of, wordings,
 };
 pub use table::{Bands, Row, table};
 

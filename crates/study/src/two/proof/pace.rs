@@ -5,7 +5,7 @@ use super::{Draw, Standing, right};
 use grounds_core::locale::Messages;
 use grounds_core::practice::Practice;
 use grounds_core::two::scenario::{PersonIx, Scenario};
-use grounds_core::two::session::view::{Line, Speaker, TableLabel, TableRow};
+use grounds_core::two::session::view::{Line, Phrase, Speaker, TableLabel, TableRow, Told};
 use grounds_core::two::session::{Action, Session};
 use grounds_core::two::talk::{Page, Row, Turn};
 use grounds_core::two::wording::{Teller, Voices};
@@ -18,6 +18,8 @@ pub const WORDS_A_MINUTE: u32 = 180;
 pub const SECONDS_A_CHOICE: u32 = 4;
 /// Choices that a page of the notebook takes for one line.
 const TO_NOTE: u32 = 2;
+/// Pages of other subjects that somebody turns.
+const PAGES: u8 = 4;
 /// Choices that a decision takes.
 const TO_DECIDE: u32 = 8;
 
@@ -48,7 +50,7 @@ pub struct Length {
 }
 
 impl Length {
-    /// How long a run takes in the middle, in seconds.
+    /// How long a run takes on average, in seconds.
     #[must_use]
     pub fn seconds(&self) -> u32 {
         let all: u32 = self.runs.iter().map(|(_, pace)| pace.seconds()).sum();
@@ -100,8 +102,9 @@ pub fn pace(start: &Session, messages: &Messages) -> Pace {
     let mut pace = Pace::default();
     let actions: Vec<&Action> = done.entries().iter().map(|entry| &entry.action).collect();
     let mut run = Session::begin(start.scenario().clone(), start.practice().clone(), start.seed(), 0);
+    let mut sight = Sight::default();
     for (n, &action) in actions.iter().enumerate() {
-        pace.words += weighed(&run, action, &voices, messages);
+        pace.words += sight.weighed(&run, action, &Teller::of(run.view(), &voices, messages));
         pace.choices += match (action, actions.get(n + 1)) {
             // Who goes on at once has only passed by: the careful player tries every door.
             (Action::Go(_), Some(Action::Go(_)) | None) => 0,
@@ -118,7 +121,8 @@ pub fn pace(start: &Session, messages: &Messages) -> Pace {
     for line in done.view().lines() {
         // A place or a paper is looked at again, and not read again.
         let is_again = is_found(&line) && line.at.is_some_and(|at| !known.insert(at));
-        if !is_again {
+        // What one asked was read before it was chosen.
+        if !is_again && !matches!(line.told, Told::Asked(..)) {
             pace.words += count(&teller.line(&line).words);
         }
     }
@@ -136,26 +140,45 @@ fn count(words: &str) -> u32 {
     u32::try_from(words.count()).unwrap_or(u32::MAX)
 }
 
-/// Words in sight that are weighed and not chosen: what is chosen stands in the transcript.
-fn weighed(run: &Session, action: &Action, voices: &Voices, messages: &Messages) -> u32 {
-    let view = run.view();
-    let teller = Teller::of(view, voices, messages);
-    match action {
-        Action::Say(turn) => {
-            let rows = page_of(run, *turn);
-            let others = rows.iter().filter(|row| !takes(row, *turn));
-            let words = others.map(|row| match row.label {
-                TableLabel::Words(phrase) | TableLabel::Subject(phrase, _) => count(&teller.say(&phrase)),
-                _ => 0,
-            });
-            words.sum()
+/// What lies in front, so that it is read once however long one waits over it.
+#[derive(Debug, Default)]
+struct Sight {
+    begin: Option<Phrase>,
+    rows: Vec<TableRow>,
+}
+
+impl Sight {
+    /// Words that come in sight and are weighed before something is chosen.
+    fn weighed(&mut self, run: &Session, action: &Action, teller: &Teller<'_>) -> u32 {
+        let view = run.view();
+        match action {
+            Action::Say(turn) => self.at_table(run, *turn, teller),
+            Action::Reply(reply) => {
+                let replies = view.moment().map(|moment| moment.replies).unwrap_or_default();
+                let others = replies.iter().filter(|other| other.reply != *reply);
+                others.map(|other| count(&teller.say(&other.words))).sum()
+            }
+            _ => 0,
         }
-        Action::Reply(reply) => {
-            let replies = view.moment().map(|moment| moment.replies).unwrap_or_default();
-            let others = replies.iter().filter(|other| other.reply != *reply);
-            others.map(|other| count(&teller.say(&other.words))).sum()
+    }
+
+    fn at_table(&mut self, run: &Session, turn: Turn, teller: &Teller<'_>) -> u32 {
+        let begin = run.view().table().and_then(|table| table.begin);
+        let new_begin = begin.filter(|_| begin != self.begin);
+        let rows = page_of(run, turn);
+        if rows.is_empty() {
+            return 0;
         }
-        _ => 0,
+        // What is replied or done stands in the transcript, too, and is read once.
+        let is_told = |row: &TableRow| matches!(turn, Turn::Reply(_) | Turn::Care(_)) && takes(row, turn);
+        let new = rows.iter().filter(|row| !self.rows.contains(row) && !is_told(row));
+        let words = new.map(|row| match row.label {
+            TableLabel::Words(phrase) | TableLabel::Subject(phrase, _) => count(&teller.say(&phrase)),
+            _ => 0,
+        });
+        let words: u32 = words.sum();
+        (self.begin, self.rows) = (begin, rows);
+        words + new_begin.map_or(0, |begin| count(&teller.say(&begin)))
     }
 }
 
@@ -163,20 +186,25 @@ fn takes(row: &TableRow, turn: Turn) -> bool {
     row.row == Row::Take(turn)
 }
 
-/// Everything in sight on the page on which a turn stands, and on those that are turned to reach it.
+/// Everything in sight on the page on which a turn stands, and on those that are turned on the way to it. The ends in front
+/// are not read again on the way to something else, and what stands beside an answer has no page.
 fn page_of(run: &Session, turn: Turn) -> Vec<TableRow> {
-    let mut rows: Vec<TableRow> = Vec::new();
-    for page in [Page::Talk, Page::Else(0), Page::Else(1), Page::Else(2)] {
-        // The ends in front are not read again on the way to something else.
-        let is_way = page == Page::Talk && !matches!(turn, Turn::Say(_) | Turn::Reply(_));
-        let on_page: Vec<TableRow> = run.view().rows(page).into_iter().flatten().collect();
-        let is_here = on_page.iter().any(|row| takes(row, turn));
-        if is_here || !is_way {
-            rows.extend(on_page);
-        }
-        if is_here || page == Page::Talk && !is_way {
-            break;
+    let on = |page| run.view().rows(page).into_iter().flatten().collect::<Vec<TableRow>>();
+    let has = |rows: &[TableRow]| rows.iter().any(|row| takes(row, turn));
+    let front = on(Page::Talk);
+    if has(&front) {
+        return front;
+    }
+    let care = on(Page::Care);
+    if has(&care) {
+        return care;
+    }
+    let mut turned = Vec::new();
+    for n in 0..PAGES {
+        turned.extend(on(Page::Else(n)));
+        if has(&turned) {
+            return turned;
         }
     }
-    rows
+    Vec::new()
 }

@@ -144,7 +144,12 @@ impl Surface {
 /// Reads the surface of these scenarios. Kinds that hang on what was told before count by what is written.
 #[must_use]
 pub fn surface(scenarios: &[(&str, Arc<Scenario>)], practice: &Practice) -> Surface {
-    let all = wordings(scenarios, practice);
+    surface_of(&wordings(scenarios, practice))
+}
+
+/// The same of sets that are there already.
+#[must_use]
+pub fn surface_of(all: &[WordingSet]) -> Surface {
     let mut names: Vec<&str> = all.iter().map(|set| &*set.from).collect();
     names.sort_unstable();
     names.dedup();
