@@ -37,15 +37,15 @@ fn standing(claims: &[Claim], name: Name) -> Standing {
 /// If this fails, the scenario loses people, gives its answer away, or cannot be played well.
 #[test]
 fn the_scenarios_are_fair() {
-    for name in ["one-talk", "departure-desk"] {
+    for name in ["one-talk", "departure-desk", "office-park"] {
         is_fair(name);
     }
 }
 
 fn is_fair(name: &str) {
     let claims = prove(&scenario(name), &practice(), 0..DRAWS);
-    // Not yet tuned: both are a little too easy for who asks well four times in five (81 and 85 of a hundred, where 80 is the
-    // most), and a kind player with luck clears one traveller in five hundred.
+    // Not yet tuned: all are a little too easy for who asks well four times in five (81, 85 and 92 of a hundred, where 80 is
+    // the most), and a kind player with luck clears one traveller in five hundred.
     let is_tuned = |claim: &&Claim| !matches!(claim.name, Name::HardNotHopeless | Name::WaysThatFail);
     let is_broken = |claim: &&Claim| claim.standing == Standing::Broken;
     let broken: Vec<&Claim> = claims.iter().filter(is_tuned).filter(is_broken).collect();

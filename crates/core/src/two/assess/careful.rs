@@ -129,11 +129,12 @@ fn look_round(session: &mut Session) {
         for spot in scenario.place(place).spots.iter() {
             try_it(session, Action::Look(spot));
         }
-        for paper in scenario.papers() {
-            try_it(session, Action::Read(paper, None));
-            for person in scenario.people() {
-                try_it(session, Action::Read(paper, Some(person)));
-            }
+    }
+    // What came to hand meanwhile is read wherever one is.
+    for paper in scenario.papers() {
+        try_it(session, Action::Read(paper, None));
+        for person in scenario.people() {
+            try_it(session, Action::Read(paper, Some(person)));
         }
     }
 }
@@ -179,6 +180,7 @@ fn talk_with(session: &mut Session, person: PersonIx, ways: Ways) -> bool {
         return false;
     }
     let mut player = Player::new(ways, session.seed() ^ u64::from(person.0));
+    let mut since = session.entries().len();
     for _ in 0..TURNS {
         if session.at_table().is_none_or(|table| table.person != person) {
             return true;
@@ -186,7 +188,7 @@ fn talk_with(session: &mut Session, person: PersonIx, ways: Ways) -> bool {
         let is_enough = is_enough(session, person);
         // What may have been softened or summed up is asked for word for word, where something was told: small talk may pass.
         let is_rendered = matches!(session.hearing(person), Hearing::Interpreted(habit) if habit != Habit::Faithful);
-        if is_rendered && has_told(session) {
+        if is_rendered && has_told(session, since) {
             try_it(session, Action::Say(talk::Turn::WordForWord));
         }
         let Some(turn) = session
@@ -195,6 +197,7 @@ fn talk_with(session: &mut Session, person: PersonIx, ways: Ways) -> bool {
         else {
             break;
         };
+        since = session.entries().len();
         if !try_it(session, Action::Say(turn)) {
             break;
         }
@@ -203,13 +206,10 @@ fn talk_with(session: &mut Session, person: PersonIx, ways: Ways) -> bool {
     true
 }
 
-/// Whether the last turn told a part of something, or more.
-fn has_told(session: &Session) -> bool {
-    let is_told = |event: &Event| matches!(event, Event::Talk(_, talk::Event::Told(_, rung, _)) if *rung >= Rung::Part);
-    session
-        .entries()
-        .last()
-        .is_some_and(|entry| entry.events.iter().any(is_told))
+/// Whether a part of something was told, or more, since there were so many entries: something else may have come up meanwhile.
+fn has_told(session: &Session, since: usize) -> bool {
+    let mut events = session.entries().iter().skip(since).flat_map(|entry| &entry.events);
+    events.any(|event| matches!(event, Event::Talk(_, talk::Event::Told(_, rung, _)) if *rung >= Rung::Part))
 }
 
 /// Whether what was told is enough: grounds, or enough to rule it out. Nobody is cleared who was not asked whether they are free
