@@ -63,6 +63,8 @@ impl<'s> LineNames<'s> {
 #[derive(Clone, Debug)]
 pub struct LineFinder<'s> {
     scenario: &'s Scenario,
+    /// Headings by the number that stands for them.
+    blind: BTreeMap<u64, &'s str>,
     /// What keys of one version of the scenario come to together.
     found: BTreeMap<String, Option<TextIx>>,
     /// Whether any of them is written otherwise now: its words, or where it stands.
@@ -86,16 +88,21 @@ impl<'s> LineFinder<'s> {
             }
         }
         let ids: Vec<LineId> = all.keys().cloned().collect();
-        let lines = scenario.lines_named(&ids);
+        let now: BTreeMap<LineId, TextIx> = scenario.texts().map(|ix| (scenario.line_id(ix), ix)).collect();
+        // The same words may stand twice under one heading: then their number tells which.
+        let exactly = ids.iter().map(|id| now.get(id).copied());
+        let again = scenario.lines_named(&ids).into_iter().zip(exactly);
+        let lines: Vec<Option<TextIx>> = again.map(|(again, exactly)| exactly.or(again)).collect();
         let moved = ids
             .iter()
             .zip(&lines)
-            .any(|(id, line)| line.is_none_or(|ix| scenario.line_id(ix) != *id));
+            .any(|(id, line)| line.is_some() && !now.contains_key(id));
         let each = all.into_values().zip(lines);
         let found = each.flat_map(|(written, line)| written.into_iter().map(move |one| (one.to_owned(), line)));
         Self {
             scenario,
             found: found.collect(),
+            blind,
             moved,
         }
     }
@@ -109,7 +116,10 @@ impl<'s> LineFinder<'s> {
     /// The line that is called so.
     #[must_use]
     pub fn line(&self, written: &str) -> Option<TextIx> {
-        self.found.get(written).copied().flatten()
+        match self.found.get(written) {
+            Some(known) => *known,
+            None => self.scenario.line_named(&read(written, &self.blind)?),
+        }
     }
 
     /// Whether a line is the one that was called so: found again, or in the same words somewhere else.
