@@ -8,7 +8,7 @@ use crate::practice::Practice;
 use crate::two::scenario::draft::{LineId, print};
 use crate::two::scenario::talk::{EndIx, ReplyIx, Script, Words};
 use crate::two::scenario::{EventIx, PersonIx, PlaceIx, Scenario, ServiceIx, SpotIx};
-use crate::two::session::{Action, Decided, LineAt, Note, Session, WorryIx};
+use crate::two::session::{Action, Decided, LineAt, Note, Session};
 use crate::two::talk::Turn;
 use crate::two::vocabulary::Deed;
 use crate::vocabulary::{Finding, OffenceHandling, Onward};
@@ -195,6 +195,10 @@ impl<'s> Finder<'s> {
             let found = SORTS.iter().find(|(_, of)| of == word);
             found.map(|(sort, _)| *sort).ok_or_else(|| Missing::Word(word.clone()))
         };
+        let worry = |id: &String| {
+            let found = self.practice.worry_ix(id);
+            found.ok_or_else(|| Missing::Word(id.clone()))
+        };
         let code = |code: &String| {
             let found = self.practice.indicator_ix(code);
             found.ok_or_else(|| Missing::Indicator(code.clone()))
@@ -203,7 +207,7 @@ impl<'s> Finder<'s> {
             line: self.at(&step.at)?,
             page: self.person(&step.page)?,
             sort: step.sort.as_ref().map(sort).transpose()?,
-            worry: step.worry.map(WorryIx),
+            worry: step.worry.as_ref().map(worry).transpose()?,
             codes: step.codes.iter().map(code).collect::<Found<_>>()?,
         })
     }

@@ -9,7 +9,7 @@
 //! {"format":3,"program":"0.1.0","rules":1,"scenario":"hotel",…,"seed":7,"play":0,"trainee":"quiet-river-3f2a",…}
 //! {"n":1,"at_millis":5210,"step":{"Look":"hall/desk"},"act":"tonight","second":60,"saw":"6f0c…","lines":["…/1#…"],"chain":"…"}
 //! {"went_on":{"program":"0.2.0","rules":1,"revision":2,"scenario_fingerprint":"…",…,"at_millis":5210},"chain":"…"}
-//! {"result":{"band":"safe","people":[{"of":"cook","verdict":"protected","reasons":[]}]},"chain":"…"}
+//! {"result":{"band":"safe","people":[{"of":"cook","verdict":"protected","reasons":[]}],"scores":{…}},"chain":"…"}
 //! ```
 //!
 //! What is true of anybody is never written: whoever plays may open it. What a later program adds is kept and not refused:

@@ -1,10 +1,12 @@
-//! What a finished run came to, as it is kept: the band, and for each person the verdict and its reasons. What was true stands
+//! What a finished run came to, as it is kept: the band, for each person the verdict and its reasons, and the competencies. What was true stands
 //! nowhere in it.
 
 use super::More;
 use crate::two::assess::{Assessed, assess, careful};
 use crate::two::session::Session;
+use crate::vocabulary::Competency;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// What was made of one person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,6 +31,9 @@ pub struct RunResult {
     /// Everybody about whom a decision was asked.
     #[serde(default)]
     pub people: Vec<ResultOf>,
+    /// Each competency that was judged, 0–100. None of them enters the band.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub scores: BTreeMap<String, u8>,
     /// The person for whom the draw was unfair.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unfair: Option<String>,
@@ -64,9 +69,12 @@ impl RunResult {
                 .collect(),
             more: More::new(),
         });
+        let scores = Competency::ALL.iter();
+        let scores = scores.filter_map(|&of| Some((of.word().to_owned(), assessed.score(of)?)));
         Self {
             band: Some(assessed.band.word().to_owned()),
             people: people.collect(),
+            scores: scores.collect(),
             ..Self::default()
         }
     }
@@ -79,10 +87,11 @@ impl RunResult {
             all.map(|one| (one.of.clone(), one.verdict.clone(), one.reasons.clone()))
                 .collect()
         };
-        self.band == other.band && self.unfair == other.unfair && people(self) == people(other)
+        (&self.band, &self.scores, &self.unfair) == (&other.band, &other.scores, &other.unfair)
+            && people(self) == people(other)
     }
 
-    /// In one line: `band=safe cook=protected`.
+    /// In one line: `band=safe cook=protected noticing=80`.
     #[must_use]
     pub fn summary(&self) -> String {
         let mut said = match (&self.band, &self.unfair) {
@@ -96,6 +105,9 @@ impl RunResult {
                 said.push(if n == 0 { ':' } else { '+' });
                 said += reason;
             }
+        }
+        for (competency, score) in &self.scores {
+            said += &format!(" {competency}={score}");
         }
         said
     }

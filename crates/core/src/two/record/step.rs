@@ -26,9 +26,9 @@ pub struct NoteStep {
     /// How it is sorted: `counts`, `ask-further` or `set-aside`; not yet, where there is nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sort: Option<String>,
-    /// The worry: its number in the library.
+    /// The worry, by its name in the library.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub worry: Option<u8>,
+    pub worry: Option<String>,
     /// Codes of indicators.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub codes: Vec<String>,

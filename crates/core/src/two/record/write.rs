@@ -175,7 +175,7 @@ impl<'s> Writer<'s> {
             at: self.at(note.line),
             page: self.person(note.page),
             sort: note.sort.map(|sort| sort_word(sort).to_owned()),
-            worry: note.worry.map(|worry| worry.0),
+            worry: note.worry.map(|worry| self.practice.worry(worry).id.clone()),
             codes: note
                 .codes
                 .iter()

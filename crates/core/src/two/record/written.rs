@@ -87,8 +87,8 @@ fn note_of(note: &NoteStep) -> String {
     if let Some(sort) = &note.sort {
         out += &format!(", sort: {}", capitals(sort));
     }
-    if let Some(worry) = note.worry {
-        out += &format!(", worry: {worry}");
+    if let Some(worry) = &note.worry {
+        out += &format!(", worry: {}", quoted(worry));
     }
     if !note.codes.is_empty() {
         out += &format!(", codes: {}", listed(note.codes.iter().map(|code| quoted(code))));

@@ -1,6 +1,6 @@
 //! What a trainee does, and what is kept of a page and of a decision.
 
-use crate::practice::IndicatorIx;
+use crate::practice::{IndicatorIx, WorryIx};
 use crate::two::scenario::talk::TextIx;
 use crate::two::scenario::{PaperIx, PersonIx, PlaceIx, ServiceIx, SpotIx, ThingIx};
 use crate::two::talk::Turn;
@@ -26,10 +26,6 @@ pub enum Sort {
     /// Set aside: it explains itself, or means nothing.
     SetAside,
 }
-
-/// A worry of the library, by its place in the list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct WorryIx(pub u8);
 
 /// A line on the page about a person.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -20,7 +20,8 @@ mod turn;
 pub mod view;
 mod world;
 
-pub use action::{Action, Decided, GROUNDS, LineAt, Note, Sort, WorryIx};
+pub use crate::practice::WorryIx;
+pub use action::{Action, Decided, GROUNDS, LineAt, Note, Sort};
 pub use drawn::{Drawn, OfPerson};
 pub use event::{Event, Hearer};
 pub use refusal::Refusal;

@@ -107,8 +107,8 @@ group! {
         page: Text,
         /// How it is sorted.
         sort: Option<SortDraft>,
-        /// The worry: its number in the library.
-        worry: Option<Whole<0, 255>>,
+        /// The worry, by its name in the library.
+        worry: Option<Text>,
         /// Codes of indicators.
         codes: Vec<Text>,
     }

@@ -291,7 +291,6 @@ impl File<'_> {
     }
 
     fn note(&self, draft: &NoteDraft) -> Step {
-        let worry = draft.worry.and_then(|worry| u8::try_from(worry.get()).ok());
         Step::Note(Box::new(NoteStep {
             at: At {
                 line: self.words(draft.line),
@@ -299,7 +298,7 @@ impl File<'_> {
             },
             page: self.words(draft.page),
             sort: draft.sort.map(|sort: SortDraft| small(sort.word())),
-            worry,
+            worry: draft.worry.map(|worry| self.words(worry)),
             codes: draft.codes.iter().map(|&code| self.words(code)).collect(),
         }))
     }
