@@ -113,7 +113,7 @@ fn a_run_that_lacks_only_its_result_gets_it() {
     let scenario = scenario("one-talk");
     let text = record_of(&right(&scenario, 2));
     let cut = text.find("{\"result\"").expect("it has a result");
-    let decoded = decode(text[..cut].as_bytes()).expect("it is whole");
+    let decoded = decode(&text.as_bytes()[..cut]).expect("it is whole");
     let (_, _, lines) = Scribe::go_on(&decoded, &scenario, &practice()).expect("nothing has changed");
     assert_eq!(text[cut..], lines);
 }
