@@ -173,9 +173,10 @@ impl Reader {
 
 /// Whether a file of a scenario folder is read, by its name.
 pub(super) fn is_read(path: &str) -> bool {
-    ["ron", "svg", "ftl", "po", "md"]
-        .iter()
-        .any(|ending| has_ending(path, ending))
+    // What is said in a scenario of the second form stands in `talks`.
+    let is_talk = path.starts_with("talks/") && has_ending(path, "txt");
+    let endings = ["ron", "svg", "ftl", "po", "md"];
+    is_talk || endings.iter().any(|ending| has_ending(path, ending))
 }
 
 /// Whether a file is passed over that would be read under a name that is a little different.

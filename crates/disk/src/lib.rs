@@ -17,6 +17,7 @@ pub mod sittings;
 mod starter;
 mod system;
 mod texts;
+pub mod two;
 mod wall;
 mod watch;
 

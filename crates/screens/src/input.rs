@@ -211,3 +211,28 @@ pub(super) fn take_left_over(ui: &Ui) {
         ui.memory_mut(|m| m.move_focus(FocusDirection::Next));
     }
 }
+
+/// Whether a key was pressed by itself while nothing is written: by its sign, or by its place, so that digits need no shift on
+/// any layout. It is taken then.
+pub(super) fn pressed(ui: &Ui, wanted: Key) -> bool {
+    const DIGITS: [Key; 7] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7];
+    if ui.ctx().text_edit_focused() {
+        return false;
+    }
+    let by_place = DIGITS.contains(&wanted);
+    let is_it = |event: &Event| match event {
+        Event::Key {
+            key,
+            physical_key,
+            pressed: true,
+            modifiers,
+            ..
+        } => !modifiers.command && !modifiers.alt && (*key == wanted || by_place && *physical_key == Some(wanted)),
+        _ => false,
+    };
+    ui.input_mut(|input| {
+        let before = input.events.len();
+        input.events.retain(|event| !is_it(event));
+        input.events.len() < before
+    })
+}

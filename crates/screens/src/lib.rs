@@ -26,6 +26,7 @@ mod run;
 mod shelf;
 pub mod text;
 pub mod theme;
+pub mod two;
 mod widgets;
 
 pub use author::{AuthorState, AuthorWish, Hidden, Tab};

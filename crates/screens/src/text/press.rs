@@ -304,6 +304,22 @@ pub fn rail_row(ui: &mut Ui, theme: &Theme, is_chosen: bool, words: &str, count:
     response
 }
 
+/// Something on the rail that is wanted now and then: in small letters.
+pub fn rail_link(ui: &mut Ui, theme: &Theme, words: &str) -> Response {
+    let pad = vec2(theme.gap, theme.body * 0.22);
+    let width = ui.available_width();
+    let galley = galley(ui, theme, Face::Small, theme.on_dark_quiet, words, width - pad.x * 2.0);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, galley.size().y + pad.y * 2.0), Sense::click());
+    if response.hovered() {
+        ui.painter().rect_filled(rect, theme.corners(), theme.rail_raised.0);
+    }
+    ui.painter().galley(rect.min + pad, galley, theme.on_dark_quiet.0);
+    ring(ui, theme.on_dark, theme, &response, rect.shrink(1.0));
+    let enabled = ui.is_enabled();
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, told(words)));
+    response.on_hover_cursor(CursorIcon::PointingHand)
+}
+
 /// What everything that can be pressed has: a hand under the pointer, a ring when it has the keyboard.
 fn finish(ui: &Ui, theme: &Theme, response: Response, rect: Rect) -> Response {
     ring(ui, theme.focus, theme, &response, rect);

@@ -1,0 +1,206 @@
+//! The home of a computer: files for what is kept, the clock and the chance of the system, the data that is part of the
+//! program. It refuses to know what a run is; that is the desk's.
+
+use super::embedded::embedded_folder;
+use super::interface::state_of;
+use super::records::{self, RecordsError, Unfinished};
+use super::{GameOptions, InterfaceTexts, Shelved, chance, settings, system, wall};
+use crate::scenario::{Bundle, State};
+use grounds_core::locale::{Choice, LocaleError, Messages, Said};
+use grounds_core::two::record::Header;
+use grounds_desk::two::home::{Home, KeptRun, Left, Listed, Sheet};
+use grounds_desk::two::settings::Settings;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Instant;
+
+/// A computer with files.
+#[derive(Debug)]
+pub struct Computer {
+    texts: InterfaceTexts,
+    /// Who has signed for the texts that are part of the program.
+    signed: Bundle,
+    settings_file: Option<PathBuf>,
+    records: PathBuf,
+    shelf: Vec<Listed>,
+    /// The records that were listed, by their name.
+    listed: BTreeMap<String, PathBuf>,
+    began: Instant,
+}
+
+impl Computer {
+    /// The home for a shelf, with what was asked for on the command line.
+    #[must_use]
+    pub fn new(options: &GameOptions, shelf: &[Shelved]) -> Self {
+        Self {
+            texts: options.texts.clone(),
+            signed: embedded_folder("text"),
+            settings_file: options.settings_file.clone(),
+            records: options.records.clone(),
+            shelf: shelf.iter().map(listed).collect(),
+            listed: BTreeMap::new(),
+            began: Instant::now(),
+        }
+    }
+
+    /// Puts a scenario on the shelf as it is on disk now, in place of what was there of it.
+    pub fn put_on_shelf(&mut self, shelved: &Shelved) {
+        let new = listed(shelved);
+        match self.shelf.iter().position(|known| known.name == new.name) {
+            Some(at) => self.shelf[at] = new,
+            None => self.shelf.push(new),
+        }
+    }
+
+    /// What could not be read of the folder of texts.
+    #[must_use]
+    pub fn refused_texts(&self) -> &[Said] {
+        &self.texts.refused
+    }
+
+    /// The file of a record, by its name or by its path.
+    fn path_of(&self, name: &str) -> PathBuf {
+        let listed = self.listed.get(name).cloned();
+        listed.unwrap_or_else(|| PathBuf::from(name))
+    }
+
+    /// Where runs could be kept besides: the user's own folder, beside the program, in the home folder, and at last where
+    /// the system keeps what is soon forgotten.
+    fn places(&self) -> Vec<PathBuf> {
+        let beside = std::env::current_exe()
+            .ok()
+            .and_then(|exe| Some(exe.parent()?.join("records")));
+        let own = directories::UserDirs::new().map(|dirs| dirs.home_dir().join("reasonable-grounds").join("records"));
+        let temporary = std::env::temp_dir().join("reasonable-grounds").join("records");
+        let places = [Some(records::default_folder()), beside, own, Some(temporary)];
+        let others = places.into_iter().flatten().filter(|place| *place != self.records);
+        others.collect()
+    }
+}
+
+/// A scenario of the shelf, as the desk lists it.
+fn listed(shelved: &Shelved) -> Listed {
+    let scenario = shelved.scenario.clone();
+    Listed {
+        name: shelved.name.clone(),
+        why_not: scenario.is_none().then(|| shelved.why_not()),
+        scenario,
+        files: Arc::new(shelved.bundle.files.clone()),
+        is_on_disk: shelved.folder.is_some(),
+    }
+}
+
+fn kept(run: &Unfinished, name: String) -> KeptRun {
+    KeptRun {
+        name,
+        scenario: run.scenario.clone(),
+        trainee: run.trainee.clone(),
+        when: run.when,
+        minute: run.minute,
+        moves: run.moves,
+        at: None,
+        why_not: None,
+    }
+}
+
+fn refused(error: RecordsError) -> Said {
+    error.said()
+}
+
+impl Home for Computer {
+    fn now(&self) -> u64 {
+        wall::now_seconds()
+    }
+
+    fn millis(&self) -> u64 {
+        u64::try_from(self.began.elapsed().as_millis()).unwrap_or(u64::MAX)
+    }
+
+    fn chance(&mut self) -> u64 {
+        chance::chance()
+    }
+
+    fn messages(&self, reads: &Choice, marks: bool) -> Result<Messages, LocaleError> {
+        self.texts.messages_for(reads, marks)
+    }
+
+    fn is_draft(&self, language: &str) -> bool {
+        state_of(&self.signed, language) == State::Draft
+    }
+
+    fn list(&mut self) -> Vec<Listed> {
+        self.shelf.clone()
+    }
+
+    fn kept(&mut self) -> Vec<KeptRun> {
+        let found = records::unfinished(&self.records);
+        self.listed.clear();
+        let mut all = Vec::new();
+        for run in found {
+            let name = run.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            all.push(kept(&run, name.clone()));
+            self.listed.insert(name, run.path);
+        }
+        all
+    }
+
+    fn kept_in(&self) -> String {
+        self.records.display().to_string()
+    }
+
+    fn can_keep(&mut self) -> Result<(), Said> {
+        records::try_folder(&self.records).map_err(|error| system::refused(&self.records, &error))
+    }
+
+    fn elsewhere(&mut self) -> Option<String> {
+        let place = self
+            .places()
+            .into_iter()
+            .find(|place| records::try_folder(place).is_ok());
+        place.map(|place| place.display().to_string())
+    }
+
+    fn keep_elsewhere(&mut self) -> Result<(), Said> {
+        let mut why = None;
+        for place in self.places() {
+            match records::try_folder(&place) {
+                Ok(()) => {
+                    self.records = place;
+                    return Ok(());
+                }
+                Err(error) => why = why.or(Some(system::refused(&place, &error))),
+            }
+        }
+        why.map_or(Ok(()), Err)
+    }
+
+    fn begin(&mut self, header: &Header, lines: &str) -> Result<Box<dyn Sheet>, Said> {
+        records::begin(&self.records, header, lines).map_err(refused)
+    }
+
+    fn read(&mut self, name: &str) -> Result<Vec<u8>, Said> {
+        records::look(&self.path_of(name)).map_err(refused)
+    }
+
+    fn take_up(&mut self, name: &str) -> Result<Box<dyn Left>, Said> {
+        records::take_up(&self.path_of(name)).map_err(refused)
+    }
+
+    fn put_away(&mut self, name: &str) -> Result<(), Said> {
+        records::put_away(&self.path_of(name)).map(|_| ()).map_err(refused)
+    }
+
+    fn keep_settings(&mut self, settings: &Settings) -> Result<(), Said> {
+        match &self.settings_file {
+            Some(file) => settings::keep(file, settings),
+            None => Ok(()),
+        }
+    }
+}
+
+/// A run's record by the path of its file, for a face that was given one.
+#[must_use]
+pub fn record_named(path: &Path) -> String {
+    path.to_string_lossy().into_owned()
+}

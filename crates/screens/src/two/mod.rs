@@ -1,0 +1,167 @@
+//! The screens of the second form, until they take the place of the first: functions from what is shown to a list of wishes.
+//! Text, theme, portraits, pictures and what becomes of input are shared; here is what stands where.
+
+mod beside;
+mod card;
+mod debrief;
+mod decide;
+mod end;
+mod intent;
+mod leaving;
+mod lines;
+mod looks;
+mod lying;
+mod moment;
+mod notebook;
+mod notice;
+mod papers;
+mod place;
+mod prebrief;
+mod reading;
+mod rows;
+mod run;
+mod shelf;
+mod talk;
+mod widgets;
+
+pub use intent::Intent;
+
+// In this room the shared rooms go by their own names.
+use super::{Fonts, Pictures, Theme, input, text};
+use egui::{CentralPanel, Frame, Id, Margin, Ui};
+use grounds_desk::two::shown::{self, Body, Door, Screen, Sheet};
+
+/// What the screens are drawn with.
+#[derive(Debug)]
+pub struct Cx<'a> {
+    /// How it looks, already [`Theme::scaled`].
+    pub theme: &'a Theme,
+    /// The pictures of the scenario.
+    pub pictures: &'a mut Pictures,
+}
+
+/// Shows a screen over the whole of `ui` and adds what the person wants to `out`.
+///
+/// Call [`Fonts::install`] once and [`apply`](super::theme::apply) before; until egui has the fonts, nothing is shown.
+pub fn show(ui: &mut Ui, screen: &Screen, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
+    if !Fonts::are_installed(ui.ctx()) {
+        ui.ctx().request_repaint();
+        return;
+    }
+    name_window(ui, &screen.program);
+    let name = name_of(screen);
+    let sheet = screen.sheet.as_ref().map(std::mem::discriminant);
+    input::settle(ui, name.with(sheet));
+    let before = out.len();
+    zoom(ui, &screen.door, out);
+    let begins_by_tab = sheet.is_none() && input::begins_by_tab(ui);
+    input::take_left_over(ui);
+    if begins_by_tab {
+        input::pass_by(ui, true);
+    }
+    over_ui(ui, screen, cx.theme, out);
+    body_ui(ui, screen, Content { name, begins_by_tab }, cx, out);
+    if begins_by_tab {
+        input::pass_on(ui);
+    }
+    if out[before..].iter().any(Intent::acts) {
+        input::pause(ui);
+    }
+}
+
+/// Screen readers call the window by the name of the program.
+fn name_window(ui: &Ui, program: &str) {
+    let program = text::told(program);
+    let root = egui::accesskit_root_id();
+    ui.ctx()
+        .accesskit_node_builder(root, |window| window.set_label(program));
+}
+
+/// What is shown, as a name of its own: where its lists were scrolled to belongs to it, and another name is another screen.
+fn name_of(screen: &Screen) -> Id {
+    let body = match &screen.body {
+        Body::Shelf(_) => "shelf",
+        Body::Prebrief(_) => "prebrief",
+        Body::Run(run) => run::name(&run.panel),
+        Body::Debrief(_) => "debrief",
+        Body::Nothing => "nothing",
+    };
+    Id::new((screen.opening, body))
+}
+
+/// Ctrl and plus or minus choose the next size of text, as they enlarge pages elsewhere.
+fn zoom(ui: &Ui, door: &Door, out: &mut Vec<Intent>) {
+    let wish = match input::zoomed(ui) {
+        1 => door.larger.clone(),
+        -1 => door.smaller.clone(),
+        _ => None,
+    };
+    out.extend(wish.map(Intent::Desk));
+}
+
+/// What lies over every screen: the notice, and the sheet that has to be answered first.
+fn over_ui(ui: &mut Ui, screen: &Screen, theme: &Theme, out: &mut Vec<Intent>) {
+    if let Some(notice) = &screen.notice {
+        notice::notice_ui(ui, notice, screen.sheet.is_some(), theme, out);
+    }
+    reading::shortcut(ui, screen.sheet.as_ref(), &screen.door, out);
+    match &screen.sheet {
+        Some(Sheet::Reading(reading)) => reading::reading_ui(ui, reading, theme, out),
+        Some(Sheet::End(end)) => end::end_ui(ui.ctx(), end, theme, out),
+        Some(Sheet::Card(card, close)) => card::card_ui(ui.ctx(), card, close, theme, out),
+        Some(Sheet::Leaving(leaving)) => leaving::leaving_ui(ui.ctx(), leaving, theme, out),
+        None => {}
+    }
+}
+
+/// What the content of a screen has to know of it.
+#[derive(Clone, Copy, Debug)]
+struct Content {
+    /// What its lists and fields are known by.
+    name: Id,
+    /// Whether its first thing is to get the keyboard.
+    begins_by_tab: bool,
+}
+
+impl Content {
+    /// From here on Tab finds what it looks for.
+    fn begin(self, ui: &Ui) {
+        if self.begins_by_tab {
+            input::pass_by(ui, false);
+        }
+    }
+}
+
+fn body_ui(ui: &mut Ui, screen: &Screen, content: Content, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
+    let (theme, door) = (cx.theme, &screen.door);
+    if let Body::Run(run) = &screen.body {
+        // Keys that choose belong to what lies above, while something does.
+        let is_in_front = screen.sheet.is_none();
+        run::run_ui(ui, run, door, content, is_in_front, cx, out);
+        return;
+    }
+    content.begin(ui);
+    let frame = Frame::new()
+        .fill(theme.paper.0)
+        .inner_margin(Margin::same(theme.pad as i8));
+    CentralPanel::default().frame(frame).show(ui, |ui| {
+        ui.push_id(content.name, |ui| match &screen.body {
+            Body::Shelf(shelf) => shelf::shelf_ui(ui, shelf, door, theme, out),
+            Body::Prebrief(prebrief) => prebrief::prebrief_ui(ui, prebrief, door, theme, cx.pictures, out),
+            Body::Debrief(debrief) => debrief::debrief_ui(ui, debrief, door, theme, cx.pictures, out),
+            Body::Run(_) | Body::Nothing => {}
+        });
+    });
+}
+
+impl From<shown::Tone> for text::Tone {
+    fn from(tone: shown::Tone) -> Self {
+        match tone {
+            shown::Tone::Plain => Self::Plain,
+            shown::Tone::Accent => Self::Accent,
+            shown::Tone::Good => Self::Good,
+            shown::Tone::Warn => Self::Warn,
+            shown::Tone::Bad => Self::Bad,
+        }
+    }
+}

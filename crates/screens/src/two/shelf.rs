@@ -1,0 +1,124 @@
+//! The shelf: cards beside each other, as many as have room.
+
+use super::reading::{door_ui, notes_ui};
+use super::text::{self, Face, Press};
+use super::widgets::{button_ui, card, centred, facts_ui, press_ui, scroll, segments_ui};
+use super::{Intent, Theme};
+use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2};
+use grounds_desk::two::shown::Shelf;
+use grounds_desk::two::shown::reading::Door;
+use grounds_desk::two::shown::shelf::{Card, CardRun};
+
+/// Shows the shelf.
+pub(super) fn shelf_ui(ui: &mut Ui, shelf: &Shelf, door: &Door, theme: &Theme, out: &mut Vec<Intent>) {
+    scroll(ui, "shelf", |ui| {
+        let width = ui.available_width();
+        centred(ui, theme.em(86.0).min(width), |ui| {
+            top_ui(ui, shelf, door, theme, out);
+            ui.add_space(theme.gap);
+            grid_ui(ui, &shelf.cards, theme, out);
+            ui.add_space(theme.gap);
+            text::quiet(ui, theme, &shelf.fiction);
+            if let Some(place) = &shelf.kept_in {
+                text::quiet(ui, theme, place);
+            }
+        });
+    });
+}
+
+fn top_ui(ui: &mut Ui, shelf: &Shelf, door: &Door, theme: &Theme, out: &mut Vec<Intent>) {
+    text::show(ui, theme, Face::Display, theme.accent, &shelf.title);
+    text::body(ui, theme, &shelf.purpose);
+    ui.add_space(theme.gap * 0.5);
+    ui.horizontal_wrapped(|ui| {
+        door_ui(ui, door, theme, out);
+        ui.add_space(theme.gap);
+        if let Some(heading) = &shelf.size.heading {
+            text::label(ui, theme, heading);
+        }
+        segments_ui(ui, theme, &shelf.size.offers, out);
+        ui.add_space(theme.gap);
+        press_ui(ui, theme, Press::Light, &shelf.quit, out);
+    });
+    notes_ui(ui, &door.notes, theme);
+    if let Some(empty) = &shelf.empty {
+        text::note(ui, theme, empty.tone.into(), &empty.words);
+    }
+}
+
+/// Cards beside each other, as many as have room, each row as high as its highest card was the last time.
+fn grid_ui(ui: &mut Ui, cards: &[Card], theme: &Theme, out: &mut Vec<Intent>) {
+    let gap = theme.gap;
+    let beside = if ui.available_width() > theme.em(52.0) { 2 } else { 1 };
+    let width = (ui.available_width() - gap * (beside as f32 - 1.0)) / beside as f32;
+    for (line, row) in cards.chunks(beside).enumerate() {
+        let top = ui.cursor().min;
+        let height_id = ui.id().with(("row", line, beside));
+        let known: f32 = ui.data(|d| d.get_temp(height_id)).unwrap_or(0.0);
+        let mut tallest: f32 = 0.0;
+        for (column, one) in row.iter().enumerate() {
+            let left = top.x + (width + gap) * column as f32;
+            let at = Rect::from_min_max(pos2(left, top.y), pos2(left + width, f32::INFINITY));
+            let inner = ui.scope_builder(
+                UiBuilder::new().max_rect(at).layout(Layout::top_down(Align::Min)),
+                |ui| card_ui(ui, one, known, theme, out),
+            );
+            tallest = tallest.max(inner.inner);
+        }
+        if (tallest - known).abs() > 0.5 {
+            ui.data_mut(|d| d.insert_temp(height_id, tallest));
+            ui.ctx().request_repaint();
+        }
+        let bottom = top.y + tallest.max(known) + theme.pad * 2.0 + gap;
+        ui.advance_cursor_after_rect(Rect::from_min_max(top, pos2(top.x + width, bottom)));
+    }
+}
+
+/// One card. Gives the height its content needs.
+fn card_ui(ui: &mut Ui, one: &Card, height: f32, theme: &Theme, out: &mut Vec<Intent>) -> f32 {
+    card(ui, theme, |ui| {
+        ui.set_min_height(height);
+        let top = ui.cursor().top();
+        text::title(ui, theme, &one.title);
+        if !one.facts.is_empty() {
+            facts_ui(ui, theme, &one.facts);
+        }
+        ui.add_space(theme.gap * 0.25);
+        if let Some(why) = &one.unplayable {
+            text::note(ui, theme, why.tone.into(), &why.words);
+        }
+        if let Some(summary) = &one.summary {
+            text::body(ui, theme, summary);
+            ui.add_space(theme.gap * 0.25);
+        }
+        if let Some(begun) = &one.begun {
+            text::label(ui, theme, begun);
+        }
+        for run in &one.runs {
+            run_ui(ui, run, theme, out);
+        }
+        if let Some(more) = &one.more {
+            text::quiet(ui, theme, more);
+        }
+        ui.horizontal_wrapped(|ui| {
+            for offer in &one.offers {
+                button_ui(ui, theme, offer, out);
+            }
+        });
+        ui.min_rect().bottom().min(ui.cursor().top()) - top
+    })
+}
+
+/// A run that was begun and not ended.
+fn run_ui(ui: &mut Ui, run: &CardRun, theme: &Theme, out: &mut Vec<Intent>) {
+    text::quiet(ui, theme, &run.words);
+    if let Some(why) = &run.why_not {
+        text::small_note(ui, theme, why.tone.into(), &why.words);
+    }
+    ui.horizontal_wrapped(|ui| {
+        for offer in &run.offers {
+            let press = if offer.is_main() { Press::Main } else { Press::Light };
+            press_ui(ui, theme, press, offer, out);
+        }
+    });
+}
