@@ -18,3 +18,10 @@ prebrief-draft = Draft, not yet reviewed
 prebrief-draft-means = No expert has looked at this scenario yet. Do not use it for real training before they have.
 prebrief-begin = Begin
 source-line = { $title }. { $body }, { $year }
+
+## Prebrief: how one plays
+
+prebrief-play-look = Look around, and see who is there. Whatever takes time says how long.
+prebrief-play-talk = Sit down with people. What you say decides what they can tell you. You can wait, and you can take back what you just said.
+prebrief-play-note = Touch a line to put it on a page: it counts, you ask further, or you set it aside. Nothing gets there by itself.
+prebrief-play-decide = Decide about each person, and say because of which lines. Then you see what was true.

@@ -219,3 +219,7 @@ sector-other = Other
 level-starter = Starter
 level-practitioner = Practitioner
 level-expert = Expert
+
+## Terms: where a scenario is set
+
+sector-hotline = A telephone line
