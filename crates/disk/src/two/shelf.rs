@@ -4,12 +4,13 @@
 use super::bundle::read_bundle;
 use super::embedded::embedded_scenarios;
 use super::plain::here;
-use crate::diagnostic::{Diagnostic, Severity, Sink};
+use crate::diagnostic::{Diagnostic, Sink};
 use crate::practice::Practice;
-use crate::scenario::Bundle;
+use crate::scenario::{Bundle, Review};
 use grounds_core::two::scenario::Scenario;
 use grounds_core::two::scenario::draft::Draft;
 use grounds_core::two::scenario::resolve::resolve;
+use grounds_desk::two::voice::Translation;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -24,6 +25,10 @@ pub struct Shelved {
     pub bundle: Bundle,
     /// The scenario, when it can be played.
     pub scenario: Option<Arc<Scenario>>,
+    /// Its texts in other languages.
+    pub translations: Arc<Vec<Translation>>,
+    /// Whether an expert has reviewed it.
+    pub is_reviewed: bool,
     /// What is wrong with it, in the order of its files.
     pub faults: Vec<Diagnostic>,
 }
@@ -35,16 +40,18 @@ impl Shelved {
         let mut sink = Sink::default();
         let scenario = match bundle.refused.iter().next() {
             Some((file, why)) if bundle.files.is_empty() => {
-                sink.push(Diagnostic::new("unreadable", Severity::Error, file.clone(), why.clone()));
+                sink.push(Diagnostic::error("unreadable-file", why.clone()).in_file(file.clone()));
                 None
             }
             _ => Draft::read(&bundle.files, &mut sink).and_then(|draft| resolve(&draft, practice, &mut sink)),
         };
         Self {
+            is_reviewed: is_reviewed(&bundle),
             name,
             folder,
             bundle,
             scenario: scenario.map(Arc::new),
+            translations: Arc::default(),
             faults: sink.into_sorted(),
         }
     }
@@ -103,6 +110,12 @@ fn bundles_in(folder: &Path) -> Vec<(String, Bundle)> {
         Some((name, bundle))
     });
     named.collect()
+}
+
+/// Whether somebody who knows has signed for the scenario. What cannot be read signs nothing.
+fn is_reviewed(bundle: &Bundle) -> bool {
+    let review = bundle.files.get("review.ron");
+    review.is_some_and(|bytes| Review::read("review.ron".to_owned(), bytes, &mut Sink::default()).is_reviewed)
 }
 
 /// Whether a folder holds a scenario of the second form: what is said stands in `talks/`.

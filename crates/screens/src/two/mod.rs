@@ -27,7 +27,7 @@ mod widgets;
 pub use intent::Intent;
 
 // In this room the shared rooms go by their own names.
-use super::{Fonts, Pictures, Theme, input, text};
+use super::{Fonts, Pictures, Theme, input, text, theme};
 use egui::{CentralPanel, Frame, Id, Margin, Ui};
 use grounds_desk::two::shown::{self, Body, Door, Screen, Sheet};
 
