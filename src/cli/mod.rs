@@ -24,6 +24,7 @@ mod replay;
 mod result;
 mod text;
 mod translate;
+mod two;
 
 use args::{Cli, Command};
 use clap::Parser;
@@ -72,7 +73,9 @@ fn run(command: Command, out: &mut dyn std::io::Write, err: &mut dyn std::io::Wr
         Command::Codes(args) => codes::run(&args, &practice, &mut io),
         Command::Graph(args) => graph::run(&args, &practice, &mut io),
         Command::List(args) => list::run(&args, &practice, &mut io),
-        Command::Play(args) => play::run(&args, &practice, &mut io),
+        Command::Play(args) => {
+            two::play(&args, &practice, &mut io).unwrap_or_else(|| play::run(&args, &practice, &mut io))
+        }
         Command::Playtest(args) => playtest::run(&args, &practice, &mut io),
         Command::Prove(args) => prove::run(&args, &practice, &mut io),
         Command::Replay(args) => replay::run(&args, &practice, &mut io),

@@ -12,6 +12,7 @@ mod readers;
 mod ready;
 mod screens;
 mod table;
+pub mod two;
 mod window;
 
 pub use bridge::Asked;

@@ -11,6 +11,7 @@ mod papers;
 mod people;
 mod place;
 mod prebrief;
+pub mod two;
 mod typeset;
 mod written;
 

@@ -1,0 +1,99 @@
+//! `grounds play SCENARIO --text`: the whole run in this terminal. With `--format json` the screens go to standard
+//! error, and the result alone to standard output.
+
+use crate::cli::args::{Format, PlayArgs};
+use crate::cli::out::{Io, Outcome};
+use crate::desk::two::Desk;
+use crate::desk::two::run::Run;
+use crate::desk::two::wish::Wish;
+use crate::library::two::{Computer, GameOptions, Shelved, record_named};
+use crate::practice::Practice;
+use crate::terminal::two::{Console, Left, play};
+use crate::two::record::RunResult;
+use serde_json::{Map, Value};
+use std::io::IsTerminal;
+use std::sync::Arc;
+
+/// Columns where the terminal does not say how many it has.
+const COLUMNS: usize = 80;
+
+pub(super) fn run(
+    args: &PlayArgs,
+    options: &GameOptions,
+    shelf: &[Shelved],
+    at: usize,
+    practice: &Arc<Practice>,
+    io: &mut Io<'_>,
+) -> Outcome {
+    let mut options = options.clone();
+    // Many terminals cannot draw every script: what is not asked for by name is English. It is kept for nobody.
+    options.settings.reads = args.reads.in_terminal(&options.texts);
+    options.settings_file = None;
+    let home = Computer::new(&options, shelf);
+    let mut desk = match Desk::new(home, practice.clone(), options.settings.clone(), options.seed) {
+        Ok(desk) => desk,
+        Err(error) => return io.trouble(error),
+    };
+    desk.hush();
+    match &args.resume {
+        Some(path) => desk.go_on_at(&record_named(path), at),
+        None => {
+            desk.wish(Wish::Open(at));
+            desk.wish(Wish::Begin);
+        }
+    }
+    if desk.open().run().is_none() {
+        let why = desk.notice().map(|notice| notice.said.to_string()).unwrap_or_default();
+        let other = if args.resume.is_none() {
+            " Another folder can be named with --records."
+        } else {
+            ""
+        };
+        return io.trouble(format!("{why}{other}"));
+    }
+    let stdin = std::io::stdin();
+    let is_piped = !stdin.is_terminal();
+    let mut input = stdin.lock();
+    let screen = if args.format == Format::Json {
+        &mut *io.err
+    } else {
+        &mut *io.out
+    };
+    let width = std::env::var("COLUMNS")
+        .ok()
+        .and_then(|c| c.parse().ok())
+        .unwrap_or(COLUMNS);
+    let Ok(messages) = options.texts.messages_for(&options.settings.reads, false) else {
+        return Outcome::Trouble;
+    };
+    let mut console = Console::new(&messages, &mut input, screen, width).echoing(is_piped);
+    let played = play(&mut desk, &mut console);
+    desk.wish(Wish::Keep);
+    if args.format == Format::Json {
+        io.line(result(&desk, played));
+    }
+    let waits = desk.open().run().map_or(0, Run::waiting);
+    match desk.notice() {
+        Some(notice) if waits > 0 => io.trouble(format!("{}; the last steps could not be kept", notice.said)),
+        _ => Outcome::Fine,
+    }
+}
+
+/// The result of a run. One that has not been ended gives nothing away.
+fn result(desk: &Desk<Computer>, played: Result<(), Left>) -> Value {
+    let (Some(session), Some(run)) = (desk.open().session(), desk.open().run()) else {
+        return Value::Null;
+    };
+    let mut fields = Map::new();
+    if played.is_ok()
+        && let Ok(Value::Object(kept)) = serde_json::to_value(RunResult::of(session))
+    {
+        fields = kept;
+    }
+    fields.insert("scenario".into(), session.scenario().header().id.to_string().into());
+    fields.insert("seed".into(), session.seed().into());
+    fields.insert("moves".into(), session.view().moves().into());
+    fields.insert("ended".into(), played.is_ok().into());
+    fields.insert("record".into(), run.place().into());
+    Value::Object(fields)
+}
