@@ -16,7 +16,7 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 /// A scenario named on the command line opens at once.
-pub(super) fn open_named_scenario(mut table: ResMut<'_, Table>) {
+pub(in crate::game) fn open_named_scenario(mut table: ResMut<'_, Table>) {
     table.open_named();
 }
 

@@ -3,7 +3,7 @@
 
 use grounds_desk::two::shown::plain::line;
 use grounds_desk::two::shown::{Block, Field, Offer, OfferState};
-use grounds_desk::two::wish::Wish;
+use grounds_desk::two::wish::{Turn, Wish};
 
 /// More choices under one heading than this are shown as one.
 const FEW: usize = 3;
@@ -96,8 +96,11 @@ impl Item {
 
 /// An offer as a line, with a sign before what holds now.
 pub(super) fn marked(offer: &Offer) -> String {
+    // Looking closer at somebody says only who.
+    let opens = matches!(offer.wish, Wish::Turn(Turn::Person(_)));
     match offer.state {
         OfferState::Chosen => format!("[x] {}", line(offer)),
+        _ if opens => format!("{} …", line(offer)),
         _ => line(offer),
     }
 }

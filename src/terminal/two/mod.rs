@@ -29,6 +29,17 @@ struct Play<'a, 'c, H> {
     shown: Vec<String>,
 }
 
+/// What is told, without headings over nothing: what they stand over is chosen below. The title of a place stands beside the time.
+fn without_idle_headings<'b>(blocks: &[Block<'b>], with_title: bool) -> Vec<Block<'b>> {
+    let is_idle = |at: usize| match blocks.get(at) {
+        Some(Block::Heading(1, _)) => !with_title,
+        Some(Block::Heading(..)) => !blocks.get(at + 1).is_some_and(|next| !matches!(next, Block::Heading(..))),
+        _ => false,
+    };
+    let kept = blocks.iter().enumerate().filter(|(at, _)| !is_idle(*at));
+    kept.map(|(_, block)| *block).collect()
+}
+
 /// Plays the run that is open, or whose prebrief is, to its end and shows its debrief; or until the person leaves.
 ///
 /// # Errors
@@ -113,7 +124,7 @@ impl<H: Home> Play<'_, '_, H> {
             return Ok(());
         }
         let blocks = self.blocks_of(run);
-        self.show(&blocks);
+        self.show(run, &blocks);
         let mut items = Items::of(&blocks);
         self.push_rest(run, &mut items);
         match self.choose(&items)? {
@@ -153,25 +164,22 @@ impl<H: Home> Play<'_, '_, H> {
         blocks
     }
 
-    /// Shows the time and what a screen tells, unless the last one told the same. Lines were told when they happened, except in
-    /// the notebook and in papers, where one goes to read them.
-    fn show(&mut self, blocks: &[Block<'_>]) {
+    /// Shows the time and what a screen tells, unless the last place told the same. Lines were told when they happened, except
+    /// in the notebook and in papers, where one goes to read them.
+    fn show(&mut self, run: &Run, blocks: &[Block<'_>]) {
         let Some(scene) = self.desk.scene() else { return };
         let now = typed::now(&scene);
-        let screen = self.screen();
-        let is_read_there = matches!(
-            &screen.body,
-            Body::Run(run) if matches!(run.panel, Panel::Papers(_) | Panel::Notebook(_) | Panel::Decide(_))
-        );
+        let is_read_there = matches!(run.panel, Panel::Papers(_) | Panel::Notebook(_) | Panel::Decide(_));
         let tells = |block: &&Block<'_>| match block {
             Block::Told(_) => is_read_there,
             Block::Offer(_) | Block::Numbered(..) | Block::Field(_) | Block::Finish(_) => false,
             _ => true,
         };
         let telling: Vec<Block<'_>> = blocks.iter().filter(tells).copied().collect();
+        let telling = without_idle_headings(&telling, is_read_there);
         let words: Vec<String> = telling.iter().map(|block| format!("{block:?}")).collect();
         self.console.show([Block::Heading(1, &now.title), Block::Text(&now.left)]);
-        if words != self.shown {
+        if words != self.shown || !matches!(run.panel, Panel::Place(_)) {
             self.console.show(telling);
         }
         self.shown = words;
