@@ -4,3 +4,4 @@ mod claims;
 mod sort;
 mod support;
 mod surface;
+mod whole;

@@ -183,6 +183,23 @@ impl SortedRound {
 }
 
 impl Sorted {
+    /// Reads what was kept.
+    ///
+    /// # Errors
+    /// Where and why it cannot be read, in words.
+    pub fn read(text: &str) -> Result<Self, String> {
+        ron::from_str(text).map_err(|error| error.to_string())
+    }
+
+    /// What is kept, as text, a line for each card.
+    ///
+    /// # Errors
+    /// Why it cannot be written, which whole numbers and words always can.
+    pub fn written(&self) -> Result<String, String> {
+        let pretty = ron::ser::PrettyConfig::new().struct_names(true).depth_limit(3);
+        ron::ser::to_string_pretty(self, pretty).map_err(|error| error.to_string())
+    }
+
     /// How the claim stands that the signs of a scenario can be read, and why: by readers who had the words alone.
     #[must_use]
     pub fn standing(of: Option<&Self>, scenario: &Scenario) -> (Standing, Vec<String>) {

@@ -1,0 +1,7 @@
+//! Commands on scenarios of the second format, until it is the only one.
+
+mod folder;
+pub(super) mod prove;
+pub(super) mod sort;
+
+pub(super) use folder::are_second;
