@@ -187,3 +187,21 @@ pub(crate) fn whole(name: &str, seed: u64) -> Judged {
     played.note_all();
     played.decide(|_, _, _| ())
 }
+
+/// What a run comes to beside a careful one, ended as it stands.
+pub(crate) fn end_of(careful: &Careful, mut run: Session) -> Judged {
+    // Whoever wants something is answered as breaks nothing.
+    while let Some(event) = run.waits() {
+        let replies = &run.scenario().event(event).replies;
+        let fine = replies.iter().position(|reply| reply.harms.is_none()).unwrap_or(0);
+        let fine = u8::try_from(fine).expect("there are few replies");
+        run.apply(Action::Reply(fine)).expect("it waits for one");
+    }
+    run.apply(Action::End).expect("it can be ended");
+    let assessed = assess(&run, careful).expect("the draw is fair");
+    Judged {
+        careful: careful.clone(),
+        assessed,
+        run,
+    }
+}
