@@ -1,5 +1,6 @@
 //! What a run is told, and whether it is true: marks and their words, through public doors.
 
+mod library;
 mod pairs;
 mod played;
 mod scores;

@@ -111,18 +111,23 @@ fn a_passport_handed_over_is_told_as_that() {
         (true, Marked::PapersToPower, Marked::PapersBack),
         (false, Marked::PapersBack, Marked::PapersToPower),
     ] {
-        // The first day, before it ends: the passports are found by then.
+        // Up to where somebody careful gives passports back.
         let mut run = begun.clone();
-        let is_over = |event: &Event| matches!(event, Event::ActOver);
-        let entries = by_careful.session.entries().iter();
-        for entry in entries.take_while(|entry| !entry.events.iter().any(is_over)) {
+        let mut handles = None;
+        for entry in by_careful.session.entries() {
+            if let Action::Handle {
+                deed: Deed::GiveBack,
+                thing,
+                of,
+                ..
+            } = entry.action
+            {
+                handles = Some((thing, of));
+                break;
+            }
             run.apply(entry.action.clone()).expect("it was done before");
         }
-        let who = run.to_decide().next().expect("somebody is met");
-        let thing = scenario
-            .things()
-            .find(|&thing| scenario.thing(thing).of.contains(&who))
-            .expect("passports");
+        let (thing, who) = handles.expect("somebody careful gives passports back");
         let to = to_manager.then_some(manager);
         let deed = Deed::GiveBack;
         let of = who;
