@@ -76,8 +76,12 @@ fn run(command: Command, out: &mut dyn std::io::Write, err: &mut dyn std::io::Wr
         Command::Play(args) => {
             two::play(&args, &practice, &mut io).unwrap_or_else(|| play::run(&args, &practice, &mut io))
         }
+        Command::Playtest(args) if two::are_second(&args.names) => two::playtest::run(&args, &practice, &mut io),
         Command::Playtest(args) => playtest::run(&args, &practice, &mut io),
+        Command::Prove(args) if two::are_second(&args.names) => two::prove::run(&args, &practice, &mut io),
         Command::Prove(args) => prove::run(&args, &practice, &mut io),
+        Command::Sort(args) => two::sort::run(&args, &practice, &mut io),
+        Command::Replay(args) if two::replay::is_second(&args) => two::replay::run(&args, &practice, &mut io),
         Command::Replay(args) => replay::run(&args, &practice, &mut io),
         Command::Translate(command) => translate::run(&command, &practice, &mut io),
     };

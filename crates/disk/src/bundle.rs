@@ -177,6 +177,7 @@ pub(super) fn is_read(path: &str) -> bool {
     ["ron", "svg", "ftl", "po", "md"]
         .iter()
         .any(|ending| has_ending(path, ending))
+        // What is said in a talk is plain text, in its own folder.
         || is_talk(path)
 }
 
