@@ -72,3 +72,4 @@ thing-key = Key
 thing-line = Telephone line
 thing-give = Give it to { $person }
 thing-went = Now with { $person }
+people-closer = What you can do for { $person }

@@ -3,9 +3,10 @@
 
 use crate::two::wish::Part;
 use grounds_core::locale::{Key, key};
+use grounds_core::two::scenario::talk::Yes;
 use grounds_core::two::scenario::{PersonIx, ServiceIx};
 use grounds_core::two::session::view::{NoteView, View};
-use grounds_core::two::session::{Decided, GROUNDS, LineAt};
+use grounds_core::two::session::{Decided, GROUNDS, LineAt, Sort};
 use grounds_core::vocabulary::{Finding, OffenceHandling, Onward};
 
 /// The most findings that a decision has: one, and a second beside it.
@@ -74,9 +75,13 @@ impl DecisionDraft {
                     toggle(&mut self.grounds, line);
                 }
             }
-            Part::GroundsThatCount => {
-                let counting = that_count(view, person);
-                self.grounds = if self.grounds == counting { Vec::new() } else { counting };
+            Part::Grounds(sort) => {
+                let sorted = sorted_as(sort, view, person);
+                self.grounds = if self.grounds == sorted { Vec::new() } else { sorted };
+            }
+            Part::Agreed => {
+                let agreed = agreed(view, person);
+                self.services = if self.services == agreed { Vec::new() } else { agreed };
             }
             Part::Service(service) => toggle(&mut self.services, service),
             Part::Told(service) => toggle(&mut self.told, service),
@@ -126,9 +131,21 @@ impl DecisionDraft {
     }
 }
 
-/// The lines of a page that were sorted as counting, as many as a finding can have.
-pub(crate) fn that_count(view: View<'_>, person: PersonIx) -> Vec<LineAt> {
-    view.page(person).counts.iter().filter_map(at).take(GROUNDS).collect()
+/// The lines of a page that are sorted like this, as many as a finding can have.
+pub(crate) fn sorted_as(sort: Sort, view: View<'_>, person: PersonIx) -> Vec<LineAt> {
+    let page = view.page(person);
+    let pile = match sort {
+        Sort::Counts => &page.counts,
+        Sort::AskFurther => &page.ask_further,
+        Sort::SetAside => &page.set_aside,
+    };
+    pile.iter().filter_map(at).take(GROUNDS).collect()
+}
+
+/// The services to which the person said yes, where it counts.
+pub(crate) fn agreed(view: View<'_>, person: PersonIx) -> Vec<ServiceIx> {
+    let settled = view.settled(person).into_iter();
+    settled.filter(|of| of.says == Yes::Yes).map(|of| of.to).collect()
 }
 
 fn at(note: &NoteView<'_>) -> Option<LineAt> {

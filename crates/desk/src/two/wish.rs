@@ -5,7 +5,7 @@ use crate::two::memory::{Card, Fold, Panel};
 use grounds_core::locale::Choice;
 use grounds_core::two::scenario::{PersonIx, ServiceIx};
 use grounds_core::two::session::view::PaperAt;
-use grounds_core::two::session::{Action, LineAt};
+use grounds_core::two::session::{Action, LineAt, Sort};
 use grounds_core::two::talk;
 use grounds_core::vocabulary::{Finding, OffenceHandling, Onward};
 
@@ -104,10 +104,12 @@ pub enum Part {
     Finding(Finding),
     /// A noted line, as a reason.
     Ground(LineAt),
-    /// Every line of the page that was sorted as counting, up to as many as a finding can have.
-    GroundsThatCount,
+    /// Every line of the page that is sorted like this, up to as many as a finding can have.
+    Grounds(Sort),
     /// Help that is arranged or offered.
     Service(ServiceIx),
+    /// Every service that the person agreed to in the talk, as help.
+    Agreed,
     /// A service that is told.
     Told(ServiceIx),
     /// Offences.

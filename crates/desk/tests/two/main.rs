@@ -1,6 +1,5 @@
 //! The second form of the desk, through public doors: nothing shown is lost, gestures are few, and what stands on the screens.
 
-mod fewer;
 mod gestures;
 mod misfortune;
 mod place;

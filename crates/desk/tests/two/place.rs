@@ -80,7 +80,11 @@ impl Disk {
     fn hold(&self, all: &[u8]) -> Result<(), Said> {
         let mut file = self.get();
         let refused = || Said::from(key!("error-system-other"));
-        let known = if file.is_there { file.shown.len().min(all.len()) } else { 0 };
+        let known = if file.is_there {
+            file.shown.len().min(all.len())
+        } else {
+            0
+        };
         match file.trouble {
             Trouble::Nothing => {}
             Trouble::Full(room) if all.len() - known <= room => {}
@@ -119,16 +123,16 @@ impl Page {
         if lines.is_empty() && self.kept == self.all.len() && self.disk.bytes().is_some() {
             return Keeping::Kept;
         }
+        // A file that was removed keeps nothing any more.
+        if self.disk.bytes().is_none() {
+            self.kept = 0;
+        }
         match self.disk.hold(self.all.as_bytes()) {
             Ok(()) => {
                 self.kept = self.all.len();
                 Keeping::Kept
             }
-            Err(why) => {
-                // A file that was removed keeps nothing any more.
-                self.kept = if self.disk.bytes().is_some() { self.kept } else { 0 };
-                Keeping::Waits(why)
-            }
+            Err(why) => Keeping::Waits(why),
         }
     }
 }
@@ -281,17 +285,19 @@ impl Home for Place {
     fn kept(&mut self) -> Vec<KeptRun> {
         let bytes = self.disk.bytes().filter(|_| self.free().is_ok());
         let decoded = bytes.and_then(|bytes| decode(&bytes).ok());
-        let kept = decoded.filter(|decoded| !decoded.record.moves.is_empty()).map(|decoded| KeptRun {
-            name: THE_RUN.into(),
-            scenario: decoded.record.header.scenario,
-            trainee: decoded.record.header.trainee,
-            when: When::default(),
-            minute: 0,
-            is_ended: decoded.record.result.is_some(),
-            moves: decoded.record.moves.len(),
-            at: None,
-            why_not: None,
-        });
+        let kept = decoded
+            .filter(|decoded| !decoded.record.moves.is_empty())
+            .map(|decoded| KeptRun {
+                name: THE_RUN.into(),
+                scenario: decoded.record.header.scenario,
+                trainee: decoded.record.header.trainee,
+                when: When::default(),
+                minute: 0,
+                is_ended: decoded.record.result.is_some(),
+                moves: decoded.record.moves.len(),
+                at: None,
+                why_not: None,
+            });
         kept.into_iter().collect()
     }
 

@@ -23,8 +23,13 @@ fn files(folder: &Path, ending: &str) -> BTreeMap<String, String> {
     let names = entries.map(|entry| entry.expect("a folder can be listed").file_name());
     let names = names.map(|name| name.into_string().expect("names are text"));
     let all = names.filter(|name| name.ends_with(ending));
-    all.map(|name| (name.clone(), fs::read_to_string(folder.join(&name)).expect("it is text")))
-        .collect()
+    all.map(|name| {
+        (
+            name.clone(),
+            fs::read_to_string(folder.join(&name)).expect("it is text"),
+        )
+    })
+    .collect()
 }
 
 pub(crate) fn practice() -> Arc<Practice> {
@@ -36,7 +41,12 @@ pub(crate) fn practice() -> Arc<Practice> {
 /// A scenario by its folder.
 pub(crate) fn scenario(name: &str) -> Arc<Scenario> {
     static ALL: OnceLock<BTreeMap<&str, Arc<Scenario>>> = OnceLock::new();
-    let all = ALL.get_or_init(|| SCENARIOS.iter().map(|&name| (name, Arc::new(read(name, |_| {})))).collect());
+    let all = ALL.get_or_init(|| {
+        SCENARIOS
+            .iter()
+            .map(|&name| (name, Arc::new(read(name, |_| {}))))
+            .collect()
+    });
     Arc::clone(&all[name])
 }
 

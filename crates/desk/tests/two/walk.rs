@@ -69,7 +69,9 @@ impl Face {
             Block::Finish(finish) => finish.offer(),
             _ => None,
         });
-        offers.filter(|offer| !matches!(offer.state, OfferState::Closed(_))).collect()
+        offers
+            .filter(|offer| !matches!(offer.state, OfferState::Closed(_)))
+            .collect()
     }
 
     /// Every line on the screen that can be touched.

@@ -4,7 +4,7 @@
 
 use super::told::{all, told};
 use super::{Block, Finish, Note, Offer, Portrait, Rating, Scene, Section, Told, Tone};
-use crate::two::drafts::that_count;
+use crate::two::drafts::{agreed, sorted_as};
 use crate::two::memory::DecisionDraft;
 use crate::two::wish::{Part, Turn, Wish};
 use grounds_core::locale::{Key, key, person_key, said};
@@ -234,7 +234,7 @@ fn parts(scene: &Scene<'_>, of: &DecisionView<'_>, draft: &DecisionDraft) -> Vec
             Take::Any,
             about(person_key!("decide-services")),
             None,
-            services(scene, person, Part::Service, &draft.services),
+            help(scene, person, draft),
         ),
         asked(
             PartIs::Told,
@@ -248,29 +248,45 @@ fn parts(scene: &Scene<'_>, of: &DecisionView<'_>, draft: &DecisionDraft) -> Vec
     parts
 }
 
-/// The reasons: all that count, in one step.
+/// The reasons: each pile of the page in one step, and below them line by line.
 fn because(scene: &Scene<'_>, person: PersonIx, draft: &DecisionDraft) -> Asked {
     let m = scene.messages;
-    let counting = that_count(scene.view, person);
     let is_any = scene.noted.iter().any(|(_, page, _)| *page == person);
     let why = if is_any {
         key!("decide-grounds-why")
     } else {
         key!("decide-grounds-none")
     };
-    let all = Offer::new(
-        m.get(key!("decide-grounds-that-count")),
-        Turn::Decision(person, Part::GroundsThatCount),
-    )
-    .chosen(draft.grounds == counting);
-    let offers = (!counting.is_empty()).then_some(all).into_iter().collect();
+    let piles = [
+        (Sort::Counts, key!("decide-grounds-counts")),
+        (Sort::AskFurther, key!("decide-grounds-ask-further")),
+        (Sort::SetAside, key!("decide-grounds-set-aside")),
+    ];
+    let offers = piles.into_iter().filter_map(|(sort, key)| {
+        let lines = sorted_as(sort, scene.view, person);
+        let offer = Offer::new(m.get(key), Turn::Decision(person, Part::Grounds(sort)));
+        (!lines.is_empty()).then(|| offer.chosen(draft.grounds == lines))
+    });
     asked(
         PartIs::Grounds,
         Take::Any,
         m.get(key!("decide-grounds")),
         Some(m.get(why)),
-        offers,
+        offers.collect(),
     )
+}
+
+/// Help: what the person agreed to in one step, and each service by itself.
+fn help(scene: &Scene<'_>, person: PersonIx, draft: &DecisionDraft) -> Vec<Offer> {
+    let agreed = agreed(scene.view, person);
+    let words = scene
+        .messages
+        .say(&person_key!("decide-agreed").about(scene.teller.name(person)));
+    let all = Offer::new(words, Turn::Decision(person, Part::Agreed)).chosen(draft.services == agreed);
+    // One service is one step anyway.
+    let all = (agreed.len() > 1).then_some(all);
+    let each = services(scene, person, Part::Service, &draft.services);
+    all.into_iter().chain(each).collect()
 }
 
 fn what_next(scene: &Scene<'_>, of: &DecisionView<'_>, draft: &DecisionDraft) -> Vec<Asked> {

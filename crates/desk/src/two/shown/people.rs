@@ -64,7 +64,7 @@ fn person(scene: &Scene<'_>, of: &PersonView<'_>) -> Person {
         first_sight: all(scene, &of.first_sight),
         setting: how_one_talks(scene, of),
         sit: of.talks.then(|| sit(scene, of)),
-        closer: Offer::new(name.clone(), Turn::Person(who)).chosen(is_closer),
+        closer: Offer::new(m.say(&person_key!("people-closer").about(&name)), Turn::Person(who)).chosen(is_closer),
         name,
         beside: is_closer.then(|| beside(scene, who)),
     }

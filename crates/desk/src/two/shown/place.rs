@@ -91,13 +91,17 @@ pub fn place(scene: &Scene<'_>) -> PlaceScreen {
         missing: m.say(&said!("place-no-picture", place = &title)),
     });
     let text = place.as_ref().map(|place| place.text.clone()).unwrap_or_default();
-    let (newest, earlier) = lines(scene, &text);
+    let people = here(scene);
+    let at_sight = |line: &Line| {
+        let all = people.iter().flat_map(|person| &person.first_sight);
+        line.at.is_some() && all.clone().any(|seen| seen.touch_at() == line.at)
+    };
+    let (newest, earlier) = lines(scene, &text, at_sight);
     let is_told = |line: &&Line| {
         newest
             .iter()
             .any(|new| new.touch_at().is_some() && new.touch_at() == line.at)
     };
-    let people = here(scene);
     PlaceScreen {
         place: place.as_ref().map(|place| place.place),
         picture,
@@ -125,14 +129,14 @@ pub fn place(scene: &Scene<'_>) -> PlaceScreen {
 }
 
 /// What was seen and heard around oneself: of the last move, and before it, the latest first. What was said at a table stands
-/// in that talk; what a place or a spot holds stands there.
-fn lines(scene: &Scene<'_>, text: &[Line]) -> (Vec<Told>, Vec<Told>) {
+/// in that talk; what a place or a spot holds stands there, and what is seen of people beside them.
+fn lines(scene: &Scene<'_>, text: &[Line], at_sight: impl Fn(&Line) -> bool) -> (Vec<Told>, Vec<Told>) {
     let last = scene.last();
     let describes = |line: &Line| text.iter().any(|of| of.at.is_some() && of.at == line.at);
-    let new = scene.lines.iter().filter(|line| line.entry == last);
+    let new = scene.lines.iter().filter(|line| line.entry == last && !at_sight(line));
     let is_around = |line: &&Line| {
         let is_written = matches!(line.speaker, grounds_core::two::session::view::Speaker::Paper(_));
-        line.with.is_none() && line.entry != last && !is_written && !describes(line)
+        line.with.is_none() && line.entry != last && !is_written && !describes(line) && !at_sight(line)
     };
     let old = scene.lines.iter().rev().filter(is_around);
     // Where one came from says nothing once one is here.

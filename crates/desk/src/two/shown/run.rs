@@ -160,8 +160,9 @@ fn waiting(scene: &Scene<'_>, panel: memory::Panel) -> Option<(usize, Said)> {
             waits.then(|| (1, key!("refusal-waited").into()))
         }
         memory::Panel::Papers => {
-            let unread = view.papers().iter().filter(|paper| !paper.is_read).count();
-            Some(counted(unread, form!("waiting-documents", count)))
+            let papers = view.papers();
+            let unread = papers.iter().filter(|paper| !paper.is_read).count();
+            (!papers.is_empty()).then(|| counted(unread, form!("waiting-documents", count)))
         }
         memory::Panel::Notebook => None,
         memory::Panel::Decide => {
