@@ -84,6 +84,7 @@ mod terminal; // the run in a terminal: piped, ended early, killed, on a full di
 mod told; // how faults are told to authors, editors and programs
 mod translate;
 mod translation; // translations beside a scenario, and bytes that are none
+mod two; // the faces of the second form
 #[cfg(feature = "ui-tests")]
 mod ui; // screens, driven without a window
 mod unfair; // copies of the scenario to begin with that are unfair in one way each

@@ -215,7 +215,15 @@ pub(super) fn take_left_over(ui: &Ui) {
 /// Whether a key was pressed by itself while nothing is written: by its sign, or by its place, so that digits need no shift on
 /// any layout. It is taken then.
 pub(super) fn pressed(ui: &Ui, wanted: Key) -> bool {
-    const DIGITS: [Key; 7] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7];
+    const DIGITS: [Key; 7] = [
+        Key::Num1,
+        Key::Num2,
+        Key::Num3,
+        Key::Num4,
+        Key::Num5,
+        Key::Num6,
+        Key::Num7,
+    ];
     if ui.ctx().text_edit_focused() {
         return false;
     }

@@ -36,7 +36,9 @@ fn play(args: &PlayArgs, practice: &Arc<Practice>, shelf: Vec<Shelved>, io: &mut
         let folder = Path::new(name).file_name();
         folder.map_or_else(|| name.to_owned(), |name| name.to_string_lossy().into_owned())
     });
-    let at = name.as_ref().map(|name| shelf.iter().position(|shelved| shelved.name == *name));
+    let at = name
+        .as_ref()
+        .map(|name| shelf.iter().position(|shelved| shelved.name == *name));
     let chosen = match (at, &name) {
         (Some(None), Some(name)) => {
             let near = nearest(name, shelf.iter().map(|shelved| shelved.name.as_str()));

@@ -2,7 +2,7 @@
 //! and what belongs together in a long list is one choice that opens it.
 
 use grounds_desk::two::shown::plain::line;
-use grounds_desk::two::shown::{Block, Field, Offer, OfferState};
+use grounds_desk::two::shown::{Block, Field, LyingLine, Offer, OfferState};
 use grounds_desk::two::wish::{Turn, Wish};
 
 /// More choices under one heading than this are shown as one.
@@ -37,10 +37,21 @@ impl Items {
     /// What can be chosen of a screen.
     pub(super) fn of(blocks: &[Block<'_>]) -> Self {
         let has_places = blocks.iter().any(|block| matches!(block, Block::Numbered(..)));
-        let mut items = Self {
-            all: Vec::new(),
-            next: if has_places { BEHIND } else { 1 },
-        };
+        Self::counted(blocks, if has_places { BEHIND } else { 1 })
+    }
+
+    /// What can be done with the line that lies open: what ends it belongs to none of its lists.
+    pub(super) fn of_line(lying: &LyingLine) -> Self {
+        let ends: Vec<&Offer> = lying.strike.iter().chain([&lying.lay, &lying.close]).collect();
+        let mut blocks = lying.blocks();
+        blocks.retain(|block| !matches!(block, Block::Offer(offer) if ends.contains(offer)));
+        let mut items = Self::counted(&blocks, lying.sorts.len() + 1);
+        ends.into_iter().for_each(|offer| items.push(Item::One(offer.clone())));
+        items
+    }
+
+    fn counted(blocks: &[Block<'_>], next: usize) -> Self {
+        let mut items = Self { all: Vec::new(), next };
         let (mut heading, mut group): (Option<&str>, Vec<Offer>) = (None, Vec::new());
         for block in blocks {
             match *block {
@@ -80,7 +91,11 @@ impl Item {
         match self {
             Self::One(offer) => marked(offer),
             Self::Group(heading, offers) => {
-                let chosen: Vec<&str> = offers.iter().filter(|o| o.is_chosen()).map(|o| o.words.as_str()).collect();
+                let chosen: Vec<&str> = offers
+                    .iter()
+                    .filter(|o| o.is_chosen())
+                    .map(|o| o.words.as_str())
+                    .collect();
                 if chosen.is_empty() {
                     format!("{heading} …")
                 } else {

@@ -33,7 +33,15 @@ struct Play<'a, 'c, H> {
 fn without_idle_headings<'b>(blocks: &[Block<'b>], with_title: bool) -> Vec<Block<'b>> {
     let is_idle = |at: usize| match blocks.get(at) {
         Some(Block::Heading(1, _)) => !with_title,
-        Some(Block::Heading(..)) => !blocks.get(at + 1).is_some_and(|next| !matches!(next, Block::Heading(..))),
+        Some(Block::Heading(..)) => {
+            let chosen_below = |next: &Block<'_>| {
+                matches!(
+                    next,
+                    Block::Heading(..) | Block::Offer(_) | Block::Numbered(..) | Block::Field(_) | Block::Finish(_)
+                )
+            };
+            blocks.get(at + 1).is_none_or(chosen_below)
+        }
         _ => false,
     };
     let kept = blocks.iter().enumerate().filter(|(at, _)| !is_idle(*at));
@@ -113,13 +121,14 @@ impl<H: Home> Play<'_, '_, H> {
     fn turn(&mut self) -> Result<(), Left> {
         let screen = self.screen();
         if let Some(sheet) = &screen.sheet {
-            let chosen = self.choose_in(&sheet.blocks())?;
+            let blocks = sheet.blocks();
+            let chosen = self.choose_in(&blocks, &Items::of(&blocks))?;
             self.grant(chosen.unwrap_or_else(|| sheet.close()));
             return Ok(());
         }
         let Body::Run(run) = &screen.body else { return Ok(()) };
         if let Some(lying) = &run.lying {
-            let chosen = self.choose_in(&lying.blocks())?;
+            let chosen = self.choose_in(&lying.blocks(), &Items::of_line(lying))?;
             self.grant(chosen.unwrap_or_else(|| lying.close.wish.clone()));
             return Ok(());
         }
@@ -170,15 +179,21 @@ impl<H: Home> Play<'_, '_, H> {
         let Some(scene) = self.desk.scene() else { return };
         let now = typed::now(&scene);
         let is_read_there = matches!(run.panel, Panel::Papers(_) | Panel::Notebook(_) | Panel::Decide(_));
+        // What is seen of people says whom it is seen of only where it stands below them.
+        let is_at_sight = |line: &Told| match &run.panel {
+            Panel::Place(place) => place.people.iter().any(|person| person.first_sight.contains(line)),
+            _ => false,
+        };
         let tells = |block: &&Block<'_>| match block {
-            Block::Told(_) => is_read_there,
+            Block::Told(line) => is_read_there || is_at_sight(line),
             Block::Offer(_) | Block::Numbered(..) | Block::Field(_) | Block::Finish(_) => false,
             _ => true,
         };
         let telling: Vec<Block<'_>> = blocks.iter().filter(tells).copied().collect();
         let telling = without_idle_headings(&telling, is_read_there);
         let words: Vec<String> = telling.iter().map(|block| format!("{block:?}")).collect();
-        self.console.show([Block::Heading(1, &now.title), Block::Text(&now.left)]);
+        self.console
+            .show([Block::Heading(1, &now.title), Block::Text(&now.left)]);
         if words != self.shown || !matches!(run.panel, Panel::Place(_)) {
             self.console.show(telling);
         }
@@ -199,11 +214,10 @@ impl<H: Home> Play<'_, '_, H> {
     }
 
     /// Shows a screen and asks for one of its offers. None: one step back.
-    fn choose_in(&mut self, blocks: &[Block<'_>]) -> Result<Option<Wish>, Left> {
-        self.console.show(blocks.iter().copied());
-        let items = Items::of(blocks);
+    fn choose_in(&mut self, blocks: &[Block<'_>], items: &Items) -> Result<Option<Wish>, Left> {
+        self.console.show(without_idle_headings(blocks, true));
         loop {
-            match self.choose(&items)? {
+            match self.choose(items)? {
                 Some(Item::One(offer)) => match wish_of(&offer) {
                     Ok(wish) => return Ok(Some(wish)),
                     Err(why) => self.console.say(why),

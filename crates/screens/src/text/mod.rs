@@ -11,7 +11,8 @@ mod press;
 
 pub use cache::laid_out;
 pub use press::{
-    ChoiceKind, Press, Row, button, button_size, button_when, choice, option, paint_tick, rail_link, rail_row, row, segment,
+    ChoiceKind, Press, Row, button, button_size, button_when, choice, option, paint_tick, rail_link, rail_row, row,
+    segment,
 };
 
 use super::theme::{Colour, STRONG, Theme};

@@ -61,7 +61,10 @@ fn part_ui(ui: &mut Ui, part: &Part, theme: &Theme, pictures: &mut Pictures, out
     let all = ui.available_rect_before_wrap();
     let size = whole(theme.em(7.0));
     portrait_ui(ui, portrait, Rect::from_min_size(all.min, size), theme, pictures);
-    let at = Rect::from_min_max(pos2(all.left() + size.x + theme.gap, all.top()), pos2(all.right(), f32::INFINITY));
+    let at = Rect::from_min_max(
+        pos2(all.left() + size.x + theme.gap, all.top()),
+        pos2(all.right(), f32::INFINITY),
+    );
     let shown = ui.scope_builder(UiBuilder::new().max_rect(at), |ui| words_ui(ui, part, theme, out));
     let height = shown.response.rect.height().max(size.y);
     ui.advance_cursor_after_rect(Rect::from_min_size(all.min, vec2(all.width(), height)));

@@ -38,7 +38,11 @@ fn whom_ui(ui: &mut Ui, decide: &Decide, theme: &Theme, pictures: &mut Pictures,
                 below: offer.below.as_deref(),
                 is_chosen: offer.is_chosen(),
                 is_name: true,
-                room: if person.portrait.is_some() { theme.body * 2.4 } else { 0.0 },
+                room: if person.portrait.is_some() {
+                    theme.body * 2.4
+                } else {
+                    0.0
+                },
                 ..Row::default()
             };
             let (response, room) = text::row(ui, theme, row);

@@ -23,6 +23,8 @@ struct Look {
     ground: Option<Colour>,
     /// Whether a bar stands before it, as before what nobody says.
     has_bar: bool,
+    /// Whether it ends at the right edge.
+    is_at_right: bool,
 }
 
 /// Shows lines one below the other. Whoever speaks is named when somebody else spoke before.
@@ -64,11 +66,13 @@ fn look(ui: &Ui, theme: &Theme, kind: Kind) -> Look {
         ink: theme.ink,
         ground: Some(theme.card),
         has_bar: false,
+        is_at_right: false,
     };
     match kind {
         Kind::Said => plain,
         Kind::Yours => Look {
             from: room - said,
+            is_at_right: true,
             ground: Some(theme.accent_soft),
             ..plain
         },
@@ -99,8 +103,14 @@ fn name_ui(ui: &mut Ui, theme: &Theme, who: &str, look: Look) {
     ui.add_space(theme.gap * 0.25);
     let galley = text::galley(ui, theme, Face::Label, theme.quiet, who, look.width);
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), galley.size().y), Sense::hover());
-    ui.painter()
-        .galley(rect.min + vec2(look.from + theme.gap * 0.3, 0.0), galley, theme.quiet.0);
+    let inset = theme.gap * 0.3;
+    // One's own words stand at the right, and so does what is over them.
+    let from = if look.is_at_right {
+        look.from + look.width - galley.size().x - inset
+    } else {
+        look.from + inset
+    };
+    ui.painter().galley(rect.min + vec2(from, 0.0), galley, theme.quiet.0);
 }
 
 fn words_ui(ui: &mut Ui, theme: &Theme, line: &Told, look: Look) -> Response {
@@ -122,14 +132,15 @@ fn words_ui(ui: &mut Ui, theme: &Theme, line: &Told, look: Look) -> Response {
     } else {
         look.width
     };
-    let from = if line.kind == Kind::Yours {
+    let from = if look.is_at_right {
         look.from + look.width - width
     } else {
         look.from
     };
+    // Pressed it is touched, and drawn over it is selected, like every other text.
     let sense = match &line.touch {
-        Some(_) => Sense::click(),
-        None => Sense::hover(),
+        Some(_) => text::selecting(ui) | Sense::click(),
+        None => text::selecting(ui),
     };
     let height = words.size().y + below + pad.y * 2.0;
     let (all, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
@@ -138,7 +149,7 @@ fn words_ui(ui: &mut Ui, theme: &Theme, line: &Told, look: Look) -> Response {
     paint_ground(ui, theme, line, look, rect, &response);
     let mut at = rect.min + pad;
     let down = words.size().y;
-    ui.painter().galley(at, words, look.ink.0);
+    text::paint_selectable(ui, &response, at, words, look.ink);
     at.y += down;
     for mark in marks {
         let tick = Rect::from_center_size(
@@ -180,7 +191,8 @@ fn paint_ground(ui: &Ui, theme: &Theme, line: &Told, look: Look, rect: Rect, res
     };
     ui.painter()
         .rect(rect, theme.corners(), ground, edge, StrokeKind::Inside);
-    if look.has_bar {
+    // An edge takes the place of the bar.
+    if look.has_bar && edge == Stroke::NONE {
         let bar = Rect::from_min_size(rect.min, vec2(3.0, rect.height())).shrink2(vec2(0.0, 2.0));
         ui.painter().rect_filled(bar, 1.5, theme.line_strong.0);
     }

@@ -93,7 +93,8 @@ fn picture_ui(
         .uv(whole)
         .paint_at(ui, rect);
     let edge = Stroke::new(1.0, theme.line_strong.0);
-    ui.painter().rect_stroke(rect, theme.corners(), edge, StrokeKind::Inside);
+    ui.painter()
+        .rect_stroke(rect, theme.corners(), edge, StrokeKind::Inside);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, text::told(words)));
     spots_ui(ui, place, file, rect, theme, pictures, out);
 }

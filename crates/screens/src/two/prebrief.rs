@@ -50,7 +50,9 @@ pub(super) fn prebrief_ui(
     let all = Rect::from_center_size(all.center(), vec2(width, all.height()));
     fixed(ui, all, "prebrief-columns", |ui| {
         let [left, right] = columns(ui, theme.gap * 1.5, [1.35, 1.0]);
-        pane(ui, left, "prebrief-left", |ui| left_ui(ui, prebrief, door, theme, pictures));
+        pane(ui, left, "prebrief-left", |ui| {
+            left_ui(ui, prebrief, door, theme, pictures)
+        });
         pane(ui, right, "prebrief-right", |ui| right_ui(ui, prebrief, theme));
     });
 }

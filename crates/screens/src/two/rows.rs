@@ -65,7 +65,11 @@ pub(super) fn row_ui(
         .map(|below| text::galley(ui, theme, Face::Small, theme.quiet, below, width - left - pad.x));
     let text_height = words.size().y + below.as_ref().map_or(0.0, |below| below.size().y);
     let height = text_height.max(key) + pad.y * 2.0;
-    let sense = if closed.is_some() { Sense::hover() } else { Sense::click() };
+    let sense = if closed.is_some() {
+        Sense::hover()
+    } else {
+        Sense::click()
+    };
     let (rect, mut response) = ui.allocate_exact_size(vec2(width, height), sense);
     paint(ui, theme, rect, offer, &response);
     let cap = Rect::from_min_size(rect.min + vec2(pad.x, pad.y), Vec2::splat(key));
@@ -99,8 +103,13 @@ fn paint(ui: &Ui, theme: &Theme, rect: Rect, offer: &Offer, response: &Response)
         (false, true) => (theme.hover, theme.accent),
         (false, false) => (theme.card, theme.line_strong),
     };
-    ui.painter()
-        .rect(rect, theme.corners(), ground.0, Stroke::new(1.0, edge.0), StrokeKind::Inside);
+    ui.painter().rect(
+        rect,
+        theme.corners(),
+        ground.0,
+        Stroke::new(1.0, edge.0),
+        StrokeKind::Inside,
+    );
 }
 
 /// The key that chooses a row, as it stands on a keyboard.
@@ -113,7 +122,10 @@ fn paint_key(ui: &Ui, theme: &Theme, at: Rect, place: u8) {
         StrokeKind::Inside,
     );
     let number = text::galley(ui, theme, Face::Label, theme.quiet, &place.to_string(), f32::INFINITY);
-    let at = pos2(at.center().x - number.size().x / 2.0, at.center().y - number.size().y / 2.0);
+    let at = pos2(
+        at.center().x - number.size().x / 2.0,
+        at.center().y - number.size().y / 2.0,
+    );
     ui.painter().galley(at, number, theme.quiet.0);
 }
 

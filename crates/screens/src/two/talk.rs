@@ -66,7 +66,8 @@ fn keys(ui: &Ui, talk: &Talk, out: &mut Vec<Intent>) {
 fn person_ui(ui: &mut Ui, talk: &Talk, theme: &Theme, pictures: &mut Pictures, out: &mut Vec<Intent>) {
     if let Some(portrait) = &talk.portrait {
         let width = ui.available_width();
-        let most = ui.clip_rect().height() * 0.52;
+        // By the window: a line that lies open at its foot does not move the face.
+        let most = ui.ctx().content_rect().height() * 0.5;
         let whole = whole(width);
         let size = vec2(width, whole.y.min(most.max(width * 0.8)));
         let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
@@ -92,7 +93,10 @@ fn strip_ui(ui: &mut Ui, talk: &Talk, theme: &Theme, pictures: &mut Pictures, ou
     let side = within(ui.available_height() * 0.2, theme.em(4.5), theme.em(8.0));
     let all = ui.available_rect_before_wrap();
     let at = Rect::from_min_size(all.min, vec2(side, side));
-    let words = Rect::from_min_max(pos2(all.left() + side + theme.gap, all.top()), pos2(all.right(), all.top() + side));
+    let words = Rect::from_min_max(
+        pos2(all.left() + side + theme.gap, all.top()),
+        pos2(all.right(), all.top() + side),
+    );
     if let Some(portrait) = &talk.portrait {
         portrait_ui(ui, portrait, at, theme, pictures);
     }
@@ -140,7 +144,11 @@ fn said_ui(ui: &mut Ui, talk: &Talk, theme: &Theme, out: &mut Vec<Intent>) {
     let id = ui.id().with(("said", talk.person));
     let (known, left): (usize, u8) = ui.data(|data| data.get_temp(id)).unwrap_or_default();
     // The places below are as high as they are only in the picture after the next.
-    let left = if known == talk.said.len() { left.saturating_sub(1) } else { 3 };
+    let left = if known == talk.said.len() {
+        left.saturating_sub(1)
+    } else {
+        3
+    };
     ui.data_mut(|data| data.insert_temp(id, (talk.said.len(), left)));
     if left > 0 {
         ui.ctx().request_repaint();
@@ -159,7 +167,11 @@ fn said_ui(ui: &mut Ui, talk: &Talk, theme: &Theme, out: &mut Vec<Intent>) {
                 before = line.who.as_deref();
                 if left > 0 && first_new == Some(number) {
                     let above = response.rect.translate(vec2(0.0, -theme.em(1.8)));
-                    ui.scroll_to_rect_animation(above.union(response.rect), Some(Align::Min), egui::style::ScrollAnimation::none());
+                    ui.scroll_to_rect_animation(
+                        above.union(response.rect),
+                        Some(Align::Min),
+                        egui::style::ScrollAnimation::none(),
+                    );
                 }
                 if talk.yours == Some(number) {
                     take_back_ui(ui, talk, theme, out);

@@ -51,7 +51,11 @@ fn curve_ui(ui: &mut Ui, points: &[CoursePoint], theme: &Theme) {
         )
     };
     let along = |value: fn(&CoursePoint) -> u8| -> Vec<Pos2> {
-        points.iter().enumerate().map(|(n, point)| at(n, value(point))).collect()
+        points
+            .iter()
+            .enumerate()
+            .map(|(n, point)| at(n, value(point)))
+            .collect()
     };
     let painter = ui.painter().with_clip_rect(Rect::expand(field, 2.0));
     painter.add(Shape::line(along(|p| p.trust), Stroke::new(2.5, theme.accent.0)));
