@@ -224,6 +224,10 @@ fn shown(words: &str) -> String {
 impl Eye for Walk<'_> {
     fn enter(&mut self, name: &'static str) {
         self.fields.push(name.to_owned());
+        // What is said by somebody else, or in place of it, does not stand before it.
+        if self.fields.len() == 1 || matches!(name, "to" | "begins") {
+            self.last = None;
+        }
         if NEW.contains(&name) {
             self.last = None;
             // What was said of the one before is not said of this one.
@@ -239,7 +243,10 @@ impl Eye for Walk<'_> {
     }
 
     fn leave(&mut self) {
-        self.fields.pop();
+        if let Some("id" | "element") = self.fields.pop().as_deref() {
+            // A name is read by nobody.
+            self.last = None;
+        }
     }
 
     fn text(&mut self, text: Text) {
@@ -253,6 +260,9 @@ impl Eye for Walk<'_> {
 
     fn line(&mut self, line: &Line) {
         self.record(line.words, None);
+        if let Some(context) = self.out.get_mut(&line.words).filter(|_| line.is_seen) {
+            context.about.push_str("; seen, not said");
+        }
         for why in line.marks.iter().filter_map(|mark| mark.why) {
             self.record(why, Some("why this line counts, asks or says nothing, told at the end"));
         }

@@ -4,21 +4,51 @@ use crate::translate::pattern::{parsed, read};
 use grounds_core::two::read::fills::{Part, parts};
 use grounds_core::two::scenario::translation::{FORMS, GENDER, text_of};
 
+/// What a pattern is written of: a character of the text, or something in brackets.
+enum Token {
+    Char(char),
+    Piece(String),
+}
+
 /// The pattern of a text of a scenario.
 #[must_use]
 pub fn from_text(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 16);
+    let mut tokens = Vec::with_capacity(text.len());
     for part in parts(text) {
         match part {
-            Part::Words(words) => push_words(words, &mut out),
-            Part::Slot(who, None) => out.push_str(&format!("{{ ${who} }}")),
-            Part::Slot(who, Some(slot)) => out.push_str(&format!("{{ ${who}_{slot} }}")),
-            Part::Forms(who, forms) => push_forms(who, forms, &mut out),
+            Part::Words(words) => tokens.extend(words.chars().filter(|c| *c != '\r').map(Token::Char)),
+            Part::Slot(who, None) => tokens.push(Token::Piece(format!("{{ ${who} }}"))),
+            Part::Slot(who, Some(slot)) => tokens.push(Token::Piece(format!("{{ ${who}_{slot} }}"))),
+            Part::Forms(who, forms) => tokens.push(Token::Piece(choice(who, forms))),
         }
     }
-    // What would be lost at the ends of a line stands in quotation marks.
-    let out = quoted_blanks(&out);
-    read(&out).unwrap_or(out)
+    let written = written(&tokens);
+    read(&written).unwrap_or(written)
+}
+
+/// The tokens as Fluent writes them: what it would drop at the ends of a line, or read as something else at its beginning,
+/// stands in quotation marks.
+fn written(tokens: &[Token]) -> String {
+    let mut out = String::new();
+    let mut begins = true;
+    for (at, token) in tokens.iter().enumerate() {
+        let ends = matches!(tokens.get(at + 1), None | Some(Token::Char('\n')));
+        match token {
+            Token::Piece(piece) => out.push_str(piece),
+            Token::Char('\n') if begins => out.push_str("{ \"\" }\n"),
+            Token::Char(' ') if begins || ends => out.push_str("{ \" \" }"),
+            Token::Char(c @ ('[' | '*' | '.')) if begins => out.push_str(&format!("{{ \"{c}\" }}")),
+            // Before some letters it would be read as the beginning of an escape.
+            Token::Char('\\') => out.push_str("{ \"\\u005C\" }"),
+            Token::Char(c @ ('{' | '}')) => out.push_str(&format!("{{ \"{c}\" }}")),
+            Token::Char(c) => out.push(*c),
+        }
+        begins = matches!(token, Token::Char('\n'));
+    }
+    if begins {
+        out.push_str("{ \"\" }");
+    }
+    out
 }
 
 /// A pattern as the text of a scenario.
@@ -29,55 +59,16 @@ pub fn to_text(pattern: &str) -> Result<String, String> {
     parsed(pattern, text_of)?
 }
 
-fn push_words(words: &str, out: &mut String) {
-    for c in words.chars() {
-        match c {
-            '{' | '}' => out.push_str(&format!("{{ \"{c}\" }}")),
-            '[' | '*' | '.' if out.is_empty() || out.ends_with('\n') => out.push_str(&format!("{{ \"{c}\" }}")),
-            '\r' => {}
-            c => out.push(c),
-        }
-    }
-}
-
 /// `{me|a|b}` as Fluent writes a choice, on lines of its own.
-fn push_forms(who: &str, forms: [&str; 2], out: &mut String) {
+fn choice(who: &str, forms: [&str; 2]) -> String {
     let [woman, man] = forms.map(|form| {
         let is_bare = !form.is_empty() && form.trim() == form && !form.contains(['"', '\\', '[', '*', '.', '\n']);
         if is_bare {
             form.to_owned()
         } else {
-            format!("{{ \"{}\" }}", form.replace('\\', "\\\\").replace('"', "\\\""))
+            format!("{{ \"{}\" }}", form.replace('\\', "\\u005C").replace('"', "\\\""))
         }
     });
     let [a, b] = FORMS;
-    out.push_str(&format!("{{ ${who}{GENDER} ->\n    [{a}] {woman}\n   *[{b}] {man}\n}}"));
-}
-
-/// A pattern with blanks at the ends of its lines as placeables, since Fluent drops them.
-fn quoted_blanks(pattern: &str) -> String {
-    if pattern.is_empty() {
-        return "{ \"\" }".to_owned();
-    }
-    let mut depth = 0_usize;
-    let mut out = String::with_capacity(pattern.len());
-    let mut chars = pattern.chars().peekable();
-    while let Some(c) = chars.next() {
-        match c {
-            '{' => depth += 1,
-            '}' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        let begins = out.is_empty() || out.ends_with('\n');
-        let ends = chars.peek().is_none_or(|next| *next == '\n');
-        match c {
-            ' ' if depth == 0 && (begins || ends) => out.push_str("{ \" \" }"),
-            '\n' if depth == 0 && begins => out.push_str("{ \"\" }\n"),
-            c => out.push(c),
-        }
-    }
-    if out.ends_with('\n') {
-        out.push_str("{ \"\" }");
-    }
-    out
+    format!("{{ ${who}{GENDER} ->\n    [{a}] {woman}\n   *[{b}] {man}\n}}")
 }
