@@ -128,7 +128,10 @@ fn what_is_wrong_with_a_translation_is_found() {
     );
     assert_eq!(codes("OVER THE LAMP SHOP", "OVER THE ☃ SHOP"), ["missing-glyph"]);
     assert_eq!(
-        codes("(LAYS BOTH HANDS FLAT ON THE TABLE.) I CANNOT", "LAYS BOTH HANDS. I CANNOT"),
+        codes(
+            "(LAYS BOTH HANDS FLAT ON THE TABLE.) I CANNOT",
+            "LAYS BOTH HANDS. I CANNOT"
+        ),
         ["placeholder-differs"]
     );
 }
