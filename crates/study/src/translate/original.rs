@@ -136,7 +136,7 @@ impl Originals {
         Self::new(&scenario.header().id, &scenario.header().language, all.collect())
     }
 
-    /// The texts of the program: its English files by name (`en/marks.ftl`), and the labels of the practice library.
+    /// The texts of the program: its English files by name (`en/marks.ftl`), and what the practice library says in any run.
     #[must_use]
     pub fn of_interface(files: &BTreeMap<String, String>, practice: &Practice) -> Self {
         let language = crate::locale::SOURCE_LANGUAGE;
@@ -168,6 +168,7 @@ impl Originals {
         all.extend(explained(practice).map(|(code, part, text)| explanation(code, part, text, &source)));
         let reasons = practice.judgement().rows().iter();
         all.extend(reasons.map(|row| explanation(&row.message(), "says", &row.says, &source)));
+        all.extend(crate::two::translate::lent(practice));
         Self::new("the program", language, all)
     }
 

@@ -119,10 +119,22 @@ pub(crate) fn complete(originals: &Originals) -> String {
 
 /// What the program says.
 pub(crate) fn messages(language: &str) -> Messages {
+    messages_with(language, "")
+}
+
+/// The same with some texts more in the language.
+pub(crate) fn messages_with(language: &str, more: &str) -> Messages {
     let texts = |language: &str| -> String {
         let all = files(&root().join("assets/text").join(language), ".ftl");
         let text = |bytes| String::from_utf8(bytes).expect("texts are text") + "\n";
         all.into_values().map(text).collect()
     };
-    Messages::new(language, &texts(language), &texts("en")).expect("they are messages")
+    Messages::new(language, &(texts(language) + more), &texts("en")).expect("they are messages")
+}
+
+/// The English texts of the program, by file.
+pub(crate) fn english() -> BTreeMap<String, String> {
+    let all = files(&root().join("assets/text/en"), ".ftl").into_iter();
+    all.map(|(name, bytes)| (format!("en/{name}"), String::from_utf8(bytes).expect("texts are text")))
+        .collect()
 }

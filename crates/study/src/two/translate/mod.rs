@@ -2,8 +2,11 @@
 //! ([`translate`](crate::translate)), which does with them what it does with the texts of the program.
 
 mod context;
+mod lent;
 pub mod pattern;
 pub mod slots;
+
+pub use lent::lent;
 
 use crate::translate::{Original, Originals, Rules, Translated};
 use context::{Context, contexts};
