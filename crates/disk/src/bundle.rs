@@ -7,6 +7,7 @@ use crate::locale::{Said, said};
 use crate::scenario::Bundle;
 use crate::scenario::files::{meant, meant_text};
 use crate::scenario::limits::{FILES, FOLDER_BYTES, FOLDER_DEPTH, FOLDER_ENTRIES, PICTURE_BYTES, SCENARIO_BYTES};
+use grounds_core::two::read::folder::is_talk;
 use std::collections::BTreeSet;
 use std::fmt;
 use std::fs;
@@ -176,8 +177,7 @@ pub(super) fn is_read(path: &str) -> bool {
     ["ron", "svg", "ftl", "po", "md"]
         .iter()
         .any(|ending| has_ending(path, ending))
-        // What is said in a talk is plain text, in its own folder.
-        || path.starts_with("talks/") && has_ending(path, "txt")
+        || is_talk(path)
 }
 
 /// Whether a file is passed over that would be read under a name that is a little different.

@@ -3,3 +3,4 @@
 pub mod playtest;
 pub mod proof;
 pub mod sort;
+pub mod translate;
