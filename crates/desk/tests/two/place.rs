@@ -2,7 +2,7 @@
 //! browser or a stick: what was not answered yet is nowhere, and what was not through to the disk is gone with the power.
 
 use crate::support::{messages, scenario};
-use grounds_core::locale::{Choice, LocaleError, Messages, Said, When, key};
+use grounds_core::locale::{Choice, Day, LocaleError, Messages, Said, When, key};
 use grounds_core::two::record::{Header, Record, decode, moves_in};
 use grounds_desk::two::home::{Home, Keeping, KeptRun, Left, Listed, Sheet};
 use grounds_desk::two::settings::Settings;
@@ -189,6 +189,16 @@ impl Left for LeftThere {
     }
 }
 
+/// When a record was begun, as a home tells it. Everything here happens on one day.
+fn began(seconds: u64) -> When {
+    let minutes = u16::try_from(seconds / 60 % (24 * 60)).ok();
+    When {
+        day: Some(Day { year: 2023, month: 11, day: 14 }),
+        minutes,
+        seconds: None,
+    }
+}
+
 /// A place with one disk.
 #[derive(Debug)]
 pub(crate) struct Place {
@@ -291,7 +301,7 @@ impl Home for Place {
                 name: THE_RUN.into(),
                 scenario: decoded.record.header.scenario,
                 trainee: decoded.record.header.trainee,
-                when: When::default(),
+                when: began(decoded.record.header.started),
                 minute: 0,
                 is_ended: decoded.record.result.is_some(),
                 moves: decoded.record.moves.len(),
