@@ -185,7 +185,7 @@ thing-telephone = ទូរសព្ទ
 thing-money = ប្រាក់
 
 # source: 0dec07abf92d
-thing-notebook = សៀវភៅកត់ត្រា
+thing-notebook = សៀវភៅកំណត់ត្រា
 
 # source: 99a52df3ff3d
 thing-key = កូនសោ

@@ -106,7 +106,7 @@ kind-disbelief = បញ្ចេញមតិ ឬមិនជឿ
 wording-explain = ប្រាប់ថាខ្លួនជានរណា និងពាក្យដែលនិយាយទៅជាអ្វី
 
 # source: 5aa56ab42916
-wording-open = អញ្ជើញឱ្យរៀបរាប់ដោយសេរី
+wording-open = សំណួរបើក៖ អញ្ជើញឱ្យរៀបរាប់
 
 # source: 20c9ed8404be
 wording-probing = យកអ្វីដែលបាននិយាយមកសួរបន្ត
