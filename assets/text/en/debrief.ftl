@@ -38,3 +38,25 @@ verdict-harm = Harmed
 verdict-missed = Missed
 verdict-partly = In part
 verdict-good = Good
+
+## Debrief: three acts
+
+debrief-title = How it went
+debrief-more = More about this
+debrief-try = Try again from here
+debrief-band-safe = Everybody was treated as somebody careful would have treated them.
+debrief-band-developing = Nobody was put in danger. Not everybody was treated as somebody careful would have treated them.
+debrief-band-unsafe = What you did or left undone can put somebody in danger. That counts, whatever else went well.
+debrief-scores = Seven skills, and every mark
+debrief-score = { $score } of 100
+debrief-score-none = There was nothing to judge here.
+debrief-score-across = One run cannot tell this. Several can.
+debrief-walkthrough = My play as a walkthrough, to copy
+debrief-walkthrough-says = A run as it was played.
+debrief-told-deny = said no
+debrief-told-small = made it small
+debrief-told-part = told a part, in words of their own
+debrief-told-whole = told it, in words of their own
+debrief-planted = your words, and a yes to them
+debrief-taken-back = you took your words back
+debrief-met = { $fear }: you answered it

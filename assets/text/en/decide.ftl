@@ -31,3 +31,21 @@ end-all-decided = You have decided about everyone. After this, nothing can be ch
 end-unrated = You have not said how sure you are about: { $people }
 end-stay = Not yet
 end-confirm = End and see what was true
+
+## Decide: because, and what follows
+
+decide-nobody = There is nobody yet about whom you decide.
+decide-grounds = Because of these lines
+decide-grounds-why = At most six, from the page. A decision is said to the person with its reasons.
+decide-grounds-none = No line stands on this page yet. Touch lines to put them there.
+decide-grounds-counts = All that count
+decide-grounds-ask-further = All that you ask further about
+decide-grounds-set-aside = All that you set aside
+decide-agreed = All that { $person } agreed to
+decide-to = Into whose hands
+decide-leaves = What stays behind
+decide-way-back = A way back
+decide-way-back-means = A number that can be kept, a day, and a name.
+end-day-title = End the day?
+end-day-means = The next day begins then.
+end-day-decided = You have decided about everyone. You can still change it tomorrow.

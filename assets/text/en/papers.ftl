@@ -11,3 +11,8 @@ document-read = read
 document-unread = not read yet
 document-do-read = Read it
 document-close = Put away
+
+## Papers: lines
+
+documents-how = Open two to lay them side by side. Touch a line to note it, or to lay it against another one.
+document-language = In { $language }

@@ -12,9 +12,16 @@ prebrief-how-look = Look around and read what lies there. Everything takes time.
 prebrief-how-talk = Talk to people. How, where and when you ask decides what they can tell you.
 prebrief-how-note = Write down what a sign means, and about whom. Many things are not enough by themselves.
 prebrief-how-decide = Decide for each person. Then you see what was true.
-prebrief-keys = Without a mouse: Tab and the arrow keys move, Enter chooses, Escape goes back, Ctrl with 1 to 5 opens a part.
+prebrief-keys = Without a mouse: Tab and the arrow keys move, Enter chooses, Escape goes back, Ctrl with a number opens a part.
 prebrief-sources = What this rests on
 prebrief-draft = Draft, not yet reviewed
 prebrief-draft-means = No expert has looked at this scenario yet. Do not use it for real training before they have.
 prebrief-begin = Begin
 source-line = { $title }. { $body }, { $year }
+
+## Prebrief: how one plays
+
+prebrief-play-look = Look around, and see who is there. Whatever takes time says how long.
+prebrief-play-talk = Sit down with people. What you say decides what they can tell you. You can wait, and you can take back what you just said.
+prebrief-play-note = Touch a line to put it on a page: it counts, you ask further, or you set it aside. Nothing gets there by itself.
+prebrief-play-decide = Decide about each person, and say because of which lines. Then you see what was true.

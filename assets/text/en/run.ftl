@@ -82,3 +82,16 @@ line-wants-no-referral = { $person } does not want to be referred.
 line-shut = { $person } will not say more.
 line-shift-over = The shift is over. Only your notes and decisions are left.
 line-nothing-to-compare = Side by side, they show nothing new.
+
+## Run: days, and what happens in them
+
+run-end-day = End the day
+run-day = Day { $day }
+notice-try = You try again from here. Nothing of this try is kept, and it counts for nothing.
+notice-cannot-read-again = What this run came to cannot be shown again: { $reason }. It stays where it is.
+notice-unfair = This run cannot be judged: in what was dealt, somebody careful would have decided wrongly. Please tell whoever made the scenario. You can go back to the shelf; the run is kept.
+place-telephone = At the telephone
+place-minutes = { $minutes ->
+    [one] takes { $minutes } minute
+   *[other] takes { $minutes } minutes
+}

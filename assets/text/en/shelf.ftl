@@ -28,3 +28,8 @@ card-more-runs = { $count ->
     [one] One more run was begun earlier. Put one of these away to see it.
    *[other] { $count } more runs were begun earlier. Put some of these away to see them.
 }
+
+## Shelf: runs that were ended
+
+card-ended = Ended
+card-read-again = Read again what it came to

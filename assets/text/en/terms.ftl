@@ -193,7 +193,7 @@ band-developing-means = Nothing unsafe happened. Some competencies do not yet re
 band-unsafe-means = Something happened that can put people in danger. That counts, whatever the numbers.
 treated-protected = Protected
 treated-respected = Respected
-treated-partly = In part
+treated-partly = Only in part as it should be
 treated-wronged = Wronged
 treated-over-called = Called a victim without grounds
 treated-harmed = Harmed
@@ -219,3 +219,7 @@ sector-other = Other
 level-starter = Starter
 level-practitioner = Practitioner
 level-expert = Expert
+
+## Terms: where a scenario is set
+
+sector-hotline = A telephone line

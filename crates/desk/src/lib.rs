@@ -13,6 +13,7 @@ pub mod run;
 mod screen;
 pub mod settings;
 pub mod shown;
+pub mod two;
 pub mod voice;
 pub mod wish;
 

@@ -13,7 +13,7 @@ const WAIT: usize = 3;
 const ON_A_PAGE: usize = 5;
 
 /// What is open. Turning a page says nothing and takes no time: a face keeps it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Page {
     /// The talk.
     #[default]

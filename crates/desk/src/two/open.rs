@@ -1,0 +1,115 @@
+//! What is open. One thing at a time, each with all that belongs to it, so that there is no combination without meaning.
+
+use crate::two::run::Run;
+use grounds_core::two::debrief::Debrief;
+use grounds_core::two::session::Session;
+
+/// What is open.
+#[derive(Debug, Default)]
+pub enum Open {
+    /// The shelf.
+    #[default]
+    Shelf,
+    /// What to know before a run.
+    Prebrief(Box<Prebrief>),
+    /// A run.
+    Run(Box<Played>),
+    /// What a run came to.
+    Debrief(Box<Ended>),
+}
+
+/// A run that has not begun.
+#[derive(Debug)]
+pub struct Prebrief {
+    /// The scenario, by its place on the shelf.
+    pub at: usize,
+    /// What its first moment will be.
+    pub session: Session,
+}
+
+/// A run that goes on.
+#[derive(Debug)]
+pub struct Played {
+    /// The scenario, by its place on the shelf.
+    pub at: usize,
+    /// The run and its record.
+    pub run: Run,
+    /// What the person wants to do as soon as everything is kept, or said to be given up.
+    pub leaving: Option<Leaving>,
+}
+
+/// A run that has ended.
+#[derive(Debug)]
+pub struct Ended {
+    /// The scenario, by its place on the shelf.
+    pub at: usize,
+    /// The run and its record: its last lines may wait.
+    pub run: Run,
+    /// What it came to.
+    pub debrief: Debrief,
+    /// As in a run that goes on.
+    pub leaving: Option<Leaving>,
+}
+
+/// Where somebody goes who leaves a run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leaving {
+    /// To the shelf.
+    ToShelf,
+    /// To the prebrief of the same scenario.
+    ToPrebrief,
+    /// Away: the program is to be closed.
+    Away,
+}
+
+impl Open {
+    /// The run as it may be shown, or what its first moment will be.
+    #[must_use]
+    pub fn session(&self) -> Option<&Session> {
+        match self {
+            Self::Shelf => None,
+            Self::Prebrief(prebrief) => Some(&prebrief.session),
+            Self::Run(played) => Some(played.run.session()),
+            Self::Debrief(ended) => Some(ended.run.session()),
+        }
+    }
+
+    /// The run with its record.
+    #[must_use]
+    pub fn run(&self) -> Option<&Run> {
+        match self {
+            Self::Shelf | Self::Prebrief(_) => None,
+            Self::Run(played) => Some(&played.run),
+            Self::Debrief(ended) => Some(&ended.run),
+        }
+    }
+
+    pub(crate) fn run_mut(&mut self) -> Option<(&mut Run, &mut Option<Leaving>)> {
+        match self {
+            Self::Shelf | Self::Prebrief(_) => None,
+            Self::Run(played) => Some((&mut played.run, &mut played.leaving)),
+            Self::Debrief(ended) => Some((&mut ended.run, &mut ended.leaving)),
+        }
+    }
+
+    /// Where somebody wants to go who cannot yet, because moves are not kept.
+    #[must_use]
+    pub fn leaving(&self) -> Option<Leaving> {
+        match self {
+            Self::Shelf | Self::Prebrief(_) => None,
+            Self::Run(played) => played.leaving,
+            Self::Debrief(ended) => ended.leaving,
+        }
+    }
+
+    /// The scenario, by its place on the shelf.
+    #[must_use]
+    pub const fn at(&self) -> Option<usize> {
+        match self {
+            Self::Shelf => None,
+            Self::Prebrief(prebrief) => Some(prebrief.at),
+            Self::Run(played) => Some(played.at),
+            Self::Debrief(ended) => Some(ended.at),
+        }
+    }
+}

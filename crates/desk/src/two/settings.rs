@@ -1,0 +1,35 @@
+//! What a person chose for this computer: languages, digits, size of text. Where it is kept is the business of a home. What
+//! a later program has chosen besides is left aside, not a reason to forget the rest.
+
+use grounds_core::locale::Choice;
+use serde::{Deserialize, Serialize};
+
+/// The smallest and the largest size of text, in parts of a hundred.
+pub const TEXT_PERCENT: (u16, u16) = (75, 250);
+
+/// What is chosen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Settings {
+    /// The languages.
+    pub reads: Choice,
+    /// The size of text, in parts of a hundred.
+    #[serde(default = "full")]
+    pub text_percent: u16,
+    /// With which graphics the window was drawn the last time, by name: it is tried first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub graphics: Option<String>,
+}
+
+const fn full() -> u16 {
+    100
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            reads: Choice::default(),
+            text_percent: full(),
+            graphics: None,
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! What a person at a face wants. Faces only say it, by handing back the wish of an [`Offer`](crate::two::shown::Offer); the
+//! desk does it, or tells why not. Nothing here knows how a wish is made: by a click, a key, a typed number.
+
+use crate::two::memory::{Card, Fold, Panel};
+use grounds_core::locale::Choice;
+use grounds_core::two::scenario::{PersonIx, ServiceIx};
+use grounds_core::two::session::view::PaperAt;
+use grounds_core::two::session::{Action, LineAt, Sort};
+use grounds_core::two::talk;
+use grounds_core::vocabulary::{Finding, OffenceHandling, Onward};
+
+/// One wish.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Wish {
+    /// Open the prebrief of a scenario, by its place on the shelf.
+    Open(usize),
+    /// Write at a scenario, by its place on the shelf. Only a face with an author's desk can grant it.
+    Write(usize),
+    /// Go on with a kept run, by the name its [`Home`](crate::two::home::Home) gave it.
+    GoOn(String),
+    /// Put a kept run away, by its name: it is offered no more, and not deleted.
+    PutAway(String),
+    /// Read again what a run that was ended came to, by its name.
+    ReadAgain(String),
+    /// Begin the run whose prebrief is open.
+    Begin,
+    /// Begin it although nothing can be kept for now.
+    BeginUnkept,
+    /// Keep runs in the other place that was offered.
+    KeepElsewhere,
+    /// Leave for the shelf. A run that goes on is kept.
+    Leave,
+    /// Leave although moves are not kept.
+    LeaveUnkept,
+    /// Stay, when one was asked whether to leave.
+    Stay,
+    /// Play the scenario again, from its prebrief.
+    Again,
+    /// Try again from before this move of the run that has ended, counted from 0. Nothing of the try is kept.
+    TryFrom(usize),
+    /// Try something in the run.
+    Act(Action),
+    /// Turn to something, choose or write something that is no move of the run.
+    Turn(Turn),
+    /// Try to keep what waits.
+    Keep,
+    /// The notice has been read.
+    DismissNotice,
+    /// Make text this large, in parts of a hundred.
+    SetTextSize(u16),
+    /// Read in these languages.
+    Read(Choice),
+    /// Close the program.
+    Quit,
+}
+
+/// What changes on the screen and not in the run.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Turn {
+    /// Open a part of the run.
+    Panel(Panel),
+    /// Look closer at somebody who is here.
+    Person(PersonIx),
+    /// Turn to another page of the talk.
+    Page(talk::Page),
+    /// Touch a line: it lies open, to be put onto a page; touched again, it does not.
+    Touch(LineAt),
+    /// The line that lies open belongs onto the page about this person.
+    OnPage(PersonIx),
+    /// Search the indicators for this, while a line lies open.
+    SearchCodes(String),
+    /// Close the line that lies open.
+    CloseLine,
+    /// Lay this line against the next one that is touched.
+    Lay(LineAt),
+    /// Lay it against none.
+    LayNone,
+    /// Open a paper beside the one that is open, or put it away.
+    Paper(PaperAt),
+    /// Open the page about a person, in the notebook.
+    About(PersonIx),
+    /// Search everything that was noted and heard for this.
+    Search(String),
+    /// Decide about a person.
+    Deciding(PersonIx),
+    /// A part of the decision about a person.
+    Decision(PersonIx, Part),
+    /// Ask whether the day or the run shall end, or do not.
+    Ending(bool),
+    /// Do not end it yet: decide about this person first.
+    DecideFirst(PersonIx),
+    /// Open the choice of languages, or close it.
+    Reading(bool),
+    /// Pull out a card, or put it back.
+    Card(Option<Card>),
+    /// Unfold a part of the debrief, or fold it again.
+    Unfold(Fold),
+}
+
+/// A part of a decision. What can be had several times is put in or taken out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// A finding.
+    Finding(Finding),
+    /// A noted line, as a reason.
+    Ground(LineAt),
+    /// Every line of the page that is sorted like this, up to as many as a finding can have.
+    Grounds(Sort),
+    /// Help that is arranged or offered.
+    Service(ServiceIx),
+    /// Every service that the person agreed to in the talk, as help.
+    Agreed,
+    /// A service that is told.
+    Told(ServiceIx),
+    /// Offences.
+    Offences(OffenceHandling),
+    /// What happens next.
+    Onward(Onward),
+    /// Somebody into whose hands the person is given.
+    To(PersonIx),
+    /// A safe way back (INT-13).
+    WayBack,
+}
+
+impl From<Turn> for Wish {
+    fn from(turn: Turn) -> Self {
+        Self::Turn(turn)
+    }
+}
+
+impl From<Action> for Wish {
+    fn from(action: Action) -> Self {
+        Self::Act(action)
+    }
+}
