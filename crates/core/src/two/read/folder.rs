@@ -1,7 +1,7 @@
 //! What can be said of a folder by the names in it, before anything is read.
 
 use super::limits::TALKS;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, text_in};
 
 /// The file that makes a folder a scenario.
 pub const SCENARIO: &str = "scenario.ron";
@@ -13,6 +13,22 @@ pub const TALK_FOLDER: &str = "talks/";
 pub fn is_talk(name: &str) -> bool {
     name.strip_prefix(TALK_FOLDER)
         .is_some_and(|talk| talk.ends_with(".txt") && !talk.contains('/'))
+}
+
+/// Whether a `scenario.ron` says of itself that it is of this form: the first `format` outside of remarks has the number 2.
+/// So much can be said of a file with any fault in it, and of one that is no text it says nothing.
+#[must_use]
+pub fn is_of_this_form(scenario: &[u8]) -> bool {
+    let Ok(text) = text_in(scenario) else { return false };
+    let lines = text.lines().map(|line| line.split("//").next().unwrap_or_default());
+    let number = lines.filter_map(|line| {
+        let (before, behind) = line.split_once("format")?;
+        let is_name = !before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '"'));
+        let digits = behind.trim_start().strip_prefix([':', '='])?.trim_start();
+        let digits: String = digits.chars().take_while(char::is_ascii_digit).collect();
+        (is_name && !digits.is_empty()).then_some(digits)
+    });
+    number.take(1).any(|digits| digits == "2")
 }
 
 pub(super) fn too_large(name: &str, bytes: usize, most: usize) -> Diagnostic {
@@ -74,4 +90,31 @@ fn misnamed_talk(file: &str) -> Option<Diagnostic> {
     };
     let words = format!("`{file}` is not read: it is no plain text, or is not called so");
     Some(Diagnostic::warning("file-name", words).in_file(file).help(help))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_of_this_form;
+
+    /// If this fails, a scenario is read by the wrong reader, and told faults that it does not have.
+    #[test]
+    fn a_scenario_says_of_which_form_it_is() {
+        for right in [
+            "Scenario(format: 2, id: \"a\")",
+            "// format: 1\nScenario(\r\n  format : 2,\r\n",
+            "(\nformat = 2\n",
+        ] {
+            assert!(is_of_this_form(right.as_bytes()), "{right}");
+        }
+        for other in [
+            "Scenario(format: 1, title: \"format: 2\")",
+            "Scenario(reformat: 2)",
+            "// format: 2",
+            "format: 21",
+            "",
+        ] {
+            assert!(!is_of_this_form(other.as_bytes()), "{other}");
+        }
+        assert!(!is_of_this_form(&[0xff, 0xfe, 0xff]));
+    }
 }

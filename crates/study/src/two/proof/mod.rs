@@ -8,7 +8,7 @@ mod claims;
 mod deciding;
 mod pace;
 mod sight;
-mod surface;
+pub(in crate::two) mod surface;
 mod table;
 
 pub use claims::{Case, Claim, Name, Standing, prove};

@@ -1,0 +1,2 @@
+use super::{Page, error, warning};
+pub(super) const SIGNS: &[Page] = &[];pub(super) const FIELDS: &[Page] = &[];pub(super) const TALKS: &[Page] = &[];
