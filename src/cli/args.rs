@@ -44,6 +44,8 @@ pub(super) enum Command {
     Playtest(PlaytestArgs),
     /// Prove that scenarios are fair: everything can be reached, skill wins, and nothing else does
     Prove(ProveArgs),
+    /// Sheets for people who sort the lines of a scenario without its answers, and what they agree on
+    Sort(SortArgs),
     /// Texts for translators: what there is to translate, taking translations in, and how far they are
     #[command(subcommand)]
     Translate(super::translate::Translate),
@@ -280,6 +282,26 @@ pub(super) struct ProveArgs {
     /// Another folder that holds scenarios
     #[arg(long, value_name = "DIR")]
     pub scenarios: Vec<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct SortArgs {
+    /// The folder of a scenario
+    pub scenario: String,
+    /// With what was said before each card: readers do this after they have done it without
+    #[arg(long, conflicts_with = "key")]
+    pub talk: bool,
+    /// The same rows with what they carry, and each set with its kinds: not for readers
+    #[arg(long)]
+    pub key: bool,
+    /// Take back what readers sorted, a file for each
+    #[arg(long, value_name = "CSV", num_args = 1.., conflicts_with = "key")]
+    pub take: Vec<PathBuf>,
+    /// With --take: keep what they agree on in the folder of the scenario, as sorted.ron
+    #[arg(long, requires = "take")]
+    pub keep: bool,
+    #[command(flatten)]
+    pub result: ResultArgs,
 }
 
 /// Which policies play.

@@ -24,6 +24,7 @@ mod replay;
 mod result;
 mod text;
 mod translate;
+mod two;
 
 use args::{Cli, Command};
 use clap::Parser;
@@ -73,8 +74,12 @@ fn run(command: Command, out: &mut dyn std::io::Write, err: &mut dyn std::io::Wr
         Command::Graph(args) => graph::run(&args, &practice, &mut io),
         Command::List(args) => list::run(&args, &practice, &mut io),
         Command::Play(args) => play::run(&args, &practice, &mut io),
+        Command::Playtest(args) if two::are_second(&args.names) => two::playtest::run(&args, &practice, &mut io),
         Command::Playtest(args) => playtest::run(&args, &practice, &mut io),
+        Command::Prove(args) if two::are_second(&args.names) => two::prove::run(&args, &practice, &mut io),
         Command::Prove(args) => prove::run(&args, &practice, &mut io),
+        Command::Sort(args) => two::sort::run(&args, &practice, &mut io),
+        Command::Replay(args) if two::replay::is_second(&args) => two::replay::run(&args, &practice, &mut io),
         Command::Replay(args) => replay::run(&args, &practice, &mut io),
         Command::Translate(command) => translate::run(&command, &practice, &mut io),
     };

@@ -344,7 +344,10 @@ fn nothing_names_a_machine_or_a_registry() {
     for path in files {
         let Ok(text) = fs::read_to_string(&path) else { continue };
         for word in &words {
-            assert!(!text.contains(word.as_str()), "{} names {word}", relative(&path));
+            // A subject of a talk may be called so too: then something stands before the stroke.
+            let is_inside = |at: usize| text[..at].ends_with(char::is_alphanumeric);
+            let named = text.match_indices(word.as_str()).find(|(at, _)| !is_inside(*at));
+            assert!(named.is_none(), "{} names {word}", relative(&path));
         }
     }
 }

@@ -7,6 +7,7 @@
 feedback-sign-noted = You noted this about { $person }.
 feedback-sign-left = This was there about { $person }, and it is not on your page.
 feedback-sign-put-aside = You noted this about { $person } and set it aside.
+feedback-sign-changed = { $person } said this, and not freely in words of their own: it came from your question, after a promise, or changed on its way.
 feedback-sign-unheard = { $person } could have told you this, and did not.
 feedback-sign-unseen = This was to be found about { $person }, and you did not come to it.
 
@@ -21,7 +22,7 @@ feedback-explained-counted = You counted this as a sign. It speaks against one.
 feedback-explained-asked = You kept this for further questions. It answers one.
 feedback-nothing-counted = You counted this. It says nothing about { $person } either way.
 feedback-nothing-asked = You kept this for further questions. It says nothing about { $person } either way.
-feedback-planted-counted = You counted this. The words were yours; { $person } only agreed, or said it after a promise.
+feedback-planted-counted = You counted this. It is not freely in { $person }’s own words: it came from your question, after a promise, or changed on its way.
 
 ## Interviewing
 
@@ -71,8 +72,9 @@ feedback-alone = Nobody else heard what you asked { $person }.
 feedback-heard-by-stranger = Somebody else could hear what you asked { $person }.
 feedback-heard-by-group = You asked { $person } about it where the others they are held with could hear.
 feedback-heard-by-power = You asked { $person } about it where somebody with power over them could hear.
-feedback-let-in = You let somebody in who has power over { $person }.
+feedback-let-in = You let somebody hear, or sit in, whom { $person } may have to fear.
 feedback-not-reached = There was time, and nobody sat down with { $person }.
+feedback-reply-harmed = Somebody wanted something, and this is what you gave. It does harm that nobody means.
 feedback-water-first = { $person } needed something to drink or eat, and had it before you asked.
 feedback-water-late = { $person } needed something to drink or eat, and had it only after the first questions.
 feedback-water-not = { $person } needed something to drink or eat, and was offered nothing.
@@ -116,10 +118,10 @@ feedback-dimensions-partly = By your page, a part of what could be shown of { $p
 feedback-dimensions-not = There was enough to show more of { $person } than one sign here and one there. Your page does not.
 feedback-no-leaps = Every ground that you gave about { $person } carries something.
 feedback-leap = You gave this as a ground about { $person }. It does not carry the finding.
-feedback-leap-planted = You gave this as a ground. The words were yours, or came after a promise; { $person } only agreed.
-feedback-cleared-on-lines = You asked whether { $person } is free to leave, and your page has what answers it.
-feedback-cleared-asked = You asked whether { $person } is free to leave. What answers it is not on your page.
-feedback-cleared-unasked = You found no grounds, and nobody had asked { $person } about going out, stopping or leaving.
+feedback-leap-planted = You gave this as a ground. It is not freely in { $person }’s own words: it came from your question, after a promise, or changed on its way.
+feedback-cleared-on-lines = You asked whether { $person } is free to leave, and your page has what speaks for it.
+feedback-cleared-asked = You asked whether { $person } is free to leave. What speaks for it is not on your page.
+feedback-cleared-unasked = You did not presume that { $person } is a victim, and nobody had asked { $person } about going out, stopping or leaving.
 feedback-no-decision = You decided nothing about { $person }. That is an answer too.
 
 ## Deciding
@@ -151,6 +153,8 @@ feedback-next-notice = Put down what is said
 feedback-next-notice-means = Put down the sentence that made you look up, in the words in which it was said, while it is still in your ear.
 feedback-next-sort = Three ways, not two
 feedback-next-sort-means = Before you count a line, ask: is it enough by itself? If not, it is a question that you still have.
+feedback-next-moment = A moment before you say yes
+feedback-next-moment-means = When somebody wants something now, say: “I will come back to you.” Then ask yourself whom it would cost.
 feedback-next-own-words = Nothing of yours in the question
 feedback-next-own-words-means = Before you ask, look which word in your question the other has not said yet. Leave it out.
 feedback-next-open = Begin with their telling
@@ -226,5 +230,6 @@ feedback-same = Somebody of whom something else is true would have said the same
 feedback-other = Somebody of whom something else is true would have answered
 feedback-days3 = Three days on
 feedback-days30 = Thirty days on
+feedback-why = Why
 feedback-story = What happened
 feedback-rated = You said { $said } of 100 that { $person } is a victim.

@@ -176,6 +176,8 @@ pub(super) fn is_read(path: &str) -> bool {
     ["ron", "svg", "ftl", "po", "md"]
         .iter()
         .any(|ending| has_ending(path, ending))
+        // What is said in a talk is plain text, in its own folder.
+        || path.starts_with("talks/") && has_ending(path, "txt")
 }
 
 /// Whether a file is passed over that would be read under a name that is a little different.

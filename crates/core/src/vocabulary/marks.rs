@@ -14,6 +14,8 @@ terms! {
         SignLeft = "sign-left",
         /// A sign was noted and set aside.
         SignPutAside = "sign-put-aside",
+        /// A sign was told, but not freely in the person's own words.
+        SignChanged = "sign-changed",
         /// A sign that somebody careful is told was not told.
         SignUnheard = "sign-unheard",
         /// A sign that somebody careful sees was not seen.
@@ -131,6 +133,8 @@ terms! {
         LetIn = "let-in",
         /// The person was not talked with, though there was time.
         NotReached = "not-reached",
+        /// A moment came, and what was replied breaks a practice point.
+        ReplyHarmed = "reply-harmed",
         /// Water, food or the toilet came before the matter.
         WaterFirst = "water-first",
         /// It came later.
@@ -273,6 +277,8 @@ terms! {
         Notice = "notice",
         /// Three ways, not two.
         Sort = "sort",
+        /// A moment before you say yes.
+        Moment = "moment",
         /// Nothing of yours in the question.
         OwnWords = "own-words",
         /// Begin with their telling.

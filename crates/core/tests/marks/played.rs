@@ -5,8 +5,8 @@ use grounds_core::two::assess::{Assessed, Careful, assess, careful, drawn_of};
 use grounds_core::two::judgement::{Knowable, OtherNeed};
 use grounds_core::two::scenario::PersonIx;
 use grounds_core::two::scenario::talk::Yes;
-use grounds_core::two::session::{Action, Decided, LineAt, Note, Refusal, Session, Sort};
-use grounds_core::vocabulary::{Finding, OffenceHandling, Onward, ServiceKind};
+use grounds_core::two::session::{Action, Decided, LineAt, Note, Session, Sort};
+use grounds_core::vocabulary::{Finding, OffenceHandling, Onward, ServiceKind, Truth};
 
 /// The most lines that a finding is grounded on.
 const GROUNDS: usize = 6;
@@ -22,6 +22,11 @@ pub(crate) fn play(name: &str, seed: u64) -> Played {
     let careful = careful(&Session::begin(scenario(name), practice(), seed, 0));
     let run = careful.session.clone();
     Played { careful, run }
+}
+
+/// What is true of somebody.
+pub(crate) fn truth(run: &Session, who: PersonIx) -> Truth {
+    run.drawn().truth_is(run.scenario(), who).unwrap_or(Truth::Unaffected)
 }
 
 /// How a line is sorted by whoever knows what it carries about a person.
@@ -79,9 +84,9 @@ impl Played {
             worry,
             codes,
         };
-        let taken = self.run.apply(Action::Note(Box::new(note))).map(|_| ());
-        let is_there = matches!(taken, Ok(()) | Err(Refusal::DoneBefore));
-        assert!(is_there, "what was perceived can be noted: {taken:?}");
+        self.run
+            .apply(Action::Note(Box::new(note)))
+            .expect("what was perceived can be noted");
     }
 
     /// What is right for a person, by what could be known.
@@ -91,6 +96,7 @@ impl Played {
         let agreed = scenario
             .services()
             .filter(|&to| self.run.wish(who, to) == Some(Yes::Yes));
+        let agreed: Vec<_> = agreed.collect();
         let is_help = |kind: ServiceKind| {
             !matches!(
                 kind,
@@ -138,7 +144,16 @@ impl Played {
         Decided {
             findings,
             grounds: grounds.into_iter().take(GROUNDS).collect(),
-            services: agreed.filter(|&to| is_help(scenario.service(to).kind)).collect(),
+            services: agreed
+                .iter()
+                .copied()
+                .filter(|&to| is_help(scenario.service(to).kind))
+                .collect(),
+            told: agreed
+                .iter()
+                .copied()
+                .filter(|&to| !is_help(scenario.service(to).kind))
+                .collect(),
             offences: Some(offences),
             onward: Some(if keeps {
                 Onward::StaysWhileOpen
@@ -186,4 +201,22 @@ pub(crate) fn whole(name: &str, seed: u64) -> Judged {
     let mut played = play(name, seed);
     played.note_all();
     played.decide(|_, _, _| ())
+}
+
+/// What a run comes to beside a careful one, ended as it stands.
+pub(crate) fn end_of(careful: &Careful, mut run: Session) -> Judged {
+    // Whoever wants something is answered as breaks nothing.
+    while let Some(event) = run.waits() {
+        let replies = &run.scenario().event(event).replies;
+        let fine = replies.iter().position(|reply| reply.harms.is_none()).unwrap_or(0);
+        let fine = u8::try_from(fine).expect("there are few replies");
+        run.apply(Action::Reply(fine)).expect("it waits for one");
+    }
+    run.apply(Action::End).expect("it can be ended");
+    let assessed = assess(&run, careful).expect("the draw is fair");
+    Judged {
+        careful: careful.clone(),
+        assessed,
+        run,
+    }
 }

@@ -41,12 +41,19 @@ pub(super) fn mark(run: &Course<'_>, judged: &Person, person: PersonIx, marks: &
     ] {
         list.iter().for_each(|&entry| push(mark, Some(entry)));
     }
+    for &(point, entry) in &thread.harmed {
+        let mark = Mark::of(practice, person, Marked::ReplyHarmed).at(Some(entry));
+        marks.push(mark.breaking(point));
+    }
     for &(to, entry) in &thread.given {
         let has_power = run.session.scenario().person(to).power_over.contains(&person);
-        if to == person {
-            push(Marked::PapersBack, Some(entry));
-        } else if has_power {
-            push(Marked::PapersToPower, Some(entry));
+        let mark = if to == person {
+            Marked::PapersBack
+        } else {
+            Marked::PapersToPower
+        };
+        if to == person || has_power {
+            marks.push(Mark::of(practice, person, mark).at(Some(entry)));
         }
     }
 }

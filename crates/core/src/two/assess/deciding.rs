@@ -75,6 +75,7 @@ fn reason(judgement: &crate::practice::Judgement, person: PersonIx, ix: RowIx, m
         line: None,
         cue: None,
         indicator: None,
+        harm: None,
         entry: None,
         points: 0,
         possible: 0,

@@ -90,9 +90,14 @@ fn told(run: &Course<'_>, careful: &Course<'_>, person: PersonIx, drawn: &Situat
 fn fears(run: &Course<'_>, person: PersonIx) -> impl Iterator<Item = (Marked, usize)> {
     let thread = run.thread(person);
     let script = run.session.scenario().script(person);
+    // What shows as somebody goes, or has had enough, cannot be asked about any more.
+    let over = [thread.halted, thread.gone, thread.ended.last().copied()];
+    let over = over.into_iter().flatten().min();
+    let can_still = move |shown: usize| over.is_none_or(|over| shown < over);
     let shown = script
         .fears()
         .filter_map(move |fear| Some((fear, thread.fear(fear, OfFear::Shown)?)));
+    let shown = shown.filter(move |(_, shown)| can_still(*shown));
     shown.map(move |(fear, shown)| match taken_up(run, person, fear) {
         Some(entry) => (Marked::FearAsked, entry),
         None => (Marked::FearPassedBy, shown),

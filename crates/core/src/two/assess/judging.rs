@@ -55,7 +55,9 @@ impl Carries {
             all.asks |= mark.is_question;
             all.clears |= mark.is_clearing;
             all.is_decoy |= mark.shows.is_empty() && !mark.is_question && !mark.is_clearing;
-            all.cue = all.cue.or(Some(ix));
+            // What says most about the line stands for it.
+            let says_more = all.cue.is_none_or(|known| weight(scenario.mark(known)) < weight(mark));
+            all.cue = if says_more { Some(ix) } else { all.cue };
         }
         all
     }
@@ -73,6 +75,19 @@ impl Carries {
 
     const fn is_nothing(&self) -> bool {
         !self.shows && !self.asks && !self.clears
+    }
+}
+
+/// How much a mark says: that it shows, that it is worth a question, that it explains.
+const fn weight(mark: &crate::two::scenario::Mark) -> u8 {
+    if !mark.shows.is_empty() {
+        3
+    } else if mark.is_question {
+        2
+    } else if mark.is_clearing {
+        1
+    } else {
+        0
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::practice::judgement::RowIx;
 use crate::practice::marks::{Comes, Part};
 use crate::practice::{IndicatorIx, Practice};
-use crate::two::scenario::{MarkIx, PersonIx};
+use crate::two::scenario::{MarkIx, PersonIx, Scenario};
 use crate::two::session::LineAt;
 use crate::vocabulary::{Competency, Lesson, Marked, Verdict};
 
@@ -33,6 +33,8 @@ pub struct Mark {
     pub cue: Option<MarkIx>,
     /// The indicator, where it is about one.
     pub indicator: Option<IndicatorIx>,
+    /// The practice point that a reply breaks: its number among the scenario's.
+    pub harm: Option<u16>,
     /// The move that earned it, from 0.
     pub entry: Option<usize>,
     /// Points earned.
@@ -57,6 +59,7 @@ impl Mark {
             line: None,
             cue: None,
             indicator: None,
+            harm: None,
             entry: None,
             points: row.earns,
             possible: row.of,
@@ -85,6 +88,11 @@ impl Mark {
         self
     }
 
+    pub(super) const fn breaking(mut self, harm: u16) -> Self {
+        self.harm = Some(harm);
+        self
+    }
+
     /// So many of so many things that are each worth what the library says.
     pub(super) const fn share(mut self, got: u16, of: u16) -> Self {
         self.points = self.possible.saturating_mul(got);
@@ -99,7 +107,10 @@ impl Mark {
 
     /// The code of the practice point behind it.
     #[must_use]
-    pub fn point(self, practice: &Practice) -> &str {
+    pub fn point<'p>(self, practice: &'p Practice, scenario: &'p Scenario) -> &'p str {
+        if let Some(harm) = self.harm {
+            return scenario.point(harm);
+        }
         match self.about {
             About::Shown(mark) => &practice.marks().row(mark).point,
             About::Reason(row, ..) => &practice.judgement().row(row).point,

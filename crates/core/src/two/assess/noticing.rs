@@ -93,6 +93,7 @@ fn missing(
         let (how, line, cue) = match perceived.get(&key) {
             Some(&(known, cue)) if is_on_page(known) => (Marked::SignPutAside, known, cue),
             Some(&(known, cue)) => (Marked::SignLeft, known, cue),
+            None if session.perceived().any(|one| one == line) => (Marked::SignChanged, line, cue),
             None if careful.told_by(person).any(|told| told == line) => (Marked::SignUnheard, line, cue),
             None => (Marked::SignUnseen, line, cue),
         };

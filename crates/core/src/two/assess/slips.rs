@@ -26,7 +26,8 @@ pub(super) const fn slip(asked: &Asked) -> Option<Marked> {
     }
     Some(match asked.kind {
         WordingKind::Leading | WordingKind::Choice if asked.is_planted => Marked::Planted,
-        WordingKind::Leading | WordingKind::Choice => Marked::SaidLeading,
+        WordingKind::Leading | WordingKind::Choice if asked.is_denied => Marked::SaidLeading,
+        WordingKind::Leading | WordingKind::Choice => return None,
         WordingKind::Closed => Marked::SaidClosed,
         WordingKind::Several => Marked::SaidSeveral,
         WordingKind::Blame => Marked::SaidBlame,

@@ -25,6 +25,8 @@ pub(super) struct Asked {
     pub is_taken_back: bool,
     /// Whether the person agreed to what was put in.
     pub is_planted: bool,
+    /// Whether they said no to it. Neither, where it had been said before.
+    pub is_denied: bool,
 }
 
 /// What was said.
@@ -80,6 +82,8 @@ pub(super) struct Thread {
     pub given: Vec<(PersonIx, usize)>,
     pub child_questioned: Option<usize>,
     pub decided: Option<usize>,
+    /// Practice points that replies broke.
+    pub harmed: Vec<(u16, usize)>,
 }
 
 impl Thread {
@@ -204,6 +208,14 @@ impl<'a> Course<'a> {
                         list.push(number);
                     }
                 }
+                Event::Harmed(who, point) => {
+                    // What is broken towards nobody who is to be decided about is told once.
+                    let is_decided = |who: &PersonIx| self.session.to_decide().any(|one| one == *who);
+                    let who = who.filter(is_decided).or_else(|| self.session.to_decide().next());
+                    if let Some(who) = who {
+                        self.thread_mut(who).harmed.push((point, number));
+                    }
+                }
                 Event::Decided(person) => self.thread_mut(person).decided = Some(number),
                 _ => {}
             }
@@ -234,6 +246,7 @@ impl<'a> Course<'a> {
                     hearers: around.iter().filter_map(heard).collect(),
                     is_taken_back: false,
                     is_planted: false,
+                    is_denied: false,
                 };
                 self.thread_mut(person).asked.push(asked);
             }
@@ -246,6 +259,7 @@ impl<'a> Course<'a> {
                 hearers: Vec::new(),
                 is_taken_back: false,
                 is_planted: false,
+                is_denied: false,
             }),
             _ => self.thread_mut(person).hear(number, event),
         }
@@ -259,6 +273,11 @@ impl Thread {
             talk::Event::Planted(..) => {
                 if let Some(last) = self.asked.last_mut() {
                     last.is_planted = true;
+                }
+            }
+            talk::Event::SaidNo(..) => {
+                if let Some(last) = self.asked.last_mut() {
+                    last.is_denied = true;
                 }
             }
             talk::Event::TookBack(true) => {

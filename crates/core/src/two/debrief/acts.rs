@@ -2,7 +2,7 @@
 
 use super::block::{Block, Days, Quote, Sentence, Shown, Slot, told};
 use super::fate::{Became, Deed, Fate, Stands, said};
-use super::moments::{Moment, is_said};
+use super::moments::{Moment, Told};
 use super::week::Week;
 use super::words;
 use crate::locale::key;
@@ -43,7 +43,7 @@ pub(super) fn acts(session: &Session, people: &[Fate], moments: &[Moment], week:
     put(Block::Says(week.lesson.means().into()), None, week.entry, FIRST);
     if let Some((_, quote, entry)) = week
         .entry
-        .filter(|&entry| is_said(session, entry))
+        .filter(|&entry| Told::of(session).is_said(session, entry))
         .and_then(|entry| said(session, entry))
     {
         put(quoted(minute(session, quote), quote), None, entry, 6);
@@ -135,6 +135,12 @@ fn moment(
         says(answer(key!("feedback-answered").into(), &of.answer), 6);
     }
     says(Block::Says(Sentence::about(of.mark.key(), who)), 2);
+    if let Some(why) = of.why {
+        says(
+            Block::Story(key!("feedback-why").into(), Phrase::about(why, Some(who))),
+            4,
+        );
+    }
     if let Some(better) = &of.instead {
         let label = key!("feedback-instead").into();
         says(

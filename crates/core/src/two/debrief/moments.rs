@@ -4,10 +4,12 @@
 use super::instead::{Instead, answers, as_another, instead};
 use crate::two::assess::{About, Assessed, Mark};
 use crate::two::scenario::PersonIx;
+use crate::two::scenario::talk::TextIx;
 use crate::two::session::view::{Line, Speaker};
 use crate::two::session::{Action, Event, Session};
 use crate::two::talk;
 use crate::vocabulary::{Competency, Marked};
+use std::collections::BTreeSet;
 
 /// How many moments are told.
 const MOST: usize = 3;
@@ -23,6 +25,8 @@ pub struct Moment {
     pub mark: Marked,
     /// What was said, or done.
     pub said: Line,
+    /// Why it is what it is, in the words of the scenario.
+    pub why: Option<TextIx>,
     /// What came of it.
     pub answer: Vec<Line>,
     /// What the same person would have answered to better words.
@@ -33,9 +37,10 @@ pub struct Moment {
 }
 
 pub(super) fn moments(session: &Session, assessed: &Assessed) -> Vec<Moment> {
+    let told = Told::of(session);
     let in_talk = |mark: &&Mark| {
         let is_scale = matches!(mark.competency, Competency::Interviewing | Competency::Care);
-        is_scale && mark.entry.is_some_and(|entry| is_said(session, entry)) && shown(mark).is_some()
+        is_scale && mark.entry.is_some_and(|entry| told.is_said(session, entry)) && shown(mark).is_some()
     };
     let all: Vec<&Mark> = assessed.marks.iter().filter(in_talk).collect();
     let mut chosen: Vec<&Mark> = Vec::new();
@@ -77,18 +82,21 @@ fn take<'m>(found: Option<&&'m Mark>, chosen: &mut Vec<&'m Mark>) {
     }
 }
 
-/// Whether the official said something in a move.
-pub(super) fn is_said(session: &Session, entry: usize) -> bool {
-    let is_talk = session
-        .entries()
-        .get(entry)
-        .is_some_and(|of| matches!(of.action, Action::Say(_)));
-    is_talk
-        && session
-            .view()
-            .lines_of(entry)
-            .iter()
-            .any(|line| line.speaker == Speaker::You)
+/// In which moves the official said something.
+pub(super) struct Told(BTreeSet<usize>);
+
+impl Told {
+    pub(super) fn of(session: &Session) -> Self {
+        let lines = session.view().lines().into_iter();
+        let yours = lines.filter(|line| line.speaker == Speaker::You);
+        Self(yours.filter_map(|line| line.entry).collect())
+    }
+
+    /// Whether the official said something in a move.
+    pub(super) fn is_said(&self, session: &Session, entry: usize) -> bool {
+        let action = session.entries().get(entry).map(|of| &of.action);
+        matches!(action, Some(Action::Say(_) | Action::Reply(_))) && self.0.contains(&entry)
+    }
 }
 
 const fn shown(mark: &Mark) -> Option<Marked> {
@@ -120,9 +128,25 @@ fn moment(session: &Session, mark: &Mark) -> Option<Moment> {
         entry,
         mark: shown,
         said,
+        why: why(session, mark.person, entry),
         instead: is_slip.then(|| instead(session, entry)).flatten(),
         other: other.filter(|_| is_slip).map(|lines| (is_same(&lines, &answer), lines)),
         answer,
+    })
+}
+
+/// Why a reply is what it is.
+fn why(session: &Session, person: PersonIx, entry: usize) -> Option<TextIx> {
+    let scenario = session.scenario();
+    let of = session.entries().get(entry)?;
+    of.events.iter().find_map(|event| match *event {
+        Event::Talk(who, talk::Event::Replied(reply, _)) if who == person => scenario.why_of_reply(person, reply),
+        Event::Replied(ix, n) => scenario
+            .event(ix)
+            .replies
+            .get(usize::from(n))
+            .and_then(|reply| reply.why),
+        _ => None,
     })
 }
 

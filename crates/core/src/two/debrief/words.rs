@@ -91,7 +91,7 @@ fn said(of: &Sentence, name: impl Fn(PersonIx) -> String) -> Said {
 
 /// How many words a block has, in the scenario's own language.
 pub(super) fn count(session: &Session, block: &Block) -> usize {
-    let sentence = |of: &Sentence| of_text(&said(of, |_| "N".to_owned()).to_string());
+    let sentence = |of: &Sentence| of_text(&said(of, |person| name(session, person)).to_string());
     let phrase = |of: &Phrase| of_phrase(session, of);
     match block {
         Block::Head(of) | Block::Says(of) => sentence(of),
@@ -104,15 +104,29 @@ pub(super) fn count(session: &Session, block: &Block) -> usize {
             sentence(label) + words.sum::<usize>()
         }
         Block::Story(label, of) => sentence(label) + phrase(of),
-        Block::Became(label, row, days, _) => {
+        Block::Became(label, row, days, person) => {
             let row = session.practice().marks().outcomes().get(*row);
             let words = row.map_or("", |row| match days {
                 Days::Three => &row.days3,
                 Days::Thirty => &row.days30,
             });
-            sentence(label) + of_text(words)
+            // `{each}` is one word there, and a name may be several.
+            let names = words.matches("{each}").count() * of_text(&name(session, *person));
+            sentence(label) + of_text(words) + names
         }
     }
+}
+
+/// What a person is called, in the scenario's own words.
+fn name(session: &Session, person: PersonIx) -> String {
+    let scenario = session.scenario();
+    let face = session.drawn().face(scenario, person).map(|face| face.name);
+    let called = face.or(scenario.person(person).label);
+    // Whoever has neither is called by their part, in a few words.
+    called.map_or_else(
+        || "one of the people here".to_owned(),
+        |text| scenario.words(text).to_owned(),
+    )
 }
 
 fn of_line(session: &Session, line: &Line) -> usize {
@@ -125,12 +139,18 @@ fn of_line(session: &Session, line: &Line) -> usize {
     }
 }
 
+/// A slot may be a name of several words.
 fn of_phrase(session: &Session, phrase: &Phrase) -> usize {
     use crate::two::scenario::talk::Words;
+    let longer = phrase
+        .each
+        .map_or(0, |person| of_text(&name(session, person)).saturating_sub(1));
+    let slots = |text: &str| text.matches('{').count() * longer;
     let words = |of: Words| match of {
-        Words::Text(text) => of_text(session.scenario().words(text)),
-        Words::Stock(text) => of_text(session.practice().talk().stock.text(text)),
+        Words::Text(text) => session.scenario().words(text),
+        Words::Stock(text) => session.practice().talk().stock.text(text),
     };
+    let words = |of: Words| of_text(words(of)) + slots(words(of));
     words(phrase.words) + phrase.about.map_or(0, words)
 }
 

@@ -19,6 +19,8 @@ pub struct Aftermath {
     pub(super) answers: Vec<Span<EffectIx>>,
     pub(super) moments: Vec<Span<EffectIx>>,
     pub(super) replies: Vec<Span<EffectIx>>,
+    /// Why a reply is what it is, where the author says so.
+    pub(super) whys: Vec<(ReplyIx, TextIx)>,
 }
 
 /// A text of the scenario.
@@ -231,6 +233,13 @@ impl Scenario {
     #[must_use]
     pub fn after_reply(&self, person: PersonIx, reply: ReplyIx) -> &[Effect] {
         self.after(self.aftermaths[person.index()].replies.get(reply.index()))
+    }
+
+    /// Why a reply is what it is, for the debrief.
+    #[must_use]
+    pub fn why_of_reply(&self, person: PersonIx, reply: ReplyIx) -> Option<TextIx> {
+        let whys = &self.aftermaths.get(person.index())?.whys;
+        whys.iter().find(|(of, _)| *of == reply).map(|(_, why)| *why)
     }
 
     fn after(&self, span: Option<&Span<EffectIx>>) -> &[Effect] {

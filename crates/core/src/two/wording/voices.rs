@@ -153,8 +153,7 @@ fn lent(messages: &Messages, name: &str, english: &str) -> Option<[Box<str>; 2]>
 
 /// A text of the library about a person, in the language of the messages where it is translated.
 pub(super) fn lent_about(messages: &Messages, name: &str, english: &str, each: &str) -> String {
-    let name = format!("practice-{name}");
-    let found = messages.by_name(&name, &[("each", each.into())]);
+    let found = messages.lent(name, &[("each", each)]);
     found.unwrap_or_else(|| english.replace("{each}", each))
 }
 

@@ -57,6 +57,25 @@ impl Name {
         Self::HardNotHopeless,
     ];
 
+    /// What is claimed, in a sentence.
+    #[must_use]
+    pub const fn says(self) -> &'static str {
+        match self {
+            Self::FairDraws => "Somebody careful never clears a victim: every victim who is met can be known.",
+            Self::TextbookSafe => "Careful and right is safe practice in every draw, with time to spare.",
+            Self::LoseOne => {
+                "Whoever loses a victim is unsafe, in whatever way: cleared, charged, left, removed, handed back, told of."
+            }
+            Self::PresumeOne => "Whoever presumes somebody a victim who could be cleared is never safe.",
+            Self::LetGo => "Whoever lets an offender go is never safe.",
+            Self::Uniform => "One answer for everybody is never safe where it does not fit somebody.",
+            Self::UniformSilent => "One answer for everybody without a talk is safe in no draw.",
+            Self::PapersOnly => "Papers alone are safe in no draw.",
+            Self::WaysThatFail => "Who is deaf to fear, only kind, or leads, does not come to know enough.",
+            Self::HardNotHopeless => "Who asks well four times in five knows enough of 50 to 80 people in a hundred.",
+        }
+    }
+
     /// Its name in a report.
     #[must_use]
     pub const fn word(self) -> &'static str {
@@ -87,7 +106,7 @@ pub enum Standing {
 }
 
 /// A draw in which a claim is broken, or that shows it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Case {
     /// The seed: anybody can play it again.
     pub seed: u64,
@@ -129,35 +148,89 @@ impl Claim {
         if !holds {
             self.standing = Standing::Broken;
             self.broken += 1;
-            if self.cases.len() < CASES {
-                self.cases.push(Case { seed, what: what() });
+            let is_early = self.cases.last().is_none_or(|last| seed < last.seed);
+            if self.cases.len() < CASES || is_early {
+                self.keep([Case { seed, what: what() }]);
             }
         }
+    }
+
+    fn and(&mut self, other: Self) {
+        self.standing = match (self.standing, other.standing) {
+            (Standing::Broken, _) | (_, Standing::Broken) => Standing::Broken,
+            (Standing::Proven, _) | (_, Standing::Proven) => Standing::Proven,
+            (Standing::NotTried, Standing::NotTried) => Standing::NotTried,
+        };
+        self.tried += other.tried;
+        self.broken += other.broken;
+        self.keep(other.cases);
+    }
+
+    /// The first draws are kept, whoever found them.
+    fn keep(&mut self, cases: impl IntoIterator<Item = Case>) {
+        self.cases.extend(cases);
+        self.cases.sort();
+        self.cases.truncate(CASES);
+    }
+}
+
+/// What some draws say of the claims. Draws need nothing of each other: put together in any order, they come to the same.
+#[derive(Clone, Debug)]
+pub struct Tally {
+    claims: Vec<Claim>,
+    /// Of how many people somebody who asks well four times in five knows enough, and of how many they could.
+    knows: (u32, u32),
+}
+
+impl Default for Tally {
+    fn default() -> Self {
+        Self {
+            claims: Name::ALL.into_iter().map(Claim::new).collect(),
+            knows: (0, 0),
+        }
+    }
+}
+
+impl Tally {
+    /// Tries every claim in one draw.
+    pub fn try_draw(&mut self, seed: u64, draw: &Draw) {
+        for claim in &mut self.claims {
+            try_draw(claim, seed, draw, &mut self.knows);
+        }
+    }
+
+    /// Puts what other draws say to it.
+    pub fn and(&mut self, other: Self) {
+        for (claim, more) in self.claims.iter_mut().zip(other.claims) {
+            claim.and(more);
+        }
+        self.knows = (self.knows.0 + other.knows.0, self.knows.1 + other.knows.1);
+    }
+
+    /// How the claims stand.
+    #[must_use]
+    pub fn claims(mut self) -> Vec<Claim> {
+        let (knows, of) = self.knows;
+        let claim = self.claims.iter_mut().find(|claim| claim.name == Name::HardNotHopeless);
+        if let (Some(claim), Some(share)) = (claim, (knows * 100).checked_div(of)) {
+            let (least, most) = FOUR_OF_FIVE_KNOWS;
+            claim.hold(0, (least..=most).contains(&share), || {
+                format!("knows enough about {share} of a hundred people")
+            });
+        }
+        self.claims
     }
 }
 
 /// Proves a scenario over these seeds.
 #[must_use]
 pub fn prove(scenario: &Arc<Scenario>, practice: &Arc<Practice>, seeds: impl IntoIterator<Item = u64>) -> Vec<Claim> {
-    let mut claims: Vec<Claim> = Name::ALL.into_iter().map(Claim::new).collect();
-    let mut knows = (0, 0);
+    let mut tally = Tally::default();
     for seed in seeds {
         let start = Session::begin(scenario.clone(), practice.clone(), seed, 0);
-        let draw = Draw::of(&start);
-        for claim in &mut claims {
-            try_draw(claim, seed, &draw, &mut knows);
-        }
+        tally.try_draw(seed, &Draw::of(&start));
     }
-    if let Some(claim) = claims.iter_mut().find(|claim| claim.name == Name::HardNotHopeless)
-        && knows.1 > 0
-    {
-        let share = knows.0 * 100 / knows.1;
-        let (least, most) = FOUR_OF_FIVE_KNOWS;
-        claim.hold(0, (least..=most).contains(&share), || {
-            format!("knows enough about {share} of a hundred people")
-        });
-    }
-    claims
+    tally.claims()
 }
 
 fn band(outcome: &super::Outcome) -> Option<Band> {

@@ -8,18 +8,22 @@ mod claims;
 mod deciding;
 mod pace;
 mod sight;
+mod silence;
 pub(in crate::two) mod surface;
 mod table;
+mod whole;
 
-pub use claims::{Case, Claim, Name, Standing, prove};
+pub use claims::{Case, Claim, Name, Standing, Tally, prove};
 pub use deciding::{Change, Uniform, changed, right, truth_of, uniform};
 pub use pace::{Length, Pace, SECONDS_A_CHOICE, WORDS_A_MINUTE, length, pace};
 pub use sight::{FEWEST_SEEN, PartSeen, Sights, Tell, sights};
+pub use silence::{Told, silences, told};
 pub use surface::{
     FEWEST_SETS, PAIRS_AT_MOST, PICKS_ABOVE, RULE_ABOVE, Reading, Rule, Surface, Sway, Wording, WordingSet, surface,
     surface_of, wordings,
 };
 pub use table::{Bands, Row, table};
+pub use whole::{KnownOf, Piece, Proof, Prover, SIGHTS, Statement};
 
 use grounds_core::two::assess::{Approach, Assessed, Careful, approached, assess, careful};
 use grounds_core::two::scenario::PersonIx;

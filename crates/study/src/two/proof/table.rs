@@ -18,6 +18,14 @@ pub struct Bands {
 }
 
 impl Bands {
+    /// Those of other draws as well.
+    pub const fn and(&mut self, other: Self) {
+        self.safe += other.safe;
+        self.developing += other.developing;
+        self.unsafe_ += other.unsafe_;
+        self.unfair += other.unfair;
+    }
+
     /// One more.
     pub fn count(&mut self, band: Option<Band>) {
         match band {

@@ -51,6 +51,7 @@ impl Resolver<'_> {
         let mut after = Vec::new();
         let mut replies = Vec::new();
         let mut effects_of_replies = Vec::new();
+        let mut whys = Vec::new();
         for reply in &moment.replies {
             let kind = reply.kind.and_then(terms::kind).unwrap_or(WordingKind::Honest);
             replies.push(ReplyPlan {
@@ -64,6 +65,7 @@ impl Resolver<'_> {
                     .collect(),
             });
             effects_of_replies.push(self.reply_effects(reply, Some(with.person)));
+            whys.push(reply.why.map(|why| self.text(why)));
         }
         after.extend(self.then(&moment.then, Some(with.person)));
         plan.moments.push(MomentPlan {
@@ -78,6 +80,7 @@ impl Resolver<'_> {
         });
         changes.moments.push(after);
         changes.replies.push(effects_of_replies);
+        changes.whys.push(whys);
     }
 
     fn reply_effects(&mut self, reply: &ReplyDraft, at_hand: Option<PersonIx>) -> Vec<Effect> {

@@ -8,7 +8,7 @@ use crate::two::scenario::draft::{AnswerDraft, SaidDraft, SubjectDraft, TalkDraf
 use crate::two::scenario::ix::{EffectIx, PersonIx};
 use crate::two::scenario::talk::{
     AnswerPlan, FearPlan, FindingPlan, Index, Opener, Plan, RecipientIx, Said as SaidPlan, Script, Span, SubjectIx,
-    SubjectPlan, Truths, WishPlan, Words,
+    SubjectPlan, TextIx, Truths, WishPlan, Words,
 };
 use crate::two::scenario::whole::Aftermath;
 use crate::two::vocabulary::{Rung as WrittenRung, Weight};
@@ -21,6 +21,8 @@ pub(super) struct Changes {
     pub answers: Vec<[Vec<Vec<Effect>>; 5]>,
     pub moments: Vec<Vec<Effect>>,
     pub replies: Vec<Vec<Vec<Effect>>>,
+    /// Why each reply is what it is, for the debrief.
+    pub whys: Vec<Vec<Option<TextIx>>>,
 }
 
 impl Resolver<'_> {
@@ -312,6 +314,11 @@ impl Resolver<'_> {
                 let span = self.effects(effects);
                 set(&mut aftermath.replies, reply.index(), span);
             }
+        }
+        for (moment, whys) in script.moments().zip(changes.whys) {
+            let replies = script.moment(moment).replies.iter();
+            let known = replies.zip(whys).filter_map(|(reply, why)| Some((reply, why?)));
+            aftermath.whys.extend(known);
         }
         aftermath
     }
