@@ -1,7 +1,4 @@
-//! Everything that the check says of a scenario folder of the second format: each rule with a case that it finds and one that it
-//! leaves alone, the scenarios, the pages.
+//! What the check tells of a folder of the second form: each rule where it is broken, and nothing where all is well.
 
-mod cases;
-mod pages;
-mod scenarios;
+mod shipped;
 mod support;

@@ -1,12 +1,15 @@
-//! What the tests share: the practice library, and folders as bundles.
+//! What the tests share: the practice library, folders of the repository, and what the check tells of one.
 
+use grounds_core::diagnostic::Diagnostic;
 use grounds_core::practice::Practice;
 use grounds_core::scenario::Bundle;
+use grounds_study::two::check::check;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
+/// The top folder of the repository.
 pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
@@ -15,48 +18,44 @@ pub(crate) fn root() -> PathBuf {
 pub(crate) fn practice() -> Arc<Practice> {
     static PRACTICE: OnceLock<Arc<Practice>> = OnceLock::new();
     let load = || {
-        let files = files_below(&root().join("assets/practice")).into_iter();
+        let files = below(&root().join("assets/practice")).into_iter();
+        let files = files.filter(|(name, _)| name.ends_with(".ron") && !name.contains('/'));
         let texts = files.map(|(name, bytes)| (name, String::from_utf8(bytes).expect("the library is text")));
         Arc::new(Practice::load(&texts.collect()).expect("the library loads"))
     };
     Arc::clone(PRACTICE.get_or_init(load))
 }
 
-/// Every file of a folder, by its path in it.
-pub(crate) fn files_below(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-    let mut files = BTreeMap::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(one) = folders.pop() {
-        let entries = fs::read_dir(&one).unwrap_or_else(|error| panic!("{}: {error}", one.display()));
+/// Every file below a folder, by its path inside.
+pub(crate) fn below(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    fn walk(top: &Path, folder: &Path, all: &mut BTreeMap<String, Vec<u8>>) {
+        let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
         for path in entries.map(|entry| entry.expect("a folder can be listed").path()) {
             if path.is_dir() {
-                folders.push(path);
-            } else {
-                let name = path.strip_prefix(folder).expect("it is in the folder");
-                let name = name.to_str().expect("names are text").replace('\\', "/");
-                files.insert(name, fs::read(&path).expect("the file is there"));
+                walk(top, &path, all);
+                continue;
             }
+            let name = path.strip_prefix(top).expect("it is below").to_string_lossy().replace('\\', "/");
+            all.insert(name, fs::read(&path).expect("the file is there"));
         }
     }
-    files
+    let mut all = BTreeMap::new();
+    walk(folder, folder, &mut all);
+    all
 }
 
-/// A scenario folder, as it would be read from a disk.
-pub(crate) fn bundle(path: &str) -> Bundle {
-    let name = path.rsplit('/').next().expect("a path has a name");
+/// A folder of the repository as the program reads it.
+pub(crate) fn bundle(folder: &str) -> Bundle {
+    let name = folder.rsplit('/').next().unwrap_or(folder).to_owned();
     Bundle {
-        name: name.to_owned(),
-        folder: Some(name.to_owned()),
-        files: files_below(&root().join(path)),
+        name: name.clone(),
+        folder: Some(name),
+        files: below(&root().join(folder)),
         ..Bundle::default()
     }
 }
 
-/// The scenario that new authors begin with.
-pub(crate) fn template() -> Bundle {
-    Bundle {
-        name: "template".to_owned(),
-        folder: Some("template".to_owned()),
-        ..bundle("assets/template-two")
-    }
+/// What is told of a folder.
+pub(crate) fn told(bundle: &Bundle) -> Vec<Diagnostic> {
+    check(bundle, &practice()).diagnostics
 }

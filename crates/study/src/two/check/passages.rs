@@ -28,7 +28,9 @@ pub(super) enum Kind {
     Name,
     /// An aim, the row of a paper: often no sentence.
     Note,
-    /// A beginning, an end, a reply: the words of the official.
+    /// The beginning of a set, which its ends go on with.
+    Beginning,
+    /// An end, a reply: the words of the official.
     Wording,
     /// What is said or seen in one breath.
     Line,
@@ -43,7 +45,7 @@ impl Kind {
     pub(super) const fn limit(self) -> usize {
         match self {
             Self::Title | Self::Thing | Self::Label | Self::Name => 60,
-            Self::Wording => 200,
+            Self::Beginning | Self::Wording => 200,
             Self::Note | Self::Line | Self::Why => 480,
             Self::Passage => 900,
         }

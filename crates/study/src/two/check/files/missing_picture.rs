@@ -6,11 +6,12 @@ use crate::two::check::{Group, Rule, Subject};
 
 pub(in crate::two::check) const RULE: Rule = Rule {
     code: "missing-picture",
-    severity: Severity::Error,
+    severity: Severity::Warning,
     group: Group::Files,
     page: r#"There is no such picture in the folder. Its name is misspelt, upper and lower case differ, it has another ending, or
 the file was not copied. On some computers `Office.svg` and `office.svg` are the same, on others they are not; here
-they never are. Pictures are SVG: a photograph could show a real place or a real person.
+they never are. Pictures are SVG: a photograph could show a real place or a real person. Until it is there the place is
+shown as a list, and can be played.
 
     art: "art/Office.svg",
     art: "art/office.svg",

@@ -1,8 +1,10 @@
 //! What each code of the check means: the pages of `check --explain`. A rule carries its own page; here stand those of what is
 //! found while files are read and resolved, and everything together. Nothing here checks anything.
 
-mod reading;
+mod fields;
 mod resolving;
+mod signs;
+mod talks;
 
 use super::{Group, RULES};
 use crate::diagnostic::Severity;
@@ -59,9 +61,9 @@ impl Explained {
 #[must_use]
 pub fn explained() -> Vec<Explained> {
     let read = [
-        ("Files and signs", reading::SIGNS),
-        ("Fields and words", reading::FIELDS),
-        ("Talks", reading::TALKS),
+        ("Files and signs", signs::SIGNS),
+        ("Fields and words", fields::FIELDS),
+        ("Lines of a talk", talks::TALKS),
         ("Names and codes", resolving::NAMES),
         ("Draws and runs", resolving::RUNS),
     ];

@@ -59,7 +59,7 @@ impl Gather<'_> {
 
     fn set(&mut self, set: &SetDraft, own: Stands) {
         if let Some(begins) = set.begins {
-            self.other(Kind::Wording, begins.0);
+            self.other(Kind::Beginning, begins.0);
         }
         set.ends.iter().for_each(|end| self.end(end, own));
     }

@@ -7,7 +7,7 @@ use grounds_core::two::read::{Carries, Line, Text};
 
 pub(in crate::two::check) const RULE: Rule = Rule {
     code: "mark-without-why",
-    severity: Severity::Warning,
+    severity: Severity::Advice,
     group: Group::Pedagogy,
     page: r#"This mark does not say why. The debrief quotes the line and says why it counts, or why it does not; without a reason a
 trainee is told that a sentence was a sign, and not what of. Whoever sorts lines with you needs it too. Where many

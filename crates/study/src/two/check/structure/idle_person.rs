@@ -4,6 +4,8 @@ use crate::diagnostic::{Severity, Sink};
 use crate::two::check::{Group, Rule, Subject};
 use grounds_core::two::read::fills::{Part, parts};
 use grounds_core::two::scenario::draft::{DealDraft, DrawDraft, PersonDraft, ThenDraft};
+use grounds_core::two::read::Line;
+use super::said_lines::each_line;
 use std::collections::BTreeSet;
 
 pub(in crate::two::check) const RULE: Rule = Rule {
@@ -40,7 +42,7 @@ const fn has_power(part: &PersonDraft) -> bool {
     !part.power_over.is_empty()
 }
 
-/// Everybody whom a text names, who speaks in somebody's talk, or whom something brings.
+/// Everybody whom a text names, whom a sign is about, who speaks in somebody's talk, or whom something brings.
 fn seen(subject: &Subject<'_>) -> BTreeSet<String> {
     let mut seen = BTreeSet::new();
     for passage in subject.said.where_(|reading| !reading.is_plain) {
@@ -58,6 +60,12 @@ fn seen(subject: &Subject<'_>) -> BTreeSet<String> {
     for who in deals.filter(is_at).flat_map(|deal| &deal.to) {
         seen.insert(subject.word(who.0));
     }
+    let mut about = |line: &Line| {
+        let named = line.marks.iter().filter_map(|mark| mark.about);
+        seen.extend(named.map(|who| subject.word(who)));
+    };
+    each_line(&subject.draft.scenario, &mut about);
+    subject.draft.talks.iter().for_each(|talk| each_line(talk, &mut about));
     for talk in &subject.draft.talks {
         for moment in &talk.moments {
             seen.extend(moment.by.map(|who| subject.word(who.0)));

@@ -3,6 +3,7 @@
 use crate::diagnostic::{Severity, Sink};
 use crate::two::check::{Group, Rule, Subject};
 use grounds_core::two::read::Text;
+use grounds_core::two::scenario::draft::SubjectDraft;
 use grounds_core::two::scenario::talk::{Index, Opener, Script, SubjectIx};
 use grounds_core::two::scenario::{Effect, PersonIx, Scenario};
 use std::collections::BTreeMap;
@@ -30,7 +31,7 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         let script = scenario.script(who);
         let opened = opened(scenario, who);
         for ix in script.subjects().filter(|&ix| script.subject(ix).truths.0 != 0) {
-            let Some(written) = subject.subject_of(scenario, who, ix) else {
+            let Some(written) = common(subject, scenario, who, ix) else {
                 continue;
             };
             let is_open = opened.get(ix.index()).copied().unwrap_or_default();
@@ -48,6 +49,13 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
             "write `opens` under an answer, a moment or a reply, or give the subject conditions: `opens if …`"
         }));
     }
+}
+
+/// Where a subject is written for all who have it: in the talk of the cast, if it is there.
+fn common<'a>(subject: &Subject<'a>, scenario: &Scenario, who: PersonIx, ix: SubjectIx) -> Option<&'a SubjectDraft> {
+    let id = scenario.subject_id(who, ix);
+    let talks = subject.talks_with(subject.part(scenario, who)?);
+    talks.flat_map(|talk| &talk.subjects).filter(|one| subject.draft.words(one.id.0) == id).last()
 }
 
 /// Which subjects of a talk can come up at all: those that are there, and what can be brought up in one that is.

@@ -24,9 +24,19 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     for (passage, find) in subject.said.listed(List::Tag) {
         if matches!(passage.at, Stands::Wording(_)) {
             let word = quoted(&passage.words, &find.bytes);
+            // “They will ask you why” asks nobody why: only at its beginning does an end ask so.
+            if word.eq_ignore_ascii_case("why") && !begins(&passage.words, find.bytes.start) {
+                continue;
+            }
             let fault = RULE.fault(format!("“{word}” gives this wording away"));
             let fault = subject.at_piece(fault, passage, &find.bytes, "seen from far");
             sink.push(fault.help("ask for the thing itself, and let one small word take for granted what was not said"));
         }
     }
+}
+
+/// Whether a sentence begins here.
+fn begins(words: &str, at: usize) -> bool {
+    let before = words.get(..at).unwrap_or_default().trim_end();
+    before.is_empty() || before.ends_with(['.', '?', '!', ':', '…', '–', ','])
 }

@@ -2,7 +2,8 @@
 
 use crate::diagnostic::{Severity, Sink};
 use crate::two::check::{Group, Rule, Subject};
-use std::collections::BTreeSet;
+use grounds_core::two::read::Text;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(in crate::two::check) const RULE: Rule = Rule {
     code: "talk-not-needed",
@@ -24,6 +25,8 @@ const WHOLE: usize = 12;
 const ONE_IN: usize = 3;
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
+    // Whoever shares the talk of a cast is told together: it is mended in one file.
+    let mut found: BTreeMap<(usize, usize), Vec<Text>> = BTreeMap::new();
     let mut known = BTreeSet::new();
     for (.., part) in subject.decided() {
         let talks = subject.talks_with(part);
@@ -31,15 +34,21 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         let (mut all, mut turning) = (0, 0);
         for set in sets.filter(|set| set.ends.len() > 1) {
             all += 1;
-            turning += usize::from(set.ends.iter().any(|end| !end.fits.is_empty() || !end.unless.is_empty()));
+            let turns = set.ends.iter().any(|end| !end.fits.is_empty() || !end.unless.is_empty());
+            turning += usize::from(turns);
         }
         if all >= WHOLE && turning * ONE_IN < all && known.insert(part.id.0) {
-            let words = format!(
-                "in {turning} of {all} sets of the talk with `{}` the right end turns on what was told; a third should",
-                subject.word(part.id.0)
-            );
-            let fault = subject.at(RULE.fault(words), part.id.0, "nobody has to listen");
-            sink.push(fault.help("write `fits if told …` or `unless …` at ends that are right only then"));
+            found.entry((turning, all)).or_default().push(part.id.0);
         }
+    }
+    for ((turning, all), people) in found {
+        let Some(&first) = people.first() else { continue };
+        let names: Vec<String> = people.iter().map(|&who| format!("`{}`", subject.word(who))).collect();
+        let words = format!(
+            "in {turning} of {all} sets of the talk with {} the right end turns on what was told; a third should",
+            names.join(", ")
+        );
+        let fault = subject.at(RULE.fault(words), first, "nobody has to listen");
+        sink.push(fault.help("write `fits if told …` or `unless …` at ends that are right only then"));
     }
 }

@@ -76,7 +76,8 @@ impl<'s, 'a> Whole<'s, 'a> {
 }
 
 fn report(subject: &Subject<'_>, what: &str, grade: i32, passage: &Passage<'_>, sink: &mut Sink) {
-    let tenths = grade / 10;
+    // Rounded up: what is over the limit must not read as the limit itself.
+    let tenths = (grade + 9) / 10;
     let words = format!(
         "{what} asks for {}.{} years of school; at most {} are meant",
         tenths / 10,
