@@ -5,8 +5,7 @@ use super::Subject;
 use grounds_core::diagnostic::{Diagnostic, Span};
 use grounds_core::practice::WordBook;
 use grounds_core::two::read::Text;
-use grounds_core::two::scenario::draft::{Draft, DrawDraft, FaceDraft, PersonDraft, SubjectDraft, TalkDraft};
-use grounds_core::two::scenario::talk::SubjectIx;
+use grounds_core::two::scenario::draft::{Draft, DrawDraft, FaceDraft, PersonDraft, TalkDraft};
 use grounds_core::two::scenario::{PersonIx, Scenario, Version};
 use grounds_core::two::vocabulary::Role;
 use std::collections::{BTreeMap, BTreeSet};
@@ -114,18 +113,6 @@ impl<'a> Subject<'a> {
         let own = self.facts.talks.get(&name).copied();
         let of_casts = names.into_iter().filter_map(|cast| self.facts.talks.get(cast).copied());
         own.into_iter().chain(of_casts).collect::<Vec<_>>().into_iter()
-    }
-
-    /// What is written of a subject of a person: the person's own first.
-    pub(super) fn subject_of(
-        &self,
-        scenario: &Scenario,
-        person: PersonIx,
-        subject: SubjectIx,
-    ) -> Option<&'a SubjectDraft> {
-        let id = scenario.subject_id(person, subject);
-        let mut talks = self.talks_with(self.part(scenario, person)?);
-        talks.find_map(|talk| talk.subjects.iter().find(|one| self.draft.words(one.id.0) == id))
     }
 
     /// Every face that a person may have: the fixed one, and those that are dealt.

@@ -21,7 +21,7 @@ use crate::practice::Practice;
 use crate::scenario::Bundle;
 use facts::Facts;
 use grounds_core::two::read::Text;
-use grounds_core::two::read::folder::{SCENARIO, is_of_this_form};
+use grounds_core::two::read::folder::{SCENARIO, is_of_this_form, misnamed_talk};
 use grounds_core::two::review::{REVIEW, Review};
 use grounds_core::two::scenario::Scenario;
 use grounds_core::two::scenario::draft::Draft;
@@ -252,6 +252,8 @@ fn unread(bundle: &Bundle, sink: &mut Sink) {
         let fault = Diagnostic::warning("unreadable-file", words).in_file(path.clone());
         sink.push(fault.help("put a plain file in its place, or take it out of the folder"));
     }
+    // What is no plain text is not handed to whoever reads the talks.
+    bundle.misnamed.iter().filter_map(|path| misnamed_talk(path)).for_each(|fault| sink.push(fault));
     if let Some(Err(fault)) = bundle.files.get("guide.md").map(|bytes| text_in(bytes)) {
         sink.push(Diagnostic {
             severity: Severity::Warning,

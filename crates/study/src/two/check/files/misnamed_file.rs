@@ -2,7 +2,7 @@
 
 use crate::two::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
-use crate::scenario::files::meant;
+use grounds_core::two::read::folder::meant;
 
 pub(in crate::two::check) const RULE: Rule = Rule {
     code: "misnamed-file",
@@ -12,8 +12,8 @@ pub(in crate::two::check) const RULE: Rule = Rule {
 `.txt` and hide it, other programs write endings in capitals, and a country is easily taken for a language. The work in
 the file would be lost without a word. Give it the name that the help line says.
 
-    text/km.ftl.txt        text/km.FTL        text/kh.ftl        km.ftl        // not read
-    text/km.ftl
+    lang/km.ftl.txt        text/km.ftl        lang/kh.ftl        km.ftl        // not read
+    lang/km.ftl
 "#,
     run,
 };

@@ -4,6 +4,7 @@ use crate::two::check::passages::Passage;
 use crate::two::check::prose::Reading;
 use crate::two::check::{Group, Rule, Subject};
 use super::reading::{Effort, sentences};
+use crate::two::check::passages::Kind;
 use crate::diagnostic::{Severity, Sink};
 
 pub(in crate::two::check) const RULE: Rule = Rule {
@@ -15,8 +16,8 @@ Readers are officials of many schools, often in their second language, in a room
 words learns words, and not what to look for.
 
 It is measured with the Flesch-Kincaid grade: words in a sentence, syllables in a word. Names, numbers and
-placeholders do not count as long words. Texts under 40 words are only measured together. The hardest sentence is
-shown: shorten it, or take a shorter word. The formula is for English; other languages are not measured, so let a
+placeholders do not count as long words. Texts under 40 words, and what people say, are only measured together: somebody
+may talk without full stops. The hardest sentence is shown: shorten it, or take a shorter word. The formula is for English; other languages are not measured, so let a
 reader tell you.
 
     "Remuneration was contingent upon satisfactory completion of assigned activities."
@@ -40,7 +41,9 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
             continue;
         }
         let grade = reading.effort.grade_hundredths().filter(|grade| *grade > GRADE_HUNDREDTHS);
-        if let Some(grade) = grade.filter(|_| reading.effort.words() >= PASSAGE_WORDS) {
+        // Somebody may talk without full stops: what is said in one breath is told as a long sentence, and measured with the rest.
+        let is_alone = reading.kind != Kind::Line && reading.effort.words() >= PASSAGE_WORDS;
+        if let Some(grade) = grade.filter(|_| is_alone) {
             report(subject, "this text", grade, passage, sink);
         }
         whole.take(passage, reading);
