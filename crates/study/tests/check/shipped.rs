@@ -7,14 +7,6 @@ use grounds_core::scenario::Bundle;
 const SHIPPED: [&str; 3] = ["one-talk", "departure-desk", "office-park"];
 const CASES: [&str; 3] = ["tests/two/cases/hotel", "tests/two/cases/removal-list", "tests/two/cases/hotline"];
 
-#[test]
-fn look() {
-    let from = std::env::var("LOOK").unwrap_or_default();
-    for folder in from.split_whitespace() {
-        println!("######## {folder}\n{}", render::full(&told(&shipped(folder))));
-    }
-}
-
 /// A scenario with its pictures, which still lie beside its first form.
 fn shipped(name: &str) -> Bundle {
     let mut bundle = bundle(&format!("tests/two/{name}"));

@@ -3,6 +3,7 @@
 use crate::diagnostic::{Severity, Sink};
 use crate::two::check::{Group, Rule, Subject};
 use crate::two::proof::surface::eye::seen;
+use grounds_core::two::read::Text;
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 use super::sets::{WrittenSet, sets};
@@ -33,6 +34,8 @@ struct Sides {
     good: u64,
     poor: u64,
     sets: BTreeSet<usize>,
+    /// Where it stands first.
+    first: Option<Text>,
 }
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
@@ -40,7 +43,7 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let (mut all_good, mut all_poor) = (0, 0);
     let mut words: BTreeMap<String, Sides> = BTreeMap::new();
     for (n, set) in sets.iter().enumerate() {
-        for (one, end) in seen(&set.seen).into_iter().zip(&set.seen.ends) {
+        for ((one, end), &place) in seen(&set.seen).into_iter().zip(&set.seen.ends).zip(&set.ends) {
             let own: BTreeSet<String> = one.words.into_iter().collect();
             let side = u64::from(end.is_good);
             (all_good, all_poor) = (all_good + side, all_poor + 1 - side);
@@ -49,6 +52,7 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
                 sides.good += side;
                 sides.poor += 1 - side;
                 sides.sets.insert(n);
+                sides.first.get_or_insert(place);
             }
         }
     }
@@ -58,13 +62,12 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     };
     let (good, poor): (Vec<_>, Vec<_>) = words.iter().filter(|(_, of)| is_given_away(of)).partition(|(_, of)| of.good > 0);
     for (side, found) in [("good", good), ("poor", poor)] {
-        let first = found.iter().filter_map(|(_, of)| of.sets.first()).min();
-        let Some(first) = first.and_then(|&n| sets.get(n)).and_then(|set| set.ends.first()) else {
+        let Some(first) = found.iter().find_map(|(_, of)| of.first) else {
             continue;
         };
         let named: Vec<String> = found.iter().take(NAMED).map(|(word, of)| format!("{word} ({})", of.good + of.poor)).collect();
         let words = format!("words that stand in {side} ends only: {}", named.join(", "));
-        let fault = subject.at(RULE.fault(words), *first, "the first such set");
+        let fault = subject.at(RULE.fault(words), first, "the first of them");
         sink.push(fault.help("use each on the other side too, or say it in another word"));
     }
 }
