@@ -1,5 +1,6 @@
 //! Commands on scenarios of the second format, until it is the only one.
 
+pub(super) mod check;
 mod folder;
 pub(super) mod playtest;
 pub(super) mod prove;
