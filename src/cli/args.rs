@@ -82,6 +82,9 @@ pub(super) struct NewArgs {
     /// The name of the scenario and of its folder: lower-case words joined by hyphens, such as night-shift
     #[arg(required_unless_present = "guide")]
     pub name: Option<String>,
+    /// The least that can be read, without a talk to learn from
+    #[arg(long)]
+    pub bare: bool,
     /// The folder in which its folder is made
     #[arg(long = "in", value_name = "DIR", default_value = ".", hide_default_value = true)]
     pub within: PathBuf,

@@ -69,6 +69,7 @@ fn run(command: Command, out: &mut dyn std::io::Write, err: &mut dyn std::io::Wr
     let outcome = match command {
         Command::New(args) => new::run(&args, &mut io),
         Command::Author(args) => author::run(&args, &practice, &mut io),
+        Command::Check(args) if two::check::is_second(&args) => two::check::run(&args, &practice, &mut io),
         Command::Check(args) => check::run(&args, &practice, &mut io),
         Command::Codes(args) => codes::run(&args, &practice, &mut io),
         Command::Graph(args) => graph::run(&args, &practice, &mut io),

@@ -2,7 +2,7 @@
 
 use super::args::NewArgs;
 use super::out::{Io, Outcome};
-use crate::library::{authors_guide, embedded_scenarios, starter, write_new};
+use crate::library::{authors_guide, embedded_scenarios, starter, starter_two, write_new};
 use crate::scenario::files::is_reserved;
 use crate::scenario::{is_identifier, limits::ID_CHARS};
 use std::fs;
@@ -21,7 +21,8 @@ pub(super) fn run(args: &NewArgs, io: &mut Io<'_>) -> Outcome {
         Ok(folder) => folder,
         Err(words) => return io.trouble(words),
     };
-    match write_new(&starter(name), &folder) {
+    let made = if args.bare { starter_two(name, true) } else { starter(name) };
+    match write_new(&made, &folder) {
         Ok(()) => {
             next_steps(&folder, io);
             Outcome::Fine

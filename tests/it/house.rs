@@ -84,7 +84,7 @@ const ROOMS: &[(&str, &[(&str, &[&str])])] = &[
             // The author's desk plays, checks and marks a scenario; it is shown by faces, and knows none of them.
             ("author", &["check"]),
             // What is built on the second form of the core, until it takes the place of the first.
-            ("two", &[]),
+            ("two", &["translate"]),
         ],
     ),
     (

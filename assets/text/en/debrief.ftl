@@ -41,6 +41,7 @@ verdict-good = Good
 
 ## Debrief: three acts
 
+debrief-title = How it went
 debrief-more = More about this
 debrief-try = Try again from here
 debrief-band-safe = Everybody was treated as somebody careful would have treated them.
@@ -50,6 +51,8 @@ debrief-scores = Seven skills, and every mark
 debrief-score = { $score } of 100
 debrief-score-none = There was nothing to judge here.
 debrief-score-across = One run cannot tell this. Several can.
+debrief-walkthrough = My play as a walkthrough, to copy
+debrief-walkthrough-says = A run as it was played.
 debrief-told-deny = said no
 debrief-told-small = made it small
 debrief-told-part = told a part, in words of their own

@@ -83,3 +83,50 @@ end-stay = Belum
 
 # source: e7121904357f
 end-confirm = Akhiri dan lihat yang sebenarnya
+
+## Decide: because, and what follows
+
+# source: 769b2912da4a
+decide-nobody = Belum ada orang yang Anda putuskan.
+
+# source: 56e3272c3c2e
+decide-grounds = Karena baris-baris ini
+
+# source: bcdbde5aecef
+decide-grounds-why = Paling banyak enam, dari halaman. Keputusan disampaikan kepada orangnya dengan alasannya.
+
+# source: 87184fa5ef08
+decide-grounds-none = Belum ada baris di halaman ini. Sentuh baris untuk menaruhnya di sana.
+
+# source: 33a57314689e
+decide-grounds-counts = Semua yang dihitung
+
+# source: e276e6c96ec5
+decide-grounds-ask-further = Semua yang masih Anda tanyakan
+
+# source: 2a936f16ae91
+decide-grounds-set-aside = Semua yang Anda kesampingkan
+
+# source: 96a8e1e4184f
+decide-agreed = Semua yang disetujui { $person }
+
+# source: 5c9399c39430
+decide-to = Ke tangan siapa
+
+# source: 2a549dc6668b
+decide-leaves = Yang ditinggalkan
+
+# source: 856930e778cd
+decide-way-back = Jalan kembali
+
+# source: ca2074f4ca0d
+decide-way-back-means = Nomor yang bisa disimpan, satu hari, dan satu nama.
+
+# source: 64c0b5c1d089
+end-day-title = Akhiri hari ini?
+
+# source: 4106f417bbf7
+end-day-means = Setelah itu hari berikutnya mulai.
+
+# source: bfc55f88b8e5
+end-day-decided = Anda sudah memutuskan tentang semua orang. Besok Anda masih bisa mengubahnya.

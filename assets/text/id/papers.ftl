@@ -30,3 +30,11 @@ document-do-read = Baca
 
 # source: 2ae913d6d3e2
 document-close = Simpan
+
+## Papers: lines
+
+# source: e1e0266fa616
+documents-how = Buka dua untuk meletakkannya berdampingan. Sentuh satu baris untuk mencatatnya, atau untuk menaruhnya di samping baris lain.
+
+# source: 66027355b2eb
+document-language = Dalam { $language }

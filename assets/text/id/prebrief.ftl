@@ -34,8 +34,8 @@ prebrief-how-note = Catat apa arti suatu tanda, dan tentang siapa. Banyak hal be
 # source: f7292e6aea87
 prebrief-how-decide = Putuskan untuk setiap orang. Setelah itu Anda melihat apa yang sebenarnya.
 
-# source: 36a213c1a49a
-prebrief-keys = Tanpa tetikus: Tab dan tombol panah untuk berpindah, Enter untuk memilih, Escape untuk kembali, Ctrl dengan 1 sampai 5 untuk membuka bagian.
+# source: 27eb76e49160
+prebrief-keys = Tanpa tetikus: Tab dan tombol panah untuk bergerak, Enter untuk memilih, Escape untuk kembali, Ctrl dengan angka untuk membuka satu bagian.
 
 # source: 889bba6a3891
 prebrief-sources = Dasar isi ini
@@ -51,3 +51,17 @@ prebrief-begin = Mulai
 
 # source: 1af28b4577fc
 source-line = { $title }. { $body }, { $year }
+
+## Prebrief: how one plays
+
+# source: 442fea6cace3
+prebrief-play-look = Lihat sekeliling, dan lihat siapa yang ada. Yang memakan waktu menyebutkan berapa lama.
+
+# source: 860db81b1a1f
+prebrief-play-talk = Duduklah bersama orang. Yang Anda katakan menentukan apa yang bisa mereka ceritakan. Anda bisa menunggu, dan bisa menarik kembali yang baru Anda katakan.
+
+# source: 9bbf729d7b5b
+prebrief-play-note = Sentuh satu baris untuk menaruhnya di sebuah halaman: ia dihitung, Anda tanyakan lagi, atau Anda kesampingkan. Tidak ada yang sampai di sana dengan sendirinya.
+
+# source: 4c9225b8e9c2
+prebrief-play-decide = Putuskan tentang setiap orang, dan katakan karena baris mana. Lalu Anda melihat yang sebenarnya.

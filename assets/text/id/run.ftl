@@ -68,10 +68,36 @@ run-end = Akhiri sesi
 # source: 518aa875d13c
 notice-dismiss = Baik
 
+notice-cannot-keep = Latihan ini tidak dapat disimpan, jadi belum dimulai: { $reason }. Sediakan ruang lalu coba lagi, atau pilih salah satu di bawah ini.
+
+notice-begin-unkept = Main tanpa menyimpan
+
+notice-nowhere-to-keep = Latihan tidak dapat disimpan di sini: { $reason }. Anda dapat menyediakan ruang, atau pilih salah satu di bawah ini.
+
+notice-keep-elsewhere = Simpan di tempat lain
+
+notice-kept-elsewhere = Mulai sekarang latihan disimpan di sini: { $place }
 
 # source: 5860dda6d9e0
 notice-cannot-resume = Latihan ini tidak dapat dilanjutkan: { $reason }. Rekamannya tetap di tempatnya. Anda dapat memulai yang baru.
 
+notice-went-on = Skenario atau program telah diubah sejak Anda meninggalkan latihan ini. Yang Anda lakukan tetap sama hasilnya, jadi Anda dapat melanjutkan.
+
+notice-not-put-away = Latihan ini tidak dapat disisihkan: { $reason }
+
+notice-unsaved = Langkah terakhir Anda sudah tampil tetapi belum disimpan: { $reason }. Anda dapat melanjutkan. Langkah itu disimpan begitu memungkinkan.
+
+notice-keep-now = Coba lagi sekarang
+
+leaving-title = Keluar meskipun ada langkah yang belum disimpan?
+
+leaving-waits = { $count } langkah latihan ini belum disimpan. Jika Anda keluar sekarang, yang belum disimpan akan hilang.
+
+leaving-stay = Tetap di sini
+
+leaving-keep = Coba simpan lagi
+
+leaving-unkept = Keluar tanpa menyimpan
 
 ## Run: place
 
@@ -136,17 +162,28 @@ line-shift-over = Jam tugas sudah selesai. Tinggal catatan dan keputusan Anda.
 # source: 976e64148602
 line-nothing-to-compare = Setelah disandingkan, tidak terlihat hal baru.
 
-notice-cannot-keep = Latihan ini tidak dapat disimpan, jadi belum dimulai: { $reason }. Sediakan ruang lalu coba lagi, atau pilih salah satu di bawah ini.
-notice-begin-unkept = Main tanpa menyimpan
-notice-nowhere-to-keep = Latihan tidak dapat disimpan di sini: { $reason }. Anda dapat menyediakan ruang, atau pilih salah satu di bawah ini.
-notice-keep-elsewhere = Simpan di tempat lain
-notice-kept-elsewhere = Mulai sekarang latihan disimpan di sini: { $place }
-notice-went-on = Skenario atau program telah diubah sejak Anda meninggalkan latihan ini. Yang Anda lakukan tetap sama hasilnya, jadi Anda dapat melanjutkan.
-notice-not-put-away = Latihan ini tidak dapat disisihkan: { $reason }
-notice-unsaved = Langkah terakhir Anda sudah tampil tetapi belum disimpan: { $reason }. Anda dapat melanjutkan. Langkah itu disimpan begitu memungkinkan.
-notice-keep-now = Coba lagi sekarang
-leaving-title = Keluar meskipun ada langkah yang belum disimpan?
-leaving-waits = { $count } langkah latihan ini belum disimpan. Jika Anda keluar sekarang, yang belum disimpan akan hilang.
-leaving-stay = Tetap di sini
-leaving-keep = Coba simpan lagi
-leaving-unkept = Keluar tanpa menyimpan
+## Run: days, and what happens in them
+
+# source: b6e1e56b455a
+run-end-day = Akhiri hari
+
+# source: 109df970202b
+run-day = Hari { $day }
+
+# source: 11f4a0cb9ef2
+notice-try = Anda mencoba lagi dari sini. Percobaan ini tidak disimpan, dan tidak dihitung.
+
+# source: a88a1e6e4ae9
+notice-cannot-read-again = Hasil permainan ini tidak bisa ditampilkan lagi: { $reason }. Ia tetap di tempatnya.
+
+# source: 43823f814961
+notice-unfair = Permainan ini tidak bisa dinilai: dalam undiannya, orang yang cermat pun akan memutuskan keliru. Beri tahu pembuat skenario ini. Anda bisa kembali ke rak; permainan disimpan.
+
+# source: 1436f2a8b7dd
+place-telephone = Di telepon
+
+# source: 04d7327a1351
+place-minutes =
+    { $minutes ->
+       *[other] perlu { $minutes } menit
+    }

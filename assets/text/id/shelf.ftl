@@ -60,4 +60,13 @@ card-put-away-means = Tidak ditampilkan lagi, dan tidak dihapus.
 
 # source: 415e7a8b18a0
 shelf-kept-in = Sesi disimpan di { $place }
+
 card-more-runs = Ada { $count } latihan lain yang dimulai sebelumnya. Sisihkan beberapa untuk melihatnya.
+
+## Shelf: runs that were ended
+
+# source: 7cdc804e6996
+card-ended = Selesai
+
+# source: 998f1fbecaae
+card-read-again = Baca lagi hasilnya

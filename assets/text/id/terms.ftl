@@ -102,6 +102,108 @@ kind-blaming-why = “Mengapa” yang menyalahkan
 # source: b98d68b21901
 kind-disbelief = Pendapat atau tanda tidak percaya
 
+# source: 0840da7fc52f
+wording-explain = Mengatakan siapa dirinya dan ke mana kata-kata pergi
+
+# source: 5aa56ab42916
+wording-open = Ajakan terbuka
+
+# source: 20c9ed8404be
+wording-probing = Melanjutkan yang baru dikatakan
+
+# source: 18c7c92cf867
+wording-fact = Satu fakta, pada saat yang tepat
+
+# source: 4b151166ab1f
+wording-meets = Menjawab rasa takut dengan jujur
+
+# source: 9e2372f64919
+wording-consent = Bertanya siapa yang boleh diberi tahu
+
+# source: d875b39ce7c1
+wording-honest = Mengatakan yang tidak diketahui
+
+# source: f7c629804f8f
+wording-close = Membacakan kembali dan mengatakan langkah berikutnya
+
+# source: ee6c07a2a2b4
+wording-closed = Ya atau tidak, terlalu dini
+
+# source: 013581cecd60
+wording-leading = Menganggap ada yang belum dikatakan
+
+# source: e4221e907405
+wording-choice = Dua jawaban untuk dipilih
+
+# source: a442ccd16b54
+wording-several = Beberapa pertanyaan sekaligus
+
+# source: 35245b6493cf
+wording-blame = Menyalahkan
+
+# source: 0c412fcc13e2
+wording-doubt = Tidak percaya
+
+# source: e821991f3c3f
+wording-detail = Meminta rincian yang menyakitkan
+
+# source: 1eec97a07f6b
+wording-promise = Janji
+
+# source: eb2f65b885fa
+wording-soothe = Membicarakan takut agar hilang
+
+# source: 955ee06c2d07
+wording-price = Bantuan hanya bila bercerita
+
+# source: 89c1b67f8c4e
+wording-blanket = Persetujuan ditulis tanpa bertanya
+
+# source: b6459418aec1
+wording-abrupt = Mengakhiri tanpa kata
+
+# source: d5d14c880057
+wording-let-in = Membiarkan masuk orang yang berkuasa
+
+# source: 031c43e17b50
+wording-label = Memberi nama pada orangnya
+
+# source: 56aa198a0061
+wording-threat = Ancaman
+
+# source: 1aa71d49bdb2
+wording-unheeding = Menanyakan yang sudah diceritakan
+
+# source: b4a12b492eab
+fear-overheard = Takut terdengar orang
+
+# source: 6f6ede83f957
+fear-removal = Takut dipulangkan paksa
+
+# source: 2a9144da9f3c
+fear-arrest = Takut dianggap pelakunya
+
+# source: 26a3885c544b
+fear-revenge = Takut balas dendam
+
+# source: 44faedf8d81b
+fear-family = Takut untuk keluarga
+
+# source: 507bc503fce6
+fear-debt = Takut pada utang
+
+# source: c32c227a5da2
+fear-shame = Malu
+
+# source: 4bdfa76b8065
+fear-interpreter = Takut pada juru bahasa
+
+# source: da0fe32f5ae9
+fear-losing-work = Takut kehilangan pekerjaan
+
+# source: b8eb49c0a4d3
+fear-officials = Takut pada petugas
+
 # source: 955f2c6be6dc
 topic-rapport = Saling mengenal
 
@@ -438,6 +540,48 @@ band-developing-means = Tidak terjadi hal yang tidak aman. Beberapa kompetensi b
 # source: ee019774c796
 band-unsafe-means = Terjadi sesuatu yang bisa membahayakan orang. Itu tetap dihitung, berapa pun angkanya.
 
+# source: b0ed26337336
+treated-protected = Dilindungi
+
+# source: a0723a8e978d
+treated-respected = Dihormati
+
+# source: b8f528e108aa
+treated-partly = Hanya sebagian yang semestinya
+
+# source: c8a381e65c77
+treated-wronged = Diperlakukan tidak adil
+
+# source: 831816e8cc0f
+treated-over-called = Disebut korban tanpa alasan
+
+# source: 42a2ce7f63f9
+treated-harmed = Dirugikan
+
+# source: 3d86eb082e36
+treated-missed = Terlewat
+
+# source: c22cc831aa44
+treated-protected-means = Seorang korban, dan diperlakukan seperti yang akan dilakukan petugas yang cermat.
+
+# source: cf2c13f2480d
+treated-respected-means = Bukan korban, dan diperlakukan seperti yang akan dilakukan petugas yang cermat.
+
+# source: cfb968397cc7
+treated-partly-means = Ada yang semestinya diberikan dan belum ada. Masih bisa diperbaiki.
+
+# source: 5ff5cb7638f9
+treated-wronged-means = Bukan korban, dan diperlakukan tidak adil: dianggap bersalah, ditahan atau diusir tanpa sebab, atau dilukai martabatnya.
+
+# source: d9918ba43507
+treated-over-called-means = Disebut korban, walau tidak ada yang bisa diketahui berkata begitu.
+
+# source: b8b665f5b1bb
+treated-harmed-means = Yang dilakukan melukai orang ini atau membahayakannya.
+
+# source: 0d17f61b5ded
+treated-missed-means = Seorang korban yang dikecewakan: dilepas begitu saja, ditinggal tanpa apa-apa, atau diserahkan kembali.
+
 # source: ed9cb27d040a
 sector-forced-criminality = Pemaksaan berbuat kejahatan
 
@@ -479,3 +623,8 @@ level-practitioner = Praktisi
 
 # source: 8b317b0c50ee
 level-expert = Ahli
+
+## Terms: where a scenario is set
+
+# source: 93277f33903f
+sector-hotline = Saluran telepon bantuan

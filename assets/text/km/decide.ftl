@@ -83,3 +83,50 @@ end-stay = កុំទាន់
 
 # source: e7121904357f
 end-confirm = បញ្ចប់ ហើយមើលការពិត
+
+## Decide: because, and what follows
+
+# source: 769b2912da4a
+decide-nobody = មិនទាន់មាននរណាដែលអ្នកត្រូវសម្រេចអំពីទេ។
+
+# source: 56e3272c3c2e
+decide-grounds = ដោយសារបន្ទាត់ទាំងនេះ
+
+# source: bcdbde5aecef
+decide-grounds-why = យ៉ាងច្រើនប្រាំមួយ ពីទំព័រនេះ។ ការសម្រេចត្រូវប្រាប់បុគ្គលនោះ ព្រមទាំងមូលហេតុ។
+
+# source: 87184fa5ef08
+decide-grounds-none = មិនទាន់មានបន្ទាត់ណានៅលើទំព័រនេះទេ។ សូមប៉ះបន្ទាត់ ដើម្បីដាក់វានៅទីនោះ។
+
+# source: 33a57314689e
+decide-grounds-counts = ទាំងអស់ដែលរាប់ជាសញ្ញា
+
+# source: e276e6c96ec5
+decide-grounds-ask-further = ទាំងអស់ដែលអ្នកត្រូវសួរបន្ថែម
+
+# source: 2a936f16ae91
+decide-grounds-set-aside = ទាំងអស់ដែលអ្នកទុកមួយឡែក
+
+# source: 96a8e1e4184f
+decide-agreed = ទាំងអស់ដែល { $person } បានយល់ព្រម
+
+# source: 5c9399c39430
+decide-to = ប្រគល់ទៅនរណា
+
+# source: 2a549dc6668b
+decide-leaves = អ្វីដែលទុកឱ្យ
+
+# source: 856930e778cd
+decide-way-back = ផ្លូវត្រឡប់មកវិញ
+
+# source: ca2074f4ca0d
+decide-way-back-means = លេខមួយដែលអាចទុកបាន ថ្ងៃមួយ និងឈ្មោះមួយ។
+
+# source: 64c0b5c1d089
+end-day-title = បញ្ចប់ថ្ងៃនេះឬ?
+
+# source: 4106f417bbf7
+end-day-means = បន្ទាប់មក ថ្ងៃថ្មីចាប់ផ្តើម។
+
+# source: bfc55f88b8e5
+end-day-decided = អ្នកបានសម្រេចអំពីមនុស្សគ្រប់គ្នាហើយ។ ស្អែកអ្នកនៅតែអាចកែបាន។

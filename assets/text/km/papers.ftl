@@ -30,3 +30,11 @@ document-do-read = អាន
 
 # source: 2ae913d6d3e2
 document-close = ទុកវិញ
+
+## Papers: lines
+
+# source: e1e0266fa616
+documents-how = បើកពីរ ដើម្បីដាក់វាទន្ទឹមគ្នា។ ប៉ះបន្ទាត់មួយ ដើម្បីកត់ត្រា ឬដាក់វាទន្ទឹមនឹងបន្ទាត់មួយទៀត។
+
+# source: 66027355b2eb
+document-language = ជា{ $language }

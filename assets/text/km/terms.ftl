@@ -102,6 +102,108 @@ kind-blaming-why = “ហេតុអ្វី” បែបបន្ទោស
 # source: b98d68b21901
 kind-disbelief = បញ្ចេញមតិ ឬមិនជឿ
 
+# source: 0840da7fc52f
+wording-explain = ប្រាប់ថាខ្លួនជានរណា និងពាក្យដែលនិយាយទៅជាអ្វី
+
+# source: 5aa56ab42916
+wording-open = សំណួរបើក៖ អញ្ជើញឱ្យរៀបរាប់
+
+# source: 20c9ed8404be
+wording-probing = យកអ្វីដែលបាននិយាយមកសួរបន្ត
+
+# source: 18c7c92cf867
+wording-fact = ការពិតមួយ នៅពេលត្រឹមត្រូវ
+
+# source: 4b151166ab1f
+wording-meets = ឆ្លើយការភ័យខ្លាចដោយពិត
+
+# source: 9e2372f64919
+wording-consent = សួរថាអាចប្រាប់នរណាបាន
+
+# source: d875b39ce7c1
+wording-honest = និយាយអ្វីដែលខ្លួនមិនដឹង
+
+# source: f7c629804f8f
+wording-close = អានឡើងវិញ ហើយប្រាប់ថាអ្វីបន្តទៀត
+
+# source: ee6c07a2a2b4
+wording-closed = មែន ឬទេ លឿនពេក
+
+# source: 013581cecd60
+wording-leading = សន្មតជាមុននូវអ្វីដែលមិនទាន់បាននិយាយ
+
+# source: e4221e907405
+wording-choice = ចម្លើយពីរឱ្យជ្រើស
+
+# source: a442ccd16b54
+wording-several = សំណួរច្រើនក្នុងមួយ
+
+# source: 35245b6493cf
+wording-blame = បន្ទោស
+
+# source: 0c412fcc13e2
+wording-doubt = មិនជឿ
+
+# source: e821991f3c3f
+wording-detail = សួរព័ត៌មានលម្អិតដែលឈឺចាប់
+
+# source: 1eec97a07f6b
+wording-promise = សន្យា
+
+# source: eb2f65b885fa
+wording-soothe = និយាយបំបាត់ការភ័យខ្លាច
+
+# source: 955ee06c2d07
+wording-price = ជួយតែពេលប្រាប់
+
+# source: 89c1b67f8c4e
+wording-blanket = កត់ថាយល់ព្រម ដោយមិនបានសួរ
+
+# source: b6459418aec1
+wording-abrupt = បញ្ចប់ដោយគ្មានពាក្យ
+
+# source: d5d14c880057
+wording-let-in = ឱ្យអ្នកមានអំណាចចូល
+
+# source: 031c43e17b50
+wording-label = ដាក់ឈ្មោះលើបុគ្គល
+
+# source: 56aa198a0061
+wording-threat = គំរាម
+
+# source: 1aa71d49bdb2
+wording-unheeding = សួរអ្វីដែលបានប្រាប់រួចហើយ
+
+# source: b4a12b492eab
+fear-overheard = ខ្លាចគេឮ
+
+# source: 6f6ede83f957
+fear-removal = ខ្លាចត្រូវបញ្ជូនចេញ
+
+# source: 2a9144da9f3c
+fear-arrest = ខ្លាចគេចាត់ទុកជាអ្នកធ្វើ
+
+# source: 26a3885c544b
+fear-revenge = ខ្លាចគេសងសឹក
+
+# source: 44faedf8d81b
+fear-family = ខ្លាចសម្រាប់គ្រួសារ
+
+# source: 507bc503fce6
+fear-debt = ខ្លាចបំណុល
+
+# source: c32c227a5da2
+fear-shame = អាម៉ាស់
+
+# source: 4bdfa76b8065
+fear-interpreter = ខ្លាចអ្នកបកប្រែ
+
+# source: da0fe32f5ae9
+fear-losing-work = ខ្លាចបាត់ការងារ
+
+# source: b8eb49c0a4d3
+fear-officials = ខ្លាចមន្ត្រី
+
 # source: 955f2c6be6dc
 topic-rapport = ការស្គាល់គ្នា
 
@@ -438,6 +540,48 @@ band-developing-means = គ្មានអ្វីគ្រោះថ្នា�
 # source: ee019774c796
 band-unsafe-means = មានរឿងកើតឡើង ដែលអាចធ្វើឱ្យមនុស្សមានគ្រោះថ្នាក់។ ចំណុចនេះសំខាន់ ទោះពិន្ទុប៉ុន្មានក៏ដោយ។
 
+# source: b0ed26337336
+treated-protected = បានការពារ
+
+# source: a0723a8e978d
+treated-respected = បានគោរព
+
+# source: b8f528e108aa
+treated-partly = ត្រឹមត្រូវតែមួយផ្នែក
+
+# source: c8a381e65c77
+treated-wronged = រងភាពអយុត្តិធម៌
+
+# source: 831816e8cc0f
+treated-over-called = ត្រូវគេហៅថាជនរងគ្រោះ ដោយគ្មានមូលហេតុ
+
+# source: 42a2ce7f63f9
+treated-harmed = រងអន្តរាយ
+
+# source: 3d86eb082e36
+treated-missed = ត្រូវបានខកខាន
+
+# source: c22cc831aa44
+treated-protected-means = ជនរងគ្រោះម្នាក់ ដែលត្រូវបានប្រព្រឹត្តចំពោះ ដូចមន្ត្រីប្រុងប្រយ័ត្នម្នាក់នឹងធ្វើ។
+
+# source: cf2c13f2480d
+treated-respected-means = មិនមែនជនរងគ្រោះ ហើយត្រូវបានប្រព្រឹត្តចំពោះ ដូចមន្ត្រីប្រុងប្រយ័ត្នម្នាក់នឹងធ្វើ។
+
+# source: cfb968397cc7
+treated-partly-means = អ្វីមួយដែលគួរបាន នៅខ្វះ។ នៅអាចកែបាន។
+
+# source: 5ff5cb7638f9
+treated-wronged-means = មិនមែនជនរងគ្រោះ តែរងភាពអយុត្តិធម៌៖ ត្រូវចាត់ទុកថាមានទោស ត្រូវឃាត់ទុក ឬបញ្ជូនចេញដោយគ្មានហេតុ ឬត្រូវប៉ះពាល់សេចក្តីថ្លៃថ្នូរ។
+
+# source: d9918ba43507
+treated-over-called-means = ត្រូវគេហៅថាជនរងគ្រោះ ទោះគ្មានអ្វីដែលអាចដឹងបានបង្ហាញដូច្នេះក៏ដោយ។
+
+# source: b8b665f5b1bb
+treated-harmed-means = អ្វីដែលបានធ្វើ បង្កអន្តរាយដល់បុគ្គលនេះ ឬដាក់គាត់ក្នុងគ្រោះថ្នាក់។
+
+# source: 0d17f61b5ded
+treated-missed-means = ជនរងគ្រោះម្នាក់ដែលត្រូវបានបោះបង់៖ ត្រូវដោះលែងថាគ្មានអ្វី ទុកចោលដោយគ្មានជំនួយ ឬប្រគល់ត្រឡប់ទៅវិញ។
+
 # source: ed9cb27d040a
 sector-forced-criminality = ការបង្ខំឱ្យប្រព្រឹត្តបទល្មើស
 
@@ -479,3 +623,8 @@ level-practitioner = អ្នកអនុវត្ត
 
 # source: 8b317b0c50ee
 level-expert = អ្នកជំនាញ
+
+## Terms: where a scenario is set
+
+# source: 93277f33903f
+sector-hotline = ខ្សែទូរសព្ទជំនួយ

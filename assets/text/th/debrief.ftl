@@ -104,3 +104,62 @@ verdict-partly = ได้บางส่วน
 
 # source: c939327ca16d
 verdict-good = ดี
+
+## Debrief: three acts
+
+# source: 1302267f70f5
+debrief-title = เป็นอย่างไรบ้าง
+
+# source: 75c3e88b3bfb
+debrief-more = ดูเพิ่มเติมเรื่องนี้
+
+# source: 49f3f1091995
+debrief-try = ลองใหม่จากตรงนี้
+
+# source: 401dba6f404c
+debrief-band-safe = ทุกคนได้รับการปฏิบัติอย่างที่คนรอบคอบจะทำ
+
+# source: 0dea36c727e7
+debrief-band-developing = ไม่มีใครถูกทำให้ตกอยู่ในอันตราย แต่ไม่ใช่ทุกคนที่ได้รับการปฏิบัติอย่างที่คนรอบคอบจะทำ
+
+# source: 9db28d513d91
+debrief-band-unsafe = สิ่งที่คุณทำหรือไม่ได้ทำ อาจทำให้ใครบางคนตกอยู่ในอันตราย เรื่องนี้สำคัญ ไม่ว่าเรื่องอื่นจะดีเพียงใด
+
+# source: 8fb1918dc7f8
+debrief-scores = ทักษะเจ็ดอย่าง และคะแนนทุกข้อ
+
+# source: d99a4da7f991
+debrief-score = { $score } จาก 100
+
+# source: bde25b51302b
+debrief-score-none = ตรงนี้ไม่มีอะไรให้ตัดสิน
+
+# source: be03b75a2860
+debrief-score-across = การเล่นครั้งเดียวบอกเรื่องนี้ไม่ได้ หลายครั้งจึงบอกได้
+
+# source: 545b6eb95c37
+debrief-walkthrough = การเล่นของฉันเป็นตัวอย่าง สำหรับคัดลอก
+
+# source: ebd530a31d4f
+debrief-walkthrough-says = การเล่นครั้งหนึ่ง ตามที่เล่นไป
+
+# source: df65762235d2
+debrief-told-deny = บอกว่าไม่
+
+# source: 3b2e171fc349
+debrief-told-small = พูดให้เป็นเรื่องเล็ก
+
+# source: b11397a68ab7
+debrief-told-part = เล่าบางส่วน ด้วยคำของตัวเอง
+
+# source: 78d94c1dec99
+debrief-told-whole = เล่าทั้งหมด ด้วยคำของตัวเอง
+
+# source: cb1a04abc87e
+debrief-planted = เป็นคำของคุณ และคำตอบว่าใช่
+
+# source: f8810d4607aa
+debrief-taken-back = คุณถอนคำพูดของคุณ
+
+# source: 8eba8f9ee45e
+debrief-met = { $fear }: คุณได้ตอบแล้ว

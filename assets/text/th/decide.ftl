@@ -83,3 +83,50 @@ end-stay = ยังไม่จบ
 
 # source: e7121904357f
 end-confirm = จบ แล้วดูว่าความจริงเป็นอย่างไร
+
+## Decide: because, and what follows
+
+# source: 769b2912da4a
+decide-nobody = ยังไม่มีใครที่คุณต้องตัดสินใจ
+
+# source: 56e3272c3c2e
+decide-grounds = เพราะบรรทัดเหล่านี้
+
+# source: bcdbde5aecef
+decide-grounds-why = ไม่เกินหกบรรทัด จากหน้านี้ การตัดสินใจจะบอกแก่คนนั้นพร้อมเหตุผล
+
+# source: 87184fa5ef08
+decide-grounds-none = หน้านี้ยังไม่มีบรรทัดใด แตะบรรทัดเพื่อวางไว้ที่นั่น
+
+# source: 33a57314689e
+decide-grounds-counts = ทั้งหมดที่นับ
+
+# source: e276e6c96ec5
+decide-grounds-ask-further = ทั้งหมดที่คุณจะถามต่อ
+
+# source: 2a936f16ae91
+decide-grounds-set-aside = ทั้งหมดที่คุณวางไว้ก่อน
+
+# source: 96a8e1e4184f
+decide-agreed = ทั้งหมดที่ { $person } ตกลง
+
+# source: 5c9399c39430
+decide-to = ส่งให้อยู่ในมือใคร
+
+# source: 2a549dc6668b
+decide-leaves = สิ่งที่ทิ้งไว้ให้
+
+# source: 856930e778cd
+decide-way-back = ทางกลับมา
+
+# source: ca2074f4ca0d
+decide-way-back-means = หมายเลขที่เก็บไว้ได้ วันหนึ่ง และชื่อหนึ่ง
+
+# source: 64c0b5c1d089
+end-day-title = จบวันหรือไม่
+
+# source: 4106f417bbf7
+end-day-means = แล้ววันถัดไปจะเริ่มขึ้น
+
+# source: bfc55f88b8e5
+end-day-decided = คุณตัดสินใจเรื่องทุกคนแล้ว พรุ่งนี้ยังเปลี่ยนได้

@@ -30,3 +30,11 @@ document-do-read = อ่าน
 
 # source: 2ae913d6d3e2
 document-close = เก็บ
+
+## Papers: lines
+
+# source: e1e0266fa616
+documents-how = เปิดสองฉบับเพื่อวางคู่กัน แตะบรรทัดเพื่อจด หรือเพื่อวางเทียบกับอีกบรรทัด
+
+# source: 66027355b2eb
+document-language = เป็น{ $language }

@@ -34,8 +34,8 @@ prebrief-how-note = จดว่าสัญญาณนั้นหมายถ
 # source: f7292e6aea87
 prebrief-how-decide = ตัดสินใจเรื่องของแต่ละคน แล้วคุณจะได้รู้ว่าความจริงเป็นอย่างไร
 
-# source: 36a213c1a49a
-prebrief-keys = ถ้าไม่ใช้เมาส์: ปุ่ม Tab และปุ่มลูกศรใช้เลื่อน Enter ใช้เลือก Escape ใช้ย้อนกลับ และ Ctrl กับเลข 1 ถึง 5 ใช้เปิดแต่ละส่วน
+# source: 27eb76e49160
+prebrief-keys = ไม่ใช้เมาส์: Tab และปุ่มลูกศรใช้เลื่อน Enter ใช้เลือก Escape ใช้ย้อนกลับ Ctrl กับตัวเลขใช้เปิดส่วนหนึ่ง
 
 # source: 889bba6a3891
 prebrief-sources = ที่มาของเนื้อหา
@@ -51,3 +51,17 @@ prebrief-begin = เริ่ม
 
 # source: 1af28b4577fc
 source-line = { $title }. { $body }, { $year }
+
+## Prebrief: how one plays
+
+# source: 442fea6cace3
+prebrief-play-look = มองไปรอบ ๆ และดูว่ามีใครอยู่ อะไรที่ใช้เวลาจะบอกว่านานเท่าใด
+
+# source: 860db81b1a1f
+prebrief-play-talk = นั่งลงกับผู้คน สิ่งที่คุณพูดกำหนดว่าเขาจะเล่าอะไรให้คุณได้ คุณรอได้ และถอนคำที่เพิ่งพูดได้
+
+# source: 9bbf729d7b5b
+prebrief-play-note = แตะบรรทัดเพื่อวางไว้บนหน้า: นับ ถามต่อ หรือวางไว้ก่อน ไม่มีอะไรไปอยู่ตรงนั้นเอง
+
+# source: 4c9225b8e9c2
+prebrief-play-decide = ตัดสินใจเรื่องแต่ละคน และบอกว่าเพราะบรรทัดใด แล้วคุณจะเห็นความจริง

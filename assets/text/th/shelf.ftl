@@ -60,4 +60,13 @@ card-put-away-means = จะไม่แสดงในรายการอี�
 
 # source: 415e7a8b18a0
 shelf-kept-in = รอบที่เล่นเก็บไว้ที่ { $place }
+
 card-more-runs = ยังมีการฝึกอีก { $count } ครั้งที่เริ่มไว้ก่อนหน้านี้ นำบางครั้งไปเก็บแยกไว้เพื่อดู
+
+## Shelf: runs that were ended
+
+# source: 7cdc804e6996
+card-ended = จบแล้ว
+
+# source: 998f1fbecaae
+card-read-again = อ่านผลอีกครั้ง

@@ -102,6 +102,108 @@ kind-blaming-why = “ทำไม” ที่กล่าวโทษ
 # source: b98d68b21901
 kind-disbelief = แสดงความเห็นหรือไม่เชื่อ
 
+# source: 0840da7fc52f
+wording-explain = บอกว่าตนเป็นใครและคำพูดจะไปไหน
+
+# source: 5aa56ab42916
+wording-open = ชวนเล่าด้วยคำถามปลายเปิด
+
+# source: 20c9ed8404be
+wording-probing = ต่อจากสิ่งที่เพิ่งพูด
+
+# source: 18c7c92cf867
+wording-fact = ข้อเท็จจริงหนึ่ง ในเวลาที่เหมาะ
+
+# source: 4b151166ab1f
+wording-meets = ตอบความกลัวตามจริง
+
+# source: 9e2372f64919
+wording-consent = ถามว่าบอกใครได้บ้าง
+
+# source: d875b39ce7c1
+wording-honest = บอกสิ่งที่ตนไม่รู้
+
+# source: f7c629804f8f
+wording-close = อ่านทวนและบอกว่าอะไรต่อไป
+
+# source: ee6c07a2a2b4
+wording-closed = ใช่หรือไม่ใช่ เร็วเกินไป
+
+# source: 013581cecd60
+wording-leading = ถือเอาสิ่งที่ยังไม่ได้พูด
+
+# source: e4221e907405
+wording-choice = สองคำตอบให้เลือก
+
+# source: a442ccd16b54
+wording-several = หลายคำถามในคำถามเดียว
+
+# source: 35245b6493cf
+wording-blame = ตำหนิ
+
+# source: 0c412fcc13e2
+wording-doubt = ไม่เชื่อ
+
+# source: e821991f3c3f
+wording-detail = ถามรายละเอียดที่เจ็บปวด
+
+# source: 1eec97a07f6b
+wording-promise = สัญญา
+
+# source: eb2f65b885fa
+wording-soothe = พูดให้ความกลัวหายไป
+
+# source: 955ee06c2d07
+wording-price = ช่วยเมื่อเล่าเท่านั้น
+
+# source: 89c1b67f8c4e
+wording-blanket = จดว่ายินยอมโดยไม่ได้ถาม
+
+# source: b6459418aec1
+wording-abrupt = จบโดยไม่มีคำพูด
+
+# source: d5d14c880057
+wording-let-in = ให้ผู้มีอำนาจเข้ามา
+
+# source: 031c43e17b50
+wording-label = ตั้งชื่อให้คนนั้น
+
+# source: 56aa198a0061
+wording-threat = ข่มขู่
+
+# source: 1aa71d49bdb2
+wording-unheeding = ถามสิ่งที่เล่าไปแล้ว
+
+# source: b4a12b492eab
+fear-overheard = กลัวมีคนได้ยิน
+
+# source: 6f6ede83f957
+fear-removal = กลัวถูกส่งออกนอกประเทศ
+
+# source: 2a9144da9f3c
+fear-arrest = กลัวถูกหาว่าเป็นคนทำ
+
+# source: 26a3885c544b
+fear-revenge = กลัวการแก้แค้น
+
+# source: 44faedf8d81b
+fear-family = กลัวแทนครอบครัว
+
+# source: 507bc503fce6
+fear-debt = กลัวหนี้
+
+# source: c32c227a5da2
+fear-shame = ความอับอาย
+
+# source: 4bdfa76b8065
+fear-interpreter = กลัวล่าม
+
+# source: da0fe32f5ae9
+fear-losing-work = กลัวเสียงาน
+
+# source: b8eb49c0a4d3
+fear-officials = กลัวเจ้าหน้าที่
+
 # source: 955f2c6be6dc
 topic-rapport = ทำความรู้จักกัน
 
@@ -438,6 +540,48 @@ band-developing-means = ไม่มีเรื่องไม่ปลอด�
 # source: ee019774c796
 band-unsafe-means = มีบางอย่างเกิดขึ้นที่อาจทำให้คนตกอยู่ในอันตราย เรื่องนี้สำคัญ ไม่ว่าตัวเลขจะเป็นเท่าไร
 
+# source: b0ed26337336
+treated-protected = ได้รับการคุ้มครอง
+
+# source: a0723a8e978d
+treated-respected = ได้รับความเคารพ
+
+# source: b8f528e108aa
+treated-partly = ถูกต้องเพียงบางส่วน
+
+# source: c8a381e65c77
+treated-wronged = ถูกปฏิบัติอย่างไม่เป็นธรรม
+
+# source: 831816e8cc0f
+treated-over-called = ถูกเรียกว่าผู้เสียหายโดยไม่มีมูล
+
+# source: 42a2ce7f63f9
+treated-harmed = ได้รับอันตราย
+
+# source: 3d86eb082e36
+treated-missed = ถูกมองข้าม
+
+# source: c22cc831aa44
+treated-protected-means = ผู้เสียหาย และได้รับการปฏิบัติอย่างที่เจ้าหน้าที่รอบคอบจะทำ
+
+# source: cf2c13f2480d
+treated-respected-means = ไม่ใช่ผู้เสียหาย และได้รับการปฏิบัติอย่างที่เจ้าหน้าที่รอบคอบจะทำ
+
+# source: cfb968397cc7
+treated-partly-means = ยังขาดสิ่งที่ควรได้ ยังแก้ไขได้
+
+# source: 5ff5cb7638f9
+treated-wronged-means = ไม่ใช่ผู้เสียหาย และถูกปฏิบัติอย่างไม่เป็นธรรม: ถูกถือว่าผิด ถูกกักหรือส่งออกโดยไม่มีเหตุ หรือถูกทำร้ายศักดิ์ศรี
+
+# source: d9918ba43507
+treated-over-called-means = ถูกเรียกว่าผู้เสียหาย ทั้งที่ไม่มีสิ่งใดที่รู้ได้บอกเช่นนั้น
+
+# source: b8b665f5b1bb
+treated-harmed-means = สิ่งที่ทำไปทำร้ายคนนี้หรือทำให้เขาตกอยู่ในอันตราย
+
+# source: 0d17f61b5ded
+treated-missed-means = ผู้เสียหายที่ถูกทอดทิ้ง: ถูกปล่อยไปว่าไม่มีอะไร ไม่ได้รับความช่วยเหลือ หรือถูกส่งคืน
+
 # source: ed9cb27d040a
 sector-forced-criminality = การบังคับให้กระทำความผิด
 
@@ -479,3 +623,8 @@ level-practitioner = ผู้ปฏิบัติงาน
 
 # source: 8b317b0c50ee
 level-expert = ผู้เชี่ยวชาญ
+
+## Terms: where a scenario is set
+
+# source: 93277f33903f
+sector-hotline = สายโทรศัพท์ช่วยเหลือ

@@ -104,3 +104,62 @@ verdict-partly = Được một phần
 
 # source: c939327ca16d
 verdict-good = Tốt
+
+## Debrief: three acts
+
+# source: 1302267f70f5
+debrief-title = Mọi việc đã diễn ra thế nào
+
+# source: 75c3e88b3bfb
+debrief-more = Xem thêm về điều này
+
+# source: 49f3f1091995
+debrief-try = Thử lại từ chỗ này
+
+# source: 401dba6f404c
+debrief-band-safe = Mọi người đều được đối xử như một người cẩn thận sẽ làm.
+
+# source: 0dea36c727e7
+debrief-band-developing = Không ai bị đặt vào nguy hiểm. Nhưng không phải ai cũng được đối xử như một người cẩn thận sẽ làm.
+
+# source: 9db28d513d91
+debrief-band-unsafe = Điều bạn đã làm hoặc không làm có thể đặt ai đó vào nguy hiểm. Điều đó là quan trọng, dù những việc khác có tốt đến đâu.
+
+# source: 8fb1918dc7f8
+debrief-scores = Bảy kỹ năng, và từng điểm
+
+# source: d99a4da7f991
+debrief-score = { $score } trên 100
+
+# source: bde25b51302b
+debrief-score-none = Ở đây không có gì để đánh giá.
+
+# source: be03b75a2860
+debrief-score-across = Một lần chơi không nói lên được điều này. Nhiều lần thì được.
+
+# source: 545b6eb95c37
+debrief-walkthrough = Lần chơi của tôi dưới dạng bài mẫu, để sao chép
+
+# source: ebd530a31d4f
+debrief-walkthrough-says = Một lần chơi, đúng như đã chơi.
+
+# source: df65762235d2
+debrief-told-deny = nói là không
+
+# source: 3b2e171fc349
+debrief-told-small = nói cho nhẹ đi
+
+# source: b11397a68ab7
+debrief-told-part = kể một phần, bằng lời của chính mình
+
+# source: 78d94c1dec99
+debrief-told-whole = kể hết, bằng lời của chính mình
+
+# source: cb1a04abc87e
+debrief-planted = lời của bạn, và một tiếng “vâng”
+
+# source: f8810d4607aa
+debrief-taken-back = bạn đã rút lại lời mình
+
+# source: 8eba8f9ee45e
+debrief-met = { $fear }: bạn đã trả lời

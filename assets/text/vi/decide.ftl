@@ -83,3 +83,50 @@ end-stay = Chưa
 
 # source: e7121904357f
 end-confirm = Kết thúc và xem sự thật
+
+## Decide: because, and what follows
+
+# source: 769b2912da4a
+decide-nobody = Chưa có ai để bạn quyết định.
+
+# source: 56e3272c3c2e
+decide-grounds = Vì những dòng này
+
+# source: bcdbde5aecef
+decide-grounds-why = Nhiều nhất sáu dòng, lấy từ trang. Quyết định được nói với người đó cùng với lý do.
+
+# source: 87184fa5ef08
+decide-grounds-none = Trang này chưa có dòng nào. Hãy chạm vào các dòng để đưa chúng vào đó.
+
+# source: 33a57314689e
+decide-grounds-counts = Tất cả những dòng được tính
+
+# source: e276e6c96ec5
+decide-grounds-ask-further = Tất cả những dòng cần hỏi thêm
+
+# source: 2a936f16ae91
+decide-grounds-set-aside = Tất cả những dòng đã gác lại
+
+# source: 96a8e1e4184f
+decide-agreed = Tất cả những gì { $person } đã đồng ý
+
+# source: 5c9399c39430
+decide-to = Giao vào tay ai
+
+# source: 2a549dc6668b
+decide-leaves = Điều để lại
+
+# source: 856930e778cd
+decide-way-back = Một lối quay lại
+
+# source: ca2074f4ca0d
+decide-way-back-means = Một số điện thoại có thể giữ, một ngày, và một cái tên.
+
+# source: 64c0b5c1d089
+end-day-title = Kết thúc ngày?
+
+# source: 4106f417bbf7
+end-day-means = Sau đó ngày tiếp theo bắt đầu.
+
+# source: bfc55f88b8e5
+end-day-decided = Bạn đã quyết định về mọi người. Ngày mai bạn vẫn có thể thay đổi.

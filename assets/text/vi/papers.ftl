@@ -30,3 +30,11 @@ document-do-read = Đọc
 
 # source: 2ae913d6d3e2
 document-close = Cất đi
+
+## Papers: lines
+
+# source: e1e0266fa616
+documents-how = Mở hai giấy tờ để đặt cạnh nhau. Chạm vào một dòng để ghi lại, hoặc để đặt cạnh một dòng khác.
+
+# source: 66027355b2eb
+document-language = Bằng { $language }

@@ -34,8 +34,8 @@ prebrief-how-note = Hãy ghi lại một dấu hiệu có nghĩa gì và là v�
 # source: f7292e6aea87
 prebrief-how-decide = Hãy quyết định cho từng người. Sau đó bạn sẽ thấy sự thật là gì.
 
-# source: 36a213c1a49a
-prebrief-keys = Khi không dùng chuột: phím Tab và các phím mũi tên để di chuyển, Enter để chọn, Escape để quay lại, Ctrl cùng số 1 đến 5 để mở từng phần.
+# source: 27eb76e49160
+prebrief-keys = Không dùng chuột: Tab và các phím mũi tên để di chuyển, Enter để chọn, Escape để quay lại, Ctrl với một số để mở một phần.
 
 # source: 889bba6a3891
 prebrief-sources = Nội dung này dựa trên
@@ -51,3 +51,17 @@ prebrief-begin = Bắt đầu
 
 # source: 1af28b4577fc
 source-line = { $title }. { $body }, { $year }
+
+## Prebrief: how one plays
+
+# source: 442fea6cace3
+prebrief-play-look = Nhìn quanh, và xem ai ở đó. Việc gì cần thời gian thì nói rõ bao lâu.
+
+# source: 860db81b1a1f
+prebrief-play-talk = Ngồi xuống với mọi người. Điều bạn nói quyết định họ có thể kể gì cho bạn. Bạn có thể chờ, và có thể rút lại lời vừa nói.
+
+# source: 9bbf729d7b5b
+prebrief-play-note = Chạm vào một dòng để đặt nó lên một trang: nó được tính, bạn hỏi thêm, hoặc bạn gác nó lại. Không gì tự đến đó.
+
+# source: 4c9225b8e9c2
+prebrief-play-decide = Quyết định về từng người, và nói vì những dòng nào. Sau đó bạn thấy sự thật.

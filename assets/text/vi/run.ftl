@@ -68,10 +68,36 @@ run-end = Kết thúc lượt chơi này
 # source: 518aa875d13c
 notice-dismiss = Được rồi
 
+notice-cannot-keep = Không lưu được lượt chơi này nên nó chưa bắt đầu: { $reason }. Hãy giải phóng chỗ trống rồi thử lại, hoặc chọn một cách dưới đây.
+
+notice-begin-unkept = Chơi mà không lưu
+
+notice-nowhere-to-keep = Không lưu được các lượt chơi ở đây: { $reason }. Bạn có thể giải phóng chỗ trống, hoặc chọn một cách dưới đây.
+
+notice-keep-elsewhere = Lưu ở nơi khác
+
+notice-kept-elsewhere = Từ bây giờ các lượt chơi được lưu ở đây: { $place }
 
 # source: 5860dda6d9e0
 notice-cannot-resume = Không thể chơi tiếp lượt chơi này: { $reason }. Lượt này vẫn ở chỗ cũ. Bạn có thể bắt đầu lượt mới.
 
+notice-went-on = Kịch bản hoặc chương trình đã thay đổi từ khi bạn rời lượt chơi này. Những gì bạn đã làm vẫn cho kết quả như cũ, nên bạn có thể tiếp tục.
+
+notice-not-put-away = Không cất riêng được lượt chơi này: { $reason }
+
+notice-unsaved = Các bước cuối của bạn đã hiện ra nhưng chưa được lưu: { $reason }. Bạn có thể tiếp tục. Chúng sẽ được lưu ngay khi có thể.
+
+notice-keep-now = Thử lại ngay
+
+leaving-title = Rời đi dù còn bước chưa được lưu?
+
+leaving-waits = { $count } bước của lượt chơi này chưa được lưu. Nếu bạn rời đi bây giờ, những gì chưa lưu sẽ mất.
+
+leaving-stay = Ở lại
+
+leaving-keep = Thử lưu lại
+
+leaving-unkept = Rời đi không lưu
 
 ## Run: place
 
@@ -136,17 +162,28 @@ line-shift-over = Ca trực đã hết. Chỉ còn ghi chú và quyết định 
 # source: 976e64148602
 line-nothing-to-compare = Đặt cạnh nhau, chúng không cho thấy điều gì mới.
 
-notice-cannot-keep = Không lưu được lượt chơi này nên nó chưa bắt đầu: { $reason }. Hãy giải phóng chỗ trống rồi thử lại, hoặc chọn một cách dưới đây.
-notice-begin-unkept = Chơi mà không lưu
-notice-nowhere-to-keep = Không lưu được các lượt chơi ở đây: { $reason }. Bạn có thể giải phóng chỗ trống, hoặc chọn một cách dưới đây.
-notice-keep-elsewhere = Lưu ở nơi khác
-notice-kept-elsewhere = Từ bây giờ các lượt chơi được lưu ở đây: { $place }
-notice-went-on = Kịch bản hoặc chương trình đã thay đổi từ khi bạn rời lượt chơi này. Những gì bạn đã làm vẫn cho kết quả như cũ, nên bạn có thể tiếp tục.
-notice-not-put-away = Không cất riêng được lượt chơi này: { $reason }
-notice-unsaved = Các bước cuối của bạn đã hiện ra nhưng chưa được lưu: { $reason }. Bạn có thể tiếp tục. Chúng sẽ được lưu ngay khi có thể.
-notice-keep-now = Thử lại ngay
-leaving-title = Rời đi dù còn bước chưa được lưu?
-leaving-waits = { $count } bước của lượt chơi này chưa được lưu. Nếu bạn rời đi bây giờ, những gì chưa lưu sẽ mất.
-leaving-stay = Ở lại
-leaving-keep = Thử lưu lại
-leaving-unkept = Rời đi không lưu
+## Run: days, and what happens in them
+
+# source: b6e1e56b455a
+run-end-day = Kết thúc ngày
+
+# source: 109df970202b
+run-day = Ngày { $day }
+
+# source: 11f4a0cb9ef2
+notice-try = Bạn thử lại từ chỗ này. Lần thử này không được lưu, và không được tính.
+
+# source: a88a1e6e4ae9
+notice-cannot-read-again = Không thể xem lại kết quả của lần chơi này: { $reason }. Nó vẫn ở chỗ cũ.
+
+# source: 43823f814961
+notice-unfair = Không thể đánh giá lần chơi này: với những gì được rút ra, một người cẩn thận cũng sẽ quyết định sai. Hãy báo cho người làm tình huống này. Bạn có thể quay lại kệ; lần chơi được lưu.
+
+# source: 1436f2a8b7dd
+place-telephone = Bên điện thoại
+
+# source: 04d7327a1351
+place-minutes =
+    { $minutes ->
+       *[other] mất { $minutes } phút
+    }

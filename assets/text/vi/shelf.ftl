@@ -60,4 +60,13 @@ card-put-away-means = Lượt này không còn trong danh sách, nhưng không b
 
 # source: 415e7a8b18a0
 shelf-kept-in = Các lượt được lưu trong { $place }
+
 card-more-runs = Còn { $count } lượt chơi khác đã bắt đầu trước đó. Hãy cất riêng vài lượt để thấy chúng.
+
+## Shelf: runs that were ended
+
+# source: 7cdc804e6996
+card-ended = Đã kết thúc
+
+# source: 998f1fbecaae
+card-read-again = Xem lại kết quả

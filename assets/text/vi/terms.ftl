@@ -102,6 +102,108 @@ kind-blaming-why = Câu “tại sao” mang ý trách móc
 # source: b98d68b21901
 kind-disbelief = Nêu ý kiến riêng hoặc tỏ ý không tin
 
+# source: 0840da7fc52f
+wording-explain = Nói mình là ai và lời nói sẽ đi đâu
+
+# source: 5aa56ab42916
+wording-open = Lời mời kể
+
+# source: 20c9ed8404be
+wording-probing = Tiếp nối điều vừa được nói
+
+# source: 18c7c92cf867
+wording-fact = Một sự việc, đúng lúc
+
+# source: 4b151166ab1f
+wording-meets = Trả lời nỗi sợ một cách thật lòng
+
+# source: 9e2372f64919
+wording-consent = Hỏi ai được phép biết
+
+# source: d875b39ce7c1
+wording-honest = Nói điều mình không biết
+
+# source: f7c629804f8f
+wording-close = Đọc lại và nói điều gì tiếp theo
+
+# source: ee6c07a2a2b4
+wording-closed = Có hay không, quá sớm
+
+# source: 013581cecd60
+wording-leading = Coi như đã có điều chưa được nói
+
+# source: e4221e907405
+wording-choice = Hai câu trả lời để chọn
+
+# source: a442ccd16b54
+wording-several = Nhiều câu hỏi trong một
+
+# source: 35245b6493cf
+wording-blame = Trách móc
+
+# source: 0c412fcc13e2
+wording-doubt = Không tin
+
+# source: e821991f3c3f
+wording-detail = Hỏi chi tiết đau lòng
+
+# source: 1eec97a07f6b
+wording-promise = Hứa hẹn
+
+# source: eb2f65b885fa
+wording-soothe = Nói cho nỗi sợ biến đi
+
+# source: 955ee06c2d07
+wording-price = Chỉ giúp nếu kể
+
+# source: 89c1b67f8c4e
+wording-blanket = Ghi là đồng ý mà không hỏi
+
+# source: b6459418aec1
+wording-abrupt = Kết thúc không một lời
+
+# source: d5d14c880057
+wording-let-in = Cho người có quyền lực vào
+
+# source: 031c43e17b50
+wording-label = Gán tên cho người đó
+
+# source: 56aa198a0061
+wording-threat = Đe dọa
+
+# source: 1aa71d49bdb2
+wording-unheeding = Hỏi điều đã được kể rồi
+
+# source: b4a12b492eab
+fear-overheard = Sợ bị nghe thấy
+
+# source: 6f6ede83f957
+fear-removal = Sợ bị đưa đi khỏi nước
+
+# source: 2a9144da9f3c
+fear-arrest = Sợ bị coi là kẻ đã làm
+
+# source: 26a3885c544b
+fear-revenge = Sợ bị trả thù
+
+# source: 44faedf8d81b
+fear-family = Sợ cho gia đình
+
+# source: 507bc503fce6
+fear-debt = Sợ món nợ
+
+# source: c32c227a5da2
+fear-shame = Xấu hổ
+
+# source: 4bdfa76b8065
+fear-interpreter = Sợ người phiên dịch
+
+# source: da0fe32f5ae9
+fear-losing-work = Sợ mất việc
+
+# source: b8eb49c0a4d3
+fear-officials = Sợ người nhà nước
+
 # source: 955f2c6be6dc
 topic-rapport = Làm quen
 
@@ -438,6 +540,48 @@ band-developing-means = Không có gì mất an toàn xảy ra. Một số năng
 # source: ee019774c796
 band-unsafe-means = Đã xảy ra điều có thể đẩy người khác vào nguy hiểm. Điều đó vẫn tính, dù điểm số thế nào.
 
+# source: b0ed26337336
+treated-protected = Được bảo vệ
+
+# source: a0723a8e978d
+treated-respected = Được tôn trọng
+
+# source: b8f528e108aa
+treated-partly = Chỉ đúng một phần
+
+# source: c8a381e65c77
+treated-wronged = Bị đối xử sai
+
+# source: 831816e8cc0f
+treated-over-called = Bị gọi là nạn nhân mà không có căn cứ
+
+# source: 42a2ce7f63f9
+treated-harmed = Bị làm hại
+
+# source: 3d86eb082e36
+treated-missed = Bị bỏ sót
+
+# source: c22cc831aa44
+treated-protected-means = Một nạn nhân, và được đối xử như một cán bộ cẩn thận sẽ làm.
+
+# source: cf2c13f2480d
+treated-respected-means = Không phải nạn nhân, và được đối xử như một cán bộ cẩn thận sẽ làm.
+
+# source: cfb968397cc7
+treated-partly-means = Còn thiếu điều đáng phải có. Vẫn có thể làm lại cho tốt.
+
+# source: 5ff5cb7638f9
+treated-wronged-means = Không phải nạn nhân, và bị đối xử sai: bị coi là có tội, bị giữ hay đưa đi vô cớ, hoặc bị xúc phạm nhân phẩm.
+
+# source: d9918ba43507
+treated-over-called-means = Bị gọi là nạn nhân, dù không có gì biết được nói như vậy.
+
+# source: b8b665f5b1bb
+treated-harmed-means = Điều đã làm gây tổn hại cho người này hoặc đặt họ vào nguy hiểm.
+
+# source: 0d17f61b5ded
+treated-missed-means = Một nạn nhân bị bỏ rơi: được coi là không sao, không được giúp gì, hoặc bị giao lại.
+
 # source: ed9cb27d040a
 sector-forced-criminality = Cưỡng ép phạm tội
 
@@ -479,3 +623,8 @@ level-practitioner = Thực hành
 
 # source: 8b317b0c50ee
 level-expert = Chuyên sâu
+
+## Terms: where a scenario is set
+
+# source: 93277f33903f
+sector-hotline = Đường dây điện thoại

@@ -181,9 +181,11 @@ pub(super) fn is_read(path: &str) -> bool {
         || is_talk(path)
 }
 
-/// Whether a file is passed over that would be read under a name that is a little different.
+/// Whether a file is passed over that would be read under a name that is a little different, or lies where only files lie that
+/// are read.
 pub(super) fn is_misnamed(path: &str) -> bool {
-    meant(path).is_some() || meant_text(path).is_some()
+    let is_in_a_part = ["talks/", "art/", "lang/"].iter().any(|part| path.starts_with(part));
+    meant(path).is_some() || meant_text(path).is_some() || is_in_a_part
 }
 
 fn has_ending(path: &str, ending: &str) -> bool {

@@ -28,7 +28,7 @@ pub use home::{Computer, record_named};
 pub use interface::{embedded_texts, interface_state, write_texts};
 pub use new_files::write_new_files;
 pub use plain::folder_around;
-pub use starter::{starter, write_new};
+pub use starter::{starter, starter_two, write_new};
 pub use texts::{InterfaceTexts, TEXT_BYTES, messages};
 pub use watch::{Seen, Watch};
 

@@ -15,7 +15,17 @@ const TEMPLATE: &str = "template";
 /// In its texts the name stands wherever the template's own stood, as a word of its own.
 #[must_use]
 pub fn starter(name: &str) -> Bundle {
-    let mut bundle = embedded_folder(TEMPLATE);
+    named(embedded_folder(TEMPLATE), name)
+}
+
+/// The same in the second format: the small whole scenario, or the least that can be read.
+#[must_use]
+pub fn starter_two(name: &str, bare: bool) -> Bundle {
+    let folder = if bare { "template-two-bare" } else { "template-two" };
+    named(embedded_folder(folder), name)
+}
+
+fn named(mut bundle: Bundle, name: &str) -> Bundle {
     name.clone_into(&mut bundle.name);
     bundle.folder = Some(name.to_owned());
     for content in bundle.files.values_mut() {

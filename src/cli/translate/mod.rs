@@ -1,6 +1,7 @@
 //! `grounds translate`: what translators need, taking in what they give back, and how far each language is.
 
 mod code;
+mod second;
 mod status;
 mod take;
 
@@ -192,6 +193,9 @@ impl Subject {
     ) -> Result<Self, Outcome> {
         match name {
             Some(name) => {
+                if let Some(second) = second::in_folder(name, practice, io) {
+                    return second;
+                }
                 let all = chosen::all(std::slice::from_ref(name), &place.scenarios, practice, io)?;
                 match &all[..] {
                     [one] => Ok(Self::scenario(one)),

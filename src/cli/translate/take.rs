@@ -10,6 +10,7 @@ use crate::practice::Practice;
 use crate::translate::lag::file_of;
 use crate::translate::take::merged;
 use crate::translate::{Fault, Originals, Status, Translated, fluent};
+use grounds_study::two::translate::found_again;
 
 pub(super) fn run(args: &TakeArgs, practice: &Practice, io: &mut Io<'_>) -> Result<Outcome, Outcome> {
     let bytes = read_file(&args.file).map_err(|words| io.trouble(words))?;
@@ -27,6 +28,7 @@ pub(super) fn run(args: &TakeArgs, practice: &Practice, io: &mut Io<'_>) -> Resu
         practice,
         io,
     )?;
+    let handed_in = found_again(handed_in, &subject.originals);
     let (said, typed) = (handed_in.head.language.as_deref(), args.lang.as_deref());
     let code = subject
         .code_of(&args.file, said, typed, args.new_language)

@@ -1,5 +1,6 @@
 //! Commands on scenarios of the second format, until it is the only one.
 
+pub(super) mod check;
 mod folder;
 mod play;
 pub(super) mod playtest;

@@ -2,7 +2,7 @@
 //! stop the parser, which nests with the brackets it reads. Files may come from anyone. Knows neither scenarios nor screens.
 
 use fluent_syntax::ast::{Comment, Resource};
-use fluent_syntax::parser;
+use fluent_syntax::parser::{self, ErrorKind};
 use std::ops::Range;
 
 /// How deep brackets may nest. A text needs two or three; the parser nests with them.
@@ -32,7 +32,11 @@ pub fn parse(text: &str) -> (Resource<&str>, Vec<Unread>) {
     };
     let unread = errors.into_iter().map(|error| Unread {
         words: format!("this is not Fluent: {}", error.kind),
-        at: last_seen(text, error.pos.start),
+        at: match error.kind {
+            // It begins where the message does, and not where something is missing.
+            ErrorKind::ExpectedMessageField { .. } => error.pos,
+            _ => last_seen(text, error.pos.start),
+        },
         help: "a message is `name = text`; lines that go on are indented; a placeholder is { $first }",
     });
     (resource, unread.collect())

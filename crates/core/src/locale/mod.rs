@@ -18,6 +18,7 @@ pub mod pair;
 pub mod pseudo;
 mod said;
 pub mod search;
+pub mod translated;
 mod when;
 pub mod words;
 

@@ -87,6 +87,8 @@ pub(super) struct WordsFile {
     support: Vec<String>,
     dial: Vec<String>,
     denials: Vec<String>,
+    #[serde(default)]
+    tags: Vec<String>,
 }
 
 /// `author.names.en.ron`.
@@ -127,6 +129,8 @@ pub enum List {
     Dial,
     /// Words that deny.
     Denial,
+    /// Words that make a wording a bad one at first sight.
+    Tag,
     /// Real places.
     Place,
     /// Real countries whose name is a common word or first name too.
@@ -228,6 +232,7 @@ impl WordBook {
             (List::Support, &words.support),
             (List::Dial, &words.dial),
             (List::Denial, &words.denials),
+            (List::Tag, &words.tags),
             (List::Place, &names.places),
             (List::Origin, &names.origins),
             (List::People, &names.peoples),

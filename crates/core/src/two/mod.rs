@@ -7,6 +7,7 @@ pub mod debrief;
 pub mod judgement;
 pub mod read;
 pub mod record;
+pub mod review;
 pub mod scenario;
 pub mod session;
 pub mod talk;

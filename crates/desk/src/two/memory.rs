@@ -71,6 +71,8 @@ pub enum Fold {
     Scores,
     /// What it rests on.
     Sources,
+    /// The run as a walkthrough.
+    Walkthrough,
 }
 
 /// The line that lies open, to be put onto a page.

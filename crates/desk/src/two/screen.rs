@@ -54,8 +54,9 @@ impl<H: Home> Desk<H> {
             (Open::Run(_), Some(scene)) => Body::Run(shown::run::run(scene, &reads)),
             (Open::Debrief(ended), Some(scene)) => {
                 let voices = self.voices();
-                let speaks = voices.map(|voices| Speaks::of(ended.run.session(), voices, messages));
-                let debrief = speaks.map(|speaks| shown::debrief::debrief(scene, &speaks, &ended.debrief));
+                let session = ended.run.session();
+                let speaks = voices.map(|voices| Speaks::of(session, voices, messages));
+                let debrief = speaks.map(|speaks| shown::debrief::debrief(scene, &speaks, session, &ended.debrief));
                 debrief.map_or(Body::Nothing, |debrief| Body::Debrief(Box::new(debrief)))
             }
             _ => Body::Shelf(self.shelf_shown(&reads, can_write)),

@@ -138,7 +138,7 @@ fn a_way_round_is_counted() {
 }
 
 /// Where a textbook run stands before it is decided, and what it decides.
-fn before_deciding(name: &'static str, seed: u64) -> (Face, Vec<(PersonIx, Decided)>) {
+pub(crate) fn before_deciding(name: &'static str, seed: u64) -> (Face, Vec<(PersonIx, Decided)>) {
     let session = Session::begin(scenario(name), practice(), seed, 0);
     let played = textbook(&session, |_, _, _| {});
     let mut face = Face::begun(name, seed);

@@ -1,6 +1,7 @@
 //! The second form of the desk, through public doors: nothing shown is lost, gestures are few, and what stands on the screens.
 
 mod gestures;
+mod kept;
 mod misfortune;
 mod place;
 mod screens;

@@ -2,8 +2,9 @@
 //! browser or a stick: what was not answered yet is nowhere, and what was not through to the disk is gone with the power.
 
 use crate::support::{messages, scenario};
-use grounds_core::locale::{Choice, LocaleError, Messages, Said, When, key};
+use grounds_core::locale::{Choice, Day, LocaleError, Messages, Said, When, key};
 use grounds_core::two::record::{Header, Record, decode, moves_in};
+use grounds_core::two::scenario::Scenario;
 use grounds_desk::two::home::{Home, Keeping, KeptRun, Left, Listed, Sheet};
 use grounds_desk::two::settings::Settings;
 use grounds_desk::two::voice::Translation;
@@ -71,7 +72,7 @@ impl Disk {
         Some(decoded.record)
     }
 
-    fn bytes(&self) -> Option<Vec<u8>> {
+    pub(crate) fn bytes(&self) -> Option<Vec<u8>> {
         let file = self.get();
         (file.is_there && !file.shown.is_empty()).then(|| file.shown.clone())
     }
@@ -189,12 +190,30 @@ impl Left for LeftThere {
     }
 }
 
+/// When a record was begun, as a home tells it. Everything here happens on one day.
+fn began(seconds: u64) -> When {
+    let minutes = u16::try_from(seconds / 60 % (24 * 60)).ok();
+    When {
+        day: Some(Day {
+            year: 2023,
+            month: 11,
+            day: 14,
+        }),
+        minutes,
+        seconds: None,
+    }
+}
+
 /// A place with one disk.
 #[derive(Debug)]
 pub(crate) struct Place {
     pub(crate) disk: Disk,
     pub(crate) millis: u64,
     pub(crate) translations: Vec<Translation>,
+    /// Runs that were left here before, by name, the latest first.
+    pub(crate) left: Vec<(String, Vec<u8>)>,
+    /// What stands on the shelf instead of the scenarios of this name: a version that was changed.
+    pub(crate) changed: Option<Arc<Scenario>>,
     shelf: Vec<&'static str>,
     chance: u64,
     /// How often one has to ask until an answer comes; none: it comes at once.
@@ -214,6 +233,8 @@ impl Place {
             disk,
             millis: 0,
             translations: Vec::new(),
+            left: Vec::new(),
+            changed: None,
             shelf: shelf.to_vec(),
             chance: 0,
             late,
@@ -268,7 +289,7 @@ impl Home for Place {
     fn list(&mut self) -> Vec<Listed> {
         let listed = |&name: &&'static str| Listed {
             name: name.to_owned(),
-            scenario: Some(scenario(name)),
+            scenario: Some(self.changed.clone().unwrap_or_else(|| scenario(name))),
             why_not: None,
             translations: Arc::new(self.translations.clone()),
             is_reviewed: false,
@@ -283,22 +304,24 @@ impl Home for Place {
     }
 
     fn kept(&mut self) -> Vec<KeptRun> {
-        let bytes = self.disk.bytes().filter(|_| self.free().is_ok());
-        let decoded = bytes.and_then(|bytes| decode(&bytes).ok());
+        let on_disk = self.disk.bytes().filter(|_| self.free().is_ok());
+        let on_disk = on_disk.map(|bytes| (THE_RUN.to_owned(), bytes));
+        let kept = on_disk.into_iter().chain(self.left.iter().cloned());
+        let decoded = kept.filter_map(|(name, bytes)| Some((name, decode(&bytes).ok()?)));
         let kept = decoded
-            .filter(|decoded| !decoded.record.moves.is_empty())
-            .map(|decoded| KeptRun {
-                name: THE_RUN.into(),
+            .filter(|(_, decoded)| !decoded.record.moves.is_empty())
+            .map(|(name, decoded)| KeptRun {
+                name,
                 scenario: decoded.record.header.scenario,
                 trainee: decoded.record.header.trainee,
-                when: When::default(),
+                when: began(decoded.record.header.started),
                 minute: 0,
                 is_ended: decoded.record.result.is_some(),
                 moves: decoded.record.moves.len(),
                 at: None,
                 why_not: None,
             });
-        kept.into_iter().collect()
+        kept.collect()
     }
 
     fn kept_in(&self) -> String {
@@ -329,7 +352,10 @@ impl Home for Place {
         Ok(Box::new(page))
     }
 
-    fn read(&mut self, _: &str) -> Result<Vec<u8>, Said> {
+    fn read(&mut self, name: &str) -> Result<Vec<u8>, Said> {
+        if let Some((_, bytes)) = self.left.iter().find(|(left, _)| left == name) {
+            return Ok(bytes.clone());
+        }
         self.free()?;
         self.disk.bytes().ok_or_else(|| key!("error-system-not-found").into())
     }
@@ -340,7 +366,11 @@ impl Home for Place {
         Ok(Box::new(LeftThere { bytes, page }))
     }
 
-    fn put_away(&mut self, _: &str) -> Result<(), Said> {
+    fn put_away(&mut self, name: &str) -> Result<(), Said> {
+        if name != THE_RUN {
+            self.left.retain(|(left, _)| left != name);
+            return Ok(());
+        }
         self.free()?;
         self.disk.remove();
         Ok(())

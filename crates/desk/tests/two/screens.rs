@@ -5,13 +5,15 @@ use crate::place::Place;
 use crate::support::practice;
 use crate::walk::{Face, acts};
 use grounds_core::locale::{Choice, pair};
+use grounds_core::two::assess::textbook;
 use grounds_core::two::scenario::talk::TextIx;
-use grounds_core::two::session::Action;
-use grounds_core::two::talk::Page;
+use grounds_core::two::session::{Action, Session};
+use grounds_core::two::talk::{self, Page};
+use grounds_core::two::vocabulary::Deed;
 use grounds_desk::two::memory::{Card, Fold, Panel};
 use grounds_desk::two::settings::Settings;
 use grounds_desk::two::shown::talk::RowIs;
-use grounds_desk::two::shown::{self, Body};
+use grounds_desk::two::shown::{self, Body, Offer};
 use grounds_desk::two::voice::Translation;
 use grounds_desk::two::wish::{Part, Turn, Wish};
 
@@ -129,6 +131,7 @@ fn walk(place: Place, settings: Settings) -> Vec<(&'static str, String)> {
     }
     face.wish(Turn::Unfold(Fold::Scores).into());
     face.wish(Turn::Unfold(Fold::Sources).into());
+    face.wish(Turn::Unfold(Fold::Walkthrough).into());
     see("debrief, unfolded", &face);
     face.wish(Wish::Leave);
     see("shelf again", &face);
@@ -167,13 +170,19 @@ fn every_screen_of_one_walk() {
 
 /// Words that only whoever knows the answers may read: they stand in no screen of a run.
 fn hidden() -> Vec<String> {
-    use grounds_core::vocabulary::{Truth, WordingKind};
+    use grounds_core::vocabulary::{Finding, Truth, WordingKind};
     let messages = crate::support::messages(&Choice::of("en"));
     let kinds = WordingKind::ALL.iter().map(|kind| messages.get(kind.key()));
     let truths = Truth::ALL.iter().map(|truth| messages.get(truth.key()));
     let library = practice();
     let codes = library.indicators().iter().map(|indicator| indicator.code.clone());
-    kinds.chain(truths).chain(codes).collect()
+    // What a finding means may be said in the same words as a truth: everybody reads that of every finding.
+    let findings: String = Finding::ALL
+        .iter()
+        .map(|finding| messages.get(finding.means()) + "\n")
+        .collect();
+    let all = kinds.chain(truths).chain(codes);
+    all.filter(|word| !findings.contains(word)).collect()
 }
 
 /// If this fails, a screen tells what only the marks may: a kind of wording, what is true of somebody, a code.
@@ -199,6 +208,83 @@ fn no_screen_of_a_run_tells_what_is_hidden() {
             assert_eq!(found, None, "{name}");
         }
     }
+}
+
+/// If this fails, a menu tells of somebody who has not come up yet.
+#[test]
+fn nobody_is_offered_who_has_not_come_up() {
+    let hands = |face: &Face| {
+        let offers = face.offers().into_iter();
+        let is_hand = |offer: &Offer| matches!(offer.wish, Wish::Turn(Turn::Decision(_, Part::To(_))));
+        offers.filter(is_hand).count()
+    };
+    let mut face = Face::begun("one-talk", 7);
+    face.wish(Turn::Panel(Panel::Decide).into());
+    assert_eq!(hands(&face), 0, "nobody but the one person has come up");
+    let (face, _) = crate::gestures::before_deciding("office-park", 7);
+    assert!(hands(&face) > 0, "who has come up can be chosen");
+}
+
+/// What can be done in a talk and around it, by name.
+fn kind(wish: &Wish) -> Option<&'static str> {
+    Some(match wish {
+        Wish::Act(Action::Say(talk::Turn::Wait)) => "wait",
+        Wish::Act(Action::Say(talk::Turn::TakeBack)) => "take back",
+        Wish::Act(Action::Say(talk::Turn::WordForWord)) => "word for word",
+        Wish::Act(Action::Say(talk::Turn::Reply(_)) | Action::Reply(_)) => "reply",
+        Wish::Act(Action::Interpret { .. }) => "interpreter",
+        Wish::Act(Action::EndDay) => "the next day",
+        Wish::Act(Action::Do(Deed::SecondMeeting, _)) => "another talk",
+        Wish::Act(Action::Handle { .. }) => "things",
+        Wish::Turn(Turn::Page(Page::Care)) => "care",
+        _ => return None,
+    })
+}
+
+/// If this fails, something that the run knows stands on no screen, and nobody who plays can do it.
+#[test]
+fn what_a_talk_knows_can_be_reached() {
+    let mut seen = std::collections::BTreeSet::new();
+    let mut promised = false;
+    for name in crate::support::SCENARIOS {
+        for seed in 1..4 {
+            let session = Session::begin(crate::support::scenario(name), practice(), seed, 0);
+            let played = textbook(&session, |_, _, _| {});
+            let mut face = Face::begun(name, seed);
+            for entry in played.entries() {
+                let is_day = entry.action == Action::EndDay;
+                let looks =
+                    |face: &Face| -> Vec<&str> { face.offers().iter().filter_map(|offer| kind(&offer.wish)).collect() };
+                seen.extend(looks(&face));
+                if seen.contains("care") && face.desk.view().is_some_and(|view| view.table().is_some()) {
+                    face.wish(Turn::Page(Page::Care).into());
+                    seen.extend(looks(&face));
+                    face.wish(Turn::Page(Page::Talk).into());
+                }
+                if is_day {
+                    face.wish(Turn::Panel(Panel::Notebook).into());
+                    promised |= face.plain().contains("Promised");
+                    face.wish(Turn::Ending(true).into());
+                    seen.extend(looks(&face));
+                    face.wish(Turn::Ending(false).into());
+                }
+                face.wish(Wish::Act(entry.action.clone()));
+            }
+        }
+    }
+    let all = [
+        "another talk",
+        "care",
+        "interpreter",
+        "reply",
+        "take back",
+        "the next day",
+        "things",
+        "wait",
+        "word for word",
+    ];
+    assert_eq!(seen.into_iter().collect::<Vec<_>>(), all);
+    assert!(promised, "what was promised stands on the page of whom it was promised");
 }
 
 /// If this fails, whoever reads two languages reads one of them: of the interface, or of the scenario.
@@ -230,7 +316,7 @@ fn two_languages_stand_on_one_screen() {
     let shown::Panel::Talk(talk) = face.run().panel else {
         panic!("one sits with somebody")
     };
-    for row in talk.rows.iter().flatten() {
+    for row in talk.rows.iter().flatten().filter(|row| row.is == RowIs::Says) {
         let (_, beside) = pair::split(&row.offer.words);
         assert!(beside.is_some_and(|words| words.contains("km:")), "{row:?}");
     }

@@ -249,7 +249,7 @@ fn head_text(head: &Head) -> String {
     for (name, value) in fields {
         out.extend(value.map(|value| format!("# {name}: {value}\n")));
     }
-    let state = head.state.unwrap_or(crate::scenario::State::Draft);
+    let state = head.state.unwrap_or(crate::locale::translated::State::Draft);
     out.push_str(&format!("# state: {}\n", state.word()));
     out.extend(
         head.notes

@@ -5,9 +5,9 @@ use super::{Original, Originals, Translated, Unit};
 use crate::diagnostic::{Diagnostic, Severity, is_invisible};
 use crate::locale::coverage::is_covered;
 use crate::locale::join::{JOIN, hidden};
+use crate::locale::translated::State;
 use crate::locale::words::seen_characters;
 use crate::practice::Glossary;
-use crate::scenario::{State, placeholder_faults};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -207,10 +207,10 @@ fn faults(original: &Original, unit: &Unit, language: &str, glossary: Option<&Gl
         faults.push(Fault::Stale);
     }
     let (source, target) = (pattern::shape(&original.text), pattern::shape(&unit.text));
-    let shown = match &original.written {
-        Some(written) => match pattern::to_text(&unit.text) {
+    let shown = match original.written.as_ref().zip(original.rules) {
+        Some((written, rules)) => match (rules.to_text)(&unit.text) {
             Ok(text) => {
-                let found = placeholder_faults(written, &text, language.starts_with("en"));
+                let found = (rules.faults)(written, &text, language.starts_with("en"));
                 faults.extend(found.into_iter().map(|(words, help)| Fault::Placeholder(words, help)));
                 text
             }

@@ -13,12 +13,11 @@ pub mod po;
 pub mod take;
 
 pub use judge::{Fault, Finding, Status};
-pub use original::{Original, Originals};
+pub use original::{Original, Originals, Rules};
 
 use crate::diagnostic::{Diagnostic, Severity, Source, Span, text_in};
-use crate::scenario::State;
+use crate::locale::translated::{State, UNREADABLE, tell_unread};
 use crate::scenario::limits::SCENARIO_BYTES;
-use crate::scenario::translation::{UNREADABLE, tell_unread};
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
@@ -139,6 +138,19 @@ impl Translated {
     #[must_use]
     pub fn unit(&self, id: &str) -> Option<&Unit> {
         self.names.get(id).and_then(|&at| self.units.get(at))
+    }
+
+    /// The same texts, each under the name that it has now, where that is another.
+    #[must_use]
+    pub(crate) fn renamed(mut self, name: impl Fn(&str) -> Option<String>) -> Self {
+        for unit in &mut self.units {
+            if let Some(now) = name(&unit.id) {
+                unit.id = now;
+            }
+        }
+        let units = self.units.iter().enumerate();
+        self.names = units.map(|(at, unit)| (unit.id.clone(), at)).collect();
+        self
     }
 
     fn fault(&mut self, words: impl Into<String>, at: Range<usize>, help: &str) {

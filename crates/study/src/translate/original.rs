@@ -3,9 +3,10 @@
 use super::pattern;
 use crate::diagnostic::{Source, Span};
 use crate::locale::fluent::{parse, place};
+use crate::locale::translated::fingerprint;
 use crate::practice::{Glossary, Practice, Worry};
-use crate::scenario::translation::{fingerprint, message_id};
-use crate::scenario::{Scenario, TextKind};
+use crate::scenario::translation::message_id;
+use crate::scenario::{Scenario, TextKind, placeholder_faults};
 use fluent_syntax::ast::{Comment, Entry};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -27,6 +28,22 @@ const WORRIES: &str = "worries";
 const LONGER_TENTHS: usize = 16;
 const LONGER: usize = 20;
 
+/// How texts of a scenario are written, and what a translation of them keeps.
+#[derive(Clone, Copy, Debug)]
+pub struct Rules {
+    /// A pattern as such a text, or what in it cannot be shown.
+    pub to_text: fn(&str) -> Result<String, String>,
+    /// What is wrong with the people in a translation, each with what to do: of the text, its translation, and whether that
+    /// is in English.
+    pub faults: fn(&str, &str, bool) -> Vec<(String, String)>,
+}
+
+/// Those of a scenario of the first form.
+const RULES: Rules = Rules {
+    to_text: pattern::to_text,
+    faults: placeholder_faults,
+};
+
 /// One text to translate.
 #[derive(Clone, Debug)]
 pub struct Original {
@@ -36,6 +53,8 @@ pub struct Original {
     pub text: String,
     /// The text of a scenario as it is written there.
     pub written: Option<String>,
+    /// How such a text is written; none for a text of the program, which is a pattern itself.
+    pub rules: Option<Rules>,
     /// What a translation keeps to show what it was made from.
     pub fingerprint: String,
     /// What it is: a question, an answer, a label.
@@ -54,8 +73,8 @@ pub struct Original {
     pub part: String,
     /// The heading above it, in the texts of the program.
     pub heading: Option<String>,
-    source: Arc<Source>,
-    bytes: Range<usize>,
+    pub(crate) source: Arc<Source>,
+    pub(crate) bytes: Range<usize>,
 }
 
 impl Original {
@@ -101,6 +120,7 @@ impl Originals {
             id: message_id(written.key),
             text: pattern::from_text(written.text),
             written: Some(written.text.to_owned()),
+            rules: Some(RULES),
             fingerprint: fingerprint(written.text),
             about: about(scenario, written.key, written.kind),
             comments: Vec::new(),
@@ -116,7 +136,7 @@ impl Originals {
         Self::new(&scenario.header().id, &scenario.header().language, all.collect())
     }
 
-    /// The texts of the program: its English files by name (`en/marks.ftl`), and the labels of the practice library.
+    /// The texts of the program: its English files by name (`en/marks.ftl`), and what the practice library says in any run.
     #[must_use]
     pub fn of_interface(files: &BTreeMap<String, String>, practice: &Practice) -> Self {
         let language = crate::locale::SOURCE_LANGUAGE;
@@ -148,10 +168,12 @@ impl Originals {
         all.extend(explained(practice).map(|(code, part, text)| explanation(code, part, text, &source)));
         let reasons = practice.judgement().rows().iter();
         all.extend(reasons.map(|row| explanation(&row.message(), "says", &row.says, &source)));
+        all.extend(crate::two::translate::lent(practice));
         Self::new("the program", language, all)
     }
 
-    fn new(name: &str, language: &str, all: Vec<Original>) -> Self {
+    /// All of these, in this order.
+    pub(crate) fn new(name: &str, language: &str, all: Vec<Original>) -> Self {
         let by_id = all
             .iter()
             .enumerate()
@@ -279,6 +301,7 @@ fn label_of(code: &str, label: &str, plain: &str, source: &Arc<Source>) -> Origi
         fingerprint: fingerprint(&text),
         text,
         written: None,
+        rules: None,
         about: format!("the short name of {code} of the practice library"),
         comments: vec![plain.split_whitespace().collect::<Vec<_>>().join(" ")],
         place: format!("assets/practice: {code}"),
@@ -327,6 +350,7 @@ fn messages(name: &str, part: &str, text: &str, all: &mut Vec<Original>) {
                     limit_is_hard: false,
                     text,
                     written: None,
+                    rules: None,
                     terms: Vec::new(),
                     part: part.to_owned(),
                     heading: heading.clone(),

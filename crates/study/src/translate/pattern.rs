@@ -56,7 +56,7 @@ pub fn as_message(id: &str, pattern: &str) -> String {
 }
 
 /// Does something with the pattern that a text is. Nothing when it is none.
-fn parsed<T>(text: &str, with: impl FnOnce(&Pattern<&str>) -> T) -> Result<T, String> {
+pub(crate) fn parsed<T>(text: &str, with: impl FnOnce(&Pattern<&str>) -> T) -> Result<T, String> {
     if text.contains('\r') {
         return Err("the text has a character that ends lines on some computers only".to_owned());
     }

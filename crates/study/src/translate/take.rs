@@ -2,8 +2,7 @@
 //! in stay, and what nothing asks for any more is kept as a comment.
 
 use super::{Head, Originals, Translated, Unit};
-use crate::scenario::State;
-use crate::scenario::translation::fingerprint;
+use crate::locale::translated::{State, fingerprint};
 
 /// The translation that results.
 ///

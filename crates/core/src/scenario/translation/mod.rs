@@ -25,49 +25,13 @@ use super::text::Texts;
 use crate::diagnostic::{Diagnostic, Severity, Source, Span, text_in};
 use crate::locale::fitting;
 use crate::locale::fluent::{Unread, fields, parse, place};
+pub use crate::locale::translated::{State, UNREADABLE, fingerprint, head_state, tell_unread};
 pub use fluent::text_of;
 use fluent_syntax::ast::{Comment, Entry as Piece, Message, PatternElement};
 pub use names::message_id;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
-
-/// The rule that a file breaks which cannot be read as a translation.
-pub const UNREADABLE: &str = "unreadable-translation";
-/// How many faults of one file are told. A file of another kind has one on every line.
-const FAULTS: usize = 20;
-/// Hexadecimal digits of a fingerprint: enough to tell texts of one scenario apart, short enough to copy by hand.
-const FINGERPRINT_DIGITS: usize = 12;
-
-/// Whether somebody has looked at a translation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum State {
-    /// Made by a machine, or by one person whom nobody has read.
-    Draft,
-    /// Read by a second person who knows the language and the field.
-    Reviewed,
-}
-
-impl State {
-    /// The state that a file means with a word.
-    #[must_use]
-    pub fn of_word(word: &str) -> Option<Self> {
-        match word {
-            "draft" => Some(Self::Draft),
-            "reviewed" => Some(Self::Reviewed),
-            _ => None,
-        }
-    }
-
-    /// The word for it in files.
-    #[must_use]
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Draft => "draft",
-            Self::Reviewed => "reviewed",
-        }
-    }
-}
 
 /// A translation file as far as it could be read.
 #[derive(Clone, Debug)]
@@ -98,42 +62,6 @@ pub struct Entry {
     pub name: Range<usize>,
     /// Where the message stands, name and all.
     pub whole: Range<usize>,
-}
-
-/// The fingerprint of a text that a translation is made from: the first 12 hexadecimal digits of its SHA-256.
-#[must_use]
-pub fn fingerprint(text: &str) -> String {
-    let mut digits = super::resolve::fingerprint(text);
-    digits.truncate(FINGERPRINT_DIGITS);
-    digits
-}
-
-/// What the head of a file of Fluent says about all of it; a draft when it says nothing, or cannot be read.
-#[must_use]
-pub fn head_state(text: &str) -> State {
-    let (resource, unread) = parse(text);
-    if !unread.is_empty() {
-        return State::Draft;
-    }
-    let comments = resource.body.iter().map_while(|piece| match piece {
-        Piece::Comment(c) | Piece::GroupComment(c) | Piece::ResourceComment(c) => Some(c),
-        _ => None,
-    });
-    let fields = comments.flat_map(|comment| fields(text, comment));
-    match fields.filter(|(name, ..)| *name == "state").last() {
-        Some((_, word, _)) => State::of_word(word).unwrap_or(State::Draft),
-        None => State::Draft,
-    }
-}
-
-/// Adds what cannot be read to the faults of a file, up to a number.
-pub fn tell_unread(faults: &mut Vec<Diagnostic>, words: impl Into<String>, at: Span, help: &str) {
-    let words = match faults.len() {
-        ..FAULTS => words.into(),
-        FAULTS => "more than this cannot be read; mend what stands above first".to_owned(),
-        _ => return,
-    };
-    faults.push(Diagnostic::warning(UNREADABLE, words).at(at, "here").help(help));
 }
 
 impl Translation {

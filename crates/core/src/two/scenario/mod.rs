@@ -9,6 +9,7 @@ mod named;
 mod parts;
 pub mod resolve;
 pub mod talk;
+pub mod translation;
 mod whole;
 
 pub use cond::{Cond, Effect, Test, Who};
@@ -21,4 +22,5 @@ pub use parts::{
     Act, Answering, Bank, BankLine, ByPerson, Event, Header, Holds, Interprets, Mark, Outcome, Paper, Person, Place,
     Promise, Row, Said, Service, Spot, Thing, Version, WishOf,
 };
+pub use translation::Translation;
 pub use whole::{Aftermath, Scenario, Surface, Text, WordDraw};

@@ -170,7 +170,7 @@ impl Turn<'_> {
 }
 
 /// Minutes that a deed takes. Chosen, and provisional: what is quick is done more often, and that is wanted.
-const fn minutes(deed: Deed) -> u16 {
+pub(super) const fn minutes(deed: Deed) -> u16 {
     match deed {
         Deed::MedicalHelp | Deed::CallSpecialist | Deed::Break => 5,
         Deed::Separate | Deed::PrivateRoom | Deed::SecondMeeting | Deed::CallColleague => 2,

@@ -1,13 +1,13 @@
 //! In which words a scenario is told: in its own, in those of a translation, or in two at once.
 
 use super::tongue::Tongue;
-use crate::locale::Messages;
+use crate::locale::{Messages, fitting};
 use crate::practice::Practice;
 use crate::practice::talk::StockIx;
 use crate::two::read::fills::{AT_HAND, Part, SLOTS, parts};
 use crate::two::scenario::draft::LineId;
 use crate::two::scenario::talk::{Index, TextIx, Words};
-use crate::two::scenario::{Scenario, TongueIx};
+use crate::two::scenario::{Scenario, TongueIx, Translation};
 use crate::vocabulary::Gender;
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -65,6 +65,33 @@ impl Voice {
             tongue: Arc::new(into),
             ..Self::own(own)
         }
+    }
+
+    /// The words of a scenario for somebody who reads the language of these messages: those of the translation into it that
+    /// lies beside the scenario, where there is one, else its own; and the words that the library lends. `own` are the words
+    /// for people in the language of the scenario.
+    #[must_use]
+    pub fn reading(
+        own: Tongue,
+        scenario: &Scenario,
+        beside: &[Translation],
+        practice: &Practice,
+        messages: &Messages,
+    ) -> Self {
+        let is_own = fitting(messages.language(), [&*scenario.header().language]).is_some();
+        let fits = fitting(messages.language(), beside.iter().map(|of| of.language.as_str()));
+        let found = beside.iter().find(|of| Some(of.language.as_str()) == fits && !is_own);
+        let texts = found.map(|translation| {
+            let texts = translation.texts(scenario).into_iter();
+            texts
+                .map(|entry| entry.map(|entry| entry.text.as_str().into()))
+                .collect()
+        });
+        Self {
+            texts: texts.unwrap_or_default(),
+            ..Self::own(own)
+        }
+        .with_stock(practice, messages)
     }
 
     /// With the words that the library lends, as these messages have them.

@@ -16,7 +16,9 @@ use grounds_core::locale::{Key, key};
 use grounds_core::two::debrief as core;
 use grounds_core::two::debrief::{Block as Told, Shown, Speaks};
 use grounds_core::two::scenario::PersonIx;
+use grounds_core::two::session::Session;
 use grounds_core::two::session::view::Phrase;
+use grounds_core::two::walkthrough;
 use grounds_core::vocabulary::Band;
 
 /// The debrief.
@@ -42,6 +44,8 @@ pub struct Debrief {
     pub scores: Scores,
     /// What it all rests on, folded.
     pub sources: Folded<Passage>,
+    /// The run as a walkthrough of the scenario, folded: what an author puts into a file as it stands.
+    pub walkthrough: Folded<String>,
 }
 
 /// Something that is folded until somebody opens it.
@@ -103,7 +107,7 @@ pub struct Piece {
 
 /// The debrief, as it is shown.
 #[must_use]
-pub fn debrief(scene: &Scene<'_>, speaks: &Speaks<'_>, of: &core::Debrief) -> Debrief {
+pub fn debrief(scene: &Scene<'_>, speaks: &Speaks<'_>, session: &Session, of: &core::Debrief) -> Debrief {
     let (m, header) = (scene.messages, scene.view.header());
     let band = of.band();
     let cautions = [
@@ -113,7 +117,7 @@ pub fn debrief(scene: &Scene<'_>, speaks: &Speaks<'_>, of: &core::Debrief) -> De
     let cautions = cautions.into_iter().filter(|(holds, _)| *holds);
     let courses = of.courses.iter().filter(|(_, points)| !points.is_empty());
     Debrief {
-        heading: m.get(key!("debrief-text-title")),
+        heading: m.get(key!("debrief-title")),
         title: scene.teller.say(&Phrase::of(header.title)),
         acts: acts(scene, speaks, &of.acts),
         band: Note::new(tone(band), m.get(band.key())),
@@ -126,11 +130,14 @@ pub fn debrief(scene: &Scene<'_>, speaks: &Speaks<'_>, of: &core::Debrief) -> De
         courses: courses
             .map(|(person, points)| course::course(scene, *person, points))
             .collect(),
-        scores: scores::scores(scene, of),
+        scores: scores::scores(scene, session, of),
         sources: Folded::new(scene, Fold::Sources, m.get(key!("debrief-text-sources")), || Passage {
             heading: m.get(key!("debrief-text-sources")),
             lines: header.hangs_on.iter().map(|key| source(scene, key)).collect(),
             is_list: true,
+        }),
+        walkthrough: Folded::new(scene, Fold::Walkthrough, m.get(key!("debrief-walkthrough")), || {
+            walkthrough::written(session, &m.get(key!("debrief-walkthrough-says")))
         }),
     }
 }
@@ -241,6 +248,9 @@ impl Debrief {
         if let Some(sources) = &self.sources.inside {
             sources.blocks_into(2, &mut out);
         }
+        out.push(Block::Offer(&self.walkthrough.unfold));
+        let lines = self.walkthrough.inside.iter().flat_map(|text| text.lines());
+        out.extend(lines.map(Block::Text));
         out
     }
 }

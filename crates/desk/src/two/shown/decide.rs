@@ -9,7 +9,7 @@ use crate::two::memory::DecisionDraft;
 use crate::two::wish::{Part, Turn, Wish};
 use grounds_core::locale::{Key, key, person_key, said};
 use grounds_core::two::scenario::{PersonIx, ServiceIx};
-use grounds_core::two::session::view::{DecisionView, Line, Told as Tells};
+use grounds_core::two::session::view::{DecisionView, Line, Speaker, Told as Tells};
 use grounds_core::two::session::{Action, Sort};
 use grounds_core::vocabulary::{Finding, OffenceHandling, Onward};
 
@@ -289,9 +289,24 @@ fn help(scene: &Scene<'_>, person: PersonIx, draft: &DecisionDraft) -> Vec<Offer
     all.into_iter().chain(each).collect()
 }
 
+/// Whether one has met somebody, or has heard or read of them: who has not come up yet has no name on any screen.
+fn is_known(scene: &Scene<'_>, who: PersonIx) -> bool {
+    let name = scene.teller.name(who);
+    let tells = |line: &Line| {
+        let is_about = line.with == Some(who) || line.at.is_some_and(|at| at.of == Some(who));
+        is_about || line.speaker == Speaker::Person(who) || scene.teller.line(line).words.contains(&name)
+    };
+    let is_here = scene.view.people_here().iter().any(|of| of.person == who);
+    is_here || scene.lines.iter().any(tells)
+}
+
 fn what_next(scene: &Scene<'_>, of: &DecisionView<'_>, draft: &DecisionDraft) -> Vec<Asked> {
     let (m, person) = (scene.messages, of.person);
-    let to = of.to.iter().map(|&who| {
+    let to = of
+        .to
+        .iter()
+        .filter(|&&who| draft.to == Some(who) || is_known(scene, who));
+    let to = to.map(|&who| {
         Offer::new(scene.teller.name(who), Turn::Decision(person, Part::To(who))).chosen(draft.to == Some(who))
     });
     let way_back = Offer::new(m.get(key!("decide-way-back")), Turn::Decision(person, Part::WayBack))

@@ -1,6 +1,7 @@
 //! Somebody who is here: how they look, sitting down with them, and what can be done for them and with their things. Every
 //! offer hangs on what anybody can see, so that no menu tells who is who.
 
+use super::place::minutes;
 use super::told::all;
 use super::{Block, Note, Offer, Portrait, Scene, Section, Told, Tone};
 use crate::two::wish::Turn;
@@ -154,7 +155,8 @@ pub(super) fn beside(scene: &Scene<'_>, person: PersonIx) -> Beside {
 /// Something that can be done.
 pub(super) fn deed(scene: &Scene<'_>, of: DeedOffer) -> Offer {
     let done = of.is_done.then(|| scene.messages.get(key!("already-done")));
-    Offer::new(scene.teller.deed(of.deed, of.with), Action::Do(of.deed, of.with)).done(done)
+    let offer = Offer::new(scene.teller.deed(of.deed, of.with), Action::Do(of.deed, of.with)).done(done);
+    minutes(scene.messages, offer, of.minutes)
 }
 
 fn interpreter(scene: &Scene<'_>, to: PersonIx, of: &InterpreterOffer) -> Offer {
@@ -225,6 +227,13 @@ impl Person {
 }
 
 impl Beside {
+    /// Whether nothing can be done.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        let sections = [&self.deeds, &self.interpreters, &self.papers].into_iter();
+        sections.chain(&self.things).all(Section::is_empty)
+    }
+
     /// What can be done besides, in reading order.
     #[must_use]
     pub fn blocks(&self) -> Vec<Block<'_>> {

@@ -96,7 +96,12 @@ pub fn place(scene: &Scene<'_>) -> PlaceScreen {
         let all = people.iter().flat_map(|person| &person.first_sight);
         line.at.is_some() && all.clone().any(|seen| seen.touch_at() == line.at)
     };
-    let (newest, earlier) = lines(scene, &text, at_sight);
+    let spots: Vec<Spot> = view.spots().iter().map(|of| spot(scene, of)).collect();
+    let in_place = |line: &Line| {
+        let mut seen = spots.iter().flat_map(|spot| &spot.seen);
+        line.at.is_some() && seen.any(|seen| seen.touch_at() == line.at)
+    };
+    let (newest, earlier) = lines(scene, &text, at_sight, in_place);
     let is_told = |line: &&Line| {
         newest
             .iter()
@@ -117,7 +122,7 @@ pub fn place(scene: &Scene<'_>) -> PlaceScreen {
         people,
         people_title: m.get(key!("people-title")),
         look: m.get(key!("place-look")),
-        spots: view.spots().iter().map(|of| spot(scene, of)).collect(),
+        spots,
         over: (view.phase() == Phase::DayOver).then(|| Note::new(Tone::Plain, m.get(key!("clock-over")))),
         go: go(scene, &view.ways()),
         act: Section::new(
@@ -130,18 +135,27 @@ pub fn place(scene: &Scene<'_>) -> PlaceScreen {
 
 /// What was seen and heard around oneself: of the last move, and before it, the latest first. What was said at a table stands
 /// in that talk; what a place or a spot holds stands there, and what is seen of people beside them.
-fn lines(scene: &Scene<'_>, text: &[Line], at_sight: impl Fn(&Line) -> bool) -> (Vec<Told>, Vec<Told>) {
+fn lines(
+    scene: &Scene<'_>,
+    text: &[Line],
+    at_sight: impl Fn(&Line) -> bool,
+    in_place: impl Fn(&Line) -> bool,
+) -> (Vec<Told>, Vec<Told>) {
     let last = scene.last();
     let describes = |line: &Line| text.iter().any(|of| of.at.is_some() && of.at == line.at);
-    let new = scene.lines.iter().filter(|line| line.entry == last && !at_sight(line));
-    let is_around = |line: &&Line| {
+    let stands_elsewhere = |line: &Line| {
         let is_written = matches!(line.speaker, grounds_core::two::session::view::Speaker::Paper(_));
-        line.with.is_none() && line.entry != last && !is_written && !describes(line) && !at_sight(line)
+        is_written || describes(line) || in_place(line)
     };
-    let old = scene.lines.iter().rev().filter(is_around);
-    // Where one came from says nothing once one is here.
-    let is_news = |line: &&Line| !matches!(line.told, Tells::Came(_));
-    (all(scene, new), all(scene, old.filter(is_news).take(EARLIER)))
+    // Where one came to stands over it all.
+    let is_news = |line: &&Line| !matches!(line.told, Tells::Came(_)) && !at_sight(line);
+    let new = scene.lines.iter().filter(|line| line.entry == last);
+    let old = scene.lines.iter().rev();
+    let old = old.filter(|line| line.with.is_none() && line.entry != last && !stands_elsewhere(line));
+    (
+        all(scene, new.filter(is_news)),
+        all(scene, old.filter(is_news).take(EARLIER)),
+    )
 }
 
 fn spot(scene: &Scene<'_>, of: &SpotView<'_>) -> Spot {

@@ -240,14 +240,14 @@ impl Shelf {
     #[must_use]
     pub fn blocks(&self) -> Vec<Block<'_>> {
         let mut out = vec![Block::Heading(1, &self.title), Block::Text(&self.purpose)];
-        self.size.blocks_into(2, &mut out);
-        out.push(Block::Offer(&self.quit));
         out.extend(self.empty.as_ref().map(Block::Note));
         for card in &self.cards {
             card.blocks_into(&mut out);
         }
         out.push(Block::Text(&self.fiction));
         out.extend(self.kept_in.as_deref().map(Block::Text));
+        self.size.blocks_into(2, &mut out);
+        out.push(Block::Offer(&self.quit));
         out
     }
 }

@@ -48,7 +48,7 @@ pub struct Talk {
     pub rows: [Option<TalkRow>; IN_SIGHT],
     /// Getting up.
     pub rise: Option<Offer>,
-    /// What can be done besides.
+    /// What can be done besides: on the page of care.
     pub beside: Beside,
 }
 
@@ -88,7 +88,10 @@ pub fn talk(scene: &Scene<'_>, table: &Table) -> Talk {
     let yours = with.iter().rposition(|line| line.speaker == Speaker::You);
     let said = all(scene, with);
     let turn = |words: String, turn| Offer::new(words, Action::Say(turn));
-    let rows = scene.view.rows(scene.memory.page);
+    let besides = beside(scene, person);
+    let rows = rows(scene, table, &besides);
+    // What can be done stands on its own page, so that what can be said is all that is in sight; unless there is no talk.
+    let is_shown = scene.memory.page == Page::Care || rows.iter().all(Option::is_none);
     Talk {
         person,
         name: scene.teller.name(person),
@@ -112,8 +115,37 @@ pub fn talk(scene: &Scene<'_>, table: &Table) -> Talk {
             .may_act()
             .is_ok()
             .then(|| Offer::new(m.get(key!("talk-rise")), Action::Rise).below(m.get(key!("talk-rise-means")))),
-        beside: beside(scene, person),
+        beside: if is_shown { besides } else { Beside::default() },
     }
+}
+
+/// The place of the way to what can be done, and that of the way back: as in the talk.
+const CARE: usize = 5;
+const BACK: usize = 6;
+
+/// What is in sight. What can be done can be reached from the first moment: somebody may need water, or somebody who
+/// interprets, before a word is said.
+fn rows(scene: &Scene<'_>, table: &Table, besides: &Beside) -> [Option<TableRow>; IN_SIGHT] {
+    let page = scene.memory.page;
+    let turns = |label, page| {
+        Some(TableRow {
+            row: Row::Open(page),
+            label,
+        })
+    };
+    let mut rows = scene.view.rows(page);
+    if rows.iter().all(Option::is_none) || table.waits || besides.is_empty() {
+        return rows;
+    }
+    match page {
+        Page::Care if table.begins => {
+            rows = [None; IN_SIGHT];
+            rows[BACK] = turns(TableLabel::ToTalk, Page::Talk);
+        }
+        Page::Talk if rows[CARE].is_none() => rows[CARE] = turns(TableLabel::Care, Page::Care),
+        _ => {}
+    }
+    rows
 }
 
 /// Who hears, and how one talks.

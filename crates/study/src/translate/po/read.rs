@@ -3,7 +3,7 @@
 
 use super::escape::unescaped;
 use super::{OURS, STATE, TRANSLATOR};
-use crate::scenario::State;
+use crate::locale::translated::State;
 use crate::translate::{Translated, Unit, pattern};
 use std::ops::Range;
 

@@ -1,7 +1,7 @@
 //! Writes PO.
 
 use super::{OURS, STATE, TRANSLATOR};
-use crate::scenario::State;
+use crate::locale::translated::State;
 use crate::translate::{Originals, Translated, Unit};
 
 /// Writes what a translator works in: every text, translated or not, and what nothing asks for any more.

@@ -9,7 +9,7 @@ mod deciding;
 mod pace;
 mod sight;
 mod silence;
-mod surface;
+pub(in crate::two) mod surface;
 mod table;
 mod whole;
 

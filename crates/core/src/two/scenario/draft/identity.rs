@@ -76,7 +76,8 @@ const fn is_mark(c: char) -> bool {
 pub fn find_again(old: &[LineId], new: &[LineId]) -> Vec<Option<usize>> {
     let mut found: Vec<Option<usize>> = vec![None; old.len()];
     let mut is_taken = vec![false; new.len()];
-    let passes: [fn(&LineId) -> (Option<&str>, Option<u64>, Option<u16>); 3] = [
+    let passes: [fn(&LineId) -> (Option<&str>, Option<u64>, Option<u16>); 4] = [
+        |id| (Some(&id.heading), Some(id.print), Some(id.nth)),
         |id| (Some(&id.heading), Some(id.print), None),
         |id| (None, Some(id.print), None),
         |id| (Some(&id.heading), None, Some(id.nth)),

@@ -107,7 +107,7 @@ impl Resolver<'_> {
                 Carries::Against => self.texts.against.extend(mark.codes.iter().map(|&other| (ix, other))),
                 _ if mark.is_of_line => self.name_line(ix, mark, whose),
                 _ => {
-                    marks.push(self.mark(mark));
+                    marks.push(self.mark(mark, line.words));
                     // A mark with a name names its line too: `heard asked-once`.
                     self.name_line(ix, mark, whose);
                 }
@@ -136,10 +136,10 @@ impl Resolver<'_> {
         self.texts.named_lines.entry(name).or_default().push((whose, ix));
     }
 
-    fn mark(&mut self, draft: &MarkDraft) -> MarkIx {
+    fn mark(&mut self, draft: &MarkDraft, line: Text) -> MarkIx {
         let codes = |this: &mut Self, of| {
             if draft.carries == of {
-                this.indicators(&draft.codes)
+                this.indicators(&draft.codes, draft.why.unwrap_or(line))
             } else {
                 [].into()
             }
@@ -183,25 +183,41 @@ impl Resolver<'_> {
         None
     }
 
-    /// Indicators by their codes.
-    pub(super) fn indicators(&mut self, codes: &[Text]) -> Box<[IndicatorIx]> {
+    /// Indicators by their codes. `why` are the words that say what was meant: those of the reason, else of the line.
+    pub(super) fn indicators(&mut self, codes: &[Text], why: Text) -> Box<[IndicatorIx]> {
         let mut found = Vec::new();
         for &code in codes {
             let word = self.word(code);
             match self.practice.indicator_ix(&word) {
                 Some(ix) => found.push(ix),
                 None => {
-                    let help = "`grounds codes WORD` finds one by its meaning";
-                    self.tell(
-                        "unknown-indicator",
-                        code,
-                        format!("`{word}` is no indicator of the library"),
-                        help,
-                    );
+                    let help = self.indicators_near(why);
+                    let words = format!("`{word}` is no indicator of the library");
+                    self.tell("unknown-indicator", code, words, help);
                 }
             }
         }
         found.into()
+    }
+
+    /// Those whose meaning is nearest to some words. Looking weighs every row of the library, so only for so many faults.
+    fn indicators_near(&mut self, why: Text) -> String {
+        let rows = self.practice.indicators().len();
+        let near = if self.sink.may_compare(rows) {
+            self.practice.indicators_like(&self.word(why))
+        } else {
+            Vec::new()
+        };
+        let near: Vec<String> = near
+            .into_iter()
+            .map(|ix| self.practice.indicator(ix))
+            .map(|indicator| format!("{} ({})", indicator.code, indicator.label))
+            .collect();
+        if near.is_empty() {
+            "`grounds codes WORD` finds one by its meaning".to_owned()
+        } else {
+            format!("perhaps {}; `grounds codes WORD` finds others", near.join(", or "))
+        }
     }
 
     /// The marks that are written once for many lines.
@@ -209,11 +225,12 @@ impl Resolver<'_> {
         let draft = self.draft;
         for cue in &draft.scenario.cues {
             let codes = |codes: &[crate::two::read::Code]| codes.iter().map(|code| code.0).collect::<Vec<_>>();
+            let why = cue.why.unwrap_or(cue.id.0);
             let mark = Mark {
                 id: Some(self.boxed(cue.id.0)),
-                shows: self.indicators(&codes(&cue.shows)),
-                asks: self.indicators(&codes(&cue.asks)),
-                clears: self.indicators(&codes(&cue.clears)),
+                shows: self.indicators(&codes(&cue.shows), why),
+                asks: self.indicators(&codes(&cue.asks), why),
+                clears: self.indicators(&codes(&cue.clears), why),
                 is_question: !cue.asks.is_empty(),
                 is_clearing: !cue.clears.is_empty(),
                 tempts: cue.tempts.and_then(|code| self.point(code.0)),

@@ -4,6 +4,7 @@
 use super::{Phrase, View};
 use crate::two::scenario::talk::{Hearing, Yes};
 use crate::two::scenario::{ActIx, PersonIx, PromiseIx, ServiceIx, ThingIx};
+use crate::two::session::effects::minutes;
 use crate::two::vocabulary::{Channel, Deed, Role, ThingKind};
 
 /// What is done with somebody, in the order in which it is offered. What is said to a person is said in the talk, in its words,
@@ -33,6 +34,8 @@ pub struct DeedOffer {
     pub with: Option<PersonIx>,
     /// Whether it was done before.
     pub is_done: bool,
+    /// How many minutes it takes.
+    pub minutes: u16,
 }
 
 /// Somebody who can interpret for a person, or offers to.
@@ -112,6 +115,7 @@ impl View<'_> {
             deed,
             with,
             is_done: self.session.state.done.contains(&(deed, with)),
+            minutes: minutes(deed),
         };
         all.iter().filter(may).map(offer).collect()
     }

@@ -77,7 +77,7 @@ impl Rule {
 }
 
 /// What is seen of one end.
-pub(super) struct Seen {
+pub(in crate::two) struct Seen {
     /// Its words in small letters.
     pub words: Vec<String>,
     /// How many letters and marks.
@@ -93,7 +93,7 @@ pub(super) struct Seen {
 }
 
 /// What is seen of each end of a set.
-pub(super) fn seen(set: &WordingSet) -> Vec<Seen> {
+pub(in crate::two) fn seen(set: &WordingSet) -> Vec<Seen> {
     let words: Vec<Vec<String>> = set.ends.iter().map(|end| words_of(&end.words)).collect();
     let different: Vec<BTreeSet<&String>> = words.iter().map(|words| words.iter().collect()).collect();
     let mut all = Vec::new();

@@ -2,7 +2,7 @@
 //! first word or its question mark learns that, and not how to ask. So a small reader that sees nothing but the surface is
 //! taught on every scenario except one, and then reads the wordings of that one, without the talk.
 
-mod eye;
+pub(in crate::two) mod eye;
 mod reader;
 mod sets;
 

@@ -1,0 +1,32 @@
+//! `review-missing`: nothing says who has looked at this.
+
+use grounds_core::two::review::REVIEW;
+use crate::two::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
+
+pub(in crate::two::check) const RULE: Rule = Rule {
+    code: "review-missing",
+    severity: Severity::Warning,
+    group: Group::Safeguarding,
+    page: r#"Nothing says who has looked at this scenario. A facilitator has to know whether a practitioner, a lawyer, someone with
+lived experience and a speaker of the language have read a scenario, and what is still open (ETH-05, ETH-11).
+`review.ron` says so. Unreviewed scenarios play, with a mark that says "draft"; a scenario that does not even say that
+nobody has looked should not be shipped.
+
+    Review(
+        status: Draft,
+        reviews: [],
+        open: ["Practice: nobody has checked the indicator strengths.", "Lived experience: no one has read it."],
+    )
+"#,
+    run,
+};
+
+fn run(subject: &Subject<'_>, sink: &mut Sink) {
+    // While the file itself is broken there is more urgent work.
+    if subject.scenario.is_some() && !subject.bundle.files.contains_key(REVIEW) {
+        let fault = RULE.fault("there is no `review.ron`: nothing says who has looked at this scenario");
+        let fault = fault.in_file(REVIEW);
+        sink.push(fault.help("write one: Review(status: Draft, reviews: [], open: [\"Nobody has read it yet.\"])"));
+    }
+}

@@ -1,0 +1,8 @@
+//! What the check tells of a folder of the second form: each rule where it is broken, and nothing where all is well.
+
+mod begun;
+mod pages;
+mod rounds;
+mod shipped;
+mod support;
+mod twins;

@@ -1,0 +1,40 @@
+//! What is told of the scenarios that come with the program.
+
+use crate::support::{below, bundle, root, told};
+use grounds_core::diagnostic::{Severity, render};
+use grounds_core::scenario::Bundle;
+
+const SHIPPED: [&str; 3] = ["one-talk", "departure-desk", "office-park"];
+const CASES: [&str; 3] = ["tests/two/cases/hotel", "tests/two/cases/removal-list", "tests/two/cases/hotline"];
+
+/// A scenario with its pictures, which still lie beside its first form.
+fn shipped(name: &str) -> Bundle {
+    let mut bundle = bundle(&format!("tests/two/{name}"));
+    let first = root().join("scenarios").join(name).join("art");
+    if first.is_dir() {
+        for (picture, bytes) in below(&first) {
+            bundle.files.entry(format!("art/{picture}")).or_insert(bytes);
+        }
+    }
+    bundle
+}
+
+/// If this fails, a scenario that comes with the program has a fault, or a rule finds faults in what is sound.
+#[test]
+fn the_scenarios_have_no_faults() {
+    for folder in SHIPPED {
+        let told = told(&shipped(folder));
+        let faults: Vec<_> = told.into_iter().filter(|one| one.severity != Severity::Advice).collect();
+        assert!(faults.is_empty(), "{folder}:\n{}", render::full(&faults));
+    }
+}
+
+/// If this fails, something that a hard case says is taken for an error.
+#[test]
+fn the_hard_cases_have_no_errors() {
+    for folder in CASES {
+        let told = told(&bundle(folder));
+        let faults: Vec<_> = told.into_iter().filter(|one| one.severity == Severity::Error).collect();
+        assert!(faults.is_empty(), "{folder}:\n{}", render::full(&faults));
+    }
+}

@@ -1,0 +1,140 @@
+//! What the tests share: the practice library, the scenarios, messages, and a translation of everything.
+
+use grounds_core::diagnostic::Sink;
+use grounds_core::locale::Messages;
+use grounds_core::practice::Practice;
+use grounds_core::two::scenario::Scenario;
+use grounds_core::two::scenario::draft::Draft;
+use grounds_core::two::scenario::resolve::resolve;
+use grounds_study::translate::{Originals, Translated};
+use grounds_study::two::translate::{found_again, originals};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
+
+/// Every scenario of the second form, by its folder.
+pub(crate) const ALL: [&str; 6] = [
+    "cases/hotel",
+    "cases/hotline",
+    "cases/removal-list",
+    "departure-desk",
+    "office-park",
+    "one-talk",
+];
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// The practice library.
+pub(crate) fn practice() -> Arc<Practice> {
+    static PRACTICE: OnceLock<Arc<Practice>> = OnceLock::new();
+    let load = || {
+        let files = files(&root().join("assets/practice"), ".ron").into_iter();
+        let texts = files.map(|(name, bytes)| (name, String::from_utf8(bytes).expect("the library is text")));
+        Arc::new(Practice::load(&texts.collect()).expect("the library loads"))
+    };
+    Arc::clone(PRACTICE.get_or_init(load))
+}
+
+fn files(folder: &Path, ending: &str) -> BTreeMap<String, Vec<u8>> {
+    let entries = fs::read_dir(folder).into_iter().flatten();
+    let names = entries.map(|entry| entry.expect("a folder can be listed").file_name());
+    let names = names.map(|name| name.into_string().expect("names are text"));
+    let all = names.filter(|name| name.ends_with(ending));
+    all.map(|name| (name.clone(), fs::read(folder.join(&name)).expect("the file is there")))
+        .collect()
+}
+
+/// The files of a scenario, translations too.
+pub(crate) fn bundle(name: &str) -> BTreeMap<String, Vec<u8>> {
+    let folder = root().join("tests/two").join(name);
+    let inside = |inside: &str, ending| {
+        let all = files(&folder.join(inside), ending).into_iter();
+        all.map(|(name, bytes)| (format!("{inside}/{name}"), bytes))
+            .collect::<Vec<_>>()
+    };
+    let all = files(&folder, "scenario.ron").into_iter();
+    all.chain(inside("talks", ".txt"))
+        .chain(inside("lang", ".ftl"))
+        .collect()
+}
+
+/// A scenario and what there is to translate of it.
+pub(crate) struct Read {
+    pub scenario: Arc<Scenario>,
+    pub originals: Originals,
+}
+
+pub(crate) fn read(files: &BTreeMap<String, Vec<u8>>) -> Read {
+    let mut sink = Sink::default();
+    let draft = Draft::read(files, &mut sink).expect("it reads");
+    let scenario = resolve(&draft, &practice(), &mut sink);
+    let told: Vec<String> = sink.into_sorted().into_iter().map(|fault| fault.message).collect();
+    let scenario = scenario.unwrap_or_else(|| panic!("{told:#?}"));
+    Read {
+        originals: originals(&scenario, &draft),
+        scenario: Arc::new(scenario),
+    }
+}
+
+/// A scenario as it ships, and with something changed in one of its files.
+pub(crate) fn edited(name: &str, file: &str, change: impl Fn(String) -> String) -> (Read, Read) {
+    let old = bundle(name);
+    let mut new = old.clone();
+    let text = String::from_utf8(old[file].clone()).expect("files are text");
+    new.insert(file.into(), change(text.clone()).into_bytes());
+    assert_ne!(old, new, "the file is changed");
+    (read(&old), read(&new))
+}
+
+/// A file of a translation, each text under the name that its line has now.
+pub(crate) fn translated(name: &str, text: &str, originals: &Originals) -> Translated {
+    found_again(Translated::read(name, text.as_bytes()), originals)
+}
+
+/// Every text, translated: each letter outside of slots in capitals, so that it is another text.
+pub(crate) fn complete(originals: &Originals) -> String {
+    let mut out = String::from("# language: de\n# translator: a test\n# state: reviewed\n");
+    for original in originals.all() {
+        let mut depth = 0_usize;
+        let capitals: String = original
+            .text
+            .chars()
+            .map(|c| {
+                match c {
+                    '{' => depth += 1,
+                    '}' => depth = depth.saturating_sub(1),
+                    _ => {}
+                }
+                if depth == 0 { c.to_ascii_uppercase() } else { c }
+            })
+            .collect();
+        let message = grounds_study::translate::pattern::as_message(&original.id, &capitals);
+        out.push_str(&format!("\n# source: {}\n{message}\n", original.fingerprint));
+    }
+    out
+}
+
+/// What the program says.
+pub(crate) fn messages(language: &str) -> Messages {
+    messages_with(language, "")
+}
+
+/// The same with some texts more in the language.
+pub(crate) fn messages_with(language: &str, more: &str) -> Messages {
+    let texts = |language: &str| -> String {
+        let all = files(&root().join("assets/text").join(language), ".ftl");
+        let text = |bytes| String::from_utf8(bytes).expect("texts are text") + "\n";
+        all.into_values().map(text).collect()
+    };
+    Messages::new(language, &(texts(language) + more), &texts("en")).expect("they are messages")
+}
+
+/// The English texts of the program, by file.
+pub(crate) fn english() -> BTreeMap<String, String> {
+    let all = files(&root().join("assets/text/en"), ".ftl").into_iter();
+    all.map(|(name, bytes)| (format!("en/{name}"), String::from_utf8(bytes).expect("texts are text")))
+        .collect()
+}
