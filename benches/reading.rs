@@ -11,8 +11,8 @@
 
 use grounds_core::diagnostic::{Sink, Source};
 use grounds_core::scenario::reads_quickly;
-use grounds_core::two::read::{Files, Surface, tree};
-use grounds_core::two::scenario::draft::TalkDraft;
+use grounds_core::read::{Files, Surface, tree};
+use grounds_core::scenario::draft::TalkDraft;
 use std::fmt::Write;
 use std::hint::black_box;
 use std::sync::Arc;

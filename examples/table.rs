@@ -1,20 +1,20 @@
 //! A scenario of the second format, played at a terminal: what is told as lines, what can be done as numbers. It holds no rule
 //! and asks nothing but the view of a run and the words of it.
 //!
-//!     cargo run --no-default-features --example table -- tests/two/one-talk 7
-//!     printf '2\n1\n' | cargo run --no-default-features --example table -- tests/two/one-talk 7
+//!     cargo run --no-default-features --example table -- scenarios/one-talk 7
+//!     printf '2\n1\n' | cargo run --no-default-features --example table -- scenarios/one-talk 7
 //!
 //! A number does what stands there; `n 3 counts` puts line 3 onto the page of the one it is about, `n 3` without a word leaves
 //! it unsorted; an empty line shows the choices again. The run goes as far as the decision.
 
 use reasonable_grounds::diagnostic::{Sink, render};
 use reasonable_grounds::library::{messages, practice};
-use reasonable_grounds::two::scenario::draft::Draft;
-use reasonable_grounds::two::scenario::resolve::resolve;
-use reasonable_grounds::two::session::view::{Line, TableLabel, View};
-use reasonable_grounds::two::session::{Action, LineAt, Note, Phase, Session, Sort};
-use reasonable_grounds::two::talk::{Page, Row};
-use reasonable_grounds::two::wording::{Teller, Voices};
+use reasonable_grounds::scenario::draft::Draft;
+use reasonable_grounds::scenario::resolve::resolve;
+use reasonable_grounds::session::view::{Line, TableLabel, View};
+use reasonable_grounds::session::{Action, LineAt, Note, Phase, Session, Sort};
+use reasonable_grounds::talk::{Page, Row};
+use reasonable_grounds::wording::{Teller, Voices};
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::io::{self, BufRead, Write};

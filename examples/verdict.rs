@@ -10,7 +10,7 @@
 
 use reasonable_grounds::library;
 use reasonable_grounds::practice::Judgement;
-use reasonable_grounds::two::judgement::{Person, band, verdict};
+use reasonable_grounds::judgement::{Person, band, verdict};
 use std::io::{self, BufRead, Read, Write};
 use std::process::ExitCode;
 

@@ -1,21 +1,33 @@
 //! `grounds check`: every fault at once, and what each code means.
 
-use super::args::{CheckArgs, Format};
-use super::chosen::bundles_at;
-use super::out::{Io, Outcome};
-use crate::check::pages::{Explained, explained};
-use crate::check::texts::{check_texts, is_texts};
-use crate::check::{Checked, check, same_ids};
+use super::super::args::{CheckArgs, Format};
+use super::super::chosen::bundles_at;
+use super::super::out::{Io, Outcome};
 use crate::diagnostic::{Diagnostic, Severity, nearest};
-use crate::library::{bundles_in, embedded_texts, read_bundle};
 use crate::locale::counted;
 use crate::practice::Practice;
-use crate::scenario::Bundle;
+use grounds_study::check::pages::{Explained, explained};
+use grounds_study::check::{Checked, check, same_ids};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
-use std::path::Path;
 
-pub(super) fn run(args: &CheckArgs, practice: &Practice, io: &mut Io<'_>) -> Outcome {
+/// Whether all that is asked about is of the second format, or a code that only it has.
+pub(in crate::cli) fn is_second(args: &CheckArgs) -> bool {
+    match &args.explain {
+        Some(Some(code)) => {
+            let is_first = crate::check::pages::explained().iter().any(|page| page.code == code);
+            !is_first && explained().iter().any(|page| page.code == code)
+        }
+        Some(None) => false,
+        None => !args.list && super::are_second(&named(args)),
+    }
+}
+
+fn named(args: &CheckArgs) -> Vec<String> {
+    args.paths.iter().map(|path| path.to_string_lossy().into_owned()).collect()
+}
+
+pub(in crate::cli) fn run(args: &CheckArgs, practice: &Practice, io: &mut Io<'_>) -> Outcome {
     args.result.put("code", io, |io| check_all(args, practice, io))
 }
 
@@ -28,15 +40,7 @@ fn check_all(args: &CheckArgs, practice: &Practice, io: &mut Io<'_>) -> Outcome 
     }
     let mut seen = BTreeSet::new();
     let mut all: Vec<Checked> = Vec::new();
-    let mut texts_checked = 0;
-    let mut in_texts: Vec<Diagnostic> = Vec::new();
     for path in &args.paths {
-        if let Some(bundle) = texts_at(path) {
-            texts_checked += 1;
-            let english = super::translate::english(&bundle, &embedded_texts(), practice);
-            in_texts.extend(check_texts(&bundle, &english, practice));
-            continue;
-        }
         match bundles_at(path) {
             Ok(bundles) => {
                 // A folder that is named twice, or by two ways, is checked once.
@@ -46,19 +50,13 @@ fn check_all(args: &CheckArgs, practice: &Practice, io: &mut Io<'_>) -> Outcome 
             Err(reason) => return io.trouble(reason),
         }
     }
-    let clashes = same_ids(&all);
-    let count = all.len() + texts_checked;
+    let clashes = same_ids(all.iter().filter_map(|checked| checked.id.as_ref()));
+    let count = all.len();
     let mut found: Vec<Diagnostic> = all.into_iter().flat_map(|checked| checked.diagnostics).collect();
     found.extend(clashes);
-    found.extend(in_texts);
     io.found(&found, args.format);
-    let errors = found.iter().filter(|d| d.severity == Severity::Error).count();
     if args.format == Format::Full {
-        io.line(format!(
-            "{count} checked: {}, {}",
-            counted(errors, "error", "errors"),
-            counted(found.len() - errors, "other finding", "other findings")
-        ));
+        io.line(format!("{count} checked: {}", counts(&found)));
     }
     if found.iter().any(|d| d.severity >= Severity::Warning) {
         Outcome::Faults
@@ -67,13 +65,15 @@ fn check_all(args: &CheckArgs, practice: &Practice, io: &mut Io<'_>) -> Outcome 
     }
 }
 
-/// The folder at a path, when it holds translated texts of the program and no scenarios.
-fn texts_at(path: &Path) -> Option<Bundle> {
-    let has_scenarios = || !bundles_in(path).is_empty();
-    if !path.is_dir() || path.join("scenario.ron").exists() || has_scenarios() {
-        return None;
-    }
-    read_bundle(path).ok().filter(is_texts)
+/// How many there are of each kind. Advice is no fault, so it is counted by itself.
+fn counts(found: &[Diagnostic]) -> String {
+    let of = |severity| found.iter().filter(|one| one.severity == severity).count();
+    format!(
+        "{}, {}, {} of advice",
+        counted(of(Severity::Error), "error", "errors"),
+        counted(of(Severity::Warning), "warning", "warnings"),
+        counted(of(Severity::Advice), "piece", "pieces"),
+    )
 }
 
 fn explain(code: &str, io: &mut Io<'_>) -> Outcome {
@@ -126,7 +126,7 @@ fn grouped(all: &[Explained]) -> String {
             Severity::Error => "",
             Severity::Warning | Severity::Advice => page.severity.word(),
         };
-        out.push_str(&format!("  {:<24} {sign:<8} {}\n", page.code, page.headline()));
+        out.push_str(&format!("  {:<28} {sign:<8} {}\n", page.code, page.headline()));
     }
     out
 }

@@ -1,181 +1,165 @@
-//! `grounds replay`: plays a record or a walkthrough again and says whether its marks are the same.
+//! `grounds replay`: plays a record or a walkthrough again, and says whether it comes to the same.
 
-use super::args::{Format, ReplayArgs};
-use super::chosen;
-use super::moves;
-use super::out::{Io, Outcome};
-use crate::check::check;
-use crate::diagnostic::{Sink, Source, render};
-use crate::library::{folder_around, read_bundle, read_text};
-use crate::locale::counted;
-use crate::playtest::{Walked, walk};
+use super::super::args::{Format, ReplayArgs};
+use super::super::out::{Io, Outcome};
+use super::folder::{Opened, open_all};
+use crate::library::{folder_around, read_text};
 use crate::practice::Practice;
-use crate::record::RunResult;
-use crate::scenario::{Scenario, Walkthrough};
+use crate::record::{Comparison, RunResult, decode, replay};
+use crate::walkthrough::{Played, Walkthrough};
+use serde_json::json;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-pub(super) fn run(args: &ReplayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -> Outcome {
-    if args.path.is_dir() {
-        return io.trouble(format!(
-            "{}: this is a folder; name a record, or a walkthrough: {}",
-            args.path.display(),
-            args.path.join("walkthroughs").join("textbook.ron").display()
-        ));
+/// The largest record that is opened, in bytes: many times the longest run.
+const LONGEST: u64 = 64 << 20;
+
+/// Whether a path leads to something of the second format: a walkthrough in a folder of it, or a record that says so.
+pub(in crate::cli) fn is_second(args: &ReplayArgs) -> bool {
+    if args.path.extension().is_some_and(|end| end == "ron") {
+        let named = args.scenario.clone().map(PathBuf::from);
+        let folder = named.unwrap_or_else(|| scenario_around(&args.path));
+        return super::are_second(&[folder.to_string_lossy().into_owned()]);
     }
-    let is_walkthrough = args.path.extension().is_some_and(|e| e == "ron");
-    if args.scenario.is_some() && !is_walkthrough {
-        return io.trouble("--scenario belongs to a walkthrough (.ron); a record knows its scenario");
-    }
-    let first_key = match (args.moves, is_walkthrough) {
-        (true, _) => "moves",
-        (false, true) => "band",
-        (false, false) => "diverged_at",
-    };
-    args.result.put(first_key, io, |io| {
-        if is_walkthrough {
-            walkthrough(args, practice, io)
-        } else {
-            super::record::replay(args, practice, io)
-        }
-    })
+    let read = std::fs::File::open(&args.path).and_then(|file| {
+        let mut head = Vec::new();
+        std::io::Read::read_to_end(&mut std::io::Read::take(file, 4096), &mut head)?;
+        Ok(head)
+    });
+    read.is_ok_and(|head| String::from_utf8_lossy(&head).contains("\"format\":3"))
 }
 
-/// Plays a walkthrough with each of its seeds.
+/// The folder of the scenario in which a walkthrough stands.
+fn scenario_around(walkthrough: &Path) -> PathBuf {
+    let folder = folder_around(walkthrough);
+    folder.join("..")
+}
+
+pub(in crate::cli) fn run(args: &ReplayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -> Outcome {
+    if args.path.extension().is_some_and(|end| end == "ron") {
+        walkthrough(args, practice, io)
+    } else {
+        record(args, practice, io)
+    }
+}
+
+fn one(name: String, practice: &Arc<Practice>, io: &mut Io<'_>) -> Result<Opened, Outcome> {
+    let mut all = open_all(std::slice::from_ref(&name), practice, io)?;
+    match (all.pop(), all.is_empty()) {
+        (Some(only), true) => Ok(only),
+        _ => Err(io.trouble(format!("{name}: name the folder of one scenario"))),
+    }
+}
+
 fn walkthrough(args: &ReplayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -> Outcome {
-    let path: &Path = &args.path;
-    let scenario = match &args.scenario {
-        Some(name) => named(name, args, practice, io),
-        None => around(path, practice, io),
-    };
-    let scenario = match scenario {
-        Ok(scenario) => scenario,
+    let folder = args
+        .scenario
+        .clone()
+        .map_or_else(|| scenario_around(&args.path), PathBuf::from);
+    let opened = match one(folder.to_string_lossy().into_owned(), practice, io) {
+        Ok(opened) => opened,
         Err(outcome) => return outcome,
     };
-    let text = match read_text(path) {
+    let text = match read_text(&args.path) {
         Ok(text) => text,
         Err(words) => return io.trouble(words),
     };
-    let mut sink = Sink::default();
-    let name = path
-        .file_stem()
-        .map(|n| n.to_string_lossy().into_owned())
-        .unwrap_or_default();
-    let source = Arc::new(Source::new(path.display().to_string(), &text));
-    let Some(walkthrough) = Walkthrough::read(&name, &source, &scenario, &mut sink) else {
-        io.say(render::full(&sink.into_sorted()));
+    let stem = args.path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+    let name = format!("walkthroughs/{}.ron", stem.unwrap_or_default());
+    let files = std::collections::BTreeMap::from([(name, text.into_bytes())]);
+    let mut sink = crate::diagnostic::Sink::default();
+    let all = Walkthrough::all(&files, &opened.scenario, practice, &mut sink);
+    let told = sink.into_sorted();
+    if !told.is_empty() {
+        io.found(&told, args.format);
+    }
+    let Some(walkthrough) = all.first() else {
         return Outcome::Faults;
     };
-    let mut sound = true;
+    let mut outcome = Outcome::Fine;
     for &seed in &walkthrough.seeds {
-        let walked = walk(&walkthrough, &scenario, practice, seed);
-        sound &= walked.refused.is_none() && walked.broken.is_empty();
-        if args.moves {
-            if args.format != Format::Json {
-                io.line(format!("{name}, seed {}:", walked.seed));
-            }
-            sound &= moves::judge(&walked.session, args, io) == Outcome::Fine;
-            continue;
+        let played = walkthrough.play(&opened.scenario, practice, seed);
+        if !played.is_right() {
+            outcome = Outcome::Faults;
         }
-        match args.format {
-            Format::Json => io.line(json(&name, &walked)),
-            Format::Full | Format::Concise => tell(&name, &walked, args.format, io),
-        }
+        tell_played(&walkthrough.name, seed, &played, args.format, io);
     }
-    if sound { Outcome::Fine } else { Outcome::Faults }
+    outcome
 }
 
-/// The scenario that was named.
-fn named(
-    name: &String,
-    args: &ReplayArgs,
-    practice: &Arc<Practice>,
-    io: &mut Io<'_>,
-) -> Result<Arc<Scenario>, Outcome> {
-    let found = chosen::all(std::slice::from_ref(name), &args.scenarios, practice, io)?;
-    let count = found.len();
-    match (found.into_iter().next(), count) {
-        (Some(only), 1) => Ok(only.scenario),
-        _ => {
-            let words = counted(count, "scenario lies", "scenarios lie");
-            Err(io.trouble(format!("{name}: {words} here; name one of them")))
-        }
+fn tell_played(name: &str, seed: u64, played: &Played, format: Format, io: &mut Io<'_>) {
+    let result = RunResult::of(&played.session);
+    if format == Format::Json {
+        io.line(json!({
+            "walkthrough": name, "seed": seed, "result": result,
+            "fell": played.fell.as_ref().map(ToString::to_string),
+            "otherwise": played.mismatches.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        }));
+        return;
+    }
+    io.line(format!("{name}, seed {seed}: {}", result.summary()));
+    if let Some(fell) = &played.fell {
+        io.line(format!("  {fell}"));
+    }
+    for mismatch in &played.mismatches {
+        io.line(format!("  {mismatch}"));
     }
 }
 
-/// The scenario in whose folder a walkthrough stands.
-fn around(path: &Path, practice: &Arc<Practice>, io: &mut Io<'_>) -> Result<Arc<Scenario>, Outcome> {
-    let Some(folder) = folder_of_scenario(path) else {
-        return Err(io.trouble(format!(
-            "{}: a walkthrough stands in SCENARIO/walkthroughs/; for one that stands elsewhere, name --scenario",
-            path.display()
-        )));
-    };
-    let bundle = read_bundle(&folder).map_err(|error| io.trouble(error))?;
-    let checked = check(&bundle, practice);
-    checked.scenario.ok_or_else(|| {
-        io.say(render::full(&checked.diagnostics));
-        Outcome::Faults
-    })
-}
-
-/// The folder of a scenario, from the path of a walkthrough in it, however short that was typed.
-fn folder_of_scenario(walkthrough: &Path) -> Option<PathBuf> {
-    let is_right = |folder: &Path| folder.file_name().is_some_and(|name| name == "walkthroughs");
-    let folder = folder_around(walkthrough);
-    if is_right(folder) {
-        return Some(folder_around(folder).to_owned());
-    }
-    // `textbook.ron`, typed in the folder of walkthroughs itself.
-    let real = folder.canonicalize().ok()?;
-    is_right(&real).then(|| folder.join(".."))
-}
-
-fn tell(name: &str, walked: &Walked, format: Format, io: &mut Io<'_>) {
-    io.line(format!("{name}, seed {}: {}", walked.seed, walked.assessment.summary()));
-    if let Some((number, step, refusal)) = &walked.refused {
-        io.line(format!(
-            "  move {number} was refused ({}): {step:?}",
-            refusal.key().name()
-        ));
-    }
-    for words in &walked.broken {
-        io.line(format!("  not as expected: {words}"));
-    }
-    if format == Format::Full {
-        let (minute, of) = walked.session.view().minutes();
-        let signal = walked.assessment.signal;
-        io.line(format!(
-            "  minute {minute} of {of}; hits {}, misses {}, false alarms {}, correct rejections {}; d' {}, c {} (thousandths)",
-            signal.hits, signal.misses, signal.false_alarms, signal.correct_rejections, signal.d_prime_milli(), signal.criterion_milli()
-        ));
-        for mark in walked
-            .assessment
-            .marks
-            .iter()
-            .filter(|m| m.points < m.possible || m.verdict == crate::assess::Verdict::Harm)
-        {
-            let scenario = walked.session.scenario();
-            let person = mark.person.map_or("", |p| scenario.person(p).id.as_str());
-            let cue = mark.cue.map_or("", |c| scenario.cue(c).id.as_str());
-            io.line(format!(
-                "    {} {}/{} {} {} {person} {cue}",
-                mark.competency.word(),
-                mark.points,
-                mark.possible,
-                mark.point,
-                mark.key.name()
+fn record(args: &ReplayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -> Outcome {
+    let path = args.path.display();
+    let bytes = match std::fs::metadata(&args.path) {
+        Ok(meta) if meta.len() > LONGEST => {
+            return io.trouble(format!(
+                "{path}: it has {} bytes; at most {LONGEST} are read",
+                meta.len()
             ));
         }
+        Ok(_) => std::fs::read(&args.path),
+        Err(error) => Err(error),
+    };
+    let bytes = match bytes {
+        Ok(bytes) => bytes,
+        Err(error) => return io.trouble(format!("{path}: {error}")),
+    };
+    let decoded = match decode(&bytes) {
+        Ok(decoded) => decoded,
+        Err(fault) => return io.trouble(format!("{path}: {}", fault.said())),
+    };
+    let wanted = decoded.record.header.scenario.clone();
+    let folders = args.scenarios.iter().map(|folder| folder.join(&wanted));
+    let Some(folder) = folders.into_iter().find(|folder| folder.is_dir()) else {
+        return io.trouble(format!(
+            "{path}: it belongs to the scenario `{wanted}`; name the folder that holds it with --scenarios DIR"
+        ));
+    };
+    let opened = match one(folder.to_string_lossy().into_owned(), practice, io) {
+        Ok(opened) => opened,
+        Err(outcome) => return outcome,
+    };
+    let replayed = replay(&decoded.record, &opened.scenario, practice);
+    let (is_same, words) = (replayed.is_same(), compared(&replayed.verdict));
+    let result = RunResult::of(&replayed.session);
+    if args.format == Format::Json {
+        let moves = decoded.record.steps().count();
+        io.line(json!({ "same": is_same, "moves": moves, "compared": words, "result": result }));
+    } else {
+        io.line(result.summary());
+        io.line(words);
     }
+    if is_same { Outcome::Fine } else { Outcome::Faults }
 }
 
-fn json(name: &str, walked: &Walked) -> serde_json::Value {
-    let result = RunResult::of(&walked.assessment);
-    serde_json::json!({
-        "walkthrough": name, "seed": walked.seed, "band": result.band, "scores": result.scores,
-        "unsafe": result.unsafe_points,
-        "refused": walked.refused.as_ref().map(|(number, step, refusal)| format!("move {number} {step:?}: {}", refusal.key().name())),
-        "broken": walked.broken,
-    })
+/// What a replay came to, in words.
+fn compared(verdict: &Comparison) -> String {
+    match verdict {
+        Comparison::Same => "It comes to the same.".to_owned(),
+        Comparison::Diverged { at, why } => format!("From move {at} on it comes to something else: {}", why.said()),
+        Comparison::ResultDiffers { kept, now } => {
+            format!("The same happens, and something else is made of it: {kept} was kept, {now} it is now.")
+        }
+        Comparison::OtherRules { kept, now, by } => {
+            format!("The same happens; it was judged by other rules ({by}): {kept} was kept, {now} it is now.")
+        }
+    }
 }

@@ -1,17 +1,16 @@
 //! `grounds play SCENARIO --text`: the whole run in this terminal. With `--format json` the screens go to standard
 //! error, and the result alone to standard output.
 
-use super::args::{Format, PlayArgs};
-use super::out::{Io, Outcome};
-use crate::assess::{Assessment, assess};
+use crate::cli::args::{Format, PlayArgs};
+use crate::cli::out::{Io, Outcome};
 use crate::desk::Desk;
+use crate::desk::run::Run;
 use crate::desk::wish::Wish;
 use crate::library::{Computer, GameOptions, Shelved, record_named};
 use crate::practice::Practice;
-use crate::record::RunResult;
-use crate::session::Session;
 use crate::terminal::{Console, Left, play};
-use serde_json::{Map, Value, json};
+use crate::record::RunResult;
+use serde_json::{Map, Value};
 use std::io::IsTerminal;
 use std::sync::Arc;
 
@@ -52,17 +51,6 @@ pub(super) fn run(
         };
         return io.trouble(format!("{why}{other}"));
     }
-    let changed = desk
-        .open()
-        .run()
-        .map(crate::desk::run::Run::changed)
-        .unwrap_or_default();
-    if changed.is_any() {
-        // More exactly than a screen would say it, and not among what is played.
-        let changed = super::record::changes(&changed).join("; ");
-        io.note(format!("{changed}; all moves come to the same, so the run goes on"));
-        desk.hush();
-    }
     let stdin = std::io::stdin();
     let is_piped = !stdin.is_terminal();
     let mut input = stdin.lock();
@@ -84,7 +72,7 @@ pub(super) fn run(
     if args.format == Format::Json {
         io.line(result(&desk, played));
     }
-    let waits = desk.open().run().map_or(0, crate::desk::run::Run::waiting);
+    let waits = desk.open().run().map_or(0, Run::waiting);
     match desk.notice() {
         Some(notice) if waits > 0 => io.trouble(format!("{}; the last steps could not be kept", notice.said)),
         _ => Outcome::Fine,
@@ -96,47 +84,16 @@ fn result(desk: &Desk<Computer>, played: Result<(), Left>) -> Value {
     let (Some(session), Some(run)) = (desk.open().session(), desk.open().run()) else {
         return Value::Null;
     };
-    let mut fields = match played {
-        Ok(()) => ended(session, &assess(session)),
-        Err(_) => Map::new(),
-    };
-    fields.insert("scenario".into(), session.scenario().header().id.clone().into());
+    let mut fields = Map::new();
+    if played.is_ok()
+        && let Ok(Value::Object(kept)) = serde_json::to_value(RunResult::of(session))
+    {
+        fields = kept;
+    }
+    fields.insert("scenario".into(), session.scenario().header().id.to_string().into());
     fields.insert("seed".into(), session.seed().into());
+    fields.insert("moves".into(), session.view().moves().into());
     fields.insert("ended".into(), played.is_ok().into());
     fields.insert("record".into(), run.place().into());
     Value::Object(fields)
-}
-
-fn ended(session: &Session, assessment: &Assessment) -> Map<String, Value> {
-    let result = RunResult::of(assessment);
-    let name = |p| session.view().name(p);
-    let marks: Vec<Value> = assessment
-        .marks
-        .iter()
-        .map(|m| {
-            json!({
-                "competency": m.competency.word(), "code": m.point, "key": m.key.name(), "verdict": m.verdict.word(),
-                "person": m.person.map(name), "cue": m.cue.map(|c| &session.scenario().cue(c).id),
-                "points": m.points, "possible": m.possible, "entry": m.entry.map(|e| e + 1),
-            })
-        })
-        .collect();
-    let signal = assessment.signal;
-    let fields = json!({
-        "band": result.band,
-        "scores": result.scores,
-        "unsafe": result.unsafe_points,
-        "summary": result.summary,
-        "moves": session.entries().len(),
-        "signal": {
-            "hits": signal.hits, "misses": signal.misses, "false_alarms": signal.false_alarms,
-            "correct_rejections": signal.correct_rejections,
-            "d_prime_milli": signal.d_prime_milli(), "criterion_milli": signal.criterion_milli(),
-        },
-        "marks": marks,
-    });
-    match fields {
-        Value::Object(fields) => fields,
-        _ => Map::new(),
-    }
 }

@@ -15,8 +15,8 @@ pub(super) fn plugin(app: &mut App) {
     app.add_systems(Update, apply);
 }
 
-/// A scenario named on the command line opens at once, to be played or in author view.
-pub(super) fn open_named_scenario(mut table: ResMut<'_, Table>) {
+/// A scenario named on the command line opens at once.
+pub(in crate::game) fn open_named_scenario(mut table: ResMut<'_, Table>) {
     table.open_named();
 }
 

@@ -143,7 +143,7 @@ async fn open(instance: &wgpu::Instance, rung: Rung) -> Result<(wgpu::Adapter, w
 }
 
 /// Keeps what worked for the next start.
-fn remember(found: Res<'_, Found>, table: Option<ResMut<'_, Table>>, second: Option<ResMut<'_, super::two::Table>>) {
+fn remember(found: Res<'_, Found>, table: Option<ResMut<'_, Table>>, second: Option<ResMut<'_, super::Table>>) {
     if let Some(mut table) = table {
         table.desk.draw_with(found.0);
     }

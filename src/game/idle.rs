@@ -99,7 +99,7 @@ fn tell_unready(pipelines: Res<'_, PipelineCache>, unready: Res<'_, Unready>) {
 fn ask_only_for_news(
     mut contexts: Query<'_, '_, (&mut EguiContext, &mut EguiInput), With<PrimaryEguiContext>>,
     mut events: MessageReader<'_, '_, WindowEvent>,
-    (table, second): (Option<Res<'_, Table>>, Option<Res<'_, super::two::Table>>),
+    (table, second): (Option<Res<'_, Table>>, Option<Res<'_, super::Table>>),
     time: Res<'_, Time<Real>>,
     mut need: ResMut<'_, Need>,
 ) {

@@ -3,7 +3,7 @@
 use super::bridge::Asked;
 use super::table::Table;
 use crate::library::embedded_file;
-use crate::ui::{self, Fonts, theme};
+use crate::ui::{Fonts, theme, two as ui};
 use bevy::prelude::*;
 use bevy::render::view::Msaa;
 use bevy_egui::egui::{self, UiBuilder};
@@ -61,8 +61,8 @@ fn show_screen(
             .layer_id(egui::LayerId::background())
             .max_rect(ctx.viewport_rect()),
     );
-    let (screen, standing, mut cx) = table.drawn();
-    ui::show(&mut root, screen, standing, &mut cx, &mut out);
+    let (screen, mut cx) = table.drawn();
+    ui::show(&mut root, screen, &mut cx, &mut out);
     // A wish is carried out in the next update, which has to come. What came by itself needs more than the frame it woke:
     // new letters and pictures are there in the next one.
     if !out.is_empty() || table.frames > 0 {

@@ -1,20 +1,19 @@
-//! What the window plays with: the desk, the author's desk when one is open, and what is needed to draw. One resource, because
-//! a wish may change all of it. Nothing is decided here: what is open and shown is the desk's.
+//! What the window plays with: the desk, and what is needed to draw. One resource, because a wish may change all of it. Nothing
+//! is decided here: what is open and shown is the desk's.
 
-use super::GameError;
-use super::author::{Authoring, Wake};
-use crate::author::Standing;
 use crate::desk::shown::Screen;
 use crate::desk::wish::Wish;
 use crate::desk::{Desk, Effect};
 use crate::diagnostic::Severity;
-use crate::library::{Computer, GameOptions, Shelved, embedded_text};
+use crate::game::GameError;
+use crate::game::author::Wake;
+use crate::library::embedded_text;
+use crate::library::{Computer, GameOptions, Shelved};
 use crate::locale::said;
 use crate::practice::Practice;
-use crate::session::Session;
-use crate::ui::{AuthorState, Intent, Pictures, Theme};
+use crate::ui::{Cx, Intent};
+use crate::ui::{Pictures, Theme};
 use bevy::prelude::*;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
@@ -26,9 +25,7 @@ const FRAMES: u8 = 2;
 /// Everything the game holds.
 #[derive(Resource)]
 pub struct Table {
-    pub(super) desk: Desk<Computer>,
-    /// The folders of the scenarios on the shelf, where they lie in one.
-    pub(super) folders: Vec<(String, Option<PathBuf>)>,
+    pub(in crate::game) desk: Desk<Computer>,
     pub(super) options: GameOptions,
     pub(super) theme: Theme,
     /// The theme at the chosen size of text.
@@ -36,19 +33,14 @@ pub struct Table {
     pub(super) pictures: Pictures,
     /// Whose pictures they are: the scenario's place on the shelf.
     pictured: Option<usize>,
-    /// The scenario that is open in author view.
-    pub(super) authoring: Option<Authoring>,
-    pub(super) author: AuthorState,
-    /// How often the author's desk was opened.
-    pub(super) openings: u64,
     /// What is shown, until something changes.
     screen: Option<Screen>,
     /// Makes the window draw anew.
-    pub(super) wake: Wake,
+    pub(in crate::game) wake: Wake,
     /// Whether somebody will wake the window for what happens by itself.
     is_waking: Arc<AtomicBool>,
     /// How many more frames are drawn although nobody touched the window.
-    pub(super) frames: u8,
+    pub(in crate::game) frames: u8,
 }
 
 impl std::fmt::Debug for Table {
@@ -77,14 +69,10 @@ impl Table {
         Ok(Self {
             scaled: theme.scaled(options.settings.text_percent),
             theme,
-            folders: shelf.iter().map(|s| (s.name.clone(), s.folder.clone())).collect(),
             desk,
             options,
             pictures: Pictures::default(),
             pictured: None,
-            authoring: None,
-            author: AuthorState::default(),
-            openings: u64::MAX / 2, // far from those that the desk counts
             screen: None,
             wake: Arc::new(|| {}),
             is_waking: Arc::default(),
@@ -98,45 +86,21 @@ impl Table {
         &self.desk
     }
 
-    /// The run that is open, for tests.
-    #[must_use]
-    pub fn session(&self) -> Option<&Session> {
-        match &self.authoring {
-            Some(authoring) => authoring.session(),
-            None => self.desk.open().session(),
-        }
-    }
-
-    /// Where the author's desk stands, when one is open.
-    #[must_use]
-    pub fn standing(&self) -> Option<&Standing> {
-        self.authoring.as_ref().map(Authoring::standing)
-    }
-
     /// What is shown. Made when something has changed.
     pub fn screen(&mut self) -> &Screen {
-        let (desk, authoring) = (&self.desk, &self.authoring);
-        self.screen.get_or_insert_with(|| match authoring {
-            Some(authoring) => authoring.screen(desk),
-            None => desk.screen(true),
-        })
+        let desk = &self.desk;
+        self.screen.get_or_insert_with(|| desk.screen(false))
     }
 
-    /// What is needed to draw: the screen, where the author's desk stands, and what the screens are drawn with.
-    pub(super) fn drawn(&mut self) -> (&Screen, Option<&Standing>, crate::ui::Cx<'_>) {
-        self.screen();
-        let messages = match &self.authoring {
-            Some(authoring) => authoring.messages(),
-            None => self.desk.voice().messages(),
-        };
-        let cx = crate::ui::Cx {
+    /// What is needed to draw: the screen, and what it is drawn with.
+    pub(super) fn drawn(&mut self) -> (&Screen, Cx<'_>) {
+        let desk = &self.desk;
+        let screen = self.screen.get_or_insert_with(|| desk.screen(false));
+        let cx = Cx {
             theme: &self.scaled,
             pictures: &mut self.pictures,
-            messages,
-            author: &mut self.author,
         };
-        let standing = self.authoring.as_ref().map(Authoring::standing);
-        (self.screen.as_ref().expect("it was made a moment ago"), standing, cx)
+        (screen, cx)
     }
 
     /// Something has changed that is shown.
@@ -145,54 +109,30 @@ impl Table {
         self.frames = self.frames.max(FRAMES);
         let percent = self.desk.settings().text_percent;
         self.scaled = self.theme.scaled(percent);
-        if self.authoring.is_none() && self.pictured != self.desk.open().at() {
+        if self.pictured != self.desk.open().at() {
             self.pictured = self.desk.open().at();
             let listed = self.pictured.and_then(|at| self.desk.shelf().get(at));
             self.pictures = listed.map_or_else(Pictures::default, |listed| Pictures::of(listed.files.iter()));
         }
     }
 
-    /// The pictures of a scenario that is being written.
-    pub(super) fn picture(&mut self, pictures: Pictures) {
-        self.pictures = pictures;
-        self.pictured = None;
-    }
-
     /// Carries a wish out. Gives whether the program is to be closed.
     pub(super) fn wish(&mut self, intent: &Intent) -> bool {
-        let effect = match (intent, self.authoring.is_some()) {
-            (Intent::Author(wish), _) => {
-                self.write(wish);
-                None
-            }
-            (Intent::Desk(wish), true) => self.wish_as_author(wish),
-            (Intent::Desk(wish), false) => self.desk.wish(wish.clone()),
-        };
-        if let Some(Effect::Write(at)) = effect {
-            let listed = self.desk.shelf().get(at).map(|listed| listed.name.clone());
-            let folder = self.folders.iter().find(|(name, _)| Some(name) == listed.as_ref());
-            if let Some(folder) = folder.and_then(|(_, folder)| folder.clone()) {
-                self.open_author(&folder);
-            }
-        }
+        let Intent::Desk(wish) = intent;
+        let effect = self.desk.wish(wish.clone());
         self.changed();
         effect == Some(Effect::Close)
     }
 
-    /// What happens by itself: news of a watched folder, steps that waited to be kept. Gives whether the program is to be
-    /// closed.
+    /// What happens by itself: steps that waited to be kept. Gives whether the program is to be closed.
     pub(super) fn settle(&mut self) -> bool {
-        let has_news = self.take_in_news();
-        let before = (
-            self.desk.notice().cloned(),
-            self.desk.open().run().map(crate::desk::run::Run::waiting),
-        );
+        let waits = |desk: &Desk<Computer>| {
+            let waiting = desk.open().run().map(crate::desk::run::Run::waiting);
+            (desk.notice().cloned(), waiting)
+        };
+        let before = waits(&self.desk);
         let effect = self.desk.settle();
-        let now = (
-            self.desk.notice().cloned(),
-            self.desk.open().run().map(crate::desk::run::Run::waiting),
-        );
-        if has_news || effect.is_some() || before != now {
+        if effect.is_some() || before != waits(&self.desk) {
             self.changed();
         }
         if let Some(millis) = self.desk.settles_in() {
@@ -220,9 +160,6 @@ impl Table {
 
     /// Opens what was named on the command line.
     pub(super) fn open_named(&mut self) {
-        if let Some(folder) = self.options.author.clone() {
-            self.open_author(&folder);
-        }
         let at = self.options.scenario.as_ref().and_then(|name| {
             let mut shelf = self.desk.shelf().iter();
             shelf.position(|listed| listed.name == *name)

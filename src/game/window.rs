@@ -99,7 +99,7 @@ pub(super) fn redraw_only_when_asked(app: &mut App) {
         Startup,
         (fill_the_screen, hand_over_wake)
             .before(super::bridge::open_named_scenario)
-            .before(super::two::open_named_scenario),
+            .before(super::open_named_scenario),
     );
 }
 
@@ -107,7 +107,7 @@ pub(super) fn redraw_only_when_asked(app: &mut App) {
 fn hand_over_wake(
     proxy: Res<'_, EventLoopProxyWrapper>,
     table: Option<ResMut<'_, Table>>,
-    second: Option<ResMut<'_, super::two::Table>>,
+    second: Option<ResMut<'_, super::Table>>,
 ) {
     let proxy = proxy.clone();
     let wake: super::author::Wake = Arc::new(move || {

@@ -1,12 +1,10 @@
-//! Lines in, lines out: wrapped text, screens as blocks, numbered offers, and one clear sentence when a choice cannot be
+//! Lines in, lines out: wrapped text, screens as blocks, numbered choices, and one clear sentence when a choice cannot be
 //! understood. Digits of every script are read. Nothing here knows what a run is or decides what is shown.
 
-use super::typeset::{cells, plain, wrap};
 use crate::locale::words::{MARKS, without_marks};
 use crate::locale::{Key, Messages, Said, in_latin_digits, key, said};
-use grounds_desk::shown::plain::line;
-use grounds_desk::shown::{Block, Offer, OfferState};
-use grounds_desk::wish::Wish;
+use crate::terminal::typeset::{cells, plain, wrap};
+use grounds_desk::shown::{Block, Told};
 use std::io::{BufRead, Read, Write};
 
 /// Bytes of one typed line that are looked at.
@@ -38,8 +36,6 @@ pub struct Console<'a> {
 
 /// What some programs put before a text: the byte-order mark, in UTF-8.
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
-/// What stands between the numbers of a list, on keyboards of every script.
-const BETWEEN: [char; 6] = [',', ';', '،', '、', '，', '；'];
 
 impl std::fmt::Debug for Console<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -147,11 +143,10 @@ impl<'a> Console<'a> {
         !typed.is_empty() && (typed == without_marks(&word).to_lowercase() || typed == english)
     }
 
-    /// Shows a screen, its offers with numbers. Gives them in the order of their numbers.
-    fn show_blocks<'b>(&mut self, blocks: &[Block<'b>]) -> Vec<&'b Offer> {
-        let mut offers = Vec::new();
+    /// Shows what is told on a screen; what can be chosen is shown by [`Self::choose`].
+    pub(super) fn show<'b>(&mut self, blocks: impl IntoIterator<Item = Block<'b>>) {
         for block in blocks {
-            match *block {
+            match block {
                 Block::Heading(1 | 2, words) => self.heading(words),
                 Block::Heading(_, words) => {
                     self.gap();
@@ -161,112 +156,55 @@ impl<'a> Console<'a> {
                 Block::Item(words) => self.hang("  - ", words),
                 Block::Note(note) => self.say(&note.words),
                 Block::Fact(fact) => self.hang("  ", &fact.told),
-                Block::Field(field) => self.hang("  ", &field.label),
-                Block::Finish(finish) => self.hang("  ", finish.missing.as_ref().unwrap_or(&finish.words)),
-                Block::Offer(offer) => {
-                    offers.push(offer);
-                    self.show_option(offers.len() - 1, &line(offer));
-                }
+                Block::Told(line) => self.told(line),
+                Block::Offer(_) | Block::Numbered(..) | Block::Field(_) | Block::Finish(_) => {}
             }
         }
-        offers
     }
 
-    /// Shows a screen on which there is nothing to choose.
-    pub(super) fn show(&mut self, blocks: &[Block<'_>]) {
-        self.show_blocks(blocks);
+    /// A line of what was said, seen and done, its further lines below its first; where it stands in the notebook behind it.
+    fn told(&mut self, line: &Told) {
+        let marks = line.touch.iter().flat_map(|touch| &touch.marks);
+        let marks: String = marks.map(|mark| format!(" [{}]", mark.words)).collect();
+        self.hang("  ", &format!("{}{marks}", line.told));
     }
 
-    /// Shows a screen and asks for one of its offers. None: one step back, or there are none, which is said.
+    /// Shows numbered words and asks for one of the numbers; gives its place in the list. None: one step back, or there is
+    /// nothing, which is said.
     ///
     /// # Errors
     /// The person left.
-    pub(super) fn choose_in(&mut self, blocks: &[Block<'_>]) -> Result<Option<Wish>, Left> {
-        let offers = self.show_blocks(blocks);
+    pub(super) fn choose(&mut self, options: &[(usize, String)]) -> Result<Option<usize>, Left> {
+        for (number, words) in options {
+            self.show_option(*number, words);
+        }
+        let Some(most) = options.iter().map(|(number, _)| *number).max() else {
+            self.tell(key!("text-nothing-here"));
+            return Ok(None);
+        };
+        let prompt = self.messages.get(key!("text-prompt-choice"));
         loop {
-            let Some(at) = self.pick(offers.len())? else {
-                return Ok(None);
-            };
-            match &offers[at].state {
-                OfferState::Closed(why) => self.say(why),
-                _ => return Ok(Some(offers[at].wish.clone())),
+            let typed = self.ask(&prompt)?;
+            let picked = number(&typed);
+            let at = picked.and_then(|picked| options.iter().position(|(number, _)| *number == picked));
+            match (picked, at) {
+                (Some(0), _) => return Ok(None),
+                (_, Some(at)) => return Ok(Some(at)),
+                (None, _) if self.is_word(&typed, key!("text-word-back")) => return Ok(None),
+                _ => self.not_a_choice(most),
             }
         }
     }
 
-    /// Shows offers and asks for one. None: one step back.
-    ///
-    /// # Errors
-    /// The person left.
-    pub(super) fn choose(&mut self, offers: &[Offer]) -> Result<Option<Wish>, Left> {
-        let blocks: Vec<Block<'_>> = offers.iter().map(Block::Offer).collect();
-        self.choose_in(&blocks)
-    }
-
-    /// Shows numbered words and asks for one. None: one step back.
-    pub(super) fn choose_words<W: AsRef<str>>(&mut self, options: &[W]) -> Result<Option<usize>, Left> {
-        self.show_options(options);
-        self.pick(options.len())
-    }
-
-    /// Shows numbered words.
-    pub(super) fn show_options<W: AsRef<str>>(&mut self, options: &[W]) {
-        for (at, option) in options.iter().enumerate() {
-            self.show_option(at, option.as_ref());
-        }
-    }
-
-    /// Shows one option of a list by its place, under the number that it is chosen by.
-    pub(super) fn show_option(&mut self, at: usize, option: &str) {
-        let number = self.number(at + 1);
+    /// Shows one option of a list, under the number that it is chosen by.
+    fn show_option(&mut self, number: usize, option: &str) {
+        let number = self.number(number);
         self.hang(&format!("{number:>3}  "), option);
     }
 
     /// A number in the digits that the person reads.
     pub(super) fn number(&self, number: impl ToString) -> String {
         self.messages.digits().write(&number.to_string())
-    }
-
-    /// Asks for one of so many options that have been shown, and gives its place. None: one step back, or there are none,
-    /// which is said.
-    fn pick(&mut self, count: usize) -> Result<Option<usize>, Left> {
-        if count == 0 {
-            self.tell(key!("text-nothing-here"));
-            return Ok(None);
-        }
-        let prompt = self.messages.get(key!("text-prompt-choice"));
-        loop {
-            let typed = self.ask(&prompt)?;
-            match number(&typed) {
-                Some(0) => return Ok(None),
-                Some(n) if n <= count => return Ok(Some(n - 1)),
-                None if self.is_word(&typed, key!("text-word-back")) => return Ok(None),
-                _ => self.not_a_choice(count),
-            }
-        }
-    }
-
-    /// Shows numbered options and asks for any number of them; at least `fewest`. None: one step back.
-    pub(super) fn choose_some(&mut self, options: &[String], fewest: usize) -> Result<Option<Vec<usize>>, Left> {
-        self.show_options(options);
-        let prompt = self.messages.get(if fewest == 0 {
-            key!("text-prompt-some-or-none")
-        } else {
-            key!("text-prompt-some")
-        });
-        loop {
-            let typed = self.ask(&prompt)?;
-            if self.is_word(&typed, key!("text-word-back")) {
-                return Ok(None);
-            }
-            if fewest == 0 && (number(&typed) == Some(0) || self.is_word(&typed, key!("text-word-none"))) {
-                return Ok(Some(Vec::new()));
-            }
-            match numbers(&typed, options.len()) {
-                Some(picked) if picked.len() >= fewest.max(1) => return Ok(Some(picked)),
-                _ => self.not_a_choice(options.len()),
-            }
-        }
     }
 
     fn not_a_choice(&mut self, count: usize) {
@@ -311,40 +249,10 @@ pub(super) fn number(typed: &str) -> Option<usize> {
     in_latin_digits(typed.trim_matches(is_blank)).parse().ok()
 }
 
-/// What was typed in a list, one by one.
-pub(super) fn listed(typed: &str) -> impl Iterator<Item = &str> {
-    let parts = typed.split(|c: char| is_blank(c) || BETWEEN.contains(&c));
-    parts.filter(|part| !part.is_empty())
-}
-
-/// Numbers from 1 to `count`, with commas or spaces between them, as places in a list, each once.
-fn numbers(typed: &str, count: usize) -> Option<Vec<usize>> {
-    let mut picked = Vec::new();
-    for word in listed(typed) {
-        let number = number(word).filter(|n| (1..=count).contains(n))?;
-        if !picked.contains(&(number - 1)) {
-            picked.push(number - 1);
-        }
-    }
-    Some(picked)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::locale::Digits;
-
-    #[test]
-    fn only_numbers_of_the_list_are_picked() {
-        assert_eq!(numbers("1, 3 3", 3), Some(vec![0, 2]));
-        assert_eq!(numbers("4", 3), None);
-        assert_eq!(numbers("0", 3), None);
-        assert_eq!(numbers("one", 3), None);
-        assert_eq!(numbers("99999999999999999999999", 3), None);
-        assert_eq!(numbers("១, ៣ ๒", 3), Some(vec![0, 2, 1]));
-        assert_eq!(numbers("１、３；２　", 3), Some(vec![0, 2, 1]));
-        assert_eq!(numbers("½", 3), None);
-    }
 
     /// What is written while the console does something with this input.
     fn with_console<T>(language: &str, input: &str, with: impl FnOnce(&mut Console<'_>) -> T) -> (T, String) {
@@ -360,33 +268,33 @@ mod tests {
     /// If this fails, a person is asked for a number from ១ to ៣, types ១, and is refused.
     #[test]
     fn numbers_are_shown_and_read_in_the_digits_of_the_reader() {
-        let options = ["a", "b", "c"].map(str::to_owned);
+        let options: Vec<(usize, String)> = (1..).zip(["a", "b", "c"].map(str::to_owned)).collect();
         for (language, typed, shown) in [("km", "២", "  ២  b"), ("th", "๒", "  ๒  b"), ("en", "２", "  2  b")]
         {
-            let (chosen, out) = with_console(language, &format!("{typed}\n"), |c| c.choose_words(&options));
+            let (chosen, out) = with_console(language, &format!("{typed}\n"), |c| c.choose(&options));
             assert_eq!(chosen, Ok(Some(1)), "{language}");
             assert!(out.contains(shown), "{out}");
         }
         // Those of every script, whatever is shown; and nothing else.
-        let (chosen, out) = with_console("en", "៤\n໐\n", |c| c.choose_words(&options));
+        let (chosen, out) = with_console("en", "៤\n໐\n", |c| c.choose(&options));
         assert_eq!((chosen, out.contains("Type 1 to 3.")), (Ok(None), true), "{out}");
-        let (some, _) = with_console("km", "១, ៣\n", |c| c.choose_some(&options, 1));
-        assert_eq!(some, Ok(Some(vec![0, 2])));
         // The space bar of a Khmer keyboard.
-        let (some, _) = with_console("km", "១\u{200b}៣\u{200b}\n", |c| c.choose_some(&options, 1));
-        assert_eq!(some, Ok(Some(vec![0, 2])));
-        let (chosen, _) = with_console("km", "\u{200b}៣\u{200b}\n", |c| c.choose_words(&options));
+        let (chosen, _) = with_console("km", "\u{200b}៣\u{200b}\n", |c| c.choose(&options));
         assert_eq!(chosen, Ok(Some(2)));
+        // A number that nothing stands under is no choice, also between others.
+        let gap = [(1, "a".to_owned()), (4, "b".to_owned())];
+        let (chosen, out) = with_console("en", "2\n4\n", |c| c.choose(&gap));
+        assert_eq!((chosen, out.contains("Type 1 to 4.")), (Ok(Some(1)), true), "{out}");
     }
 
     /// If this fails, input piped by some programs loses its first line.
     #[test]
     fn a_byte_order_mark_before_the_input_is_passed_over() {
-        let options = ["a".to_owned()];
-        let (chosen, _) = with_console("en", "\u{feff}1\n", |c| c.choose_words(&options));
+        let options = [(1, "a".to_owned())];
+        let (chosen, _) = with_console("en", "\u{feff}1\n", |c| c.choose(&options));
         assert_eq!(chosen, Ok(Some(0)));
         // Further on it is what somebody typed, and no number.
-        let (chosen, out) = with_console("en", "x\n\u{feff}1\n", |c| c.choose_words(&options));
+        let (chosen, out) = with_console("en", "x\n\u{feff}1\n", |c| c.choose(&options));
         assert_eq!(
             (chosen, out.matches("Type 1").count()),
             (Err(Left::InputEnded), 2),

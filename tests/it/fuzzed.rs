@@ -205,7 +205,7 @@ fn the_same_chance_gives_the_same_change() {
 /// The same for the second format, which lists its words itself.
 #[test]
 fn the_dictionaries_know_every_word_of_the_second_format() {
-    use reasonable_grounds::two::{read, scenario::draft, vocabulary::WordingKind};
+    use reasonable_grounds::{read, scenario::draft, vocabulary::WordingKind};
     let known = |target: &str| -> BTreeSet<String> {
         let words = words(target)
             .into_iter()

@@ -1,32 +1,43 @@
 //! Hands on the screens: held keys, second clicks, keys of other layouts, Tab, small windows, lists that stay.
 
-use crate::stage::{Shown, Stage, begun, harness, listed, stage};
-use crate::support::{shipped, walked};
+use super::seat::{self, acts, run, sit, take};
+use super::stage::{Shown, begun, labels, shown, shown_at, with};
 use egui::{Event, Key, Modifiers, PointerButton, Pos2, Rect, vec2};
-use egui_kittest::Harness;
 use egui_kittest::kittest::{By, NodeT, Queryable};
-use grounds_desk::wish::Wish;
-use reasonable_grounds::library::messages;
-use reasonable_grounds::locale::key;
-use reasonable_grounds::scenario::Action;
-use reasonable_grounds::session::Event as Happening;
-use reasonable_grounds::ui::{Chapter, Intent, Memory, Panel};
+use grounds_desk::memory::Panel as Part;
+use grounds_desk::shown::{Offer, Panel};
+use grounds_desk::wish::{Turn, Wish};
+use reasonable_grounds::locale::Choice;
+use reasonable_grounds::session::Action;
+use reasonable_grounds::ui::text::told;
 
-type Screen = Harness<'static, Stage>;
-
-fn run(panel: Panel) -> Screen {
-    harness(stage(Shown::Run(begun()), "departure-desk", panel, 100))
+/// The place of a scenario in which something can be looked at, and the words of it.
+fn place() -> (Shown, String) {
+    let mut screen = begun("departure-desk");
+    with(&mut screen, seat::answer);
+    let offers = seat::offers(&screen.state().desk);
+    let spot = offers.into_iter().find(is_look).expect("something can be looked at");
+    (screen, told(&spot.words))
 }
 
-/// The first thing of the place that can be looked at, as the list says it.
-fn first_spot() -> String {
-    let run = begun();
-    run.view().text(run.view().spots()[0].label).into_owned()
+fn is_look(offer: &Offer) -> bool {
+    acts(offer, |action| matches!(action, Action::Look(_)))
+}
+
+/// The talk of a scenario.
+fn talk(scenario: &str) -> Shown {
+    let mut screen = begun(scenario);
+    with(&mut screen, |desk| assert!(sit(desk), "somebody can be sat down with"));
+    screen
 }
 
 /// Where the last thing with this label is: the list stands behind the picture.
-fn at(screen: &Screen, label: &str) -> Rect {
-    screen.get_all_by_label(label).last().expect("it is shown").rect()
+fn at(screen: &Shown, label: &str) -> Rect {
+    screen
+        .query_all_by_label_contains(label)
+        .last()
+        .expect("it is shown")
+        .rect()
 }
 
 fn key(key: Key, place: Option<Key>, pressed: bool, modifiers: Modifiers) -> Event {
@@ -39,41 +50,13 @@ fn key(key: Key, place: Option<Key>, pressed: bool, modifiers: Modifiers) -> Eve
     }
 }
 
-fn focused(screen: &Screen) -> Option<String> {
+fn focused(screen: &Shown) -> Option<String> {
     let all = screen.root().query_all(By::new());
     let mut labels = all.filter(|n| n.accesskit_node().is_focused());
     labels.find_map(|n| n.accesskit_node().label())
 }
 
-/// If this fails, somebody whose finger stays on Enter asks or looks again and again until the shift is over.
-#[test]
-fn a_held_key_acts_once() {
-    for held in [Key::Enter, Key::Space] {
-        let mut screen = run(Panel::Place);
-        screen
-            .get_all_by_label(&first_spot())
-            .last()
-            .expect("it is listed")
-            .focus();
-        screen.run_steps(2);
-        for _ in 0..12 {
-            screen.event(key(held, None, true, Modifiers::NONE));
-            screen.step();
-        }
-        assert_eq!(screen.state().out.len(), 1, "{held:?}: {:?}", screen.state().out);
-        screen.event(key(held, None, false, Modifiers::NONE));
-        screen.run_steps(4);
-        screen.event(key(held, None, true, Modifiers::NONE));
-        screen.run_steps(2);
-        assert_eq!(
-            screen.state().out.len(),
-            2,
-            "let go and pressed again, {held:?} acts again"
-        );
-    }
-}
-
-fn click(screen: &mut Screen, at: Pos2) {
+fn click(screen: &mut Shown, at: Pos2) {
     for pressed in [true, false] {
         screen.event(Event::PointerMoved(at));
         screen.event(Event::PointerButton {
@@ -86,215 +69,254 @@ fn click(screen: &mut Screen, at: Pos2) {
     screen.step();
 }
 
+/// If this fails, somebody whose finger stays on Enter or on a digit says one thing after another until the shift is over.
+#[test]
+fn a_held_key_acts_once() {
+    for held in [Key::Enter, Key::Space] {
+        let (mut screen, spot) = place();
+        screen.state_mut().grants = false;
+        screen
+            .query_all_by_label_contains(&spot)
+            .last()
+            .expect("it is listed")
+            .focus();
+        screen.run_steps(2);
+        hold(&mut screen, held);
+        assert_eq!(screen.state().wished.len(), 1, "{held:?}: {:?}", screen.state().wished);
+        screen.event(key(held, None, false, Modifiers::NONE));
+        screen.run_steps(24);
+        screen.event(key(held, None, true, Modifiers::NONE));
+        screen.run_steps(2);
+        assert_eq!(
+            screen.state().wished.len(),
+            2,
+            "let go and pressed again, {held:?} acts again"
+        );
+    }
+    for granted in [false, true] {
+        let mut screen = talk("one-talk");
+        screen.state_mut().grants = granted;
+        hold(&mut screen, Key::Num1);
+        assert_eq!(screen.state().wished.len(), 1, "{:?}", screen.state().wished);
+    }
+}
+
+fn hold(screen: &mut Shown, held: Key) {
+    for _ in 0..40 {
+        screen.event(key(held, None, true, Modifiers::NONE));
+        screen.step();
+    }
+}
+
 /// If this fails, a double click does a thing twice, or the second half of it hits what stands on the next screen.
 #[test]
 fn the_second_half_of_a_double_click_does_nothing() {
-    let mut screen = run(Panel::Place);
-    let spot = at(&screen, &first_spot()).center();
+    let (mut screen, spot) = place();
+    screen.state_mut().grants = false;
+    let spot = at(&screen, &spot).center();
     click(&mut screen, spot);
     click(&mut screen, spot);
-    assert_eq!(screen.state().out.len(), 1, "{:?}", screen.state().out);
-    screen.run_steps(4);
+    assert_eq!(screen.state().wished.len(), 1, "{:?}", screen.state().wished);
+    screen.run_steps(24);
     click(&mut screen, spot);
-    assert_eq!(screen.state().out.len(), 2, "a click after a while counts");
+    assert_eq!(screen.state().wished.len(), 2, "a click after a while counts");
 
-    let mut screen = harness(stage(Shown::Prebrief(begun()), "departure-desk", Panel::Place, 100));
+    let mut desk = seat::desk(3, Choice::default(), 100);
+    desk.wish(Wish::Open(seat::at(&desk, "one-talk")));
+    let mut screen = shown(desk);
     let begin = at(&screen, "Begin").center();
     click(&mut screen, begin);
-    assert_eq!(screen.state().out, [Intent::Desk(Wish::Begin)]);
-    screen.state_mut().shown = Shown::Run(begun());
     click(&mut screen, begin);
     assert_eq!(
-        screen.state().out,
-        [Intent::Desk(Wish::Begin)],
+        screen.state().wished,
+        [Wish::Begin],
         "the screen that opens takes nothing yet"
     );
-    assert!(
-        !screen.state().state.is_ending,
-        "and does not ask whether the run shall end"
-    );
+
+    // In a talk the second half would say what stands there next.
+    let mut screen = talk("one-talk");
+    let row = screen
+        .query_all_by_label_contains("1 ")
+        .next()
+        .expect("a row stands first")
+        .rect()
+        .center();
+    click(&mut screen, row);
+    click(&mut screen, row);
+    assert_eq!(screen.state().wished.len(), 1, "{:?}", screen.state().wished);
 }
 
 /// If this fails, Ctrl and a digit do something else on a Thai or French keyboard, or egui enlarges the window behind the
 /// back of the size that is kept.
 #[test]
 fn shortcuts_go_by_the_place_of_the_key() {
-    for (typed, place, panel) in [
-        (Key::Minus, Key::Num3, Panel::Documents),
-        (Key::Quote, Key::Num4, Panel::Notebook),
-        (Key::Num5, Key::Num5, Panel::Decide),
+    for (typed, place_of, part) in [
+        (Key::Minus, Key::Num2, Part::Papers),
+        (Key::Quote, Key::Num3, Part::Notebook),
+        (Key::Num4, Key::Num4, Part::Decide),
     ] {
-        let mut screen = run(Panel::Place);
-        screen.event(key(typed, Some(place), true, Modifiers::COMMAND));
+        let (mut screen, _) = place();
+        screen.event(key(typed, Some(place_of), true, Modifiers::COMMAND));
         screen.run_steps(2);
-        assert_eq!(screen.state().state.panel, panel, "{typed:?} at {place:?}");
-        assert_eq!(screen.state().out, [], "and nothing else");
+        assert_eq!(
+            screen.state().wished,
+            [Turn::Panel(part).into()],
+            "{typed:?} at {place_of:?}"
+        );
     }
-    let mut screen = run(Panel::Place);
+    let (mut screen, _) = place();
     screen.event(key(Key::Plus, Some(Key::CloseBracket), true, Modifiers::COMMAND));
     screen.run_steps(2);
-    assert_eq!(screen.state().out, [Intent::Desk(Wish::SetTextSize(125))]);
+    assert_eq!(screen.state().wished, [Wish::SetTextSize(125)]);
     assert!(
         (screen.ctx.zoom_factor() - 1.0).abs() < f32::EPSILON,
         "egui's own zoom is off"
     );
 }
 
+/// If this fails, digits typed into a search choose what is said, or lines are sorted by them.
+#[test]
+fn what_is_typed_into_a_field_chooses_nothing() {
+    let mut screen = talk("one-talk");
+    with(&mut screen, |desk| {
+        desk.wish(Turn::Panel(Part::Notebook).into());
+    });
+    let field = screen
+        .root()
+        .query_all(By::new())
+        .find(|node| node.accesskit_node().role() == egui::accesskit::Role::TextInput)
+        .expect("the notebook can be searched");
+    field.focus();
+    screen.run_steps(2);
+    screen.event(Event::Text("1".into()));
+    screen.event(key(Key::Num1, Some(Key::Num1), true, Modifiers::NONE));
+    screen.run_steps(4);
+    assert_eq!(screen.state().moves().len(), 0, "{:?}", screen.state().wished);
+}
+
 /// If this fails, who has no mouse passes the whole rail before each look and each question.
 #[test]
 fn tab_begins_at_the_content() {
-    let words = messages("en").expect("the English texts load");
-    let mut rail: Vec<String> = Panel::ALL.map(|p| words.get(p.key())).to_vec();
-    rail.extend([key!("run-pause"), key!("run-end")].map(|key| words.get(key)));
-    for panel in [Panel::Place, Panel::People, Panel::Decide] {
-        let mut screen = run(Panel::Notebook);
-        screen.state_mut().state.panel = panel;
-        screen.run_steps(4);
+    let mut screen = talk("departure-desk");
+    for part in Part::ALL {
+        with(&mut screen, |desk| {
+            desk.wish(Turn::Panel(part).into());
+        });
+        let run = run(&screen.state().desk).expect("a run is shown");
+        let mut rail: Vec<String> = run.rail.iter().map(|row| told(&row.offer.words)).collect();
+        rail.extend([&run.pause, &run.end].map(|offer| told(&offer.words)));
         screen.key_press(Key::Tab);
-        screen.run_steps(2);
+        screen.run_steps(3);
         let first = focused(&screen).expect("something has the keyboard");
-        let is_door = first.starts_with(&words.get(key!("reading-open")));
-        assert!(!rail.contains(&first) && !is_door, "{panel:?}: {first}");
+        // A part with nothing to press passes Tab on.
+        let has_more = seat::offers(&screen.state().desk).len() > rail.len() + run.cards.len() + 1;
+        assert!(!has_more || !rail.contains(&first), "{part:?}: {first}");
     }
-    // Where the content has nothing to press, Tab is not lost.
-    let mut screen = run(Panel::Documents);
-    screen.key_press(Key::Tab);
-    screen.run_steps(3);
-    assert!(focused(&screen).is_some(), "the keyboard stays outside");
 }
 
 /// If this fails, a small window or a tiled one ends the program.
 #[test]
 fn no_window_is_too_small() {
+    let sizes = [
+        vec2(606.0, 400.0),
+        vec2(320.0, 240.0),
+        vec2(120.0, 60.0),
+        vec2(1.0, 1.0),
+    ];
     for percent in [100, 200] {
-        let mut all = vec![
-            (
-                Shown::Shelf(vec![listed("departure-desk", None), listed("two", Some("reason"))]),
-                Panel::Place,
-            ),
-            (Shown::Prebrief(begun()), Panel::Place),
-            (Shown::Debrief(walked("departure-desk", 200)), Panel::Place),
-        ];
-        all.extend(Panel::ALL.map(|panel| (Shown::Run(walked("departure-desk", 30)), panel)));
-        for (shown, panel) in all {
-            let mut screen = harness(stage(shown, "departure-desk", panel, percent));
-            for size in [
-                vec2(606.0, 400.0),
-                vec2(320.0, 240.0),
-                vec2(120.0, 60.0),
-                vec2(1.0, 1.0),
-            ] {
+        let mut at = seat::begun_in("office-park", 3, Choice::default(), percent);
+        sit(&mut at);
+        let mut screen = shown_at(at, vec2(1280.0, 720.0));
+        for part in Part::ALL {
+            for size in sizes {
                 screen.set_size(size);
-                screen.run_steps(2);
-                screen.state_mut().state.is_ending ^= true;
-                screen.state_mut().state.is_reading_open ^= true;
-                screen.run_steps(2);
+                with(&mut screen, |desk| {
+                    seat::wander(desk, 6, 11);
+                    desk.wish(Turn::Panel(part).into());
+                });
+                for turn in [
+                    Turn::Ending(true),
+                    Turn::Ending(false),
+                    Turn::Reading(true),
+                    Turn::Reading(false),
+                ] {
+                    with(&mut screen, |desk| {
+                        desk.wish(turn.into());
+                    });
+                }
             }
-            for chapter in Chapter::ALL {
-                screen.state_mut().state.chapter = chapter;
-                screen.run_steps(1);
+        }
+        for scenario in ["shelf", "prebrief"] {
+            let mut at = seat::desk(3, Choice::default(), percent);
+            if scenario == "prebrief" {
+                at.wish(Wish::Open(0));
+            }
+            let mut screen = shown_at(at, vec2(606.0, 400.0));
+            for size in sizes {
+                screen.set_size(size);
+                screen.run_steps(3);
             }
         }
     }
 }
 
-/// If this fails, a row that is ticked grows, and a second click from habit hits its neighbour.
+/// If this fails, what was looked at moves the list, and a second click from habit hits its neighbour.
 #[test]
-fn rows_stay_where_they_are_when_one_is_ticked() {
-    let mut screen = run(Panel::Place);
-    let labels: Vec<String> = {
-        let run = begun();
-        run.view()
-            .spots()
-            .iter()
-            .map(|s| run.view().text(s.label).into_owned())
-            .collect()
+fn places_of_a_talk_stay_where_they_are() {
+    let mut screen = talk("one-talk");
+    let ways = |screen: &Shown| -> Vec<(String, Rect)> {
+        let Some(Panel::Talk(talk)) = run(&screen.state().desk).map(|run| run.panel) else {
+            return Vec::new();
+        };
+        let rows = talk.rows.iter().flatten().filter(|row| row.place >= 4);
+        let labels = rows.map(|row| format!("{} {}", row.place, told(&row.offer.words)));
+        let all = labels.map(|label| (label.clone(), screen.get_by_label(&label).rect()));
+        all.collect()
     };
-    // Behind its words a row that is done says so.
-    let place = |screen: &Screen, label: &str| {
-        screen
-            .query_all_by_label_contains(label)
-            .last()
-            .expect("it is listed")
-            .rect()
-    };
-    let before: Vec<Rect> = labels.iter().map(|l| place(&screen, l)).collect();
-    let Shown::Run(run) = &mut screen.state_mut().shown else {
-        panic!("a run is shown")
-    };
-    let spots: Vec<_> = run.view().spots().iter().map(|s| s.ix).collect();
-    for spot in spots {
-        let _ = run.apply(Action::Look(spot));
-    }
-    screen.run_steps(3);
-    for (label, before) in labels.iter().zip(before) {
-        assert_eq!(place(&screen, label).y_range(), before.y_range(), "{label}");
-    }
-}
-
-/// If this fails, the next run or the next person opens in the middle of its lists.
-#[test]
-fn where_a_list_was_scrolled_to_belongs_to_its_run_and_person() {
-    let people = begun().view().to_decide();
-    let shown = |person| Memory {
-        panel: Panel::People,
-        person: Some(person),
-        ..Memory::default()
-    };
-    let mut screen = run(Panel::People);
-    let words = messages("en").expect("the English texts load");
-    let heading = words.get(key!("talk-ask"));
-    screen.state_mut().state = shown(people[0]);
-    screen.run_steps(4);
-    let top = at(&screen, &heading).top();
-    screen.event(Event::PointerMoved(at(&screen, &heading).center() + vec2(0.0, 200.0)));
-    screen.event(Event::MouseWheel {
-        unit: egui::MouseWheelUnit::Point,
-        delta: vec2(0.0, -300.0),
-        modifiers: Modifiers::NONE,
-        phase: egui::TouchPhase::Move,
+    let before = ways(&screen);
+    assert!(!before.is_empty(), "there are ways");
+    with(&mut screen, |desk| {
+        take(desk, |offer| acts(offer, |action| matches!(action, Action::Say(_))));
+        seat::answer(desk);
     });
-    screen.run_steps(8);
-    assert!(at(&screen, &heading).top() < top - 50.0, "the list is scrolled");
-    screen.state_mut().state.person = Some(people[1]);
-    screen.run_steps(4);
-    assert!(
-        (at(&screen, &heading).top() - top).abs() < 1.0,
-        "another person begins at the top"
-    );
-    screen.state_mut().state = shown(people[0]);
-    screen.state_mut().opening += 1;
-    screen.run_steps(4);
-    assert!(
-        (at(&screen, &heading).top() - top).abs() < 1.0,
-        "another run begins at the top"
-    );
-}
-
-/// If this fails, the guide speaks to an empty room: what a person says by itself is not seen where the trainee is.
-#[test]
-fn what_somebody_says_is_shown_where_the_trainee_is() {
-    let mut run = begun();
-    let spots: Vec<_> = run.view().spots().iter().map(|s| s.ix).collect();
-    let mut said = None;
-    for spot in spots {
-        let events = run.apply(Action::Look(spot)).expect("it can be looked at").to_vec();
-        said = events.iter().find_map(|event| match event {
-            Happening::Happened(ix) => {
-                let event = shipped("departure-desk").event(*ix).clone();
-                event.by.map(|_| event.say)
-            }
-            _ => None,
-        });
-        if said.is_some() {
-            break;
+    for (label, rect) in ways(&screen) {
+        if let Some((_, was)) = before.iter().find(|(known, _)| *known == label) {
+            assert!(
+                (rect.left() - was.left()).abs() < 1.0,
+                "{label} was at {was}, is at {rect}"
+            );
+            assert!(
+                (rect.bottom() - was.bottom()).abs() < 1.0,
+                "{label} was at {was}, is at {rect}"
+            );
         }
     }
-    let said = run
-        .view()
-        .text(said.expect("the guide speaks after a look"))
-        .into_owned();
-    let start: String = said.chars().take(24).collect();
-    let screen = harness(stage(Shown::Run(run), "departure-desk", Panel::Place, 100));
-    assert!(screen.query_all_by_label_contains(&start).next().is_some(), "{said}");
+}
+
+/// If this fails, what was just said is not seen: the list stands at its old place, or at its end below the fold.
+#[test]
+fn what_was_said_last_is_in_sight() {
+    let mut screen = talk("one-talk");
+    for _ in 0..12 {
+        let before = run(&screen.state().desk).expect("a run is shown");
+        let Panel::Talk(_) = before.panel else { break };
+        with(&mut screen, |desk| {
+            take(desk, |offer| acts(offer, |action| matches!(action, Action::Say(_))));
+            seat::answer(desk);
+        });
+        screen.run_steps(6);
+        let Some(Panel::Talk(talk)) = run(&screen.state().desk).map(|run| run.panel) else {
+            break;
+        };
+        let Some(first) = talk.said.iter().find(|line| line.is_new) else {
+            continue;
+        };
+        let start: String = told(&first.told).chars().take(40).collect();
+        let found = labels(&screen)
+            .into_iter()
+            .filter(|(label, _)| label.starts_with(&start))
+            .last();
+        let (_, rect) = found.expect("it is told");
+        assert!(rect.top() >= 0.0 && rect.top() < 700.0, "`{start}` at {rect}");
+    }
 }

@@ -1,32 +1,30 @@
-//! A whole run by keyboard alone. Tab moves until the control with the wanted label has the focus; Enter presses it.
-//! There is no pointer in this file.
+//! A run by keyboard alone: looking, sitting down, saying, noting, deciding, ending. Tab moves until the control with the wanted
+//! label has the focus; Enter presses it; digits choose what has a number. There is no pointer in this file.
 
-use crate::stage::{Shown, Stage, begun, harness, stage};
-use egui::{Key as Pressed, Modifiers};
-use egui_kittest::Harness;
+use super::seat::{self, acts, lines, run};
+use super::stage::{Shown, begun, with};
+use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
-use grounds_desk::wish::Wish;
-use reasonable_grounds::library::messages;
-use reasonable_grounds::locale::{Key, key, said};
-use reasonable_grounds::scenario::Action;
-use reasonable_grounds::session::Session;
-use reasonable_grounds::ui::{Intent, Panel};
-use reasonable_grounds::vocabulary::{ConsentBasis, Finding, OffenceHandling, Onward};
+use grounds_desk::shown::{Body, Offer, Panel};
+use grounds_desk::wish::{Part, Turn, Wish};
+use reasonable_grounds::session::Action;
+use reasonable_grounds::ui::text::told;
 
 /// More presses of Tab than any screen has controls.
-const MOST: usize = 400;
+const MOST: usize = 300;
 
 /// Moves by Tab until a control whose label begins so has the focus, and presses it.
-fn press(keys: &mut Harness<'static, Stage>, label: &str) {
+fn press(keys: &mut Shown, label: &str) {
+    keys.run_steps(24);
     for _ in 0..MOST {
-        keys.key_press(Pressed::Tab);
+        keys.key_press(Key::Tab);
         keys.run_steps(1);
         let focused = keys.query_all_by_label_contains(label).any(|node| {
             let node = node.accesskit_node();
             node.is_focused() && node.label().is_some_and(|l| l.starts_with(label))
         });
         if focused {
-            keys.key_press(Pressed::Enter);
+            keys.key_press(Key::Enter);
             keys.run_steps(3);
             return;
         }
@@ -34,96 +32,118 @@ fn press(keys: &mut Harness<'static, Stage>, label: &str) {
     panic!("the keyboard does not reach `{label}`");
 }
 
-/// Opens a part of the run, as the prebrief says one can.
-fn open(keys: &mut Harness<'static, Stage>, digit: Pressed) {
-    keys.key_press_modifiers(Modifiers::COMMAND, digit);
-    keys.run_steps(4);
+/// The first offer on the screen that fits.
+fn offer(keys: &Shown, fits: impl Fn(&Offer) -> bool) -> Offer {
+    let offers = seat::offers(&keys.state().desk);
+    offers.into_iter().find(fits).expect("it is offered")
 }
 
-/// Carries out what was wished, as the game does. Gives the actions that were accepted.
-fn carry_out(keys: &mut Harness<'static, Stage>) -> Vec<Action> {
-    let mut done = Vec::new();
-    let wishes = std::mem::take(&mut keys.state_mut().out);
-    for wish in wishes {
-        if let (Intent::Desk(Wish::Act(action)), Shown::Run(run)) = (wish, &mut keys.state_mut().shown)
-            && run.apply(action.clone()).is_ok()
-        {
-            done.push(action);
+/// Presses the first offer that fits, and sees that its wish was wished.
+fn press_offer(keys: &mut Shown, fits: impl Fn(&Offer) -> bool) {
+    let offer = offer(keys, fits);
+    press(keys, &told(&offer.words));
+    assert!(
+        keys.state().wished.contains(&offer.wish),
+        "{offer:?}: {:?}",
+        keys.state().wished
+    );
+}
+
+/// Answers moments by the digit of their first reply.
+fn answer(keys: &mut Shown) {
+    for _ in 0..9 {
+        if !matches!(run(&keys.state().desk).map(|run| run.panel), Some(Panel::Moment(_))) {
+            return;
         }
-    }
-    keys.run_steps(4);
-    done
-}
-
-fn run<'k>(keys: &'k Harness<'static, Stage>) -> &'k Session {
-    match &keys.state().shown {
-        Shown::Run(run) => run,
-        Shown::Shelf(_) | Shown::Prebrief(_) | Shown::Debrief(_) | Shown::Author(_) => panic!("no run is shown"),
+        keys.run_steps(24);
+        keys.key_press(Key::Num1);
+        keys.run_steps(24);
     }
 }
 
 /// If this fails, someone without a mouse cannot finish a run.
 #[test]
 fn a_whole_run_is_played_by_keyboard_alone() {
-    let words = messages("en").expect("the English texts load");
-    let say = |key: Key| words.get(key);
-    let mut keys = harness(stage(Shown::Run(begun()), "departure-desk", Panel::Place, 100));
+    let mut keys = begun("departure-desk");
+    answer(&mut keys);
+    press_offer(&mut keys, |offer| {
+        acts(offer, |action| matches!(action, Action::Look(_)))
+    });
+    answer(&mut keys);
 
-    let spot = run(&keys).view().text(run(&keys).view().spots()[0].label).into_owned();
-    press(&mut keys, &spot);
-    assert!(matches!(carry_out(&mut keys)[..], [Action::Look(_)]), "looking");
+    // A line is touched and sorted by its digit.
+    let line = lines(&keys.state().desk)
+        .into_iter()
+        .next()
+        .expect("something can be noted");
+    let start: String = told(&line.told).chars().take(30).collect();
+    press(&mut keys, &start);
+    keys.run_steps(24);
+    keys.key_press(Key::Num1);
+    keys.run_steps(24);
+    let is_note = |wish: &&Wish| matches!(wish, Wish::Act(Action::Note(_)));
+    assert_eq!(keys.state().wished.iter().filter(is_note).count(), 1, "noting");
+    keys.key_press(Key::Escape);
+    keys.run_steps(24);
 
-    open(&mut keys, Pressed::Num3);
-    let view = run(&keys).view();
-    let document = view.text(view.document_texts(view.documents()[0].0).0).into_owned();
-    press(&mut keys, &document);
-    assert!(matches!(carry_out(&mut keys)[..], [Action::Read(_)]), "reading");
-
-    open(&mut keys, Pressed::Num2);
-    let view = run(&keys).view();
-    let person = view.to_decide()[0];
-    let name = view.name(person).to_owned();
-    let question = view.text(view.questions(person)[0].ask).into_owned();
-    press(&mut keys, &name);
-    press(&mut keys, &question);
-    assert!(matches!(carry_out(&mut keys)[..], [Action::Ask(_)]), "asking");
-
-    open(&mut keys, Pressed::Num4);
-    let view = run(&keys).view();
-    let cue = view.text(view.cue_text(view.cues()[0].0)).into_owned();
-    press(&mut keys, &cue);
-    for label in [
-        name.as_str(),
-        "70 %",
-        &say(key!("note-nothing")),
-        &say(key!("note-save")),
-    ] {
-        press(&mut keys, label);
+    // Somebody is sat down with, and three things are said by their digits.
+    for _ in 0..6 {
+        let offers = seat::offers(&keys.state().desk);
+        if offers
+            .iter()
+            .any(|offer| acts(offer, |action| matches!(action, Action::Sit(_))))
+        {
+            break;
+        }
+        press_offer(&mut keys, |offer| {
+            matches!(offer.wish, Wish::Turn(Turn::Person(_))) && !offer.is_chosen()
+                || acts(offer, |action| matches!(action, Action::Go(_)))
+        });
+        answer(&mut keys);
     }
+    press_offer(&mut keys, |offer| {
+        acts(offer, |action| matches!(action, Action::Sit(_)))
+    });
+    answer(&mut keys);
+    for _ in 0..3 {
+        keys.run_steps(24);
+        keys.key_press(Key::Num1);
+        keys.run_steps(24);
+        answer(&mut keys);
+    }
+    let is_said = |wish: &&Wish| matches!(wish, Wish::Act(Action::Say(_)));
     assert!(
-        matches!(carry_out(&mut keys)[..], [Action::Note { sure: 70, .. }]),
-        "noting"
+        keys.state().wished.iter().filter(is_said).count() >= 2,
+        "{:?}",
+        keys.state().wished
     );
 
-    open(&mut keys, Pressed::Num5);
-    let confirm = words.say(&said!("decide-confirm", person = name.as_str()));
-    press(&mut keys, &name);
-    for key in [
-        Finding::NoGrounds.key(),
-        ConsentBasis::NotAsked.key(),
-        OffenceHandling::None.key(),
-        Onward::FreeToGo.key(),
-    ] {
-        press(&mut keys, &say(key));
-    }
-    press(&mut keys, &confirm);
-    assert!(
-        carry_out(&mut keys).iter().any(|a| matches!(a, Action::Decide(..))),
-        "deciding"
-    );
+    // A decision.
+    keys.key_press_modifiers(Modifiers::COMMAND, Key::Num4);
+    keys.run_steps(24);
+    let part = |of: fn(&Part) -> bool| move |offer: &Offer| matches!(&offer.wish, Wish::Turn(Turn::Decision(_, part)) if of(part));
+    press_offer(&mut keys, part(|part| matches!(part, Part::Finding(_))));
+    press_offer(&mut keys, part(|part| matches!(part, Part::Offences(_))));
+    press_offer(&mut keys, part(|part| matches!(part, Part::Onward(_))));
+    press_offer(&mut keys, |offer| {
+        acts(offer, |action| matches!(action, Action::Decide(..)))
+    });
+    answer(&mut keys);
 
-    press(&mut keys, &say(key!("run-end")));
-    press(&mut keys, &say(key!("end-confirm")));
-    assert_eq!(carry_out(&mut keys), [Action::End]);
-    assert!(run(&keys).is_over());
+    // And the end, day by day.
+    for _ in 0..4 {
+        if matches!(keys.state().desk.screen(false).body, Body::Debrief(_)) {
+            break;
+        }
+        press_offer(&mut keys, |offer| offer.wish == Turn::Ending(true).into());
+        press_offer(&mut keys, |offer| {
+            acts(offer, |action| matches!(action, Action::End | Action::EndDay))
+        });
+        answer(&mut keys);
+    }
+    with(&mut keys, |_| {});
+    assert!(
+        matches!(keys.state().desk.screen(false).body, Body::Debrief(_)),
+        "the debrief is shown"
+    );
 }

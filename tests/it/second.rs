@@ -6,7 +6,7 @@ use std::path::Path;
 
 fn folder(name: &str) -> String {
     Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/two")
+        .join("scenarios")
         .join(name)
         .display()
         .to_string()

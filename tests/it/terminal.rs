@@ -1,326 +1,336 @@
-//! The run in a terminal, in the real program: piped, ended early, killed, on a full disk, and typed move by move.
+//! The run in a terminal: scripted and kept as it reads, typed into the real program, ended early, gone on with, killed, on a
+//! full disk.
 
-use crate::program::{arg, copy, finish, folder, grounds, program, record_in, typed};
-use crate::support::{practice, root, shipped, shipped_bundle, shipped_names};
-use reasonable_grounds::check::check;
-use reasonable_grounds::locale::{Digits, key};
-use reasonable_grounds::playtest::walk;
-use std::fs;
-use std::io::{BufRead, BufReader, Write};
+use super::seat::{begun_in, run};
+use crate::program::{arg, finish, folder, grounds, program, record_in};
+use crate::support::root;
+use grounds_desk::shown::Body;
+use reasonable_grounds::library::messages;
+use reasonable_grounds::locale::Choice;
+use reasonable_grounds::terminal::{Console, Left, play};
+use std::cell::RefCell;
+use std::collections::VecDeque;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::rc::Rc;
 use unicode_width::UnicodeWidthStr;
 
-/// If this fails, a run in the terminal cannot do what a walkthrough does, or comes to other marks.
-#[test]
-fn every_walkthrough_can_be_typed_and_comes_to_the_same() {
-    for name in shipped_names() {
-        let scenario = shipped(&name);
-        for walkthrough in check(&shipped_bundle(&name), &practice()).walkthroughs {
-            let seed = walkthrough.seeds[0];
-            let records = folder(&format!("cli-typed-{name}-{}", walkthrough.name));
-            let args = [
-                "play",
-                &name,
-                "--text",
-                "--seed",
-                &seed.to_string(),
-                "--records",
-                arg(&records),
-                "--format",
-                "json",
-            ];
-            let ran = grounds(&args, &typed(&walkthrough, &scenario, seed));
-            let result = ran.json();
-            let wanted = walk(&walkthrough, &scenario, &practice(), seed).assessment;
-            assert_eq!(ran.code, Some(0));
-            assert_eq!(
-                result["summary"],
-                wanted.summary().as_str(),
-                "{name}/{}\n{}",
-                walkthrough.name,
-                ran.err
-            );
-            assert_eq!(
-                grounds(&["replay", arg(&record_in(&records))], "").code,
-                Some(0),
-                "{name}/{}",
-                walkthrough.name
-            );
+/// What is written, for whoever reads it while it is written.
+#[derive(Clone, Default)]
+struct Paper(Rc<RefCell<Vec<u8>>>);
+
+impl Paper {
+    fn text(&self) -> String {
+        String::from_utf8(self.0.borrow().clone()).expect("what is written is text")
+    }
+}
+
+impl Write for Paper {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.borrow_mut().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+/// How often the first choice is taken before somebody is lost who looks for another one.
+const LOST: usize = 12;
+
+/// Somebody who reads what is written and types the number of what they look for: the first line of the last list that begins
+/// with one of the words between `|`. What is a number already is typed as it is. Whoever waits is given the first answer.
+struct Typist {
+    paper: Paper,
+    steps: VecDeque<String>,
+    typed: Vec<String>,
+    pending: VecDeque<u8>,
+    lost: usize,
+}
+
+impl Typist {
+    fn next(&mut self) -> Option<String> {
+        let step = self.steps.front()?.clone();
+        if step.is_empty() || step.chars().all(|c| c.is_numeric()) {
+            self.steps.pop_front();
+            return Some(step);
         }
+        if let Some(number) = step.split('|').find_map(|words| self.number_of(words)) {
+            self.steps.pop_front();
+            self.lost = 0;
+            return Some(number);
+        }
+        self.lost += 1;
+        assert!(self.lost < LOST, "`{step}` is not there:\n{}", self.paper.text());
+        Some("1".into())
+    }
+
+    /// The number of the first line of the last list that begins with these words.
+    fn number_of(&self, words: &str) -> Option<String> {
+        let text = self.paper.text();
+        let lines: Vec<&str> = text.lines().collect();
+        let last = lines.iter().rposition(|line| line.starts_with("== ")).unwrap_or(0);
+        let options = lines[last..].iter().filter_map(|line| {
+            let (number, words) = line.trim_start().split_once("  ")?;
+            number.chars().all(char::is_numeric).then_some((number, words))
+        });
+        let words = words.trim();
+        options
+            .filter(|(_, option)| option.starts_with(words))
+            .map(|(number, _)| number.to_owned())
+            .next()
     }
 }
 
-/// If this fails, a part of the run or of the debrief is missing in the terminal, or shows a key instead of words.
-#[test]
-fn a_piped_run_goes_from_the_prebrief_to_the_debrief() {
-    let name = &shipped_names()[0];
-    let records = folder("cli-piped");
-    let walkthroughs = check(&shipped_bundle(name), &practice()).walkthroughs;
-    let textbook = walkthroughs
-        .iter()
-        .find(|w| w.name == "textbook")
-        .expect("there is a textbook run");
-    let lines = typed(textbook, &shipped(name), 1);
-    let ran = grounds(
-        &["play", name, "--text", "--seed", "1", "--records", arg(&records)],
-        &lines,
-    );
-    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "{}", ran.out);
-    let messages = reasonable_grounds::library::messages("en").expect("the English texts load");
-    let parts = [
-        key!("shelf-fiction"),
-        key!("prebrief-draft"),
-        key!("prebrief-role"),
-        key!("prebrief-aims"),
-        key!("prebrief-rules"),
-        key!("place-look"),
-        key!("people-title"),
-        key!("documents-title"),
-        key!("notebook-cues"),
-        key!("certainty-title"),
-        key!("decide-title"),
-        key!("end-title"),
-        key!("debrief-text-title"),
-        key!("debrief-text-true"),
-        key!("debrief-text-protected"),
-        key!("debrief-text-noticed"),
-        key!("debrief-text-sources"),
-        key!("debrief-text-next"),
-    ];
-    for key in parts {
-        assert!(ran.out.contains(&messages.get(key)), "{key:?} is not shown");
+impl Read for Typist {
+    fn read(&mut self, buf: &mut [u8]) -> std::io::Result<usize> {
+        let read = self.fill_buf()?.read(buf)?;
+        self.consume(read);
+        Ok(read)
     }
-    assert!(
-        ran.out.contains(&messages.get(key!("band-safe"))),
-        "the textbook run is not safe practice"
-    );
-    let prefixes = [
-        "text-",
-        "mark-",
-        "debrief-text-",
-        "refusal-",
-        "line-",
-        "did-",
-        "finding-",
-        "topic-",
-        "setting-",
-        "prebrief-",
-        "kind-",
-    ];
-    for word in ran.out.split_whitespace() {
-        let is_key =
-            prefixes.iter().any(|p| word.starts_with(p)) && word.chars().all(|c| c.is_ascii_lowercase() || c == '-');
-        assert!(!is_key, "a key is shown instead of words: {word}");
-    }
-    for line in ran
-        .out
-        .lines()
-        .filter(|l| l.split_whitespace().count() > 1 && !l.starts_with("=="))
-    {
-        let prompt = line.contains(": ") || line.contains("? ");
-        assert!(prompt || line.chars().count() <= 80, "wider than the terminal: {line}");
-    }
-    assert!(
-        !ran.out.contains(arg(&root().join("scenarios"))),
-        "the run shows where it was built"
-    );
 }
 
-/// If this fails, somebody who types the digits of their own keyboard is refused what they are asked for, or Khmer, which
-/// has no spaces between words, runs over the edge of the terminal.
-#[test]
-fn a_run_in_khmer_is_typed_in_its_own_digits_and_keeps_to_the_width() {
-    let name = &shipped_names()[0];
-    let records = folder("cli-khmer");
-    let scenario = shipped(name);
-    let walkthroughs = check(&shipped_bundle(name), &practice()).walkthroughs;
-    let textbook = walkthroughs
-        .iter()
-        .find(|w| w.name == "textbook")
-        .expect("there is a textbook run");
-    let lines = Digits::Khmer.write(&typed(textbook, &scenario, 1));
-    assert!(!lines.contains(|c: char| c.is_ascii_digit()), "{lines}");
-    let args = [
-        "play",
-        name,
-        "--text",
-        "--seed",
+impl BufRead for Typist {
+    fn fill_buf(&mut self) -> std::io::Result<&[u8]> {
+        if self.pending.is_empty()
+            && let Some(next) = self.next()
+        {
+            self.pending.extend(format!("{next}\n").into_bytes());
+            self.typed.push(next);
+        }
+        Ok(self.pending.make_contiguous())
+    }
+
+    fn consume(&mut self, amount: usize) {
+        self.pending.drain(..amount);
+    }
+}
+
+/// A run as it was typed.
+struct Typed {
+    /// Everything that was written, with what was typed behind its prompts.
+    text: String,
+    /// What was typed, a line each.
+    lines: Vec<String>,
+    left: Result<(), Left>,
+}
+
+fn typed(scenario: &str, seed: u64, reads: Choice, steps: &[&str]) -> Typed {
+    let mut desk = begun_in(scenario, seed, reads.clone(), 100);
+    let texts = reasonable_grounds::library::InterfaceTexts::embedded();
+    let words = texts.messages_for(&reads, false).expect("the texts load");
+    let paper = Paper::default();
+    let mut typist = Typist {
+        paper: paper.clone(),
+        steps: steps.iter().map(|&step| step.to_owned()).collect(),
+        typed: Vec::new(),
+        pending: VecDeque::new(),
+        lost: 0,
+    };
+    let mut out = paper.clone();
+    let left = play(
+        &mut desk,
+        &mut Console::new(&words, &mut typist, &mut out, 80).echoing(true),
+    );
+    assert_eq!(left.is_ok(), matches!(desk.screen(false).body, Body::Debrief(_)));
+    assert_eq!(left.is_err(), run(&desk).is_some());
+    Typed {
+        text: paper.text(),
+        lines: typist.typed,
+        left,
+    }
+}
+
+/// What is done in each scenario: looking, sitting down, saying, waiting, noting, deciding, ending.
+fn steps(scenario: &str) -> Vec<&'static str> {
+    let way: &[&str] = match scenario {
+        "office-park" => &["The work floor", "Sit down with"],
+        _ => &["Sit down with"],
+    };
+    let talk = [
         "1",
-        "--lang",
-        "km",
-        "--own-digits",
-        "--format",
-        "json",
+        "1",
+        "Wait",
+        "1",
+        "Note a line",
+        "1",
+        "Counts",
+        "Something else",
+        "Back to the talk|1",
+        "Get up",
     ];
-    let ran = grounds(&[&args[..], &["--records", arg(&records)]].concat(), &lines);
-    let wanted = walk(textbook, &scenario, &practice(), 1).assessment.summary();
-    assert_eq!(
-        (ran.code, ran.json()["summary"].as_str()),
-        (Some(0), Some(wanted.as_str())),
-        "{}",
-        ran.err
-    );
-    assert!(
-        ran.err.contains("\n  ១  ") && !ran.err.contains("\n  1  "),
-        "{}",
-        ran.err
-    );
-    assert!(!ran.err.contains(['\u{200b}', '\u{2060}']), "a mark is shown");
-    // What was typed is written behind the prompt, on its line.
-    let is_echo = |line: &str| lines.lines().any(|typed| line.ends_with(&format!(" {typed}")));
-    // An address is left whole, so that it can be copied.
-    let is_address = |line: &str| line.contains('/') && !line.trim().contains(' ');
-    for line in ran.err.lines().filter(|line| !is_echo(line) && !is_address(line)) {
-        assert!(line.width() <= 80, "{} cells: {line}", line.width());
+    let decide = [
+        "Decide",
+        "What do you find",
+        "Suspicion",
+        "If there were",
+        "1",
+        "Staying",
+        "Stays|1",
+        "Decide about|Change",
+    ];
+    let mut all = vec!["", "Look at|Note a line", "1"];
+    all.extend(way);
+    all.extend(talk);
+    all.extend(decide);
+    if scenario == "office-park" {
+        all.extend(["End the day", "End the day"]);
     }
-    // Otherwise nothing would have had to be broken.
-    assert!(
-        scenario
-            .texts_in("km")
-            .written()
-            .any(|w| w.text.lines().any(|line| line.width() > 80))
-    );
+    all.extend(["End the run", "End and see"]);
+    all
 }
 
-/// If this fails, the words of a scenario turn round what a terminal shows.
-#[test]
-fn nothing_in_a_scenario_turns_the_text_of_a_terminal_round() {
-    let (name, place) = (&shipped_names()[0], folder("cli-turned"));
-    let own = place.join(name);
-    copy(&root().join("scenarios").join(name), &own);
-    let file = own.join("scenario.ron");
-    let text = fs::read_to_string(&file).expect("the scenario is there");
-    let at = text.find("    role: \"").expect("it says who one is") + "    role: \"".len();
-    let turned = format!("{}\u{202e}\u{2066}\u{200f}{}", &text[..at], &text[at..]);
-    fs::write(&file, turned).expect("the copy can be written");
-    let ran = grounds(
-        &["play", arg(&own), "--text", "--seed", "1", "--records", arg(&place)],
-        "\u{feff}\nstop\n",
-    );
-    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
-    assert!(ran.out.contains("\\u202e\\u2066\\u200f"), "{}", ran.out);
-    let turns =
-        |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{feff}');
-    assert!(!ran.out.contains(turns), "{}", ran.out);
+/// A transcript without where its record is kept.
+fn transcript(typed: &Typed) -> String {
+    let until = typed.text.find("The record of this run").unwrap_or(typed.text.len());
+    typed.text[..until].to_owned()
 }
 
-/// If this fails, the prebrief tells a trainee what is true of someone.
+/// If this fails, a run reads otherwise in a terminal than it did: look whether it reads better.
 #[test]
-fn the_prebrief_gives_nothing_away() {
-    for name in shipped_names() {
-        let records = folder(&format!("cli-prebrief-{name}"));
-        let ran = grounds(
-            &["play", &name, "--text", "--seed", "1", "--records", arg(&records)],
-            "",
+fn a_run_of_each_scenario_reads_as_it_did() {
+    for scenario in super::seat::SCENARIOS {
+        let typed = typed(scenario, 7, Choice::default(), &steps(scenario));
+        assert_eq!(typed.left, Ok(()), "{scenario} comes to its end:\n{}", typed.text);
+        insta::assert_snapshot!(format!("terminal-{scenario}"), transcript(&typed));
+    }
+}
+
+/// If this fails, a key is shown in place of words, a line is wider than the terminal, or something steers it.
+#[test]
+fn what_is_written_is_words_and_keeps_to_the_width() {
+    let khmer = Choice {
+        own_digits: true,
+        ..Choice::of("km")
+    };
+    let digits = ["", "១", "១", "១", "១", "០", "១"];
+    let shown = [
+        typed("departure-desk", 7, Choice::default(), &steps("departure-desk")),
+        typed("departure-desk", 7, khmer, &digits),
+    ];
+    for typed in shown {
+        assert!(
+            !typed.text.contains(['\u{1b}', '\u{200b}', '\u{2060}', '\u{2068}']),
+            "a mark is shown"
         );
-        for open in &shipped(&name).header().review.open {
-            let start: String = open.split_whitespace().take(6).collect::<Vec<_>>().join(" ");
+        for line in typed.text.lines() {
+            // A prompt ends with what was typed, and an address is left whole.
+            let is_address = line.contains('/') && !line.trim().contains(' ');
+            let is_prompt = typed.lines.iter().any(|typed| line.ends_with(&format!(" {typed}")));
             assert!(
-                !ran.out.contains(&start),
-                "reviewers' notes are shown to trainees: {start}"
+                is_address || is_prompt || line.width() <= 80,
+                "{} cells: {line}",
+                line.width()
             );
+        }
+        for word in typed.text.split_whitespace() {
+            let begins = [
+                "text-",
+                "mark-",
+                "debrief-",
+                "refusal-",
+                "line-",
+                "finding-",
+                "place-",
+                "prebrief-",
+                "talk-",
+                "note-",
+            ];
+            let is_key = begins.iter().any(|key| word.starts_with(key))
+                && word.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+            assert!(!is_key, "a key in place of words: {word}");
         }
     }
 }
 
-#[test]
-fn json_stands_alone_on_standard_output() {
-    let name = &shipped_names()[0];
-    let records = folder("cli-json");
-    let args = [
-        "play",
-        name,
-        "--text",
-        "--seed",
-        "3",
-        "--records",
-        arg(&records),
-        "--format",
-        "json",
-    ];
-    let ran = grounds(&args, "\n1\n1\nback\n9\n1\n");
-    let result = ran.json();
-    assert_eq!((ran.code, ran.out.trim().lines().count()), (Some(0), 1));
-    assert!(ran.err.contains("=="), "the screens are not on standard error");
-    assert_eq!(
-        (&result["ended"], &result["seed"], &result["scenario"]),
-        (&true.into(), &3.into(), &name.as_str().into())
-    );
-    assert!(result["band"].is_string() && result["unsafe"].is_array());
-    assert_eq!(result["scores"].as_object().map(serde_json::Map::len), Some(7));
-    for key in ["hits", "misses", "false_alarms", "correct_rejections"] {
-        assert!(result["signal"][key].is_u64(), "{key}");
-    }
-    let marks = result["marks"].as_array().expect("marks");
-    assert!(!marks.is_empty());
-    for mark in marks {
-        assert!(
-            mark["code"].is_string() && mark["verdict"].is_string() && mark["competency"].is_string(),
-            "{mark}"
-        );
-        assert!(mark.get("person").is_some() && mark.get("entry").is_some(), "{mark}");
-    }
+fn folder_of(scenario: &str) -> String {
+    root().join("scenarios").join(scenario).display().to_string()
 }
 
-/// If this fails, the end of the input is an error, loses the run, or gives away what was true.
+/// If this fails, the real program comes to something else than the desk, or a run that was stopped cannot be gone on with.
 #[test]
-fn the_end_of_the_input_leaves_a_run_that_can_be_gone_on_with() {
-    let name = &shipped_names()[0];
-    let records = folder("cli-input-ends");
-    let base = ["play", name, "--text", "--records", arg(&records)];
-    let ran = grounds(&[&base[..], &["--seed", "1"]].concat(), "\n1\n1\n");
-    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
-    assert!(
-        ran.out.contains("The input has come to its end") && !ran.out.contains("What was true, and"),
-        "{}",
-        ran.out
-    );
-    let record = record_in(&records);
-    let replayed = grounds(&["replay", arg(&record)], "");
-    assert_eq!(replayed.code, Some(0));
-    assert!(
-        replayed.out.contains("1 move, everything the same") && replayed.out.contains("not ended"),
-        "{}",
-        replayed.out
-    );
-    let ran = grounds(
-        &[&base[..], &["--resume", arg(&record), "--format", "json"]].concat(),
-        "9\n1\n",
-    );
-    assert_eq!((ran.code, &ran.json()["moves"]), (Some(0), &2.into()), "{}", ran.err);
-    let ran = grounds(&[&base[..], &["--resume", arg(&record)]].concat(), "");
-    assert_eq!(
-        (ran.code, ran.out.as_str()),
-        (Some(2), ""),
-        "an ended run is gone on with"
-    );
-    let unended = grounds(&[&base[..], &["--format", "json"]].concat(), "\n").json();
-    assert_eq!(unended["ended"], false);
-    assert!(
-        unended.get("marks").is_none() && unended.get("scores").is_none(),
-        "a run that goes on gives away its marks"
-    );
+fn the_program_plays_to_the_end_and_goes_on_with_a_run_that_was_stopped() {
+    for scenario in super::seat::SCENARIOS {
+        let lines = typed(scenario, 7, Choice::default(), &steps(scenario)).lines;
+        let path = folder_of(scenario);
+        let play = |records: &str, more: &[&str], typed: &str| {
+            let base = ["play", &path, "--text", "--format", "json", "--records", records];
+            grounds(&[&base[..], more].concat(), typed)
+        };
+        let records = folder(&format!("two-typed-{scenario}"));
+        let whole = play(arg(&records), &["--seed", "7"], &format!("{}\n", lines.join("\n")));
+        assert_eq!(
+            (whole.code, &whole.json()["ended"]),
+            (Some(0), &true.into()),
+            "{}",
+            whole.err
+        );
+        let two = root().join("scenarios");
+        let replayed = grounds(&["replay", arg(&record_in(&records)), "--scenarios", arg(&two)], "");
+        assert_eq!(replayed.code, Some(0), "{}", replayed.err);
+
+        // The same in two sittings, cut in the middle of the talk.
+        let (first, rest) = lines.split_at(7);
+        let records = folder(&format!("two-stopped-{scenario}"));
+        let half = play(
+            arg(&records),
+            &["--seed", "7"],
+            &format!("{}\nstop\n", first.join("\n")),
+        );
+        assert_eq!(
+            (half.code, &half.json()["ended"]),
+            (Some(0), &false.into()),
+            "{}",
+            half.err
+        );
+        let gives_away = ["band", "marks", "scores", "people"]
+            .into_iter()
+            .find(|key| half.json().get(key).is_some());
+        assert_eq!(gives_away, None, "a run that goes on says what it is worth");
+        let record = record_in(&records);
+        let gone_on = play(
+            arg(&records),
+            &["--resume", arg(&record)],
+            &format!("{}\n", rest.join("\n")),
+        );
+        let (mut all, mut both) = (whole.json(), gone_on.json());
+        for value in [&mut all, &mut both] {
+            value.as_object_mut().expect("it is an object").remove("record");
+        }
+        assert_eq!(all, both, "{scenario}\n{}", gone_on.err);
+        let again = play(arg(&records), &["--resume", arg(&record)], "");
+        assert_eq!(
+            (again.code, again.out.as_str()),
+            (Some(2), ""),
+            "an ended run is gone on with"
+        );
+    }
 }
 
 #[test]
 fn what_cannot_be_understood_gets_one_line_and_changes_nothing() {
-    let name = &shipped_names()[0];
-    let records = folder("cli-bad-input");
+    let records = folder("two-bad-input");
     let bad = [
         "x",
         "0x1",
         "-1",
-        "10",
+        "99",
         "99999999999999999999",
         "1 2",
         "\u{1b}[2J",
         "ខ្មែរ",
-        "",
         "½",
     ];
-    let ran = grounds(
-        &["play", name, "--text", "--seed", "1", "--records", arg(&records)],
-        &format!("\n{}\nstop\n", bad.join("\n")),
-    );
+    let args = [
+        "play",
+        &folder_of("one-talk"),
+        "--text",
+        "--seed",
+        "1",
+        "--records",
+        arg(&records),
+    ];
+    let ran = grounds(&args, &format!("\n{}\nstop\n", bad.join("\n")));
     assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
     assert_eq!(
         ran.out.matches("That is not on the list").count(),
@@ -329,39 +339,36 @@ fn what_cannot_be_understood_gets_one_line_and_changes_nothing() {
         ran.out
     );
     assert!(!ran.out.contains('\u{1b}'), "what was typed steers the terminal");
-    assert_eq!(
-        fs::read_to_string(record_in(&records))
-            .expect("the record is there")
-            .lines()
-            .count(),
-        1
-    );
+    let kept = std::fs::read_to_string(record_in(&records)).expect("the record is there");
+    assert_eq!(kept.lines().count(), 1);
 }
 
 /// If this fails, two windows write to one record, or a killed program loses what it had shown.
 #[test]
 fn a_run_belongs_to_one_window_and_survives_being_killed() {
-    let name = &shipped_names()[0];
-    let records = folder("cli-killed");
-    let mut child = program(&["play", name, "--text", "--seed", "1", "--records", arg(&records)])
+    let records = folder("two-killed");
+    let path = folder_of("one-talk");
+    let lines = typed("one-talk", 7, Choice::default(), &["", "Sit down with", "1", "1"]).lines;
+    let mut child = program(&["play", &path, "--text", "--seed", "7", "--records", arg(&records)])
         .spawn()
         .expect("the program was built");
     let mut input = child.stdin.take().expect("the input is a pipe");
-    input.write_all(b"\n1\n1\n").expect("the program reads");
+    writeln!(input, "{}", lines.join("\n")).expect("the program reads");
     let mut screen = BufReader::new(child.stdout.take().expect("the output is a pipe"));
-    let mut line = String::new();
-    // What a look found is on the screen, so the look is on the disk.
-    while !line.contains("You have:") {
+    // What was said twice is on the screen, so it is on the disk.
+    let (mut line, mut said) = (String::new(), 0);
+    while said < 2 {
         line.clear();
         assert!(
             screen.read_line(&mut line).expect("the program writes") > 0,
             "the program ended by itself"
         );
+        said += usize::from(line.trim_start().starts_with("You: “"));
     }
     let record = record_in(&records);
     let resume = [
         "play",
-        name,
+        &path,
         "--text",
         "--resume",
         arg(&record),
@@ -373,29 +380,31 @@ fn a_run_belongs_to_one_window_and_survives_being_killed() {
     assert!(second.err.contains("open in another window"), "{}", second.err);
     child.kill().expect("the program runs");
     child.wait().expect("the program ends");
-    let ran = grounds(&[&resume[..], &["--format", "json"]].concat(), "9\n1\n");
-    assert_eq!((ran.code, &ran.json()["moves"]), (Some(0), &2.into()), "{}", ran.err);
+    let ran = grounds(&[&resume[..], &["--format", "json"]].concat(), "stop\n");
+    assert_eq!((ran.code, &ran.json()["moves"]), (Some(0), &3.into()), "{}", ran.err);
 }
 
 /// If this fails, a full disk ends the run, is kept silent, or leaves half a line behind.
 #[cfg(unix)]
 #[test]
 fn a_full_disk_is_said_and_the_run_goes_on() {
-    let name = &shipped_names()[0];
-    let records = folder("cli-full-disk");
+    let records = folder("two-full-disk");
+    let path = folder_of("departure-desk");
+    let lines = typed("departure-desk", 7, Choice::default(), &steps("departure-desk")).lines;
     // Files may not grow beyond two blocks; the signal that would end the program is ignored.
     let script = "trap '' XFSZ; ulimit -f 2; exec \"$@\"";
     let mut shell = std::process::Command::new("sh");
+    let program = env!("CARGO_BIN_EXE_grounds");
     shell.args([
         "-c",
         script,
         "sh",
-        env!("CARGO_BIN_EXE_grounds"),
+        program,
         "play",
-        name,
+        &path,
         "--text",
         "--seed",
-        "1",
+        "7",
         "--records",
         arg(&records),
     ]);
@@ -406,21 +415,18 @@ fn a_full_disk_is_said_and_the_run_goes_on() {
         .stderr(pipe())
         .spawn()
         .expect("there is a shell");
-    // A second look at a thing would cost nothing, so each is at another.
-    let looks: String = (1..=8).map(|n| format!("1\n{n}\nback\n")).collect();
-    let ran = finish(child, &format!("\n{looks}9\n1\n"));
-    assert!(
-        ran.out.contains("not kept yet") && ran.out.contains("What was true, and"),
-        "{}\n{}",
-        ran.out,
-        ran.err
-    );
+    let ran = finish(child, &format!("{}\n", lines.join("\n")));
+    let words = messages("en").expect("the texts load");
+    let is_ended = ran
+        .out
+        .contains(&words.get(reasonable_grounds::locale::key!("chapter-truth")));
+    assert!(ran.out.contains("not kept yet") && is_ended, "{}\n{}", ran.out, ran.err);
     assert_eq!(
         ran.code,
         Some(2),
         "steps were lost and the program does not say so at its end"
     );
-    let kept = fs::read_to_string(record_in(&records)).expect("the record is there");
+    let kept = std::fs::read_to_string(record_in(&records)).expect("the record is there");
     assert!(
         kept.ends_with('\n') && kept.lines().count() > 1,
         "half a line stays behind:\n{kept}"

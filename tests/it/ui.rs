@@ -1,119 +1,168 @@
 //! Screens, driven without a window: found by their labels, as a screen reader finds them.
 
-use crate::stage::{Shown, Stage, begun, harness, listed, stage};
-use crate::support::{practice, shipped, shipped_bundle, shipped_names, walked};
-use egui_kittest::Harness;
-use egui_kittest::kittest::{By, NodeT, Queryable};
-use grounds_desk::wish::Wish;
-use reasonable_grounds::playtest::{Random, play};
-use reasonable_grounds::scenario::{Action, Decided};
-use reasonable_grounds::ui::{Intent, Panel, Pictures};
-use reasonable_grounds::vocabulary::{ConsentBasis, Finding, OffenceHandling, Onward};
-use std::collections::BTreeMap;
+use super::seat::{self, SCENARIOS, acts, desk, lines, run, sit, take, wander};
+use super::stage::{begun, labels, shown, shown_at, with};
+use egui::accesskit::Role;
+use egui::{Key, Rect, vec2};
+use egui_kittest::kittest::{NodeT, Queryable};
+use grounds_desk::memory::Panel as Part;
+use grounds_desk::shown::Panel;
+use grounds_desk::wish::{Turn, Wish};
+use reasonable_grounds::locale::Choice;
+use reasonable_grounds::session::{Action, Sort};
+use reasonable_grounds::ui::text::told;
 
-/// If this fails, a scenario that cannot be played hides its reason, or can be chosen.
+/// If this fails, a scenario cannot be opened from the shelf, or a run cannot be begun from its prebrief.
 #[test]
-fn the_shelf_shows_why_a_scenario_cannot_be_played() {
-    let shelf = vec![
-        listed("departure-desk", None),
-        listed("broken-one", Some("there is no cue called `x`")),
-    ];
-    let title = begun().view().text(begun().view().header().title).into_owned();
-    let harness = harness(stage(Shown::Shelf(shelf), "departure-desk", Panel::Place, 100));
-    assert!(harness.query_by_label(&title).is_some());
-    assert!(harness.query_by_label_contains("there is no cue called").is_some());
-    assert_eq!(harness.query_all_by_label("Open").count(), 1);
-}
-
-/// If this fails, a run cannot be begun from the prebrief.
-#[test]
-fn the_prebrief_shows_the_content_note_and_begins() {
-    let mut harness = harness(stage(Shown::Prebrief(begun()), "departure-desk", Panel::Place, 100));
-    assert!(
-        harness.query_by_label_contains("A false job offer").is_some(),
-        "the content note"
-    );
-    assert!(
-        harness.query_all_by_label_contains("not yet reviewed").next().is_some(),
-        "the draft mark"
-    );
-    harness.get_by_label("Begin").click();
-    harness.run_steps(3);
-    assert_eq!(harness.state().out, [Intent::Desk(Wish::Begin)]);
-}
-
-/// If this fails, a hotspot cannot be reached without seeing the picture.
-#[test]
-fn a_hotspot_in_the_list_is_looked_at() {
-    let run = begun();
-    let spot = run.view().spots()[0];
-    let label = run.view().text(spot.label).into_owned();
-    let expected = Intent::from(Action::Look(spot.ix));
-    let mut harness = harness(stage(Shown::Run(run), "departure-desk", Panel::Place, 100));
-    harness.get_all_by_label(&label).last().expect("it is listed").click();
-    harness.run_steps(3);
-    assert!(harness.state().out.contains(&expected), "{:?}", harness.state().out);
-}
-
-/// If this fails, a person without a mouse cannot begin.
-#[test]
-fn the_keyboard_alone_begins_a_run() {
-    let mut harness = harness(stage(Shown::Prebrief(begun()), "departure-desk", Panel::Place, 100));
-    for _ in 0..12 {
-        harness.key_press(egui::Key::Tab);
-        harness.run_steps(2);
-        harness.key_press(egui::Key::Enter);
-        harness.run_steps(2);
-        if harness.state().out.contains(&Intent::Desk(Wish::Begin)) {
-            return;
-        }
-    }
-    panic!("Begin is not reached by Tab and Enter: {:?}", harness.state().out);
-}
-
-/// If this fails, some screen of some run crashes, at some size of text.
-#[test]
-fn every_panel_of_many_runs_is_drawn_at_every_size_of_text() {
-    for seed in 0..4 {
-        let run = play(
-            &mut Random::new(seed, &practice()),
-            &shipped("office-park"),
-            &practice(),
-            seed,
-            200,
+fn every_scenario_is_opened_from_the_shelf_and_begun() {
+    let count = SCENARIOS.len();
+    for n in 0..count {
+        let mut screen = shown(desk(3, Choice::default(), 100));
+        screen
+            .get_all_by_label("Open")
+            .nth(n)
+            .expect("each has its button")
+            .click();
+        screen.run_steps(24);
+        screen.get_by_label("Begin").click();
+        screen.run_steps(6);
+        assert!(
+            screen.state().desk.open().run().is_some(),
+            "{:?}",
+            screen.state().wished
         );
-        for percent in [100, 150] {
-            for panel in Panel::ALL {
-                let _ = harness(stage(Shown::Run(run.clone()), "office-park", panel, percent));
-            }
-            let _ = harness(stage(Shown::Debrief(run.clone()), "office-park", Panel::Place, percent));
-        }
     }
 }
 
-/// If this fails, words run out of the window at the side, or lie under something else, at some size of text.
+/// If this fails, somebody begins without having read the word of care, or takes a draft for what an expert has signed.
 #[test]
-fn no_words_leave_the_window_at_the_side() {
-    for (size, percent) in [((1280.0, 720.0), 100), ((1280.0, 720.0), 150), ((1920.0, 1080.0), 150)] {
-        let mut shown = vec![
-            (Shown::Prebrief(begun()), Panel::Place),
-            (Shown::Debrief(walked("departure-desk", 200)), Panel::Place),
-        ];
-        shown.extend(Panel::ALL.map(|panel| (Shown::Run(walked("departure-desk", 30)), panel)));
-        for (shown, panel) in shown {
-            let mut harness = harness(stage(shown, "departure-desk", panel, percent));
-            harness.set_size(egui::vec2(size.0, size.1));
-            harness.run_steps(4);
-            for node in harness.root().query_all(By::new()) {
-                let Some(bounds) = node.accesskit_node().bounding_box() else {
-                    continue;
-                };
-                let label = node.accesskit_node().label().unwrap_or_default();
-                let inside = bounds.x0 >= -1.0 && bounds.x1 <= f64::from(size.0) + 1.0;
-                assert!(
-                    inside || label.is_empty(),
-                    "{panel:?} at {percent} %: `{label}` at {bounds:?}"
-                );
+fn the_prebrief_says_what_comes_before_it_begins() {
+    let mut at = desk(3, Choice::default(), 100);
+    at.wish(Wish::Open(seat::at(&at, "one-talk")));
+    let screen = shown(at);
+    let has = |words: &str| screen.query_all_by_label_contains(words).next().is_some();
+    assert!(has("Before you begin"), "the word of care");
+    assert!(has("not yet reviewed"), "the mark of a draft");
+}
+
+/// If this fails, what is said first on the screen is not what can be chosen by its number.
+#[test]
+fn digits_choose_what_stands_in_their_place() {
+    let mut at = seat::begun("one-talk", 7);
+    assert!(sit(&mut at), "somebody can be sat down with");
+    let mut screen = shown(at);
+    let mut moves = 0;
+    for _ in 0..6 {
+        let Some(Panel::Talk(talk)) = run(&screen.state().desk).map(|run| run.panel) else {
+            break;
+        };
+        let row = talk.rows[0].as_ref().expect("something stands first").offer.clone();
+        let label = format!("1 {}", told(&row.words));
+        assert!(screen.query_by_label_contains(&label).is_some(), "{label}");
+        screen.key_press(Key::Num1);
+        screen.run_steps(24);
+        assert_eq!(screen.state().wished.last(), Some(&row.wish));
+        moves += 1;
+        with(&mut screen, seat::answer);
+    }
+    assert!(moves > 3, "the talk goes on");
+}
+
+/// If this fails, the talk is not the largest thing on its screen, or what can be said lies outside the window.
+#[test]
+fn the_talk_is_the_largest_thing_and_its_places_are_in_sight() {
+    for (size, percent, share) in [
+        (vec2(1366.0, 768.0), 100, 0.5),
+        (vec2(1024.0, 768.0), 100, 0.45),
+        (vec2(1366.0, 768.0), 150, 0.45),
+    ] {
+        let mut at = seat::begun_in("one-talk", 7, Choice::default(), percent);
+        assert!(sit(&mut at));
+        let screen = shown_at(at, size);
+        let Some(Panel::Talk(talk)) = run(&screen.state().desk).map(|run| run.panel) else {
+            panic!("one sits at the table");
+        };
+        let window = Rect::from_min_size(egui::Pos2::ZERO, size);
+        let mut widest: f32 = 0.0;
+        for row in talk.rows.iter().flatten() {
+            let label = format!("{} {}", row.place, told(&row.offer.words));
+            let at = screen.get_by_label(&label).rect();
+            assert!(window.contains_rect(at), "{size} {percent} %: {label} at {at}");
+            widest = widest.max(at.width());
+        }
+        assert!(widest > size.x * share, "{size} {percent} %: {widest}");
+    }
+}
+
+/// If this fails, a note takes more than two gestures: touching the line, and a digit for what it is.
+#[test]
+fn a_note_is_two_gestures() {
+    let mut screen = begun("departure-desk");
+    with(&mut screen, |desk| {
+        seat::answer(desk);
+        take(desk, |offer| acts(offer, |action| matches!(action, Action::Look(_))))
+            .expect("something can be looked at");
+        seat::answer(desk);
+    });
+    let line = lines(&screen.state().desk)
+        .into_iter()
+        .next()
+        .expect("something can be touched");
+    let label = told(&line.told);
+    screen
+        .get_all_by_label_contains(&label)
+        .next()
+        .expect("it is shown")
+        .click_accesskit();
+    screen.run_steps(24);
+    screen.key_press(Key::Num1);
+    screen.run_steps(6);
+    let noted = screen.state().moves();
+    let Some(Wish::Act(Action::Note(note))) = noted.first() else {
+        panic!("it is noted: {noted:?}");
+    };
+    assert_eq!((note.sort, noted.len()), (Some(Sort::Counts), 1));
+}
+
+/// If this fails, somebody without a mouse cannot open a part of the run.
+#[test]
+fn ctrl_and_a_digit_open_a_part() {
+    let mut screen = begun("departure-desk");
+    with(&mut screen, seat::answer);
+    for (key, part) in [Key::Num2, Key::Num3, Key::Num4, Key::Num1].into_iter().zip([
+        Part::Papers,
+        Part::Notebook,
+        Part::Decide,
+        Part::Here,
+    ]) {
+        screen.key_press_modifiers(egui::Modifiers::COMMAND, key);
+        screen.run_steps(6);
+        assert_eq!(screen.state().wished.last(), Some(&Turn::Panel(part).into()));
+    }
+}
+
+/// If this fails, some screen of some run ends the program, or words run out of the window at the side, at some size of text.
+#[test]
+fn many_runs_are_drawn_and_no_words_leave_the_window_at_the_side() {
+    for (n, scenario) in SCENARIOS.into_iter().enumerate() {
+        for (size, percent) in [
+            (vec2(1280.0, 720.0), 100),
+            (vec2(1024.0, 768.0), 150),
+            (vec2(1366.0, 768.0), 200),
+        ] {
+            let at = seat::begun_in(scenario, 3, Choice::default(), percent);
+            let mut screen = shown_at(at, size);
+            for round in 0..6 {
+                with(&mut screen, |desk| wander(desk, 12, (n as u64) << 8 | round));
+                for part in Part::ALL {
+                    with(&mut screen, |desk| {
+                        desk.wish(Turn::Panel(part).into());
+                    });
+                    for (label, at) in labels(&screen) {
+                        let is_inside = at.left() >= -1.0 && at.right() <= size.x + 1.0;
+                        assert!(is_inside, "{scenario} {part:?} {size} {percent} %: `{label}` at {at}");
+                    }
+                }
             }
         }
     }
@@ -122,129 +171,103 @@ fn no_words_leave_the_window_at_the_side() {
 /// If this fails, the window is drawn without end although nothing changes.
 #[test]
 fn every_screen_comes_to_rest() {
-    for panel in Panel::ALL {
-        let harness = harness(stage(
-            Shown::Run(walked("departure-desk", 30)),
-            "departure-desk",
-            panel,
-            100,
-        ));
-        let soon = harness.output().viewport_output.values().map(|v| v.repaint_delay).min();
-        assert_eq!(soon, Some(std::time::Duration::MAX), "{panel:?}");
+    let mut screen = begun("one-talk");
+    with(&mut screen, |desk| {
+        sit(desk);
+    });
+    for part in Part::ALL {
+        with(&mut screen, |desk| {
+            desk.wish(Turn::Panel(part).into());
+        });
+        screen.run_steps(6);
+        let soon = screen.output().viewport_output.values().map(|v| v.repaint_delay).min();
+        assert_eq!(soon, Some(std::time::Duration::MAX), "{part:?}");
     }
 }
 
-/// If this fails, a panel cannot be opened without a mouse.
+/// If this fails, a run cannot be ended on its screen, its debrief is not shown, or part of it ends the program.
 #[test]
-fn ctrl_and_a_digit_open_a_panel() {
-    let keys = [
-        egui::Key::Num1,
-        egui::Key::Num2,
-        egui::Key::Num3,
-        egui::Key::Num4,
-        egui::Key::Num5,
-    ];
-    let mut harness = harness(stage(Shown::Run(begun()), "departure-desk", Panel::Decide, 100));
-    for (key, panel) in keys.into_iter().zip(Panel::ALL) {
-        harness.key_press_modifiers(egui::Modifiers::COMMAND, key);
-        harness.run_steps(3);
-        assert_eq!(harness.state().state.panel, panel);
+fn a_run_is_ended_and_its_debrief_read() {
+    for scenario in SCENARIOS {
+        let mut screen = begun(scenario);
+        with(&mut screen, |desk| {
+            sit(desk);
+            wander(desk, 30, 5);
+            seat::answer(desk);
+        });
+        // Days end one by one.
+        for _ in 0..4 {
+            with(&mut screen, |desk| {
+                seat::answer(desk);
+                desk.wish(Turn::Ending(true).into());
+            });
+            let end = seat::offers(&screen.state().desk);
+            let end = end
+                .into_iter()
+                .find(|offer| acts(offer, |a| matches!(a, Action::End | Action::EndDay)));
+            let Some(end) = end else { break };
+            screen.run_steps(24);
+            let label = told(&end.words);
+            screen.get_by_label(&label).click_accesskit();
+            screen.run_steps(6);
+            if run(&screen.state().desk).is_none() {
+                break;
+            }
+        }
+        let is_debrief = matches!(
+            screen.state().desk.screen(false).body,
+            grounds_desk::shown::Body::Debrief(_)
+        );
+        assert!(is_debrief, "{scenario} ends");
+        let folds: Vec<Wish> = seat::offers(&screen.state().desk)
+            .into_iter()
+            .filter(|offer| matches!(offer.wish, Wish::Turn(Turn::Unfold(_))))
+            .map(|offer| offer.wish)
+            .collect();
+        assert!(!folds.is_empty(), "{scenario}: there is more to read");
+        for fold in folds {
+            with(&mut screen, |desk| {
+                desk.wish(fold);
+            });
+            for (label, at) in labels(&screen) {
+                assert!(
+                    at.left() >= -1.0 && at.right() <= 1281.0,
+                    "{scenario}: `{label}` at {at}"
+                );
+            }
+        }
     }
 }
 
-/// If this fails, a note cannot be written by pressing what the screen offers.
+/// If this fails, a screen reader is told of something that can be pressed, and not what it is.
 #[test]
-fn a_note_is_written_step_by_step() {
-    let run = walked("departure-desk", 30);
-    let view = run.view();
-    let (cue, about) = (view.cues()[0].0, view.interviewees()[0]);
-    let (words, name) = (view.text(view.cue_text(cue)).into_owned(), view.name(about).to_owned());
-    let mut harness = harness(stage(Shown::Run(run), "departure-desk", Panel::Notebook, 100));
-    let press = |harness: &mut Harness<'static, Stage>, label: &str| {
-        harness.get_by_label(label).click_accesskit();
-        harness.run_steps(3);
-    };
-    press(&mut harness, &words);
-    for label in [name.as_str(), "70 %", "It means nothing", "Write it down"] {
-        press(&mut harness, label);
-    }
-    let note = Action::Note {
-        cue,
-        about,
-        shows: Vec::new(),
-        sure: 70,
-    };
-    assert_eq!(harness.state().out, [Intent::from(note)]);
-}
-
-/// If this fails, a decision can be confirmed while something is missing, or cannot when nothing is.
-#[test]
-fn a_decision_is_confirmed_only_when_it_is_whole() {
-    let run = begun();
-    let about = run.view().to_decide()[0];
-    let confirm = format!("Decide about {}", run.view().name(about));
-    let mut harness = harness(stage(Shown::Run(run), "departure-desk", Panel::Decide, 100));
-    let press = |harness: &mut Harness<'static, Stage>, label: &str| {
-        harness.get_by_label(label).click_accesskit();
-        harness.run_steps(3);
-    };
-    press(&mut harness, &confirm);
-    assert_eq!(harness.state().out, [], "nothing is chosen yet");
-    for label in ["No grounds", "Not asked", "No offence is in question", "Free to go on"] {
-        press(&mut harness, label);
-    }
-    press(&mut harness, &confirm);
-    let decided = Decided {
-        findings: vec![Finding::NoGrounds],
-        services: Vec::new(),
-        consent: ConsentBasis::NotAsked,
-        share: Vec::new(),
-        offences: OffenceHandling::None,
-        onward: Onward::FreeToGo,
-    };
-    assert_eq!(
-        harness.state().out,
-        [Intent::from(Action::Decide(about, Box::new(decided)))]
-    );
-}
-
-/// If this fails, a picture that is missing or broken keeps someone from playing.
-#[test]
-fn without_a_picture_the_list_remains() {
-    let run = begun();
-    let label = run.view().text(run.view().spots()[0].label).into_owned();
-    let expected = Intent::from(Action::Look(run.view().spots()[0].ix));
-    for content in [
-        "",
-        "<svg",
-        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 0 0'/>",
-        "no picture",
-    ] {
-        let files = shipped_bundle("departure-desk").files;
-        let broken: BTreeMap<String, Vec<u8>> = files.into_keys().map(|k| (k, content.into())).collect();
-        let mut stage = stage(Shown::Run(run.clone()), "departure-desk", Panel::Place, 100);
-        stage.pictures = Pictures::of(&broken);
-        let mut harness = harness(stage);
-        harness.get_by_label(&label).click();
-        harness.run_steps(3);
-        assert!(harness.state().out.contains(&expected), "{:?}", harness.state().out);
-    }
-}
-
-/// If this fails, an element of a shipped picture that can be looked at is not where anyone could point at it.
-#[test]
-fn every_hotspot_of_a_shipped_picture_can_be_pointed_at() {
-    for name in shipped_names() {
-        let mut pictures = Pictures::of(&shipped_bundle(&name).files);
-        let scenario = shipped(&name);
-        for spot in scenario.hotspot_ixs().map(|ix| scenario.hotspot(ix)) {
-            let art = &scenario.place(spot.place).art;
-            let at = pictures.element(art, &spot.element);
-            assert!(
-                at.is_some_and(|r| r.width() > 0.01 && r.height() > 0.01),
-                "{name}/{art}: {}",
-                spot.element
-            );
+fn everything_that_can_be_pressed_has_a_name() {
+    let mut screen = begun("departure-desk");
+    with(&mut screen, |desk| {
+        sit(desk);
+    });
+    for part in Part::ALL {
+        with(&mut screen, |desk| {
+            desk.wish(Turn::Panel(part).into());
+        });
+        for node in screen.root().query_all(egui_kittest::kittest::By::new()) {
+            let node = node.accesskit_node();
+            let is_pressed = [
+                Role::Button,
+                Role::CheckBox,
+                Role::RadioButton,
+                Role::ListBoxOption,
+                Role::TextInput,
+            ];
+            if is_pressed.contains(&node.role()) {
+                let name = node.label().unwrap_or_default();
+                assert!(
+                    !name.trim().is_empty(),
+                    "{part:?}: {:?} {:?}",
+                    node.role(),
+                    node.bounding_box()
+                );
+            }
         }
     }
 }

@@ -1,87 +1,75 @@
 //! The core of Reasonable Grounds: a scenario, a run of it, what the run comes to, and its words.
 //!
-//! Data flows one way: file → draft → scenario → session → events → marks → debrief. Nothing here names a file, a clock, a
+//! Data flows one way: files → draft → scenario → session → events → marks → debrief. Nothing here names a file, a clock, a
 //! thread or the environment, so it builds for a browser as it builds for a laptop, and the same scenario, seed and actions
 //! give the same bytes on both.
 //!
 //! # A whole run
 //!
-//! Files come in as names and bytes. [`Resolved::read`](scenario::Resolved::read) makes of them a scenario that cannot be
-//! wrong, or says everything that is. A [`Session`](session::Session) takes one [`Action`](scenario::Action) at a time and
-//! refuses it without any change, or answers with events. What may be seen of it is the [`View`](session::View), and nothing
-//! else. [`assess`](assess::assess) marks it, [`debrief`](debrief::debrief) says what there is to learn.
+//! Files come in as names and bytes. [`Draft::read`](scenario::draft::Draft::read) tells everything that is wrong with them, and
+//! [`resolve`](scenario::resolve::resolve) makes a scenario that cannot be wrong. A [`Session`](session::Session) takes one
+//! [`Action`](session::Action) at a time and refuses it without any change, or answers with events. What may be seen of it is the
+//! [`View`](session::View), and nothing else; a [`Teller`](wording::Teller) has its words. [`assess`](assess::assess) says what
+//! was done to each person, [`debrief`](debrief::debrief) what there is to learn.
 //!
 //! ```
-//! use grounds_core::{assess::assess, debrief::debrief, diagnostic::Sink, practice::Practice, session::Session};
-//! use grounds_core::scenario::{Action, Bundle, Resolved};
-//! use grounds_core::vocabulary::{Band, Competency};
-//! # use std::sync::Arc;
-//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! # let mut files = std::collections::BTreeMap::new();
-//! # for entry in std::fs::read_dir("../../assets/practice")? {
-//! #     let path = entry?.path();
-//! #     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-//! #     files.insert(name, std::fs::read_to_string(path)?);
+//! use grounds_core::scenario::{draft::Draft, resolve::resolve};
+//! use grounds_core::{assess, diagnostic::Sink, practice::Practice, session::{Action, Session}, talk::{Page, Row}};
+//! # use std::{collections::BTreeMap, fs, path::Path, sync::Arc};
+//! # fn files(folder: &str, within: &str) -> BTreeMap<String, Vec<u8>> {
+//! #     let named = |path: std::path::PathBuf| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+//! #     let all = fs::read_dir(Path::new("../..").join(folder)).expect("it is there").filter_map(|e| Some(e.ok()?.path()));
+//! #     all.filter(|path| path.is_file()).map(|path| (format!("{within}{}", named(path.clone())), fs::read(path).unwrap_or_default())).collect()
 //! # }
-//! let practice = Arc::new(Practice::load(&files)?); // the texts of `assets/practice`, by name
-//! let files = [("scenario.ron".into(), SCENARIO.into()), ("pier.svg".into(), PICTURE.into())].into();
-//! let bundle = Bundle { files, ..Bundle::default() };
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let library = files("assets/practice", "").into_iter().map(|(name, bytes)| Ok((name, String::from_utf8(bytes)?)));
+//! # let library = library.collect::<Result<_, std::string::FromUtf8Error>>()?;
+//! # let folder = files("scenarios/one-talk", "").into_iter().chain(files("scenarios/one-talk/talks", "talks/")).collect();
+//! let practice = Arc::new(Practice::load(&library)?); // the texts of `assets/practice`, by name
 //! let mut faults = Sink::default();
-//! let scenario = Resolved::read(&bundle, &practice, &mut faults).scenario.ok_or("it has faults")?;
-//! let mut run = Session::begin(Arc::new(scenario), practice, 1);
-//! let person = run.view().people_here()[0];
-//! let question = run.view().questions(person)[0].ix;
-//! let events = run.apply(Action::Ask(question)).expect("he is here and may be asked");
-//! assert!(!events.is_empty()); // he was asked, he answered, minutes passed
-//! assert_eq!(run.view().cues().len(), 1);
+//! let draft = Draft::read(&folder, &mut faults).ok_or("it has faults")?; // the files of a scenario, by name
+//! let scenario = resolve(&draft, &practice, &mut faults).ok_or("it has faults")?;
+//! let mut run = Session::begin(Arc::new(scenario), practice, 1, 0);
+//! let person = run.view().people_here().iter().find(|person| person.talks).ok_or("nobody is here")?.person;
+//! run.apply(Action::Sit(person)).expect("who is here can be sat down with");
+//! let first = run.view().rows(Page::Talk).into_iter().flatten().find_map(|row| match row.row {
+//!     Row::Take(turn) => Some(turn),
+//!     Row::Open(_) => None,
+//! });
+//! let events = run.apply(Action::Say(first.ok_or("there is something to say")?)).expect("what is in sight can be said");
+//! assert!(!events.is_empty()); // it was said, and answered; minutes passed
 //! run.apply(Action::End).expect("a run can be ended at any time");
-//! let learned = debrief(&run, assess(&run));
-//! assert_eq!(learned.people.len(), 1);
+//! let careful = assess::careful(&run); // what somebody careful comes to in the same draw
+//! let assessed = assess::assess(&run, &careful).map_err(|_| "the draw is unfair")?;
+//! assert_eq!(assessed.people.len(), 1);
 //! # Ok(())
 //! # }
-//!
-//! const PICTURE: &str = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 400"/>"#;
-//! const SCENARIO: &str = r#"
-//! Scenario(
-//!     format: 1, id: "ferry", revision: 1, language: "en", sector: Other, level: Starter, minutes: 5,
-//!     title: "The ferry", summary: "A man waits for a ferry.", role: "You check papers at a pier.",
-//!     content_note: "Nobody is hurt.", aims: ["Ask before you judge"], hangs_on: ["ILO-OI-2009"],
-//!     official_speaks: ["Common"], clock: (starts: "09:00", minutes: 30), start: "pier", opening: "A cold morning.",
-//!     places: [(id: "pier", title: "The pier", text: "Planks and water.", art: "pier.svg", hotspots: [])],
-//!     cues: [(id: "goes-home", text: "{man} goes home for a wedding.", about: ["man"])],
-//!     people: [(
-//!         id: "man", role: Interviewee, profile: (name: "Benno", age: 34, gender: Man, from: "Tirrel"),
-//!         truth: Unaffected, start: (trust: 40, distress: 20), speaks: ["Common"], at: "pier",
-//!         line: "A man who hums.", story: "{man} goes home for a week.",
-//!         questions: [(
-//!             id: "why", kind: OpenInvitation, about: Journey, ask: "Please tell me about your journey.",
-//!             answers: [(say: "My sister marries on Sunday.", gives: ["goes-home"])],
-//!         )],
-//!     )],
-//!     services: [(id: "leaflet", kind: Information, label: "Leaflet with a safe number")],
-//!     decisions: [(about: "man")],
-//! )"#;
 //! ```
 //!
 //! # Where to look
 //!
 //! [`vocabulary`] has the closed terms of the field, [`practice`] the rules that marks hang on, [`codes`] what can be asked of
-//! them, [`scenario`] the format,
-//! [`session`] the state machine, [`record`] the kept log, [`locale`] languages and messages. Checks, maps and playtests are
-//! built on it in `grounds_study`, what stands on a screen in `grounds_desk`, files in `grounds_disk`.
+//! them, [`read`] how files are read, [`scenario`] what may stand in them, [`talk`] and [`session`] the state machines,
+//! [`judgement`] and [`assess`] the marks, [`record`] the kept log, [`wording`] and [`locale`] words and languages. Checks, maps,
+//! proof and playtests are built on it in `grounds_study`, what stands on a screen in `grounds_desk`, files in `grounds_disk`.
 
 pub mod assess;
+mod chance;
 pub mod codes;
 pub mod debrief;
 pub mod diagnostic;
 mod hex;
+pub mod judgement;
 pub mod locale;
 pub mod practice;
+pub mod read;
 pub mod record;
+pub mod review;
 pub mod scenario;
 pub mod session;
-pub mod two;
+pub mod talk;
 pub mod vocabulary;
+pub mod walkthrough;
 pub mod wording;
 
 pub use hex::hex;

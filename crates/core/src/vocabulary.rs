@@ -105,6 +105,7 @@ pub(crate) use terms;
 
 mod marks;
 mod talk;
+pub mod words;
 
 pub use marks::{Lesson, Marked};
 pub use talk::{FearKind, Habit, Lean, Rung, TrustWord, WordingKind};

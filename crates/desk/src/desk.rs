@@ -4,23 +4,23 @@
 
 mod keeping;
 mod kept;
+mod leaving;
 mod reading;
+mod runs;
 
 use crate::home::{Home, KeptRun, Listed};
 use crate::memory::Memory;
 use crate::notice::Notice;
-use crate::open::{Ended, Leaving, Open, Played, Prebrief};
-use crate::run::Run;
+use crate::open::{Leaving, Open};
 use crate::settings::{Settings, TEXT_PERCENT};
-use crate::voice::{Voice, Words, read};
+use crate::voice::{Voice, Words};
 use crate::wish::{Turn, Wish};
-use grounds_core::assess::assess;
-use grounds_core::debrief::debrief;
 use grounds_core::diagnostic::Severity;
-use grounds_core::locale::{LocaleError, Said, key, said};
+use grounds_core::locale::{LocaleError, Said, said};
 use grounds_core::practice::Practice;
-use grounds_core::scenario::Action;
-use grounds_core::session::{Refusal, Session, View};
+use grounds_core::session::{Action, Phase, Refusal, Session, View};
+use grounds_core::wording::{Teller, Voices};
+use grounds_core::vocabulary::Level;
 use std::sync::Arc;
 
 /// A seed has so many digits at most: enough to differ, and few enough to be read out across a room.
@@ -50,7 +50,7 @@ pub struct Desk<H> {
     /// The seed of every run; none: a new one each time.
     seed: Option<u64>,
     pub(crate) voice: Voice,
-    words: Option<Words>,
+    pub(crate) words: Option<Words>,
     pub(crate) shelf: Vec<Listed>,
     pub(crate) kept: Vec<KeptRun>,
     pub(crate) open: Open,
@@ -153,9 +153,20 @@ impl<H: Home> Desk<H> {
         &self.memory
     }
 
-    /// The run as it may be shown, in the words that are read.
+    /// The run as it may be shown.
     pub fn view(&self) -> Option<View<'_>> {
-        self.open.session().map(|session| read(session, self.words.as_ref()))
+        self.open.session().map(Session::view)
+    }
+
+    /// The words of the run, in the languages that are read.
+    pub fn teller(&self) -> Option<Teller<'_>> {
+        let voices = self.words.as_ref().map(Words::voices)?;
+        Some(Teller::of(self.view()?, voices, self.voice.messages()))
+    }
+
+    /// The languages in which the scenario that is open is told.
+    pub fn voices(&self) -> Option<&Voices> {
+        self.words.as_ref().map(Words::voices)
     }
 
     /// Tells something until it is dismissed.
@@ -184,6 +195,11 @@ impl<H: Home> Desk<H> {
                 }
             }
             Wish::PutAway(name) => self.put_away(&name),
+            Wish::ReadAgain(name) => {
+                if !self.is_asked_first(Leaving::ToShelf) {
+                    self.read_again(&name);
+                }
+            }
             Wish::Begin => self.begin(false),
             Wish::BeginUnkept => {
                 // Only after it was told that nothing is kept, and offered.
@@ -193,6 +209,11 @@ impl<H: Home> Desk<H> {
             Wish::KeepElsewhere => self.keep_elsewhere(),
             Wish::Leave => return self.leave(Leaving::ToShelf),
             Wish::Again => return self.leave(Leaving::ToPrebrief),
+            Wish::TryFrom(entry) => {
+                if !self.is_asked_first(Leaving::ToShelf) {
+                    self.try_from(entry);
+                }
+            }
             Wish::Quit => return self.leave(Leaving::Away),
             Wish::LeaveUnkept => return self.leave_unkept(),
             Wish::Stay => self.stay(),
@@ -213,79 +234,15 @@ impl<H: Home> Desk<H> {
             self.notice = None;
         }
         self.settle_words();
-        self.meet();
+        self.attend();
         None
     }
 
-    /// Opens the prebrief of a scenario, with a new draw.
-    fn choose(&mut self, at: usize) {
-        let Some(listed) = self.shelf.get(at) else { return };
-        let Some(scenario) = listed.scenario.clone() else {
-            let reason = listed.why_not.clone().unwrap_or_default();
-            return self.tell(Severity::Error, said!("card-unplayable", reason = reason));
-        };
-        let seed = self.seed.unwrap_or_else(|| self.home.chance() % SEEDS);
-        let session = Session::begin(scenario, self.practice.clone(), seed);
-        self.lay_open(Open::Prebrief(Box::new(Prebrief { at, session })));
-    }
-
-    /// Begins the run whose prebrief is open.
-    fn begin(&mut self, is_unkept_allowed: bool) {
-        let Open::Prebrief(prebrief) = &self.open else { return };
-        let at = prebrief.at;
-        let run = match Run::begin(prebrief.session.clone(), &mut self.home) {
-            Ok(run) => {
-                self.nowhere = None;
-                run
-            }
-            Err((run, why)) if is_unkept_allowed => {
-                self.told = Some(why);
-                *run
-            }
-            Err((_, why)) => {
-                let notice = Notice::new(Severity::Error, said!("notice-cannot-keep", reason = why));
-                let notice = notice.or(key!("notice-begin-unkept"), Wish::BeginUnkept);
-                self.notice = Some(self.with_other_place(notice));
-                return;
-            }
-        };
-        let told = self.told.take();
-        self.lay_open(Open::Run(Box::new(Played { at, run, leaving: None })));
-        self.told = told;
-    }
-
-    /// Goes on with a run that was left.
-    fn go_on(&mut self, name: &str) {
-        if let Some(at) = self.place_of(name) {
-            self.go_on_at(name, at);
+    /// Turns to somebody who wants something now.
+    pub(super) fn attend(&mut self) {
+        if let Some(session) = self.open.session() {
+            self.memory.attend(session.view());
         }
-    }
-
-    /// Goes on with a run of a scenario, by its place on the shelf: for a face that was given the record by name.
-    pub fn go_on_at(&mut self, name: &str, at: usize) {
-        let Some(scenario) = self.shelf.get(at).and_then(|listed| listed.scenario.clone()) else {
-            return;
-        };
-        match Run::go_on(name, &scenario, &self.practice, &mut self.home) {
-            Ok(run) => {
-                let changed = run.changed();
-                self.lay_open(Open::Run(Box::new(Played { at, run, leaving: None })));
-                if changed.is_any() {
-                    self.tell(Severity::Advice, key!("notice-went-on"));
-                }
-                self.end_if_over();
-            }
-            Err(stopped) => {
-                let said = said!("notice-cannot-resume", reason = stopped.said());
-                self.tell(Severity::Error, said);
-                self.look_for_kept();
-            }
-        }
-    }
-
-    /// The place on the shelf of the scenario that a kept run belongs to.
-    fn place_of(&self, name: &str) -> Option<usize> {
-        self.kept.iter().find(|kept| kept.name == name)?.at
     }
 
     fn put_away(&mut self, name: &str) {
@@ -299,13 +256,17 @@ impl<H: Home> Desk<H> {
     fn act(&mut self, action: Action) {
         let millis = self.home.millis();
         let Some((run, _)) = self.open.run_mut() else { return };
-        if run.is_asked() || run.session().is_over() {
+        if run.is_asked() || run.session().phase() == Phase::Ended {
             return;
         }
         match run.act(action.clone(), millis) {
             Ok(keeping) => {
                 self.notice = None;
-                self.memory.follow(&action);
+                let is_starter = self
+                    .open
+                    .session()
+                    .is_some_and(|of| of.scenario().header().level == Level::Starter);
+                self.memory.follow(&action, is_starter);
                 self.heard(keeping);
                 self.end_if_over();
             }
@@ -314,15 +275,16 @@ impl<H: Home> Desk<H> {
     }
 
     fn refuse(&mut self, refusal: Refusal) {
-        let Some(view) = self.view() else { return };
-        let said = grounds_core::wording::refused(view, refusal);
-        self.tell(Severity::Advice, said);
+        let Some(words) = self.teller().map(|teller| teller.refusal(refusal)) else {
+            return;
+        };
+        self.tell(Severity::Advice, said!("refusal-words", words = words));
     }
 
     /// A turn on the screen.
     fn turn(&mut self, turn: Turn) {
         match self.open.session() {
-            Some(session) => self.memory.turn(turn, read(session, self.words.as_ref())),
+            Some(session) => self.memory.turn(turn, session.view()),
             // On the shelf there is the choice of languages only.
             None => {
                 if let Turn::Reading(is_open) = turn {
@@ -332,80 +294,8 @@ impl<H: Home> Desk<H> {
         }
     }
 
-    // ---- leaving ----
-
-    /// Leaves what is open when nothing can be lost; else it is asked.
-    fn leave(&mut self, to: Leaving) -> Option<Effect> {
-        if self.is_asked_first(to) { None } else { self.go(to) }
-    }
-
-    /// Tries to keep all of what is open before it is closed, and asks when that does not succeed. Whether it asks.
-    fn is_asked_first(&mut self, to: Leaving) -> bool {
-        // Also where nothing waits: a folder that was removed meanwhile is made again.
-        self.try_again();
-        match self.open.run_mut() {
-            Some((run, leaving)) if !run.is_kept() => {
-                *leaving = Some(to);
-                true
-            }
-            _ => false,
-        }
-    }
-
-    /// Leaves although moves are not kept. Only after it was asked.
-    fn leave_unkept(&mut self) -> Option<Effect> {
-        let to = self.open.leaving()?;
-        self.go(to)
-    }
-
-    fn stay(&mut self) {
-        if let Some((_, leaving)) = self.open.run_mut() {
-            *leaving = None;
-        }
-    }
-
-    fn go(&mut self, to: Leaving) -> Option<Effect> {
-        let at = self.open.at();
-        match to {
-            Leaving::Away => {
-                self.lay_open(Open::Shelf);
-                return Some(Effect::Close);
-            }
-            Leaving::ToShelf => {
-                self.lay_open(Open::Shelf);
-                self.look_for_kept();
-            }
-            Leaving::ToPrebrief => {
-                if let Some(at) = at {
-                    self.choose(at);
-                }
-            }
-        }
-        self.settle_words();
-        None
-    }
-
-    /// Shows what a run came to, as soon as its end may be shown.
-    fn end_if_over(&mut self) {
-        let Open::Run(played) = &self.open else { return };
-        if !played.run.session().is_over() {
-            return;
-        }
-        if let Open::Run(played) = std::mem::take(&mut self.open) {
-            let session = played.run.session();
-            let debrief = debrief(session, assess(session));
-            let Played { at, run, leaving } = *played;
-            self.open = Open::Debrief(Box::new(Ended {
-                at,
-                run,
-                debrief,
-                leaving,
-            }));
-        }
-    }
-
     /// Opens something else. What was open is closed; what has to be told of it is told no more.
-    fn lay_open(&mut self, open: Open) {
+    pub(super) fn lay_open(&mut self, open: Open) {
         self.open = open;
         self.opening += 1;
         self.notice = None;

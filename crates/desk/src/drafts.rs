@@ -1,201 +1,160 @@
-//! What is half written: a note, a decision. It becomes a move of the run when nothing is missing.
+//! What is half written: a decision. It becomes a move of the run when nothing is missing. A note needs no draft: it is
+//! touching a line and saying how it is sorted.
 
-use crate::memory::Meaning;
-use crate::wish::Turn;
+use crate::wish::Part;
 use grounds_core::locale::{Key, key};
-use grounds_core::practice::IndicatorIx;
-use grounds_core::scenario::{Action, CueIx, Decided, PersonIx, ServiceIx};
-use grounds_core::session::{Note, View};
-use grounds_core::vocabulary::{ConsentBasis, Finding, OffenceHandling, Onward};
+use grounds_core::scenario::talk::Yes;
+use grounds_core::scenario::{PersonIx, ServiceIx};
+use grounds_core::session::view::{NoteView, View};
+use grounds_core::session::{Decided, GROUNDS, LineAt, Sort};
+use grounds_core::vocabulary::{Finding, OffenceHandling, Onward};
 
-/// A note that is being written.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NoteDraft {
-    /// The cue.
-    pub cue: CueIx,
-    /// About whom.
-    pub about: Option<PersonIx>,
-    /// What it stands for.
-    pub meaning: Option<Meaning>,
-    /// Which indicators.
-    pub shows: Vec<IndicatorIx>,
-    /// How sure.
-    pub sure: Option<u8>,
-    /// What is searched for among the indicators.
-    pub search: String,
-}
-
-impl NoteDraft {
-    /// An empty note on a cue; about the only person there is, if there is only one.
-    #[must_use]
-    pub fn new(cue: CueIx, view: View<'_>) -> Self {
-        let people = view.interviewees();
-        let about = if let [only] = people[..] { Some(only) } else { None };
-        Self {
-            cue,
-            about,
-            meaning: None,
-            shows: Vec::new(),
-            sure: None,
-            search: String::new(),
-        }
-    }
-
-    /// The note on a cue, when there is exactly one, or a new one.
-    #[must_use]
-    pub fn on(cue: CueIx, view: View<'_>) -> Self {
-        let on_cue: Vec<&Note> = view.notes().iter().filter(|n| n.cue == cue).collect();
-        match on_cue[..] {
-            [only] => Self::of(only),
-            _ => Self::new(cue, view),
-        }
-    }
-
-    /// A turn of this note.
-    pub(crate) fn turn(&mut self, turn: Turn, view: View<'_>) {
-        match turn {
-            Turn::NoteAbout(person) => self.be_about(person, view),
-            Turn::NoteSure(sure) => self.sure = Some(sure),
-            Turn::NoteMeaning(meaning) => self.meaning = Some(meaning),
-            Turn::NoteShows(indicator) => toggle(&mut self.shows, indicator),
-            Turn::NoteSearch(words) => self.search = words,
-            _ => {}
-        }
-    }
-
-    /// The note is about another person. What was written about that person before comes back.
-    fn be_about(&mut self, person: PersonIx, view: View<'_>) {
-        let before = view.notes().iter().find(|n| n.cue == self.cue && n.about == person);
-        match before {
-            Some(note) => {
-                let search = std::mem::take(&mut self.search);
-                *self = Self {
-                    search,
-                    ..Self::of(note)
-                };
-            }
-            None => self.about = Some(person),
-        }
-    }
-
-    /// The move that keeps the note, when nothing is missing.
-    #[must_use]
-    pub fn complete(&self) -> Option<Action> {
-        let (about, meaning, sure) = (self.about?, self.meaning?, self.sure?);
-        let shows = match meaning {
-            Meaning::Nothing => Vec::new(),
-            Meaning::Indicators if self.shows.is_empty() => return None,
-            Meaning::Indicators => self.shows.clone(),
-        };
-        let cue = self.cue;
-        Some(Action::Note {
-            cue,
-            about,
-            shows,
-            sure,
-        })
-    }
-
-    /// What is missing first.
-    #[must_use]
-    pub const fn missing(&self) -> Option<Key> {
-        match self {
-            Self { about: None, .. } => Some(key!("note-missing-about")),
-            Self { sure: None, .. } => Some(key!("note-missing-sure")),
-            Self { meaning: None, .. } => Some(key!("note-missing-meaning")),
-            Self {
-                meaning: Some(Meaning::Indicators),
-                shows,
-                ..
-            } if shows.is_empty() => Some(key!("note-missing-indicators")),
-            Self { .. } => None,
-        }
-    }
-
-    /// A note that was written before.
-    #[must_use]
-    pub fn of(note: &Note) -> Self {
-        let meaning = if note.shows.is_empty() {
-            Meaning::Nothing
-        } else {
-            Meaning::Indicators
-        };
-        Self {
-            cue: note.cue,
-            about: Some(note.about),
-            meaning: Some(meaning),
-            shows: note.shows.clone(),
-            sure: Some(note.sure),
-            search: String::new(),
-        }
-    }
-}
+/// The most findings that a decision has: one, and a second beside it.
+const FINDINGS: usize = 2;
 
 /// A decision that is being made.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DecisionDraft {
-    /// Findings.
+    /// Findings, the one that was chosen first in front.
     pub findings: Vec<Finding>,
-    /// Services referred to.
+    /// Noted lines, as reasons.
+    pub grounds: Vec<LineAt>,
+    /// Help that is arranged or offered.
     pub services: Vec<ServiceIx>,
-    /// Consent.
-    pub consent: Option<ConsentBasis>,
-    /// With whom else information is shared.
-    pub share: Vec<ServiceIx>,
+    /// Who else is told.
+    pub told: Vec<ServiceIx>,
     /// Offences.
     pub offences: Option<OffenceHandling>,
-    /// Staying and returning.
+    /// What happens next.
     pub onward: Option<Onward>,
+    /// Into whose hands.
+    pub to: Option<PersonIx>,
+    /// Whether a way back is left.
+    pub way_back: bool,
 }
 
 impl DecisionDraft {
     /// A decision that was made before.
     #[must_use]
     pub fn of(decided: &Decided) -> Self {
+        let Decided {
+            findings,
+            grounds,
+            services,
+            told,
+            offences,
+            onward,
+            to,
+            way_back,
+        } = decided.clone();
         Self {
-            findings: decided.findings.clone(),
-            services: decided.services.clone(),
-            consent: Some(decided.consent),
-            share: decided.share.clone(),
-            offences: Some(decided.offences),
-            onward: Some(decided.onward),
+            findings,
+            grounds,
+            services,
+            told,
+            offences,
+            onward,
+            to,
+            way_back,
         }
     }
 
-    /// The decision, when nothing is missing.
+    /// Takes in a part. `person` is whose decision it is.
+    pub(crate) fn take(&mut self, part: Part, person: PersonIx, view: View<'_>) {
+        match part {
+            Part::Finding(finding) => {
+                toggle(&mut self.findings, finding);
+                // What was chosen first gives way: nobody is found three things.
+                if self.findings.len() > FINDINGS {
+                    self.findings.remove(0);
+                }
+            }
+            Part::Ground(line) => {
+                let has_room = self.grounds.len() < GROUNDS || self.grounds.contains(&line);
+                if has_room {
+                    toggle(&mut self.grounds, line);
+                }
+            }
+            Part::Grounds(sort) => {
+                let sorted = sorted_as(sort, view, person);
+                self.grounds = if self.grounds == sorted { Vec::new() } else { sorted };
+            }
+            Part::Agreed => {
+                let agreed = agreed(view, person);
+                self.services = if self.services == agreed { Vec::new() } else { agreed };
+            }
+            Part::Service(service) => toggle(&mut self.services, service),
+            Part::Told(service) => toggle(&mut self.told, service),
+            Part::Offences(handling) => self.offences = other(self.offences, handling),
+            Part::Onward(onward) => self.onward = other(self.onward, onward),
+            Part::To(person) => self.to = other(self.to, person),
+            Part::WayBack => self.way_back = !self.way_back,
+        }
+    }
+
+    /// Without what has been taken off the page since.
+    #[must_use]
+    pub(crate) fn fitting(mut self, person: PersonIx, view: View<'_>) -> Self {
+        let page = view.page(person);
+        let all = [&page.counts, &page.ask_further, &page.set_aside, &page.unsorted];
+        let is_noted = |line: &LineAt| all.iter().any(|pile| pile.iter().any(|note| at(note) == Some(*line)));
+        self.grounds.retain(is_noted);
+        self
+    }
+
+    /// The decision, when nothing is missing. In an order of its own, so that the same decision is the same however it was
+    /// put together; findings keep theirs, since the first is the one that is said.
     #[must_use]
     pub fn complete(&self) -> Option<Decided> {
-        let (consent, offences, onward) = (self.consent?, self.offences?, self.onward?);
         (!self.findings.is_empty()).then(|| {
             let mut decided = Decided {
                 findings: self.findings.clone(),
+                grounds: self.grounds.clone(),
                 services: self.services.clone(),
-                consent,
-                share: self.share.clone(),
-                offences,
-                onward,
+                told: self.told.clone(),
+                offences: self.offences,
+                onward: self.onward,
+                to: self.to,
+                way_back: self.way_back,
             };
-            decided.findings.sort_unstable();
             decided.services.sort_unstable();
-            decided.share.sort_unstable();
+            decided.told.sort_unstable();
             decided
         })
     }
 
-    /// The keys of what is missing.
+    /// The keys of what is missing: without a finding nothing is decided. All else may be left out, and is a decision too.
     #[must_use]
     pub fn missing(&self) -> Vec<Key> {
-        let parts = [
-            (self.findings.is_empty(), key!("missing-finding")),
-            (self.consent.is_none(), key!("missing-consent")),
-            (self.offences.is_none(), key!("missing-offences")),
-            (self.onward.is_none(), key!("missing-onward")),
-        ];
-        parts
-            .into_iter()
-            .filter_map(|(is_missing, key)| is_missing.then_some(key))
-            .collect()
+        let is_missing = self.findings.is_empty();
+        is_missing.then(|| key!("missing-finding")).into_iter().collect()
     }
+}
+
+/// The lines of a page that are sorted like this, as many as a finding can have.
+pub(crate) fn sorted_as(sort: Sort, view: View<'_>, person: PersonIx) -> Vec<LineAt> {
+    let page = view.page(person);
+    let pile = match sort {
+        Sort::Counts => &page.counts,
+        Sort::AskFurther => &page.ask_further,
+        Sort::SetAside => &page.set_aside,
+    };
+    pile.iter().filter_map(at).take(GROUNDS).collect()
+}
+
+/// The services to which the person said yes, where it counts.
+pub(crate) fn agreed(view: View<'_>, person: PersonIx) -> Vec<ServiceIx> {
+    let settled = view.settled(person).into_iter();
+    settled.filter(|of| of.says == Yes::Yes).map(|of| of.to).collect()
+}
+
+fn at(note: &NoteView<'_>) -> Option<LineAt> {
+    note.line.at
+}
+
+/// This, unless it holds already: then none.
+fn other<T: PartialEq>(now: Option<T>, one: T) -> Option<T> {
+    (now.as_ref() != Some(&one)).then_some(one)
 }
 
 /// Puts something into a list, or takes it out.

@@ -3,9 +3,12 @@
 //! before it has.
 
 use crate::settings::Settings;
+use crate::voice::Translation;
 use grounds_core::locale::{Choice, LocaleError, Messages, Said, When};
+use grounds_core::locale::{SOURCE_LANGUAGE, fitting, pair};
 use grounds_core::record::Header;
 use grounds_core::scenario::Scenario;
+use grounds_core::scenario::talk::TextIx;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
@@ -33,7 +36,10 @@ pub trait Home {
     /// What there is to play, in the order of the shelf.
     fn list(&mut self) -> Vec<Listed>;
 
-    /// The runs that were begun and not ended, the latest first.
+    /// How often this scenario was begun here before, by its id: a second play opens differently. Runs that were put away count.
+    fn played(&mut self, scenario: &str) -> u16;
+
+    /// The runs that were begun, and those that were ended, the latest first.
     fn kept(&mut self) -> Vec<KeptRun>;
 
     /// Where runs are kept, as a person would look for it.
@@ -139,13 +145,65 @@ pub struct Listed {
     pub scenario: Option<Arc<Scenario>>,
     /// Why it cannot: file, line and column, what is wrong, and what to do.
     pub why_not: Option<String>,
+    /// Its texts in other languages.
+    pub translations: Arc<Vec<Translation>>,
+    /// Whether an expert has reviewed it.
+    pub is_reviewed: bool,
     /// Its files, for whoever draws its pictures.
     pub files: Arc<BTreeMap<String, Vec<u8>>>,
     /// Whether it lies where it can be written at.
     pub is_on_disk: bool,
 }
 
-/// A run that was begun and not ended.
+impl Listed {
+    /// The languages it can be read in, its own first.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        let own = self.scenario.as_ref().map(|scenario| &*scenario.header().language);
+        own.into_iter()
+            .chain(self.translations.iter().map(|of| of.language.as_str()))
+    }
+
+    /// The language in which it is read by somebody who chose this one: a translation, or else its own.
+    #[must_use]
+    pub fn language_for(&self, chosen: &str) -> &str {
+        let own = self.languages().next().unwrap_or(SOURCE_LANGUAGE);
+        fitting(chosen, self.languages())
+            .and_then(|code| self.languages().find(|known| *known == code))
+            .unwrap_or(own)
+    }
+
+    /// The translation for somebody who chose a language; none when it is read in its own.
+    #[must_use]
+    pub fn translation_for(&self, chosen: &str) -> Option<&Translation> {
+        let language = self.language_for(chosen);
+        self.translations.iter().find(|of| of.language == language)
+    }
+
+    /// Whether what somebody reads who chose a language is a draft that no speaker has signed.
+    #[must_use]
+    pub fn is_draft_in(&self, chosen: &str) -> bool {
+        self.translation_for(chosen).is_some_and(|of| of.is_draft)
+    }
+
+    /// A text of it without people, such as its title, as it is read.
+    #[must_use]
+    pub fn text(&self, reads: &Choice, text: TextIx) -> String {
+        let Some(scenario) = &self.scenario else {
+            return String::new();
+        };
+        let in_language = |chosen: &str| {
+            let found = self.translation_for(chosen).and_then(|of| of.text(scenario, text));
+            found.unwrap_or_else(|| scenario.words(text).to_owned())
+        };
+        let main = in_language(&reads.language);
+        match &reads.beside {
+            Some(beside) => pair::join(main, &in_language(beside)),
+            None => main,
+        }
+    }
+}
+
+/// A run that was begun, or ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeptRun {
     /// What its home calls it.
@@ -156,8 +214,10 @@ pub struct KeptRun {
     pub trainee: String,
     /// The day of its last move, by the record.
     pub when: When,
-    /// Minutes of the shift that had passed by then.
+    /// Minutes of the day that had passed by then.
     pub minute: u16,
+    /// Whether it was ended: then it can be read again, and not gone on with.
+    pub is_ended: bool,
     /// How many moves it has.
     pub moves: usize,
     /// The scenario it belongs to, by its place on the shelf. The desk finds it out: two folders may have one id.

@@ -2,7 +2,6 @@
 //! terminal and a page are thin over it. It reads no file and no clock; those come from a [`home`](home). It knows nothing of
 //! what authors use.
 
-pub mod asked;
 pub mod desk;
 mod drafts;
 pub mod home;
@@ -13,7 +12,6 @@ pub mod run;
 mod screen;
 pub mod settings;
 pub mod shown;
-pub mod two;
 pub mod voice;
 pub mod wish;
 

@@ -1,27 +1,26 @@
-//! What is open, chosen, filtered and half written on the screens of a run: everything that is not worth replaying. It is
-//! changed by a [`Turn`] and by what follows from an accepted move, and by nothing else.
+//! What the screens of a run remember and the run does not: which part is open, which line lies open, what is half written.
+//! Not worth replaying. It is changed by a [`Turn`] and by what follows from an accepted move, and by nothing else.
 
-use crate::asked::Asked;
-pub use crate::drafts::{DecisionDraft, NoteDraft};
+pub use crate::drafts::DecisionDraft;
 
 use crate::drafts::toggle;
 use crate::wish::{Part, Turn};
 use grounds_core::locale::{Key, key};
-use grounds_core::scenario::{Action, DocumentIx, PersonIx, Scenario, ServiceIx};
-use grounds_core::session::View;
+use grounds_core::scenario::PersonIx;
+use grounds_core::session::view::{PaperAt, View};
+use grounds_core::session::{Action, LineAt};
+use grounds_core::talk::Page;
 use std::collections::BTreeMap;
 
 /// A part of the run.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Panel {
-    /// Where one is.
+    /// What is in front: a moment that waits, the talk at the table, or the place.
     #[default]
-    Place,
-    /// Who is there.
-    People,
+    Here,
     /// What can be read.
-    Documents,
-    /// What was noticed.
+    Papers,
+    /// What was noted.
     Notebook,
     /// What is decided.
     Decide,
@@ -29,71 +28,64 @@ pub enum Panel {
 
 impl Panel {
     /// Every panel, in the order of the rail.
-    pub const ALL: [Self; 5] = [Self::Place, Self::People, Self::Documents, Self::Notebook, Self::Decide];
+    pub const ALL: [Self; 4] = [Self::Here, Self::Papers, Self::Notebook, Self::Decide];
 
-    /// The key of its name.
+    /// The key of its name. What is in front has the name of what it is.
     #[must_use]
     pub const fn key(self) -> Key {
         match self {
-            Self::Place => key!("panel-place"),
-            Self::People => key!("panel-people"),
-            Self::Documents => key!("panel-documents"),
+            Self::Here => key!("panel-place"),
+            Self::Papers => key!("panel-documents"),
             Self::Notebook => key!("panel-notebook"),
             Self::Decide => key!("panel-decide"),
         }
     }
 }
 
-/// What one does with a person, where there is no room for both lists.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Talk {
-    /// Ask.
-    #[default]
-    Ask,
-    /// Do.
-    Act,
-}
-
-/// What a cue is said to stand for.
+/// A card that can be pulled out at any time of a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Meaning {
-    /// One indicator or more.
-    Indicators,
-    /// Nothing.
-    Nothing,
+pub enum Card {
+    /// Who one is, and what one practises.
+    Role,
+    /// What is allowed here.
+    Rules,
+    /// How one plays.
+    How,
+    /// What it rests on.
+    Sources,
 }
 
-/// Which part of the debrief is open.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Chapter {
-    /// What was true.
-    #[default]
-    Truth,
-    /// What protected and what harmed.
-    Moves,
-    /// The conversations.
-    Talk,
-    /// What was noticed, missed and imagined.
-    Signs,
-    /// What to practise next, and the sources.
-    Next,
+impl Card {
+    /// Every card, in order.
+    pub const ALL: [Self; 4] = [Self::Role, Self::Rules, Self::How, Self::Sources];
 }
 
-impl Chapter {
-    /// Every chapter, in order.
-    pub const ALL: [Self; 5] = [Self::Truth, Self::Moves, Self::Talk, Self::Signs, Self::Next];
+/// A part of the debrief that is folded until somebody opens it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Fold {
+    /// The rest about a person, or of a moment: by the place of its first block.
+    Part(usize),
+    /// The course of the talk with a person.
+    Course(PersonIx),
+    /// The seven competencies and every mark.
+    Scores,
+    /// What it rests on.
+    Sources,
+    /// The run as a walkthrough.
+    Walkthrough,
+}
 
-    /// The key of its name.
-    #[must_use]
-    pub const fn key(self) -> Key {
-        match self {
-            Self::Truth => key!("chapter-truth"),
-            Self::Moves => key!("chapter-moves"),
-            Self::Talk => key!("chapter-talk"),
-            Self::Signs => key!("chapter-signs"),
-            Self::Next => key!("chapter-next"),
-        }
-    }
+/// The line that lies open, to be put onto a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lying {
+    /// The line.
+    pub line: LineAt,
+    /// Whose page.
+    pub page: Option<PersonIx>,
+    /// Whether it was put there just now: then a worry or a code is offered, and nothing is asked.
+    pub is_noted: bool,
+    /// What is searched for among the indicators.
+    pub search: String,
 }
 
 /// What the screens remember. A new run starts with a new one.
@@ -101,45 +93,67 @@ impl Chapter {
 pub struct Memory {
     /// The open panel.
     pub panel: Panel,
-    /// The person one is with.
+    /// Who is looked at closer, among those who are here.
     pub person: Option<PersonIx>,
-    /// Asking or doing.
-    pub talk: Talk,
-    /// The documents that lie open, left and right.
-    pub documents: [Option<DocumentIx>; 2],
-    /// Words searched for among the cues.
+    /// The page of the talk.
+    pub page: Page,
+    /// The line that lies open.
+    pub lying: Option<Lying>,
+    /// The line that the next one is laid against.
+    pub laid: Option<LineAt>,
+    /// The papers that lie open, left and right.
+    pub papers: [Option<PaperAt>; 2],
+    /// The open page of the notebook.
+    pub about: Option<PersonIx>,
+    /// What is searched for among everything that was noted and heard.
     pub search: String,
-    /// Only cues about which nothing is noted.
-    pub only_unmarked: bool,
-    /// The note being written.
-    pub note: Option<NoteDraft>,
     /// The person a decision is being made about.
     pub deciding: Option<PersonIx>,
     /// Decisions being made.
     pub decisions: BTreeMap<PersonIx, DecisionDraft>,
-    /// Whether ending the run is being confirmed.
+    /// Whether ending the day or the run is being confirmed.
     pub is_ending: bool,
+    /// Whether somebody wanted something when the screen was last looked at.
+    pub waited: bool,
     /// Whether the choice of languages is open.
     pub is_reading_open: bool,
-    /// The open chapter of the debrief.
-    pub chapter: Chapter,
-    /// The questions of the person one is with, so that their list stays as it is while one looks at it.
-    pub asked: Asked,
+    /// The card that is pulled out.
+    pub card: Option<Card>,
+    /// What is unfolded in the debrief.
+    pub unfolded: Vec<Fold>,
 }
 
 impl Memory {
     /// Takes in a turn.
     pub fn turn(&mut self, turn: Turn, view: View<'_>) {
-        if matches!(turn, Turn::Panel(_) | Turn::Person(_) | Turn::Talk(_)) {
-            self.look_anew();
-        }
         match turn {
-            Turn::Panel(panel) => self.panel = panel,
-            Turn::Person(person) => self.person = Some(person),
-            Turn::Talk(talk) => self.talk = talk,
-            Turn::Document(document) => self.lay(document),
+            Turn::Panel(panel) => {
+                self.panel = panel;
+                self.lying = None;
+            }
+            Turn::Person(person) => self.person = (self.person != Some(person)).then_some(person),
+            Turn::Page(page) => self.page = page,
+            Turn::Touch(line) => self.touch(line, view),
+            Turn::OnPage(person) => {
+                if let Some(lying) = &mut self.lying {
+                    lying.page = Some(person);
+                    lying.is_noted = false;
+                }
+            }
+            Turn::SearchCodes(words) => {
+                if let Some(lying) = &mut self.lying {
+                    lying.search = words;
+                }
+            }
+            Turn::CloseLine => self.lying = None,
+            Turn::Lay(line) => {
+                self.laid = Some(line);
+                self.lying = None;
+            }
+            Turn::LayNone => self.laid = None,
+            Turn::Paper(paper) => self.lay(paper),
+            Turn::About(person) => self.about = Some(person),
             Turn::Search(words) => self.search = words,
-            Turn::OnlyUnmarked => self.only_unmarked = !self.only_unmarked,
             Turn::Deciding(person) => self.deciding = Some(person),
             Turn::Decision(person, part) => self.decide(person, part, view),
             Turn::Ending(is_asked) => self.is_ending = is_asked,
@@ -149,82 +163,108 @@ impl Memory {
                 self.deciding = Some(person);
             }
             Turn::Reading(is_open) => self.is_reading_open = is_open,
-            Turn::Chapter(chapter) => self.chapter = chapter,
-            Turn::Note(_)
-            | Turn::Rewrite(..)
-            | Turn::CloseNote
-            | Turn::NoteAbout(_)
-            | Turn::NoteSure(_)
-            | Turn::NoteMeaning(_)
-            | Turn::NoteShows(_)
-            | Turn::NoteSearch(_) => self.turn_note(turn, view),
+            Turn::Card(card) => self.card = card,
+            Turn::Unfold(fold) => toggle(&mut self.unfolded, fold),
         }
     }
 
-    /// A turn of the note that is being written.
-    fn turn_note(&mut self, turn: Turn, view: View<'_>) {
-        match turn {
-            Turn::Note(cue) => {
-                let is_open = self.note.as_ref().is_some_and(|note| note.cue == cue);
-                self.note = (!is_open).then(|| NoteDraft::on(cue, view));
-            }
-            Turn::Rewrite(cue, about) => {
-                let written = view.notes().iter().find(|n| n.cue == cue && n.about == about);
-                self.note = written.map(NoteDraft::of);
-            }
-            Turn::CloseNote => self.note = None,
-            other => {
-                if let Some(note) = &mut self.note {
-                    note.turn(other, view);
+    fn touch(&mut self, line: LineAt, view: View<'_>) {
+        let is_open = self.lying.as_ref().is_some_and(|lying| lying.line == line);
+        self.lying = (!is_open).then(|| Lying {
+            line,
+            page: self.page_for(line, view),
+            is_noted: false,
+            search: String::new(),
+        });
+    }
+
+    /// On whose page a line belongs if nobody says otherwise: where it stands already, else on that of whoever said it or whose
+    /// row it is, else of whoever one sits with, or whose page or decision is open, else of the only one there is.
+    fn page_for(&self, line: LineAt, view: View<'_>) -> Option<PersonIx> {
+        let pages = view.pages();
+        let has_page = |who: &PersonIx| pages.iter().any(|page| page.person == *who);
+        let is_on = |pile: &[grounds_core::session::view::NoteView<'_>]| {
+            pile.iter().any(|note| note.line.at == Some(line))
+        };
+        let stands_on = pages
+            .iter()
+            .find(|page| {
+                let piles = [&page.counts, &page.ask_further, &page.set_aside, &page.unsorted];
+                piles.into_iter().any(|pile| is_on(pile))
+            })
+            .map(|page| page.person);
+        let at_table = view.table().map(|table| table.person);
+        let open = match self.panel {
+            Panel::Notebook => self.about,
+            Panel::Decide => self.deciding,
+            Panel::Here | Panel::Papers => None,
+        };
+        let likely = [line.of, at_table, open, self.person];
+        let likely = likely.into_iter().flatten().find(has_page);
+        stands_on.or(likely).or(match &pages[..] {
+            [only] => Some(only.person),
+            _ => pages.first().map(|page| page.person),
+        })
+    }
+
+    /// What follows from a move that was accepted. `is_starter` says that a note asks for nothing more.
+    pub fn follow(&mut self, action: &Action, is_starter: bool) {
+        let is_note = matches!(action, Action::Note(_) | Action::Strike(..));
+        if !is_note {
+            self.lying = None;
+        }
+        match action {
+            Action::Read(paper, of) => {
+                let at = PaperAt { paper: *paper, of: *of };
+                if !self.papers.contains(&Some(at)) {
+                    self.lay(at);
                 }
             }
-        }
-    }
-
-    /// The person one is with: who was chosen, or whoever is here.
-    #[must_use]
-    pub fn with(&self, view: View<'_>) -> Option<PersonIx> {
-        let here = view.people_here();
-        // Who was chosen may have left.
-        let chosen = self.person.filter(|person| here.contains(person));
-        chosen.or(here.first().copied())
-    }
-
-    /// Takes in which questions are on offer: after every wish.
-    pub fn meet(&mut self, view: View<'_>) {
-        if let Some(person) = self.with(view) {
-            self.asked.take_in(person, &view.questions(person));
-        }
-    }
-
-    /// What is listed is looked at anew, and in order again.
-    pub fn look_anew(&mut self) {
-        self.asked = Asked::default();
-    }
-
-    /// What follows from a move that was accepted.
-    pub fn follow(&mut self, action: &Action) {
-        match action {
-            Action::Read(document) if !self.documents.contains(&Some(*document)) => self.lay(*document),
-            Action::Go(_) => self.look_anew(),
-            Action::Note { .. } => self.note = None,
+            Action::Note(note) => self.was_noted(note.line, is_starter),
+            Action::Strike(..) => self.lying = None,
+            Action::Against(..) => self.laid = None,
+            Action::Sit(_) | Action::Rise | Action::Go(_) | Action::Say(_) | Action::Reply(_) => {
+                (self.page, self.panel) = (Page::Talk, Panel::Here);
+            }
+            Action::EndDay => {
+                self.is_ending = false;
+                (self.page, self.panel, self.person) = (Page::Talk, Panel::Here, None);
+            }
             Action::End => self.is_ending = false,
             Action::Decide(person, _) => {
                 self.decisions.remove(person);
+                self.deciding = Some(*person);
             }
             _ => {}
         }
     }
 
-    /// Lays a document beside the one that is open, or takes it away.
-    fn lay(&mut self, document: DocumentIx) {
-        let desk = &mut self.documents;
+    /// Turns to somebody who has come up wanting something: that is in front of everything else.
+    pub fn attend(&mut self, view: View<'_>) {
+        let waits = view.moment().is_some() || view.table().is_some_and(|table| table.waits);
+        if waits && !self.waited {
+            (self.panel, self.page, self.lying) = (Panel::Here, Page::Talk, None);
+        }
+        self.waited = waits;
+    }
+
+    /// A line is on its page. Where a worry or a code can be given it stays open for that; else it is done.
+    fn was_noted(&mut self, line: LineAt, is_starter: bool) {
+        self.lying = self.lying.take().filter(|lying| !is_starter && lying.line == line);
+        if let Some(lying) = &mut self.lying {
+            lying.is_noted = true;
+        }
+    }
+
+    /// Lays a paper beside the one that is open, or takes it away.
+    fn lay(&mut self, paper: PaperAt) {
+        let desk = &mut self.papers;
         match (desk[0], desk[1]) {
-            (Some(one), other) if one == document => *desk = [other, None],
-            (one, Some(other)) if other == document => *desk = [one, None],
-            (None, _) => desk[0] = Some(document),
-            (Some(_), None) => desk[1] = Some(document),
-            (Some(_), Some(other)) => *desk = [Some(other), Some(document)],
+            (Some(one), other) if one == paper => *desk = [other, None],
+            (one, Some(other)) if other == paper => *desk = [one, None],
+            (None, _) => desk[0] = Some(paper),
+            (Some(_), None) => desk[1] = Some(paper),
+            (Some(_), Some(other)) => *desk = [Some(other), Some(paper)],
         }
     }
 
@@ -232,64 +272,48 @@ impl Memory {
     #[must_use]
     pub fn draft(&self, person: PersonIx, view: View<'_>) -> DecisionDraft {
         let written = self.decisions.get(&person).cloned();
-        written.unwrap_or_else(|| view.decided(person).map(DecisionDraft::of).unwrap_or_default())
+        let decided = || {
+            let of = view.decisions().into_iter().find(|of| of.person == person);
+            of.and_then(|of| of.decided.map(DecisionDraft::of)).unwrap_or_default()
+        };
+        written.unwrap_or_else(decided).fitting(person, view)
     }
 
     fn decide(&mut self, person: PersonIx, part: Part, view: View<'_>) {
         let mut draft = self.draft(person, view);
-        match part {
-            Part::Finding(finding) => toggle(&mut draft.findings, finding),
-            Part::Service(service) => toggle(&mut draft.services, service),
-            Part::Share(service) => toggle(&mut draft.share, service),
-            Part::Consent(basis) => draft.consent = Some(basis),
-            Part::Offences(handling) => draft.offences = Some(handling),
-            Part::Onward(onward) => draft.onward = Some(onward),
-        }
+        draft.take(part, person, view);
         self.decisions.insert(person, draft);
+    }
+
+    /// About whom a decision is being made: who was turned to, else the first about whom nothing is decided.
+    #[must_use]
+    pub fn deciding(&self, view: View<'_>) -> Option<PersonIx> {
+        let all = view.decisions();
+        let chosen = self.deciding.filter(|who| all.iter().any(|of| of.person == *who));
+        let open = || {
+            all.iter()
+                .find(|of| of.decided.is_none())
+                .or(all.first())
+                .map(|of| of.person)
+        };
+        chosen.or_else(open)
+    }
+
+    /// What is remembered once a run is over: only that somebody is choosing a language.
+    #[must_use]
+    pub(crate) fn for_the_debrief(&self) -> Self {
+        Self {
+            is_reading_open: self.is_reading_open,
+            ..Self::default()
+        }
     }
 
     /// Forgets what is not there at the moment that is shown: an author goes from any moment to any other.
     pub fn fit(&mut self, view: View<'_>) {
-        self.note = self
-            .note
-            .take()
-            .filter(|note| view.cues().iter().any(|(cue, _)| *cue == note.cue));
-        let at_hand = view.documents();
-        for open in &mut self.documents {
-            *open = open.filter(|d| at_hand.iter().any(|(known, _)| known == d));
+        let at_hand = view.papers();
+        for open in &mut self.papers {
+            *open = open.filter(|at| at_hand.iter().any(|paper| paper.at == *at));
         }
-        self.is_ending = false;
-    }
-
-    /// What is remembered, for another version of the scenario: everything keeps its name and gets its new place; what
-    /// the new version does not have is forgotten.
-    #[must_use]
-    pub fn carried(mut self, from: &Scenario, to: &Scenario) -> Self {
-        let person = |p: PersonIx| to.person_named(&from.person(p).id);
-        let document = |d: DocumentIx| to.document_named(&from.document(d).id);
-        let service = |s: &ServiceIx| to.service_named(from.service_id(*s));
-        self.person = self.person.and_then(person);
-        self.documents = self.documents.map(|d| d.and_then(document));
-        self.note = self.note.and_then(|note| {
-            Some(NoteDraft {
-                cue: to.cue_named(&from.cue(note.cue).id)?,
-                about: note.about.and_then(person),
-                ..note
-            })
-        });
-        self.deciding = self.deciding.and_then(person);
-        self.look_anew();
-        self.decisions = std::mem::take(&mut self.decisions)
-            .into_iter()
-            .filter_map(|(about, draft)| {
-                let draft = DecisionDraft {
-                    services: draft.services.iter().filter_map(service).collect(),
-                    share: draft.share.iter().filter_map(service).collect(),
-                    ..draft
-                };
-                Some((person(about)?, draft))
-            })
-            .collect();
-        self
+        (self.lying, self.laid, self.is_ending) = (None, None, false);
     }
 }

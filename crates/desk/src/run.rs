@@ -5,9 +5,11 @@
 use crate::home::{Home, Keeping, Sheet};
 use grounds_core::locale::Said;
 use grounds_core::practice::Practice;
-use grounds_core::record::{Changed, Decoded, Header, Scribe, WhyNot, decode, go_on, moves_in};
-use grounds_core::scenario::{Action, Scenario};
-use grounds_core::session::{Refusal, Session};
+use grounds_core::record::{
+    Changed, Comparison, Decoded, Header, Scribe, WhyNot, decode, go_on, moves_in, replay,
+};
+use grounds_core::scenario::Scenario;
+use grounds_core::session::{Action, Refusal, Session};
 use std::sync::Arc;
 
 /// The run that is open.
@@ -32,6 +34,9 @@ enum Keeps {
     On(Box<dyn Sheet>),
     /// Nowhere yet: how its record begins, all lines so far, and why.
     Nowhere(Box<Header>, String, Said),
+    /// Nowhere, and nothing of it is to be kept: a try from the middle of a run that is over, or one that is read again. That
+    /// is told when it is opened.
+    Not,
 }
 
 /// Why a run could not be gone on with.
@@ -80,6 +85,48 @@ impl Run {
         }
     }
 
+    /// A run of which nothing is to be kept.
+    pub fn unkept(session: Session, home: &mut impl Home) -> Self {
+        let (scribe, ..) = Scribe::begin(session, String::new(), home.now());
+        Self {
+            scribe,
+            keeps: Keeps::Not,
+            before: None,
+            is_asked: false,
+            changed: Changed::default(),
+            sat_down: home.millis(),
+        }
+    }
+
+    /// A run that was ended, to read again what it came to.
+    ///
+    /// # Errors
+    /// When it cannot be read, or comes to something else now.
+    pub fn read_again(
+        name: &str,
+        scenario: &Arc<Scenario>,
+        practice: &Arc<Practice>,
+        home: &mut impl Home,
+    ) -> Result<Self, Stopped> {
+        let decoded = look(name, home)?;
+        if let Some(fault) = decoded.fault {
+            return Err(Stopped::WhyNot(WhyNot::Unreadable(fault)));
+        }
+        let replayed = replay(&decoded.record, scenario, practice);
+        if let Comparison::Diverged { at, why } = replayed.verdict {
+            let step = at.checked_sub(1).and_then(|n| decoded.record.moves.get(n));
+            let step = step.map(|kept| kept.step.clone());
+            return Err(Stopped::WhyNot(WhyNot::Differs { at, step, why }));
+        }
+        Ok(Self::unkept(replayed.session, home))
+    }
+
+    /// Whether it is one of which nothing is to be kept.
+    #[must_use]
+    pub const fn is_a_try(&self) -> bool {
+        matches!(self.keeps, Keeps::Not)
+    }
+
     /// Makes a record for a run that has none, with all that was done so far. When it cannot, all of it goes on waiting.
     fn find_a_sheet(&mut self, home: &mut impl Home) -> Result<(), Said> {
         if let Keeps::Nowhere(header, lines, why) = &mut self.keeps {
@@ -106,7 +153,7 @@ impl Run {
     ) -> Result<Self, Stopped> {
         let left = home.take_up(name).map_err(Stopped::Refused)?;
         let decoded = decode(left.bytes()).map_err(|fault| Stopped::WhyNot(WhyNot::Unreadable(fault)))?;
-        let (scribe, changed, lines) = Scribe::resume(&decoded, scenario, practice).map_err(Stopped::WhyNot)?;
+        let (scribe, changed, lines) = Scribe::go_on(&decoded, scenario, practice).map_err(Stopped::WhyNot)?;
         let mut sheet = left.go_on(decoded.good_bytes).map_err(Stopped::Refused)?;
         // What cannot be written now waits like a move.
         let is_asked = !lines.is_empty() && sheet.keep(&lines) == Keeping::Later;
@@ -149,7 +196,7 @@ impl Run {
     pub fn place(&self) -> Option<String> {
         match &self.keeps {
             Keeps::On(sheet) => Some(sheet.place()),
-            Keeps::Nowhere(..) => None,
+            Keeps::Nowhere(..) | Keeps::Not => None,
         }
     }
 
@@ -159,6 +206,7 @@ impl Run {
         match &self.keeps {
             Keeps::On(sheet) => sheet.waiting(),
             Keeps::Nowhere(_, lines, _) => moves_in(lines),
+            Keeps::Not => 0,
         }
     }
 
@@ -182,6 +230,7 @@ impl Run {
                 all.push_str(&lines);
                 Keeping::Waits(why.clone())
             }
+            Keeps::Not => Keeping::Kept,
         };
         self.is_asked = keeping == Keeping::Later;
         self.before = before.filter(|_| self.is_asked);

@@ -9,6 +9,7 @@ use crate::run::Run;
 use crate::shown::reading::{self, Reads};
 use crate::shown::{self, Body, Offer, Scene, Screen, Sheet, shelf};
 use grounds_core::locale::{Messages, key};
+use grounds_core::debrief::Speaks;
 
 impl Notice {
     /// The notice as it is shown.
@@ -28,33 +29,39 @@ impl Notice {
 impl<H: Home> Desk<H> {
     /// How the person reads, and what has to be said about the texts.
     pub fn reads(&self) -> Reads {
-        let open = self.open.session().map(|session| &**session.scenario());
+        let open = self.open.at().and_then(|at| self.shelf.get(at));
         Reads::of(&self.voice, &self.settings, open, false)
     }
 
     /// What the screens of a run are made of; none on the shelf.
     pub fn scene(&self) -> Option<Scene<'_>> {
-        Some(Scene {
-            view: self.view()?,
-            messages: self.voice.messages(),
-            practice: &self.practice,
-            memory: &self.memory,
-        })
+        let listed = self.open.at().and_then(|at| self.shelf.get(at));
+        Some(Scene::new(
+            self.view()?,
+            self.teller()?,
+            self.voice.messages(),
+            &self.memory,
+            listed.is_some_and(|listed| listed.is_reviewed),
+        ))
     }
 
     /// Everything that is shown. `can_write` says whether the face has an author's desk.
     pub fn screen(&self, can_write: bool) -> Screen {
         let (messages, reads) = (self.voice.messages(), self.reads());
         let scene = self.scene();
-        let body = match (&self.open, scene) {
+        let body = match (&self.open, &scene) {
             (Open::Prebrief(_), Some(scene)) => Body::Prebrief(shown::prebrief::prebrief(scene)),
             (Open::Run(_), Some(scene)) => Body::Run(shown::run::run(scene, &reads)),
             (Open::Debrief(ended), Some(scene)) => {
-                Body::Debrief(Box::new(shown::debrief::debrief(scene, &ended.debrief)))
+                let voices = self.voices();
+                let session = ended.run.session();
+                let speaks = voices.map(|voices| Speaks::of(session, voices, messages));
+                let debrief = speaks.map(|speaks| shown::debrief::debrief(scene, &speaks, session, &ended.debrief));
+                debrief.map_or(Body::Nothing, |debrief| Body::Debrief(Box::new(debrief)))
             }
             _ => Body::Shelf(self.shelf_shown(&reads, can_write)),
         };
-        let over = match scene {
+        let over = match &scene {
             Some(scene) => Sheet::over_run(scene, &reads),
             None => Sheet::over(messages, &reads, &self.memory),
         };

@@ -1,11 +1,13 @@
 //! What a person at a face wants. Faces only say it, by handing back the wish of an [`Offer`](crate::shown::Offer); the
 //! desk does it, or tells why not. Nothing here knows how a wish is made: by a click, a key, a typed number.
 
-use crate::memory::{Chapter, Meaning, Panel, Talk};
+use crate::memory::{Card, Fold, Panel};
 use grounds_core::locale::Choice;
-use grounds_core::practice::IndicatorIx;
-use grounds_core::scenario::{Action, CueIx, DocumentIx, PersonIx, ServiceIx};
-use grounds_core::vocabulary::{ConsentBasis, Finding, OffenceHandling, Onward};
+use grounds_core::scenario::{PersonIx, ServiceIx};
+use grounds_core::session::view::PaperAt;
+use grounds_core::session::{Action, LineAt, Sort};
+use grounds_core::talk;
+use grounds_core::vocabulary::{Finding, OffenceHandling, Onward};
 
 /// One wish.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -18,6 +20,8 @@ pub enum Wish {
     GoOn(String),
     /// Put a kept run away, by its name: it is offered no more, and not deleted.
     PutAway(String),
+    /// Read again what a run that was ended came to, by its name.
+    ReadAgain(String),
     /// Begin the run whose prebrief is open.
     Begin,
     /// Begin it although nothing can be kept for now.
@@ -32,6 +36,8 @@ pub enum Wish {
     Stay,
     /// Play the scenario again, from its prebrief.
     Again,
+    /// Try again from before this move of the run that has ended, counted from 0. Nothing of the try is kept.
+    TryFrom(usize),
     /// Try something in the run.
     Act(Action),
     /// Turn to something, choose or write something that is no move of the run.
@@ -53,44 +59,42 @@ pub enum Wish {
 pub enum Turn {
     /// Open a part of the run.
     Panel(Panel),
-    /// Be with a person.
+    /// Look closer at somebody who is here.
     Person(PersonIx),
-    /// Ask or do, where there is no room for both.
-    Talk(Talk),
-    /// Open a document beside the one that is open, or close it.
-    Document(DocumentIx),
-    /// Search the cues for this.
+    /// Turn to another page of the talk.
+    Page(talk::Page),
+    /// Touch a line: it lies open, to be put onto a page; touched again, it does not.
+    Touch(LineAt),
+    /// The line that lies open belongs onto the page about this person.
+    OnPage(PersonIx),
+    /// Search the indicators for this, while a line lies open.
+    SearchCodes(String),
+    /// Close the line that lies open.
+    CloseLine,
+    /// Lay this line against the next one that is touched.
+    Lay(LineAt),
+    /// Lay it against none.
+    LayNone,
+    /// Open a paper beside the one that is open, or put it away.
+    Paper(PaperAt),
+    /// Open the page about a person, in the notebook.
+    About(PersonIx),
+    /// Search everything that was noted and heard for this.
     Search(String),
-    /// Only cues without a note, or all again.
-    OnlyUnmarked,
-    /// Open the note on a cue, or close it.
-    Note(CueIx),
-    /// Change a note that was written.
-    Rewrite(CueIx, PersonIx),
-    /// Close the note without keeping it.
-    CloseNote,
-    /// The note is about this person.
-    NoteAbout(PersonIx),
-    /// How sure the note is.
-    NoteSure(u8),
-    /// What the cue stands for.
-    NoteMeaning(Meaning),
-    /// An indicator, put on the note or taken off.
-    NoteShows(IndicatorIx),
-    /// Search the indicators for this.
-    NoteSearch(String),
     /// Decide about a person.
     Deciding(PersonIx),
     /// A part of the decision about a person.
     Decision(PersonIx, Part),
-    /// Ask whether the run shall end, or do not.
+    /// Ask whether the day or the run shall end, or do not.
     Ending(bool),
     /// Do not end it yet: decide about this person first.
     DecideFirst(PersonIx),
     /// Open the choice of languages, or close it.
     Reading(bool),
-    /// Open a chapter of the debrief.
-    Chapter(Chapter),
+    /// Pull out a card, or put it back.
+    Card(Option<Card>),
+    /// Unfold a part of the debrief, or fold it again.
+    Unfold(Fold),
 }
 
 /// A part of a decision. What can be had several times is put in or taken out.
@@ -98,16 +102,24 @@ pub enum Turn {
 pub enum Part {
     /// A finding.
     Finding(Finding),
-    /// A service referred to.
+    /// A noted line, as a reason.
+    Ground(LineAt),
+    /// Every line of the page that is sorted like this, up to as many as a finding can have.
+    Grounds(Sort),
+    /// Help that is arranged or offered.
     Service(ServiceIx),
-    /// Consent.
-    Consent(ConsentBasis),
-    /// A service with which information is shared.
-    Share(ServiceIx),
+    /// Every service that the person agreed to in the talk, as help.
+    Agreed,
+    /// A service that is told.
+    Told(ServiceIx),
     /// Offences.
     Offences(OffenceHandling),
-    /// Staying and returning.
+    /// What happens next.
     Onward(Onward),
+    /// Somebody into whose hands the person is given.
+    To(PersonIx),
+    /// A safe way back (INT-13).
+    WayBack,
 }
 
 impl From<Turn> for Wish {

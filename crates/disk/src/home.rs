@@ -3,7 +3,7 @@
 
 use super::embedded::embedded_folder;
 use super::interface::state_of;
-use super::records::{self, RecordsError, Unfinished};
+use super::records::{self, Kept, RecordsError};
 use super::{GameOptions, InterfaceTexts, Shelved, chance, settings, system, wall};
 use crate::scenario::{Bundle, State};
 use grounds_core::locale::{Choice, LocaleError, Messages, Said};
@@ -81,40 +81,26 @@ impl Computer {
 
 /// A scenario of the shelf, as the desk lists it.
 fn listed(shelved: &Shelved) -> Listed {
-    let scenario = shelved.checked.scenario.clone();
+    let scenario = shelved.scenario.clone();
     Listed {
         name: shelved.name.clone(),
-        why_not: scenario.is_none().then(|| why_not(shelved)),
+        why_not: scenario.is_none().then(|| shelved.why_not()),
         scenario,
+        translations: shelved.translations.clone(),
+        is_reviewed: shelved.is_reviewed,
         files: Arc::new(shelved.bundle.files.clone()),
         is_on_disk: shelved.folder.is_some(),
     }
 }
 
-/// Why a scenario cannot be played: file, line and column, what is wrong, and what to do.
-fn why_not(shelved: &Shelved) -> String {
-    let Some(fault) = shelved.checked.worst() else {
-        return String::new();
-    };
-    let place = fault.span.as_ref().map(|span| {
-        let at = span.position();
-        format!("{}:{}:{}", fault.file, at.line, at.column)
-    });
-    let place = place.unwrap_or_else(|| fault.file.clone());
-    let help = fault
-        .help
-        .as_ref()
-        .map_or_else(String::new, |help| format!(" ({help})"));
-    format!("{place}: {}{help}", fault.message)
-}
-
-fn kept(run: &Unfinished, name: String) -> KeptRun {
+fn kept(run: &Kept, name: String) -> KeptRun {
     KeptRun {
         name,
         scenario: run.scenario.clone(),
         trainee: run.trainee.clone(),
         when: run.when,
         minute: run.minute,
+        is_ended: run.is_ended,
         moves: run.moves,
         at: None,
         why_not: None,
@@ -150,8 +136,12 @@ impl Home for Computer {
         self.shelf.clone()
     }
 
+    fn played(&mut self, scenario: &str) -> u16 {
+        u16::try_from(records::begun(&self.records, scenario)).unwrap_or(u16::MAX)
+    }
+
     fn kept(&mut self) -> Vec<KeptRun> {
-        let found = records::unfinished(&self.records);
+        let found = records::kept(&self.records);
         self.listed.clear();
         let mut all = Vec::new();
         for run in found {

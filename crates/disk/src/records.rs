@@ -3,21 +3,21 @@
 //! One file for each run, held locked while the run is open, so that two windows never write to one record. A write
 //! that fails (a full disk) takes nothing back: the lines wait, are written with the next action, when asked, and at the
 //! last when the run is closed; and the caller is told. What a record means, and its lines, are the business of
-//! [`crate::record`]; here they are put where they can be found again.
+//! [`grounds_core::record`]; here they are put where they can be found again.
 
 mod file;
 mod list;
 mod store;
 
 pub use super::chance::fresh_seed;
-pub use list::{Unfinished, put_away, unfinished};
+pub use list::{Kept, begun, kept, put_away};
 pub use store::Store;
 
 use super::plain::{make_folder, read_plain, write_whole};
 use super::system;
 use crate::locale::{Said, key};
-use crate::record::{Header, RECORD_BYTES};
 use file::RecordFile;
+use grounds_core::record::{Header, RECORD_BYTES};
 use grounds_desk::home::{Left, Sheet};
 use std::fmt;
 use std::fs;

@@ -1,19 +1,22 @@
-//! Decisions: what one finds about a person, what one offers, with whose consent, and what happens next.
+//! Deciding about a person on one screen: what is found and why, what is offered and who is told, what happens next. What the
+//! person answers stands above it.
 
-use super::people::portrait_ui;
+use super::lines::lines_ui;
+use super::looks::portrait_ui;
+use super::notebook::{rating_ui, settled_ui};
 use super::text::{self, ChoiceKind, Face, Row};
-use super::widgets::{card, choice_ui, columns, finish_ui, fixed, pane, scroll};
+use super::widgets::{card, choice_ui, columns, finish_ui, fixed, pane, scroll, within};
 use super::{Intent, Pictures, Theme};
-use egui::{Frame, Panel, Ui};
+use egui::{Frame, Panel, Rect, Ui, pos2};
 use grounds_desk::shown::Decide;
-use grounds_desk::shown::decide::{Asked, Decision, Take};
-
-/// So many parts stand in the first column: what is true and what the person wants. What is done stands in the second.
-const FIRST: usize = 2;
+use grounds_desk::shown::decide::{Asked, Decision, Ground, PartIs, Take};
 
 /// Shows the decisions.
 pub(super) fn decide_ui(ui: &mut Ui, decide: &Decide, theme: &Theme, pictures: &mut Pictures, out: &mut Vec<Intent>) {
-    let [left, right] = columns(ui, theme.gap * 1.25, [1.0, 3.2]);
+    let all = ui.available_rect_before_wrap();
+    let side = within(all.width() * 0.2, theme.em(9.0), theme.em(14.0));
+    let left = Rect::from_min_max(all.min, pos2(all.left() + side, all.bottom()));
+    let right = Rect::from_min_max(pos2(left.right() + theme.gap * 1.25, all.top()), all.max);
     pane(ui, left, "whom", |ui| whom_ui(ui, decide, theme, pictures, out));
     if let Some(decision) = &decide.decision {
         fixed(ui, right, "decision", |ui| {
@@ -24,6 +27,9 @@ pub(super) fn decide_ui(ui: &mut Ui, decide: &Decide, theme: &Theme, pictures: &
 
 fn whom_ui(ui: &mut Ui, decide: &Decide, theme: &Theme, pictures: &mut Pictures, out: &mut Vec<Intent>) {
     text::title(ui, theme, &decide.title);
+    if let Some(nobody) = &decide.nobody {
+        text::quiet(ui, theme, &nobody.words);
+    }
     for person in &decide.people {
         let offer = &person.offer;
         ui.push_id(&offer.wish, |ui| {
@@ -32,11 +38,17 @@ fn whom_ui(ui: &mut Ui, decide: &Decide, theme: &Theme, pictures: &mut Pictures,
                 below: offer.below.as_deref(),
                 is_chosen: offer.is_chosen(),
                 is_name: true,
-                room: theme.body * 2.4,
+                room: if person.portrait.is_some() {
+                    theme.body * 2.4
+                } else {
+                    0.0
+                },
                 ..Row::default()
             };
             let (response, room) = text::row(ui, theme, row);
-            portrait_ui(ui, &person.portrait, room, theme, pictures);
+            if let Some(portrait) = &person.portrait {
+                portrait_ui(ui, portrait, room, theme, pictures);
+            }
             if response.clicked() {
                 out.push(offer.wish.clone().into());
             }
@@ -44,6 +56,15 @@ fn whom_ui(ui: &mut Ui, decide: &Decide, theme: &Theme, pictures: &mut Pictures,
     }
     ui.add_space(theme.gap * 0.5);
     text::quiet(ui, theme, &decide.threshold);
+}
+
+/// Where a part stands: what is true and why, whom it is told to and what is offered, what happens next.
+const fn column_of(is: PartIs) -> usize {
+    match is {
+        PartIs::Finding => 0,
+        PartIs::Grounds | PartIs::Services | PartIs::Told => 1,
+        PartIs::Offences | PartIs::Onward | PartIs::To | PartIs::WayBack => 2,
+    }
 }
 
 fn decision_ui(ui: &mut Ui, decision: &Decision, theme: &Theme, out: &mut Vec<Intent>) {
@@ -54,13 +75,55 @@ fn decision_ui(ui: &mut Ui, decision: &Decision, theme: &Theme, out: &mut Vec<In
             ui.add_space(theme.gap * 0.5);
             ui.horizontal_wrapped(|ui| confirm_ui(ui, decision, theme, out));
         });
-    let (first, second) = decision.parts.split_at(FIRST.min(decision.parts.len()));
-    if ui.available_width() > theme.em(44.0) {
-        let [left, right] = columns(ui, theme.gap, [1.0, 1.0]);
-        pane(ui, left, "first", |ui| parts_ui(ui, first, theme, out));
-        pane(ui, right, "second", |ui| parts_ui(ui, second, theme, out));
-    } else {
-        scroll(ui, "both", |ui| parts_ui(ui, &decision.parts, theme, out));
+    if !decision.answer.is_empty() {
+        Panel::top("answer")
+            .frame(Frame::new())
+            .show_separator_line(false)
+            .show(ui, |ui| {
+                lines_ui(ui, theme, &decision.answer, out);
+                ui.add_space(theme.gap * 0.5);
+            });
+    }
+    let parts = |column: usize| decision.parts.iter().filter(move |part| column_of(part.is) == column);
+    let width = ui.available_width();
+    if width > theme.em(48.0) {
+        for (column, at) in columns(ui, theme.gap, [1.0, 1.0, 1.0]).into_iter().enumerate() {
+            pane(ui, at, &format!("parts {column}"), |ui| {
+                column_ui(ui, decision, parts(column), column, theme, out);
+            });
+        }
+        return;
+    }
+    scroll(ui, "parts", |ui| {
+        for column in 0..3 {
+            column_ui(ui, decision, parts(column), column, theme, out);
+        }
+    });
+}
+
+fn column_ui<'a>(
+    ui: &mut Ui,
+    decision: &Decision,
+    parts: impl Iterator<Item = &'a Asked>,
+    column: usize,
+    theme: &Theme,
+    out: &mut Vec<Intent>,
+) {
+    for part in parts {
+        ui.push_id(format!("{:?}", part.is), |ui| {
+            card(ui, theme, |ui| {
+                part_ui(ui, part, theme, out);
+                if part.is == PartIs::Grounds {
+                    grounds_ui(ui, &decision.grounds, theme, out);
+                }
+                if part.is == PartIs::Told {
+                    settled_ui(ui, &decision.settled, theme);
+                }
+            });
+        });
+    }
+    if column == 2 {
+        card(ui, theme, |ui| rating_ui(ui, &decision.rating, theme, out));
     }
 }
 
@@ -77,12 +140,6 @@ fn confirm_ui(ui: &mut Ui, decision: &Decision, theme: &Theme, out: &mut Vec<Int
     }
 }
 
-fn parts_ui(ui: &mut Ui, parts: &[Asked], theme: &Theme, out: &mut Vec<Intent>) {
-    for part in parts {
-        card(ui, theme, |ui| part_ui(ui, part, theme, out));
-    }
-}
-
 fn part_ui(ui: &mut Ui, part: &Asked, theme: &Theme, out: &mut Vec<Intent>) {
     if let Some(heading) = &part.section.heading {
         text::heading(ui, theme, heading);
@@ -91,10 +148,17 @@ fn part_ui(ui: &mut Ui, part: &Asked, theme: &Theme, out: &mut Vec<Intent>) {
         text::show(ui, theme, Face::Small, theme.quiet, &note.words);
     }
     let kind = match part.take {
-        Take::One => ChoiceKind::One,
-        Take::Some | Take::Any => ChoiceKind::Any,
+        Take::OneOrNone => ChoiceKind::One,
+        Take::OneOrTwo | Take::Any => ChoiceKind::Any,
     };
     for offer in &part.section.offers {
         choice_ui(ui, theme, kind, offer, out);
+    }
+}
+
+/// The lines that can be given as reasons.
+fn grounds_ui(ui: &mut Ui, grounds: &[Ground], theme: &Theme, out: &mut Vec<Intent>) {
+    for ground in grounds {
+        choice_ui(ui, theme, ChoiceKind::Any, &ground.offer, out);
     }
 }

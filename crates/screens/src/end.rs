@@ -1,4 +1,4 @@
-//! The question whether a run shall end, over the run; and how any question lies over what is open.
+//! The question whether the day or the run shall end, over the run; and how any question lies over what is open.
 
 use super::text::{self, Face};
 use super::widgets::button_ui;
@@ -7,7 +7,7 @@ use egui::{Id, Modal, ScrollArea, Ui};
 use grounds_desk::shown::{End, Tone};
 use grounds_desk::wish::Wish;
 
-/// Asks whether the run shall end.
+/// Asks whether the day or the run shall end.
 pub(super) fn end_ui(ctx: &egui::Context, end: &End, theme: &Theme, out: &mut Vec<Intent>) {
     let close = end.close.clone().into();
     over_all(ctx, "end", close, theme, out, |ui, out| content_ui(ui, end, theme, out));
@@ -53,9 +53,14 @@ fn content_ui(ui: &mut Ui, end: &End, theme: &Theme, out: &mut Vec<Intent>) {
     if let Some(unrated) = &end.unrated {
         text::show(ui, theme, Face::Body, theme.quiet, unrated);
     }
+    for promise in &end.promises {
+        text::bullet(ui, theme, promise);
+    }
     ui.add_space(theme.gap * 0.5);
     ui.horizontal_wrapped(|ui| {
         button_ui(ui, theme, &end.stay, out);
-        button_ui(ui, theme, &end.end, out);
+        for offer in end.end_day.iter().chain([&end.end]) {
+            button_ui(ui, theme, offer, out);
+        }
     });
 }

@@ -1,106 +1,146 @@
-//! The notebook: what was noticed, what one has made of it, and how likely one thinks it is that someone is a victim.
+//! The notebook: a page about each person with the lines that were put there, in the order in which they were sorted.
 
-use super::text::{self, ChoiceKind, Face, Press, Row};
-use super::widgets::{card, choice_ui, columns, field_ui, fixed, pane, press_ui};
-use super::{Intent, Theme, note_editor};
+use super::lines::{line_ui, lines_ui};
+use super::looks::portrait_ui;
+use super::text::{self, Face, Row};
+use super::widgets::{button_ui, card, columns, facts_ui, field_ui, pane, scroll};
+use super::{Intent, Pictures, Theme};
 use egui::Ui;
-use grounds_desk::shown::notebook::{Certainty, Notebook, OneNote, Rating, Written};
+use grounds_desk::shown::notebook::{Page, Pile, Promise, Settled, Tab};
+use grounds_desk::shown::{Notebook, Rating};
 
 /// Shows the notebook.
-pub(super) fn notebook_ui(ui: &mut Ui, notebook: &Notebook, theme: &Theme, out: &mut Vec<Intent>) {
-    let [left, right] = columns(ui, theme.gap * 1.25, [1.0, 1.35]);
-    pane(ui, left, "cues", |ui| cues_ui(ui, notebook, theme, out));
-    match &notebook.note {
-        Some(note) => {
-            let salt = format!("note {:?}", note.cue);
-            fixed(ui, right, &salt, |ui| note_editor::note_ui(ui, note, theme, out));
-        }
-        None => pane(ui, right, "written", |ui| {
-            certainty_ui(ui, &notebook.certainty, theme, out);
-            ui.add_space(theme.gap * 0.5);
-            written_ui(ui, &notebook.written, theme, out);
-        }),
+pub(super) fn notebook_ui(
+    ui: &mut Ui,
+    notebook: &Notebook,
+    theme: &Theme,
+    pictures: &mut Pictures,
+    out: &mut Vec<Intent>,
+) {
+    if ui.available_width() < theme.em(40.0) {
+        scroll(ui, "notebook", |ui| {
+            pages_ui(ui, notebook, theme, pictures, out);
+            ui.add_space(theme.gap);
+            page_ui(ui, notebook, theme, out);
+        });
+        return;
     }
+    let [left, right] = columns(ui, theme.gap * 1.25, [1.0, 2.2]);
+    pane(ui, left, "pages", |ui| pages_ui(ui, notebook, theme, pictures, out));
+    // Each page is read from its beginning.
+    let name = format!("page {:?}", notebook.page.as_ref().map(|page| page.person));
+    pane(ui, right, &name, |ui| page_ui(ui, notebook, theme, out));
 }
 
-/// Everything noticed, with what is searched for.
-fn cues_ui(ui: &mut Ui, notebook: &Notebook, theme: &Theme, out: &mut Vec<Intent>) {
+/// The pages, and what is searched for.
+fn pages_ui(ui: &mut Ui, notebook: &Notebook, theme: &Theme, pictures: &mut Pictures, out: &mut Vec<Intent>) {
     text::title(ui, theme, &notebook.title);
     if let Some(none) = &notebook.none {
         text::note(ui, theme, none.tone.into(), &none.words);
     }
-    if let Some(filter) = &notebook.filter {
-        field_ui(ui, theme, &filter.search, out);
-        choice_ui(ui, theme, ChoiceKind::Any, &filter.only_unmarked, out);
+    for tab in &notebook.tabs {
+        ui.push_id(tab.person, |ui| tab_ui(ui, tab, theme, pictures, out));
     }
-    for cue in &notebook.cues {
-        ui.push_id(&cue.offer.wish, |ui| {
-            let row = Row {
-                words: &cue.offer.words,
-                below: cue.offer.below.as_deref(),
-                is_chosen: cue.offer.is_chosen(),
-                ..Row::default()
-            };
-            if text::row(ui, theme, row).0.clicked() {
-                out.push(cue.offer.wish.clone().into());
-            }
-        });
+    promises_ui(ui, &notebook.promises, theme);
+    ui.add_space(theme.gap * 0.5);
+    field_ui(ui, theme, &notebook.search, out);
+    if let Some(found) = &notebook.found {
+        text::label(ui, theme, &found.heading);
+        if let Some(none) = &found.none {
+            text::quiet(ui, theme, &none.words);
+        }
+        ui.push_id("found", |ui| lines_ui(ui, theme, &found.lines, out));
     }
 }
 
-/// How likely it is that each person is a victim.
-fn certainty_ui(ui: &mut Ui, certainty: &Certainty, theme: &Theme, out: &mut Vec<Intent>) {
-    text::title(ui, theme, &certainty.title);
-    text::quiet(ui, theme, &certainty.why);
-    card(ui, theme, |ui| {
-        for rating in &certainty.people {
-            text::show(ui, theme, Face::Strong, theme.ink, &rating.question);
-            ui.push_id(rating.person, |ui| scale_ui(ui, rating, theme, out));
-            ui.add_space(theme.gap * 0.5);
+fn tab_ui(ui: &mut Ui, tab: &Tab, theme: &Theme, pictures: &mut Pictures, out: &mut Vec<Intent>) {
+    let offer = &tab.offer;
+    let row = Row {
+        words: &offer.words,
+        below: offer.below.as_deref(),
+        is_chosen: offer.is_chosen(),
+        is_name: true,
+        room: if tab.portrait.is_some() { theme.body * 2.6 } else { 0.0 },
+        ..Row::default()
+    };
+    let (response, room) = text::row(ui, theme, row);
+    if let Some(portrait) = &tab.portrait {
+        portrait_ui(ui, portrait, room, theme, pictures);
+    }
+    if response.clicked() {
+        out.push(offer.wish.clone().into());
+    }
+}
+
+fn page_ui(ui: &mut Ui, notebook: &Notebook, theme: &Theme, out: &mut Vec<Intent>) {
+    let Some(page) = &notebook.page else { return };
+    ui.push_id(page.person, |ui| {
+        text::title(ui, theme, &page.name);
+        for pile in page.piles.iter().filter(|pile| !pile.lines.is_empty()) {
+            ui.push_id(pile.sort.map(|sort| format!("{sort:?}")), |ui| {
+                pile_ui(ui, pile, theme, out)
+            });
         }
-        text::quiet(ui, theme, &certainty.ends);
+        below_ui(ui, page, theme, out);
     });
 }
 
-fn scale_ui(ui: &mut Ui, rating: &Rating, theme: &Theme, out: &mut Vec<Intent>) {
+fn pile_ui(ui: &mut Ui, pile: &Pile, theme: &Theme, out: &mut Vec<Intent>) {
+    text::heading(ui, theme, &pile.heading);
+    for (number, kept) in pile.lines.iter().enumerate() {
+        ui.push_id(number, |ui| {
+            line_ui(ui, theme, &kept.line, None, out);
+            for why in &kept.why {
+                ui.horizontal(|ui| {
+                    ui.add_space(theme.body);
+                    text::show(ui, theme, Face::Label, theme.accent, why);
+                });
+            }
+        });
+    }
+    ui.add_space(theme.gap * 0.25);
+}
+
+/// What stands below the lines: who may be told, what was promised, how likely it is, and the way to a decision.
+fn below_ui(ui: &mut Ui, page: &Page, theme: &Theme, out: &mut Vec<Intent>) {
+    card(ui, theme, |ui| {
+        settled_ui(ui, &page.settled, theme);
+        promises_ui(ui, &page.promises, theme);
+    });
+    if let Some(rating) = &page.rating {
+        card(ui, theme, |ui| rating_ui(ui, rating, theme, out));
+    }
+    if let Some(decide) = &page.decide {
+        button_ui(ui, theme, decide, out);
+    }
+}
+
+/// Who may be told, as the person said it.
+pub(super) fn settled_ui(ui: &mut Ui, settled: &Settled, theme: &Theme) {
+    text::label(ui, theme, &settled.heading);
+    facts_ui(ui, theme, &settled.said);
+    if let Some(none) = &settled.none {
+        text::quiet(ui, theme, &none.words);
+    }
+}
+
+fn promises_ui(ui: &mut Ui, promises: &[Promise], theme: &Theme) {
+    for promise in promises {
+        text::bullet(ui, theme, &promise.words);
+        facts_ui(ui, theme, std::slice::from_ref(&promise.note));
+    }
+}
+
+/// How likely it is that a person is a victim.
+pub(super) fn rating_ui(ui: &mut Ui, rating: &Rating, theme: &Theme, out: &mut Vec<Intent>) {
+    text::show(ui, theme, Face::Strong, theme.ink, &rating.question);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(4.0, 4.0);
         for offer in &rating.scale {
-            let mut response = text::segment(ui, theme, offer.is_chosen(), &offer.words);
-            if let Some(percent) = &offer.below {
-                response = text::hint(theme, response, percent);
-            }
-            if response.clicked() {
+            if text::segment(ui, theme, offer.is_chosen(), &offer.words).clicked() {
                 out.push(offer.wish.clone().into());
             }
         }
     });
-}
-
-/// What has been written, by person.
-fn written_ui(ui: &mut Ui, written: &Written, theme: &Theme, out: &mut Vec<Intent>) {
-    text::title(ui, theme, &written.title);
-    if let Some(none) = &written.none {
-        text::note(ui, theme, none.tone.into(), &none.words);
-    }
-    for about in &written.people {
-        text::heading(ui, theme, &about.name);
-        for note in &about.notes {
-            ui.push_id((note.cue, about.person), |ui| {
-                card(ui, theme, |ui| one_ui(ui, note, theme, out));
-            });
-        }
-    }
-}
-
-fn one_ui(ui: &mut Ui, note: &OneNote, theme: &Theme, out: &mut Vec<Intent>) {
-    text::body(ui, theme, &note.words);
-    for shows in &note.shows {
-        text::show(ui, theme, Face::Label, theme.accent, shows);
-    }
-    text::quiet(ui, theme, &note.sure);
-    ui.horizontal_wrapped(|ui| {
-        press_ui(ui, theme, Press::Light, &note.change, out);
-        press_ui(ui, theme, Press::Light, &note.retract, out);
-    });
+    text::quiet(ui, theme, &rating.ends);
 }

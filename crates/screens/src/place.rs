@@ -1,11 +1,15 @@
-//! The place: its picture, whose elements can be looked at, a list of the same things, and the ways out.
+//! The place: its picture, whose elements can be looked at, who is here, a list of the same things, and the ways out.
 
-use super::text::{self, Face, Tone};
-use super::widgets::{columns, offers_ui, pane, scroll};
+use super::beside::{beside_ui, section_ui};
+use super::lines::lines_ui;
+use super::looks::portrait_ui;
+use super::text::{self, Face, Press, Row};
+use super::widgets::{card, columns, facts_ui, offers_ui, pane, scroll};
 use super::{Intent, Pictures, Theme};
 use egui::{Align2, Color32, CursorIcon, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
-use grounds_desk::shown::place::Picture;
-use grounds_desk::shown::{Offer, OfferState, PlaceScreen};
+use grounds_desk::shown::place::{Picture, Spot};
+use grounds_desk::shown::{Offer, OfferState, Person, PlaceScreen};
+use grounds_desk::wish::Wish;
 
 /// Shows the place where one is.
 pub(super) fn place_ui(
@@ -20,15 +24,15 @@ pub(super) fn place_ui(
         scroll(ui, "place", |ui| {
             scene_ui(ui, place, room, theme, pictures, out);
             ui.add_space(theme.gap * 0.5);
-            lists_ui(ui, place, theme, out);
+            lists_ui(ui, place, theme, pictures, out);
         });
         return;
     }
-    let [left, right] = columns(ui, theme.gap * 1.25, [2.35, 1.0]);
+    let [left, right] = columns(ui, theme.gap * 1.25, [1.7, 1.0]);
     pane(ui, left, "place-left", |ui| {
         scene_ui(ui, place, room, theme, pictures, out);
     });
-    pane(ui, right, "place-right", |ui| lists_ui(ui, place, theme, out));
+    pane(ui, right, "place-right", |ui| lists_ui(ui, place, theme, pictures, out));
 }
 
 /// The picture, what was just seen, and what one sees on coming in. The picture leaves room for a few lines below it.
@@ -41,47 +45,46 @@ fn scene_ui(
     out: &mut Vec<Intent>,
 ) {
     text::title(ui, theme, &place.title);
-    picture_ui(
-        ui,
-        place,
-        (room - theme.em(17.0)).max(room * 0.45),
-        theme,
-        pictures,
-        out,
-    );
-    for line in &place.newest {
-        text::note(ui, theme, Tone::Accent, &line.told);
+    if let Some(picture) = &place.picture {
+        let most = (room - theme.em(17.0)).max(room * 0.4);
+        picture_ui(ui, place, picture, most, theme, pictures, out);
     }
-    if let Some(description) = &place.description {
-        text::body(ui, theme, description);
+    if let Some(over) = &place.over {
+        text::note(ui, theme, over.tone.into(), &over.words);
     }
+    ui.push_id("newest", |ui| lines_ui(ui, theme, &place.newest, out));
+    ui.push_id("description", |ui| lines_ui(ui, theme, &place.description, out));
     if let Some(earlier) = &place.earlier {
-        ui.add_space(theme.gap * 0.25);
+        ui.add_space(theme.gap * 0.5);
         text::label(ui, theme, &earlier.heading);
-        for line in &earlier.lines {
-            text::show(ui, theme, Face::Small, theme.quiet, &line.told);
-        }
+        ui.push_id("earlier", |ui| lines_ui(ui, theme, &earlier.lines, out));
     }
 }
 
 fn picture_ui(
     ui: &mut Ui,
     place: &PlaceScreen,
+    picture: &Picture,
     most: f32,
     theme: &Theme,
     pictures: &mut Pictures,
     out: &mut Vec<Intent>,
 ) {
-    let Picture { file, words, missing } = &place.picture;
-    let aspect = pictures.aspect(file).unwrap_or(16.0 / 5.0);
+    let Picture { file, words, missing } = picture;
+    let Some(aspect) = pictures.aspect(file) else {
+        // Where it cannot be drawn, its place is for what is told.
+        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), theme.em(3.0)), Sense::hover());
+        ui.painter().rect_filled(rect, theme.corners(), theme.sunken.0);
+        text::caption(ui, theme, rect.center(), Align2::CENTER_CENTER, rect, missing);
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, text::told(missing)));
+        return;
+    };
     let width = ui.available_width().min(most * aspect);
     let size = vec2(width, width / aspect);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), size.y), Sense::hover());
     let rect = Rect::from_min_size(rect.min, size);
     let Some(texture) = pictures.texture(ui.ctx(), file, size) else {
         ui.painter().rect_filled(rect, theme.corners(), theme.sunken.0);
-        text::caption(ui, theme, rect.center(), Align2::CENTER_CENTER, rect, missing);
-        response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, text::told(missing)));
         return;
     };
     let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
@@ -89,20 +92,18 @@ fn picture_ui(
         .corner_radius(theme.corners())
         .uv(whole)
         .paint_at(ui, rect);
-    ui.painter().rect_stroke(
-        rect,
-        theme.corners(),
-        Stroke::new(1.0, theme.line_strong.0),
-        StrokeKind::Inside,
-    );
+    let edge = Stroke::new(1.0, theme.line_strong.0);
+    ui.painter()
+        .rect_stroke(rect, theme.corners(), edge, StrokeKind::Inside);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, text::told(words)));
-    spots_ui(ui, place, rect, theme, pictures, out);
+    spots_ui(ui, place, file, rect, theme, pictures, out);
 }
 
-/// The hotspots over the picture. The largest come first, so that a small thing before a large one can be reached.
+/// What can be looked at, over the picture. The largest come first, so that a small thing before a large one can be reached.
 fn spots_ui(
     ui: &mut Ui,
     place: &PlaceScreen,
+    file: &str,
     picture: Rect,
     theme: &Theme,
     pictures: &mut Pictures,
@@ -112,80 +113,123 @@ fn spots_ui(
         let at = |p: egui::Pos2| picture.min + vec2(p.x * picture.width(), p.y * picture.height());
         Rect::from_min_max(at(part.min), at(part.max))
     };
-    let spots = place.look.offers.iter().zip(&place.elements);
-    let mut spots: Vec<(&Offer, Rect)> = spots
-        .filter_map(|(offer, element)| {
-            let part = pictures.element(&place.picture.file, element)?;
-            Some((offer, on_screen(part)))
-        })
+    let mut spots: Vec<(&Spot, Rect)> = place
+        .spots
+        .iter()
+        .filter_map(|spot| Some((spot, on_screen(pictures.element(file, &spot.element)?))))
         .collect();
     spots.sort_by(|a, b| b.1.area().total_cmp(&a.1.area()));
     let responses: Vec<_> = spots
         .iter()
         .map(|(spot, at)| {
-            let response = ui.interact(
-                at.expand(3.0).intersect(picture),
-                ui.id().with(("spot", &spot.wish)),
-                Sense::click(),
-            );
-            response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, text::told(&spot.words)));
-            response.on_hover_cursor(CursorIcon::PointingHand)
+            let is_open = !matches!(spot.offer.state, OfferState::Closed(_));
+            let sense = if is_open { Sense::click() } else { Sense::hover() };
+            let id = ui.id().with(("spot", &spot.offer.wish));
+            let response = ui.interact(at.expand(3.0).intersect(picture), id, sense);
+            response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, is_open, text::told(&spot.offer.words)));
+            if is_open {
+                response.on_hover_cursor(CursorIcon::PointingHand)
+            } else {
+                response
+            }
         })
         .collect();
     for ((spot, at), response) in spots.iter().zip(&responses) {
         spot_ui(ui, spot, *at, picture, response, theme);
         if response.clicked() {
-            out.push(spot.wish.clone().into());
+            out.push(spot.offer.wish.clone().into());
         }
     }
 }
 
-fn spot_ui(ui: &Ui, spot: &Offer, at: Rect, picture: Rect, response: &egui::Response, theme: &Theme) {
+fn spot_ui(ui: &Ui, spot: &Spot, at: Rect, picture: Rect, response: &egui::Response, theme: &Theme) {
     let at = at.expand(3.0).intersect(picture);
-    if matches!(spot.state, OfferState::Done(_)) {
-        let mark = Rect::from_min_size(at.right_top() + vec2(-20.0, 4.0), vec2(16.0, 16.0));
-        ui.painter().circle_filled(mark.center(), 9.0, theme.card.0);
-        text::paint_tick(ui, mark.shrink(4.0), theme.accent, 2.0);
-    }
     text::ring(ui, theme.focus, theme, response, at);
     if !(response.hovered() || response.has_focus()) {
         return;
     }
-    ui.painter().rect(
-        at,
-        theme.corners(),
-        Color32::TRANSPARENT,
-        Stroke::new(5.0, theme.rail.0),
-        StrokeKind::Outside,
-    );
-    ui.painter().rect(
-        at,
-        theme.corners(),
-        Color32::TRANSPARENT,
-        Stroke::new(3.0, theme.on_dark.0),
-        StrokeKind::Outside,
-    );
+    for (width, ink) in [(5.0, theme.rail), (3.0, theme.on_dark)] {
+        let stroke = Stroke::new(width, ink.0);
+        ui.painter()
+            .rect(at, theme.corners(), Color32::TRANSPARENT, stroke, StrokeKind::Outside);
+    }
     let (anchor, align) = if at.top() - picture.top() > theme.body * 2.2 {
         (at.center_top() - vec2(0.0, 6.0), Align2::CENTER_BOTTOM)
     } else {
         (at.center_bottom() + vec2(0.0, 6.0), Align2::CENTER_TOP)
     };
-    text::caption(ui, theme, anchor, align, picture, &spot.words);
+    text::caption(ui, theme, anchor, align, picture, &spot.offer.words);
 }
 
-/// What can be looked at, where one can go, and what can be done, as lists.
-fn lists_ui(ui: &mut Ui, place: &PlaceScreen, theme: &Theme, out: &mut Vec<Intent>) {
-    let lists = [&place.look, &place.go, &place.act];
-    for (number, section) in lists.into_iter().filter(|list| !list.is_empty()).enumerate() {
-        if number > 0 {
-            ui.add_space(theme.gap * 0.5);
-        }
-        if let Some(heading) = &section.heading {
-            text::heading(ui, theme, heading);
-        }
-        for note in &section.notes {
-            text::small_note(ui, theme, note.tone.into(), &note.words);
-        }
-        offers_ui(ui, theme, &section.offers, out);
+/// Who is here, what can be looked at, where one can go, and what can be done, as lists.
+fn lists_ui(ui: &mut Ui, place: &PlaceScreen, theme: &Theme, pictures: &mut Pictures, out: &mut Vec<Intent>) {
+    text::heading(ui, theme, &place.people_title);
+    if let Some(nobody) = &place.nobody {
+        text::quiet(ui, theme, &nobody.words);
     }
+    for person in &place.people {
+        ui.push_id(("person", person.person), |ui| {
+            card(ui, theme, |ui| person_ui(ui, person, theme, pictures, out));
+        });
+    }
+    if !place.spots.is_empty() {
+        ui.add_space(theme.gap * 0.5);
+        text::heading(ui, theme, &place.look);
+        for (number, spot) in place.spots.iter().enumerate() {
+            ui.push_id(("spot", number), |ui| listed_ui(ui, spot, theme, out));
+        }
+    }
+    for (name, section) in [("go", &place.go), ("act", &place.act)] {
+        if !section.is_empty() && !section.offers.is_empty() {
+            ui.push_id(name, |ui| section_ui(ui, section, theme, out));
+        }
+    }
+}
+
+/// Something that can be looked at; what one saw stands below it.
+fn listed_ui(ui: &mut Ui, spot: &Spot, theme: &Theme, out: &mut Vec<Intent>) {
+    if spot.seen.is_empty() {
+        offers_ui(ui, theme, std::slice::from_ref(&spot.offer), out);
+        return;
+    }
+    text::show(ui, theme, Face::Label, theme.quiet, &spot.offer.words);
+    lines_ui(ui, theme, &spot.seen, out);
+}
+
+/// Somebody who is here. Their row opens what can be done besides.
+fn person_ui(ui: &mut Ui, person: &Person, theme: &Theme, pictures: &mut Pictures, out: &mut Vec<Intent>) {
+    let row = Row {
+        words: &person.closer.words,
+        below: person.badge.as_deref(),
+        is_chosen: person.closer.is_chosen(),
+        is_name: true,
+        room: if person.portrait.is_some() { theme.em(4.5) } else { 0.0 },
+        ..Row::default()
+    };
+    let (response, room) = text::row(ui, theme, row);
+    if let Some(portrait) = &person.portrait {
+        portrait_ui(ui, portrait, room, theme, pictures);
+    }
+    if response.clicked() {
+        out.push(person.closer.wish.clone().into());
+    }
+    lines_ui(ui, theme, &person.first_sight, out);
+    facts_ui(ui, theme, &person.setting);
+    if let Some(sit) = &person.sit {
+        out.extend(sit_as(sit, theme, ui).map(Intent::from));
+    }
+    if let Some(beside) = &person.beside {
+        beside_ui(ui, beside, theme, out);
+    }
+}
+
+/// Sitting down with somebody is the way on; why it cannot be now stands there in words.
+fn sit_as(sit: &Offer, theme: &Theme, ui: &mut Ui) -> Option<Wish> {
+    if let OfferState::Closed(why) = &sit.state {
+        text::quiet(ui, theme, why);
+        return None;
+    }
+    text::button(ui, theme, Press::Main, &sit.words)
+        .clicked()
+        .then(|| sit.wish.clone())
 }

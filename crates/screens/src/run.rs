@@ -1,22 +1,29 @@
-//! A run: the rail with the time and the parts, and the part that is open.
+//! A run: the rail with the time, the parts and the cards, the line that lies open, and the part that is open.
 
 use super::reading::rail_door_ui;
 use super::text::{self, Face};
 use super::widgets::{scroll, within};
-use super::{Content, Cx, Intent, Theme, decide, documents, input, notebook, people, place};
-use crate::locale::pair;
-use crate::scenario::PlaceIx;
-use egui::{Align, CentralPanel, Frame, Key, Layout, Margin, Panel as Side, Ui};
+use super::{Content, Cx, Intent, Theme, decide, input, lying, moment, notebook, papers, place, talk};
+use egui::{Align, CentralPanel, Frame, Id, Key, Layout, Margin, Panel as Side, Ui};
+use grounds_core::locale::pair;
 use grounds_desk::shown::reading::Door;
 use grounds_desk::shown::run::RailRow;
 use grounds_desk::shown::{Offer, Panel, Run};
 
 /// Shows a run.
-pub(super) fn run_ui(ui: &mut Ui, run: &Run, door: &Door, content: Content, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
+pub(super) fn run_ui(
+    ui: &mut Ui,
+    run: &Run,
+    door: &Door,
+    content: Content,
+    is_in_front: bool,
+    cx: &mut Cx<'_>,
+    out: &mut Vec<Intent>,
+) {
     let theme = cx.theme;
     shortcuts(ui, &run.rail, out);
     let rail = Frame::new().fill(theme.rail.0).inner_margin(Margin::symmetric(12, 16));
-    let width = within(theme.em(11.0), 170.0, ui.available_width() * 0.28);
+    let width = within(theme.em(11.0), 160.0, ui.available_width() * 0.22);
     Side::left("rail")
         .resizable(false)
         .exact_size(width)
@@ -27,13 +34,18 @@ pub(super) fn run_ui(ui: &mut Ui, run: &Run, door: &Door, content: Content, cx: 
         .fill(theme.paper.0)
         .inner_margin(Margin::same(theme.pad as i8));
     content.begin(ui);
-    CentralPanel::default().frame(frame).show(ui, |ui| {
-        ui.push_id((content.name, place_of(&run.panel)), |ui| match &run.panel {
-            Panel::Place(place) => place::place_ui(ui, place, theme, cx.pictures, out),
-            Panel::People(people) => people::people_ui(ui, people, theme, cx.pictures, out),
-            Panel::Documents(documents) => documents::documents_ui(ui, documents, theme, out),
-            Panel::Notebook(notebook) => notebook::notebook_ui(ui, notebook, theme, out),
-            Panel::Decide(decide) => decide::decide_ui(ui, decide, theme, cx.pictures, out),
+    CentralPanel::default().frame(Frame::new()).show(ui, |ui| {
+        lying::lying_ui(ui, run, is_in_front, theme, out);
+        let is_free = is_in_front && run.lying.is_none();
+        CentralPanel::default().frame(frame).show(ui, |ui| {
+            ui.push_id((content.name, part_of(&run.panel)), |ui| match &run.panel {
+                Panel::Moment(of) => moment::moment_ui(ui, of, is_free, theme, cx.pictures, out),
+                Panel::Talk(of) => talk::talk_ui(ui, of, is_free, theme, cx.pictures, out),
+                Panel::Place(of) => place::place_ui(ui, of, theme, cx.pictures, out),
+                Panel::Papers(of) => papers::papers_ui(ui, of, theme, out),
+                Panel::Notebook(of) => notebook::notebook_ui(ui, of, theme, cx.pictures, out),
+                Panel::Decide(of) => decide::decide_ui(ui, of, theme, cx.pictures, out),
+            });
         });
     });
 }
@@ -41,19 +53,22 @@ pub(super) fn run_ui(ui: &mut Ui, run: &Run, door: &Door, content: Content, cx: 
 /// What keeps the scroll positions and fields of one part from those of another.
 pub(super) const fn name(panel: &Panel) -> &'static str {
     match panel {
+        Panel::Moment(_) => "moment",
+        Panel::Talk(_) => "talk",
         Panel::Place(_) => "place",
-        Panel::People(_) => "people",
-        Panel::Documents(_) => "documents",
+        Panel::Papers(_) => "papers",
         Panel::Notebook(_) => "notebook",
         Panel::Decide(_) => "decide",
     }
 }
 
-/// The place that is shown, in the part that shows one: each is seen from its beginning.
-const fn place_of(panel: &Panel) -> Option<PlaceIx> {
+/// The place or person that is shown, in a part that shows one: each is seen from its beginning.
+fn part_of(panel: &Panel) -> Id {
     match panel {
-        Panel::Place(place) => Some(place.place),
-        Panel::People(_) | Panel::Documents(_) | Panel::Notebook(_) | Panel::Decide(_) => None,
+        Panel::Place(place) => Id::new(place.place),
+        Panel::Talk(talk) => Id::new(talk.person),
+        Panel::Moment(moment) => Id::new(moment.by),
+        Panel::Papers(_) | Panel::Notebook(_) | Panel::Decide(_) => Id::NULL,
     }
 }
 
@@ -88,6 +103,10 @@ fn rail_ui(ui: &mut Ui, run: &Run, door: &Door, theme: &Theme, out: &mut Vec<Int
                 let hint = pair::zip(&[waiting, &row.keys], |lines| lines.join("\n").trim_start().to_owned());
                 row_ui(ui, &row.offer, row.count.as_deref(), Some(&hint), theme, out);
             }
+            ui.add_space(theme.gap);
+            for card in &run.cards {
+                small_ui(ui, card, theme, out);
+            }
         });
     });
 }
@@ -99,7 +118,8 @@ fn clock_ui(ui: &mut Ui, run: &Run, door: &Door, theme: &Theme, out: &mut Vec<In
             rail_door_ui(ui, door, theme, out);
         });
     });
-    for words in [Some(&run.left), run.draft.as_ref()].into_iter().flatten() {
+    let told = [run.day.as_ref(), Some(&run.left), run.draft.as_ref()];
+    for words in told.into_iter().flatten() {
         text::show(ui, theme, Face::Small, theme.on_dark_quiet, pair::main(words));
     }
 }
@@ -110,6 +130,13 @@ fn row_ui(ui: &mut Ui, offer: &Offer, count: Option<&str>, hint: Option<&str>, t
         response = text::hint(theme, response, hint);
     }
     if response.clicked() {
+        out.push(offer.wish.clone().into());
+    }
+}
+
+/// A card that can be pulled out: in small letters, below the parts.
+fn small_ui(ui: &mut Ui, offer: &Offer, theme: &Theme, out: &mut Vec<Intent>) {
+    if text::rail_link(ui, theme, &offer.words).clicked() {
         out.push(offer.wish.clone().into());
     }
 }

@@ -1,10 +1,10 @@
 //! Ways to divide a screen that more than one screen uses. No words and no colours of its own.
 
 use super::Intent;
-use super::text::{self, ChoiceKind, Face, Press, Row, Tone};
+use super::text::{self, ChoiceKind, Press, Row, Tone};
 use super::theme::Theme;
-use egui::{Layout, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2};
-use grounds_desk::shown::{Fact, Field, Finish, Note, Offer, OfferState};
+use egui::{Layout, Rect, ScrollArea, Ui, UiBuilder, pos2};
+use grounds_desk::shown::{Field, Finish, Note, Offer, OfferState};
 
 /// Divides what is left of a screen into columns, by shares of its width.
 pub(super) fn columns<const N: usize>(ui: &Ui, gap: f32, shares: [f32; N]) -> [Rect; N] {
@@ -53,15 +53,6 @@ pub(super) fn scroll(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui)) {
         .show(ui, add);
 }
 
-/// Everything from here down scrolls and stays at its end when it grows.
-pub(super) fn scroll_to_end(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui)) {
-    ScrollArea::vertical()
-        .id_salt(name)
-        .auto_shrink([false, false])
-        .stick_to_bottom(true)
-        .show(ui, add);
-}
-
 /// A card.
 pub(super) fn card<R>(ui: &mut Ui, theme: &Theme, add: impl FnOnce(&mut Ui) -> R) -> R {
     theme
@@ -89,6 +80,9 @@ pub(super) fn badges(ui: &mut Ui, theme: &Theme, all: &[(Tone, String)]) {
 
 /// What is known of something, in a few words each, beside each other.
 pub(super) fn facts_ui(ui: &mut Ui, theme: &Theme, facts: &[Note]) {
+    if facts.is_empty() {
+        return;
+    }
     let facts: Vec<(Tone, String)> = facts.iter().map(|f| (f.tone.into(), f.words.clone())).collect();
     badges(ui, theme, &facts);
 }
@@ -185,44 +179,4 @@ pub(super) fn centred(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui)) {
     let at = Rect::from_min_size(pos2(left, all.top()), egui::vec2(width, all.height()));
     let inner = ui.scope_builder(UiBuilder::new().max_rect(at), add);
     let _ = inner;
-}
-
-/// A line with what it is at the left, what it says at the right, or below where there is no room.
-pub(super) fn fact_ui(ui: &mut Ui, theme: &Theme, Fact { label, words, told }: &Fact) {
-    let width = ui.available_width();
-    let beside = width > theme.em(22.0);
-    let left = if beside {
-        (width * 0.32).min(theme.em(9.0))
-    } else {
-        width
-    };
-    let label_galley = text::galley(ui, theme, Face::Label, theme.quiet, label, left);
-    let words_galley = text::galley(
-        ui,
-        theme,
-        Face::Body,
-        theme.ink,
-        words,
-        if beside { width - left - theme.gap } else { width },
-    );
-    let pad = theme.gap * 0.4;
-    let (down, height) = if beside {
-        (0.0, label_galley.size().y.max(words_galley.size().y))
-    } else {
-        (label_galley.size().y, label_galley.size().y + words_galley.size().y)
-    };
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height + pad * 2.0), Sense::hover());
-    ui.painter()
-        .hline(rect.x_range(), rect.top(), Stroke::new(1.0, theme.line.0));
-    // Both first lines share a base line although their sizes differ.
-    let sink = if beside {
-        (theme.body - theme.small) * theme.line_height * 0.6
-    } else {
-        0.0
-    };
-    ui.painter()
-        .galley(rect.min + vec2(0.0, pad + sink), label_galley, theme.quiet.0);
-    let at = rect.min + vec2(if beside { left + theme.gap } else { 0.0 }, pad + down);
-    ui.painter().galley(at, words_galley, theme.ink.0);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, text::told(told)));
 }

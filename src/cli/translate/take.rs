@@ -10,7 +10,7 @@ use crate::practice::Practice;
 use crate::translate::lag::file_of;
 use crate::translate::take::merged;
 use crate::translate::{Fault, Originals, Status, Translated, fluent};
-use grounds_study::two::translate::found_again;
+use grounds_study::translate::scenario::found_again;
 
 pub(super) fn run(args: &TakeArgs, practice: &Practice, io: &mut Io<'_>) -> Result<Outcome, Outcome> {
     let bytes = read_file(&args.file).map_err(|words| io.trouble(words))?;

@@ -1,6 +1,6 @@
 //! A person as a line of text, with what was done: read, judged, written and read back.
 
-use reasonable_grounds::two::judgement::{Person, band, verdict};
+use reasonable_grounds::judgement::{Person, band, verdict};
 use reasonable_grounds::vocabulary::Band;
 
 /// Lines for `examples/verdict.rs`.

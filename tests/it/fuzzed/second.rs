@@ -2,7 +2,7 @@
 
 use super::{MESSAGE_CHARS, top};
 use reasonable_grounds::diagnostic::{Sink, render};
-use reasonable_grounds::two::scenario::draft::{Draft, find_again};
+use reasonable_grounds::scenario::draft::{Draft, find_again};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -21,7 +21,7 @@ pub(crate) fn talk(bytes: &[u8]) {
 fn second_format(name: &str, bytes: &[u8]) {
     static FOLDER: OnceLock<BTreeMap<String, Vec<u8>>> = OnceLock::new();
     let folder = FOLDER.get_or_init(|| {
-        let case = top().join("tests/two/cases/hotline");
+        let case = top().join("tests/fixtures/hotline");
         let names = [
             "scenario.ron",
             "talks/calls.txt",

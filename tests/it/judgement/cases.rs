@@ -3,7 +3,7 @@
 use super::{Expected, cases, facts_that_count, shipped, vectors};
 use proptest::prelude::*;
 use reasonable_grounds::practice::judgement::{Deed, Member, Permission, Recipient, Set, Share, Whom};
-use reasonable_grounds::two::judgement::{
+use reasonable_grounds::judgement::{
     Done, Heard, Help, InputFault, Knowable, Offences, OtherNeed, Person, Situation, Stage, Stay, Unfair, verdict,
 };
 use reasonable_grounds::vocabulary::{AgeGroup, Finding, Verdict};
@@ -182,7 +182,7 @@ proptest! {
         prop_assert_eq!(reasons.first().map(|r| r.verdict), (!found.is_good()).then_some(found.verdict));
         prop_assert_eq!(reasons.iter().any(|r| r.is_unsafe), found.is_unsafe);
         let order = &judgement.table().order;
-        let badness = |r: &reasonable_grounds::two::judgement::Reason<'_>| {
+        let badness = |r: &reasonable_grounds::judgement::Reason<'_>| {
             (r.verdict == Verdict::Missed, r.is_unsafe, order.iter().position(|&o| o == r.verdict))
         };
         prop_assert!(reasons.windows(2).all(|pair| badness(&pair[0]) >= badness(&pair[1])));

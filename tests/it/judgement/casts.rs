@@ -3,7 +3,7 @@
 use super::people::{FINDINGS, HELP, findings};
 use reasonable_grounds::practice::judgement::{Set, Whom};
 use reasonable_grounds::session::Dice;
-use reasonable_grounds::two::judgement::{
+use reasonable_grounds::judgement::{
     Done, Heard, Help, Knowable, Offences, OtherNeed, Person, Situation, Stage, Stay,
 };
 use reasonable_grounds::vocabulary::{AgeGroup, Finding};

@@ -5,7 +5,7 @@ use crate::support::{practice, root};
 use reasonable_grounds::practice::judgement::{Deed, Trigger};
 use reasonable_grounds::practice::limits::JUDGEMENT_ROWS;
 use reasonable_grounds::practice::{Judgement, Practice};
-use reasonable_grounds::two::judgement::{Knowable, knowable};
+use reasonable_grounds::judgement::{Knowable, knowable};
 use reasonable_grounds::vocabulary::AgeGroup;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

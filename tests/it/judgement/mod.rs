@@ -15,7 +15,7 @@ mod strategies;
 
 use crate::support::root;
 use reasonable_grounds::practice::Judgement;
-use reasonable_grounds::two::judgement::{Person, band, verdict};
+use reasonable_grounds::judgement::{Person, band, verdict};
 use std::fs;
 
 /// The table of the shipped library.

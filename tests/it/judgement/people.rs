@@ -1,7 +1,7 @@
 //! Everybody there can be, as far as it matters, and every way to treat one of them.
 
 use reasonable_grounds::practice::judgement::{Set, Whom};
-use reasonable_grounds::two::judgement::{
+use reasonable_grounds::judgement::{
     Done, Heard, Help, Knowable, Offences, OtherNeed, Person, Situation, Stage, Stay,
 };
 use reasonable_grounds::vocabulary::{AgeGroup, Finding};

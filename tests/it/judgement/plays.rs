@@ -3,7 +3,7 @@
 use super::casts::{
     Met, Play, all_but_one, anything, careful, everybody, is_cleared, is_known_victim, is_victim, told,
 };
-use reasonable_grounds::two::judgement::{Done, Heard, Help, Knowable, Offences};
+use reasonable_grounds::judgement::{Done, Heard, Help, Knowable, Offences};
 use reasonable_grounds::vocabulary::Band;
 
 /// What has to come of two thousand casts.

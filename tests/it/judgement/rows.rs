@@ -4,7 +4,7 @@
 use super::{Expected, cases, facts_that_count, shipped, vectors};
 use reasonable_grounds::practice::Judgement;
 use reasonable_grounds::practice::judgement::{Danger, Fact, Row, Table, Trigger};
-use reasonable_grounds::two::judgement::{Person, verdict};
+use reasonable_grounds::judgement::{Person, verdict};
 use reasonable_grounds::vocabulary::Verdict;
 
 /// What each reason makes of somebody whom another one makes missed anyway: a victim who is removed always is (S1).

@@ -2,7 +2,7 @@
 
 use super::people::findings;
 use reasonable_grounds::practice::judgement::Whom;
-use reasonable_grounds::two::judgement::{
+use reasonable_grounds::judgement::{
     Badness, Done, Help, Knowable, Offences, OtherNeed, Situation, Stay, Verdicted,
 };
 use reasonable_grounds::vocabulary::{AgeGroup, Verdict};

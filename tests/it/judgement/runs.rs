@@ -1,7 +1,7 @@
 //! Whole runs that have to be refused, and whole runs that have to be accepted, each named after what happened in it.
 
 use super::{shipped, told};
-use reasonable_grounds::two::judgement::{Badness, Person, band, verdict};
+use reasonable_grounds::judgement::{Badness, Person, band, verdict};
 use reasonable_grounds::vocabulary::Band;
 
 /// The band of a run with these people in it, as text.

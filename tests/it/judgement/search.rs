@@ -4,7 +4,7 @@ use super::people::{FINDINGS, Part, Ways, findings, situations, steps};
 use super::rules::{RULES, Rule, Seen};
 use reasonable_grounds::practice::Judgement;
 use reasonable_grounds::practice::judgement::{Deed, Member, Permission, Recipient, Set, Share, Whom};
-use reasonable_grounds::two::judgement::{
+use reasonable_grounds::judgement::{
     Badness, Done, Heard, Help, Knowable, Offences, OtherNeed, Person, Situation, Stay, verdict,
 };
 use reasonable_grounds::vocabulary::AgeGroup;

@@ -6,7 +6,7 @@ use super::plays::{Cell, SAFE, TABLE};
 use super::shipped;
 use reasonable_grounds::practice::Judgement;
 use reasonable_grounds::session::Dice;
-use reasonable_grounds::two::judgement::{Done, Heard, Knowable, Person, Situation, Verdicted, band, verdict};
+use reasonable_grounds::judgement::{Done, Heard, Knowable, Person, Situation, Verdicted, band, verdict};
 use reasonable_grounds::vocabulary::{AgeGroup, Band};
 
 /// Casts for each cell of the table.

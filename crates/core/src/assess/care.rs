@@ -1,232 +1,240 @@
-//! Care: safety, separation, interpreter, consent and breaks, for everyone who was asked anything that matters.
+//! Care: who hears, what is needed first, fears answered, who interprets, breaks that are breaks, promises, papers.
 
-use super::story::{Story, Thread};
-use super::{Mark, Verdict};
-use crate::locale::{PersonKey, person_key};
+use super::mark::Mark;
+use super::thread::{Course, OfFear, Thread};
+use crate::practice::marks::Answered;
+use crate::judgement::{Heard, Person};
 use crate::scenario::PersonIx;
-use crate::vocabulary::{Competency, Conduct, Need, Truth};
+use crate::scenario::talk::FearIx;
+use crate::session::{Hearer, Session};
+use crate::vocabulary::words::Deed;
+use crate::vocabulary::{AgeGroup, Marked};
 
-/// A step of the order of work: what is done, its practice point, and the words for in time, late and never.
-type Step = (Conduct, &'static str, [PersonKey; 3]);
-
-/// What is owed to everyone before the account (INT-02 to INT-06).
-const BEFORE: [Step; 6] = [
-    (
-        Conduct::Separate,
-        "INT-02",
-        [
-            person_key!("mark-separated"),
-            person_key!("mark-separated-late"),
-            person_key!("mark-not-separated"),
-        ],
-    ),
-    (
-        Conduct::PrivateRoom,
-        "INT-03",
-        [
-            person_key!("mark-private"),
-            person_key!("mark-private-late"),
-            person_key!("mark-not-private"),
-        ],
-    ),
-    (
-        Conduct::ExplainPurpose,
-        "INT-05",
-        [
-            person_key!("mark-purpose"),
-            person_key!("mark-purpose-late"),
-            person_key!("mark-no-purpose"),
-        ],
-    ),
-    (
-        Conduct::ExplainLimits,
-        "WHO-05",
-        [
-            person_key!("mark-limits"),
-            person_key!("mark-limits-late"),
-            person_key!("mark-no-limits"),
-        ],
-    ),
-    (
-        Conduct::ExplainRights,
-        "INT-06",
-        [
-            person_key!("mark-rights"),
-            person_key!("mark-rights-late"),
-            person_key!("mark-no-rights"),
-        ],
-    ),
-    (
-        Conduct::AskConsent,
-        "WHO-06",
-        [
-            person_key!("mark-consent"),
-            person_key!("mark-consent-late"),
-            person_key!("mark-no-consent"),
-        ],
-    ),
-];
-
-pub(super) fn mark(story: &Story<'_>, marks: &mut Vec<Mark>) {
-    let step = story.practice.scoring().points.step;
-    for person in story.to_decide() {
-        let thread = story.thread(person);
-        let Some(first) = thread.first_substantive() else {
-            // Nobody can care for someone they never spoke to.
-            marks.push(
-                Mark::new(
-                    Competency::Care,
-                    "REF-02",
-                    person_key!("mark-never-spoken-to"),
-                    Verdict::Missed,
-                )
-                .about(person)
-                .worth(0, step * 3),
-            );
-            continue;
-        };
-        for (conduct, point, words) in BEFORE {
-            marks.push(timed(story, person, point, words, thread.first(conduct), first));
+pub(super) fn mark(run: &Course<'_>, judged: &Person, person: PersonIx, marks: &mut Vec<Mark>) {
+    let practice = run.session.practice();
+    let thread = run.thread(person);
+    let mut push = |mark: Marked, entry: Option<usize>| marks.push(Mark::of(practice, person, mark).at(entry));
+    if thread.asked.is_empty() && thread.did.is_empty() && thread.cared.is_empty() {
+        if judged.done().heard == Heard::None && judged.situation().age == AgeGroup::Adult {
+            push(Marked::NotReached, None);
         }
-        mark_needs(story, person, thread, first, marks);
-        mark_interpreter(story, person, thread, first, marks);
-        mark_breaks(story, person, thread, marks);
-        // Someone with nothing to fear needs no safe way to be reached.
-        if story.scenario.person(person).truth.is_some_and(Truth::is_victim) {
-            mark_contact(story, person, thread, marks);
+    } else {
+        for (mark, entry) in company(thread) {
+            push(mark, Some(entry));
+        }
+        for (mark, entry) in needs(run, person, thread) {
+            push(mark, entry);
+        }
+        for (mark, entry) in fears(run, person, thread) {
+            push(mark, entry);
+        }
+        for (mark, entry) in interpreting(run.session, person, thread) {
+            push(mark, entry);
+        }
+        for (mark, entry) in breaks(run, person, thread) {
+            push(mark, Some(entry));
+        }
+    }
+    for (list, mark) in [
+        (&thread.kept, Marked::PromiseKept),
+        (&thread.broken, Marked::PromiseBroken),
+    ] {
+        list.iter().for_each(|&entry| push(mark, Some(entry)));
+    }
+    for &(point, entry) in &thread.harmed {
+        let mark = Mark::of(practice, person, Marked::ReplyHarmed).at(Some(entry));
+        marks.push(mark.breaking(point));
+    }
+    for &(to, entry) in &thread.given {
+        let has_power = run.session.scenario().person(to).power_over.contains(&person);
+        let mark = if to == person {
+            Marked::PapersBack
+        } else {
+            Marked::PapersToPower
+        };
+        if to == person || has_power {
+            marks.push(Mark::of(practice, person, mark).at(Some(entry)));
         }
     }
 }
 
-/// A step that counts fully before the account, less afterwards.
-fn timed(
-    story: &Story<'_>,
-    person: PersonIx,
-    point: &str,
-    words: [PersonKey; 3],
-    done: Option<usize>,
-    first: usize,
-) -> Mark {
-    let points = story.practice.scoring().points;
-    let (verdict, key, earned) = match done {
-        Some(entry) if entry < first => (Verdict::Good, words[0], points.step),
-        Some(_) => (Verdict::Partly, words[1], points.late),
-        None => (Verdict::Missed, words[2], 0),
+/// Who heard what was asked on the matter; the worst of each kind once.
+fn company(thread: &Thread) -> Vec<(Marked, usize)> {
+    let heard = |wanted: fn(&Hearer) -> bool| {
+        let mut of = thread.matter();
+        of.find(|asked| asked.hearers.iter().any(wanted))
+            .map(|asked| asked.entry)
     };
-    Mark::new(Competency::Care, point, key, verdict)
-        .about(person)
-        .worth(earned, points.step)
-        .at(done)
-}
-
-fn mark_needs(story: &Story<'_>, person: PersonIx, thread: &Thread, first: usize, marks: &mut Vec<Mark>) {
-    for need in &story.scenario.person(person).needs {
-        let (done, words) = match need {
-            Need::Water => (
-                thread.first(Conduct::OfferWater),
-                [
-                    person_key!("mark-water"),
-                    person_key!("mark-water-late"),
-                    person_key!("mark-no-water"),
-                ],
-            ),
-            Need::Medical => (
-                thread.first(Conduct::MedicalHelp),
-                [
-                    person_key!("mark-medical"),
-                    person_key!("mark-medical-late"),
-                    person_key!("mark-no-medical"),
-                ],
-            ),
-            Need::Rest => {
-                let rest = [thread.first(Conduct::Break), thread.first(Conduct::OfferWater)]
-                    .into_iter()
-                    .flatten()
-                    .min();
-                (
-                    rest,
-                    [
-                        person_key!("mark-rest"),
-                        person_key!("mark-rest-late"),
-                        person_key!("mark-no-rest"),
-                    ],
-                )
-            }
-        };
-        marks.push(timed(story, person, "INT-01", words, done, first));
-    }
-}
-
-fn mark_interpreter(story: &Story<'_>, person: PersonIx, thread: &Thread, first: usize, marks: &mut Vec<Mark>) {
-    if story.scenario.person(person).shares_language {
-        return;
-    }
-    let independent = thread
-        .interprets
-        .iter()
-        .find(|(_, independent)| *independent)
-        .map(|(entry, _)| *entry);
-    let words = [
-        person_key!("mark-interpreter"),
-        person_key!("mark-interpreter-late"),
-        person_key!("mark-no-interpreter"),
+    let kinds: [(Marked, fn(&Hearer) -> bool); 3] = [
+        (Marked::HeardByPower, |hearer| matches!(hearer, Hearer::Power(_))),
+        (Marked::HeardByGroup, |hearer| matches!(hearer, Hearer::Group(_))),
+        (Marked::HeardByStranger, |hearer| matches!(hearer, Hearer::Stranger(_))),
     ];
-    marks.push(timed(story, person, "INT-04", words, independent, first));
-    if independent.is_some() {
-        let words = [
-            person_key!("mark-briefed"),
-            person_key!("mark-briefed-late"),
-            person_key!("mark-not-briefed"),
-        ];
-        marks.push(timed(
-            story,
-            person,
-            "ITP-01",
-            words,
-            thread.first(Conduct::BriefInterpreter),
-            first,
-        ));
+    let found = kinds.into_iter().filter_map(|(mark, is)| Some((mark, heard(is)?)));
+    let found: Vec<_> = found.collect();
+    match (found.is_empty(), thread.first_matter()) {
+        (true, Some(first)) => vec![(Marked::Alone, first)],
+        _ => found,
     }
 }
 
-/// A break is owed as soon as distress stands high; going on asking instead is a miss.
-fn mark_breaks(story: &Story<'_>, person: PersonIx, thread: &Thread, marks: &mut Vec<Mark>) {
-    let scoring = story.practice.scoring();
-    let high: Vec<_> = thread
-        .asked
-        .iter()
-        .filter(|a| a.is_substantive() && a.distress >= scoring.break_from)
-        .collect();
-    let Some(worst) = high.first() else { return };
-    let paused = thread
+/// What comes before any question (INT-01): in time, later, or never. A break is rest; water is none.
+fn needs(run: &Course<'_>, person: PersonIx, thread: &Thread) -> Vec<(Marked, Option<usize>)> {
+    let dealt = &run.session.drawn().manner(run.session.scenario(), person).needs;
+    let rows = run.session.practice().marks().needs.iter();
+    let owed = rows.filter(|of| {
+        dealt
+            .iter()
+            .any(|need| of.row.needs.iter().any(|word| word == need.word()))
+    });
+    owed.map(|of| {
+        let done = answered(run, person, thread, of);
+        let first = thread.first_matter();
+        let [in_time, late, never] = of.marks;
+        match (done, first) {
+            (Some(done), Some(first)) if done > first => (late, Some(done)),
+            (Some(done), _) => (in_time, Some(done)),
+            (None, _) => (never, None),
+        }
+    })
+    .collect()
+}
+
+fn answered(run: &Course<'_>, person: PersonIx, thread: &Thread, need: &Answered) -> Option<usize> {
+    let is_it = |deed: Deed| need.row.deeds.iter().any(|word| word == deed.word());
+    let did = thread
         .did
         .iter()
-        .find(|(c, entry)| *c == Conduct::Break && *entry > worst.entry)
+        .find(|(deed, _)| is_it(*deed))
         .map(|(_, entry)| *entry);
-    let (verdict, key, earned) = match paused {
-        Some(_) if high.len() == 1 => (Verdict::Good, person_key!("mark-break"), scoring.points.step),
-        Some(_) => (Verdict::Partly, person_key!("mark-break-late"), scoring.points.late),
-        None => (Verdict::Missed, person_key!("mark-no-break"), 0),
+    let rules = &run.session.practice().talk().rules;
+    let script = run.session.scenario().script(person);
+    let is_care = |care: &crate::scenario::talk::CareIx| {
+        let row = rules.care.get(usize::from(script.care(*care).row));
+        row.is_some_and(|row| need.row.care.contains(&row.name))
     };
-    marks.push(
-        Mark::new(Competency::Care, "INT-12", key, verdict)
-            .about(person)
-            .worth(earned, scoring.points.step)
-            .at(paused.or(Some(worst.entry))),
-    );
+    let cared = thread
+        .cared
+        .iter()
+        .find(|(care, _)| is_care(care))
+        .map(|(_, entry)| *entry);
+    [did, cared].into_iter().flatten().min()
 }
 
-fn mark_contact(story: &Story<'_>, person: PersonIx, thread: &Thread, marks: &mut Vec<Mark>) {
-    let step = story.practice.scoring().points.step;
-    let done = thread.first(Conduct::SafeContact);
-    let (verdict, key, earned) = match done {
-        Some(_) => (Verdict::Good, person_key!("mark-safe-contact"), step),
-        None => (Verdict::Missed, person_key!("mark-no-safe-contact"), 0),
+/// What became of each fear that the person has. Of somebody who was asked nothing on the matter no fear is owed.
+fn fears(run: &Course<'_>, person: PersonIx, thread: &Thread) -> Vec<(Marked, Option<usize>)> {
+    if thread.first_matter().is_none() {
+        return Vec::new();
+    }
+    let script = run.session.scenario().script(person);
+    let truth = run.session.drawn().truth(person);
+    let has = script.fears().filter(|&fear| script.fear(fear).truths.has(truth));
+    has.map(|fear| became(thread, fear)).collect()
+}
+
+fn became(thread: &Thread, fear: FearIx) -> (Marked, Option<usize>) {
+    let of = |what| thread.fear(fear, what);
+    match (of(OfFear::Met), of(OfFear::Woken), of(OfFear::Named)) {
+        (Some(met), Some(woken), _) if woken >= met => (Marked::FearWoken, Some(woken)),
+        (Some(met), _, _) => (Marked::FearMet, Some(met)),
+        (None, _, Some(named)) => (Marked::FearUnanswered, Some(named)),
+        (None, _, None) => (Marked::FearUnnamed, of(OfFear::Shown)),
+    }
+}
+
+fn interpreting(session: &Session, person: PersonIx, thread: &Thread) -> Vec<(Marked, Option<usize>)> {
+    let scenario = session.scenario();
+    let speaks = session.drawn().tongues(scenario, person);
+    let shares = speaks.is_empty()
+        || speaks
+            .iter()
+            .any(|tongue| scenario.header().official_speaks.contains(tongue));
+    let Some(first) = thread.first_matter().filter(|_| !shares) else {
+        return Vec::new();
     };
-    marks.push(
-        Mark::new(Competency::Care, "ERR-16", key, verdict)
-            .about(person)
-            .worth(earned, step)
-            .at(done),
-    );
+    let mut all = Vec::new();
+    let free = thread
+        .interprets
+        .iter()
+        .find(|(is_bound, _)| !is_bound)
+        .map(|(_, entry)| *entry);
+    let bound = thread
+        .interprets
+        .iter()
+        .find(|(is_bound, _)| *is_bound)
+        .map(|(_, entry)| *entry);
+    match (free, bound) {
+        (_, Some(entry)) => all.push((Marked::InterpreterBound, Some(entry))),
+        (Some(entry), None) if entry < first => all.push((Marked::InterpreterFirst, Some(entry))),
+        (Some(entry), None) => all.push((Marked::InterpreterLate, Some(entry))),
+        (None, None) => all.push((Marked::InterpreterNot, Some(first))),
+    }
+    if free.is_some() {
+        let briefed = thread.first(Deed::BriefInterpreter);
+        let is_in_time = briefed.is_some_and(|entry| entry < first);
+        let mark = if is_in_time {
+            Marked::Briefed
+        } else {
+            Marked::BriefedNot
+        };
+        all.push((mark, briefed.or(Some(first))));
+    }
+    if let Some(&changed) = thread.rendered.first() {
+        match thread.word_for_word.first() {
+            Some(&entry) => all.push((Marked::WordForWord, Some(entry))),
+            None => all.push((Marked::WordForWordNot, Some(changed))),
+        }
+    }
+    all
+}
+
+/// What came of it when distress showed, and when the person wanted no more (INT-12, INT-05).
+fn breaks(run: &Course<'_>, person: PersonIx, thread: &Thread) -> Vec<(Marked, usize)> {
+    let mut all = Vec::new();
+    if let Some(halted) = thread.halted {
+        all.push(match thread.gone {
+            Some(gone) => (Marked::StopOverrun, gone),
+            None => (Marked::StopKept, halted),
+        });
+    }
+    let Some(&strained) = thread.strained.first() else {
+        return all;
+    };
+    let rests = |entry: &usize| *entry > strained;
+    let rested = rests_of(run, person, thread).into_iter().find(rests);
+    let asked = thread
+        .matter()
+        .find(|asked| asked.entry > strained)
+        .map(|asked| asked.entry);
+    match (rested, asked) {
+        (Some(rest), Some(asked)) if rest < asked => all.push((Marked::BreakGiven, rest)),
+        (Some(rest), None) => all.push((Marked::BreakGiven, rest)),
+        (_, Some(asked)) => all.push((Marked::BreakNot, asked)),
+        // Nothing more was asked, and that is a rest too.
+        (None, None) => {}
+    }
+    all
+}
+
+/// When the person could rest: a break, and nothing less.
+fn rests_of(run: &Course<'_>, person: PersonIx, thread: &Thread) -> Vec<usize> {
+    let rules = &run.session.practice().talk().rules;
+    let script = run.session.scenario().script(person);
+    let rests = |care: &crate::scenario::talk::CareIx| {
+        let row = rules.care.get(usize::from(script.care(*care).row));
+        row.is_some_and(|row| row.rests > 0)
+    };
+    let cared = thread
+        .cared
+        .iter()
+        .filter(|(care, _)| rests(care))
+        .map(|(_, entry)| *entry);
+    let did = thread
+        .did
+        .iter()
+        .filter(|(deed, _)| *deed == Deed::Break)
+        .map(|(_, entry)| *entry);
+    let mut all: Vec<usize> = cared.chain(did).collect();
+    all.sort_unstable();
+    all
 }

@@ -1,244 +1,150 @@
-//! Deciding: finding and referral, against the truth *and* against what was known.
+//! Deciding: what was found, help, who was told, offences, where the person is; each against the reasons of the judgement, so
+//! that no mark says anything else than the verdict does. What is right is told in words that fit the truth and the deed.
 
-use super::cues::{CueReading, knowable};
-use super::story::Story;
-use super::{Mark, Verdict};
-use crate::locale::{PersonKey, person_key};
-use crate::practice::{self, PointsRow};
-use crate::scenario::{Decided, PersonIx, ServiceIx};
-use crate::vocabulary::{AgeGroup, Competency, ConsentBasis, Finding, OffenceHandling, Onward, ServiceKind, Truth};
+use super::mark::{About, Mark};
+use super::thread::Course;
+use crate::practice::judgement::{Member, Permission, RowIx, Set, Share, Whom};
+use crate::practice::marks::{Comes, Part, PartRow};
+use crate::judgement::{Done, Help, Knowable, Offences, Person, Situation, Stay, Verdicted};
+use crate::scenario::PersonIx;
+use crate::vocabulary::{AgeGroup, Competency, Finding, Marked, Verdict};
 
-/// One decision being marked.
-struct Case<'a> {
-    story: &'a Story<'a>,
-    person: PersonIx,
-    truth: Truth,
-    age: AgeGroup,
-    verdict: &'a practice::RightAnswer,
-    decided: &'a Decided,
-    entry: usize,
-    points: PointsRow,
-}
+/// The parts of a decision, in the order in which they are told.
+const PARTS: [Part; 5] = [Part::Finding, Part::Help, Part::Consent, Part::Offences, Part::Staying];
 
-pub(super) fn mark(story: &Story<'_>, readings: &[CueReading], marks: &mut Vec<Mark>) {
-    let points = story.practice.scoring().points;
-    for person in story.to_decide() {
-        let about = story.scenario.person(person);
-        let Some(truth) = about.truth else { continue };
-        let Some(verdict) = story.practice.verdict(truth, about.age_group) else {
+pub(super) fn mark(run: &Course<'_>, person: PersonIx, judged: &Person, verdict: &Verdicted, marks: &mut Vec<Mark>) {
+    let practice = run.session.practice();
+    let rules = practice.marks();
+    let reasons = reasons(practice.judgement(), verdict);
+    let entry = run.thread(person).decided;
+    let (drawn, done) = (judged.situation(), judged.done());
+    for part in PARTS {
+        let Some(row) = rules.part(part) else { continue };
+        let of_part = reasons.iter().filter(|(_, name, _)| rules.part_of(name) == part);
+        let mut of_part: Vec<_> = of_part.collect();
+        if of_part.is_empty() {
+            if let Some(right) = right(part, &drawn, &done) {
+                let mark = Mark::of(practice, person, right).at(entry);
+                marks.push(worth(mark, row.of, row));
+            }
             continue;
-        };
-        let Some((decided, entry)) = &story.thread(person).decided else {
-            let all = points.finding + 5 * points.referral;
-            marks.push(
-                Mark::new(
-                    Competency::Deciding,
-                    verdict.missed.clone(),
-                    person_key!("mark-undecided"),
-                    Verdict::Missed,
-                )
-                .about(person)
-                .worth(0, all),
-            );
-            continue;
-        };
-        let case = Case {
-            story,
-            person,
-            truth,
-            age: about.age_group,
-            verdict,
-            decided,
-            entry: *entry,
-            points,
-        };
-        let known = knowable(story, readings, person);
-        let mut finding = case.finding(story.practice.reaches_suspicion(&known, about.age_group));
-        let mut parts = vec![case.services(), case.sharing(), case.offences(), case.onward()];
-        parts.extend(case.consent());
-        if finding.verdict == Verdict::Missed {
-            // A referral is worth what the finding under it is worth: on a wrong one only the harm is told apart.
-            finding.possible += parts.iter().map(|m| m.possible).sum::<u16>();
-            parts.retain(|m| m.verdict == Verdict::Harm);
-            parts.iter_mut().for_each(|m| m.possible = 0);
         }
-        marks.push(finding);
-        marks.extend(parts);
+        // One part earns once: by its worst reason. The others are told and earn nothing.
+        of_part.sort_by_key(|(_, _, makes)| *makes == Verdict::Partly);
+        for (n, &&(ix, _, makes)) in of_part.iter().enumerate() {
+            let mark = reason(practice.judgement(), person, ix, makes, part).at(entry);
+            let earns = if makes == Verdict::Partly { row.partly } else { 0 };
+            marks.push(if n == 0 { worth(mark, earns, row) } else { mark });
+        }
     }
 }
 
-impl Case<'_> {
-    fn mark(&self, point: impl Into<String>, key: PersonKey, verdict: Verdict, points: u16, possible: u16) -> Mark {
-        Mark::new(Competency::Deciding, point, key, verdict)
-            .about(self.person)
-            .worth(points, possible)
-            .at(Some(self.entry))
-    }
+const fn worth(mut mark: Mark, points: u16, row: &PartRow) -> Mark {
+    mark.points = points;
+    mark.possible = row.of;
+    mark
+}
 
-    /// A part of the referral: full points or none.
-    fn part(&self, point: impl Into<String>, key: PersonKey, verdict: Verdict) -> Mark {
-        let earned = match verdict {
-            Verdict::Good => self.points.referral,
-            Verdict::Partly => self.points.referral / 2,
-            Verdict::Missed | Verdict::Harm => 0,
-        };
-        self.mark(point, key, verdict, earned, self.points.referral)
-    }
+/// Each reason that holds, with its name and what it makes of the person.
+fn reasons<'j>(judgement: &'j crate::practice::Judgement, verdict: &Verdicted) -> Vec<(RowIx, &'j str, Verdict)> {
+    let places = judgement.rows().iter().enumerate();
+    let place = |name: &str| {
+        let at = places.clone().find(|(_, row)| row.name == name).map(|(at, _)| at);
+        at.and_then(|at| u8::try_from(at).ok()).map(RowIx)
+    };
+    let all = verdict.reasons(judgement);
+    all.filter_map(|reason| Some((place(&reason.row.name)?, reason.row.name.as_str(), reason.verdict)))
+        .collect()
+}
 
-    fn finding(&self, known: bool) -> Mark {
-        let full = self.points.finding;
-        let has = |list: &[Finding]| self.decided.findings.iter().any(|f| list.contains(f));
-        let fits = has(&self.verdict.fits);
-        // Someone who told little today is rightly kept in mind, not cleared (INT-15).
-        let fits_what_was_known = !known && self.truth.is_victim() && has(&self.verdict.partly);
-        let allowed = |f: &Finding| {
-            self.verdict.fits.contains(f) || self.verdict.partly.contains(f) || self.verdict.beside.contains(f)
-        };
-        let strays = self.decided.findings.iter().any(|f| !allowed(f));
-        match (fits || fits_what_was_known, strays, has(&self.verdict.partly)) {
-            (true, false, _) => self.mark(
-                self.verdict.point.clone(),
-                person_key!("mark-finding-fits"),
-                Verdict::Good,
-                full,
-                full,
-            ),
-            (true, true, _) => self.mark(
-                self.verdict.missed.clone(),
-                person_key!("mark-finding-strays"),
-                Verdict::Partly,
-                self.points.partly,
-                full,
-            ),
-            (false, false, true) => self.mark(
-                self.verdict.point.clone(),
-                person_key!("mark-finding-partly"),
-                Verdict::Partly,
-                self.points.partly,
-                full,
-            ),
-            (false, _, _) if self.truth.is_victim() => self.mark(
-                self.verdict.missed.clone(),
-                person_key!("mark-victim-missed"),
-                Verdict::Missed,
-                0,
-                full,
-            ),
-            (false, _, _) => self.mark(
-                self.verdict.missed.clone(),
-                person_key!("mark-over-referred"),
-                Verdict::Missed,
-                0,
-                full,
-            ),
-        }
+fn reason(judgement: &crate::practice::Judgement, person: PersonIx, ix: RowIx, makes: Verdict, part: Part) -> Mark {
+    let is_missed = makes == Verdict::Missed;
+    let is_unsafe = [Whom::Victim, Whom::Other]
+        .iter()
+        .any(|&whom| judgement.row(ix).is_unsafe(whom));
+    let comes = match makes {
+        Verdict::Partly => Comes::Partly,
+        _ if is_missed && !is_unsafe => Comes::Missed,
+        _ => Comes::Harm,
+    };
+    Mark {
+        about: About::Reason(ix, makes, part),
+        competency: Competency::Deciding,
+        comes,
+        person,
+        line: None,
+        cue: None,
+        indicator: None,
+        harm: None,
+        entry: None,
+        points: 0,
+        possible: 0,
+        takes: 0,
+        group: 0,
     }
+}
 
-    fn kind(&self, service: ServiceIx) -> ServiceKind {
-        self.story.scenario.service(service).kind
-    }
-
-    fn services_include(&self, test: impl Fn(ServiceKind) -> bool) -> bool {
-        self.decided.services.iter().any(|&s| test(self.kind(s)))
-    }
-
-    /// Whether anything in this decision needs the person's consent.
-    fn needs_consent(&self) -> bool {
-        let without = [
-            ServiceKind::Information,
-            ServiceKind::CriminalInvestigation,
-            ServiceKind::LegalAid,
-            ServiceKind::ImmigrationDetention,
-        ];
-        self.truth.is_victim() || self.services_include(|k| !without.contains(&k))
-    }
-
-    fn consent(&self) -> Option<Mark> {
-        if !self.needs_consent() {
-            return None;
-        }
-        if self.age == AgeGroup::Child {
-            let heard = self.decided.consent == ConsentBasis::ChildHeard;
-            let (key, verdict) = if heard {
-                (person_key!("mark-child-heard"), Verdict::Good)
-            } else {
-                (person_key!("mark-child-not-heard"), Verdict::Missed)
+/// What a part of a decision was, when nothing speaks against it.
+fn right(part: Part, drawn: &Situation, done: &Done) -> Option<Marked> {
+    match part {
+        Part::Finding => Some(finding(drawn, done)),
+        Part::Help => Some(help(drawn, done)),
+        Part::Consent => {
+            let told = done.told;
+            let agreed = |permission: Permission| {
+                Share::ALL
+                    .iter()
+                    .any(|share| share.permission == permission && told.has(*share))
             };
-            return Some(self.part("REF-05", key, verdict));
+            Some(if told.is_empty() {
+                Marked::ToldNobody
+            } else if agreed(Permission::Agreed) {
+                Marked::ToldAgreed
+            } else {
+                return None;
+            })
         }
-        let answer = self.story.thread(self.person).referral.map(|(yes, _)| yes);
-        let goes_on = self.services_include(|k| k != ServiceKind::Information);
-        let (key, verdict) = match (self.decided.consent, answer) {
-            (ConsentBasis::Agreed, Some(true)) => (person_key!("mark-consented"), Verdict::Good),
-            (ConsentBasis::Declined, Some(false)) if !goes_on => (person_key!("mark-refusal-respected"), Verdict::Good),
-            (_, Some(false)) if goes_on => (person_key!("mark-refusal-overridden"), Verdict::Harm),
-            (ConsentBasis::Agreed, None) => (person_key!("mark-consent-claimed"), Verdict::Harm),
-            (_, Some(_)) => (person_key!("mark-consent-misrecorded"), Verdict::Partly),
-            (_, None) => (person_key!("mark-consent-not-asked"), Verdict::Missed),
-        };
-        Some(self.part("REF-05", key, verdict))
+        Part::Offences => match done.offences {
+            // Where nothing was done there is no second question.
+            _ if !drawn.acts_seen => None,
+            Offences::Review => Some(Marked::OffenceReviewed),
+            Offences::Investigate => Some(Marked::OffenceInvestigated),
+            Offences::None | Offences::NoRights | Offences::Charge => None,
+        },
+        Part::Staying => match done.stay {
+            Stay::Stays => Some(Marked::Stays),
+            Stay::Free => Some(Marked::GoesOn),
+            _ => None,
+        },
+        Part::Elsewhere => None,
     }
+}
 
-    fn services(&self) -> Mark {
-        if self.services_include(|k| k == ServiceKind::Controller) {
-            return self.part("ERR-14", person_key!("mark-referred-to-controller"), Verdict::Harm);
-        }
-        if self.services_include(|k| self.verdict.harms.contains(&k)) {
-            return self.part("REF-06", person_key!("mark-harmful-service"), Verdict::Harm);
-        }
-        let declined = self.story.thread(self.person).referral.is_some_and(|(yes, _)| !yes);
-        let nothing_needed = matches!(self.truth, Truth::Unaffected) || declined;
-        if self.services_include(|k| self.verdict.services.contains(&k)) {
-            self.part("REF-04", person_key!("mark-service-fits"), Verdict::Good)
-        } else if self.decided.services.is_empty() && nothing_needed {
-            self.part("REF-04", person_key!("mark-service-none-needed"), Verdict::Good)
-        } else if self.decided.services.is_empty() {
-            self.part("REF-04", person_key!("mark-service-missing"), Verdict::Missed)
-        } else {
-            self.part("REF-04", person_key!("mark-service-wrong"), Verdict::Missed)
-        }
+/// The finding, in words that say what was true to find.
+fn finding(drawn: &Situation, done: &Done) -> Marked {
+    let has = |finding: Finding| done.findings.has(finding);
+    let of: Set<Finding> = done.findings;
+    match drawn.known {
+        _ if of.is_empty() => Marked::FindingRight,
+        Knowable::Grounds if has(Finding::ChildAtRisk) => Marked::ChildRight,
+        Knowable::Grounds if has(Finding::PresumedVictim) => Marked::PresumedRight,
+        Knowable::Clears if has(Finding::SuspectWithRights) => Marked::SuspectRight,
+        Knowable::Clears if has(Finding::NoGrounds) => Marked::ClearedRight,
+        // Nothing holds somebody only where that could be known.
+        Knowable::Clears if has(Finding::LabourRights) => Marked::LabourRight,
+        Knowable::Clears if has(Finding::OtherProtectionNeed) => Marked::NeedRight,
+        Knowable::Sign | Knowable::Nothing if has(Finding::SuspicionRemains) => Marked::OpenRight,
+        _ if has(Finding::Emergency) => Marked::EmergencyRight,
+        _ => Marked::FindingRight,
     }
+}
 
-    fn sharing(&self) -> Mark {
-        let shares = |test: &dyn Fn(ServiceKind) -> bool| self.decided.share.iter().any(|&s| test(self.kind(s)));
-        let agreed = self.story.thread(self.person).referral.is_some_and(|(yes, _)| yes)
-            && self.decided.consent == ConsentBasis::Agreed;
-        if shares(&|k| k == ServiceKind::Controller) {
-            self.part("ERR-14", person_key!("mark-shared-with-controller"), Verdict::Harm)
-        } else if shares(&|k| matches!(k, ServiceKind::Embassy | ServiceKind::Family)) && !agreed {
-            self.part("REF-09", person_key!("mark-shared-without-consent"), Verdict::Harm)
-        } else if self.decided.share.len() > 2 {
-            self.part("DAT-01", person_key!("mark-shared-widely"), Verdict::Partly)
-        } else {
-            self.part("DAT-01", person_key!("mark-shared-little"), Verdict::Good)
-        }
-    }
-
-    fn offences(&self) -> Mark {
-        let fits = self.verdict.offences.contains(&self.decided.offences);
-        match (fits, self.decided.offences) {
-            (true, OffenceHandling::NonPunishmentReview) => {
-                self.part("ERR-01", person_key!("mark-non-punishment"), Verdict::Good)
-            }
-            (true, _) => self.part("REF-06", person_key!("mark-offence-fits"), Verdict::Good),
-            (false, OffenceHandling::Charge) if self.truth.is_victim() => {
-                self.part("ERR-01", person_key!("mark-victim-charged"), Verdict::Harm)
-            }
-            (false, _) => self.part("REF-06", person_key!("mark-offence-wrong"), Verdict::Missed),
-        }
-    }
-
-    fn onward(&self) -> Mark {
-        if self.verdict.onward.contains(&self.decided.onward) {
-            return self.part("REF-03", person_key!("mark-onward-fits"), Verdict::Good);
-        }
-        match self.decided.onward {
-            Onward::RemoveNow if self.truth.is_victim() => {
-                self.part("ERR-02", person_key!("mark-victim-removed"), Verdict::Harm)
-            }
-            Onward::RemoveNow | Onward::StaysWhileOpen | Onward::ReturnIfWanted | Onward::FreeToGo => {
-                self.part("REF-10", person_key!("mark-onward-wrong"), Verdict::Missed)
-            }
-        }
+fn help(drawn: &Situation, done: &Done) -> Marked {
+    match done.help {
+        _ if drawn.age == AgeGroup::Child && done.specialist_called => Marked::HelpSpecialist,
+        Help::Agreed => Marked::HelpAgreed,
+        Help::Declined => Marked::HelpDeclined,
+        _ if done.way_back => Marked::HelpWayBack,
+        Help::None | Help::Unasked | Help::Against => Marked::HelpNotOwed,
     }
 }

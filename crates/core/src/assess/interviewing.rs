@@ -1,262 +1,266 @@
-//! Interviewing: the share of recommended questions, the order of work, and damage.
+//! Interviewing: what was told in the person's own words, of what a careful talk gets; what was put in; what showed and was
+//! asked about; the order of the work; when it stopped. The share of recommended wordings is shown and earns little: who asks
+//! well and hears no fear has all of it and knows nothing.
 
-use super::story::{Asked, Story, Thread};
-use super::{Mark, Verdict, percent};
-use crate::locale::{PersonKey, person_key};
-use crate::practice::Offered;
+use super::case::{got, needed, shown_in};
+use super::known::found_in;
+use super::mark::Mark;
+use super::slips;
+use super::thread::{Asked, Course, OfFear, Thread};
+use crate::practice::marks::Comes;
+use crate::judgement::{Heard, Knowable, Person, Situation, knowable};
 use crate::scenario::PersonIx;
-use crate::vocabulary::{Competency, Conduct, Finding, QuestionKind, Topic};
-use std::collections::BTreeSet;
+use crate::scenario::talk::FearIx;
+use crate::vocabulary::words::Deed;
+use crate::vocabulary::{AgeGroup, Marked, WordingKind};
 
-/// Questions put, by kind.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Tally {
-    /// How many of each kind, in the order of [`QuestionKind::ALL`].
-    pub by_kind: [u16; 9],
-}
-
-impl Tally {
-    /// All questions.
-    #[must_use]
-    pub fn total(&self) -> u32 {
-        self.by_kind.iter().map(|&n| u32::from(n)).sum()
+pub(super) fn mark(run: &Course<'_>, careful: &Course<'_>, judged: &Person, person: PersonIx, marks: &mut Vec<Mark>) {
+    let practice = run.session.practice();
+    let drawn = &judged.situation();
+    let thread = run.thread(person);
+    let of = |mark| Mark::of(practice, person, mark);
+    if drawn.age == AgeGroup::Child {
+        marks.extend(child(run, person).map(|(mark, entry)| of(mark).at(entry)));
+        slips::mark(run, person, marks);
+        return;
     }
-
-    /// Those of a recommended kind.
-    #[must_use]
-    pub fn recommended(&self) -> u32 {
-        QuestionKind::ALL
-            .iter()
-            .filter(|k| k.is_recommended())
-            .map(|k| u32::from(self.by_kind[k.index()]))
-            .sum()
-    }
-}
-
-pub(super) fn mark(story: &Story<'_>, marks: &mut Vec<Mark>) -> Tally {
-    let mut tally = Tally::default();
-    for person in story.to_decide() {
-        let thread = story.thread(person);
-        for asked in &thread.asked {
-            tally.by_kind[asked.kind.index()] = tally.by_kind[asked.kind.index()].saturating_add(1);
+    // Who was heard elsewhere, or whom nobody can have spoken with in the time, is not judged.
+    if thread.asked.is_empty() {
+        if judged.done().heard == Heard::None {
+            marks.push(of(Marked::NotHeard));
         }
-        if thread.first_substantive().is_none() {
-            let full = story.practice.scoring().points.step * 4;
-            marks.push(
-                Mark::new(
-                    Competency::Interviewing,
-                    "INT-07",
-                    person_key!("mark-not-interviewed"),
-                    Verdict::Missed,
-                )
-                .about(person)
-                .worth(0, full),
-            );
-            continue;
+        return;
+    }
+    told(run, careful, person, drawn, marks);
+    marks.extend(fears(run, person).map(|(mark, entry)| of(mark).at(Some(entry))));
+    for (mark, entry) in order(run, person, drawn) {
+        marks.push(of(mark).at(entry));
+    }
+    if let Some((mark, entry)) = stopping(run, person, drawn) {
+        marks.push(of(mark).at(entry));
+    }
+    slips::mark(run, person, marks);
+    marks.extend(wordings(run, person));
+}
+
+/// A child is not questioned on the matter by anybody but who is trained for it (CHI-01).
+fn child(run: &Course<'_>, person: PersonIx) -> Option<(Marked, Option<usize>)> {
+    let thread = run.thread(person);
+    if let Some(entry) = thread.child_questioned {
+        return Some((Marked::ChildQuestioned, Some(entry)));
+    }
+    let in_general = run.did.iter().find(|(deed, _)| *deed == Deed::CallSpecialist);
+    let called = thread
+        .first(Deed::CallSpecialist)
+        .or(in_general.map(|(_, entry)| *entry));
+    called.map(|entry| (Marked::ChildLeft, Some(entry)))
+}
+
+fn told(run: &Course<'_>, careful: &Course<'_>, person: PersonIx, drawn: &Situation, marks: &mut Vec<Mark>) {
+    let practice = run.session.practice();
+    let there = shown_in(careful.session, person, careful.told_by(person));
+    let told = shown_in(run.session, person, run.told_by(person));
+    let columns = needed(practice, drawn, &there);
+    let all: usize = columns.iter().map(|(_, needed)| needed).sum();
+    let has: usize = columns.iter().map(|&(column, needed)| got(&told, column, needed)).sum();
+    if all == 0 {
+        return;
+    }
+    let mark = match has {
+        0 => Marked::ToldNothing,
+        _ if has >= all => Marked::ToldAll,
+        _ => Marked::ToldPart,
+    };
+    let last = columns.iter().filter_map(|&(column, _)| {
+        let of = told.iter().filter(|((one, _), _)| *one == column);
+        of.filter_map(|(_, &(line, cue))| Some((run.entry_of(line)?, line, cue)))
+            .max()
+    });
+    let worth = practice.marks().row(Marked::ToldAll).of;
+    let mut mark = Mark::of(practice, person, mark);
+    mark.possible = worth;
+    mark.points = u16::try_from(usize::from(worth) * has / all).unwrap_or(worth);
+    marks.push(match last.max() {
+        Some((entry, line, cue)) => mark.on(line).carrying(Some(cue)).at(Some(entry)),
+        None => mark,
+    });
+}
+
+/// What showed of a fear, and whether it was asked about or came to be named.
+fn fears(run: &Course<'_>, person: PersonIx) -> impl Iterator<Item = (Marked, usize)> {
+    let thread = run.thread(person);
+    let script = run.session.scenario().script(person);
+    // What shows as somebody goes, or has had enough, cannot be asked about any more.
+    let over = [thread.halted, thread.gone, thread.ended.last().copied()];
+    let over = over.into_iter().flatten().min();
+    let can_still = move |shown: usize| over.is_none_or(|over| shown < over);
+    let shown = script
+        .fears()
+        .filter_map(move |fear| Some((fear, thread.fear(fear, OfFear::Shown)?)));
+    let shown = shown.filter(move |(_, shown)| can_still(*shown));
+    shown.map(move |(fear, shown)| match taken_up(run, person, fear) {
+        Some(entry) => (Marked::FearAsked, entry),
+        None => (Marked::FearPassedBy, shown),
+    })
+}
+
+/// The move in which a fear was asked about, or in which it was named.
+fn taken_up(run: &Course<'_>, person: PersonIx, fear: FearIx) -> Option<usize> {
+    let thread = run.thread(person);
+    let script = run.session.scenario().script(person);
+    let asks_after = |asked: &&Asked| {
+        let subject = asked.subject().map(|ix| script.subject(ix));
+        let is_about = subject.is_some_and(|subject| subject.asks_after == Some(fear));
+        is_about && run.session.practice().talk().rules.kind(asked.kind).recommended
+    };
+    let asked = thread.asked.iter().find(asks_after).map(|asked| asked.entry);
+    asked.or(thread.fear(fear, OfFear::Named))
+}
+
+/// The order of the work: ground rules, an open question, leaving, the end (INT-05, INT-07, INT-10, INT-13).
+fn order(run: &Course<'_>, person: PersonIx, drawn: &Situation) -> Vec<(Marked, Option<usize>)> {
+    let thread = run.thread(person);
+    let Some(first) = thread.first_matter() else {
+        // Nothing on the matter was asked: kind words are no interview, and no fault.
+        return Vec::new();
+    };
+    let explained = explained(run, person, thread);
+    let opening = match explained {
+        Some(entry) if entry < first => Marked::OpenedFirst,
+        Some(_) => Marked::OpenedLate,
+        None => Marked::OpenedNever,
+    };
+    let open = thread.matter().find(|asked| asked.kind == WordingKind::Open);
+    let is_good_first = thread.matter().next().is_some_and(|asked| {
+        let kind = asked.kind;
+        matches!(kind, WordingKind::Open | WordingKind::Probing)
+    });
+    let (invited, invited_at) = match open {
+        _ if is_good_first => (Marked::OpenFirst, Some(first)),
+        Some(asked) => (Marked::OpenLater, Some(asked.entry)),
+        None => (Marked::OpenNever, Some(first)),
+    };
+    let mut all = vec![(opening, explained), (invited, invited_at)];
+    let found = found_in(run.session, person, run.lines.iter().map(|of| of.line));
+    let known = knowable(run.session.practice(), &found.signs, drawn.age, found.is_settled);
+    all.extend(leaving(run, thread, known == Knowable::Grounds));
+    all.extend(ending(run, person, thread));
+    all
+}
+
+/// When the ground rules were said: in words, or by what is done in a talk or outside it.
+pub(super) fn explained(run: &Course<'_>, person: PersonIx, thread: &Thread) -> Option<usize> {
+    let said = thread.asked.iter().find(|asked| asked.kind == WordingKind::Explain);
+    let rules = &run.session.practice().talk().rules;
+    let script = run.session.scenario().script(person);
+    let explains = |care: &crate::scenario::talk::CareIx| {
+        let row = rules.care.get(usize::from(script.care(*care).row));
+        row.is_some_and(|row| row.explains)
+    };
+    let cared = thread
+        .cared
+        .iter()
+        .find(|(care, _)| explains(care))
+        .map(|(_, entry)| *entry);
+    let did = thread.first(Deed::ExplainPurpose).or(thread.first(Deed::ExplainLimits));
+    [said.map(|asked| asked.entry), cared, did].into_iter().flatten().min()
+}
+
+/// Who does not want to talk is not asked on, and where there are grounds one may stop before it (INT-12).
+fn leaving(run: &Course<'_>, thread: &Thread, has_grounds: bool) -> Option<(Marked, Option<usize>)> {
+    let is_good = |asked: &&Asked| {
+        let recommended = run.session.practice().talk().rules.kind(asked.kind).recommended;
+        asked.tests && recommended && asked.hearers.is_empty()
+    };
+    if let Some(asked) = thread.asked.iter().find(is_good) {
+        return Some((Marked::LeavingAsked, Some(asked.entry)));
+    }
+    match thread.asked.iter().find(|asked| asked.tests) {
+        Some(asked) => Some((Marked::LeavingAskedPoorly, Some(asked.entry))),
+        None if thread.halted.is_some() || has_grounds => None,
+        None => Some((Marked::LeavingNotAsked, None)),
+    }
+}
+
+fn ending(run: &Course<'_>, person: PersonIx, thread: &Thread) -> Option<(Marked, Option<usize>)> {
+    let script = run.session.scenario().script(person);
+    let closing = script.closing()?;
+    let last = thread.asked.iter().rev().find(|asked| asked.subject() == Some(closing));
+    let is_good = |asked: &Asked| run.session.practice().talk().rules.kind(asked.kind).recommended;
+    Some(match last {
+        Some(asked) if is_good(asked) => (Marked::ClosedWell, Some(asked.entry)),
+        Some(asked) => (Marked::ClosedBadly, Some(asked.entry)),
+        None if thread.halted.is_some() => return None,
+        None => (Marked::ClosedNot, thread.asked.last().map(|asked| asked.entry)),
+    })
+}
+
+/// Whether it stopped when there was enough (INT-12). What is asked after a fear, about who may be told, and at the end is no
+/// asking on.
+fn stopping(run: &Course<'_>, person: PersonIx, drawn: &Situation) -> Option<(Marked, Option<usize>)> {
+    let thread = run.thread(person);
+    let script = run.session.scenario().script(person);
+    let is_account = |asked: &&Asked| {
+        let subject = asked.subject().map(|ix| script.subject(ix));
+        subject.is_some_and(|of| of.asks_after.is_none() && of.meets.is_none() && of.wishes.is_empty())
+    };
+    let mut enough = None;
+    let mut after = 0;
+    let free = run.session.practice().marks().asked_on_after;
+    for asked in thread.matter().filter(is_account) {
+        if enough.is_none() && is_enough(run, person, drawn, asked.entry) {
+            enough = Some(asked.entry);
         }
-        mark_order(story, person, thread, marks);
-        mark_questions(story, person, thread, marks);
-    }
-    mark_conduct(story, marks);
-    tally
-}
-
-fn step(
-    story: &Story<'_>,
-    point: &'static str,
-    key: PersonKey,
-    person: PersonIx,
-    verdict: Verdict,
-    entry: Option<usize>,
-) -> Mark {
-    let points = story.practice.scoring().points;
-    let earned = match verdict {
-        Verdict::Good => points.step,
-        Verdict::Partly => points.late,
-        Verdict::Missed | Verdict::Harm => 0,
-    };
-    Mark::new(Competency::Interviewing, point, key, verdict)
-        .about(person)
-        .worth(earned, points.step)
-        .at(entry)
-}
-
-fn mark_order(story: &Story<'_>, person: PersonIx, thread: &Thread, marks: &mut Vec<Mark>) {
-    let substantive: Vec<&Asked> = thread.asked.iter().filter(|a| a.is_substantive()).collect();
-    let open = substantive.iter().position(|a| a.kind == QuestionKind::OpenInvitation);
-    let (verdict, key) = match open {
-        Some(0) => (Verdict::Good, person_key!("mark-open-first")),
-        Some(_) => (Verdict::Partly, person_key!("mark-open-later")),
-        None => (Verdict::Missed, person_key!("mark-open-never")),
-    };
-    marks.push(step(
-        story,
-        "INT-07",
-        key,
-        person,
-        verdict,
-        open.map(|at| substantive[at].entry),
-    ));
-    let good = || substantive.iter().filter(|a| a.kind.is_recommended());
-    let covered: BTreeSet<Topic> = good().map(|a| a.topic).filter(|t| Topic::STAGES.contains(t)).collect();
-    let wanted = usize::from(story.practice.scoring().stages);
-    let (verdict, key) = match covered.len() {
-        n if n >= wanted => (Verdict::Good, person_key!("mark-stages-covered")),
-        n if n * 2 >= wanted => (Verdict::Partly, person_key!("mark-stages-partly")),
-        _ => (Verdict::Missed, person_key!("mark-stages-missed")),
-    };
-    marks.push(step(story, "INT-09", key, person, verdict, None));
-    let freedom = good()
-        .filter(|a| matches!(a.topic, Topic::Leaving | Topic::Control))
-        .count();
-    let has_leaving = good().any(|a| a.topic == Topic::Leaving);
-    let (verdict, key) = match (has_leaving, freedom) {
-        (true, 2..) => (Verdict::Good, person_key!("mark-freedom-asked")),
-        (true, _) | (false, 1..) => (Verdict::Partly, person_key!("mark-freedom-partly")),
-        (false, 0) => (Verdict::Missed, person_key!("mark-freedom-missed")),
-    };
-    marks.push(step(
-        story,
-        "INT-10",
-        key,
-        person,
-        verdict,
-        good().find(|a| a.topic == Topic::Leaving).map(|a| a.entry),
-    ));
-    let last = substantive.last().map(|a| a.entry);
-    let (verdict, key) = match (thread.last(Conduct::Close), last) {
-        (Some(close), Some(last)) if close > last => (Verdict::Good, person_key!("mark-closed")),
-        (Some(_), _) => (Verdict::Partly, person_key!("mark-closed-early")),
-        (None, _) => (Verdict::Missed, person_key!("mark-not-closed")),
-    };
-    marks.push(step(story, "INT-13", key, person, verdict, thread.last(Conduct::Close)));
-    if thread
-        .decided
-        .as_ref()
-        .is_some_and(|(d, _)| d.findings.contains(&Finding::SuspicionRemains))
-    {
-        let second = thread.first(Conduct::SecondMeeting);
-        let (verdict, key) = if second.is_some() {
-            (Verdict::Good, person_key!("mark-second-meeting"))
-        } else {
-            (Verdict::Missed, person_key!("mark-no-second-meeting"))
-        };
-        marks.push(step(story, "INT-15", key, person, verdict, second));
-    }
-}
-
-/// The points that a question breaks by its kind, its words and where it was put, each with the key of its words.
-fn broken_by_asking<'s>(story: &Story<'s>, asked: &Asked) -> impl Iterator<Item = (&'s str, PersonKey)> {
-    let kind = match asked.kind {
-        QuestionKind::Leading => Some(("INT-08", person_key!("mark-leading"))),
-        QuestionKind::BlamingWhy => Some(("DMG-05", person_key!("mark-blaming"))),
-        QuestionKind::Disbelief => Some(("DMG-04", person_key!("mark-disbelief"))),
-        QuestionKind::OpenInvitation
-        | QuestionKind::Probing
-        | QuestionKind::Closed
-        | QuestionKind::ClosedTooEarly
-        | QuestionKind::ForcedChoice
-        | QuestionKind::Multiple => None,
-    };
-    let words = story.scenario.question(asked.question).breaks.as_deref();
-    let overheard = asked.overheard && asked.is_substantive();
-    [
-        kind,
-        words.map(|point| (point, person_key!("mark-breaks"))),
-        overheard.then_some(("DMG-07", person_key!("mark-overheard"))),
-        asked
-            .through_peer
-            .then_some(("ERR-11", person_key!("mark-peer-interpreter"))),
-    ]
-    .into_iter()
-    .flatten()
-}
-
-/// The point that a conduct breaks, if it is one that harms.
-fn broken_by_doing<'s>(story: &Story<'s>, conduct: Conduct) -> Option<&'s str> {
-    let row = story.practice.conduct(conduct);
-    (row.offered == Offered::WhereListed).then_some(row.point.as_str())
-}
-
-/// The points broken in one entry by asking and doing, also when they were broken before.
-pub(super) fn broken_at<'s>(story: &Story<'s>, entry: usize) -> Vec<&'s str> {
-    let threads = story.threads.iter();
-    let asked = threads.clone().flat_map(|t| &t.asked).filter(|a| a.entry == entry);
-    let did = threads.flat_map(|t| &t.did).chain(&story.did);
-    let mut points: Vec<&str> = asked.flat_map(|a| broken_by_asking(story, a)).map(|(p, _)| p).collect();
-    points.extend(
-        did.filter(|(_, at)| *at == entry)
-            .filter_map(|(c, _)| broken_by_doing(story, *c)),
-    );
-    points
-}
-
-/// Questions that do damage, each kind once for each person.
-fn mark_questions(story: &Story<'_>, person: PersonIx, thread: &Thread, marks: &mut Vec<Mark>) {
-    let mut seen: BTreeSet<(&str, PersonKey)> = BTreeSet::new();
-    for asked in &thread.asked {
-        for (point, key) in broken_by_asking(story, asked) {
-            if seen.insert((point, key)) {
-                let mark = Mark::new(Competency::Interviewing, point, key, Verdict::Harm);
-                marks.push(mark.about(person).of_question(asked.question).at(Some(asked.entry)));
+        if enough.is_some() {
+            after += 1;
+            if after > free {
+                return Some((Marked::AskedOn, Some(asked.entry)));
             }
         }
     }
+    let end = run.session.entries().len();
+    let is_at_end = enough.is_some() || is_enough(run, person, drawn, end);
+    is_at_end.then_some((Marked::StoppedInTime, thread.asked.last().map(|asked| asked.entry)))
 }
 
-/// Conduct that harms, each kind once for each person.
-fn mark_conduct(story: &Story<'_>, marks: &mut Vec<Mark>) {
-    let mut harm = |conduct: Conduct, person: Option<PersonIx>, entry: usize| {
-        let Some(point) = broken_by_doing(story, conduct) else {
-            return;
-        };
-        let known = marks
+/// Whether there was enough before a move: grounds, or enough to rule it out and the person asked about leaving.
+fn is_enough(run: &Course<'_>, person: PersonIx, drawn: &Situation, before: usize) -> bool {
+    let found = found_in(run.session, person, run.lines_before(before));
+    match knowable(run.session.practice(), &found.signs, drawn.age, found.is_settled) {
+        Knowable::Grounds => true,
+        Knowable::Clears => run
+            .thread(person)
+            .asked
             .iter()
-            .any(|m| m.key == person_key!("mark-conduct-harm") && m.person == person && m.point == point);
-        if !known {
-            let mut mark = Mark::new(
-                Competency::Interviewing,
-                point,
-                person_key!("mark-conduct-harm"),
-                Verdict::Harm,
-            )
-            .at(Some(entry));
-            mark.person = person;
-            marks.push(mark);
-        }
-    };
-    for person in story.scenario.person_ixs() {
-        for &(conduct, entry) in &story.thread(person).did {
-            harm(conduct, Some(person), entry);
-        }
-    }
-    for &(conduct, entry) in &story.did {
-        harm(conduct, None, entry);
+            .any(|asked| asked.tests && asked.entry < before),
+        Knowable::Sign | Knowable::Nothing => false,
     }
 }
 
-/// Puts the scale together: the share of recommended questions, held back when hardly anything was asked; the order of
-/// work; less damage.
-pub(super) fn score(story: &Story<'_>, tally: &Tally, marks: &[Mark]) -> u8 {
-    let scoring = story.practice.scoring();
-    let interviewed = u32::try_from(story.interviewed().len()).unwrap_or(u32::MAX);
-    if interviewed == 0 {
-        return 0;
+/// The share of recommended wordings, among those that were said and not taken back.
+fn wordings(run: &Course<'_>, person: PersonIx) -> Option<Mark> {
+    let practice = run.session.practice();
+    let said = || run.thread(person).asked.iter().filter(|asked| !asked.is_taken_back);
+    let good = said()
+        .filter(|asked| practice.talk().rules.kind(asked.kind).recommended)
+        .count();
+    let all = said().count();
+    let mut mark = Mark::of(practice, person, Marked::Wordings);
+    mark.points = u16::try_from(usize::from(mark.possible) * good / all.max(1)).unwrap_or(0);
+    if good == all {
+        mark.comes = Comes::Good;
     }
-    let enough = u32::from(scoring.fewest_questions) * interviewed;
-    let share =
-        u32::from(percent(tally.recommended(), tally.total())) * tally.recommended().min(enough) / enough.max(1);
-    let order = super::share(marks, Competency::Interviewing);
-    let shares = scoring.interviewing;
-    let sum = (share * u32::from(shares.questions) + u32::from(order) * u32::from(shares.order))
-        / u32::from(shares.questions + shares.order).max(1);
-    let damaged: BTreeSet<&str> = marks
-        .iter()
-        .filter(|m| m.competency == Competency::Interviewing && m.verdict == Verdict::Harm)
-        .map(|m| m.point.as_str())
-        .collect();
-    let taken = u32::try_from(damaged.len())
-        .unwrap_or(u32::MAX)
-        .saturating_mul(scoring.damage_each.into());
-    u8::try_from(sum.saturating_sub(taken).min(100)).unwrap_or(0)
+    (all > 0).then_some(mark)
+}
+
+/// Questions of a recommended kind, and all questions, to a person: shown beside the marks.
+pub(super) fn share_of(run: &Course<'_>, person: PersonIx) -> (u16, u16) {
+    let rules = &run.session.practice().talk().rules;
+    let said = || run.thread(person).asked.iter().filter(|asked| !asked.is_taken_back);
+    let good = said().filter(|asked| rules.kind(asked.kind).recommended).count();
+    (count(good), count(said().count()))
+}
+
+pub(super) fn count(n: usize) -> u16 {
+    u16::try_from(n).unwrap_or(u16::MAX)
 }

@@ -1,16 +1,16 @@
-//! Signal detection over the cues met: sensitivity *d′* and criterion *c* with the log-linear correction, in whole
-//! numbers, so that every machine gets the same.
+//! Signal detection: sensitivity *d′* and criterion *c* with the log-linear correction, and how sure they are, in whole numbers,
+//! so that every machine gets the same.
 
-/// Counts of how cues were read.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// Whom somebody presumed, against what was true.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Signal {
-    /// Signs read as signs.
+    /// Victims, presumed.
     pub hits: u32,
-    /// Signs not read.
+    /// Victims, not presumed.
     pub misses: u32,
-    /// No signs, read as signs.
+    /// Others, presumed.
     pub false_alarms: u32,
-    /// No signs, not read as signs.
+    /// Others, not presumed.
     pub correct_rejections: u32,
 }
 
@@ -18,20 +18,6 @@ pub struct Signal {
 const ONE: i128 = 1 << 40;
 
 impl Signal {
-    /// The hit rate less the false-alarm rate, in parts of a hundred, at least 0. Marking everything, and marking
-    /// nothing, both earn 0.
-    #[must_use]
-    pub fn score(self) -> u8 {
-        let signs = self.hits + self.misses;
-        let others = self.false_alarms + self.correct_rejections;
-        if signs == 0 {
-            return 0;
-        }
-        let hits = i64::from(self.hits * 1000 / signs);
-        let alarms = i64::from((self.false_alarms * 1000).checked_div(others).unwrap_or(0));
-        u8::try_from(((hits - alarms).max(0) + 5) / 10).unwrap_or(100)
-    }
-
     /// z of the corrected hit rate and of the corrected false-alarm rate, in thousandths.
     fn z_pair(self) -> (i32, i32) {
         // Log-linear correction: half a count more, over one trial more.
@@ -41,19 +27,37 @@ impl Signal {
         (probit_milli(hit, hit_of), probit_milli(alarm, alarm_of))
     }
 
-    /// Sensitivity *d′* in thousandths: how well signs are told from no signs.
+    /// Sensitivity *d′* in thousandths: how well victims are told from others.
     #[must_use]
     pub fn d_prime_milli(self) -> i32 {
         let (hit, alarm) = self.z_pair();
         hit - alarm
     }
 
-    /// Criterion *c* in thousandths: below 0 reads signs readily, above 0 hardly.
+    /// Criterion *c* in thousandths: below 0 one presumes readily, above 0 hardly.
     #[must_use]
     pub fn criterion_milli(self) -> i32 {
         let (hit, alarm) = self.z_pair();
         -(hit + alarm) / 2
     }
+
+    /// Half of the 95 % intervals of *d′* and of *c*, in thousandths (Gourevitch and Galanter's approximation).
+    pub(super) fn give_or_take_milli(self) -> (i32, i32) {
+        let hit = variance(self.hits, self.misses);
+        let alarm = variance(self.false_alarms, self.correct_rejections);
+        let error = (hit + alarm).unsigned_abs().isqrt();
+        let both = i32::try_from(error * 196 / 100).unwrap_or(i32::MAX);
+        (both, both / 2)
+    }
+}
+
+/// The variance of z of a corrected rate, in millionths.
+fn variance(yes: u32, no: u32) -> i128 {
+    let whole = i128::from(yes) + i128::from(no) + 1;
+    let rate = (2 * i128::from(yes) + 1) * ONE / (2 * whole);
+    let z = i128::from(probit_milli(rate, ONE)) * ONE / 1000;
+    let density = density(z * z / ONE).max(1);
+    rate * (ONE - rate) / density * ONE / density * 1_000_000 / ONE / whole
 }
 
 /// The inverse of the normal distribution at `part / whole`, in thousandths, by halving.
@@ -69,13 +73,6 @@ fn probit_milli(part: i128, whole: i128) -> i32 {
         }
     }
     low
-}
-
-/// The normal distribution at `z_milli` thousandths, in whole parts of a hundred, rounded down.
-pub fn normal_percent(z_milli: i32) -> u8 {
-    // Beyond six deviations the fixed point is finer than the answer.
-    let part = normal(z_milli.clamp(-6_000, 6_000));
-    u8::try_from((part * 100 / ONE).clamp(0, 100)).unwrap_or(100)
 }
 
 /// The normal distribution at `z` thousandths, in fixed point: one half, plus the density times
@@ -135,20 +132,16 @@ mod tests {
     }
 
     #[test]
-    fn marking_everything_or_nothing_earns_nothing() {
-        let everything = Signal {
-            hits: 10,
-            misses: 0,
-            false_alarms: 8,
-            correct_rejections: 0,
+    fn more_cases_make_surer() {
+        let of = |n: u32| Signal {
+            hits: 8 * n,
+            misses: 2 * n,
+            false_alarms: 2 * n,
+            correct_rejections: 8 * n,
         };
-        let nothing = Signal {
-            hits: 0,
-            misses: 10,
-            false_alarms: 0,
-            correct_rejections: 8,
-        };
-        assert_eq!((everything.score(), nothing.score()), (0, 0));
-        assert!(everything.criterion_milli() < 0 && nothing.criterion_milli() > 0);
+        let (few, many) = (of(1).give_or_take_milli().0, of(16).give_or_take_milli().0);
+        // Ten victims of whom eight were seen: by the textbook formula 1.96 √(2 · 0.2 · 0.8 / (10 · 0.28²)) is about 1.2.
+        assert!((1_000..1_400).contains(&few), "{few}");
+        assert!((3_500..4_500).contains(&(few * 1000 / many)), "{few} {many}");
     }
 }

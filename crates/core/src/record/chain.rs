@@ -20,7 +20,7 @@ pub(super) struct Chain(String);
 impl Chain {
     /// The beginning of a record of this format.
     pub(super) fn at_start() -> Self {
-        Self(hex(&Sha256::digest(b"reasonable-grounds record 2")))
+        Self(hex(&Sha256::digest(b"reasonable-grounds record 3")))
     }
 
     fn next(&self, content: &str) -> Self {

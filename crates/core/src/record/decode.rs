@@ -1,9 +1,8 @@
 //! Reading a record that may come from anyone and may have been cut off anywhere.
 
 use super::chain::{Chain, without_hash};
-use super::{
-    Encoder, FORMAT, Header, LINE_BYTES, More, Move, RECORD_BYTES, Record, ResultLine, WORD_CHARS, WentOn, WentOnLine,
-};
+use super::encode::{Encoder, ResultLine, WentOnLine};
+use super::{FORMAT, Header, LINE_BYTES, LINES_KEPT, More, Move, RECORD_BYTES, Record, WORD_CHARS, WentOn};
 use crate::locale::{Said, key, said};
 use serde::de::DeserializeOwned;
 use std::cmp::Ordering;
@@ -189,7 +188,7 @@ impl Decoded {
 
     fn take_move(&mut self, json: &str) -> Option<()> {
         let next: Move = parse(json)?;
-        if next.n != self.record.moves.len() + 1 {
+        if next.n != self.record.moves.len() + 1 || next.lines.len() > LINES_KEPT {
             return None;
         }
         self.encoder.moves = next.n;

@@ -1,176 +1,207 @@
-//! What happened, in a form written for being compared with a replay: by the author's identifiers and the words of the
-//! field, never by places in lists or by the shape of a type of this program. So a scenario may get another cue, question
-//! or person, and [`Event`] another field, without a kept run coming to something else.
+//! What happened, in a form written for being compared with a replay: by the author's identifiers and the words of the field,
+//! never by places in tables or by the shape of a type of this program.
 //!
-//! **Frozen.** Records of format 2 hang on every byte of this form; another form is another format. A new kind of event
-//! gets a new word. It refuses to know why something happened, and what was said: a mended text is no other event.
+//! **Frozen.** Records of format 3 hang on every byte of this form; another form is another format. A new kind of event gets a
+//! new word. What it refuses to know, so that an edit which changes nothing that was played stops no run:
 //!
-//! An event is one line: a word and its fields with a tab between, ended by a line feed. In a name a backslash, a tab and
-//! a line feed are written `\\`, `\t` and `\n`, so that no two lists of events come to the same bytes.
+//! * what was said: a mended text is no other event. Which lines were said and seen is kept beside it, by heading and print
+//!   ([`texts_of`]), so that a line which moved is the same line;
+//! * words that the library lends: "As I said" in other words is nothing else;
+//! * what came up to be asked about: that is what can happen, and not what has.
+//!
+//! An event is one line: a word and its fields with a tab between, ended by a line feed. In a name a backslash, a tab and a
+//! line feed are written `\\`, `\t` and `\n`, so that no two lists of events come to the same bytes. `-` is nobody and nothing.
 //!
 //! ```text
-//! clock MINUTE                                      noted CUE PERSON
-//! moved PLACE                                       retracted CUE PERSON
-//! looked PLACE ELEMENT                              rated PERSON 0–100
-//! found DOCUMENT                                    decided PERSON
-//! read DOCUMENT                                     talk-consent PERSON yes|no
-//! compared DOCUMENT DOCUMENT                        referral-consent PERSON yes|no
-//! cue CUE seen|read|compared|noticed                trust PERSON 0–100
-//! cue CUE told PERSON MANNER                        distress PERSON 0–100
-//! asked QUESTION KIND again|first                   arrived PERSON PLACE
-//!     overheard|unheard alone|together DISTRESS     left PERSON
-//! answered QUESTION NUMBER MANNER                   shut PERSON
-//! did CONDUCT PERSON|- NUMBER|- again|first         happened EVENT
-//! interprets FOR BY independent|partial             shift-over
-//!                                                   ended
+//! act ACT                                    clock SECOND
+//! moved PLACE                                looked PLACE ELEMENT
+//! found PAPER                                read PAPER PERSON|-
+//! freed THING                                handled DEED THING PERSON PERSON|-
+//! perceived PERSON|-                         against yes|no
+//! sat PERSON LANGUAGE…                       rose PERSON
+//! asked PERSON alone|heard                   overheard PERSON power|group|stranger PERSON
+//!     understood|lost tests|-                child-questioned PERSON
+//! did DEED PERSON|- again|first              interprets FOR BY bound|free
+//! harmed PERSON|- POINT                      promised PROMISE PERSON|-
+//! kept PROMISE                               broken PROMISE
+//! became PERSON STANDING                     gave-name PERSON
+//! arrived PERSON PLACE                       left PERSON
+//! listens PERSON                             shut PERSON
+//! happened MOMENT                            replied MOMENT
+//! said PERSON|-                              noted PERSON
+//! struck PERSON                              rated PERSON 0–100
+//! decided PERSON                             answered-finding PERSON FINDING
+//! act-over                                   ended
+//! talk PERSON …                              (digest_talk)
 //! ```
-//!
-//! An answer is named by its number within its question, from 1. What the scenario says about a conduct is named by its
-//! number, from 1, among all it says about that conduct with that same person, or with anyone; `-` is nothing of its own,
-//! and nobody.
 
+use super::digest_talk;
 use crate::hex::hex;
-use crate::scenario::{AnswerIx, LocalIx, PersonIx, QuestionIx, Scenario};
-use crate::session::{Event, How};
+use crate::practice::Practice;
+use crate::scenario::talk::{TextIx, Words};
+use crate::scenario::{PersonIx, Scenario};
+use crate::session::{Drawn, Event, Hearer, Session};
+use crate::talk;
 use sha2::{Digest, Sha256};
 
 /// Bytes of a hash that stand for what followed a move.
 const SAW_BYTES: usize = 8;
 
-/// A short hash of what happened, for comparing a replay with: the first eight bytes of SHA-256 over the lines.
-#[must_use]
-pub fn saw(scenario: &Scenario, events: &[Event]) -> String {
-    let mut hash = Sha256::new();
-    for event in events {
-        hash.update(event_line(scenario, event).as_bytes());
-        hash.update(b"\n");
-    }
-    hex(&hash.finalize()[..SAW_BYTES])
+/// What a digest is made from, beside the events.
+#[derive(Clone, Copy, Debug)]
+pub struct Digester<'a> {
+    /// The scenario.
+    pub scenario: &'a Scenario,
+    /// The practice library.
+    pub practice: &'a Practice,
+    /// What was drawn.
+    pub drawn: &'a Drawn,
 }
 
-/// One event as it is digested, without the line feed. For telling an author what happens now.
-#[must_use]
-pub fn event_line(scenario: &Scenario, event: &Event) -> String {
-    let names = Names(scenario);
-    match *event {
-        Event::Clock(minute) => line("clock", &[&minute.to_string()]),
-        Event::Moved(place) => line("moved", &[&scenario.place(place).id]),
-        Event::Looked(spot) => {
-            let spot = scenario.hotspot(spot);
-            line("looked", &[&scenario.place(spot.place).id, &spot.element])
+impl<'a> Digester<'a> {
+    /// What a run's events are digested by.
+    #[must_use]
+    pub fn of(session: &'a Session) -> Self {
+        Self {
+            scenario: session.scenario(),
+            practice: session.practice(),
+            drawn: session.drawn(),
         }
-        Event::Found(document) => line("found", &[&scenario.document(document).id]),
-        Event::WasRead(document) => line("read", &[&scenario.document(document).id]),
-        Event::Compared(one, other) => line("compared", &[&scenario.document(one).id, &scenario.document(other).id]),
-        Event::CueMet(cue, How::Told(by, manner)) => {
-            line("cue", &[&scenario.cue(cue).id, "told", names.person(by), manner.word()])
+    }
+
+    /// A short hash of what happened, for comparing a replay with: the first eight bytes of SHA-256 over the lines.
+    #[must_use]
+    pub fn saw(&self, events: &[Event]) -> String {
+        let mut hash = Sha256::new();
+        for line in events.iter().filter_map(|event| self.line(event)) {
+            hash.update(line.as_bytes());
+            hash.update(b"\n");
         }
-        Event::CueMet(cue, how) => line("cue", &[&scenario.cue(cue).id, perceived(how)]),
-        Event::Asked {
-            question,
-            kind,
-            again,
-            overheard,
-            alone,
-            distress,
-        } => line(
-            "asked",
-            &[
-                &scenario.question(question).id,
-                kind.word(),
-                either(again, "again", "first"),
-                either(overheard, "overheard", "unheard"),
-                either(alone, "alone", "together"),
-                &distress.to_string(),
-            ],
-        ),
-        Event::Answered {
-            question,
-            answer,
-            manner,
-        } => line(
-            "answered",
-            &[
-                &scenario.question(question).id,
-                &names.answer(question, answer),
-                manner.word(),
-            ],
-        ),
-        Event::Did {
-            conduct,
-            with,
-            local,
-            again,
-        } => {
-            let entry = local.map_or_else(nothing, |local| names.local(local));
-            let with = with.map_or("-", |p| names.person(p));
-            line("did", &[conduct.word(), with, &entry, either(again, "again", "first")])
+        hex(&hash.finalize()[..SAW_BYTES])
+    }
+
+    /// The texts of the scenario that were said and seen, in order: of a talk whatever an interpreter made of them, and the
+    /// name under which somebody sat there.
+    #[must_use]
+    pub fn texts_of(&self, events: &[Event]) -> Vec<TextIx> {
+        let mut texts = Vec::new();
+        for event in events {
+            match *event {
+                Event::Perceived(line) => texts.push(line.text),
+                Event::Said(text, _) => texts.push(text),
+                Event::Sat(person) => texts.extend(self.drawn.face(self.scenario, person).map(|face| face.name)),
+                Event::Talk(person, talk::Event::Line(line, ..)) => {
+                    if let Words::Text(text) = self.scenario.script(person).line(line).words {
+                        texts.push(text);
+                    }
+                }
+                Event::Talk(person, talk::Event::Summed(answer)) => {
+                    texts.extend(self.scenario.script(person).answer(answer).summed);
+                }
+                _ => {}
+            }
         }
-        Event::Interprets { to, by, independent } => {
-            let whose = either(independent, "independent", "partial");
-            line("interprets", &[names.person(to), names.person(by), whose])
-        }
-        Event::TalkConsent(person, yes) => line("talk-consent", &[names.person(person), either(yes, "yes", "no")]),
-        Event::ReferralConsent(person, yes) => {
-            line("referral-consent", &[names.person(person), either(yes, "yes", "no")])
-        }
-        Event::Trust(person, now) => line("trust", &[names.person(person), &now.to_string()]),
-        Event::Distress(person, now) => line("distress", &[names.person(person), &now.to_string()]),
-        Event::Arrived(person, place) => line("arrived", &[names.person(person), &scenario.place(place).id]),
-        Event::Left(person) => line("left", &[names.person(person)]),
-        Event::Shut(person) => line("shut", &[names.person(person)]),
-        Event::Happened(event) => line("happened", &[&scenario.event(event).id]),
-        Event::Noted(cue, about) => line("noted", &[&scenario.cue(cue).id, names.person(about)]),
-        Event::Retracted(cue, about) => line("retracted", &[&scenario.cue(cue).id, names.person(about)]),
-        Event::Rated(person, sure) => line("rated", &[names.person(person), &sure.to_string()]),
-        Event::DecidedAbout(person) => line("decided", &[names.person(person)]),
-        Event::ShiftOver => line("shift-over", &[]),
-        Event::Ended => line("ended", &[]),
+        texts
+    }
+
+    /// One event as it is digested, without the line feed. Nothing of what the digest refuses to know.
+    #[must_use]
+    pub fn line(&self, event: &Event) -> Option<String> {
+        let scenario = self.scenario;
+        let person = |ix: PersonIx| &*scenario.person(ix).id;
+        let anyone = |ix: Option<PersonIx>| ix.map_or("-", person);
+        Some(match *event {
+            Event::Act(act) => line("act", &[&scenario.act(act).id]),
+            Event::Clock(second) => line("clock", &[&second.to_string()]),
+            Event::Moved(place) => line("moved", &[&scenario.place(place).id]),
+            Event::Looked(spot) => {
+                let spot = scenario.spot(spot);
+                line("looked", &[&scenario.place(spot.place).id, &spot.element])
+            }
+            Event::Found(paper) => line("found", &[&scenario.paper(paper).id]),
+            Event::WasRead(paper, of) => line("read", &[&scenario.paper(paper).id, anyone(of)]),
+            Event::Freed(thing) => line("freed", &[&scenario.thing(thing).id]),
+            Event::Handled(deed, thing, of, to) => line(
+                "handled",
+                &[deed.word(), &scenario.thing(thing).id, person(of), anyone(to)],
+            ),
+            Event::Perceived(at) => line("perceived", &[anyone(at.of)]),
+            Event::Against(_, _, are_two) => line("against", &[either(are_two, "yes", "no")]),
+            Event::Sat(who) => self.sat(who),
+            Event::Rose(who) => line("rose", &[person(who)]),
+            Event::Talk(who, event) => digest_talk::line(self, who, event)?,
+            Event::Asked {
+                person: who,
+                is_alone,
+                is_understood,
+                tests,
+            } => line(
+                "asked",
+                &[
+                    person(who),
+                    either(is_alone, "alone", "heard"),
+                    either(is_understood, "understood", "lost"),
+                    either(tests, "tests", "-"),
+                ],
+            ),
+            Event::Overheard(who, by) => {
+                let (kind, by) = match by {
+                    Hearer::Power(by) => ("power", by),
+                    Hearer::Group(by) => ("group", by),
+                    Hearer::Stranger(by) => ("stranger", by),
+                };
+                line("overheard", &[person(who), kind, person(by)])
+            }
+            Event::ChildQuestioned(who) => line("child-questioned", &[person(who)]),
+            Event::Did(deed, with, again) => line("did", &[deed.word(), anyone(with), either(again, "again", "first")]),
+            Event::Interprets { to, by, is_bound } => line(
+                "interprets",
+                &[person(to), person(by), either(is_bound, "bound", "free")],
+            ),
+            Event::Harmed(who, point) => line("harmed", &[anyone(who), scenario.point(point)]),
+            Event::Promised(promise, to) => line("promised", &[&scenario.promise(promise).id, anyone(to)]),
+            Event::Kept(promise) => line("kept", &[&scenario.promise(promise).id]),
+            Event::Broken(promise) => line("broken", &[&scenario.promise(promise).id]),
+            Event::Became(who, standing) => line("became", &[person(who), standing.word()]),
+            Event::GaveName(who) => line("gave-name", &[person(who)]),
+            Event::Arrived(who, place) => line("arrived", &[person(who), &scenario.place(place).id]),
+            Event::Left(who) => line("left", &[person(who)]),
+            Event::Listens(who) => line("listens", &[person(who)]),
+            Event::Shut(who) => line("shut", &[person(who)]),
+            Event::Happened(event) => line("happened", &[&scenario.event(event).id]),
+            Event::Replied(event, _) => line("replied", &[&scenario.event(event).id]),
+            Event::Said(_, by) => line("said", &[anyone(by)]),
+            Event::Noted(_, page) => line("noted", &[person(page)]),
+            Event::Struck(_, page) => line("struck", &[person(page)]),
+            Event::Rated(who, how) => line("rated", &[person(who), &how.to_string()]),
+            Event::Decided(who) => line("decided", &[person(who)]),
+            Event::AnsweredFinding(who, answer) => {
+                let answers = scenario.script(who).findings();
+                let finding = answers
+                    .get(usize::from(answer.0))
+                    .map_or("-", |answer| answer.finding.word());
+                line("answered-finding", &[person(who), finding])
+            }
+            Event::ActOver => line("act-over", &[]),
+            Event::Ended => line("ended", &[]),
+        })
+    }
+
+    /// Somebody in other languages is somebody else to talk with, so a deal that came out otherwise shows here.
+    fn sat(&self, who: PersonIx) -> String {
+        let tongues = self.drawn.tongues(self.scenario, who).iter();
+        let mut fields = vec![&*self.scenario.person(who).id];
+        fields.extend(tongues.map(|&tongue| self.scenario.tongue(tongue)));
+        line("sat", &fields)
     }
 }
 
-/// The names that the author gave.
-struct Names<'a>(&'a Scenario);
-
-impl<'a> Names<'a> {
-    fn person(&self, person: PersonIx) -> &'a str {
-        &self.0.person(person).id
-    }
-
-    fn answer(&self, question: QuestionIx, answer: AnswerIx) -> String {
-        let answers = &self.0.question(question).answers;
-        let at = answers.iter().position(|&one| one == answer);
-        at.map_or_else(nothing, |at| (at + 1).to_string())
-    }
-
-    fn local(&self, local: LocalIx) -> String {
-        let (all, this) = (self.0.locals_of(self.0.local(local).does), self.0.local(local));
-        let like_it = all.iter().filter(|&&one| self.0.local(one).with == this.with);
-        let at = like_it.copied().position(|one| one == local);
-        at.map_or_else(nothing, |at| (at + 1).to_string())
-    }
-}
-
-const fn perceived(how: How) -> &'static str {
-    match how {
-        How::Seen => "seen",
-        How::Read => "read",
-        How::Compared => "compared",
-        How::Told(..) => "told",
-        How::Noticed => "noticed",
-    }
-}
-
-const fn either(is_so: bool, yes: &'static str, no: &'static str) -> &'static str {
+pub(super) const fn either(is_so: bool, yes: &'static str, no: &'static str) -> &'static str {
     if is_so { yes } else { no }
 }
 
-fn nothing() -> String {
-    "-".to_owned()
-}
-
 /// A word and its fields, so that fields of other lengths never come to the same line.
-fn line(word: &str, fields: &[&str]) -> String {
+pub(super) fn line(word: &str, fields: &[&str]) -> String {
     let mut line = word.to_owned();
     for field in fields {
         line.push('\t');

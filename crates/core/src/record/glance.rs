@@ -21,8 +21,8 @@ pub struct Glance {
     pub started: u64,
     /// How many moves it has.
     pub moves: usize,
-    /// Minutes of the shift that had passed after the last.
-    pub minute: u16,
+    /// The second of its act after the last.
+    pub second: u32,
     /// Milliseconds of play at the last.
     pub played_millis: u64,
     /// Whether it holds a result.
@@ -44,7 +44,7 @@ struct First {
 #[serde(default)]
 struct Later {
     n: Option<usize>,
-    minute: u16,
+    second: u32,
     at_millis: u64,
     result: Option<IgnoredAny>,
 }
@@ -67,7 +67,7 @@ pub fn glance(head: &[u8], tail: &[u8], is_all: bool) -> Option<Glance> {
         trainee: first.trainee,
         started: first.started,
         moves: 0,
-        minute: 0,
+        second: 0,
         played_millis: 0,
         is_ended: false,
     };
@@ -76,7 +76,7 @@ pub fn glance(head: &[u8], tail: &[u8], is_all: bool) -> Option<Glance> {
     for line in whole.split(|&b| b == b'\n').rev() {
         let Some(later) = read::<Later>(line) else { continue };
         if let Some(n) = later.n {
-            (glance.moves, glance.minute, glance.played_millis) = (n, later.minute, later.at_millis);
+            (glance.moves, glance.second, glance.played_millis) = (n, later.second, later.at_millis);
             return Some(glance);
         }
         glance.is_ended |= later.result.is_some();

@@ -1,55 +1,71 @@
 //! The kept log of a run: how it is written, read back, and compared with a replay.
 //!
-//! A record is JSON lines that can be read without this program. The first names the scenario, the seed and a random
-//! label for the trainee; each further line is one accepted move, in the words of the scenario file, with the hash of
-//! what followed; the last holds the result. A line between says that the run went on with something that had changed and
-//! came to the same. Each line carries the hash of everything before it.
+//! A record is JSON lines that can be read without this program. The first names the scenario, the seed and a random label for
+//! the trainee; each further line is one accepted move, in the author's identifiers ([`Step`]), with the hash of what followed
+//! ([`Digester`]) and the lines that were said and seen; the last holds the result. A line between says that the run went on
+//! with something that had changed and came to the same. Each line carries the hash of everything before it.
 //!
 //! ```text
-//! {"format":2,"program":"0.1.0","rules":1,"scenario":"departure-desk",…,"seed":7,"trainee":"quiet-river-3f2a",…}
-//! {"n":1,"at_millis":5210,"step":{"Look":"counter/papers"},"minute":1,"saw":"6f0c…","chain":"…"}
+//! {"format":3,"program":"0.1.0","rules":1,"scenario":"hotel",…,"seed":7,"play":0,"trainee":"quiet-river-3f2a",…}
+//! {"n":1,"at_millis":5210,"step":{"Look":"hall/desk"},"act":"tonight","second":60,"saw":"6f0c…","lines":["…/1#…"],"chain":"…"}
 //! {"went_on":{"program":"0.2.0","rules":1,"revision":2,"scenario_fingerprint":"…",…,"at_millis":5210},"chain":"…"}
-//! {"result":{"summary":"band=safe …","scores":{…},"band":"safe","unsafe":[]},"chain":"…"}
+//! {"result":{"band":"safe","people":[{"of":"cook","verdict":"protected","reasons":[]}],"scores":{…}},"chain":"…"}
 //! ```
 //!
-//! What a later program adds is kept and not refused: fields in the `more` of each line, whole lines by their number.
+//! What is true of anybody is never written: whoever plays may open it. What a later program adds is kept and not refused:
+//! fields in the `more` of each line, whole lines by their number.
 //!
-//! Nothing here reads a file or a clock: bytes and times come from outside, from the room that owns files. No names are
-//! kept; who a label belongs to stays with the facilitator.
+//! Nothing here reads a file or a clock: bytes and times come from outside, from the room that owns files. No names of people
+//! are kept; who a label belongs to stays with the facilitator.
 
 mod chain;
 mod decode;
 mod digest;
+mod digest_talk;
+mod encode;
+mod find;
 mod glance;
+mod lines;
+mod missing;
+mod result;
 mod scribe;
+mod step;
 mod verify;
+mod write;
+mod written;
 
 pub use decode::{Decoded, Fault, decode};
-pub use digest::{event_line, saw};
+pub use digest::Digester;
+pub(crate) use encode::Stood;
+pub use encode::{Encoder, Kept, encode};
+pub use find::Finder;
 pub use glance::{Glance, glance};
+pub use lines::{LineFinder, LineNames};
+pub use missing::Missing;
+pub use result::{ResultOf, RunResult};
 pub use scribe::{Scribe, WhyNot, go_on, moves_in};
+pub use step::{At, DecideStep, HandleStep, NoteStep, SORTS, Step};
 pub use verify::{Changed, Comparison, Divergence, Replayed, replay};
+pub use write::{Around, Hand, Writer};
+pub(crate) use written::{listed, quoted};
 
-use crate::assess::Assessment;
-use crate::scenario::{Scenario, Step};
-use crate::session::{Entry, Session};
-use crate::vocabulary::{Band, Competency};
-use chain::Chain;
+use crate::session::Session;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use std::collections::BTreeMap;
 
 /// The number of the format that is written. A record of another format is told and not read.
-pub const FORMAT: u32 = 2;
+pub const FORMAT: u32 = 3;
 /// The version of the rules of the run and of the marks. Raise it in the same change that makes any kept run come to other
 /// events or another result with the same scenario and practice library: a condition that holds in other cases, another
-/// order of events, another number in `session` or `assess`, a mark more or less. Not for what is data (the library has its
-/// fingerprint), for words, or for screens.
+/// order of events, another number in `session`, `talk` or `assess`. Not for what is data (the library has its fingerprint),
+/// for words, or for screens. The golden records tell when it is due.
 pub const RULES: u32 = 1;
 /// Bytes of a whole record. A long run has a hundred kilobytes.
 pub const RECORD_BYTES: usize = 16 * 1024 * 1024;
-/// Bytes of one line. A decision with every service has one kilobyte.
-pub const LINE_BYTES: usize = 64 * 1024;
+/// Bytes of one line. A decision with every service has two kilobytes, a move with as many lines as are kept forty.
+pub const LINE_BYTES: usize = 128 * 1024;
+/// Lines that are kept of what one move brought. Nobody hears more in one turn; of a paper with more rows, the first.
+pub const LINES_KEPT: usize = 400;
 /// Characters of one word in the header: scenario, trainee, version, hashes. The longest is a hash of 64.
 pub const WORD_CHARS: usize = 128;
 
@@ -69,12 +85,14 @@ pub struct Header {
     pub scenario: String,
     /// Its revision.
     pub revision: u32,
-    /// SHA-256 of its file.
+    /// Of what decides a run in it.
     pub scenario_fingerprint: String,
     /// SHA-256 of the practice library.
     pub practice_fingerprint: String,
     /// The seed.
     pub seed: u64,
+    /// How often it had been played before.
+    pub play: u16,
     /// The random label of the trainee.
     pub trainee: String,
     /// When the run began, in seconds since 1970.
@@ -95,14 +113,15 @@ impl Header {
             format: FORMAT,
             program: env!("CARGO_PKG_VERSION").to_owned(),
             rules: RULES,
-            scenario: scenario.header().id.clone(),
+            scenario: scenario.header().id.to_string(),
             revision: scenario.header().revision,
             scenario_fingerprint: scenario.fingerprint().to_owned(),
             practice_fingerprint: session.practice().fingerprint().to_owned(),
             seed: session.seed(),
+            play: session.play(),
             trainee,
             started,
-            saw: saw(scenario, session.opening()),
+            saw: Digester::of(session).saw(session.opening()),
             more: More::new(),
         }
     }
@@ -115,12 +134,17 @@ pub struct Move {
     pub n: usize,
     /// Milliseconds of play since the run began.
     pub at_millis: u64,
-    /// What was done, in the words of the scenario file.
+    /// What was done.
     pub step: Step,
-    /// Minutes of the shift that had passed afterwards.
-    pub minute: u16,
+    /// The act in which it left the run.
+    pub act: String,
+    /// The second of that act.
+    pub second: u32,
     /// The hash of what followed.
     pub saw: String,
+    /// What was said and seen, at most [`LINES_KEPT`].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lines: Vec<String>,
     /// What this program does not know.
     #[serde(flatten)]
     pub more: More,
@@ -135,7 +159,7 @@ pub struct WentOn {
     pub rules: u32,
     /// The revision of the scenario.
     pub revision: u32,
-    /// SHA-256 of its file.
+    /// Of what decides a run in it.
     pub scenario_fingerprint: String,
     /// SHA-256 of the practice library.
     pub practice_fingerprint: String,
@@ -158,64 +182,10 @@ pub struct Basis<'a> {
     pub rules: u32,
     /// The revision of the scenario.
     pub revision: u32,
-    /// SHA-256 of its file.
+    /// Of what decides a run in it.
     pub scenario_fingerprint: &'a str,
     /// SHA-256 of the practice library.
     pub practice_fingerprint: &'a str,
-}
-
-/// What a finished run came to.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RunResult {
-    /// [`Assessment::summary`].
-    pub summary: String,
-    /// Each competency, 0–100.
-    pub scores: BTreeMap<String, u8>,
-    /// The overall reading.
-    pub band: String,
-    /// Practice points of unsafe errors.
-    #[serde(rename = "unsafe")]
-    pub unsafe_points: Vec<String>,
-    /// What this program does not know.
-    #[serde(flatten)]
-    pub more: More,
-}
-
-impl RunResult {
-    /// Whether it comes to the same in what matters: the scores, the band, the unsafe errors. How many marks it was counted
-    /// from stands in the summary, and may change.
-    #[must_use]
-    pub fn says_the_same(&self, other: &Self) -> bool {
-        (&self.scores, &self.band, &self.unsafe_points) == (&other.scores, &other.band, &other.unsafe_points)
-    }
-
-    /// The result of an assessment.
-    #[must_use]
-    pub fn of(assessment: &Assessment) -> Self {
-        let band: Band = assessment.band;
-        Self {
-            summary: assessment.summary(),
-            scores: Competency::ALL
-                .iter()
-                .map(|c| (c.word().to_owned(), assessment.score(*c)))
-                .collect(),
-            band: band.word().to_owned(),
-            unsafe_points: assessment.unsafe_codes().map(str::to_owned).collect(),
-            more: More::new(),
-        }
-    }
-}
-
-/// The line that holds the result.
-#[derive(Serialize, Deserialize)]
-struct ResultLine {
-    result: RunResult,
-}
-
-/// The line that says that a run went on.
-#[derive(Serialize, Deserialize)]
-struct WentOnLine {
-    went_on: WentOn,
 }
 
 /// A record, read.
@@ -261,70 +231,37 @@ impl Record {
     pub fn played_millis(&self) -> u64 {
         self.moves.last().map_or(0, |m| m.at_millis)
     }
-}
 
-/// Writes the lines of one record, one after the other.
-#[derive(Clone, Debug)]
-pub struct Encoder {
-    chain: Chain,
-    moves: usize,
-}
-
-impl Encoder {
-    /// Begins a record: the encoder, and the first line.
-    #[must_use]
-    pub fn begin(header: &Header) -> (Self, String) {
-        let mut chain = Chain::at_start();
-        let line = chain.seal(header);
-        (Self { chain, moves: 0 }, line)
+    /// Every move, in the words in which it was written.
+    pub fn steps(&self) -> impl Iterator<Item = &Step> {
+        self.moves.iter().map(|kept| &kept.step)
     }
 
-    /// The line of the next move.
-    pub fn next_move(&mut self, session: &Session, entry: Entry<'_>, at_millis: u64) -> String {
-        self.moves += 1;
-        let step = session.scenario().step(entry.action, session.practice());
-        self.chain.seal(&Move {
-            n: self.moves,
-            at_millis,
-            step,
-            minute: entry.minute,
-            saw: saw(session.scenario(), entry.events),
-            more: More::new(),
-        })
+    /// The moves between two places at which the run went on with something that had changed: each stretch was written of one
+    /// version of the scenario.
+    pub fn stretches(&self) -> impl Iterator<Item = &[Move]> {
+        let ends = self
+            .went_on
+            .iter()
+            .map(|went_on| went_on.after)
+            .chain([self.moves.len()]);
+        let begins = [0].into_iter().chain(self.went_on.iter().map(|went_on| went_on.after));
+        begins
+            .zip(ends)
+            .map(|(from, to)| self.moves.get(from..to).unwrap_or_default())
     }
 
-    /// The line that says that the run goes on with what there is now, after so many milliseconds of play.
-    pub fn went_on(&mut self, session: &Session, at_millis: u64) -> String {
-        let scenario: &Scenario = session.scenario();
-        self.chain.seal(&WentOnLine {
-            went_on: WentOn {
-                program: env!("CARGO_PKG_VERSION").to_owned(),
-                rules: RULES,
-                revision: scenario.header().revision,
-                scenario_fingerprint: scenario.fingerprint().to_owned(),
-                practice_fingerprint: session.practice().fingerprint().to_owned(),
-                at_millis,
-                after: self.moves,
-                more: More::new(),
-            },
-        })
-    }
-
-    /// The last line.
-    pub fn result(&mut self, result: RunResult) -> String {
-        self.chain.seal(&ResultLine { result })
+    /// Every line that was said and seen.
+    pub fn lines(&self) -> impl Iterator<Item = &str> {
+        self.moves.iter().flat_map(|kept| &kept.lines).map(String::as_str)
     }
 }
 
-/// The record of a run that was played elsewhere, as it would have been kept. `at_millis` gives the time of each move.
-#[must_use]
-pub fn encode(session: &Session, header: &Header, at_millis: impl Fn(usize) -> u64) -> String {
-    let (mut encoder, mut text) = Encoder::begin(header);
-    for (number, entry) in session.entries().iter().enumerate() {
-        text.push_str(&encoder.next_move(session, entry, at_millis(number)));
+/// A piece of somebody's file in a message, which must not be as long as the file.
+fn short(words: &str) -> String {
+    const CHARS: usize = 160;
+    match words.char_indices().nth(CHARS) {
+        Some((cut, _)) => format!("{}…", &words[..cut]),
+        None => words.to_owned(),
     }
-    if session.is_over() {
-        text.push_str(&encoder.result(RunResult::of(&crate::assess::assess(session))));
-    }
-    text
 }

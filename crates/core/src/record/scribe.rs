@@ -2,12 +2,14 @@
 //! cannot be, is the business of whoever owns a disk, or of a browser. One function says whether a kept run can be gone on
 //! with; whoever asks before offering it, and whoever then does it, hear the same.
 
-use super::{Changed, Comparison, Decoded, Divergence, Encoder, Fault, Header, Replayed, RunResult, replay};
-use crate::assess::assess;
+use super::encode::Kept;
+use super::{
+    Around, Changed, Comparison, Decoded, Divergence, Encoder, Fault, Header, Replayed, RunResult, Step, replay, short,
+};
 use crate::locale::{Said, key, said};
 use crate::practice::Practice;
-use crate::scenario::{Action, Scenario, Step};
-use crate::session::{Refusal, Session};
+use crate::scenario::Scenario;
+use crate::session::{Action, Phase, Refusal, Session};
 use std::sync::Arc;
 
 /// Why a kept run cannot be gone on with.
@@ -51,15 +53,6 @@ impl WhyNot {
     }
 }
 
-/// A piece of somebody's file in a message, which must not be as long as the file.
-pub(super) fn short(words: &str) -> String {
-    const CHARS: usize = 160;
-    match words.char_indices().nth(CHARS) {
-        Some((cut, _)) => format!("{}…", &words[..cut]),
-        None => words.to_owned(),
-    }
-}
-
 /// Whether a kept run can be gone on with: when all its moves replay to the same, whatever else has changed. The replay
 /// then says what has changed. A run that was ended and lacks only its result can be gone on with too: there is nothing
 /// left to do, and its result is made.
@@ -74,7 +67,7 @@ pub fn go_on(decoded: &Decoded, scenario: &Arc<Scenario>, practice: &Arc<Practic
     if record.result.is_some() {
         return Err(WhyNot::Ended);
     }
-    if record.header.scenario != scenario.header().id {
+    if *record.header.scenario != *scenario.header().id {
         return Err(WhyNot::OtherScenario(record.header.scenario.clone()));
     }
     let replayed = replay(record, scenario, practice);
@@ -112,12 +105,11 @@ impl Scribe {
         (scribe, header, line)
     }
 
-    /// Goes on with a record: the run, what has changed since, and the lines to keep, if any: that it went on with something
-    /// else, and the result of a run that was ended and never got it.
+    /// Goes on with a kept run: the run, what has changed, and the lines to keep first, which may be none.
     ///
     /// # Errors
-    /// As [`go_on`].
-    pub fn resume(
+    /// Why it cannot be gone on with.
+    pub fn go_on(
         decoded: &Decoded,
         scenario: &Arc<Scenario>,
         practice: &Arc<Practice>,
@@ -132,7 +124,7 @@ impl Scribe {
         if replayed.changed.is_any() {
             lines.push_str(&scribe.encoder.went_on(&scribe.session, scribe.played));
         }
-        if scribe.session.is_over() {
+        if scribe.session.phase() == Phase::Ended {
             lines.push_str(&scribe.result());
         }
         Ok((scribe, replayed.changed, lines))
@@ -150,20 +142,27 @@ impl Scribe {
     /// # Errors
     /// The run's refusal. Nothing has changed then, and there is nothing to keep.
     pub fn act(&mut self, action: Action, at_millis: u64) -> Result<String, Refusal> {
+        let around = Around::of(&self.session);
         self.session.apply(action)?;
-        let at_millis = self.played.saturating_add(at_millis);
         let mut lines = String::new();
         if let Some(entry) = self.session.entries().last() {
-            lines.push_str(&self.encoder.next_move(&self.session, entry, at_millis));
+            let kept = Kept {
+                entry,
+                around,
+                act: self.session.act(),
+                second: self.session.second(),
+                at_millis: self.played.saturating_add(at_millis),
+            };
+            lines.push_str(&self.encoder.next_move(&self.session, kept));
         }
-        if self.session.is_over() {
+        if self.session.phase() == Phase::Ended {
             lines.push_str(&self.result());
         }
         Ok(lines)
     }
 
     fn result(&mut self) -> String {
-        self.encoder.result(RunResult::of(&assess(&self.session)))
+        self.encoder.result(RunResult::of(&self.session))
     }
 }
 

@@ -1,80 +1,94 @@
-//! The trainee's own record: notes, certainty, decisions. None of it takes time.
+//! The notebook and the decision. Nothing gets into the notebook by itself.
 
+use super::action::{Decided, GROUNDS, LineAt, Note};
 use super::event::Event;
 use super::refusal::Refusal;
-use super::state::Note;
-use super::turn::Turn;
-use crate::practice::IndicatorIx;
-use crate::scenario::{CueIx, Decided, PersonIx};
-use crate::vocabulary::Role;
+use super::turn::{Taken, Turn, allow};
+use crate::scenario::PersonIx;
+use crate::scenario::talk::{FindingIx, Index};
 
 impl Turn<'_> {
-    pub(super) fn note(&mut self, cue: CueIx, about: PersonIx, shows: &[IndicatorIx], sure: u8) -> Result<(), Refusal> {
-        if !self.state.met.has(cue.index()) {
-            return Err(Refusal::CueNotMet);
-        }
-        if self.scenario.person(about).role != Role::Interviewee {
-            return Err(Refusal::NotAsked(about));
-        }
-        if sure > 100 {
-            return Err(Refusal::OutOfRange);
-        }
-        let mut shows = shows.to_vec();
-        shows.sort_unstable();
-        shows.dedup();
-        let note = Note {
-            cue,
-            about,
-            shows,
-            sure,
-        };
-        match self.state.notes.iter_mut().find(|n| n.cue == cue && n.about == about) {
-            Some(old) => *old = note,
-            None => self.state.notes.push(note),
-        }
-        self.events.push(Event::Noted(cue, about));
-        Ok(())
-    }
-
-    pub(super) fn retract(&mut self, cue: CueIx, about: PersonIx) -> Result<(), Refusal> {
-        let at = self
+    pub(super) fn note(&mut self, note: &Note) -> Taken {
+        allow(self.state.perceived.contains(&note.line), Refusal::NotPerceived)?;
+        allow(self.drawn.is_met(note.page), Refusal::NotHere(note.page))?;
+        let place = self
             .state
             .notes
-            .iter()
-            .position(|n| n.cue == cue && n.about == about)
-            .ok_or(Refusal::NoSuchNote)?;
-        self.state.notes.remove(at);
-        self.events.push(Event::Retracted(cue, about));
+            .iter_mut()
+            .find(|n| n.line == note.line && n.page == note.page);
+        match place {
+            Some(known) if known == note => return Err(Refusal::DoneBefore),
+            Some(known) => known.clone_from(note),
+            None => self.state.notes.push(note.clone()),
+        }
+        self.events.push(Event::Noted(note.line, note.page));
         Ok(())
     }
 
-    pub(super) fn rate(&mut self, about: PersonIx, sure: u8) -> Result<(), Refusal> {
-        self.scenario.decision(about).ok_or(Refusal::NotAsked(about))?;
-        if sure > 100 {
-            return Err(Refusal::OutOfRange);
-        }
-        self.state.ratings[about.index()] = Some(sure);
-        self.events.push(Event::Rated(about, sure));
+    pub(super) fn strike(&mut self, line: LineAt, page: PersonIx) -> Taken {
+        let before = self.state.notes.len();
+        self.state.notes.retain(|note| note.line != line || note.page != page);
+        allow(self.state.notes.len() < before, Refusal::NotOnPage)?;
+        self.events.push(Event::Struck(line, page));
         Ok(())
     }
 
-    pub(super) fn decide(&mut self, about: PersonIx, decided: &Decided) -> Result<(), Refusal> {
-        let decision = self.scenario.decision(about).ok_or(Refusal::NotAsked(about))?;
-        if decided.findings.is_empty() {
-            return Err(Refusal::NoFinding);
-        }
-        if decided.services.iter().any(|s| !decision.services.contains(s)) {
-            return Err(Refusal::NoSuchService);
-        }
-        let mut decided = decided.clone();
-        decided.findings.sort_unstable();
-        decided.findings.dedup();
-        decided.services.sort_unstable();
-        decided.services.dedup();
-        decided.share.sort_unstable();
-        decided.share.dedup();
-        self.state.decided[about.index()] = Some(decided);
-        self.events.push(Event::DecidedAbout(about));
+    pub(super) fn rate(&mut self, person: PersonIx, how: u8) -> Taken {
+        self.is_to_decide(person)?;
+        allow(how <= 100, Refusal::NotPossible)?;
+        self.state.of_mut(person).rating = Some(how);
+        self.events.push(Event::Rated(person, how));
         Ok(())
+    }
+
+    fn is_to_decide(&self, person: PersonIx) -> Taken {
+        let is_asked = self.scenario.decide().contains(&person) && self.drawn.is_met(person);
+        allow(is_asked, Refusal::NotToDecide)
+    }
+
+    pub(super) fn decide(&mut self, person: PersonIx, decided: &Decided) -> Taken {
+        self.is_to_decide(person)?;
+        allow(!decided.findings.is_empty(), Refusal::NoFinding)?;
+        allow(decided.grounds.len() <= GROUNDS, Refusal::TooManyGrounds)?;
+        let is_noted = |line: &LineAt| {
+            self.state
+                .notes
+                .iter()
+                .any(|note| note.line == *line && note.page == person)
+        };
+        allow(decided.grounds.iter().all(is_noted), Refusal::NotOnPage)?;
+        allow(
+            self.state.of(person).decided.as_ref() != Some(decided),
+            Refusal::DoneBefore,
+        )?;
+        self.state.of_mut(person).decided = Some(decided.clone());
+        self.events.push(Event::Decided(person));
+        self.say_finding(person, decided);
+        Ok(())
+    }
+
+    /// The finding is said to the person, who answers.
+    fn say_finding(&mut self, person: PersonIx, decided: &Decided) {
+        let script = self.scenario.script(person);
+        let truth = self.drawn.truth(person);
+        let facts = self.world().about(person);
+        let holds = |cond: &crate::scenario::talk::Cond| match cond.test {
+            crate::scenario::talk::Test::Outside(fact) => {
+                crate::scenario::talk::Facts::holds(&facts, fact) == cond.wanted
+            }
+            _ => true,
+        };
+        let fits = |answer: &crate::scenario::talk::FindingAnswer| {
+            let is_found = decided.findings.first() == Some(&answer.finding);
+            is_found && answer.truths.has(truth) && script.conds(answer.when).iter().all(holds)
+        };
+        // What is special goes before what is said to all.
+        let answers = script.findings().iter().enumerate().filter(|(_, answer)| fits(answer));
+        let found = answers
+            .max_by_key(|(n, answer)| (answer.special, std::cmp::Reverse(*n)))
+            .map(|(n, _)| n);
+        if let Some(n) = found {
+            self.events.push(Event::AnsweredFinding(person, FindingIx::at(n)));
+        }
     }
 }

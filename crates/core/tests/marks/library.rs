@@ -1,7 +1,7 @@
 //! Numbers of the marks that contradict themselves are refused, in words that say which.
 
 use grounds_core::practice::Practice;
-use grounds_core::two::vocabulary::{Deed, Need};
+use grounds_core::vocabulary::words::{Deed, Need};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;

@@ -5,11 +5,11 @@
 use crate::played::{Judged, end_of, play};
 use crate::support::{practice, scenario};
 use crate::told::{english, learned, opened, page};
-use grounds_core::two::assess::{About, Approach, Mark, approached, careful};
-use grounds_core::two::scenario::PersonIx;
-use grounds_core::two::session::{Action, Decided, Event, Hearer, Session, Sort};
-use grounds_core::two::talk::players::{ALL, Ways};
-use grounds_core::two::talk::{self, Turn};
+use grounds_core::assess::{About, Approach, Mark, approached, careful};
+use grounds_core::scenario::PersonIx;
+use grounds_core::session::{Action, Decided, Event, Hearer, Session, Sort};
+use grounds_core::talk::players::{ALL, Ways};
+use grounds_core::talk::{self, Turn};
 use grounds_core::vocabulary::{Finding, Marked, OffenceHandling, Onward, ServiceKind};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;

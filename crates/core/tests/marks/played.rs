@@ -1,11 +1,11 @@
 //! Draws played by somebody careful, with notes and decisions as practice asks, and each with one thing changed.
 
 use crate::support::{practice, scenario};
-use grounds_core::two::assess::{Assessed, Careful, assess, careful, drawn_of};
-use grounds_core::two::judgement::{Knowable, OtherNeed};
-use grounds_core::two::scenario::PersonIx;
-use grounds_core::two::scenario::talk::Yes;
-use grounds_core::two::session::{Action, Decided, LineAt, Note, Session, Sort};
+use grounds_core::assess::{Assessed, Careful, assess, careful, drawn_of};
+use grounds_core::judgement::{Knowable, OtherNeed};
+use grounds_core::scenario::PersonIx;
+use grounds_core::scenario::talk::Yes;
+use grounds_core::session::{Action, Decided, LineAt, Note, Session, Sort};
 use grounds_core::vocabulary::{Finding, OffenceHandling, Onward, ServiceKind, Truth};
 
 /// The most lines that a finding is grounded on.
@@ -54,7 +54,7 @@ pub(crate) fn rightly(run: &Session, line: LineAt, who: PersonIx) -> Option<Sort
 fn clears(run: &Session, line: LineAt, who: PersonIx) -> bool {
     let scenario = run.scenario();
     let mut marks = scenario.text(line.text).marks.iter().map(|&ix| scenario.mark(ix));
-    let is_about = |mark: &grounds_core::two::scenario::Mark| match &mark.about {
+    let is_about = |mark: &grounds_core::scenario::Mark| match &mark.about {
         Some(about) => about.is(who),
         None => line.of == Some(who),
     };

@@ -3,9 +3,9 @@
 use crate::played::{Judged, play, rightly, whole};
 use crate::support::{practice, scenario};
 use grounds_core::practice::marks::Comes;
-use grounds_core::two::assess::{Approach, Stated, across_cases, approached, assess, careful, stated};
-use grounds_core::two::session::{Session, Sort};
-use grounds_core::two::talk::players::{DEAF, LEADS_VICTIM};
+use grounds_core::assess::{Approach, Stated, across_cases, approached, assess, careful, stated};
+use grounds_core::session::{Session, Sort};
+use grounds_core::talk::players::{DEAF, LEADS_VICTIM};
 use grounds_core::vocabulary::{Competency, Marked};
 
 const ALL: [&str; 2] = ["one-talk", "office-park"];
@@ -99,14 +99,14 @@ fn one_sort_for_everything_is_no_judging() {
     }
 }
 
-fn talked(name: &str, seed: u64, ways: grounds_core::two::talk::players::Ways) -> Judged {
+fn talked(name: &str, seed: u64, ways: grounds_core::talk::players::Ways) -> Judged {
     let begun = Session::begin(scenario(name), practice(), seed, 0);
     let approach = Approach {
         talks: Some(ways),
         ..Approach::CAREFUL
     };
     let mut run = approached(&begun, approach).session;
-    run.apply(grounds_core::two::session::Action::End)
+    run.apply(grounds_core::session::Action::End)
         .expect("it can be ended");
     let careful = careful(&begun);
     let assessed = assess(&run, &careful).expect("the draw is fair");

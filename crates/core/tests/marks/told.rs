@@ -3,10 +3,10 @@
 use crate::played::{Judged, play};
 use crate::support::{ALL, practice, scenario};
 use grounds_core::locale::Messages;
-use grounds_core::two::assess::{assess, careful};
-use grounds_core::two::debrief::{Debrief, Speaks, debrief};
-use grounds_core::two::session::{Action, Session};
-use grounds_core::two::wording::Voices;
+use grounds_core::assess::{assess, careful};
+use grounds_core::debrief::{Debrief, Speaks, debrief};
+use grounds_core::session::{Action, Session};
+use grounds_core::wording::Voices;
 use grounds_core::vocabulary::Competency;
 use std::fmt::Write;
 

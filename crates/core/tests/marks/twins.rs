@@ -4,13 +4,13 @@ use crate::played::{Judged, end_of, play, truth};
 use crate::support::{bundle, practice, resolved, scenario};
 use crate::told::{learned, page};
 use grounds_core::practice::marks::Comes;
-use grounds_core::two::assess::{Approach, approached, careful};
-use grounds_core::two::debrief::{as_another, instead};
-use grounds_core::two::scenario::{PersonIx, Scenario};
-use grounds_core::two::session::{Action, Event, Session};
-use grounds_core::two::talk::Turn;
-use grounds_core::two::talk::players::LEADS_VICTIM;
-use grounds_core::two::vocabulary::{Deed, Need};
+use grounds_core::assess::{Approach, approached, careful};
+use grounds_core::debrief::{as_another, instead};
+use grounds_core::scenario::{PersonIx, Scenario};
+use grounds_core::session::{Action, Event, Session};
+use grounds_core::talk::Turn;
+use grounds_core::talk::players::LEADS_VICTIM;
+use grounds_core::vocabulary::words::{Deed, Need};
 use grounds_core::vocabulary::{Band, Finding, Marked, Truth, Verdict};
 use std::sync::Arc;
 
@@ -255,7 +255,7 @@ fn what_would_have_been_said_is_played() {
             let planted = entry
                 .events
                 .iter()
-                .any(|event| matches!(event, Event::Talk(_, grounds_core::two::talk::Event::Planted(..))));
+                .any(|event| matches!(event, Event::Talk(_, grounds_core::talk::Event::Planted(..))));
             if !planted {
                 continue;
             }

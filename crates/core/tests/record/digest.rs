@@ -4,15 +4,15 @@
 use crate::players::{record_of, right, scenario, wander};
 use crate::support::{ALL, practice, resolved};
 use grounds_core::practice::talk::{Band, Scale, Way};
-use grounds_core::two::record::{Digester, Finder, Hand, Step, Writer, decode};
-use grounds_core::two::scenario::Scenario;
-use grounds_core::two::scenario::talk::{
+use grounds_core::record::{Digester, Finder, Hand, Step, Writer, decode};
+use grounds_core::scenario::Scenario;
+use grounds_core::scenario::talk::{
     AnswerIx, EndIx, FearIx, FindingIx, LineIx, MomentIx, ReplyIx, TextIx, WishIx, Words,
 };
-use grounds_core::two::scenario::{ActIx, EventIx, PaperIx, PersonIx, PlaceIx, PromiseIx, SpotIx, ThingIx};
-use grounds_core::two::session::{Event, Hearer, LineAt, Session};
-use grounds_core::two::talk::{Event as Talk, Sign, Standing, Why};
-use grounds_core::two::vocabulary::{Deed, Standing as As};
+use grounds_core::scenario::{ActIx, EventIx, PaperIx, PersonIx, PlaceIx, PromiseIx, SpotIx, ThingIx};
+use grounds_core::session::{Event, Hearer, LineAt, Session};
+use grounds_core::talk::{Event as Talk, Sign, Standing, Why};
+use grounds_core::vocabulary::words::{Deed, Standing as As};
 use grounds_core::vocabulary::{Habit, Rung, WordingKind};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -349,7 +349,7 @@ fn every_step_finds_the_move_it_was_written_of() {
                 let writer = Writer::new(&scenario, run.practice(), hand);
                 let finder = Finder::new(&scenario, run.practice(), record.steps(), record.lines());
                 for entry in run.entries() {
-                    let around = grounds_core::two::record::Around::of(&again);
+                    let around = grounds_core::record::Around::of(&again);
                     let step = writer.step(&entry.action, around);
                     let found = finder.action_in(&step, &again);
                     assert_eq!(found.as_ref(), Ok(&entry.action), "{name} {seed}: {}", step.written());

@@ -2,9 +2,9 @@
 
 use crate::players::{record_of, right, scenario, seed_with, unended, wander};
 use crate::support::{bundle, practice, resolved};
-use grounds_core::two::record::{Comparison, Decoded, Divergence, Scribe, Step, WhyNot, decode, go_on};
-use grounds_core::two::scenario::Scenario;
-use grounds_core::two::session::{Action, Note, Session, Sort};
+use grounds_core::record::{Comparison, Decoded, Divergence, Scribe, Step, WhyNot, decode, go_on};
+use grounds_core::scenario::Scenario;
+use grounds_core::session::{Action, Note, Session, Sort};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 

@@ -3,11 +3,11 @@
 use crate::players::{clears, record_of, right, scenario, seed_with, wander};
 use crate::support::practice;
 use grounds_core::practice::Practice;
-use grounds_core::two::record::{
+use grounds_core::record::{
     Around, Comparison, Encoder, Fault, Kept, RULES, Record, RunResult, decode, encode, replay,
 };
-use grounds_core::two::scenario::Scenario;
-use grounds_core::two::session::Session;
+use grounds_core::scenario::Scenario;
+use grounds_core::session::Session;
 use std::collections::BTreeMap;
 use std::env;
 use std::fs;

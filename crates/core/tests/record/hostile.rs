@@ -2,7 +2,7 @@
 
 use crate::players::{record_of, right, scenario, wander};
 use crate::support::practice;
-use grounds_core::two::record::{
+use grounds_core::record::{
     Comparison, Divergence, FORMAT, Fault, LINE_BYTES, RECORD_BYTES, WhyNot, decode, glance, go_on, replay,
 };
 use proptest::prelude::*;

@@ -3,10 +3,10 @@
 use crate::players::scenario;
 use crate::players::{clears, record_of, right, seed_with, unended, wander};
 use crate::support::{ALL, practice};
-use grounds_core::two::record::{
+use grounds_core::record::{
     Comparison, FORMAT, Hand, RunResult, Scribe, WhyNot, Writer, decode, glance, go_on, moves_in, replay,
 };
-use grounds_core::two::session::{Action, Phase, Session};
+use grounds_core::session::{Action, Phase, Session};
 use proptest::prelude::*;
 
 /// If this fails, what was played is not what is kept.

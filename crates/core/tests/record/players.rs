@@ -1,11 +1,11 @@
 //! Runs that the tests keep: anything at all, and the textbook with one thing changed.
 
 use crate::support::practice;
-use grounds_core::two::assess::textbook;
-use grounds_core::two::record::{Header, encode};
-use grounds_core::two::scenario::{PersonIx, Scenario};
-use grounds_core::two::session::{Action, Decided, LineAt, Note, Phase, Session, Sort, WorryIx};
-use grounds_core::two::vocabulary::Deed;
+use grounds_core::assess::textbook;
+use grounds_core::record::{Header, encode};
+use grounds_core::scenario::{PersonIx, Scenario};
+use grounds_core::session::{Action, Decided, LineAt, Note, Phase, Session, Sort, WorryIx};
+use grounds_core::vocabulary::words::Deed;
 use grounds_core::vocabulary::{Finding, OffenceHandling, Onward};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};

@@ -3,9 +3,9 @@
 use crate::players::{clears, right, scenario, seed_with, unended, wander};
 use crate::support::{ALL, bundle, practice, resolved};
 use grounds_core::diagnostic::{Diagnostic, Severity, Sink, Source};
-use grounds_core::two::scenario::Scenario;
-use grounds_core::two::session::Session;
-use grounds_core::two::walkthrough::{Mismatch, Walkthrough, written};
+use grounds_core::scenario::Scenario;
+use grounds_core::session::Session;
+use grounds_core::walkthrough::{Mismatch, Walkthrough, written};
 use grounds_core::vocabulary::{Band, Verdict};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -329,7 +329,7 @@ proptest! {
 /// Not a test: prints a walkthrough of the textbook's run, to be put into a scenario's folder and read by somebody.
 ///
 /// `GROUNDS_TEXTBOOK=one-talk:7 cargo test -p grounds-core --test record textbook_of -- --ignored --nocapture`: the folder, from
-/// `tests/two`, and the seed.
+/// `scenarios`, and the seed.
 #[test]
 #[ignore = "prints: GROUNDS_TEXTBOOK=one-talk:7 cargo test -p grounds-core --test record textbook_of -- --ignored --nocapture"]
 #[expect(clippy::print_stdout, reason = "it is made to be looked at")]
@@ -339,7 +339,7 @@ fn textbook_of_a_scenario() {
     let seed = seed.parse().expect("a seed is a whole number");
     assert!(
         Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("../../tests/two")
+            .join("../../scenarios")
             .join(name)
             .exists()
     );

@@ -1,14 +1,14 @@
 //! The departure desk: six travellers' parts of whom two are met, and somebody who may travel along with one of them.
 
 use crate::support::{practice, scenario};
-use grounds_core::two::assess::{careful, drawn_of};
-use grounds_core::two::judgement::Knowable;
-use grounds_core::two::scenario::PersonIx;
-use grounds_core::two::scenario::talk::Words;
-use grounds_core::two::session::{Action, Event, Hearer, Session};
-use grounds_core::two::talk::Turn;
-use grounds_core::two::talk::players::{Player, TEXTBOOK};
-use grounds_core::two::vocabulary::Deed;
+use grounds_core::assess::{careful, drawn_of};
+use grounds_core::judgement::Knowable;
+use grounds_core::scenario::PersonIx;
+use grounds_core::scenario::talk::Words;
+use grounds_core::session::{Action, Event, Hearer, Session};
+use grounds_core::talk::Turn;
+use grounds_core::talk::players::{Player, TEXTBOOK};
+use grounds_core::vocabulary::words::Deed;
 
 fn is_at_risk(run: &Session, who: PersonIx) -> bool {
     let truth = run.drawn().truth_is(run.scenario(), who);

@@ -1,8 +1,8 @@
 //! What a seed decides.
 
 use crate::support::{ALL, scenario};
-use grounds_core::two::scenario::PersonIx;
-use grounds_core::two::session::Drawn;
+use grounds_core::scenario::PersonIx;
+use grounds_core::session::Drawn;
 use std::collections::BTreeMap;
 
 /// If this fails, a scenario that its author finished cannot be played.
@@ -60,7 +60,7 @@ fn everybody_who_is_met_has_a_face_of_the_right_age() {
                     let is_of_people = scenario.people().any(|one| scenario.person(one).at.is_some());
                     is_of_people
                         && deal.to.contains(&who)
-                        && matches!(deal.what, grounds_core::two::scenario::Dealt::Faces(_))
+                        && matches!(deal.what, grounds_core::scenario::Dealt::Faces(_))
                 });
                 if !dealt {
                     continue;

@@ -2,11 +2,11 @@
 
 use crate::house::{house, who};
 use crate::seen::begin;
-use grounds_core::two::scenario::PersonIx;
-use grounds_core::two::scenario::talk::Words;
-use grounds_core::two::session::view::{Common, Speaker, Told};
-use grounds_core::two::session::{Action, Note, Session, Sort};
-use grounds_core::two::talk::Turn;
+use grounds_core::scenario::PersonIx;
+use grounds_core::scenario::talk::Words;
+use grounds_core::session::view::{Common, Speaker, Told};
+use grounds_core::session::{Action, Note, Session, Sort};
+use grounds_core::talk::Turn;
 
 fn interpreted(habit: &str, by: &str) -> Session {
     let scenario = house(habit);

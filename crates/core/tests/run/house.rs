@@ -2,7 +2,7 @@
 //! list, a thing, a moment of the day.
 
 use crate::support::resolved;
-use grounds_core::two::scenario::{PersonIx, Scenario};
+use grounds_core::scenario::{PersonIx, Scenario};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 

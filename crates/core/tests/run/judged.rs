@@ -1,10 +1,10 @@
 //! What is made of runs: careful ones with one thing changed.
 
 use crate::support::{practice, scenario};
-use grounds_core::two::assess::{Assessed, Careful, assess, careful};
-use grounds_core::two::scenario::PersonIx;
-use grounds_core::two::scenario::talk::Yes;
-use grounds_core::two::session::{Action, Decided, LineAt, Note, Session, Sort};
+use grounds_core::assess::{Assessed, Careful, assess, careful};
+use grounds_core::scenario::PersonIx;
+use grounds_core::scenario::talk::Yes;
+use grounds_core::session::{Action, Decided, LineAt, Note, Session, Sort};
 use grounds_core::vocabulary::{Band, Finding, OffenceHandling, Onward, ServiceKind, Verdict};
 
 /// A draw played by somebody careful, up to the decision.
@@ -156,7 +156,7 @@ fn is_victim(run: &Session, who: PersonIx) -> bool {
 
 fn told(assessed: &Assessed) -> Vec<(Verdict, Vec<String>)> {
     let practice = practice();
-    let reasons = |of: &grounds_core::two::assess::OfPerson| {
+    let reasons = |of: &grounds_core::assess::OfPerson| {
         of.verdict
             .reasons(practice.judgement())
             .map(|reason| reason.row.name.clone())

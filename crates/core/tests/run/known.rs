@@ -1,9 +1,9 @@
 //! What could be known, by somebody careful.
 
 use crate::support::{practice, scenario};
-use grounds_core::two::assess::{careful, drawn_of};
-use grounds_core::two::judgement::Knowable;
-use grounds_core::two::session::Session;
+use grounds_core::assess::{careful, drawn_of};
+use grounds_core::judgement::Knowable;
+use grounds_core::session::Session;
 
 /// If this fails, a victim is cleared by somebody careful, or nothing can be known of anybody: the draw is unfair.
 #[test]

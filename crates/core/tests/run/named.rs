@@ -1,8 +1,8 @@
 //! Lines found again by what a record keeps of them.
 
 use crate::support::{ALL, bundle, resolved, scenario};
-use grounds_core::two::scenario::draft::LineId;
-use grounds_core::two::scenario::talk::TextIx;
+use grounds_core::scenario::draft::LineId;
+use grounds_core::scenario::talk::TextIx;
 use std::collections::BTreeSet;
 
 /// If this fails, a record or a translation speaks of another line than it did when it was written.

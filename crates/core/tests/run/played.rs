@@ -1,8 +1,8 @@
 //! Runs, played.
 
 use crate::support::{ALL, practice, scenario};
-use grounds_core::two::scenario::talk::id_of;
-use grounds_core::two::session::{Action, Phase, Session};
+use grounds_core::scenario::talk::id_of;
+use grounds_core::session::{Action, Phase, Session};
 use proptest::prelude::*;
 
 /// A plain sequence of numbers, so that a failing run can be played again.
@@ -45,7 +45,7 @@ fn wander(name: &str, seed: u64, moves: usize) -> Session {
             },
             3 => Action::Reply(picks.below(4) as u8),
             4 => Action::Do(
-                grounds_core::two::vocabulary::Deed::ALL[picks.below(grounds_core::two::vocabulary::Deed::ALL.len())],
+                grounds_core::vocabulary::words::Deed::ALL[picks.below(grounds_core::vocabulary::words::Deed::ALL.len())],
                 Some(person),
             ),
             5 if picks.below(12) == 0 => Action::EndDay,
@@ -87,7 +87,7 @@ fn people_are_talked_with_and_tell_something() {
             events.any(|event| {
                 matches!(
                     event,
-                    grounds_core::two::session::Event::Talk(_, grounds_core::two::talk::Event::Told(..))
+                    grounds_core::session::Event::Talk(_, grounds_core::talk::Event::Told(..))
                 )
             })
         });

@@ -2,10 +2,10 @@
 
 use crate::house::{house, who};
 use crate::support::{ALL, bundle, practice, resolved, scenario};
-use grounds_core::two::scenario::{PersonIx, Scenario};
-use grounds_core::two::session::view::{Line, TableLabel, Told};
-use grounds_core::two::session::{Action, LineAt, Note, Phase, Refusal, Session};
-use grounds_core::two::talk::{IN_SIGHT, Page, Row, Turn};
+use grounds_core::scenario::{PersonIx, Scenario};
+use grounds_core::session::view::{Line, TableLabel, Told};
+use grounds_core::session::{Action, LineAt, Note, Phase, Refusal, Session};
+use grounds_core::talk::{IN_SIGHT, Page, Row, Turn};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 

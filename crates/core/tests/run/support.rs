@@ -2,9 +2,9 @@
 
 use grounds_core::diagnostic::{Diagnostic, Sink};
 use grounds_core::practice::Practice;
-use grounds_core::two::scenario::Scenario;
-use grounds_core::two::scenario::draft::Draft;
-use grounds_core::two::scenario::resolve::resolve;
+use grounds_core::scenario::Scenario;
+use grounds_core::scenario::draft::Draft;
+use grounds_core::scenario::resolve::resolve;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -45,7 +45,7 @@ fn files(folder: &Path, ending: &str) -> BTreeMap<String, Vec<u8>> {
 
 /// The files of a scenario.
 pub(crate) fn bundle(name: &str) -> BTreeMap<String, Vec<u8>> {
-    let folder = root().join("tests/two").join(name);
+    let folder = place_of(name);
     let talks = files(&folder.join("talks"), ".txt").into_iter();
     let talks = talks.map(|(name, bytes)| (format!("talks/{name}"), bytes));
     files(&folder, "scenario.ron").into_iter().chain(talks).collect()
@@ -67,4 +67,12 @@ pub(crate) fn scenario(name: &str) -> Arc<Scenario> {
         .map(|fault| format!("{} {} {:?}", fault.code, fault.message, fault.help))
         .collect();
     Arc::new(scenario.unwrap_or_else(|| panic!("{name}: {told:#?}")))
+}
+
+/// Where a scenario lies: among those that are shipped, or, for tests alone, among the fixtures.
+fn place_of(name: &str) -> std::path::PathBuf {
+    match name.strip_prefix("cases/") {
+        Some(case) => root().join("tests/fixtures").join(case),
+        None => root().join("scenarios").join(name),
+    }
 }

@@ -4,13 +4,13 @@ use crate::house::{house, who};
 use crate::support::{ALL, practice, scenario};
 use grounds_core::locale::Messages;
 use grounds_core::practice::talk::StockIx;
-use grounds_core::two::read::fills::{AT_HAND, Part, SLOTS, parts};
-use grounds_core::two::scenario::talk::{TextIx, Words};
-use grounds_core::two::scenario::{PersonIx, Scenario};
-use grounds_core::two::session::view::{Party, Phrase, TableLabel, Told};
-use grounds_core::two::session::{Action, Drawn, Session};
-use grounds_core::two::talk::{Page, Row};
-use grounds_core::two::wording::{Address, People, Teller, Tongue, Voice, Voices};
+use grounds_core::read::fills::{AT_HAND, Part, SLOTS, parts};
+use grounds_core::scenario::talk::{TextIx, Words};
+use grounds_core::scenario::{PersonIx, Scenario};
+use grounds_core::session::view::{Party, Phrase, TableLabel, Told};
+use grounds_core::session::{Action, Drawn, Session};
+use grounds_core::talk::{Page, Row};
+use grounds_core::wording::{Address, People, Teller, Tongue, Voice, Voices};
 use grounds_core::vocabulary::Gender;
 use proptest::prelude::*;
 use std::fs;
@@ -136,7 +136,7 @@ fn tell(
     let practice = practice();
     let drawn = Drawn::from_seed(scenario, 3);
     let first = scenario.line_id(TextIx(0));
-    let translate = |id: &grounds_core::two::scenario::draft::LineId| (*id == first).then(|| words.to_owned());
+    let translate = |id: &grounds_core::scenario::draft::LineId| (*id == first).then(|| words.to_owned());
     let main = Voice::translated(Tongue::english(), voices.main.tongue().clone(), scenario, translate);
     let voices = Voices {
         main,
@@ -264,7 +264,7 @@ fn pronouns_are_those_of_the_language_of_the_text() {
     assert!(translated.starts_with("របស់គាត់"), "{translated}");
     let practice = practice();
     let drawn = Drawn::from_seed(&scenario, 3);
-    let none = |_: &grounds_core::two::scenario::draft::LineId| None;
+    let none = |_: &grounds_core::scenario::draft::LineId| None;
     let main = Voice::translated(Tongue::english(), Tongue::of(messages("km")), &scenario, none);
     let beside = Some(Voice::own(Tongue::english()));
     let voices = Voices { main, beside };

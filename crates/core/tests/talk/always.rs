@@ -2,8 +2,8 @@
 
 use crate::at_hand::Hand;
 use crate::fixture::{Fixture, Outside};
-use grounds_core::two::scenario::talk::Index;
-use grounds_core::two::talk::{Event, Turn};
+use grounds_core::scenario::talk::Index;
+use grounds_core::talk::{Event, Turn};
 use grounds_core::vocabulary::WordingKind;
 use proptest::prelude::*;
 
@@ -56,7 +56,7 @@ proptest! {
             {
                 let mut back = Hand { events: Vec::new(), talk: hand.talk.clone(), ..Hand::with(Fixture::office(), start, hand.outside) };
                 back.take(Turn::TakeBack).expect("it was just said");
-                let planted = |talk: &grounds_core::two::talk::Talk| talk.planted().map(Index::index).collect::<Vec<_>>();
+                let planted = |talk: &grounds_core::talk::Talk| talk.planted().map(Index::index).collect::<Vec<_>>();
                 prop_assert_eq!(planted(&back.talk), planted(&before));
                 for ix in Fixture::office().script.subjects() {
                     prop_assert_eq!(back.talk.is_led(ix), before.is_led(ix));

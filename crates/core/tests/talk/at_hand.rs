@@ -3,8 +3,8 @@
 use crate::fixture::{Fixture, Outside, practice};
 use crate::played::start;
 use grounds_core::practice::talk::TalkRules;
-use grounds_core::two::scenario::talk::{CareIx, EndIx, Index, ReplyIx, SubjectIx};
-use grounds_core::two::talk::{Event, Inside, Manner, Refusal, Room, Start, Talk, Turn};
+use grounds_core::scenario::talk::{CareIx, EndIx, Index, ReplyIx, SubjectIx};
+use grounds_core::talk::{Event, Inside, Manner, Refusal, Room, Start, Talk, Turn};
 use grounds_core::vocabulary::WordingKind;
 
 /// A talk, what it needs, and everything that came of it.

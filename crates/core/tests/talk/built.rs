@@ -1,7 +1,7 @@
 //! Plans that point at nothing are refused, each for what is wrong with it.
 
 use crate::fixture::Fixture;
-use grounds_core::two::scenario::talk::Flaw;
+use grounds_core::scenario::talk::Flaw;
 
 /// If this fails, a talk can be built that is wrong.
 #[test]

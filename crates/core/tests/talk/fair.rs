@@ -4,9 +4,9 @@
 use crate::at_hand::Hand;
 use crate::fixture::{Fixture, Outside, practice};
 use crate::played::start;
-use grounds_core::two::scenario::talk::{Facts, Index, SubjectIx};
-use grounds_core::two::talk::players::{self, Player, Ways};
-use grounds_core::two::talk::{Bodies, Event, Page, Sight, Sign, Start, Turn, View};
+use grounds_core::scenario::talk::{Facts, Index, SubjectIx};
+use grounds_core::talk::players::{self, Player, Ways};
+use grounds_core::talk::{Bodies, Event, Page, Sight, Sign, Start, Turn, View};
 use grounds_core::vocabulary::Rung;
 use proptest::prelude::*;
 

@@ -4,7 +4,7 @@ use crate::written::{
     AnswerFile, Answered, EndFile, FearFile, FindingFile, MomentFile, On, SetFile, SubjectFile, TalkFile,
 };
 use grounds_core::practice::Practice;
-use grounds_core::two::scenario::talk::{
+use grounds_core::scenario::talk::{
     AnswerPlan, CarePlan, Company, Cond, EndIx, EndPlan, FactIx, Facts, FearIx, FearPlan, FindingPlan, Flaw, Hearing,
     Index, LineIx, LinePlan, MomentPlan, Opener, Plan, RecipientIx, ReplyPlan, Script, SetPlan, SubjectIx, SubjectPlan,
     Test, TextIx, TruthIx, Truths, TurningPlan, When, WishPlan, Words, Yes,

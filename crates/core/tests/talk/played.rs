@@ -2,9 +2,9 @@
 
 use crate::fixture::{Fixture, Outside, practice};
 use grounds_core::practice::talk::TalkRules;
-use grounds_core::two::scenario::talk::{EndIx, Index, LineIx, TruthIx, id_of};
-use grounds_core::two::talk::players::{self, Player, Ways};
-use grounds_core::two::talk::{Event, Manner, Room, Standing, Start, Talk, Turn};
+use grounds_core::scenario::talk::{EndIx, Index, LineIx, TruthIx, id_of};
+use grounds_core::talk::players::{self, Player, Ways};
+use grounds_core::talk::{Event, Manner, Room, Standing, Start, Talk, Turn};
 use grounds_core::vocabulary::Lean;
 
 /// The van goes after so many minutes.
@@ -350,7 +350,7 @@ fn one_talk_written_out() {
 #[allow(clippy::print_stdout, reason = "a measurement")]
 #[allow(clippy::disallowed_methods, reason = "a measurement needs a clock")]
 fn turns_a_second() {
-    use grounds_core::two::talk::{Page, Row};
+    use grounds_core::talk::{Page, Row};
     let fixture = Fixture::office();
     let outside = Outside::default();
     let room = Room {

@@ -2,7 +2,7 @@
 
 use crate::at_hand::{Hand, PLAIN, met_first, past_moments};
 use crate::fixture::{Fixture, Outside};
-use grounds_core::two::talk::{Between, Event, Manner, Refusal, Sign, Standing, Start, Turn, Why};
+use grounds_core::talk::{Between, Event, Manner, Refusal, Sign, Standing, Start, Turn, Why};
 use grounds_core::vocabulary::{Finding, Rung, WordingKind};
 
 /// If this fails, a person tells what weighs to somebody who has met no fear.
@@ -356,10 +356,10 @@ fn who_may_be_told_counts_from_somebody_alone_informed_and_free() {
         why
     };
     let mut heard = met_first(0);
-    heard.outside.company = grounds_core::two::scenario::talk::Company::Stranger;
+    heard.outside.company = grounds_core::scenario::talk::Company::Stranger;
     assert_eq!(unsettled(&mut heard), Some(Why::NotAlone));
     let mut lost = met_first(0);
-    lost.outside.hearing = grounds_core::two::scenario::talk::Hearing::Lost;
+    lost.outside.hearing = grounds_core::scenario::talk::Hearing::Lost;
     assert_eq!(unsettled(&mut lost), Some(Why::NotUnderstood));
     let mut priced = met_first(0);
     priced.say("What I can do there hangs");
@@ -393,7 +393,7 @@ fn a_second_conversation_remembers() {
         };
         first.talk.again(first.room(), start, between)
     };
-    let trust = |talk: &grounds_core::two::talk::Talk| talk.inside(first.room()).trust;
+    let trust = |talk: &grounds_core::talk::Talk| talk.inside(first.room()).trust;
     let (kept, plain, broken) = (
         again(Between { kept: 1, broken: 0 }),
         again(Between::default()),

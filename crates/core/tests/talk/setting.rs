@@ -2,9 +2,9 @@
 
 use crate::at_hand::{Hand, PLAIN, met_first, past_moments};
 use crate::fixture::{Fixture, Outside};
-use grounds_core::two::scenario::talk::{Company, Hearing};
-use grounds_core::two::talk::players::{Player, TEXTBOOK};
-use grounds_core::two::talk::{Event, Refusal, Start, Turn};
+use grounds_core::scenario::talk::{Company, Hearing};
+use grounds_core::talk::players::{Player, TEXTBOOK};
+use grounds_core::talk::{Event, Refusal, Start, Turn};
 use grounds_core::vocabulary::{Habit, Rung};
 
 /// The textbook with somebody there: the highest rung of anything that was told.

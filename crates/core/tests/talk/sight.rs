@@ -2,7 +2,7 @@
 
 use crate::at_hand::Hand;
 use crate::fixture::{Fixture, Outside, practice};
-use grounds_core::two::talk::{IN_SIGHT, Page, Row, Turn};
+use grounds_core::talk::{IN_SIGHT, Page, Row, Turn};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 

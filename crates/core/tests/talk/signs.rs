@@ -3,8 +3,8 @@
 use crate::at_hand::{Hand, PLAIN, met_first, past_moments};
 use crate::fixture::Fixture;
 use crate::played::play;
-use grounds_core::two::talk::players::{DEAF, TEXTBOOK};
-use grounds_core::two::talk::{Between, Event, Sign, Start, Turn};
+use grounds_core::talk::players::{DEAF, TEXTBOOK};
+use grounds_core::talk::{Between, Event, Sign, Start, Turn};
 use grounds_core::vocabulary::{Rung, WordingKind};
 
 /// If this fails, somebody who missed a glance is left with trust that cannot rise, and does not learn why; or somebody who

@@ -73,6 +73,7 @@ impl<H: Home> Desk<H> {
         if let Some(answer) = run.answer() {
             self.heard(answer);
             self.end_if_over();
+            self.attend();
         } else if run.waiting() > 0 && self.home.millis().saturating_sub(self.tried) >= TRY_AGAIN {
             self.try_again();
         }

@@ -41,6 +41,13 @@ impl<H: Home> Desk<H> {
         self.kept = self.home.kept();
         let mut offered: BTreeMap<String, usize> = BTreeMap::new();
         for at in 0..self.kept.len() {
+            if self.kept[at].is_ended {
+                // It is read to its end when somebody wants to read it again.
+                let id = self.kept[at].scenario.clone();
+                let place = self.places_of(&id).next();
+                self.kept[at].at = place;
+                continue;
+            }
             let (name, id) = (self.kept[at].name.clone(), self.kept[at].scenario.clone());
             let places: Vec<usize> = self.places_of(&id).collect();
             let count = offered.entry(id).or_default();
@@ -61,7 +68,7 @@ impl<H: Home> Desk<H> {
     pub(super) fn places_of<'s>(&'s self, id: &'s str) -> impl Iterator<Item = usize> + use<'s, H> {
         let is_it = move |listed: &Listed| {
             let scenario = listed.scenario.as_ref();
-            scenario.is_some_and(|scenario| scenario.header().id == id)
+            scenario.is_some_and(|scenario| &*scenario.header().id == id)
         };
         self.shelf
             .iter()

@@ -2,7 +2,7 @@
 
 use super::Desk;
 use crate::home::Home;
-use crate::voice::{Voice, Words, read};
+use crate::voice::{Reading, Voice, Words};
 use grounds_core::diagnostic::Severity;
 use grounds_core::locale::{Choice, said};
 
@@ -37,18 +37,18 @@ impl<H: Home> Desk<H> {
         }
     }
 
-    /// Takes in what is on offer now, so that lists keep their order.
-    pub(super) fn meet(&mut self) {
-        if let Some(session) = self.open.session() {
-            self.memory.meet(read(session, self.words.as_ref()));
-        }
-    }
-
+    /// Makes the words of what is open anew, where they do not hold any more.
     pub(super) fn settle_words(&mut self) {
         let before = self.words.take();
-        self.words = self
-            .open
-            .session()
-            .map(|open| Words::settled(before, open.scenario(), &self.settings.reads, false));
+        let open = self.open.session().zip(self.open.at());
+        self.words = open.and_then(|(session, at)| {
+            let reads = Reading {
+                home: &self.home,
+                practice: &self.practice,
+                choice: &self.settings.reads,
+            };
+            let listed = self.shelf.get(at)?;
+            Some(Words::settled(before, listed, session.scenario(), &reads))
+        });
     }
 }

@@ -2,12 +2,15 @@
 //! it stands for. What stands on a screen is decided here, once; a window, a terminal and a page only lay it out. A face
 //! asks neither the run nor the view what to show, and holds no words of its own.
 
+pub mod cards;
 pub mod debrief;
 pub mod decide;
-pub mod documents;
 pub mod end;
 pub mod leaving;
+pub mod lying;
+pub mod moment;
 pub mod notebook;
+pub mod papers;
 mod parts;
 pub mod people;
 pub mod place;
@@ -15,44 +18,36 @@ pub mod plain;
 pub mod prebrief;
 pub mod reading;
 pub mod run;
+mod scene;
 pub mod shelf;
 pub mod talk;
 pub mod told;
 pub mod typed;
 
+pub use cards::Passage;
 pub use debrief::Debrief;
 pub use decide::Decide;
-pub use documents::Documents;
 pub use end::End;
 pub use leaving::Leaving;
+pub use lying::{Laying, LyingLine};
+pub use moment::Moment;
 pub use notebook::Notebook;
-pub use parts::{Block, Fact, Field, Finish, Portrait, Takes};
-pub use people::People;
+pub use papers::Papers;
+pub use parts::{Block, Fact, Field, Finish, Portrait, Rating, Takes};
+pub use people::{Beside, Person};
 pub use place::PlaceScreen;
 pub use prebrief::Prebrief;
 pub use reading::{Door, Reading, Reads};
 pub use run::Run;
+pub use scene::Scene;
 pub use shelf::Shelf;
+pub use talk::Talk;
+pub use told::{Kind, Mark, Told, Touch};
 
 use crate::memory::Memory;
 use crate::wish::Wish;
 use grounds_core::diagnostic::Severity;
 use grounds_core::locale::Messages;
-use grounds_core::practice::Practice;
-use grounds_core::session::View;
-
-/// What the screens of a run are made of.
-#[derive(Clone, Copy, Debug)]
-pub struct Scene<'a> {
-    /// What a trainee may see of the run, in the words that are read.
-    pub view: View<'a>,
-    /// The words of the interface.
-    pub messages: &'a Messages,
-    /// The practice library, for looking things up.
-    pub practice: &'a Practice,
-    /// What is open and half written.
-    pub memory: &'a Memory,
-}
 
 /// Everything that a face shows at a moment.
 #[derive(Clone, Debug, PartialEq)]
@@ -90,13 +85,15 @@ pub enum Body {
 /// The part of a run that is open.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Panel {
-    /// Where one is.
+    /// Somebody wants something now, and waits: it is in front of everything else.
+    Moment(Moment),
+    /// The talk at the table.
+    Talk(Box<Talk>),
+    /// Where one is, and who is there.
     Place(PlaceScreen),
-    /// Who is there.
-    People(People),
     /// What can be read.
-    Documents(Documents),
-    /// What was noticed.
+    Papers(Papers),
+    /// What was noted.
     Notebook(Notebook),
     /// What is decided.
     Decide(Decide),
@@ -107,8 +104,10 @@ pub enum Panel {
 pub enum Sheet {
     /// The choice of languages and the size of text.
     Reading(Reading),
-    /// The question whether the run shall end.
+    /// The question whether the day or the run shall end.
     End(End),
+    /// A card that was pulled out, and putting it back.
+    Card(Passage, Offer),
     /// The question whether to leave although steps are not kept.
     Leaving(Leaving),
 }
@@ -116,9 +115,12 @@ pub enum Sheet {
 impl Sheet {
     /// What lies over a run, if anything. Languages come first: the question is to be understood.
     #[must_use]
-    pub fn over_run(scene: Scene<'_>, reads: &Reads) -> Option<Self> {
+    pub fn over_run(scene: &Scene<'_>, reads: &Reads) -> Option<Self> {
         let end = || scene.memory.is_ending.then(|| Self::End(end::end(scene)));
-        Self::over(scene.messages, reads, scene.memory).or_else(end)
+        let card = || scene.memory.card.map(|card| cards::pulled(scene, card));
+        Self::over(scene.messages, reads, scene.memory)
+            .or_else(end)
+            .or_else(card)
     }
 
     /// What lies over any other screen.
@@ -135,6 +137,7 @@ impl Sheet {
         match self {
             Self::Reading(reading) => reading.close.wish.clone(),
             Self::End(end) => end.close.clone().into(),
+            Self::Card(_, close) => close.wish.clone(),
             Self::Leaving(leaving) => leaving.stay.wish.clone(),
         }
     }
@@ -145,6 +148,12 @@ impl Sheet {
         match self {
             Self::Reading(reading) => reading.blocks(),
             Self::End(end) => end.blocks(),
+            Self::Card(card, close) => {
+                let mut out = Vec::new();
+                card.blocks_into(1, &mut out);
+                out.push(Block::Offer(close));
+                out
+            }
             Self::Leaving(leaving) => leaving.blocks(),
         }
     }
@@ -196,9 +205,10 @@ impl Panel {
     #[must_use]
     pub fn blocks(&self) -> Vec<Block<'_>> {
         match self {
+            Self::Moment(moment) => moment.blocks(),
+            Self::Talk(talk) => talk.blocks(),
             Self::Place(place) => place.blocks(),
-            Self::People(people) => people.blocks(),
-            Self::Documents(documents) => documents.blocks(),
+            Self::Papers(papers) => papers.blocks(),
             Self::Notebook(notebook) => notebook.blocks(),
             Self::Decide(decide) => decide.blocks(),
         }
@@ -359,26 +369,5 @@ impl Note {
             tone,
             words: words.into(),
         }
-    }
-}
-
-/// A line of what was said and seen.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Told {
-    /// Who says it; none for what is seen, and for what is told of you with a "you" of its own.
-    pub who: Option<String>,
-    /// Whether it is the trainee who says or does it.
-    pub is_you: bool,
-    /// What is said.
-    pub words: String,
-    /// All of it as one line, for where there is one line and no layout.
-    pub told: String,
-}
-
-impl Told {
-    /// The line as a block.
-    #[must_use]
-    pub fn block(&self) -> Block<'_> {
-        Block::Text(&self.told)
     }
 }

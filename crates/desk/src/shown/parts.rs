@@ -1,13 +1,14 @@
 //! What several screens are made of besides offers: facts, fields, the way to keep what was written, how a person looks;
 //! and the blocks by which a screen is read from its beginning to its end.
 
-use super::{Note, Offer, Scene, Section};
+use super::{Note, Offer, Scene, Section, Told};
 use crate::wish::{Turn, Wish};
-use grounds_core::locale::{Messages, in_latin_digits, key, said};
-use grounds_core::practice::IndicatorIx;
-use grounds_core::scenario::{Action, Look, PersonIx};
-use grounds_core::vocabulary::{Ease, Strain};
-use grounds_core::wording;
+use grounds_core::locale::{Messages, in_latin_digits, key, pair, person_key, said};
+use grounds_core::practice::{IndicatorIx, WorryIx};
+use grounds_core::scenario::PersonIx;
+use grounds_core::session::Action;
+use grounds_core::session::view::Look;
+use grounds_core::talk::Bodies;
 
 /// Something and what it is: the wages and how high they are.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,12 +46,10 @@ pub struct Field {
 /// What a field takes, and what for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Takes {
-    /// Words to find cues by.
-    CueSearch,
+    /// Words to find lines by, noted or heard.
+    Search,
     /// Words to find indicators by.
-    SignSearch,
-    /// How sure a note is, 0–100.
-    NoteSure,
+    Codes,
     /// How likely it is that this person is a victim, 0–100.
     Rating(PersonIx),
 }
@@ -80,9 +79,8 @@ impl Field {
     #[must_use]
     pub fn wish(&self, typed: &str) -> Option<Wish> {
         Some(match self.takes {
-            Takes::CueSearch => Turn::Search(typed.to_owned()).into(),
-            Takes::SignSearch => Turn::NoteSearch(typed.to_owned()).into(),
-            Takes::NoteSure => Turn::NoteSure(percent(typed)?).into(),
+            Takes::Search => Turn::Search(typed.to_owned()).into(),
+            Takes::Codes => Turn::SearchCodes(typed.to_owned()).into(),
             Takes::Rating(person) => Action::Rate(person, percent(typed)?).into(),
         })
     }
@@ -114,43 +112,94 @@ impl Finish {
     }
 }
 
-/// How a person looks now, for a face that draws. There are no words in it: what can be seen is also told.
+/// How a person looks now, for a face that draws. There are no words in it: what can be seen is also told. It hangs on what a
+/// face passes for and on what a body shows, and never on what is true of somebody.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Portrait {
     /// The person.
     pub person: PersonIx,
-    /// The shapes and colours.
+    /// The shapes and colours, and of what age the person looks.
     pub look: Look,
-    /// How old.
-    pub age: u8,
-    /// What trust looks like from outside.
-    pub ease: Ease,
-    /// What distress looks like from outside.
-    pub strain: Strain,
+    /// Where the person looks, and what the hands do; known of whoever one sits with.
+    pub bodies: Option<Bodies>,
 }
 
 impl Portrait {
-    /// The portrait of a person.
+    /// The portrait of a person; none of somebody who is only heard.
     #[must_use]
-    pub fn of(scene: Scene<'_>, person: PersonIx) -> Self {
-        let (ease, strain) = scene.view.bearing(person);
-        Self {
+    pub fn of(scene: &Scene<'_>, person: PersonIx) -> Option<Self> {
+        let look = scene.view.person(person).look?;
+        let table = scene.view.table().filter(|table| table.person == person);
+        Some(Self {
             person,
-            look: scene.view.look(person),
-            age: scene.view.age(person),
-            ease,
-            strain,
-        }
+            look,
+            bodies: table.map(|table| table.bodies),
+        })
     }
 }
 
-/// What a cue is said to stand for: its indicators, or that it means nothing.
-pub(super) fn stands_for(scene: Scene<'_>, shows: &[IndicatorIx]) -> Vec<String> {
-    if shows.is_empty() {
-        return vec![scene.messages.get(key!("note-nothing"))];
+/// How likely one thinks it is that one person is a victim.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rating {
+    /// What is asked.
+    pub question: String,
+    /// The scale: a number each, in the digits that are read.
+    pub scale: Vec<Offer>,
+    /// The same, typed.
+    pub field: Field,
+    /// What the ends of the scale mean.
+    pub ends: String,
+}
+
+/// The steps of the scale, in parts of a hundred.
+const SCALE: [u8; 11] = [0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100];
+
+impl Rating {
+    /// How likely it is that a person is a victim, as it was said.
+    pub(super) fn of(scene: &Scene<'_>, person: PersonIx, said: Option<u8>) -> Self {
+        let m = scene.messages;
+        let question = m.say(&person_key!("certainty-question").about(scene.teller.name(person)));
+        let step = |&percent: &u8| {
+            Offer::new(m.number(percent.into()), Action::Rate(person, percent)).chosen(said == Some(percent))
+        };
+        Self {
+            scale: SCALE.iter().map(step).collect(),
+            field: Field::of_percent(m, question.clone(), said, Takes::Rating(person)),
+            question,
+            ends: m.get(key!("certainty-ends")),
+        }
     }
-    let words = |&ix| wording::indicator(scene.messages, scene.practice.indicator(ix));
-    shows.iter().map(words).collect()
+
+    /// The question and its scale, in reading order.
+    pub(super) fn blocks_into<'a>(&'a self, level: u8, out: &mut Vec<Block<'a>>) {
+        out.push(Block::Heading(level, &self.question));
+        out.push(Block::Text(&self.ends));
+        out.extend(self.scale.iter().map(Block::Offer));
+    }
+}
+
+/// Several words as one list.
+pub(super) fn list(messages: &Messages, words: &[String]) -> String {
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let between = messages.main_only(key!("list-comma"));
+    pair::zip(&words, |words| words.join(&between))
+}
+
+/// An indicator as lists and notes quote it: its code, and its label in the language that is read.
+pub(super) fn indicator(scene: &Scene<'_>, ix: IndicatorIx) -> String {
+    let (m, of) = (scene.messages, scene.practice.indicator(ix));
+    let label = m.practice(&of.code, "", &of.label);
+    m.say(&said!("indicator-line", code = &of.code, label = label))
+}
+
+/// A worry, as a trainee chooses it.
+pub(super) fn worry(scene: &Scene<'_>, ix: WorryIx) -> (String, String) {
+    let (m, of) = (scene.messages, scene.practice.worry(ix));
+    let message = of.message();
+    (
+        m.practice(&message, "", &of.label),
+        m.practice(&message, "says", &of.says),
+    )
 }
 
 /// A piece of a screen, as it is read aloud, printed, or written into a terminal.
@@ -166,8 +215,12 @@ pub enum Block<'a> {
     Note(&'a Note),
     /// A fact.
     Fact(&'a Fact),
+    /// A line of what was said, seen and done: one that can be noted can be touched.
+    Told(&'a Told),
     /// Something that can be chosen.
     Offer(&'a Offer),
+    /// Something that can be chosen and has a place, counted from 1: by its number, for a face with keys.
+    Numbered(u8, &'a Offer),
     /// A place to type into.
     Field(&'a Field),
     /// The way to keep what is half written.

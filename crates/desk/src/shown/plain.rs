@@ -1,7 +1,7 @@
 //! Any screen as plain text: its blocks, one a line, with what each is. What a test holds, and what a face without any
 //! layout can show.
 
-use super::{Block, Offer, OfferState, Tone};
+use super::{Block, Offer, OfferState, Told, Tone};
 use grounds_core::locale::pair;
 use std::fmt::Write as _;
 
@@ -17,6 +17,8 @@ pub fn plain(blocks: &[Block<'_>]) -> String {
             Block::Item(words) => writeln!(out, "- {}", row(words)),
             Block::Note(note) => writeln!(out, "{} {}", sign(note.tone), row(&note.words)),
             Block::Fact(fact) => writeln!(out, "{}", row(&fact.told)),
+            Block::Told(told) => writeln!(out, "{}", line_of(told)),
+            Block::Numbered(place, offer) => writeln!(out, "{place} [{}] {}", mark(offer), line(offer)),
             Block::Offer(offer) => writeln!(out, "[{}] {}", mark(offer), line(offer)),
             Block::Finish(finish) => match &finish.missing {
                 Some(missing) => writeln!(out, "[-] {} ({})", row(&finish.words), row(missing)),
@@ -48,6 +50,21 @@ pub fn line(offer: &Offer) -> String {
         None => words,
     };
     row(&words)
+}
+
+/// A line of the run: what is said, and where it stands in the notebook. One that can be noted has a mark in front.
+#[must_use]
+pub fn line_of(told: &Told) -> String {
+    let Some(touch) = &told.touch else {
+        return format!("  {}", row(&told.told));
+    };
+    let marks: Vec<String> = touch.marks.iter().map(|mark| row(&mark.words)).collect();
+    let sign = if touch.is_open { "°" } else { "." };
+    if marks.is_empty() {
+        format!("{sign} {}", row(&told.told))
+    } else {
+        format!("{sign} {} ({})", row(&told.told), marks.join("; "))
+    }
 }
 
 fn row(words: &str) -> String {

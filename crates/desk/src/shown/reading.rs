@@ -2,12 +2,11 @@
 //! moment; nothing of the run changes by it.
 
 use super::{Block, Note, Offer, Section, Tone};
+use crate::home::Listed;
 use crate::settings::Settings;
 use crate::voice::Voice;
 use crate::wish::{Turn, Wish};
 use grounds_core::locale::{Choice, Digits, LANGUAGES, Messages, PSEUDO_LANGUAGE, key, own_name, said};
-use grounds_core::scenario::Scenario;
-use grounds_core::scenario::translation::State;
 
 /// The sizes of text one can choose.
 const TEXT_SIZES: [u16; 4] = [100, 125, 150, 175];
@@ -32,14 +31,14 @@ pub struct Reads {
 impl Reads {
     /// How a person reads, with this scenario open.
     #[must_use]
-    pub fn of(voice: &Voice, settings: &Settings, open: Option<&Scenario>, offers_pseudo: bool) -> Self {
+    pub fn of(voice: &Voice, settings: &Settings, open: Option<&Listed>, offers_pseudo: bool) -> Self {
         let choice = &settings.reads;
-        let is_scenario_draft = open.is_some_and(|scenario| {
+        let is_scenario_draft = open.is_some_and(|listed| {
             let mut languages = choice.languages();
-            languages.any(|code| scenario.state_in(scenario.language_for(code)) == State::Draft)
+            languages.any(|code| listed.is_draft_in(code))
         });
-        let shown = open.and_then(|scenario| {
-            let shown = scenario.language_for(&choice.language);
+        let shown = open.and_then(|listed| {
+            let shown = listed.language_for(&choice.language);
             let is_other = shown != choice.language && choice.language != PSEUDO_LANGUAGE;
             is_other.then(|| shown.to_owned())
         });

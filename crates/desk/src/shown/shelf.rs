@@ -1,13 +1,14 @@
 //! The shelf: what there is to play, what cannot be played and why, and what was begun.
 
+use super::parts::list;
 use super::reading::{Reads, sizes};
 use super::{Block, Note, Offer, Section, Tone};
 use crate::desk::OFFERED;
 use crate::home::{KeptRun, Listed};
 use crate::wish::Wish;
-use grounds_core::locale::{Messages, key, said};
-use grounds_core::scenario::Scenario;
-use grounds_core::wording;
+use grounds_core::locale::{Key, Messages, key, said};
+use grounds_core::scenario::Header;
+use grounds_core::vocabulary::words::Sector;
 
 /// What the shelf is laid out from.
 #[derive(Clone, Copy, Debug)]
@@ -18,7 +19,7 @@ pub struct Shelving<'a> {
     pub reads: &'a Reads,
     /// What there is to play.
     pub listed: &'a [Listed],
-    /// What was begun and not ended, the latest first.
+    /// What was begun, and what was ended, the latest first.
     pub kept: &'a [KeptRun],
     /// Where runs are kept, when that is told.
     pub kept_in: Option<&'a str>,
@@ -50,6 +51,8 @@ pub struct Shelf {
 /// A scenario on the shelf.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Card {
+    /// Which it is, by its place on the shelf: for a face that draws a cover of it.
+    pub at: usize,
     /// Its title.
     pub title: String,
     /// What is known of it in a few words each.
@@ -64,11 +67,15 @@ pub struct Card {
     pub runs: Vec<CardRun>,
     /// How many more there are.
     pub more: Option<String>,
+    /// What is said before the runs that were ended.
+    pub ended: Option<String>,
+    /// The runs that were ended, the latest first, as many as are offered: what each came to can be read again.
+    pub done: Vec<CardRun>,
     /// What can be done with it.
     pub offers: Vec<Offer>,
 }
 
-/// A run that was begun and not ended.
+/// A run that was begun, or ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CardRun {
     /// Whose it is, its day and its minute.
@@ -109,6 +116,7 @@ fn card(shelving: Shelving<'_>, at: usize, listed: &Listed) -> Card {
         // Nothing is known about it but why it cannot be played.
         let reason = listed.why_not.as_deref().unwrap_or_default();
         return Card {
+            at,
             title: listed.name.clone(),
             facts: Vec::new(),
             summary: None,
@@ -116,12 +124,20 @@ fn card(shelving: Shelving<'_>, at: usize, listed: &Listed) -> Card {
             begun: None,
             runs: Vec::new(),
             more: None,
+            ended: None,
+            done: Vec::new(),
             offers: write.into_iter().collect(),
         };
     };
     let header = scenario.header();
-    let text = |ix| scenario.text_for(&shelving.reads.choice, ix);
-    let kept: Vec<&KeptRun> = shelving.kept.iter().filter(|run| run.at == Some(at)).collect();
+    let text = |ix| listed.text(&shelving.reads.choice, ix);
+    let all = || shelving.kept.iter().filter(|run| run.at == Some(at));
+    let kept: Vec<&KeptRun> = all().filter(|run| !run.is_ended).collect();
+    let done: Vec<CardRun> = all()
+        .filter(|run| run.is_ended)
+        .take(OFFERED)
+        .map(|run| ended_run(m, run))
+        .collect();
     let more = kept.len().saturating_sub(OFFERED);
     let mut runs: Vec<CardRun> = kept.into_iter().take(OFFERED).map(|run| card_run(m, run)).collect();
     let mut open = Offer::new(m.get(key!("card-open")), Wish::Open(at));
@@ -131,13 +147,16 @@ fn card(shelving: Shelving<'_>, at: usize, listed: &Listed) -> Card {
         None => open = open.main(),
     }
     Card {
+        at,
         title: text(header.title),
-        facts: facts(m, scenario),
+        facts: facts(m, listed, header),
         summary: Some(text(header.summary)),
         unplayable: None,
         begun: (!runs.is_empty()).then(|| m.get(key!("card-begun"))),
         runs,
         more: (more > 0).then(|| m.say(&said!("card-more-runs", count = more))),
+        ended: (!done.is_empty()).then(|| m.get(key!("card-ended"))),
+        done,
         offers: std::iter::once(open).chain(write).collect(),
     }
 }
@@ -149,21 +168,48 @@ fn main_if_on(offer: Offer) -> Offer {
     }
 }
 
-fn facts(m: &Messages, scenario: &Scenario) -> Vec<Note> {
-    let header = scenario.header();
-    let languages: Vec<String> = scenario.languages().map(|code| m.language_name(code)).collect();
-    let review = if header.review.is_reviewed {
+fn facts(m: &Messages, listed: &Listed, header: &Header) -> Vec<Note> {
+    let languages: Vec<String> = listed.languages().map(|code| m.language_name(code)).collect();
+    let review = if listed.is_reviewed {
         Note::new(Tone::Good, m.get(key!("card-reviewed")))
     } else {
         Note::new(Tone::Warn, m.get(key!("card-draft")))
     };
     vec![
         Note::new(Tone::Accent, m.get(header.level.key())),
-        Note::new(Tone::Plain, m.get(header.sector.key())),
+        Note::new(Tone::Plain, m.get(sector_key(header.sector))),
         Note::new(Tone::Plain, m.say(&said!("card-minutes", minutes = header.minutes))),
-        Note::new(Tone::Plain, wording::list(m, &languages)),
+        Note::new(Tone::Plain, list(m, &languages)),
         review,
     ]
+}
+
+/// Where a scenario is set, in words.
+pub(super) const fn sector_key(sector: Sector) -> Key {
+    match sector {
+        Sector::ForcedCriminality => key!("sector-forced-criminality"),
+        Sector::Border => key!("sector-border"),
+        Sector::DomesticWork => key!("sector-domestic-work"),
+        Sector::Hotels => key!("sector-hospitality"),
+        Sector::Factory => key!("sector-manufacturing"),
+        Sector::Fishing => key!("sector-fishing"),
+        Sector::Construction => key!("sector-construction"),
+        Sector::Marriage => key!("sector-marriage"),
+        Sector::Begging => key!("sector-begging"),
+        Sector::Finance => key!("sector-finance"),
+        Sector::Hotline => key!("sector-hotline"),
+        Sector::Other => key!("sector-other"),
+    }
+}
+
+/// A run that was ended: when, and reading again what it came to.
+fn ended_run(m: &Messages, run: &KeptRun) -> CardRun {
+    let again = Offer::new(m.get(key!("card-read-again")), Wish::ReadAgain(run.name.clone()));
+    CardRun {
+        words: run.when.in_words(m),
+        why_not: None,
+        offers: vec![again],
+    }
 }
 
 fn card_run(m: &Messages, run: &KeptRun) -> CardRun {
@@ -194,14 +240,14 @@ impl Shelf {
     #[must_use]
     pub fn blocks(&self) -> Vec<Block<'_>> {
         let mut out = vec![Block::Heading(1, &self.title), Block::Text(&self.purpose)];
-        self.size.blocks_into(2, &mut out);
-        out.push(Block::Offer(&self.quit));
         out.extend(self.empty.as_ref().map(Block::Note));
         for card in &self.cards {
             card.blocks_into(&mut out);
         }
         out.push(Block::Text(&self.fiction));
         out.extend(self.kept_in.as_deref().map(Block::Text));
+        self.size.blocks_into(2, &mut out);
+        out.push(Block::Offer(&self.quit));
         out
     }
 }
@@ -219,6 +265,11 @@ impl Card {
             out.extend(run.offers.iter().map(Block::Offer));
         }
         out.extend(self.more.as_deref().map(Block::Text));
+        out.extend(self.ended.as_deref().map(|words| Block::Heading(3, words)));
+        for run in &self.done {
+            out.push(Block::Item(&run.words));
+            out.extend(run.offers.iter().map(Block::Offer));
+        }
         out.extend(self.offers.iter().map(Block::Offer));
     }
 }

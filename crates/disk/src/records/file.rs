@@ -4,7 +4,7 @@
 
 use super::super::system;
 use super::store::Store;
-use crate::record::{RECORD_BYTES, moves_in};
+use grounds_core::record::{RECORD_BYTES, moves_in};
 use grounds_desk::home::{Keeping, Sheet};
 use std::io::{Error, Result};
 

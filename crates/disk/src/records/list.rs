@@ -1,4 +1,4 @@
-//! The runs in a folder that were begun and not ended, from both ends of each record: the first line and the last few
+//! The runs in a folder that were begun, and those that were ended, from both ends of each record: the first line and the last few
 //! thousand bytes. So a thousand records are listed without reading what lies between. Whether one can be gone on with is a
 //! question of its own, which the desk asks for those that it offers.
 //!
@@ -8,7 +8,7 @@ use super::super::plain::{make_folder, only_plain, sync_folder};
 use super::super::wall::day_of;
 use super::{ENDING, RecordsError};
 use crate::locale::When;
-use crate::record::{Glance, LINE_BYTES, RECORD_BYTES, glance};
+use grounds_core::record::{Glance, LINE_BYTES, RECORD_BYTES, glance};
 use std::fs::{self, File, TryLockError};
 use std::io::{Read, Result, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
@@ -18,9 +18,9 @@ const PUT_AWAY: &str = "put-away";
 /// Bytes of the end that hold the last move of nearly every record; then of every one with a decision in its last lines.
 const TAILS: [usize; 2] = [2 * 1024, 2 * LINE_BYTES];
 
-/// A run that was begun and not ended.
+/// A run that was begun, or ended.
 #[derive(Clone, Debug)]
-pub struct Unfinished {
+pub struct Kept {
     /// Its record.
     pub path: PathBuf,
     /// Its scenario.
@@ -33,15 +33,17 @@ pub struct Unfinished {
     pub when: When,
     /// How many moves it has.
     pub moves: usize,
-    /// Minutes of the shift that had passed after the last.
+    /// Minutes of the day that had passed after the last.
     pub minute: u16,
+    /// Whether it was ended.
+    pub is_ended: bool,
 }
 
-/// Every unfinished run in a folder, the latest first. What is open in another window, ended, without a move, or no record is
-/// left out. What lies in a record between its ends is not looked at.
+/// Every run in a folder, the latest first. What is open in another window, without a move, or no record is left out. What lies
+/// in a record between its ends is not looked at.
 #[must_use]
-pub fn unfinished(folder: &Path) -> Vec<Unfinished> {
-    let mut found: Vec<(u64, Unfinished)> = fs::read_dir(folder)
+pub fn kept(folder: &Path) -> Vec<Kept> {
+    let mut found: Vec<(u64, Kept)> = fs::read_dir(folder)
         .into_iter()
         .flat_map(|entries| entries.flatten())
         .map(|entry| entry.path())
@@ -49,23 +51,41 @@ pub fn unfinished(folder: &Path) -> Vec<Unfinished> {
         .filter_map(|path| {
             let seen = both_ends(&path).ok().flatten()?;
             let last = seen.started.saturating_add(seen.played_millis / 1000);
-            (!seen.is_ended && seen.moves > 0).then(|| (last, listed(path, seen, last)))
+            (seen.moves > 0).then(|| (last, listed(path, seen, last)))
         })
         .collect();
     found.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.path.cmp(&b.1.path)));
-    found.into_iter().map(|(_, unfinished)| unfinished).collect()
+    found.into_iter().map(|(_, kept)| kept).collect()
 }
 
-fn listed(path: PathBuf, seen: Glance, last: u64) -> Unfinished {
-    Unfinished {
+fn listed(path: PathBuf, seen: Glance, last: u64) -> Kept {
+    Kept {
         path,
         scenario: seen.scenario,
         trainee: seen.trainee,
         began: day_of(seen.started),
         when: day_of(last),
         moves: seen.moves,
-        minute: seen.minute,
+        minute: u16::try_from(seen.second / 60).unwrap_or(u16::MAX),
+        is_ended: seen.is_ended,
     }
+}
+
+/// How many runs of a scenario were begun in a folder, those counted that were put away. By the names of the records: what lies
+/// in them needs not be read for it.
+#[must_use]
+pub fn begun(folder: &Path, scenario: &str) -> usize {
+    let is_of = |name: &str| {
+        let rest = name.strip_prefix(scenario).and_then(|rest| rest.strip_prefix('-'));
+        let started = rest.and_then(|rest| rest.split('-').next());
+        started.is_some_and(|started| !started.is_empty() && started.bytes().all(|b| b.is_ascii_digit()))
+    };
+    let count = |folder: &Path| {
+        let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+        let names = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());
+        names.filter(|name| name.ends_with(ENDING) && is_of(name)).count()
+    };
+    count(folder) + count(&folder.join(PUT_AWAY))
 }
 
 /// Looks at both ends of a record that nobody holds open.

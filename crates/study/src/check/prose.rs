@@ -4,15 +4,16 @@
 
 use super::lexicon::{Ending, Lexicon, Word};
 use super::wording::reading::Effort;
+use super::passages::Kind;
 use crate::practice::Listed;
-use crate::scenario::{TextKind, is_plain};
+
 use std::ops::Range;
 
 /// What one pass over a text found.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Reading {
     /// What the text is for.
-    pub kind: TextKind,
+    pub kind: Kind,
     /// One line of ASCII that can be seen, with nothing to fill in.
     pub is_plain: bool,
     /// A space may be one too many.
@@ -46,7 +47,7 @@ struct Reader {
 
 /// Reads a text. `listed` is given each word in which a listed one can begin, and what that is.
 pub(super) fn read<'a>(
-    kind: TextKind,
+    kind: Kind,
     whole: &'a str,
     lexicon: &mut Lexicon<'a>,
     mut listed: impl FnMut(Range<usize>, &Listed<'a>),
@@ -85,7 +86,7 @@ fn skip(text: &str, from: usize, is_plain: bool, letters: bool) -> usize {
 }
 
 impl Reader {
-    fn new(kind: TextKind, text: &str) -> Self {
+    fn new(kind: Kind, text: &str) -> Self {
         Self {
             reading: Reading {
                 kind,
@@ -152,4 +153,11 @@ impl Reader {
         self.cut();
         self.reading
     }
+}
+
+/// One line of ASCII that can be seen, with nothing to fill in. Without an early end, so that many bytes are looked at together.
+fn is_plain(text: &str) -> bool {
+    text.bytes().fold(true, |plain, b| {
+        plain & matches!(b, b' '..=b'~') & (b != b'{') & (b != b'}')
+    })
 }

@@ -10,6 +10,7 @@ pub mod lag;
 mod original;
 pub mod pattern;
 pub mod po;
+pub mod scenario;
 pub mod take;
 
 pub use judge::{Fault, Finding, Status};

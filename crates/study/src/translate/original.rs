@@ -5,8 +5,6 @@ use crate::diagnostic::{Source, Span};
 use crate::locale::fluent::{parse, place};
 use crate::locale::translated::fingerprint;
 use crate::practice::{Glossary, Practice, Worry};
-use crate::scenario::translation::message_id;
-use crate::scenario::{Scenario, TextKind, placeholder_faults};
 use fluent_syntax::ast::{Comment, Entry};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -37,12 +35,6 @@ pub struct Rules {
     /// is in English.
     pub faults: fn(&str, &str, bool) -> Vec<(String, String)>,
 }
-
-/// Those of a scenario of the first form.
-const RULES: Rules = Rules {
-    to_text: pattern::to_text,
-    faults: placeholder_faults,
-};
 
 /// One text to translate.
 #[derive(Clone, Debug)]
@@ -111,31 +103,6 @@ pub struct Originals {
 }
 
 impl Originals {
-    /// The texts of a scenario.
-    #[must_use]
-    pub fn of_scenario(scenario: &Scenario, source: &Arc<Source>) -> Self {
-        let lines = Lines::of(&source.text);
-        let file = source.name.rsplit('/').next().unwrap_or("");
-        let all = scenario.texts().written().map(|written| Original {
-            id: message_id(written.key),
-            text: pattern::from_text(written.text),
-            written: Some(written.text.to_owned()),
-            rules: Some(RULES),
-            fingerprint: fingerprint(written.text),
-            about: about(scenario, written.key, written.kind),
-            comments: Vec::new(),
-            place: format!("{file}:{}", lines.line(written.bytes.start)),
-            limit: written.kind.limit(),
-            limit_is_hard: true,
-            terms: Vec::new(),
-            part: String::new(),
-            heading: None,
-            source: source.clone(),
-            bytes: written.bytes,
-        });
-        Self::new(&scenario.header().id, &scenario.header().language, all.collect())
-    }
-
     /// The texts of the program: its English files by name (`en/marks.ftl`), and what the practice library says in any run.
     #[must_use]
     pub fn of_interface(files: &BTreeMap<String, String>, practice: &Practice) -> Self {
@@ -168,7 +135,7 @@ impl Originals {
         all.extend(explained(practice).map(|(code, part, text)| explanation(code, part, text, &source)));
         let reasons = practice.judgement().rows().iter();
         all.extend(reasons.map(|row| explanation(&row.message(), "says", &row.says, &source)));
-        all.extend(crate::two::translate::lent(practice));
+        all.extend(crate::translate::scenario::lent(practice));
         Self::new("the program", language, all)
     }
 
@@ -365,59 +332,6 @@ fn messages(name: &str, part: &str, text: &str, all: &mut Vec<Original>) {
 
 fn said(comment: &Comment<&str>) -> Vec<String> {
     comment.content.iter().map(|line| line.trim().to_owned()).collect()
-}
-
-/// What a text of a scenario is, for somebody who sees it alone.
-fn about(scenario: &Scenario, key: &str, kind: TextKind) -> String {
-    let parts: Vec<&str> = key.split('.').collect();
-    match parts[..] {
-        ["question", id, what] => {
-            let Some(question) = scenario.question_named(id).map(|ix| scenario.question(ix)) else {
-                return String::new();
-            };
-            let (to, kind) = (&scenario.person(question.to).id, question.kind.word());
-            match what.strip_prefix("answer-") {
-                Some(number) => format!(
-                    "answer {number} of the person {to} to: {}",
-                    scenario.texts().raw(question.ask)
-                ),
-                None => format!("a question of kind {kind} that the official asks the person {to}; keep its kind"),
-            }
-        }
-        ["cue", id, "text"] => format!("the sign {id}, as the notebook quotes it"),
-        ["cue", id, _] => format!("why the sign {id} means what it means, told at the end"),
-        ["person", id, "name"] => format!("the first name of the person {id}"),
-        ["person", id, "from"] => format!("the country of the person {id}"),
-        ["person", id, "line"] => format!("how the person {id} looks at first"),
-        ["person", id, "story"] => format!("the true story of the person {id}, told at the end"),
-        ["person", id, ..] => format!("about the person {id}, told at the end"),
-        ["place", id, "title"] => format!("the name of the place {id}"),
-        ["place", id, "text"] => format!("what one sees on coming into the place {id}"),
-        // An element of a picture may have dots in its name.
-        ["place", id, ref spot @ .., "label"] => format!("a thing to look at in the place {id}: {}", spot.join(".")),
-        ["place", id, ref spot @ .., "locked"] => {
-            format!("why {} in the place {id} cannot be looked at yet", spot.join("."))
-        }
-        ["place", id, ref spot @ .., _] => {
-            format!("what one sees on looking at {} in the place {id}", spot.join("."))
-        }
-        ["document", id, "title"] => format!("the name of the document {id}"),
-        ["document", id, row, what] => format!("{what} of {row} in the document {id}"),
-        ["document", id, what] => match what.strip_prefix("with-") {
-            Some(other) => format!("what one sees when the documents {id} and {other} lie side by side"),
-            None => format!("what the document {id} says"),
-        },
-        ["service", id] => format!("the name of the service {id}"),
-        ["conduct", id, "say"] => format!("what happens when the official does this: {id}"),
-        ["conduct", id, "label"] => format!("the words on the button for this: {id}"),
-        ["conduct", id, _] => format!("why this cannot be done: {id}"),
-        ["event", id, _] => format!("what is seen or heard when this happens: {id}"),
-        ["draw", id, number, what] => format!("{what} of face {number} of {id}"),
-        ["aim", number] => format!("aim {number}: what the trainee practises"),
-        ["rule", number] => format!("rule {number} of this place"),
-        [what] => format!("the {what} of the scenario"),
-        _ => format!("a text of kind {kind:?}"),
-    }
 }
 
 /// The lines of a text, for finding many places in it.

@@ -3,12 +3,12 @@
 use crate::support::{bundle, practice};
 use grounds_core::diagnostic::{Severity, render};
 use grounds_core::scenario::Bundle;
-use grounds_core::two::assess::{assess, careful, textbook};
-use grounds_core::two::scenario::Scenario;
-use grounds_core::two::session::{Phase, Session};
+use grounds_core::assess::{assess, careful, textbook};
+use grounds_core::scenario::Scenario;
+use grounds_core::session::{Phase, Session};
 use grounds_core::vocabulary::Band;
-use grounds_study::two::check::check;
-use grounds_study::two::proof::{Standing, prove};
+use grounds_study::check::check;
+use grounds_study::proof::{Standing, prove};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 

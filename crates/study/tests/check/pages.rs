@@ -1,9 +1,9 @@
 //! What `check --explain` says of each code.
 
 use crate::support::root;
-use grounds_core::two::read;
-use grounds_study::two::check::RULES;
-use grounds_study::two::check::pages::explained;
+use grounds_core::read;
+use grounds_study::check::RULES;
+use grounds_study::check::pages::explained;
 use std::collections::BTreeSet;
 
 /// If this fails, `check --explain` does not say what is wrong and what to write instead.
@@ -26,7 +26,7 @@ fn every_page_has_a_headline_and_an_example() {
 /// Every code that stands in the sources as one that can be told, beside the rules.
 fn told() -> BTreeSet<String> {
     let mut codes: BTreeSet<String> = read::RULES.iter().map(|(code, _)| (*code).to_owned()).collect();
-    let rooms = ["core/src/two/scenario/resolve", "core/src/two/walkthrough", "core/src/two", "study/src/two/check"];
+    let rooms = ["core/src/scenario/resolve", "core/src/walkthrough", "core/src", "study/src/check"];
     for room in rooms {
         let folder = root().join("crates").join(room);
         let entries = std::fs::read_dir(&folder).expect("the room is there").flatten();
@@ -49,7 +49,7 @@ fn every_code_that_can_be_told_has_a_page() {
     let pages: BTreeSet<String> = explained().iter().map(|page| page.code.to_owned()).collect();
     let told = told();
     let without: Vec<&String> = told.difference(&pages).collect();
-    assert!(without.is_empty(), "write a page in crates/study/src/two/check/pages for {without:?}");
+    assert!(without.is_empty(), "write a page in crates/study/src/check/pages for {without:?}");
     let idle: Vec<&String> = pages.difference(&told).collect();
     assert!(idle.is_empty(), "pages for codes that nothing tells: {idle:?}");
 }

@@ -2,13 +2,13 @@
 
 use crate::support::{bundle, practice, template};
 use grounds_core::diagnostic::{Severity, render};
-use grounds_study::two::check::check;
+use grounds_study::check::check;
 
 /// The three scenarios. Pictures of two of them still lie with their first form.
 const SCENARIOS: [(&str, &str); 3] = [
-    ("tests/two/one-talk", ""),
-    ("tests/two/departure-desk", "scenarios/departure-desk"),
-    ("tests/two/office-park", "scenarios/office-park"),
+    ("scenarios/one-talk", ""),
+    ("scenarios/departure-desk", "scenarios/departure-desk"),
+    ("scenarios/office-park", "scenarios/office-park"),
 ];
 
 /// If this fails, a scenario has a fault that keeps it from being played, or a rule finds one in sound text.

@@ -5,12 +5,12 @@ use grounds_core::diagnostic::{Severity, render};
 use grounds_core::scenario::Bundle;
 
 const SHIPPED: [&str; 3] = ["one-talk", "departure-desk", "office-park"];
-const CASES: [&str; 3] = ["tests/two/cases/hotel", "tests/two/cases/removal-list", "tests/two/cases/hotline"];
+const CASES: [&str; 3] = ["tests/fixtures/hotel", "tests/fixtures/removal-list", "tests/fixtures/hotline"];
 
 /// A scenario with its pictures, which still lie beside its first form.
 fn shipped(name: &str) -> Bundle {
-    let mut bundle = bundle(&format!("tests/two/{name}"));
-    let first = root().join("scenarios").join(name).join("art");
+    let mut bundle = bundle(&format!("scenarios/{name}"));
+    let first = place_of(name).join("art");
     if first.is_dir() {
         for (picture, bytes) in below(&first) {
             bundle.files.entry(format!("art/{picture}")).or_insert(bytes);
@@ -36,5 +36,13 @@ fn the_hard_cases_have_no_errors() {
         let told = told(&bundle(folder));
         let faults: Vec<_> = told.into_iter().filter(|one| one.severity == Severity::Error).collect();
         assert!(faults.is_empty(), "{folder}:\n{}", render::full(&faults));
+    }
+}
+
+/// Where a scenario lies: among those that are shipped, or, for tests alone, among the fixtures.
+fn place_of(name: &str) -> std::path::PathBuf {
+    match name.strip_prefix("cases/") {
+        Some(case) => root().join("tests/fixtures").join(case),
+        None => root().join("scenarios").join(name),
     }
 }

@@ -3,7 +3,7 @@
 use grounds_core::diagnostic::Diagnostic;
 use grounds_core::practice::Practice;
 use grounds_core::scenario::Bundle;
-use grounds_study::two::check::check;
+use grounds_study::check::check;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -8,7 +8,7 @@
 use crate::support::{bundle, practice, root};
 use grounds_core::diagnostic::{Diagnostic, Severity, render};
 use grounds_core::scenario::Bundle;
-use grounds_study::two::check::{RULES, check};
+use grounds_study::check::{RULES, check};
 use std::collections::BTreeSet;
 
 /// A folder that breaks a rule, or comes near to it.

@@ -1,8 +1,8 @@
 //! Claims, held and refused.
 
 use crate::support::{practice, scenario, spoiled};
-use grounds_core::two::session::Session;
-use grounds_study::two::proof::{Claim, Draw, Name, Standing, prove, table};
+use grounds_core::session::Session;
+use grounds_study::proof::{Claim, Draw, Name, Standing, prove, table};
 
 /// Draws that each claim is tried in here; `grounds prove` plays more.
 const DRAWS: u64 = 24;

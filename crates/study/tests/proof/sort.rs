@@ -1,9 +1,9 @@
 //! Sorting by people: sheets that tell nothing, answers as people give them back, and what they come to.
 
 use crate::support::{bundle, messages, practice, resolved, scenario};
-use grounds_core::two::scenario::Scenario;
-use grounds_study::two::proof::Standing;
-use grounds_study::two::sort::{Answers, Cards, Shows, Sorted, SortedRound, agreement, cards, page, sheet, word_of};
+use grounds_core::scenario::Scenario;
+use grounds_study::proof::Standing;
+use grounds_study::sort::{Answers, Cards, Shows, Sorted, SortedRound, agreement, cards, page, sheet, word_of};
 use std::sync::{Arc, OnceLock};
 
 fn one_talk() -> (Arc<Scenario>, &'static Cards) {

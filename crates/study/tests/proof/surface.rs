@@ -1,8 +1,8 @@
 //! What stands on the surface: wordings that can be picked without the talk, sights that tell, and how long a run takes.
 
 use crate::support::{messages, practice, scenario, spoiled};
-use grounds_core::two::scenario::Scenario;
-use grounds_study::two::proof::{Length, Sights, Standing, Surface, length, sights, surface, surface_of, wordings};
+use grounds_core::scenario::Scenario;
+use grounds_study::proof::{Length, Sights, Standing, Surface, length, sights, surface, surface_of, wordings};
 use std::sync::Arc;
 
 /// The scenarios that are read together.
@@ -26,7 +26,7 @@ fn all() -> Vec<(&'static str, Arc<Scenario>)> {
 }
 
 fn told_surface(of: &Surface) -> String {
-    let line = |name: &str, of: &grounds_study::two::proof::Reading| {
+    let line = |name: &str, of: &grounds_study::proof::Reading| {
         let (sets, pairs, chance) = (of.sets, of.pairs_right(), of.chance());
         format!(
             "{name:24} {sets:4} sets, pairs {pairs:4}, picks {:4}, chance {chance:4}, above {:4}",
@@ -38,7 +38,7 @@ fn told_surface(of: &Surface) -> String {
     lines.extend(of.each.iter().map(|(name, of)| line(name, of)));
     lines.extend(of.rules.iter().map(|(rule, of)| line(rule.word(), of)));
     lines.extend(of.broken.iter().cloned());
-    let sway = |of: &grounds_study::two::proof::Sway| {
+    let sway = |of: &grounds_study::proof::Sway| {
         format!("{:9} {} ({} good, {} poor)", of.weight, of.what, of.good, of.poor)
     };
     lines.extend(of.goes_by.iter().map(sway));
@@ -67,7 +67,7 @@ fn told_sights(of: &Sights) -> String {
 }
 
 fn told_length(of: &Length) -> String {
-    let mean = |value: &dyn Fn(&grounds_study::two::proof::Pace) -> u32| {
+    let mean = |value: &dyn Fn(&grounds_study::proof::Pace) -> u32| {
         let all: u32 = of.runs.iter().map(|(_, pace)| value(pace)).sum();
         all / u32::try_from(of.runs.len()).unwrap_or(1)
     };

@@ -1,8 +1,8 @@
 //! The whole proof of a scenario: its pieces, and what stands beside the claims.
 
 use crate::support::{messages, practice, scenario, spoiled};
-use grounds_core::two::scenario::Scenario;
-use grounds_study::two::proof::{Piece, Proof, Prover, Standing, silences, surface, told};
+use grounds_core::scenario::Scenario;
+use grounds_study::proof::{Piece, Proof, Prover, Standing, silences, surface, told};
 use std::sync::Arc;
 
 fn proof(scenario: &Arc<Scenario>, draws: u64, order: impl Fn(&mut Vec<u64>)) -> Proof {

@@ -1,7 +1,7 @@
 //! What authors usually do to a talk, and what a translation keeps.
 
 use crate::support::{Read, complete, edited, practice, translated};
-use grounds_core::two::scenario::Translation;
+use grounds_core::scenario::Translation;
 use grounds_study::translate::{Fault, Translated, fluent, judge::judge, take::merged};
 
 const TALK: &str = "talks/anyone.txt";

@@ -3,11 +3,11 @@
 use crate::support::{bundle, english, messages, messages_with, practice, read};
 use grounds_core::locale::{LANGUAGES, SOURCE_LANGUAGE};
 use grounds_core::practice::talk::{StockIx, StockKind};
-use grounds_core::two::scenario::PersonIx;
-use grounds_core::two::scenario::talk::Words;
-use grounds_core::two::session::Drawn;
-use grounds_core::two::session::view::Phrase;
-use grounds_core::two::wording::{Address, People, Teller, Tongue, Voice, Voices};
+use grounds_core::scenario::PersonIx;
+use grounds_core::scenario::talk::Words;
+use grounds_core::session::Drawn;
+use grounds_core::session::view::Phrase;
+use grounds_core::wording::{Address, People, Teller, Tongue, Voice, Voices};
 use grounds_core::vocabulary::Gender;
 use grounds_study::translate::{Fault, Originals, Translated, judge::judge};
 

@@ -2,7 +2,7 @@
 
 use crate::support::{bundle, complete, practice, read, translated};
 use grounds_core::locale::translated::State;
-use grounds_core::two::scenario::Translation;
+use grounds_core::scenario::Translation;
 use grounds_study::translate::judge::judge;
 use proptest::prelude::*;
 

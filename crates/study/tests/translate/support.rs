@@ -3,11 +3,11 @@
 use grounds_core::diagnostic::Sink;
 use grounds_core::locale::Messages;
 use grounds_core::practice::Practice;
-use grounds_core::two::scenario::Scenario;
-use grounds_core::two::scenario::draft::Draft;
-use grounds_core::two::scenario::resolve::resolve;
+use grounds_core::scenario::Scenario;
+use grounds_core::scenario::draft::Draft;
+use grounds_core::scenario::resolve::resolve;
 use grounds_study::translate::{Originals, Translated};
-use grounds_study::two::translate::{found_again, originals};
+use grounds_study::translate::scenario::{found_again, originals};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -49,7 +49,7 @@ fn files(folder: &Path, ending: &str) -> BTreeMap<String, Vec<u8>> {
 
 /// The files of a scenario, translations too.
 pub(crate) fn bundle(name: &str) -> BTreeMap<String, Vec<u8>> {
-    let folder = root().join("tests/two").join(name);
+    let folder = place_of(name);
     let inside = |inside: &str, ending| {
         let all = files(&folder.join(inside), ending).into_iter();
         all.map(|(name, bytes)| (format!("{inside}/{name}"), bytes))
@@ -137,4 +137,12 @@ pub(crate) fn english() -> BTreeMap<String, String> {
     let all = files(&root().join("assets/text/en"), ".ftl").into_iter();
     all.map(|(name, bytes)| (format!("en/{name}"), String::from_utf8(bytes).expect("texts are text")))
         .collect()
+}
+
+/// Where a scenario lies: among those that are shipped, or, for tests alone, among the fixtures.
+fn place_of(name: &str) -> std::path::PathBuf {
+    match name.strip_prefix("cases/") {
+        Some(case) => root().join("tests/fixtures").join(case),
+        None => root().join("scenarios").join(name),
+    }
 }

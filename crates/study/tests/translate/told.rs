@@ -1,11 +1,11 @@
 //! A run in the words of a translation: people are filled in as in English, what is missing is said in English.
 
 use crate::support::{ALL, bundle, complete, messages, practice, read};
-use grounds_core::two::scenario::talk::Words;
-use grounds_core::two::scenario::{Scenario, Translation};
-use grounds_core::two::session::view::Phrase;
-use grounds_core::two::session::{Drawn, Session};
-use grounds_core::two::wording::{People, Teller, Tongue, Voice, Voices};
+use grounds_core::scenario::talk::Words;
+use grounds_core::scenario::{Scenario, Translation};
+use grounds_core::session::view::Phrase;
+use grounds_core::session::{Drawn, Session};
+use grounds_core::wording::{People, Teller, Tongue, Voice, Voices};
 use grounds_core::vocabulary::Gender;
 
 fn voices(scenario: &Scenario, beside: &[Translation], language: &str) -> Voices {
@@ -56,7 +56,7 @@ fn a_complete_translation_is_shown_and_changes_no_run() {
 fn what_is_not_translated_is_said_in_english() {
     let read = read(&bundle("one-talk"));
     let title = read.scenario.header().title;
-    let id = |ix| grounds_core::two::scenario::translation::message_id(&read.scenario.line_id(ix));
+    let id = |ix| grounds_core::scenario::translation::message_id(&read.scenario.line_id(ix));
     let beside = file(&format!(
         "{} = ខាងលើហាងចង្កៀង\n{} = {{ $stranger }} {{ $clerk_age }}\nbroken = {{\n",
         id(title),
@@ -83,7 +83,7 @@ fn people_are_filled_into_a_translation() {
     let read = read(&bundle("one-talk"));
     let clerk = read.scenario.person_named("clerk").expect("there is a clerk");
     let ix = read.scenario.header().title;
-    let id = grounds_core::two::scenario::translation::message_id(&read.scenario.line_id(ix));
+    let id = grounds_core::scenario::translation::message_id(&read.scenario.line_id(ix));
     let text = "{ $me_gender ->\n    [woman] ចាស\n   *[man] បាទ\n}";
     let beside = file(&format!(
         "{id} = {} {{ $you_call }}! {{ $clerk }} {{ $clerk_age }} {{ $me_their }}\n",

@@ -1,185 +1,156 @@
-//! What the seed decides, and what must hold whatever it decides.
+//! Draws. A cast that cannot be met, and a deal with too little to deal, are told here.
 
-use super::super::draft::{Draft, DrawDraft, ProfileDraft};
-use super::super::limits::{CHOICES, LABEL_CHARS, PROFILES};
-use super::super::names::is_identifier;
-use super::super::text::TextKind;
-use super::super::{Draw, DrawKind, PersonIx, Profile, Scenario};
-use super::Resolver;
-use crate::locale::counted;
-use crate::vocabulary::AgeGroup;
+use super::{Resolver, small, terms};
+use crate::read::Text;
+use crate::scenario::draft::{CastDraft, DealDraft, DrawDraft};
+use crate::scenario::draws::{Cast, Choose, Deal, Dealt, Quota};
+use crate::scenario::ix::PersonIx;
+use crate::scenario::talk::{Index, TruthIx, Truths};
+use crate::scenario::whole::{Surface, WordDraw};
+use crate::vocabulary::Truth;
 
 impl Resolver<'_> {
-    /// Notes the words of every `Choose` draw, which conditions in any part of the file may ask for.
-    pub(super) fn note_choices(&mut self, draft: &Draft) {
-        for (number, draw) in draft.draws.iter().enumerate() {
-            if let DrawDraft::Choose(choose) = draw {
-                let words = choose.one_of.iter().map(|w| w.value.clone()).collect();
-                self.choices.insert(u16::try_from(number).unwrap_or(u16::MAX), words);
-                self.at_most(choose.one_of.len(), CHOICES, "words to pick from", &choose.id);
-                for word in choose.one_of.iter().filter(|w| !is_identifier(&w.value)) {
-                    self.fault(
-                        "bad-identifier",
-                        format!("`{}` cannot be a word to pick", word.value.escape_debug()),
-                        word,
-                        "not a name",
-                        "lower-case letters, digits and hyphens: `before-noon`",
-                    );
+    pub(super) fn draws(&mut self) {
+        for draw in &self.draft.scenario.draws {
+            match draw {
+                DrawDraft::Cast(cast) => self.cast(cast),
+                DrawDraft::Deal(deal) => self.deal(deal),
+                DrawDraft::Choose(choose) => {
+                    let one_of = choose.one_of.iter().map(|&word| self.boxed(word)).collect();
+                    let id = self.boxed(choose.id.0);
+                    self.out.word_draws.push(WordDraw::Choose(self.out.chooses.len()));
+                    self.out.chooses.push(Choose { id, one_of });
                 }
-                if choose.one_of.is_empty() {
-                    self.fault(
-                        "empty-draw",
-                        "this draw has nothing to pick from",
-                        &choose.id,
-                        "empty",
-                        "give it at least one word",
-                    );
-                }
-            }
-        }
-    }
-
-    pub(super) fn draws_of(&mut self, draft: &Draft) -> Vec<Draw> {
-        draft
-            .draws
-            .iter()
-            .map(|draw| Draw {
-                id: draw.id().value.clone(),
-                kind: self.draw_kind(draw),
-            })
-            .collect()
-    }
-
-    fn draw_kind(&mut self, draw: &DrawDraft) -> DrawKind {
-        match draw {
-            DrawDraft::Deal(deal) => {
-                if deal.profiles.len() < deal.to.len() {
-                    let words = format!(
-                        "{} for {} people",
-                        counted(deal.profiles.len(), "profile", "profiles"),
-                        deal.to.len()
-                    );
-                    self.fault(
-                        "too-few-profiles",
-                        words,
-                        &deal.id,
-                        "in this deal",
-                        "add a profile for everyone",
-                    );
-                }
-                self.at_most(deal.profiles.len(), PROFILES, "profiles", &deal.id);
-                let id = &deal.id.value;
-                DrawKind::Deal {
-                    profiles: deal
-                        .profiles
+                DrawDraft::Surface(surface) => {
+                    let of = surface
+                        .of
                         .iter()
-                        .enumerate()
-                        .map(|(n, p)| self.profile(&["draw", id, &(n + 1).to_string()], p))
-                        .collect(),
-                    to: deal.to.iter().filter_map(|id| self.person_ix(id)).collect(),
+                        .flat_map(|&line| self.lines_called(line.0, None))
+                        .collect();
+                    let id = self.boxed(surface.id.0);
+                    self.out.surfaces.push(Surface {
+                        id,
+                        keep: small(surface.keep.get()),
+                        of,
+                    });
                 }
             }
-            DrawDraft::Surface(surface) => {
-                let of = self.cue_list(&surface.of);
-                let keep = usize::from(surface.keep.value);
-                if keep > surface.of.len() {
-                    let words = format!("{} to keep out of {}", counted(keep, "cue", "cues"), surface.of.len());
-                    self.fault(
-                        "too-few-cues",
-                        words,
-                        &surface.keep,
-                        "too many",
-                        "keep fewer, or list more",
-                    );
-                }
-                DrawKind::Surface {
-                    keep: keep.min(of.len()),
-                    of,
-                }
-            }
-            DrawDraft::Choose(choose) => DrawKind::Choose {
-                one_of: choose.one_of.iter().map(|w| w.value.clone()).collect(),
-            },
         }
     }
 
-    pub(super) fn profile(&mut self, key: &[&str], profile: &ProfileDraft) -> Profile {
-        // What else can be wrong with it is told as of any other text.
-        if profile.name.value.contains('\n') {
-            self.fault(
-                "bad-name",
-                "a name stands on one line",
-                &profile.name,
-                "here",
-                "give a first name",
-            );
-        }
-        let of = |field| [key, &[field]].concat();
-        Profile {
-            name: self.text(&of("name"), &profile.name, TextKind::Name),
-            age: profile.age.value,
-            gender: profile.gender,
-            from: self.text(&of("from"), &profile.from, TextKind::Name),
-            look: profile.look,
-        }
-    }
-
-    /// Nobody without a profile, nobody with two, and nobody a child in one run and an adult in the next: law and
-    /// strengths would differ.
-    pub(super) fn check_deals(&mut self, draft: &Draft, draws: &[Draw]) {
-        let mut dealt = vec![0_u8; draft.people.len()];
-        for (draw, written) in draws.iter().zip(&draft.draws) {
-            let (DrawKind::Deal { profiles, to }, DrawDraft::Deal(deal)) = (&draw.kind, written) else {
-                continue;
-            };
-            for person in to {
-                dealt[person.index()] = dealt[person.index()].saturating_add(1);
-            }
-            let adults = profiles
+    fn cast(&mut self, cast: &CastDraft) {
+        let people = |this: &Self, names: &[super::super::draft::Who]| -> Box<[PersonIx]> {
+            let all = names.iter().flat_map(|&who| this.names.who(this.draft, who));
+            all.map(PersonIx::at).collect()
+        };
+        let of = people(self, &cast.of);
+        let (low, high) = (
+            small::<usize>(cast.victims.0.get()),
+            small::<usize>(cast.victims.1.get()),
+        );
+        let also = cast.also.iter().map(|quota| Quota {
+            of: of
                 .iter()
-                .filter(|p| AgeGroup::of_age(p.age) == AgeGroup::Adult)
-                .count();
-            if adults != 0 && adults != profiles.len() {
-                let help = "keep all ages of one deal at 18 or over, or all under 18";
-                self.fault(
-                    "mixed-age-groups",
-                    "this deal mixes children and adults",
-                    &deal.id,
-                    "in this deal",
-                    help,
-                );
-            }
+                .map(|&who| self.truths_that(who, |is| quota.of.contains(&is)))
+                .collect(),
+            least: small(quota.least.get()),
+            most: small(quota.most.get()),
+        });
+        let made = Cast {
+            id: self.boxed(cast.id.0),
+            meet: small(cast.meet.get()),
+            always: people(self, &cast.always),
+            victims: (low, high),
+            also: also.collect(),
+            of,
+        };
+        self.can_be_met(cast, &made);
+        self.out.casts.push(made);
+    }
+
+    fn truths_that(&self, who: PersonIx, holds: impl Fn(Truth) -> bool) -> Truths {
+        let truths = self.out.people[who.index()].truths.iter().enumerate();
+        let fitting = truths.filter(|(_, version)| holds(version.is));
+        fitting.fold(Truths(0), |all, (n, _)| all.and(TruthIx::at(n)))
+    }
+
+    /// Tells a cast that no run could meet.
+    fn can_be_met(&mut self, draft: &CastDraft, cast: &Cast) {
+        let at: Text = draft.id.0;
+        let (low, high) = cast.victims;
+        if cast.meet > cast.of.len() || cast.always.len() > cast.meet {
+            let words = format!("{} are met, of {}", cast.meet, cast.of.len());
+            self.tell("cast-too-small", at, words, "name more people in `of`, or meet fewer");
+            return;
         }
-        for (person, dealt) in draft.people.iter().zip(dealt) {
-            let profiles = dealt.saturating_add(u8::from(person.profile.is_some()));
-            if profiles != 1 {
-                let words = if profiles == 0 {
-                    "this person has no profile"
-                } else {
-                    "this person has more than one profile"
-                };
-                let help = "give each person either a `profile` or a place in the `to` of one deal";
-                self.fault("profile-count", words, &person.id, "this person", help);
-            }
+        if low > high || high > cast.meet {
+            let words = format!("there cannot be from {low} to {high} victims among {}", cast.meet);
+            self.tell(
+                "cast-victims",
+                at,
+                words,
+                format!("write for example `victims: (0, {})`", cast.meet),
+            );
+            return;
+        }
+        let can_be = |is: bool| {
+            cast.of
+                .iter()
+                .filter(|&&who| self.truths_that(who, |t| t.is_victim() == is).0 != 0)
+                .count()
+        };
+        let (victims, others) = (can_be(true), can_be(false));
+        if victims < high || others + low < cast.meet {
+            let words = format!("{victims} of them can be victims, and {others} can be something else");
+            let help = "give more people a truth of each kind, or narrow `victims`";
+            self.tell("cast-victims", at, words, help);
         }
     }
-}
 
-/// Whether a word can stand on one line as the name of somebody or something.
-pub(super) fn is_name(word: &str) -> bool {
-    !word.trim().is_empty() && word.chars().count() <= LABEL_CHARS && !word.chars().any(char::is_control)
-}
-
-/// Writes down whether each person is an adult or a child, whichever profile is drawn.
-pub(super) fn settle_age_groups(scenario: &mut Scenario) {
-    let mut groups: Vec<(PersonIx, AgeGroup)> = Vec::new();
-    for draw in &scenario.draws {
-        if let DrawKind::Deal { profiles, to } = &draw.kind {
-            let group = profiles.first().map_or(AgeGroup::Adult, |p| AgeGroup::of_age(p.age));
-            groups.extend(to.iter().map(|&p| (p, group)));
+    fn deal(&mut self, deal: &DealDraft) {
+        let to = deal.to.iter().flat_map(|&who| self.names.who(self.draft, who));
+        let to: Box<[PersonIx]> = to.map(PersonIx::at).collect();
+        let mut all: Vec<Dealt> = Vec::new();
+        if !deal.faces.is_empty() {
+            all.push(Dealt::Faces(deal.faces.iter().map(|face| self.face(face)).collect()));
         }
-    }
-    for (person, group) in groups {
-        scenario.people[person.index()].age_group = group;
+        if !deal.speaks.is_empty() {
+            let lists = deal.speaks.iter();
+            let lists = lists.map(|list| list.iter().map(|&tongue| self.tongue(tongue)).collect());
+            all.push(Dealt::Tongues(lists.collect()));
+        }
+        if !deal.manners.is_empty() {
+            all.push(Dealt::Manners(
+                deal.manners.iter().map(|manner| self.manner(manner)).collect(),
+            ));
+        }
+        if !deal.habits.is_empty() {
+            all.push(Dealt::Habits(deal.habits.iter().map(|&h| terms::habit(h)).collect()));
+        }
+        if !deal.at.is_empty() {
+            let places = deal.at.iter();
+            let places = places.filter_map(|&name| self.names.one(&self.names.places, self.draft, name));
+            all.push(Dealt::Places(places.collect()));
+        }
+        if !deal.words.is_empty() {
+            let words = deal.words.iter().map(|&word| self.boxed(word)).collect();
+            self.out.word_draws.push(WordDraw::Deal(self.out.deals.len()));
+            all.push(Dealt::Words(words, deal.rest.map(|rest| self.boxed(rest))));
+        }
+        let what = match <[Dealt; 1]>::try_from(all) {
+            Ok([what]) => what,
+            Err(all) => {
+                let words = format!("a deal deals one kind of thing, and this one {}", all.len());
+                let help = "write one deal for each: faces, speaks, manners, habits, at or words";
+                return self.tell("deal-of-one", deal.id.0, words, help);
+            }
+        };
+        let made = Deal {
+            id: self.boxed(deal.id.0),
+            to,
+            what,
+            again: deal.again,
+        };
+        self.out.deals.push(made);
     }
 }

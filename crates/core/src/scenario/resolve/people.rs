@@ -1,152 +1,158 @@
-//! People, and what they can be asked.
+//! Everyone: what can be true of a part, what keeps it silent, what it wants, over whom it has power.
 
-use super::super::draft::{AnswerDraft, Draft, PersonDraft, QuestionDraft};
-use super::super::text::TextKind;
-use super::super::{Answer, AnswerIx, Person, PersonIx, Question, QuestionIx};
-use super::Resolver;
-use crate::vocabulary::{AgeGroup, QuestionKind, Role};
-use std::fmt::Write;
-
-pub(super) struct Spoken {
-    pub people: Vec<Person>,
-    pub questions: Vec<Question>,
-    pub answers: Vec<Answer>,
-}
+use super::{Resolver, small, terms};
+use crate::read::Whole;
+use crate::scenario::draft::{FaceDraft, MannerDraft, PersonDraft};
+use crate::scenario::draws::{Face, Manner};
+use crate::scenario::ix::PersonIx;
+use crate::scenario::parts::{Interprets, Person, Version, WishOf};
+use crate::scenario::talk::{FEARS, Index, TRUTHS, Yes};
+use crate::vocabulary::words::WishAnswer;
 
 impl Resolver<'_> {
-    pub(super) fn people_of(&mut self, draft: &Draft) -> Spoken {
-        let questions: usize = draft.people.iter().map(|p| p.questions.len()).sum();
-        let mut spoken = Spoken {
-            people: Vec::with_capacity(draft.people.len()),
-            questions: Vec::with_capacity(questions),
-            // Each has one at least.
-            answers: Vec::with_capacity(questions),
+    pub(super) fn people(&mut self) {
+        let parts = self.names.parts.clone();
+        let draft = self.draft;
+        let mut before = None;
+        let mut copy = 1;
+        for (n, &part) in parts.iter().enumerate() {
+            copy = if before == Some(part) { copy + 1 } else { 1 };
+            before = Some(part);
+            let mut made = self.person(PersonIx::at(n), &draft.scenario.people[part]);
+            // Chance hangs on names, so no two have the same. A name of a file never has a stroke in it.
+            if copy > 1 {
+                made.id = format!("{}/{copy}", made.id).into();
+            }
+            self.out.people.push(made);
+        }
+        // Conditions may ask for anybody, so they come when everybody is there.
+        for (n, &part) in parts.iter().enumerate() {
+            let opens_up = self.when(&draft.scenario.people[part].opens_up, Some(PersonIx::at(n)));
+            self.out.people[n].opens_up = opens_up;
+        }
+    }
+
+    fn person(&mut self, ix: PersonIx, person: &PersonDraft) -> Person {
+        let draft = self.draft;
+        if person.truths.len() > TRUTHS || person.fears.len() > FEARS {
+            let words = format!("a person has at most {TRUTHS} truths and {FEARS} fears");
+            self.tell(
+                "too-many",
+                person.id.0,
+                words,
+                "leave out what tells two of them apart least",
+            );
+        }
+        let truths = person.truths.iter().take(TRUTHS).map(|of| Version {
+            id: self.boxed(of.id.0),
+            is: of.is,
+            story: self.text(of.story.0),
+            offence: of.offence.map(|offence| self.text(offence.0)),
+        });
+        let truths = truths.collect();
+        let fears = person.fears.iter().take(FEARS);
+        let fears = fears.filter_map(|fear| Some((terms::fear(fear.of)?, self.truths_of(ix, &fear.truths))));
+        let one = |who| match self.names.who(draft, who)[..] {
+            [one] => Some(PersonIx::at(one)),
+            _ => None,
         };
-        for (number, person) in draft.people.iter().enumerate() {
-            let ix = PersonIx(u16::try_from(number).unwrap_or(u16::MAX));
-            let mut resolved = self.person(draft, person);
-            resolved.questions.reserve_exact(person.questions.len());
-            for question in &person.questions {
-                resolved
-                    .questions
-                    .push(QuestionIx(u16::try_from(spoken.questions.len()).unwrap_or(u16::MAX)));
-                let question = self.question(ix, question, &mut spoken.answers);
-                spoken.questions.push(question);
-            }
-            spoken.people.push(resolved);
-        }
-        spoken
-    }
-
-    fn person(&mut self, draft: &Draft, person: &PersonDraft) -> Person {
-        let id = &person.id.value;
-        let profile = person.profile.as_ref().map(|p| self.profile(&["person", id], p));
-        if person.role == Role::Interviewee && person.truth.is_none() {
-            self.fault(
-                "person-without-truth",
-                "nothing is said about what is true of this person",
-                &person.id,
-                "this person",
-                "add `truth: …`",
-            );
-        }
-        if person.start.trust > 100 || person.start.distress > 100 {
-            self.fault(
-                "out-of-scale",
-                "trust and distress go from 0 to 100",
-                &person.id,
-                "this person",
-                "set `start: (trust: 0–100, distress: 0–100)`",
-            );
-        }
-        self.check_languages(&person.speaks, &person.id);
-        let speaks: Vec<String> = person.speaks.iter().map(|l| l.value.clone()).collect();
-        let speaks_in_words = person.speaks.iter().map(|l| self.language_text(l)).collect();
-        let shares = draft.official_speaks.iter().any(|l| speaks.contains(&l.value));
+        let power_over = person.power_over.iter().flat_map(|&who| self.names.who(draft, who));
+        let (calls_about, follows) = (person.calls_about.and_then(one), person.follows.and_then(one));
+        let (fears, power_over) = (fears.collect(), power_over.map(PersonIx::at).collect());
         Person {
-            id: id.clone(),
+            id: self.boxed(person.id.0),
             role: person.role,
-            truth: person.truth,
-            age_group: profile.as_ref().map_or(AgeGroup::Adult, |p| AgeGroup::of_age(p.age)),
-            profile,
-            trust: person.start.trust,
-            distress: person.start.distress,
-            speaks,
-            speaks_in_words,
-            shares_language: shares,
-            at: person.at.as_ref().and_then(|p| self.place_ix(p)),
-            line: self.text(&["person", id, "line"], &person.line, TextKind::Prose),
-            story: self.text_opt(&["person", id, "story"], person.story.as_ref(), TextKind::Prose),
-            offence: self.text_opt(&["person", id, "offence"], person.offence.as_ref(), TextKind::Prose),
-            needs: person.needs.clone(),
-            independent: person.independent.unwrap_or(false),
-            remote: person.remote,
-            agrees_to_talk: self.when(&person.agrees.talk),
-            agrees_to_referral: self.when(&person.agrees.referral),
-            questions: Vec::new(),
-        }
-    }
-
-    fn question(&mut self, to: PersonIx, question: &QuestionDraft, answers: &mut Vec<Answer>) -> Question {
-        let id = &question.id.value;
-        if question.kind.value == QuestionKind::ClosedTooEarly {
-            self.fault(
-                "kind-of-the-run",
-                "whether a closed question comes too early is decided by the run",
-                &question.kind,
-                "not written",
-                "write `Closed`",
-            );
-        }
-        match question.answers.last() {
-            None => self.fault(
-                "no-answer",
-                "this question has no answer",
-                &question.id,
-                "this question",
-                "add answers: [(say: …)]",
-            ),
-            Some(last) if !last.when.is_empty() => {
-                let help = "leave `when` out of the last answer, so that something is always said";
-                self.fault(
-                    "no-fallback-answer",
-                    "this question can stay without an answer",
-                    &question.id,
-                    "this question",
-                    help,
-                );
-            }
-            Some(_) => {}
-        }
-        let first = answers.len();
-        let mut name = String::new();
-        for (number, answer) in question.answers.iter().enumerate() {
-            name.clear();
-            let _ = write!(name, "answer-{}", number + 1);
-            let answer = self.answer(&["question", id, &name], answer);
-            answers.push(answer);
-        }
-        Question {
-            id: id.clone(),
-            to,
-            kind: question.kind.value,
-            topic: question.about,
-            ask: self.text(&["question", id, "ask"], &question.ask, TextKind::Question),
-            minutes: question.minutes,
-            when: self.when(&question.when),
-            breaks: question.breaks.as_ref().and_then(|c| self.point(c)),
-            answers: (first..answers.len())
-                .map(|n| AnswerIx(u16::try_from(n).unwrap_or(u16::MAX)))
+            label: person.label.map(|label| self.text(label.0)),
+            channel: person.channel,
+            calls_about,
+            follows,
+            age: person.age.map(|(low, high)| (small(low.get()), small(high.get()))),
+            says_age: person.says_age.map(|age| small(age.get())),
+            gender: person.gender,
+            face: person.face.as_ref().map(|face| self.face(face)),
+            truths,
+            speaks: person.speaks.iter().map(|&tongue| self.tongue(tongue)).collect(),
+            at: person
+                .at
+                .and_then(|place| self.names.one(&self.names.places, draft, place)),
+            manner: Manner {
+                seen: self.lines(person.seen.as_ref()),
+                needs: person.needs.as_slice().into(),
+                ..Manner::default()
+            },
+            fears,
+            wishes: self.wishes(ix, person),
+            power_over,
+            interprets: person.interprets.as_ref().map(|of| Interprets {
+                habit: of.habit.map(terms::habit),
+                waits: small(of.waits.get()),
+                independent: of.independent,
+                through: of
+                    .through
+                    .and_then(|thing| self.names.one(&self.names.things, draft, thing)),
+            }),
+            opens_up: [].into(),
+            settles: person
+                .settles
+                .iter()
+                .flat_map(|&line| self.lines_called(line.0, Some(ix)))
                 .collect(),
         }
     }
 
-    fn answer(&mut self, key: &[&str], answer: &AnswerDraft) -> Answer {
-        Answer {
-            when: self.when(&answer.when),
-            say: self.text(key, &answer.say, TextKind::Speech),
-            gives: self.cue_list(&answer.gives),
-            then: self.then(&answer.then),
+    fn wishes(&mut self, ix: PersonIx, person: &PersonDraft) -> Box<[WishOf]> {
+        let mut wishes = Vec::new();
+        for wish in &person.wishes {
+            let Some(to) = self.names.one(&self.names.services, self.draft, wish.to) else {
+                continue;
+            };
+            wishes.push(WishOf {
+                to,
+                says: match wish.says {
+                    WishAnswer::Yes => Yes::Yes,
+                    WishAnswer::No => Yes::No,
+                    WishAnswer::NotYet => Yes::NotYet,
+                },
+                truths: self.truths_of(ix, &wish.truths),
+                why: wish.why.map(|why| self.text(why.0)),
+            });
+        }
+        wishes.into()
+    }
+
+    pub(super) fn face(&mut self, face: &FaceDraft) -> Face {
+        let look = face.look.as_ref().map(|of| {
+            let parts = [
+                of.skin.get(),
+                of.hair.get(),
+                of.hair_colour.get(),
+                of.clothes.get(),
+                of.colour.get(),
+                of.face.get(),
+            ];
+            (parts.map(small), of.glasses)
+        });
+        Face {
+            name: self.text(face.name.0),
+            looks: (small(face.looks.0.get()), small(face.looks.1.get())),
+            gender: face.gender,
+            from: self.text(face.from.0),
+            look,
+        }
+    }
+
+    pub(super) fn manner(&mut self, manner: &MannerDraft) -> Manner {
+        fn number<const LEAST: i32, const MOST: i32>(of: Option<Whole<LEAST, MOST>>) -> Option<u8> {
+            of.map(|number| small(number.get()))
+        }
+        Manner {
+            seen: self.lines(Some(&manner.seen)),
+            trust: number(manner.trust),
+            distress: number(manner.distress),
+            bends: number(manner.bends),
+            tired: number(manner.tired),
+            needs: manner.needs.as_slice().into(),
+            asked: self.lines(manner.asked.as_ref()),
         }
     }
 }

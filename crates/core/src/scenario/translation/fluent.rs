@@ -1,8 +1,14 @@
-//! What of Fluent a translation of a scenario uses: people filled in, and nothing else.
+//! What of Fluent a translation of a scenario uses: people filled in, and two forms by a person's gender. A text becomes what
+//! the scenario itself would write, so that one filler serves both.
 
 use crate::locale::join::hidden;
-use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use fluent_syntax::unicode::unescape_unicode_to_string;
+
+/// Stands behind a name where two forms are chosen by it: `$me_gender`.
+pub const GENDER: &str = "_gender";
+/// The two forms, in the order in which a scenario writes them.
+pub const FORMS: [&str; 2] = ["woman", "man"];
 
 /// The text of a pattern as the scenario writes it, without characters that cannot be seen.
 ///
@@ -24,10 +30,15 @@ pub fn text_of(pattern: &Pattern<&str>) -> Result<String, String> {
 
 /// The text of a placeable as the scenario writes it.
 fn spoken(expression: &Expression<&str>) -> Result<String, String> {
-    let Expression::Inline(inline) = expression else {
-        return Err("this text chooses between forms, which cannot be shown".to_owned());
+    let inline = match expression {
+        Expression::Inline(inline) => inline,
+        Expression::Select { selector, variants } => return forms(selector, variants),
     };
     match inline {
+        InlineExpression::VariableReference { id } if id.name.ends_with(GENDER) => Err(format!(
+            "`${}` chooses between two forms, and is no word itself",
+            id.name
+        )),
         InlineExpression::VariableReference { id } => Ok(format!("{{{}}}", id.name.replacen('_', ".", 1))),
         InlineExpression::StringLiteral { value } => {
             let mut out = String::new();
@@ -40,6 +51,43 @@ fn spoken(expression: &Expression<&str>) -> Result<String, String> {
         InlineExpression::TermReference { id, .. } => Err(format!("this text asks for the term `-{}`", id.name)),
         InlineExpression::FunctionReference { id, .. } => Err(format!("this text calls the function `{}`", id.name)),
     }
+}
+
+/// `{ $me_gender -> [woman] a *[man] b }` as the scenario writes it: `{me|a|b}`.
+fn forms(selector: &InlineExpression<&str>, variants: &[Variant<&str>]) -> Result<String, String> {
+    let who = match selector {
+        InlineExpression::VariableReference { id } => id.name.strip_suffix(GENDER),
+        _ => None,
+    };
+    let Some(who) = who else {
+        return Err("a text chooses by the gender of a person alone".to_owned());
+    };
+    let form = |name: &str| {
+        let is_it = |v: &&Variant<&str>| matches!(v.key, VariantKey::Identifier { name: key } if key == name);
+        variants.iter().find(is_it).map(|variant| plain(&variant.value))
+    };
+    match (form(FORMS[0]), form(FORMS[1])) {
+        (Some(woman), Some(man)) if variants.len() == FORMS.len() => Ok(format!("{{{who}|{}|{}}}", woman?, man?)),
+        _ => Err("a choice has two forms, for a woman and for a man".to_owned()),
+    }
+}
+
+/// The words of a form, in which nobody is filled in.
+fn plain(pattern: &Pattern<&str>) -> Result<String, String> {
+    let mut out = String::new();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => out.push_str(value),
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+            } => out.push_str(&unescape_unicode_to_string(value)),
+            PatternElement::Placeable { .. } => return Err("in a form stand words alone".to_owned()),
+        }
+    }
+    if out.contains(['{', '}', '|']) {
+        return Err("in a form stand words alone".to_owned());
+    }
+    Ok(out)
 }
 
 /// Adds words, with braces doubled as the scenario writes them.

@@ -1,37 +1,52 @@
-//! A translation of a scenario: `text/km.ftl` beside it.
+//! A translation of a scenario: `lang/km.ftl` beside it.
 //!
 //! The file is Project Fluent, so that the tools of translators open it, and it uses little of it: one message for each
-//! text, in which only people are filled in.
+//! text, in which people are filled in.
 //!
-//! * The name of a message is the key of the text with `_` for each dot: `question.first-heard.ask` is
-//!   `question_first-heard_ask`. Two keys never have one name ([`message_id`]).
-//! * A placeholder of the scenario, `{first}` or `{first.age}`, is a variable: `{ $first }`, `{ $first_age }`.
-//! * A comment directly above a message keeps the fingerprint of the text it was made from ([`fingerprint`]):
-//!   `# source: 1a2b3c4d5e6f`. So a translation whose source has changed since can be told. `# state: reviewed` there
-//!   speaks for this message alone.
+//! * The name of a message says by what its line is found again: heading, number, print of the words ([`message_id`]).
+//!   Whoever moves a line, or puts others before it, loses no translation; nobody writes names.
+//! * A slot of the scenario, `{cook}` or `{cook.their}`, is a variable: `{ $cook }`, `{ $cook_their }`. Two forms,
+//!   `{me|a|b}`, are a choice by `$me_gender` between `[woman]` and `[man]`; a language that has such forms may use it
+//!   where the scenario has none.
+//! * A comment directly above a message keeps the fingerprint of the text it was made from: `# source: 1a2b3c4d5e6f`. So a
+//!   translation whose source has changed since can be told. `# state: reviewed` there speaks for this message alone.
 //! * A comment at the head of the file, with an empty line after it, says the language, who or what translated, and
 //!   `# state: draft` or `# state: reviewed`.
 //!
-//! Choices between forms, terms, attributes and messages in messages are refused, each at its place: a text that a
-//! trainee reads must be readable in one piece. Nothing here decides whether a translation is complete or good; that is
-//! for the checks. Bytes may come from anyone.
+//! Terms, attributes, messages in messages and any other choice are refused, each at its place: a text that a trainee reads
+//! must be readable in one piece. Nothing here decides whether a translation is complete or good; that is for the checks.
+//! What cannot be read is left out, and keeps nothing from being played. Bytes may come from anyone.
 
 mod fluent;
 mod names;
 
-use super::Bundle;
-use super::limits;
-use super::text::Texts;
+pub use fluent::{FORMS, GENDER, text_of};
+pub use names::{line_of, message_id};
+
+use super::draft::LineId;
+use super::talk::Index;
+use super::whole::Scenario;
 use crate::diagnostic::{Diagnostic, Severity, Source, Span, text_in};
 use crate::locale::fitting;
 use crate::locale::fluent::{Unread, fields, parse, place};
-pub use crate::locale::translated::{State, UNREADABLE, fingerprint, head_state, tell_unread};
-pub use fluent::text_of;
-use fluent_syntax::ast::{Comment, Entry as Piece, Message, PatternElement};
-pub use names::message_id;
+use crate::locale::translated::{State, UNREADABLE, tell_unread};
+use crate::read::fills::{AT_HAND, Part, SLOTS, parts};
+use crate::read::limits::SCENARIO_BYTES;
+use fluent_syntax::ast::{Comment, Entry as Piece, Message};
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
+
+/// The folder of the translations.
+pub const FOLDER: &str = "lang/";
+/// What the name of a translation ends with.
+const ENDING: &str = ".ftl";
+
+/// The language of a file among those of a scenario, by its name; nothing for what is no translation.
+#[must_use]
+pub fn language_of(file: &str) -> Option<&str> {
+    file.strip_prefix(FOLDER)?.strip_suffix(ENDING)
+}
 
 /// A translation file as far as it could be read.
 #[derive(Clone, Debug)]
@@ -52,7 +67,7 @@ pub struct Translation {
 /// One translated text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
-    /// The text with the placeholders of the scenario, without characters that cannot be seen.
+    /// The text with the slots of the scenario, without characters that cannot be seen.
     pub text: String,
     /// The fingerprint of the text it was made from, when it says so.
     pub fingerprint: Option<String>,
@@ -60,29 +75,14 @@ pub struct Entry {
     pub state: State,
     /// Where the name of the message stands.
     pub name: Range<usize>,
-    /// Where the message stands, name and all.
-    pub whole: Range<usize>,
 }
 
 impl Translation {
-    /// Every translation of a bundle, by file name.
+    /// Every translation among the files of a scenario, by language.
     #[must_use]
-    pub fn all(bundle: &Bundle) -> Vec<Self> {
-        let unread = bundle.refused.iter().map(|(path, reason)| (path, Err(reason)));
-        let read = bundle.files.iter().map(|(path, bytes)| (path, Ok(bytes)));
-        let mut all: Vec<Self> = read
-            .chain(unread)
-            .filter_map(|(path, content)| {
-                let language = path.strip_prefix("text/")?.strip_suffix(".ftl")?;
-                let file = format!("{}/{path}", bundle.name);
-                Some(match content {
-                    Ok(bytes) => Self::read(language, file, bytes),
-                    Err(reason) => Self::refused(language, file, &format!("the file cannot be read: {reason}")),
-                })
-            })
-            .collect();
-        all.sort_by(|a, b| a.language.cmp(&b.language));
-        all
+    pub fn all(files: &BTreeMap<String, Vec<u8>>) -> Vec<Self> {
+        let read = |(file, bytes): (&String, &Vec<u8>)| Some(Self::read(language_of(file)?, file.clone(), bytes));
+        files.iter().filter_map(read).collect()
     }
 
     /// Reads one file.
@@ -92,16 +92,12 @@ impl Translation {
             let words = format!("`{}` is not a language code", language.escape_debug());
             return Self::refused(language, file, &words);
         }
-        if bytes.len() > limits::SCENARIO_BYTES {
-            let words = format!(
-                "the file has {} bytes; at most {} are read",
-                bytes.len(),
-                limits::SCENARIO_BYTES
-            );
+        if bytes.len() > SCENARIO_BYTES {
+            let words = format!("the file has {} bytes; at most {SCENARIO_BYTES} are read", bytes.len());
             return Self::refused(language, file, &words);
         }
-        let text = match text_in(bytes) {
-            Ok(text) => text,
+        match text_in(bytes) {
+            Ok(text) => Self::of_text(language, file, &text),
             Err(fault) => {
                 let told = Diagnostic {
                     severity: Severity::Warning,
@@ -109,38 +105,18 @@ impl Translation {
                 };
                 let mut translation = Self::empty(language, file, "");
                 translation.faults.push(told);
-                return translation;
-            }
-        };
-        let mut translation = Self::empty(language, file, &text);
-        let source = translation.source.clone();
-        let (resource, unread) = parse(&source.text);
-        for Unread { words, at, help } in unread {
-            translation.fault(words, at, help);
-        }
-        let mut head = true;
-        for piece in &resource.body {
-            match piece {
-                Piece::Comment(c) | Piece::GroupComment(c) | Piece::ResourceComment(c) => {
-                    if head {
-                        translation.read_head(c);
-                    }
-                }
-                Piece::Message(message) => {
-                    head = false;
-                    translation.message(message);
-                }
-                Piece::Term(term) => {
-                    let at = place(&source.text, term.id.name);
-                    translation.fault(
-                        "terms are not used in translations".to_owned(),
-                        at,
-                        "write the words out",
-                    );
-                }
-                Piece::Junk { .. } => {}
+                translation
             }
         }
+    }
+
+    /// One of which nothing can be read: why, in words.
+    #[must_use]
+    pub fn refused(language: &str, file: String, words: &str) -> Self {
+        let mut translation = Self::empty(language, file.clone(), "");
+        let help = "a translation is a Fluent file whose name is a language: lang/km.ftl";
+        let fault = Diagnostic::warning(UNREADABLE, words).in_file(file);
+        translation.faults.push(fault.help(help));
         translation
     }
 
@@ -155,23 +131,59 @@ impl Translation {
         }
     }
 
-    fn refused(language: &str, file: String, words: &str) -> Self {
-        let mut translation = Self::empty(language, file.clone(), "");
-        let fault = Diagnostic::warning(UNREADABLE, words).in_file(file);
-        let help = "a translation is a Fluent file whose name is a language: text/km.ftl";
-        translation.faults.push(fault.help(help));
+    fn of_text(language: &str, file: String, text: &str) -> Self {
+        let mut translation = Self::empty(language, file, text);
+        let source = translation.source.clone();
+        let (resource, unread) = parse(&source.text);
+        for Unread { words, at, help } in unread {
+            translation.fault(words, at, help);
+        }
+        let mut is_head = true;
+        for piece in &resource.body {
+            match piece {
+                Piece::Comment(c) | Piece::GroupComment(c) | Piece::ResourceComment(c) => {
+                    if is_head {
+                        translation.read_head(c);
+                    }
+                }
+                Piece::Message(message) => {
+                    is_head = false;
+                    translation.message(message);
+                }
+                Piece::Term(term) => {
+                    let at = place(&source.text, term.id.name);
+                    let words = "terms are not used in translations".to_owned();
+                    translation.fault(words, at, "write the words out");
+                }
+                Piece::Junk { .. } => {}
+            }
+        }
         translation
-    }
-
-    /// The translation of the text of a key.
-    #[must_use]
-    pub fn entry(&self, key: &str) -> Option<&Entry> {
-        self.entries.get(&message_id(key))
     }
 
     /// Every translated text with the name of its message.
     pub fn entries(&self) -> impl Iterator<Item = (&str, &Entry)> {
         self.entries.iter().map(|(id, entry)| (id.as_str(), entry))
+    }
+
+    /// The translation of each text of a scenario, in the order of its table; nothing where there is none, or where one asks
+    /// for somebody whom the scenario does not have. A text whose words have changed since keeps its translation, and is told
+    /// as stale by the checks.
+    #[must_use]
+    pub fn texts(&self, scenario: &Scenario) -> Vec<Option<&Entry>> {
+        let known = self
+            .entries
+            .iter()
+            .filter_map(|(id, entry)| Some((line_of(id)?, entry)));
+        let (ids, entries): (Vec<LineId>, Vec<&Entry>) = known.unzip();
+        let mut texts = vec![None; scenario.texts().len()];
+        for (at, entry) in scenario.lines_named(&ids).into_iter().zip(entries) {
+            let text = at.and_then(|ix| texts.get_mut(ix.index()));
+            if let Some(text) = text.filter(|_| can_be_filled(scenario, &entry.text)) {
+                *text = Some(entry);
+            }
+        }
+        texts
     }
 
     /// What the file says of itself: reviewed when its head says so and no text of it says otherwise.
@@ -181,12 +193,6 @@ impl Translation {
         if drafts { State::Draft } else { self.state }
     }
 
-    /// A scenario's texts in this language; what is not translated stays in the language of the scenario.
-    #[must_use]
-    pub fn texts(&self, source: &Texts) -> Texts {
-        source.in_words(|key| self.entry(key).map(|e| e.text.as_str()))
-    }
-
     /// A place in the file.
     #[must_use]
     pub fn span(&self, bytes: Range<usize>) -> Span {
@@ -194,12 +200,6 @@ impl Translation {
             source: self.source.clone(),
             bytes,
         }
-    }
-
-    /// The first line, for what concerns the whole file.
-    #[must_use]
-    pub fn head(&self) -> Span {
-        self.span(0..self.source.text.lines().next().map_or(0, str::len))
     }
 
     fn fault(&mut self, words: String, at: Range<usize>, help: &str) {
@@ -231,44 +231,32 @@ impl Translation {
     }
 
     fn message(&mut self, message: &Message<&str>) {
-        let text = self.source.clone();
-        let name = place(&text.text, message.id.name);
+        let source = self.source.clone();
+        let name = place(&source.text, message.id.name);
         if let Some(attribute) = message.attributes.first() {
-            let at = place(&text.text, attribute.id.name);
-            self.fault(
-                "a text has no attributes".to_owned(),
-                at,
-                "remove this line and those that belong to it",
-            );
+            let at = place(&source.text, attribute.id.name);
+            let help = "remove this line and those that belong to it";
+            self.fault("a text has no attributes".to_owned(), at, help);
         }
         let Some(pattern) = &message.value else {
-            self.fault(
-                format!("`{}` has no text", message.id.name),
-                name,
-                "write the translation after the =",
-            );
+            let words = format!("`{}` has no text", message.id.name);
+            self.fault(words, name, "write the translation after the =");
             return;
         };
-        let ends = pattern.elements.iter().filter_map(|element| match element {
-            PatternElement::TextElement { value } => Some(place(&text.text, value).end),
-            PatternElement::Placeable { .. } => None,
-        });
-        let end = ends.fold(name.end, usize::max);
-        let words = match text_of(pattern) {
-            Ok(words) => words,
+        let text = match text_of(pattern) {
+            Ok(text) => text,
             Err(what) => {
-                self.fault(what, name, "write the words out; only people are filled in: { $first }");
+                self.fault(what, name, "write the words out; people are filled in: { $cook }");
                 return;
             }
         };
         let mut entry = Entry {
-            text: words,
+            text,
             fingerprint: None,
             state: self.state,
             name: name.clone(),
-            whole: name.start..end,
         };
-        for (field, value, at) in message.comment.iter().flat_map(|c| fields(&text.text, c)) {
+        for (field, value, at) in message.comment.iter().flat_map(|c| fields(&source.text, c)) {
             match field {
                 "source" => entry.fingerprint = Some(value.to_owned()),
                 "state" => entry.state = self.read_state(value, at),
@@ -285,4 +273,17 @@ impl Translation {
         }
         self.entries.insert(message.id.name.to_owned(), entry);
     }
+}
+
+/// Whether everybody for whom a text has a slot is there to fill it.
+fn can_be_filled(scenario: &Scenario, text: &str) -> bool {
+    let is_there = |who: &str| {
+        let is_cast = || scenario.casts().any(|ix| &*scenario.cast(ix).id == who);
+        AT_HAND.contains(&who) || scenario.person_named(who).is_some() || is_cast()
+    };
+    parts(text).all(|part| match part {
+        Part::Words(_) => true,
+        Part::Slot(who, slot) => is_there(who) && slot.is_none_or(|slot| SLOTS.contains(&slot)),
+        Part::Forms(who, _) => is_there(who),
+    })
 }

@@ -1,172 +1,280 @@
-//! What was said and seen so far, as lines.
+//! The transcript of a run, from its events alone: what was said, seen and done, in order. What was interpreted stands here
+//! as it was heard.
 
-use super::{Line, Speaker, View, Words};
-use crate::locale::{PersonKey, person_key};
-use crate::scenario::{DocumentIx, PersonIx};
-use crate::session::event::Event;
-use crate::vocabulary::Conduct;
+use super::{Line, PaperAt, Party, Phrase, Speaker, Told, View};
+use crate::practice::talk::StockKind;
+use crate::scenario::talk::{Index, LineIx, Speaker as Says, TextIx, Words};
+use crate::scenario::{ActIx, PersonIx, PlaceIx};
+use crate::session::{Event, LineAt};
+use crate::talk;
+use crate::vocabulary::Habit;
 
-impl View<'_> {
-    /// How many actions have been accepted.
-    #[must_use]
-    pub fn entries(self) -> usize {
-        self.log.entries().len()
-    }
+/// What has to be remembered from one event to the next.
+#[derive(Clone, Debug)]
+struct Now {
+    entry: Option<usize>,
+    act: ActIx,
+    second: u32,
+    with: Option<PersonIx>,
+    /// The paper that lies open while its lines are told.
+    paper: Option<PaperAt>,
+    /// Where the official is, and where everybody is: who comes and goes elsewhere is not seen.
+    place: Option<PlaceIx>,
+    at: Vec<Option<PlaceIx>>,
+    /// The line of a moment that was just said: that it was perceived is no second line.
+    said: Option<LineAt>,
+}
 
-    /// Every line so far, in order.
+impl<'a> View<'a> {
+    /// Every line so far.
     #[must_use]
     pub fn lines(self) -> Vec<Line> {
-        let mut lines = vec![self.scene(None, Words::Scenario(self.header().opening))];
-        for event in self.log.opening() {
-            self.push_line(None, event, &mut lines);
-        }
-        for number in 0..self.log.entries().len() {
-            lines.extend(self.lines_of(number));
+        let mut lines = Vec::new();
+        let (scenario, drawn) = (self.scenario(), &self.session.drawn);
+        let mut now = Now {
+            entry: None,
+            act: ActIx(0),
+            second: 0,
+            with: None,
+            paper: None,
+            place: None,
+            at: scenario.people().map(|who| drawn.at(scenario, who)).collect(),
+            said: None,
+        };
+        self.push_all(&self.session.opening, &mut now, &mut lines);
+        for number in 0..self.moves() {
+            let Some(entry) = self.entry(number) else { break };
+            now.entry = Some(number);
+            (now.paper, now.said) = (None, None);
+            self.push_all(&entry.events, &mut now, &mut lines);
         }
         lines
     }
 
-    /// The lines of one entry.
+    /// The lines of one move.
     #[must_use]
     pub fn lines_of(self, entry: usize) -> Vec<Line> {
-        let mut lines = Vec::new();
-        for event in self.log.entries().get(entry).map_or(&[][..], |e| e.events) {
-            self.push_line(Some(entry), event, &mut lines);
-        }
+        let mut lines = self.lines();
+        lines.retain(|line| line.entry == Some(entry));
         lines
     }
 
-    const fn scene(self, entry: Option<usize>, words: Words) -> Line {
-        Line {
-            entry,
-            speaker: Speaker::Scene,
-            with: None,
-            is_event: false,
-            words,
+    /// What was said with a person, in every talk, and what happened meanwhile.
+    #[must_use]
+    pub fn lines_with(self, person: PersonIx) -> Vec<Line> {
+        let mut lines = self.lines();
+        lines.retain(|line| line.with == Some(person));
+        lines
+    }
+
+    /// A line that was perceived, as it was heard: as it is, when it was ever said so.
+    #[must_use]
+    pub fn line_at(self, at: LineAt) -> Line {
+        self.line_in(&self.lines(), at)
+    }
+
+    pub(super) fn line_in(self, lines: &[Line], at: LineAt) -> Line {
+        let heard = lines.iter().copied().filter(|line| line.at == Some(at));
+        let as_it_is = |line: &Line| matches!(line.told, Told::Words(phrase) if phrase.words == Words::Text(at.text));
+        let best = heard.fold(None, |best: Option<Line>, line| match best {
+            Some(known) if as_it_is(&known) || !as_it_is(&line) => Some(known),
+            _ => Some(line),
+        });
+        best.unwrap_or_else(|| self.seen(at.text, at.of))
+    }
+
+    fn push_all(self, events: &[Event], now: &mut Now, lines: &mut Vec<Line>) {
+        for event in events {
+            self.push(event, now, lines);
         }
     }
 
-    fn push_line(self, entry: Option<usize>, event: &Event, lines: &mut Vec<Line>) {
-        let scenario = self.scenario();
-        let told = |key: PersonKey, with: PersonIx| Line {
-            entry,
-            speaker: Speaker::Scene,
-            with: Some(with),
-            is_event: false,
-            words: Words::Interface(key),
-        };
+    fn push(self, event: &Event, now: &mut Now, lines: &mut Vec<Line>) {
+        let mut did = |speaker, told, now: &Now| lines.push(line(now, speaker, told, None));
         match *event {
-            Event::Moved(place) => lines.push(self.scene(entry, Words::Scenario(scenario.place(place).text))),
-            Event::Looked(spot) => lines.push(self.scene(entry, Words::Scenario(scenario.hotspot(spot).text))),
-            Event::Compared(a, b) => self.push_comparison(entry, a, b, lines),
-            Event::Asked { question, .. } => {
-                let question = scenario.question(question);
-                lines.push(Line {
-                    entry,
-                    speaker: Speaker::You,
-                    with: Some(question.to),
-                    is_event: false,
-                    words: Words::Scenario(question.ask),
-                });
+            Event::Act(act) => {
+                (now.act, now.second, now.with) = (act, 0, None);
+                let opening = Phrase::of(self.scenario().act(act).opening);
+                did(Speaker::Scene, Told::Words(opening), now);
             }
-            Event::Answered { question, answer, .. } => {
-                let to = scenario.question(question).to;
-                let words = Words::Scenario(scenario.answer(answer).say);
-                lines.push(Line {
-                    entry,
-                    speaker: Speaker::Person(to),
-                    with: Some(to),
-                    is_event: false,
-                    words,
-                });
+            Event::Clock(second) => now.second = second,
+            Event::Moved(place) => {
+                now.place = Some(place);
+                did(Speaker::You, Told::Came(place), now);
             }
-            Event::Did {
-                conduct, with, local, ..
-            } => {
-                if conduct != Conduct::ChooseInterpreter {
-                    lines.push(Line {
-                        entry,
-                        speaker: Speaker::You,
-                        with,
-                        is_event: false,
-                        words: Words::Conduct(conduct),
-                    });
-                }
-                if let Some(say) = local.and_then(|ix| scenario.local(ix).say) {
-                    lines.push(Line {
-                        entry,
-                        speaker: Speaker::Scene,
-                        with,
-                        is_event: false,
-                        words: Words::Scenario(say),
-                    });
+            Event::WasRead(paper, of) => now.paper = Some(PaperAt { paper, of }),
+            Event::Perceived(at) if now.said == Some(at) => now.said = None,
+            Event::Perceived(at) => {
+                let speaker = now.paper.map_or(Speaker::Scene, Speaker::Paper);
+                lines.push(line(now, speaker, Told::Words(Phrase::about(at.text, at.of)), Some(at)));
+            }
+            Event::Said(text, by) => {
+                let at = LineAt { text, of: by };
+                now.said = Some(at);
+                let speaker = by.map_or(Speaker::Scene, Speaker::Person);
+                lines.push(line(now, speaker, Told::Words(Phrase::about(text, by)), Some(at)));
+            }
+            Event::Replied(event, n) => {
+                if let Some(words) = self.event_reply(event, n) {
+                    did(Speaker::You, Told::Words(words), now);
                 }
             }
-            Event::Interprets { to, by, .. } => {
-                lines.push(Line {
-                    entry,
-                    speaker: Speaker::Person(by),
-                    with: Some(to),
-                    is_event: false,
-                    words: Words::Interface(person_key!("line-interprets")),
-                });
+            Event::Against(one, other, _) => did(Speaker::You, Told::Against(one, other), now),
+            Event::Sat(person) => {
+                now.with = Some(person);
+                did(Speaker::You, Told::Sat(person), now);
             }
-            Event::TalkConsent(person, yes) => {
-                lines.push(told(
-                    if yes {
-                        person_key!("line-will-talk")
-                    } else {
-                        person_key!("line-will-not-talk")
-                    },
-                    person,
-                ));
+            Event::Rose(person) => {
+                did(Speaker::You, Told::Rose(person), now);
+                now.with = None;
             }
-            Event::ReferralConsent(person, yes) => lines.push(told(
-                if yes {
-                    person_key!("line-wants-referral")
-                } else {
-                    person_key!("line-wants-no-referral")
-                },
-                person,
-            )),
-            Event::Happened(ix) => {
-                let event = scenario.event(ix);
-                let speaker = event.by.map_or(Speaker::Scene, Speaker::Person);
-                lines.push(Line {
-                    entry,
-                    speaker,
-                    with: event.by,
-                    is_event: true,
-                    words: Words::Scenario(event.say),
-                });
+            Event::Talk(person, event) => self.push_talk(person, event, now, lines),
+            Event::Did(deed, with, _) => did(Speaker::You, Told::Did(deed, with), now),
+            Event::Interprets { to, by, .. } => did(Speaker::Person(by), Told::Interprets { to, by }, now),
+            Event::Handled(deed, thing, of, to) => did(Speaker::You, Told::Handled(deed, thing, of, to), now),
+            Event::Promised(promise, to) => {
+                let words = self.promise_words(promise, to);
+                did(Speaker::You, Told::Promised(words), now);
             }
-            Event::Shut(person) => lines.push(told(person_key!("line-shut"), person)),
-            Event::ShiftOver => lines.push(self.scene(entry, Words::Interface(person_key!("line-shift-over")))),
-            Event::Clock(_)
+            Event::Arrived(person, place) => {
+                if now.moves(person, Some(place)) {
+                    did(Speaker::Scene, Told::Arrived(person), now);
+                }
+            }
+            Event::Left(person) => {
+                if now.moves(person, None) {
+                    did(Speaker::Scene, Told::Left(person), now);
+                }
+            }
+            Event::Listens(person) => did(Speaker::Scene, Told::Listens(person), now),
+            Event::Shut(person) => did(Speaker::Scene, Told::Shut(person), now),
+            Event::GaveName(person) => did(Speaker::Scene, Told::GaveName(person), now),
+            Event::Decided(person) => did(Speaker::You, Told::Decided(person), now),
+            Event::AnsweredFinding(person, finding) => {
+                let script = self.scenario().script(person);
+                let of = script.findings().get(usize::from(finding.0));
+                for ix in of.into_iter().flat_map(|of| of.lines.iter()) {
+                    let (speaker, phrase, _) = self.said(person, ix);
+                    lines.push(line(now, speaker, Told::Words(phrase), None));
+                }
+            }
+            Event::ActOver => did(Speaker::Scene, Told::ActOver, now),
+            // What follows is for who marks the run, or is told by what it changes.
+            Event::Asked { .. }
+            | Event::Looked(_)
             | Event::Found(_)
-            | Event::WasRead(_)
-            | Event::CueMet(..)
-            | Event::Trust(..)
-            | Event::Distress(..)
-            | Event::Arrived(..)
-            | Event::Left(_)
+            | Event::Freed(_)
+            | Event::Overheard(..)
+            | Event::ChildQuestioned(_)
+            | Event::Harmed(..)
+            | Event::Kept(_)
+            | Event::Broken(_)
+            | Event::Became(..)
+            | Event::Happened(_)
             | Event::Noted(..)
-            | Event::Retracted(..)
+            | Event::Struck(..)
             | Event::Rated(..)
-            | Event::DecidedAbout(_)
             | Event::Ended => {}
         }
     }
 
-    fn push_comparison(self, entry: Option<usize>, a: DocumentIx, b: DocumentIx, lines: &mut Vec<Line>) {
-        let before = lines.len();
-        for (one, other) in [(a, b), (b, a)] {
-            for found in self.scenario().document(one).compare.iter().filter(|c| c.with == other) {
-                lines.push(self.scene(entry, Words::Scenario(found.text)));
+    fn push_talk(self, person: PersonIx, event: talk::Event, now: &Now, lines: &mut Vec<Line>) {
+        let script = self.scenario().script(person);
+        match event {
+            talk::Event::Asked(end, subject, _) => {
+                let begin = self.begin_words(person, end, subject);
+                let told = Told::Asked(begin, self.end_words(person, end, Some(subject)));
+                lines.push(line(now, Speaker::You, told, None));
             }
+            talk::Event::Replied(reply, _) => {
+                let told = Told::Words(self.reply_words(person, reply));
+                lines.push(line(now, Speaker::You, told, None));
+            }
+            talk::Event::Waited => {
+                let waits = self.stock_to(person, StockKind::Waits);
+                lines.extend(waits.map(|words| line(now, Speaker::You, Told::Words(words), None)));
+            }
+            talk::Event::TookBack(_) => {
+                let takes = self.stock_to(person, StockKind::TakesBack);
+                lines.extend(takes.map(|words| line(now, Speaker::You, Told::Words(words), None)));
+            }
+            talk::Event::Cared(care) => {
+                let told = Told::Cared(self.care_words(person, care));
+                lines.push(line(now, Speaker::You, told, None));
+            }
+            talk::Event::WordForWord => lines.push(line(now, Speaker::You, Told::WordForWord(person), None)),
+            talk::Event::Line(ix, habit, _) => {
+                let (speaker, phrase, at) = self.said(person, ix);
+                let heard = self.rendered(person, ix, habit);
+                let words = heard.map_or(phrase.words, Words::Text);
+                lines.push(line(now, speaker, Told::Words(Phrase { words, ..phrase }), at));
+            }
+            talk::Event::Summed(answer) => {
+                if let Some(text) = script.answer(answer).summed {
+                    let at = LineAt { text, of: Some(person) };
+                    let told = Told::Words(Phrase::by(person, Words::Text(text)));
+                    lines.push(line(now, Speaker::Person(person), told, Some(at)));
+                }
+            }
+            _ => {}
         }
-        if lines.len() == before {
-            lines.push(self.scene(entry, Words::Interface(person_key!("line-nothing-to-compare"))));
+    }
+
+    /// A line of the talk with a person: who says it, in which words, and as what it can be noted.
+    fn said(self, person: PersonIx, ix: LineIx) -> (Speaker, Phrase, Option<LineAt>) {
+        let of = self.scenario().script(person).line(ix);
+        let (speaker, phrase) = match of.by {
+            Says::Person => (Speaker::Person(person), Phrase::by(person, of.words)),
+            Says::Official => (Speaker::You, Phrase::to(person, of.words)),
+            Says::Other(other) => {
+                let other = PersonIx(other.0);
+                let phrase = Phrase {
+                    me: Party::Person(other),
+                    ..Phrase::by(person, of.words)
+                };
+                (Speaker::Person(other), phrase)
+            }
+            Says::Seen => (Speaker::Scene, Phrase::by(person, of.words)),
+        };
+        let at = match of.words {
+            Words::Text(text) => Some(LineAt { text, of: Some(person) }),
+            Words::Stock(_) => None,
+        };
+        (speaker, phrase, at)
+    }
+
+    /// What was heard in place of a line.
+    fn rendered(self, person: PersonIx, ix: LineIx, habit: Habit) -> Option<TextIx> {
+        let of = self.scenario().script(person).line(ix);
+        match habit {
+            Habit::Softens => of.softened,
+            Habit::Mishears => of.misheard,
+            Habit::Faithful | Habit::SumsUp => None,
         }
+    }
+}
+
+impl Now {
+    /// Somebody comes to a place, or goes away; whether the official sees it.
+    fn moves(&mut self, person: PersonIx, to: Option<PlaceIx>) -> bool {
+        let here = self.place;
+        let Some(at) = self.at.get_mut(person.index()) else {
+            return false;
+        };
+        let was = std::mem::replace(at, to);
+        let is_here = |place: Option<PlaceIx>| place.is_some() && place == here;
+        is_here(was) != is_here(to)
+    }
+}
+
+const fn line(now: &Now, speaker: Speaker, told: Told, at: Option<LineAt>) -> Line {
+    Line {
+        entry: now.entry,
+        act: now.act,
+        second: now.second,
+        with: now.with,
+        speaker,
+        told,
+        at,
     }
 }

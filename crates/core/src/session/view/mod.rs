@@ -1,125 +1,163 @@
-//! Exactly what a trainee may see now. Faces and policies get a view and nothing else, so none of them can cheat:
-//! kinds of questions, truths, what a cue shows, trust and distress stay behind it.
+//! Exactly what a trainee may see now. Faces and players get a view and nothing else, so that none of them can cheat: kinds of
+//! wordings, truths, what a line carries, trust and distress as numbers stay behind it.
+//!
+//! Everything here is a small value without words: a face finds those with a
+//! [`Teller`](crate::wording::Teller), in the language that is read. What is offered is the same for everybody who looks
+//! the same from outside, whatever is true of them.
 
+mod deeds;
 mod lines;
+mod notebook;
 mod papers;
 mod people;
+mod phrase;
+mod table;
 
-use super::Session;
-use super::log::Log;
-use super::setting::Now;
-use super::state::Phase;
-use crate::locale::PersonKey;
-use crate::scenario::{
-    Header, HotspotIx, Look, PersonIx, PlaceIx, Profile, QuestionIx, Scenario, Spoken, TextIx, Texts, fill,
-};
-use crate::vocabulary::{Conduct, Ease, Gender, Role, Strain, Topic};
-use std::borrow::Cow;
+pub use deeds::{DeedOffer, InterpreterOffer, PromiseView, Settled, ThingDeed, ThingView};
+pub use notebook::{DecisionView, NoteView, Page};
+pub use papers::{PaperView, RowView};
+pub use people::{Common, Look, PersonView};
+pub use phrase::{Line, PaperAt, Party, Phrase, Speaker, Told};
+pub use table::{MomentReply, MomentView, Table, TableLabel, TableRow};
+
+use super::{Drawn, Entry, Phase, Refusal, Session};
+use crate::practice::Practice;
+use crate::chance::Streams;
+use crate::scenario::{ActIx, Header, PersonIx, PlaceIx, Scenario, SpotIx};
+use crate::session::world::World;
 
 /// A view of a run.
 #[derive(Clone, Copy, Debug)]
 pub struct View<'a> {
-    now: Now<'a>,
-    log: &'a Log,
-    texts: &'a Texts,
+    session: &'a Session,
 }
 
-/// Something that can be looked at.
-#[derive(Clone, Copy, Debug)]
+/// The act that runs, and its clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ActView {
+    /// Which.
+    pub act: ActIx,
+    /// The minute of the day at which it starts.
+    pub starts: u16,
+    /// How many minutes it lasts.
+    pub minutes: u16,
+    /// How many seconds of it are gone.
+    pub second: u32,
+    /// What one reads first.
+    pub opening: Phrase,
+}
+
+impl ActView {
+    /// The minute of the day, 0–1439, and the seconds behind it.
+    #[must_use]
+    pub fn time(&self) -> (u16, u8) {
+        let minutes = u32::from(self.starts) + self.second / 60;
+        let minute = u16::try_from(minutes % (24 * 60)).unwrap_or(0);
+        (minute, u8::try_from(self.second % 60).unwrap_or(0))
+    }
+
+    /// How many whole minutes are left.
+    #[must_use]
+    pub fn left(&self) -> u16 {
+        let gone = u16::try_from(self.second / 60).unwrap_or(u16::MAX);
+        self.minutes.saturating_sub(gone)
+    }
+}
+
+/// A day that is played, as far as one can know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Day {
+    /// Which.
+    pub act: ActIx,
+    /// The minute of the day at which it starts.
+    pub starts: u16,
+    /// How many minutes it lasts.
+    pub minutes: u16,
+    /// Whether it is over, runs, or lies ahead.
+    pub is: When,
+}
+
+/// Where a day lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum When {
+    /// It is over.
+    Past,
+    /// It runs.
+    Now,
+    /// It lies ahead.
+    Ahead,
+}
+
+/// A place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlaceView<'a> {
+    /// Which.
+    pub place: PlaceIx,
+    /// Its title.
+    pub title: Phrase,
+    /// What one sees here.
+    pub text: Vec<Line>,
+    /// The picture.
+    pub art: &'a str,
+}
+
+/// A way to another place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Way {
+    /// Where to.
+    pub place: PlaceIx,
+    /// Its title.
+    pub title: Phrase,
+    /// How many minutes it takes.
+    pub minutes: u16,
+}
+
+/// Something in the picture that can be looked at.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SpotView<'a> {
-    /// The hotspot.
-    pub ix: HotspotIx,
+    /// Which.
+    pub spot: SpotIx,
     /// The element of the picture.
     pub element: &'a str,
-    /// What it is.
-    pub label: TextIx,
-    /// Whether it has been looked at.
-    pub is_seen: bool,
+    /// What it is called.
+    pub label: Phrase,
+    /// Whether it can be looked at now.
+    pub is_open: bool,
+    /// What one saw; none while it has not been looked at.
+    pub seen: Option<Vec<Line>>,
+    /// How many minutes it takes.
+    pub minutes: u16,
 }
 
-/// A question that can be put now. Its kind is the trainee's business.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct QuestionOffer {
-    /// The question.
-    pub ix: QuestionIx,
-    /// What it is about.
-    pub topic: Topic,
-    /// The words.
-    pub ask: TextIx,
-    /// Whether it has been put before.
-    pub is_asked: bool,
-}
-
-/// Something that can be done now.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ConductOffer {
-    /// The conduct.
-    pub conduct: Conduct,
-    /// With whom.
-    pub with: Option<PersonIx>,
-    /// Words of the scenario for it.
-    pub label: Option<TextIx>,
-    /// Whether it has been done.
-    pub is_done: bool,
-}
-
-/// Who speaks a line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Speaker {
-    /// The trainee.
-    You,
-    /// A person.
-    Person(PersonIx),
-    /// Nobody: something seen or heard.
-    Scene,
-}
-
-/// One line of what was said and seen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Line {
-    /// The entry it belongs to, from 0; none before the first action.
-    pub entry: Option<usize>,
-    /// Who speaks.
-    pub speaker: Speaker,
-    /// With or about whom, for sorting lines into conversations.
-    pub with: Option<PersonIx>,
-    /// Whether it came by itself, and so is heard wherever the trainee is.
-    pub is_event: bool,
-    /// The scenario's words, or the key of an interface text that names the person.
-    pub words: Words,
-}
-
-/// The words of a line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Words {
-    /// The scenario's.
-    Scenario(TextIx),
-    /// An interface text, told about [`Line::with`].
-    Interface(PersonKey),
-    /// What the official did, in the general words for it.
-    Conduct(Conduct),
+impl Session {
+    /// What a trainee may see now.
+    #[must_use]
+    pub const fn view(&self) -> View<'_> {
+        View { session: self }
+    }
 }
 
 impl<'a> View<'a> {
-    pub(super) fn of(session: &'a Session) -> Self {
-        Self {
-            now: session.now(),
-            log: &session.log,
-            texts: session.scenario.texts(),
-        }
-    }
-
-    /// The same view, in another language.
-    #[must_use]
-    pub const fn with_texts(self, texts: &'a Texts) -> Self {
-        Self { texts, ..self }
-    }
-
     fn scenario(self) -> &'a Scenario {
-        self.now.scenario
+        &self.session.scenario
     }
 
-    /// What stands on the shelf about the scenario.
+    fn world(self) -> World<'a> {
+        self.session.world(None)
+    }
+
+    /// What stands behind the people, for who finds words about them.
+    pub(crate) fn people(self) -> (&'a Scenario, &'a Drawn) {
+        (self.scenario(), &self.session.drawn)
+    }
+
+    /// The practice library that the run goes by.
+    #[must_use]
+    pub fn practice(self) -> &'a Practice {
+        &self.session.practice
+    }
+
+    /// What stands over the scenario.
     #[must_use]
     pub fn header(self) -> &'a Header {
         self.scenario().header()
@@ -128,162 +166,155 @@ impl<'a> View<'a> {
     /// Where the run stands.
     #[must_use]
     pub const fn phase(self) -> Phase {
-        self.now.state.phase
+        self.session.state.phase
     }
 
-    /// Minutes of the shift that have passed, and that there are.
+    /// The moves so far, for who counts them.
     #[must_use]
-    pub fn minutes(self) -> (u16, u16) {
-        (self.now.state.minute, self.scenario().header().clock_minutes)
+    pub fn moves(self) -> usize {
+        self.session.entries.len()
     }
 
-    /// Hour and minute on the wall.
-    #[must_use]
-    pub fn time_of_day(self) -> (u16, u16) {
-        let minutes = self.scenario().header().clock_starts + self.now.state.minute;
-        (minutes / 60 % 24, minutes % 60)
+    fn entry(self, number: usize) -> Option<&'a Entry> {
+        self.session.entries.get(number)
     }
 
-    /// A text of the scenario, with the people drawn filled in.
+    /// The act that runs.
     #[must_use]
-    #[inline]
-    pub fn text(self, ix: TextIx) -> Cow<'a, str> {
-        match self.texts.plain(ix) {
-            Some(plain) => Cow::Borrowed(plain),
-            None => self.filled(ix),
+    pub fn act(self) -> ActView {
+        let act = self.session.state.act;
+        let of = self.scenario().act(act);
+        ActView {
+            act,
+            starts: of.starts,
+            minutes: of.minutes,
+            second: self.session.state.second,
+            opening: Phrase::of(of.opening),
         }
     }
 
-    fn filled(self, ix: TextIx) -> Cow<'a, str> {
-        fill(self.texts.raw(ix), move |id| {
-            self.scenario().person_named(id).and_then(|p| self.spoken(p))
-        })
-    }
-
-    fn profile(self, person: PersonIx) -> Option<&'a Profile> {
-        self.now.drawn.profile(self.scenario(), person)
-    }
-
-    fn spoken(self, person: PersonIx) -> Option<Spoken<'a>> {
-        let profile = self.profile(person)?;
-        Some(Spoken {
-            name: self.texts.name(profile.name),
-            age: profile.age,
-            from: self.texts.name(profile.from),
-            gender: profile.gender,
-            digits: self.texts.digits(),
-        })
-    }
-
-    /// A person's first name, joined so that no line is broken in it ([`crate::locale::join`]).
+    /// The days, as far as one can know: one that takes place only if something holds is told when it does.
     #[must_use]
-    pub fn name(self, person: PersonIx) -> &'a str {
-        self.profile(person).map_or("", |p| self.texts.name(p.name))
-    }
-
-    /// A person's age in years.
-    #[must_use]
-    pub fn age(self, person: PersonIx) -> u8 {
-        self.profile(person).map_or(0, |p| p.age)
-    }
-
-    /// Which words stand for a person.
-    #[must_use]
-    pub fn gender(self, person: PersonIx) -> Gender {
-        self.profile(person).map_or(Gender::Woman, |p| p.gender)
-    }
-
-    /// Where a person is from.
-    #[must_use]
-    pub fn country(self, person: PersonIx) -> &'a str {
-        self.profile(person).map_or("", |p| self.texts.name(p.from))
-    }
-
-    /// How a person's portrait looks.
-    #[must_use]
-    pub fn look(self, person: PersonIx) -> Look {
-        self.profile(person).map(|p| p.look).unwrap_or_default()
-    }
-
-    /// What one sees of a person.
-    #[must_use]
-    pub fn line_about(self, person: PersonIx) -> TextIx {
-        self.scenario().person(person).line
-    }
-
-    /// The part a person plays in the place.
-    #[must_use]
-    pub fn role(self, person: PersonIx) -> Role {
-        self.scenario().person(person).role
-    }
-
-    /// The languages a person speaks, as far as anyone would say.
-    #[must_use]
-    pub fn languages(self, person: PersonIx) -> Vec<&'a str> {
-        let names = self.scenario().person(person).speaks_in_words.iter();
-        names.map(|&name| self.texts.name(name)).collect()
-    }
-
-    /// What trust and distress look like from outside.
-    #[must_use]
-    pub fn bearing(self, person: PersonIx) -> (Ease, Strain) {
-        let state = self.now.person_state(person);
-        (Ease::of_trust(state.trust), Strain::of_distress(state.distress))
-    }
-
-    // ---- places ----
-
-    /// Where the trainee is.
-    #[must_use]
-    pub const fn place(self) -> PlaceIx {
-        self.now.state.place
-    }
-
-    /// Title, description and picture of a place.
-    #[must_use]
-    pub fn place_texts(self, place: PlaceIx) -> (TextIx, TextIx, &'a str) {
-        let place = self.scenario().place(place);
-        (place.title, place.text, &place.art)
-    }
-
-    /// The places one may go to now, and the one where one is.
-    #[must_use]
-    pub fn places(self) -> Vec<PlaceIx> {
-        let here = self.place();
-        self.scenario()
-            .place_ixs()
-            .filter(|&p| p == here || self.now.holds(self.scenario().place(p).when, None))
-            .collect()
-    }
-
-    /// What can be looked at here.
-    #[must_use]
-    pub fn spots(self) -> Vec<SpotView<'a>> {
-        let place = self.scenario().place(self.place());
-        place
-            .hotspots
-            .iter()
-            .map(|&ix| {
-                let spot = self.scenario().hotspot(ix);
-                SpotView {
-                    ix,
-                    element: &spot.element,
-                    label: spot.label,
-                    is_seen: self.now.state.looked.has(ix.index()),
+    pub fn days(self) -> Vec<Day> {
+        let now = self.session.state.act;
+        let world = self.world();
+        let acts = self.scenario().acts();
+        let is_known = |&act: &ActIx| act <= now || world.all(&self.scenario().act(act).when);
+        acts.filter(is_known)
+            .map(|act| {
+                let of = self.scenario().act(act);
+                Day {
+                    act,
+                    starts: of.starts,
+                    minutes: of.minutes,
+                    is: match act.cmp(&now) {
+                        std::cmp::Ordering::Less => When::Past,
+                        std::cmp::Ordering::Equal => When::Now,
+                        std::cmp::Ordering::Greater => When::Ahead,
+                    },
                 }
             })
             .collect()
     }
 
-    /// What something that can be looked at is called.
+    /// Where the official is; nowhere at a telephone.
     #[must_use]
-    pub fn spot_label(self, spot: HotspotIx) -> TextIx {
-        self.scenario().hotspot(spot).label
+    pub fn place(self) -> Option<PlaceView<'a>> {
+        let place = self.session.state.place?;
+        let of = self.scenario().place(place);
+        Some(PlaceView {
+            place,
+            title: Phrase::of(of.title),
+            text: of.text.iter().map(|&text| self.seen(text, None)).collect(),
+            art: &of.art,
+        })
     }
 
-    /// What one saw on looking at something.
+    /// What a place is called.
     #[must_use]
-    pub fn spot_text(self, spot: HotspotIx) -> TextIx {
-        self.scenario().hotspot(spot).text
+    pub fn place_title(self, place: PlaceIx) -> Phrase {
+        Phrase::of(self.scenario().place(place).title)
+    }
+
+    /// Where one can go from here.
+    #[must_use]
+    pub fn ways(self) -> Vec<Way> {
+        if self.may_move().is_err() {
+            return Vec::new();
+        }
+        let here = self.session.state.place;
+        let world = self.world();
+        let open = self
+            .scenario()
+            .places()
+            .filter(|&place| Some(place) != here && world.all(&self.scenario().place(place).when));
+        open.map(|place| Way {
+            place,
+            title: self.place_title(place),
+            minutes: self.scenario().place(place).minutes,
+        })
+        .collect()
+    }
+
+    /// What can be looked at here. All of it stands in the picture, whether it can be looked at yet or not.
+    #[must_use]
+    pub fn spots(self) -> Vec<SpotView<'a>> {
+        let Some(place) = self.session.state.place else {
+            return Vec::new();
+        };
+        let (world, may_move) = (self.world(), self.may_move().is_ok());
+        let view = |spot| {
+            let of = self.scenario().spot(spot);
+            let was_looked_at = self.session.state.looked.contains(&spot);
+            let text = || of.text.iter().map(|&text| self.seen(text, None)).collect();
+            SpotView {
+                spot,
+                element: &of.element,
+                label: Phrase::of(of.label),
+                is_open: may_move && !was_looked_at && world.all(&of.when),
+                seen: was_looked_at.then(text),
+                minutes: of.minutes,
+            }
+        };
+        self.scenario().place(place).spots.iter().map(view).collect()
+    }
+
+    /// Whether anything can be done beside the desk, and if not why: the time is over, or somebody waits for a reply.
+    ///
+    /// # Errors
+    /// The reason that would be told.
+    pub fn may_act(self) -> Result<(), Refusal> {
+        match (self.phase(), self.session.state.waits) {
+            (Phase::Ended, _) => Err(Refusal::Over),
+            (_, Some(_)) => Err(Refusal::Waited),
+            (Phase::DayOver, None) => Err(Refusal::DayOver),
+            (Phase::Running, None) => Ok(()),
+        }
+    }
+
+    /// The same for what one gets up for.
+    ///
+    /// # Errors
+    /// The reason that would be told.
+    pub fn may_move(self) -> Result<(), Refusal> {
+        self.may_act()?;
+        match self.session.state.at_table {
+            Some(_) => Err(Refusal::AtTable),
+            None => Ok(()),
+        }
+    }
+
+    /// The streams of what is put in some order for the eye, and means nothing.
+    fn streams(self) -> Streams {
+        Streams::of_draw(!self.session.seed)
+    }
+
+    /// Everybody who is met in this run and of whom one knows: of callers those who have called.
+    pub fn known_people(self) -> impl Iterator<Item = PersonIx> + use<'a> {
+        let (scenario, session) = (self.scenario(), self.session);
+        scenario.people().filter(move |&who| {
+            let has_called = || session.state.of(who).talk.is_some() || session.state.of(who).is_shut;
+            session.drawn.is_met(who) && (scenario.person(who).channel.is_none() || has_called())
+        })
     }
 }

@@ -1,84 +1,121 @@
-//! Documents, cues and the trainee's own notebook.
+//! Papers in hand, as they stand in this run.
 
-use super::View;
-use crate::scenario::{CueIx, DocumentIx, PersonIx, ServiceIx, TextIx};
-use crate::session::Decided;
-use crate::session::event::How;
-use crate::session::state::Note;
+use super::{Line, PaperAt, Phrase, Speaker, View};
+use crate::scenario::{PaperIx, PersonIx, TongueIx};
+use crate::session::Refusal;
+use crate::vocabulary::words::PaperForm;
 
-impl<'a> View<'a> {
-    /// The documents at hand, and whether each has been read.
+/// A paper in hand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PaperView {
+    /// Which.
+    pub at: PaperAt,
+    /// Its title.
+    pub title: Phrase,
+    /// How it is drawn.
+    pub form: PaperForm,
+    /// Its language, when it says so.
+    pub language: Option<TongueIx>,
+    /// How many minutes it takes to read.
+    pub minutes: u16,
+    /// Whether it was read.
+    pub is_read: bool,
+    /// Whether it can be read now, and if not why.
+    pub may_read: Result<(), Refusal>,
+    /// What stands above its rows, once it was read.
+    pub above: Vec<Line>,
+    /// Its rows, once it was read.
+    pub rows: Vec<RowView>,
+}
+
+/// A row of a paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RowView {
+    /// What stands before it.
+    pub label: Phrase,
+    /// What stands in it.
+    pub line: Option<Line>,
+    /// Whose it is, where the paper has one for each.
+    pub of: Option<PersonIx>,
+}
+
+impl View<'_> {
+    /// The papers in hand, in the order of the file: one for each person, where it is so.
     #[must_use]
-    pub fn documents(self) -> Vec<(DocumentIx, bool)> {
-        let state = &self.now.state;
-        self.scenario()
-            .document_ixs()
-            .filter(|d| state.found.has(d.index()))
-            .map(|d| (d, state.read.has(d.index())))
-            .collect()
-    }
-
-    /// Title and kind of a document at hand.
-    #[must_use]
-    pub fn document_texts(self, document: DocumentIx) -> (TextIx, Option<TextIx>) {
-        let document = self.scenario().document(document);
-        (document.title, document.text)
-    }
-
-    /// The lines of a document that has been read, and the cue each gave.
-    #[must_use]
-    pub fn document_rows(self, document: DocumentIx) -> Vec<(TextIx, TextIx, Option<CueIx>)> {
-        if !self.now.state.read.has(document.index()) {
-            return Vec::new();
+    pub fn papers(self) -> Vec<PaperView> {
+        let scenario = self.scenario();
+        let mut papers = Vec::new();
+        for paper in scenario
+            .papers()
+            .filter(|paper| self.session.state.found.contains(paper))
+        {
+            match &scenario.paper(paper).each {
+                None => papers.push(self.paper(paper, None)),
+                Some(each) => {
+                    let of = scenario
+                        .people()
+                        .filter(|&who| each.is(who) && self.session.drawn.is_met(who));
+                    papers.extend(of.map(|who| self.paper(paper, Some(who))));
+                }
+            }
         }
-        let met = |c: &CueIx| self.now.state.met.has(c.index());
-        self.scenario()
-            .document(document)
-            .rows
-            .iter()
-            .map(|r| (r.label, r.text, r.cue.filter(met)))
-            .collect()
+        papers
     }
 
-    /// The cues perceived, in the order in which they were, each with how.
-    #[must_use]
-    pub fn cues(self) -> &'a [(CueIx, How)] {
-        &self.now.state.met_order
+    fn paper(self, paper: PaperIx, of: Option<PersonIx>) -> PaperView {
+        let (scenario, made) = (self.scenario(), self.scenario().paper(paper));
+        let at = PaperAt { paper, of };
+        let is_read = self.session.state.read.contains(&(paper, of));
+        let (mut above, mut rows) = (Vec::new(), Vec::new());
+        if is_read {
+            above.extend(made.text.iter().map(|&text| self.written(at, text, of)));
+            rows.extend(self.world().rows(paper, of).into_iter().map(|row| RowView {
+                label: Phrase::about(scenario.row(row.row).label, row.of),
+                line: row.line.map(|text| self.written(at, text, row.of)),
+                of: row.of,
+            }));
+            // A row that has come up since was not read.
+            rows.retain(|row| row.line.is_none_or(|line| line.at.is_some()));
+        }
+        PaperView {
+            at,
+            title: Phrase::about(made.title, of),
+            form: made.form,
+            language: made.language,
+            minutes: made.minutes,
+            is_read,
+            may_read: self.may_read(paper, of, is_read),
+            above,
+            rows,
+        }
     }
 
-    /// A cue as the notebook quotes it.
-    #[must_use]
-    pub fn cue_text(self, cue: CueIx) -> TextIx {
-        self.scenario().cue(cue).text
+    /// A line of a paper.
+    fn written(self, at: PaperAt, text: crate::scenario::talk::TextIx, of: Option<PersonIx>) -> Line {
+        Line {
+            speaker: Speaker::Paper(at),
+            ..self.seen(text, of)
+        }
     }
 
-    /// The notebook.
-    #[must_use]
-    pub fn notes(self) -> &'a [Note] {
-        &self.now.state.notes
+    fn may_read(self, paper: PaperIx, of: Option<PersonIx>, is_read: bool) -> Result<(), Refusal> {
+        let world = self.world();
+        if is_read {
+            Err(Refusal::DoneBefore)
+        } else if let Err(why) = self.may_act() {
+            Err(why)
+        } else if !world.has_paper(paper, of) {
+            Err(Refusal::NotFound)
+        } else if !world.can_read(paper) {
+            Err(Refusal::NotRead)
+        } else {
+            Ok(())
+        }
     }
 
-    /// The certainty stated about a person, 0–100.
+    /// What a paper is called.
     #[must_use]
-    pub fn rating(self, person: PersonIx) -> Option<u8> {
-        self.now.state.ratings[person.index()]
-    }
-
-    /// The decision made about a person.
-    #[must_use]
-    pub fn decided(self, person: PersonIx) -> Option<&'a Decided> {
-        self.now.state.decided[person.index()].as_ref()
-    }
-
-    /// The services on offer for a person.
-    #[must_use]
-    pub fn services(self, person: PersonIx) -> &'a [ServiceIx] {
-        self.scenario().decision(person).map_or(&[], |d| &d.services)
-    }
-
-    /// What a service is called here.
-    #[must_use]
-    pub fn service_label(self, service: ServiceIx) -> TextIx {
-        self.scenario().service(service).label
+    pub fn paper_title(self, at: PaperAt) -> Phrase {
+        Phrase::about(self.scenario().paper(at.paper).title, at.of)
     }
 }

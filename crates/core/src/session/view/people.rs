@@ -1,176 +1,155 @@
-//! People as the trainee meets them: who is here, what can be asked of them and done with them.
+//! People as a trainee meets them. No number of a person is here: not trust, not distress, and not an age that nobody said.
 
-use super::{ConductOffer, QuestionOffer, View};
-use crate::practice::Offered;
-use crate::scenario::{LocalIx, PersonIx, PlaceIx, QuestionIx, TextIx};
-use crate::session::Refusal;
-use crate::session::state::Consent;
-use crate::vocabulary::{Conduct, Role};
+use super::{Line, Phrase, Speaker, Told, View};
+use crate::scenario::talk::{Hearing, TextIx, id_of};
+use crate::scenario::{PersonIx, TongueIx};
+use crate::session::{LineAt, Refusal};
+use crate::vocabulary::words::{Channel, Role, Standing};
+use crate::vocabulary::Gender;
+
+/// How the official and a person understand each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Common {
+    /// In a language of both.
+    Language,
+    /// Through somebody.
+    Through(PersonIx),
+    /// Not at all.
+    Nothing,
+}
+
+/// How a portrait is drawn: from what a face passes for, never from what a person is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Look {
+    /// Skin, hair, its colour, clothes, their colour, face; and glasses. None: made from the name.
+    pub parts: Option<([u8; 6], bool)>,
+    /// A number from which it is made then: the same name looks the same in every run.
+    pub made_from: u64,
+    /// Of what age the person looks, in years: the middle of what the face passes for.
+    pub seems: u8,
+    /// Which shapes are drawn.
+    pub gender: Gender,
+}
+
+/// Somebody who is here, or on the line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PersonView<'a> {
+    /// Who.
+    pub person: PersonIx,
+    /// Whether a name is known.
+    pub is_named: bool,
+    /// The part, where it is no secret: only those on the official's side carry a badge.
+    pub badge: Option<Role>,
+    /// Over what one talks, when not across a table.
+    pub channel: Option<Channel>,
+    /// How the person looks; nothing of somebody who is only heard.
+    pub look: Option<Look>,
+    /// What is seen at first sight.
+    pub first_sight: Vec<Line>,
+    /// Whether anybody can talk with this person at all.
+    pub talks: bool,
+    /// Whether one can sit down with them now, and if not why.
+    pub may_talk: Result<(), Refusal>,
+    /// How one understands them.
+    pub common: Common,
+    /// What the person speaks, as far as anyone would say.
+    pub speaks: &'a [TongueIx],
+    /// Whether the person was taken aside.
+    pub is_apart: bool,
+    /// As what the person is talked with, when that was said (LAW-08).
+    pub standing: Option<Standing>,
+}
 
 impl<'a> View<'a> {
-    fn sorted(self, mut people: Vec<PersonIx>) -> Vec<PersonIx> {
-        people.sort_by_key(|&p| self.now.drawn.rank(p));
-        people
-    }
-
-    /// Everyone who is here or can be talked to from here.
+    /// Everybody who is here, or on the line, in the order in which they stand: dealt, so that it tells nothing.
     #[must_use]
-    pub fn people_here(self) -> Vec<PersonIx> {
-        let here = |&p: &PersonIx| self.now.is_reachable(p) && !self.scenario().person(p).remote;
-        self.sorted(self.scenario().person_ixs().filter(here).collect())
+    pub fn people_here(self) -> Vec<PersonView<'a>> {
+        let world = self.world();
+        let has_talk = |who: PersonIx| self.scenario().script(who).subjects().len() > 0;
+        let is_in_sight =
+            |&who: &PersonIx| world.is_here(who) && (self.session.state.of(who).at.is_some() || has_talk(who));
+        let mut here: Vec<PersonIx> = self.scenario().people().filter(is_in_sight).collect();
+        here.sort_by_key(|&who| self.rank(who));
+        here.into_iter().map(|who| self.person(who)).collect()
     }
 
-    /// Everyone about whom something can be noted.
+    /// A number for each person that means nothing and stays.
+    fn rank(self, person: PersonIx) -> usize {
+        let id = id_of(&self.scenario().person(person).id);
+        self.streams().named(id).below(1 << 16)
+    }
+
+    /// A person as they stand now.
     #[must_use]
-    pub fn interviewees(self) -> Vec<PersonIx> {
-        self.sorted(
-            self.scenario()
-                .person_ixs()
-                .filter(|&p| self.role(p) == Role::Interviewee)
-                .collect(),
-        )
-    }
-
-    /// Everyone about whom a decision is asked.
-    #[must_use]
-    pub fn to_decide(self) -> Vec<PersonIx> {
-        self.sorted(self.scenario().decisions().iter().map(|d| d.about).collect())
-    }
-
-    /// Whether a person can be talked to from here.
-    #[must_use]
-    pub fn is_reachable(self, person: PersonIx) -> bool {
-        self.now.is_reachable(person)
-    }
-
-    /// Where a person is, as far as the official can know.
-    #[must_use]
-    pub fn whereabouts(self, person: PersonIx) -> Option<PlaceIx> {
-        self.now.person_state(person).at
-    }
-
-    /// Whether a person was taken aside; and whether into a private room.
-    #[must_use]
-    pub fn is_apart(self, person: PersonIx) -> (bool, bool) {
-        let state = self.now.person_state(person);
-        (state.has_done(Conduct::Separate), state.has_done(Conduct::PrivateRoom))
-    }
-
-    /// Who interprets for a person.
-    #[must_use]
-    pub fn interpreter(self, person: PersonIx) -> Option<PersonIx> {
-        self.now.person_state(person).interpreter
-    }
-
-    /// Whether the official and the person share a language.
-    #[must_use]
-    pub fn shares_language(self, person: PersonIx) -> bool {
-        self.scenario().person(person).shares_language
-    }
-
-    /// Who could interpret for a person.
-    #[must_use]
-    pub fn interpreters(self, person: PersonIx) -> Vec<PersonIx> {
-        let speaks = &self.scenario().person(person).speaks;
-        let fits = |&p: &PersonIx| {
-            let other = self.scenario().person(p);
-            other.role == Role::Interpreter
-                && p != person
-                && (other.remote || self.now.person_state(p).at.is_some())
-                && other.speaks.iter().any(|l| speaks.contains(l))
-        };
-        self.scenario().person_ixs().filter(fits).collect()
-    }
-
-    /// What a person said when asked whether they will talk, and whether they want the referral.
-    #[must_use]
-    pub fn consents(self, person: PersonIx) -> (Consent, Consent) {
-        let state = self.now.person_state(person);
-        (state.talk, state.referral)
-    }
-
-    /// The questions that can be put to a person now, in the order of the file.
-    #[must_use]
-    pub fn questions(self, person: PersonIx) -> Vec<QuestionOffer> {
-        let mut offers = Vec::new();
-        self.push_questions(person, &mut offers);
-        offers
-    }
-
-    /// The same, into a list that is used again.
-    pub fn push_questions(self, person: PersonIx, offers: &mut Vec<QuestionOffer>) {
-        let (scenario, state) = (self.scenario(), self.now.state);
-        for ix in scenario.questions_in(person, state.place) {
-            let question = scenario.ask(ix);
-            if self.now.passes(question.window, scenario.inner_gate(question), person) {
-                offers.push(QuestionOffer {
-                    ix,
-                    topic: question.topic,
-                    ask: question.ask,
-                    is_asked: state.asked.has(ix.index()),
-                });
-            }
+    pub fn person(self, person: PersonIx) -> PersonView<'a> {
+        let (scenario, state) = (self.scenario(), self.session.state.of(person));
+        let of = scenario.person(person);
+        let drawn = &self.session.drawn;
+        let is_heard_only = of.role == Role::Voice || of.channel.is_some_and(|over| over != Channel::Face);
+        let face = drawn.face(scenario, person).filter(|_| !is_heard_only);
+        let middle = |(low, high): (u8, u8)| low + high.saturating_sub(low) / 2;
+        let seen = drawn.manner(scenario, person).seen.iter();
+        PersonView {
+            person,
+            is_named: self.is_named(person),
+            badge: matches!(of.role, Role::Colleague | Role::Interpreter).then_some(of.role),
+            channel: of.channel,
+            look: face.map(|face| Look {
+                parts: face.look,
+                made_from: id_of(scenario.words(face.name)),
+                seems: middle(face.looks),
+                gender: face.gender,
+            }),
+            first_sight: seen.map(|&text| self.seen(text, Some(person))).collect(),
+            talks: scenario.script(person).subjects().len() > 0,
+            may_talk: self.may_sit(person),
+            common: self.common(person),
+            speaks: drawn.tongues(scenario, person),
+            is_apart: state.is_separated,
+            standing: state.standing,
         }
     }
 
-    /// To whom a question is put, and its words.
+    /// Whether the name of a person is known. When a run is over, everybody's is.
     #[must_use]
-    pub fn question_words(self, question: QuestionIx) -> (PersonIx, TextIx) {
-        let question = self.scenario().question(question);
-        (question.to, question.ask)
+    pub fn is_named(self, person: PersonIx) -> bool {
+        self.phase() == super::Phase::Ended || self.session.state.of(person).has_name
     }
 
-    /// Whether anything can be asked of a person at all, and if not, why not.
-    ///
-    /// # Errors
-    /// The reason that would be told.
-    pub fn may_talk(self, person: PersonIx) -> Result<(), Refusal> {
-        match self
-            .scenario()
-            .person(person)
-            .questions
-            .iter()
-            .map(|&q| self.now.may_ask(q))
-            .next()
-        {
-            Some(Err(Refusal::NotNow) | Ok(())) | None => Ok(()),
-            Some(Err(refusal)) => Err(refusal),
+    fn may_sit(self, person: PersonIx) -> Result<(), Refusal> {
+        self.may_move()?;
+        self.world().may_sit(person)
+    }
+
+    fn common(self, person: PersonIx) -> Common {
+        match self.world().hearing_of(person) {
+            Hearing::Shared => Common::Language,
+            Hearing::Interpreted(_) => match self.session.state.of(person).interpreter {
+                Some(by) => Common::Through(by),
+                None => Common::Nothing,
+            },
+            Hearing::Lost => Common::Nothing,
         }
     }
 
-    /// What can be done with a person, or in general.
+    /// What a language is called.
     #[must_use]
-    pub fn conduct(self, with: Option<PersonIx>) -> Vec<ConductOffer> {
-        let mut offers = Vec::new();
-        if with.is_some_and(|p| self.role(p) != Role::Interviewee) {
-            return offers;
-        }
-        for &conduct in Conduct::ALL {
-            if conduct.is_general() == with.is_some() {
-                continue;
-            }
-            let locals = self.now.locals(conduct, with);
-            let always = self.now.practice.conduct(conduct).offered == Offered::Always;
-            let fits = match (conduct, with) {
-                (Conduct::ChooseInterpreter, Some(p)) => !self.shares_language(p) && !self.interpreters(p).is_empty(),
-                (Conduct::BriefInterpreter, Some(p)) => self.interpreter(p).is_some(),
-                _ => true,
-            };
-            if fits && (always || !locals.is_empty()) {
-                offers.push(ConductOffer {
-                    conduct,
-                    with,
-                    label: self.conduct_label(&locals, with),
-                    is_done: self.now.has_done(conduct, with),
-                });
-            }
-        }
-        offers
+    pub fn tongue(self, tongue: TongueIx) -> Phrase {
+        Phrase::of(self.scenario().tongue_name(tongue))
     }
 
-    /// The scenario's words for doing something, out of what it says about it.
-    fn conduct_label(self, locals: &[LocalIx], with: Option<PersonIx>) -> Option<TextIx> {
-        let mut locals = locals.iter().map(|&ix| self.scenario().local(ix));
-        locals.find_map(|l| l.label.filter(|_| l.with == with || l.with.is_none()))
+    /// A line that is seen now, and can be noted when it was perceived.
+    pub(super) fn seen(self, text: TextIx, of: Option<PersonIx>) -> Line {
+        let at = LineAt { text, of };
+        let state = &self.session.state;
+        Line {
+            entry: None,
+            act: state.act,
+            second: state.second,
+            with: of,
+            speaker: Speaker::Scene,
+            told: Told::Words(Phrase::about(text, of)),
+            at: state.perceived.contains(&at).then_some(at),
+        }
     }
 }

@@ -1,10 +1,10 @@
-//! What each code of the check means: the pages of `check --explain`. A rule carries its own page; here stand those of
-//! what is found while a scenario is read, and everything together. Nothing here checks anything.
+//! What each code of the check means: the pages of `check --explain`. A rule carries its own page; here stand those of what is
+//! found while files are read and resolved, and everything together. Nothing here checks anything.
 
-mod beside;
-mod file;
-mod names;
-mod story;
+mod fields;
+mod resolving;
+mod signs;
+mod talks;
 
 use super::{Group, RULES};
 use crate::diagnostic::Severity;
@@ -16,21 +16,19 @@ struct Page {
     text: &'static str,
 }
 
-impl Page {
-    const fn error(code: &'static str, text: &'static str) -> Self {
-        Self {
-            code,
-            severity: Severity::Error,
-            text,
-        }
+const fn error(code: &'static str, text: &'static str) -> Page {
+    Page {
+        code,
+        severity: Severity::Error,
+        text,
     }
+}
 
-    const fn warning(code: &'static str, text: &'static str) -> Self {
-        Self {
-            code,
-            severity: Severity::Warning,
-            text,
-        }
+const fn warning(code: &'static str, text: &'static str) -> Page {
+    Page {
+        code,
+        severity: Severity::Warning,
+        text,
     }
 }
 
@@ -63,10 +61,11 @@ impl Explained {
 #[must_use]
 pub fn explained() -> Vec<Explained> {
     let read = [
-        ("Reading the file", file::PAGES),
-        ("Names", names::PAGES),
-        ("What a scenario needs", story::PAGES),
-        ("Files beside it", beside::PAGES),
+        ("Files and signs", signs::SIGNS),
+        ("Fields and words", fields::FIELDS),
+        ("Lines of a talk", talks::TALKS),
+        ("Names and codes", resolving::NAMES),
+        ("Draws and runs", resolving::RUNS),
     ];
     let mut all: Vec<Explained> = Vec::new();
     for (topic, pages) in read {
@@ -77,8 +76,8 @@ pub fn explained() -> Vec<Explained> {
             text: page.text,
         }));
     }
-    for group in [Group::Structure, Group::Pedagogy, Group::Safeguarding, Group::Wording] {
-        all.extend(RULES.iter().filter(|r| r.group == group).map(|rule| Explained {
+    for group in Group::ALL {
+        all.extend(RULES.iter().filter(|rule| rule.group == group).map(|rule| Explained {
             code: rule.code,
             topic: group.word(),
             severity: rule.severity,

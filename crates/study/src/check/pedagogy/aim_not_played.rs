@@ -1,22 +1,21 @@
 //! `aim-not-played`: an aim that the scenario gives no chance to practise.
 
-use crate::check::passages::{Stands, quoted};
-use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 use crate::practice::{AimNeeds, List};
-use crate::vocabulary::{Role, Truth};
+use crate::check::passages::{Stands, quoted};
+use crate::check::{Group, Rule, Subject};
+use crate::vocabulary::Truth;
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "aim-not-played",
     severity: Severity::Warning,
     group: Group::Pedagogy,
-    page: r#"Aims are a promise to the trainee and to the facilitator who picks scenarios by them. They are things one can see done
-(practice.md 7: measurable objectives). A scenario without aims promises nothing; an aim about interpreters in a
-scenario without one cannot be kept. This rule knows a few words (data: `author.words.en.ron`, `aims`) and what must
-be there for each.
+    page: r#"Aims are a promise to the trainee and to the facilitator who picks scenarios by them. They are things one can see done. A
+scenario without aims promises nothing; an aim about interpreters in a scenario without one cannot be kept. This rule
+knows a few words (data: `author.words.en.ron`, `aims`) and what must be there for each.
 
     aims: ["Choose an interpreter with no ties"]     // and everyone speaks the official's language
-    aims: ["Look and compare before you ask"]
+    aims: ["Ask about what was said, and put nothing in"]
 
 Write two to five aims, each something the trainee does and a decision shows.
 "#,
@@ -24,47 +23,51 @@ Write two to five aims, each something the trainee does and a decision shows.
 };
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    let d = subject.draft;
-    if d.aims.is_empty() {
-        sink.push(
-            RULE.fault("the scenario has no aims")
-                .at(subject.span(&d.title), "says nothing about what it is for")
-                .help("write what the trainee can do afterwards: aims: [\"Look before you ask\"]"),
-        );
+    let of = &subject.draft.scenario;
+    if of.aims.is_empty() {
+        let fault = RULE.fault("the scenario has no aims");
+        let fault = subject.at(fault, of.title.0, "says nothing about what it is for");
+        sink.push(fault.help("write what the trainee can do afterwards: aims: [\"Ask before you judge\"]"));
     }
-    let Some(book) = subject.book() else { return };
-    for (passage, find) in subject.words(List::Aim).filter(|(p, _)| p.at == Stands::Aim) {
-        let truths = |test: &dyn Fn(Truth) -> bool| d.people.iter().any(|p| p.truth.is_some_and(test));
-        let (there, what) = match book.aims()[find.row].needs {
-            AimNeeds::Interpreter => (
-                d.people.iter().any(|p| p.role == Role::Interpreter),
-                "nobody interprets",
-            ),
-            AimNeeds::Child => (subject.has_child(), "nobody decided about is a child"),
-            AimNeeds::Document => (!d.documents.is_empty(), "there is no document"),
-            AimNeeds::Offence => (
-                truths(&|t| {
-                    matches!(
-                        t,
-                        Truth::TraffickedAndOffended | Truth::WillingOperator | Truth::Exploiter
-                    )
-                }),
-                "nobody has done anything",
-            ),
-            AimNeeds::Innocent => (truths(&|t| !t.is_victim()), "everyone is a victim"),
-            AimNeeds::LabourRights => (truths(&|t| t == Truth::LabourRights), "nobody is a labour case"),
-            AimNeeds::OtherProtection => (
-                truths(&|t| t == Truth::OtherProtection),
-                "nobody needs other protection",
-            ),
-        };
-        if !there {
-            let word = quoted(&passage.text.value, &find.bytes);
-            sink.push(
-                RULE.fault(format!("an aim speaks of “{word}”, and {what}"))
-                    .at(subject.span_in(passage.text, &find.bytes), "cannot be practised here")
-                    .help("put it into the scenario, or take it out of the aims"),
-            );
+    let Some(book) = subject.book().filter(|_| subject.scenario.is_some()) else {
+        return;
+    };
+    for (passage, find) in subject.said.listed(List::Aim).filter(|(passage, _)| passage.at == Stands::Aim) {
+        let Some(aim) = book.aims().get(find.row) else { continue };
+        let (is_there, what) = there(subject, aim.needs);
+        if !is_there {
+            let word = quoted(&passage.words, &find.bytes);
+            let fault = RULE.fault(format!("an aim speaks of “{word}”, and {what}"));
+            let fault = subject.at_piece(fault, passage, &find.bytes, "cannot be practised here");
+            sink.push(fault.help("put it into the scenario, or take it out of the aims"));
         }
+    }
+}
+
+/// Whether what an aim needs is there, and what is so when it is not.
+fn there(subject: &Subject<'_>, needs: AimNeeds) -> (bool, &'static str) {
+    let of = &subject.draft.scenario;
+    let truths = |test: &dyn Fn(Truth) -> bool| subject.truths().any(|truth| test(truth.is));
+    let offends = |is| matches!(is, Truth::TraffickedAndOffended | Truth::WillingOperator | Truth::Exploiter);
+    match needs {
+        AimNeeds::Interpreter => (
+            of.people.iter().any(|part| subject.interprets(part)),
+            "nobody interprets",
+        ),
+        AimNeeds::Child => (
+            subject.decided().iter().any(|(.., part)| subject.may_be_child(part)),
+            "nobody decided about is a child",
+        ),
+        AimNeeds::Document => (!of.papers.is_empty(), "there is no paper"),
+        AimNeeds::Offence => (
+            truths(&offends) || of.people.iter().flat_map(|part| &part.truths).any(|truth| truth.offence.is_some()),
+            "nobody has done anything",
+        ),
+        AimNeeds::Innocent => (truths(&|is| !is.is_victim()), "everyone is a victim"),
+        AimNeeds::LabourRights => (truths(&|is| is == Truth::LabourRights), "nobody is a labour case"),
+        AimNeeds::OtherProtection => (
+            truths(&|is| is == Truth::OtherProtection),
+            "nobody needs other protection",
+        ),
     }
 }

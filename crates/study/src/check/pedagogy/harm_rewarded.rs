@@ -1,53 +1,38 @@
-//! `harm-rewarded`: something that should be left undone, and pays.
+//! `harm-rewarded`: something good that comes of doing harm.
 
-use crate::check::facts::{Way, says_something};
-use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
-use crate::scenario::draft::ThenDraft;
+use crate::check::{Group, Rule, Subject};
+use grounds_core::scenario::draft::ThenDraft;
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "harm-rewarded",
     severity: Severity::Warning,
     group: Group::Pedagogy,
-    page: r#"Something that does harm pays in this scenario. Threats, searched telephones, a call to the family, the manager on the
-next chair: such things are on offer so that they can be left undone (DMG-01 to DMG-11, ERR-09 to ERR-14). If one of
-them brings a sign that nothing else brings, a paper, or trust, the scenario says that harm is worth it.
+    page: r#"This reply does harm, and it brings something good. Trust that rises, distress that falls, a paper that is found: whoever
+plays learns that it pays. A reply that breaks a practice point, or is of a poor kind, may bring nothing that a good one
+would not bring.
 
-    (does: SearchPhone, say: "You scroll.", gives: ["chat-with-boss"])     // the only way to the sign
-    (does: SearchPhone, say: "You scroll. The shoulders go up.")           // nothing gained
-
-Give the sign in a way that harms nobody, too, or take it out here.
+    reply threat: Say it now, or it looks bad for you.
+    then: trust +1                                      // it pays
+    then: trust -1, distress +1
 "#,
     run,
 };
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    for local in subject.draft.conduct.iter().filter(|c| subject.harms(c.does.value)) {
-        for cue in &local.gives {
-            let is_sign = subject.cue(&cue.value).is_some_and(says_something);
-            let harms = |way: &Way<'_>| matches!(way, Way::Done(other) if subject.harms(other.does.value));
-            if is_sign && subject.ways(&cue.value).iter().all(harms) {
-                let words = format!("only doing harm gives the sign `{}`", cue.value);
-                sink.push(
-                    RULE.fault(words)
-                        .at(subject.span(cue), "a reward for doing harm")
-                        .help("give it in a question, a place or a document as well"),
-                );
-            }
-        }
-        let gains = local.then.iter().any(|then| match then {
-            ThenDraft::Trust(n) | ThenDraft::TrustOf(_, n) => *n > 0,
-            ThenDraft::Distress(n) | ThenDraft::DistressOf(_, n) => *n < 0,
-            ThenDraft::Finds(_) => true,
+    let moments = subject.draft.talks.iter().flat_map(|talk| &talk.moments);
+    for reply in moments.flat_map(|moment| &moment.replies) {
+        let is_poor = reply.harms.is_some() || reply.kind.is_some_and(|kind| !kind.is_recommended());
+        let gains = reply.then.iter().any(|then| match then {
+            ThenDraft::Trust(by) | ThenDraft::TrustOf(_, by) => by.get() > 0,
+            ThenDraft::Distress(by) => by.get() < 0,
+            ThenDraft::Finds(_) | ThenDraft::Frees(_) => true,
             _ => false,
         });
-        if gains {
-            let words = format!("`{:?}` does harm, and here it brings something good", local.does.value);
-            sink.push(
-                RULE.fault(words)
-                    .at(subject.span(&local.does), "a reward for doing harm")
-                    .help("take the gain out of its `then`"),
-            );
+        if is_poor && gains {
+            let fault = RULE.fault("this reply does harm, and it brings something good");
+            let fault = subject.at(fault, reply.say.words, "a reward for doing harm");
+            sink.push(fault.help("take the gain out of its `then`"));
         }
     }
 }

@@ -1,35 +1,27 @@
-//! `nobody-innocent`: everyone decided about is a victim.
+//! `nobody-innocent`: a scenario in which everyone is a victim.
 
-use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
-use crate::vocabulary::Truth;
+use crate::check::{Group, Rule, Subject};
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "nobody-innocent",
     severity: Severity::Warning,
     group: Group::Pedagogy,
-    page: r#"Where everyone is a victim, referring everyone is right, and nobody has to look. Not everyone is (ERR-18,
-`INTERPOL-2025`), and an official who refers everyone fails the innocent and wastes the places in the shelter. Decide
-about at least one person who is no victim: a look-alike with nothing to find, a labour case, someone who takes part
-freely.
+    page: r#"Everyone is a victim, whatever is dealt. A trainee who calls everyone a victim is right each time, and learns just that
+(ERR-18). At least one truth of somebody about whom a decision is asked should be another one: free, badly paid, or
+nothing to find.
 
-    decisions: [(about: "first"), (about: "second")]                       // both trafficked
-    decisions: [(about: "first"), (about: "second"), (about: "cousin")]    // the cousin helps out for a week
-
-A scenario in which nobody is a victim is welcome, too.
+    truths: [(id: "held", is: Trafficked, …), (id: "threatened", is: Trafficked, …)]
+    truths: [(id: "held", is: Trafficked, …), (id: "content", is: Unaffected, …)]
 "#,
     run,
 };
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let decided = subject.decided();
-    if let Some((first, _)) = decided.first()
-        && decided.iter().all(|(_, p)| p.truth.is_some_and(Truth::is_victim))
-    {
-        sink.push(
-            RULE.fault("everyone decided about is a victim, so referring everyone is always right")
-                .at(subject.span(&first.about), "the decisions begin here")
-                .help("decide about someone who is no victim as well"),
-        );
+    let Some((.., first)) = decided.first() else { return };
+    if subject.truths().next().is_some() && subject.truths().all(|truth| truth.is.is_victim()) {
+        let fault = subject.at(RULE.fault("everyone here is a victim"), first.id.0, "the first of them");
+        sink.push(fault.help("give somebody a truth in which there is nothing to find"));
     }
 }

@@ -1,36 +1,37 @@
 //! `victims-of-one-kind`: all victims are women, or young, or from one country.
 
-use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
-use crate::scenario::draft::{PersonDraft, ProfileDraft};
+use crate::check::{Group, Rule, Subject};
+use grounds_core::scenario::draft::FaceDraft;
 use std::collections::BTreeSet;
-
-/// Up to this age everyone being a victim is "the young are victims".
-const YOUNG: u8 = 25;
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "victims-of-one-kind",
     severity: Severity::Warning,
     group: Group::Pedagogy,
-    page: r#"Officials wait for the stereotype, someone female, young and foreign, and miss the others (ERR-19, PRF-01). A scenario
-with several victims should not confirm it: vary gender, age and country (ETH-02). This rule looks at everyone a
-victim may be, fixed or dealt, and speaks up when two or more victims can only be women, only men, only from one
-country, or nobody above 25.
+    page: r#"Officials wait for the stereotype, someone female, young and foreign, and miss the others (ERR-19, PRF-01). A scenario in
+which several people may be victims should not confirm it: vary gender, age and country, or deal the faces (ETH-02).
+This rule looks at every face of everyone who may be a victim, and speaks up when two or more of them can only be
+women, only men, only from one country, or nobody above 25.
 
-    profiles: [ (name: "Oresh", age: 22, gender: Woman …), (name: "Velisa", age: 24, gender: Woman …) ]
-    profiles: [ (name: "Oresh", age: 26, gender: Man …), (name: "Velisa", age: 44, gender: Woman …) ]
+    faces: [ (name: "Oresh", looks: (20, 22), gender: Woman …), (name: "Velisa", looks: (19, 24), gender: Woman …) ]
+    faces: [ (name: "Oresh", looks: (24, 30), gender: Man …), (name: "Velisa", looks: (38, 50), gender: Woman …) ]
 "#,
     run,
 };
 
+/// Up to this age everyone being a victim is "the young are victims".
+const YOUNG: i32 = 25;
+
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    let victims: Vec<&PersonDraft> = subject.victims().into_iter().map(|(_, p)| p).collect();
-    let faces: Vec<&ProfileDraft> = victims.iter().flat_map(|p| subject.faces(p)).collect();
-    let (Some(first), true) = (victims.first(), victims.len() > 1 && !faces.is_empty()) else {
+    let mut parts: Vec<_> = subject.decided().into_iter().map(|(.., part)| part).collect();
+    parts.retain(|part| part.truths.iter().any(|truth| truth.is.is_victim()));
+    let faces: Vec<&FaceDraft> = parts.iter().flat_map(|part| subject.faces(part)).collect();
+    let Some(first) = parts.first().filter(|_| parts.len() > 1 && !faces.is_empty()) else {
         return;
     };
-    let genders: BTreeSet<_> = faces.iter().map(|f| f.gender).collect();
-    let countries: BTreeSet<&str> = faces.iter().map(|f| f.from.value.as_str()).collect();
+    let genders: BTreeSet<_> = faces.iter().map(|face| face.gender).collect();
+    let countries: BTreeSet<String> = faces.iter().map(|face| subject.word(face.from.0)).collect();
     let mut one_kind = Vec::new();
     if let (1, Some(gender)) = (genders.len(), genders.first()) {
         one_kind.push(format!("of one gender ({})", gender.word()));
@@ -38,14 +39,12 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     if let (1, Some(country)) = (countries.len(), countries.first()) {
         one_kind.push(format!("from {country}"));
     }
-    if faces.iter().all(|f| f.age.value <= YOUNG) {
+    if faces.iter().all(|face| face.looks.1.get() <= YOUNG) {
         one_kind.push(format!("{YOUNG} or younger"));
     }
     for what in one_kind {
-        sink.push(
-            RULE.fault(format!("all {} victims are {what}", victims.len()))
-                .at(subject.span(&first.id), "the first of them")
-                .help("vary the profiles, or deal them (ETH-02)"),
-        );
+        let fault = RULE.fault(format!("all {} who may be victims are {what}", parts.len()));
+        let fault = subject.at(fault, first.id.0, "the first of them");
+        sink.push(fault.help("vary the faces, or deal them (ETH-02)"));
     }
 }

@@ -1,13 +1,35 @@
 //! What the rules of listed words have in common: a row says what to write instead and why, and the finding points at the word.
 
+use crate::diagnostic::{Diagnostic, Sink, Source, Span, text_in};
+use crate::practice::{Avoid, Find, List};
 use crate::check::passages::{Passage, quoted};
 use crate::check::{Rule, Subject};
-use crate::diagnostic::{Diagnostic, Sink, Span};
-use crate::practice::{Avoid, Find, List};
-use crate::scenario::Located;
+use std::ops::Range;
 use std::sync::Arc;
 
-/// Reports every word of a list that stands in a passage for which `counts` holds.
+impl Subject<'_> {
+    /// A fault at a piece of a text.
+    pub(in crate::check) fn at_piece(
+        &self,
+        fault: Diagnostic,
+        passage: &Passage<'_>,
+        piece: &Range<usize>,
+        label: &str,
+    ) -> Diagnostic {
+        match passage.span(self.draft, piece) {
+            Some(span) => fault.at(span, label),
+            None => fault,
+        }
+    }
+
+    /// Another text file of the folder.
+    pub(in crate::check) fn file(&self, path: &str) -> Option<Arc<Source>> {
+        let text = text_in(self.bundle.files.get(path)?).ok()?;
+        Some(Arc::new(Source::new(path.to_owned(), &text)))
+    }
+}
+
+/// Tells every word of a list that stands in a text for which `counts` holds.
 pub(super) fn report(
     subject: &Subject<'_>,
     sink: &mut Sink,
@@ -15,29 +37,29 @@ pub(super) fn report(
     (list, rows): (List, &[Avoid]),
     counts: impl Fn(&Passage<'_>, &Avoid) -> bool,
 ) {
-    for (passage, find) in subject.words(list) {
-        let row = &rows[find.row];
-        if counts(passage, row) {
-            let word = quoted(&passage.text.value, &find.bytes);
-            sink.push(fault(rule, row, &word).at(subject.span_in(passage.text, &find.bytes), row.point.clone()));
-        }
+    for (passage, find) in subject.said.listed(list) {
+        let Some(row) = rows.get(find.row).filter(|row| counts(passage, row)) else {
+            continue;
+        };
+        let word = quoted(&passage.words, &find.bytes);
+        sink.push(subject.at_piece(fault(rule, row, &word), passage, &find.bytes, &row.point));
     }
 }
 
-/// Reports every word of a list in another file of the folder.
+/// Tells every word of a list in another file of the folder.
 pub(super) fn report_file(subject: &Subject<'_>, sink: &mut Sink, rule: &Rule, path: &str, rows: &[Avoid]) {
     let (Some(book), Some(source)) = (subject.book(), subject.file(path)) else {
         return;
     };
     for Find { bytes, list, row } in book.find(&source.text) {
-        if list == List::Avoid && !rows[row].of_people {
-            let word = quoted(&source.text, &bytes);
-            let span = Span {
-                source: Arc::clone(&source),
-                bytes: bytes.clone(),
-            };
-            sink.push(fault(rule, &rows[row], &word).at(span, rows[row].point.clone()));
-        }
+        let row = rows.get(row).filter(|row| list == List::Avoid && !row.of_people);
+        let Some(row) = row else { continue };
+        let word = quoted(&source.text, &bytes);
+        let span = Span {
+            source: Arc::clone(&source),
+            bytes: bytes.clone(),
+        };
+        sink.push(fault(rule, row, &word).at(span, row.point.clone()));
     }
 }
 
@@ -49,25 +71,12 @@ fn fault(rule: &Rule, row: &Avoid, word: &str) -> Diagnostic {
     ))
 }
 
-/// Reports a word of a list of names, in any text.
+/// Tells a word of a list of names, in any text.
 pub(super) fn report_names(subject: &Subject<'_>, sink: &mut Sink, rule: &Rule, list: List, what: &str, help: &str) {
-    for (passage, find) in subject.words(list) {
-        let word = quoted(&passage.text.value, &find.bytes);
+    for (passage, find) in subject.said.listed(list) {
+        let word = quoted(&passage.words, &find.bytes);
         let fault = rule.fault(format!("“{word}” is {what}"));
-        sink.push(
-            fault
-                .at(subject.span_in(passage.text, &find.bytes), "outside the story")
-                .help(help),
-        );
-    }
-}
-
-/// Reports a name of a list in a leaf that is no running text: a country, a language.
-pub(super) fn report_leaf(subject: &Subject<'_>, sink: &mut Sink, rule: &Rule, leaf: &Located<String>, help: &str) {
-    let Some(book) = subject.book() else { return };
-    let real = |f: &Find| matches!(f.list, List::Place | List::Origin | List::People);
-    if book.find(&leaf.value).iter().any(real) {
-        let fault = rule.fault(format!("“{}” is outside the story", leaf.value.escape_debug()));
-        sink.push(fault.at(subject.span(leaf), "real").help(help));
+        let fault = subject.at_piece(fault, passage, &find.bytes, "outside the story");
+        sink.push(fault.help(help));
     }
 }

@@ -20,11 +20,9 @@ deceit, violence, a child at risk) and says how far each goes.
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
     if subject.book().is_some() && named(subject).is_empty() {
-        let note = &subject.draft.content_note;
-        sink.push(
-            RULE.fault("the content note names nothing that is hard to read")
-                .at(subject.span(note), "warns of everything, so of nothing")
-                .help("name the subjects and how far they go: \"Debt is mentioned. Nobody is hurt.\""),
-        );
+        let fault = RULE.fault("the content note names nothing that is hard to read");
+        let note = subject.draft.scenario.content_note.0;
+        let fault = subject.at(fault, note, "warns of everything, so of nothing");
+        sink.push(fault.help("name the subjects and how far they go: \"Debt is mentioned. Nobody is hurt.\""));
     }
 }

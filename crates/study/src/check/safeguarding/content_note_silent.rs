@@ -25,33 +25,31 @@ if somebody is hurt after all, that note is wrong.
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let Some(book) = subject.book() else { return };
-    let note = &subject.draft.content_note;
+    let note = subject.draft.scenario.content_note.0;
     let mut settled = named(subject);
-    for (passage, find) in subject.words(List::Mention).filter(|(p, _)| p.at != Stands::Note) {
-        if settled.insert(find.row) {
-            let word = quoted(&passage.text.value, &find.bytes);
-            let words = format!(
-                "the content note does not name {}, and a text says “{word}”",
-                book.mentions()[find.row].subject
-            );
-            sink.push(
-                RULE.fault(words)
-                    .at(subject.span_in(passage.text, &find.bytes), "read without a warning")
-                    .related(subject.span(note), "the content note")
-                    .help("name it in the content note, and say how far it goes"),
-            );
+    for (passage, find) in subject.said.listed(List::Mention).filter(|(p, _)| p.at != Stands::Note) {
+        let Some(mention) = book.mentions().get(find.row).filter(|_| settled.insert(find.row)) else {
+            continue;
+        };
+        let word = quoted(&passage.words, &find.bytes);
+        let words = format!(
+            "the content note does not name {}, and a text says “{word}”",
+            mention.subject
+        );
+        let mut fault = subject.at_piece(RULE.fault(words), passage, &find.bytes, "read without a warning");
+        if let Some(span) = subject.span(note) {
+            fault = fault.related(span, "the content note");
         }
+        sink.push(fault.help("name it in the content note, and say how far it goes"));
     }
-    let child = book.mentions().iter().position(|m| m.of_child);
-    if subject.has_child()
-        && let Some(row) = child
+    let child = book.mentions().iter().position(|mention| mention.of_child);
+    let has_child = subject.decided().iter().any(|(.., part)| subject.may_be_child(part));
+    if let Some(row) = child.filter(|_| has_child)
         && settled.insert(row)
     {
-        sink.push(
-            RULE.fault("the content note does not say that a child is at risk, and one may be")
-                .at(subject.span(note), "the content note")
-                .help("name it: \"A child is at risk.\""),
-        );
+        let fault = RULE.fault("the content note does not say that a child is at risk, and one may be");
+        let fault = subject.at(fault, note, "the content note");
+        sink.push(fault.help("name it: \"A child is at risk.\""));
     }
 }
 
@@ -61,8 +59,8 @@ pub(super) fn named(subject: &Subject<'_>) -> BTreeSet<usize> {
         let finds = subject.book().map(|book| book.find(clause)).unwrap_or_default();
         finds.iter().any(|f| f.list == List::Denial)
     };
-    let named = subject.words(List::Named).filter(|(passage, find)| {
-        let before = &passage.text.value[..find.bytes.start];
+    let named = subject.said.listed(List::Named).filter(|(passage, find)| {
+        let before = passage.words.get(..find.bytes.start).unwrap_or_default();
         let clause = before.rsplit(['.', ',', ';', ':', '!', '?']).next().unwrap_or(before);
         passage.at == Stands::Note && !denies(clause)
     });

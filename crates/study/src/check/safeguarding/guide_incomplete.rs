@@ -7,6 +7,8 @@ use crate::practice::List;
 
 /// Fewer questions do not fill a debrief.
 const QUESTIONS: usize = 3;
+/// The guide for whoever leads the room.
+pub(super) const GUIDE: &str = "guide.md";
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "guide-incomplete",
@@ -26,7 +28,7 @@ real services are for the facilitator to fill in, because they differ from place
 };
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    let Some(guide) = subject.file("guide.md") else { return };
+    let Some(guide) = subject.file(GUIDE) else { return };
     let questions = guide
         .text
         .lines()
@@ -38,7 +40,7 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
                 "the guide has {} for afterwards; {QUESTIONS} are the least",
                 counted(questions, "question", "questions")
             ))
-            .in_file(guide.name.clone())
+            .in_file(GUIDE)
             .help("add open questions for the debrief"),
         );
     }
@@ -46,7 +48,7 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     if subject.book().is_some_and(|book| !supports(book)) {
         sink.push(
             RULE.fault("the guide does not say where someone who is affected can turn")
-                .in_file(guide.name.clone())
+                .in_file(GUIDE)
                 .help("add: have the number of a local support service at hand"),
         );
     }

@@ -1,5 +1,6 @@
 //! `guide-missing`: nothing for the person who leads the room.
 
+use super::guide_incomplete::GUIDE;
 use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 
@@ -22,11 +23,8 @@ someone who is affected can turn.
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
     // While the file itself is broken there is more urgent work.
-    if subject.scenario.is_some() && !subject.bundle.files.contains_key("guide.md") {
-        sink.push(
-            RULE.fault("there is no `guide.md` for the facilitator")
-                .in_file(subject.name_of("guide.md"))
-                .help("write one: what it is for, what was true, questions for afterwards, where to turn for support"),
-        );
+    if subject.scenario.is_some() && !subject.bundle.files.contains_key(GUIDE) {
+        let fault = RULE.fault("there is no `guide.md`: nothing for the person who leads the room");
+        sink.push(fault.in_file(GUIDE).help("write one: what it is for, questions for afterwards, where to turn"));
     }
 }

@@ -1,7 +1,7 @@
-//! Lints of whom a scenario may harm: the people it shows, the people who play it, people outside. One lint in each file,
-//! named after its fault; here they are only listed.
+//! Rules that keep people from harm: those who are shown, those who play, those outside.
 
 mod avoided;
+pub(super) mod bad_allow;
 pub(super) mod child_unsafe;
 pub(super) mod content_note_empty;
 pub(super) mod content_note_silent;

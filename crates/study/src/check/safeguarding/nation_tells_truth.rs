@@ -2,8 +2,9 @@
 
 use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
-use crate::scenario::draft::PersonDraft;
-use crate::vocabulary::{Role, Truth};
+use crate::vocabulary::Truth;
+use grounds_core::scenario::draft::PersonDraft;
+use grounds_core::vocabulary::words::Role;
 use std::collections::BTreeSet;
 
 pub(in crate::check) const RULE: Rule = Rule {
@@ -22,45 +23,44 @@ others share the wrongdoer's country; best, deal the faces.
 };
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    if subject.scenario.is_none() {
-        return;
-    }
-    let people = &subject.draft.people;
-    let split = |test: &dyn Fn(&PersonDraft) -> bool| people.iter().partition::<Vec<&PersonDraft>, _>(|p| test(p));
-    let (wrongdoers, others) =
-        split(&|p| p.role == Role::Controller || matches!(p.truth, Some(Truth::Exploiter | Truth::WillingOperator)));
+    let people = &subject.draft.scenario.people;
+    let only = |part: &PersonDraft, test: &dyn Fn(Truth) -> bool| {
+        !part.truths.is_empty() && part.truths.iter().all(|truth| test(truth.is))
+    };
+    let exploits = |part: &&PersonDraft| {
+        part.role == Role::Controller || only(part, &|is| matches!(is, Truth::Exploiter | Truth::WillingOperator))
+    };
+    let (wrongdoers, others): (Vec<&PersonDraft>, Vec<&PersonDraft>) = people.iter().partition(exploits);
     let shared = countries(subject, &others);
-    for person in wrongdoers {
-        let own = countries(subject, &[person]);
+    for part in wrongdoers {
+        let own = countries(subject, &[part]);
         if !own.is_empty() && !shared.is_empty() && own.is_disjoint(&shared) {
-            let named: Vec<&str> = own.into_iter().collect();
+            let named: Vec<&str> = own.iter().map(String::as_str).collect();
             let words = format!(
                 "`{}` exploits, and nobody else is from {}",
-                person.id.value,
+                subject.word(part.id.0),
                 named.join(" or ")
             );
-            sink.push(
-                RULE.fault(words)
-                    .at(subject.span(&person.id), "the only one from there")
-                    .help("let someone else share the country, or deal the faces"),
-            );
+            let fault = subject.at(RULE.fault(words), part.id.0, "the only one from there");
+            sink.push(fault.help("let someone else share the country, or deal the faces"));
         }
     }
-    let (victims, rest) = split(&|p| p.truth.is_some_and(Truth::is_victim));
+    let (victims, rest): (Vec<&PersonDraft>, Vec<&PersonDraft>) =
+        people.iter().partition(|part| only(part, &Truth::is_victim));
     let (from, elsewhere) = (countries(subject, &victims), countries(subject, &rest));
     if let (true, 1, Some(country), Some(first)) = (victims.len() > 1, from.len(), from.first(), victims.first())
         && !elsewhere.contains(country)
     {
-        sink.push(
-            RULE.fault(format!("all victims are from {country}, and nobody else is"))
-                .at(subject.span(&first.id), "the first of them")
-                .help("vary their countries, or let someone else share this one"),
-        );
+        let fault = RULE.fault(format!("all victims are from {country}, and nobody else is"));
+        let fault = subject.at(fault, first.id.0, "the first of them");
+        sink.push(fault.help("vary their countries, or let someone else share this one"));
     }
 }
 
 /// Every country that one of these people may come from.
-fn countries<'a>(subject: &Subject<'a>, of: &[&'a PersonDraft]) -> BTreeSet<&'a str> {
-    let faces = of.iter().flat_map(|p| subject.faces(p));
-    faces.map(|f| f.from.value.as_str()).collect()
+fn countries(subject: &Subject<'_>, of: &[&PersonDraft]) -> BTreeSet<String> {
+    let names: BTreeSet<_> = of.iter().map(|part| part.id.0).collect();
+    let parts = subject.draft.scenario.people.iter().filter(|part| names.contains(&part.id.0));
+    let faces = parts.flat_map(|part| subject.faces(part));
+    faces.map(|face| subject.word(face.from.0)).collect()
 }

@@ -2,7 +2,6 @@
 
 use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
-use crate::vocabulary::Role;
 use std::collections::BTreeSet;
 
 pub(in crate::check) const RULE: Rule = Rule {
@@ -13,36 +12,33 @@ pub(in crate::check) const RULE: Rule = Rule {
 and the scenario offers no independent interpreter who speaks theirs, every conversation is unsafe (ERR-11) or
 impossible, and there is no way to play it well. So it is not played.
 
-    people: [(id: "first", speaks: ["Teral"], …), (id: "volunteer", role: Interpreter, independent: false, …)]
-    people: [ …, (id: "line", role: Interpreter, independent: true, remote: true, speaks: ["Common", "Teral"], …)]
+    people: [(id: "first", speaks: ["Teral"], …), (id: "boss", interprets: (independent: false), …)]
+    people: [ …, (id: "line", role: Interpreter, interprets: (independent: true), speaks: ["Common", "Teral"], …)]
 
-A volunteer from the group may be on offer as well, to be left alone.
+Somebody with ties may be on offer as well, to be left alone.
 "#,
     run,
 };
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    if subject.scenario.is_none() {
-        return;
-    }
-    let d = subject.draft;
+    let understood = subject.understood();
     // Where nobody interprets at all nothing unsafe can be said either: that nothing can be asked is another fault.
-    let peers = d
-        .people
-        .iter()
-        .filter(|p| p.role == Role::Interpreter && p.independent != Some(true));
-    let spoken: BTreeSet<&str> = peers.flat_map(|p| &p.speaks).map(|l| l.value.as_str()).collect();
-    for (_, person) in subject.decided() {
-        let by_peer = person.speaks.iter().any(|l| spoken.contains(l.value.as_str()));
-        if by_peer && !subject.can_be_understood(person) {
-            sink.push(
-                RULE.fault(format!(
-                    "only someone with ties can interpret for `{}`",
-                    person.id.value
-                ))
-                .at(subject.span(&person.id), "shares no language with the official")
-                .help("add an interpreter with `independent: true` who speaks one of their languages"),
-            );
+    let interpret = subject.draft.scenario.people.iter().filter(|part| subject.interprets(part));
+    let spoken: BTreeSet<String> = interpret.flat_map(|part| subject.tongues(part)).collect();
+    for (.., part) in subject.decided() {
+        let tongues = subject.tongues(part);
+        // Of languages that are dealt each may come alone.
+        let is_cut_off = |tongue: &&String| spoken.contains(*tongue) && !understood.contains(*tongue);
+        let alone = part.speaks.is_empty();
+        let is_unsafe = if alone {
+            tongues.iter().any(|tongue| is_cut_off(&tongue))
+        } else {
+            tongues.is_disjoint(&understood) && tongues.iter().any(|tongue| is_cut_off(&tongue))
+        };
+        if is_unsafe {
+            let words = format!("only someone with ties can interpret for `{}`", subject.word(part.id.0));
+            let fault = subject.at(RULE.fault(words), part.id.0, "shares no language with the official");
+            sink.push(fault.help("add an interpreter with `independent: true` who speaks one of their languages"));
         }
     }
 }

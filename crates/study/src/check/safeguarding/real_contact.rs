@@ -31,27 +31,27 @@ Show the end of a number only ("ending in 61 09"), 555 01xx, or an address that 
 };
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    for passage in subject.reaching_passages() {
-        let text = &passage.text.value;
+    for passage in subject.said.where_(|reading| reading.may_reach) {
+        let text: &str = &passage.words;
         for (piece, what) in links(text).into_iter().chain(numbers(text)) {
-            let words = format!("“{}” could be a real {what}", &text[piece.clone()]);
-            sink.push(
-                RULE.fault(words)
-                    .at(subject.span_in(passage.text, &piece), "someone may answer")
-                    .help("leave it out, or write one that cannot exist: 555 01xx, name@harbour.example"),
-            );
+            let words = format!("“{}” could be a real {what}", text.get(piece.clone()).unwrap_or_default());
+            let fault = subject.at_piece(RULE.fault(words), passage, &piece, "someone may answer");
+            sink.push(fault.help("leave it out, or write one that cannot exist: 555 01xx, name@harbour.example"));
         }
     }
-    for (passage, hotline) in subject.words(List::Hotline) {
-        let text = &passage.text.value;
-        let (before, after) = (&text[..hotline.bytes.start], &text[hotline.bytes.end..]);
-        if subject.book().is_some_and(|book| dials(book, before)) && !counts_things(hotline.bytes.len(), after) {
-            let number = &passage.text.value[hotline.bytes.clone()];
-            sink.push(
-                RULE.fault(format!("“{number}” is a number that rings somewhere"))
-                    .at(subject.span_in(passage.text, &hotline.bytes), "someone will answer")
-                    .help("name the service and leave the number out"),
-            );
+    for (passage, hotline) in subject.said.listed(List::Hotline) {
+        let text: &str = &passage.words;
+        let (Some(before), Some(number), Some(after)) = (
+            text.get(..hotline.bytes.start),
+            text.get(hotline.bytes.clone()),
+            text.get(hotline.bytes.end..),
+        ) else {
+            continue;
+        };
+        if subject.book().is_some_and(|book| dials(book, before)) && !counts_things(number.len(), after) {
+            let fault = RULE.fault(format!("“{number}” is a number that rings somewhere"));
+            let fault = subject.at_piece(fault, passage, &hotline.bytes, "someone will answer");
+            sink.push(fault.help("name the service and leave the number out"));
         }
     }
 }

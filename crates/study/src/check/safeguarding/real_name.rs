@@ -1,7 +1,7 @@
 //! `real-name`: a real place, people, organisation or firm in an invented country.
 
-use super::avoided::{report_leaf, report_names};
-use crate::check::passages::profiles;
+use super::avoided::report_names;
+use crate::check::passages::{Stands, quoted};
 use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 use crate::practice::List;
@@ -32,9 +32,11 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     ] {
         report_names(subject, sink, &RULE, list, what, help);
     }
-    let d = subject.draft;
-    let spoken = d.people.iter().flat_map(|p| &p.speaks).chain(&d.official_speaks);
-    for leaf in profiles(d).map(|p| &p.from).chain(spoken) {
-        report_leaf(subject, sink, &RULE, leaf, help);
+    // A name that is a common word is looked for only where a country is written.
+    for (passage, find) in subject.said.listed(List::Origin).filter(|(p, _)| p.at == Stands::Origin) {
+        let word = quoted(&passage.words, &find.bytes);
+        let fault = RULE.fault(format!("“{word}” is a real country"));
+        let fault = subject.at_piece(fault, passage, &find.bytes, "outside the story");
+        sink.push(fault.help(help));
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
-use crate::scenario::{ReviewRole, Reviewed};
+use grounds_core::review::{Knows, REVIEW, Reviewed};
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "review-incomplete",
@@ -24,35 +24,35 @@ What is still open then belongs under `open` only if the status is `Draft`.
 };
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    let Some(scenario) = subject.scenario else { return };
-    let review = &scenario.header().review;
-    let mut faults = Vec::new();
+    let review = subject.review;
     for one in &review.reviews {
-        if !is_date(&one.date) {
-            faults.push(format!("“{}” is no day; write 2026-05-02", one.date.escape_debug()));
+        if !is_date(&one.date.words) {
+            let words = format!("“{}” is no day; write 2026-05-02", one.date.words.escape_debug());
+            sink.push(RULE.fault(words).at(one.date.at.clone(), "the day").help("year, month, day"));
         }
-        if one.by.trim().is_empty() {
-            faults.push(format!("a review ({:?}) has no name", one.role));
+        if one.by.words.trim().is_empty() {
+            let fault = RULE.fault("a review has no name").at(one.by.at.clone(), "nobody");
+            sink.push(fault.help("write who has read it"));
         }
     }
-    if review.says_reviewed {
-        for role in ReviewRole::ALL {
-            // Who signs for another language has read the translation, not the scenario.
-            let own = |r: &Reviewed| r.language.as_ref().is_none_or(|l| *l == scenario.header().language);
-            if !review.reviews.iter().any(|r| r.role == role && own(r)) {
-                faults.push(format!("the status is Reviewed, and nobody has reviewed {role:?}"));
-            }
+    if !review.says_reviewed {
+        return;
+    }
+    let language = subject.draft.words(subject.draft.scenario.language);
+    // Who signs for another language has read the translation, not the scenario.
+    let is_own = |of: &Reviewed| of.language.as_ref().is_none_or(|other| *other == language);
+    let mut faults: Vec<String> = Vec::new();
+    for role in Knows::ALL {
+        if !review.reviews.iter().any(|of| of.role == *role && is_own(of)) {
+            faults.push(format!("the status is Reviewed, and nobody has reviewed {}", role.word()));
         }
-        if !review.open.is_empty() {
-            faults.push("the status is Reviewed, and something is still open".to_owned());
-        }
+    }
+    if !review.open.is_empty() {
+        faults.push("the status is Reviewed, and something is still open".to_owned());
     }
     for words in faults {
-        sink.push(
-            RULE.fault(words)
-                .in_file(subject.name_of("review.ron"))
-                .help("complete it, or write `status: Draft`"),
-        );
+        let fault = RULE.fault(words).in_file(REVIEW);
+        sink.push(fault.help("complete it, or write `status: Draft`"));
     }
 }
 

@@ -1,5 +1,6 @@
 //! `review-missing`: nothing says who has looked at this.
 
+use grounds_core::review::REVIEW;
 use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 
@@ -23,11 +24,9 @@ nobody has looked should not be shipped.
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
     // While the file itself is broken there is more urgent work.
-    if subject.scenario.is_some() && !subject.bundle.files.contains_key("review.ron") {
-        sink.push(
-            RULE.fault("there is no `review.ron`: nothing says who has looked at this scenario")
-                .in_file(subject.name_of("review.ron"))
-                .help("write one: Review(status: Draft, reviews: [], open: [\"Nobody has read it yet.\"])"),
-        );
+    if subject.scenario.is_some() && !subject.bundle.files.contains_key(REVIEW) {
+        let fault = RULE.fault("there is no `review.ron`: nothing says who has looked at this scenario");
+        let fault = fault.in_file(REVIEW);
+        sink.push(fault.help("write one: Review(status: Draft, reviews: [], open: [\"Nobody has read it yet.\"])"));
     }
 }

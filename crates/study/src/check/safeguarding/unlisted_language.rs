@@ -21,15 +21,11 @@ A list for another language is a file of its own beside these two; it binds auth
 };
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    let language = &subject.draft.language;
+    let language = subject.draft.scenario.language;
     if subject.book().is_none() {
-        sink.push(
-            RULE.fault(format!(
-                "the words to avoid are not listed for `{}`",
-                language.value.escape_debug()
-            ))
-            .at(subject.span(language), "the rules of words stay silent")
-            .help("ask two readers who speak it to look for what `--explain word-to-avoid` describes"),
-        );
+        let words = subject.draft.words(language);
+        let fault = RULE.fault(format!("the words to avoid are not listed for `{}`", words.escape_debug()));
+        let fault = subject.at(fault, language, "the rules of words stay silent");
+        sink.push(fault.help("ask two readers who speak it to look for what `check --explain word-to-avoid` describes"));
     }
 }

@@ -1,6 +1,8 @@
 //! `word-to-avoid`: words that judge, label or sensationalise.
 
 use super::avoided::{report, report_file};
+use super::guide_incomplete::GUIDE;
+use crate::check::passages::Stands;
 use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 use crate::practice::List;
@@ -18,7 +20,7 @@ each language.
     text: "Four people left with the officers. Their papers had been taken."
 
 Risky questions, things that do harm, and what a controller says may hold such words: there they are what one should
-not say. What one sees of a person (`line`) must not say "suspect" or "victim", because that is what the trainee finds
+not say. What one sees of a person (`seen`) must not say "suspect" or "victim", because that is what the trainee finds
 out.
 "#,
     run,
@@ -27,7 +29,7 @@ out.
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let Some(book) = subject.book() else { return };
     report(subject, sink, &RULE, (List::Avoid, book.avoid()), |passage, row| {
-        !passage.at.is_bad_example() && (!row.of_people || passage.at == crate::check::passages::Stands::Line)
+        !passage.at.is_bad_example() && (!row.of_people || passage.at == Stands::Seen)
     });
-    report_file(subject, sink, &RULE, "guide.md", book.avoid());
+    report_file(subject, sink, &RULE, GUIDE, book.avoid());
 }

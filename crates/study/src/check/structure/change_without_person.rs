@@ -1,44 +1,45 @@
-//! `change-without-person`: a change of trust or distress where nobody is at hand.
+//! `change-without-person`: a change of somebody where nobody is at hand.
 
-use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
-use crate::scenario::draft::ThenDraft;
+use crate::check::{Group, Rule, Subject};
+use grounds_core::scenario::draft::ThenDraft;
+use super::conditions::is_of_the_day;
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "change-without-person",
     severity: Severity::Warning,
     group: Group::Structure,
-    page: r#"This changes the trust or distress of nobody. `Trust(…)` and `Distress(…)` change the person at hand. An event
-without `by`, and something done in general, have nobody at hand, so nothing changes. Name the person:
-`TrustOf("first", 5)`.
+    page: r#"This changes nobody. `trust`, `distress`, `opens`, `shuts`, `becomes` and `fear` change the person one talks with. A moment of
+the day that nobody wants has nobody at hand, so nothing changes. Say who wants it (`by cook`), or name the person:
+`TrustOf("cook", 1)`.
 
-    events: [(id: "shout", at: 20, say: "…", then: [Distress(10)])]               // whose?
-    events: [(id: "shout", at: 20, say: "…", then: [DistressOf("first", 10)])]
+    moment shout at 20:                 // distress +2: whose?
+    moment shout by cook, at 20:
 "#,
     run,
 };
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    let d = subject.draft;
-    let events = (d.events.iter())
-        .filter(|e| e.by.is_none())
-        .map(|e| (subject.span(&e.id), &e.then));
-    let general = (d.conduct.iter())
-        .filter(|c| c.does.value.is_general())
-        .map(|c| (subject.span(&c.does), &c.then));
-    for (at, then) in events.chain(general) {
-        let word = then.iter().find_map(|change| match change {
-            ThenDraft::Trust(_) => Some("Trust"),
-            ThenDraft::Distress(_) => Some("Distress"),
-            _ => None,
-        });
-        if let Some(word) = word {
+    let moments = subject.draft.talks.iter().flat_map(|talk| &talk.moments);
+    for moment in moments.filter(|moment| moment.by.is_none() && is_of_the_day(moment)) {
+        let replies = moment.replies.iter().flat_map(|reply| &reply.then);
+        if let Some(word) = moment.then.iter().chain(replies).find_map(of_a_person) {
             let fault = RULE.fault(format!("`{word}` changes nobody: no person is at hand here"));
-            sink.push(
-                fault
-                    .at(at, "the `then` of this")
-                    .help(format!("name the person: {word}Of(\"first\", …)")),
-            );
+            let fault = subject.at(fault, moment.id.0, "this moment");
+            sink.push(fault.help("say who wants it, as in `by cook`, or name whose trust it is"));
         }
     }
+}
+
+const fn of_a_person(then: &ThenDraft) -> Option<&'static str> {
+    Some(match then {
+        ThenDraft::Trust(_) => "trust",
+        ThenDraft::Distress(_) => "distress",
+        ThenDraft::Opens(_) => "opens",
+        ThenDraft::Shuts => "shuts",
+        ThenDraft::Names => "names",
+        ThenDraft::Becomes(_) => "becomes",
+        ThenDraft::Fear(_) => "fear",
+        _ => return None,
+    })
 }

@@ -1,67 +1,53 @@
-//! `condition-without-person`: a condition about "the person at hand" where nobody is at hand.
+//! `condition-without-person`: a condition about the person at hand where nobody is at hand.
 
-use crate::check::{AtHand, Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
-use crate::scenario::draft::WhenDraft;
+use crate::check::{Group, Rule, Subject};
+use grounds_core::scenario::draft::WhenDraft;
+use super::conditions::lists;
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "condition-without-person",
-    severity: Severity::Error,
+    severity: Severity::Warning,
     group: Group::Structure,
-    page: r#"A condition speaks of a person where nobody is being asked. `Alone`, `Understood`, `TrustAtLeast(…)` and their like
-speak of the person who is being asked. Places, hotspots and events have nobody at hand, so there they can never hold.
-Name the person: `DoneWith(Separate, "first")`.
+    page: r#"Nobody is at hand here, and the condition asks about somebody. `Alone`, `Trust`, `Met`, `Decided` and the like are about
+the person one talks with, or whose row it is. A place, a hotspot, a row that is there once and a moment that nobody
+wants have nobody at hand, so such a condition never holds.
 
-    events: [(id: "manager", unless: [Alone], …)]                          // nobody is meant
-    events: [(id: "manager", unless: [DoneWith(Separate, "first")], …)]  // the first person
+    hotspots: [(element: "door", when: [Trust(Willing)], …)]         // whose trust?
+    hotspots: [(element: "door", when: [Talked("cook")], …)]
 "#,
     run,
 };
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    for (name, list, at_hand) in subject.condition_lists() {
-        if at_hand == AtHand::Nobody
-            && let Some(word) = list.iter().find_map(needs_person)
-        {
-            let fault = RULE.fault(format!("`{word}` needs a person, and here nobody is being asked"));
-            sink.push(
-                fault
-                    .at(subject.span(name), "the conditions of this")
-                    .help("name the person: DoneWith(Separate, \"first\")"),
-            );
+    for list in lists(subject).iter().filter(|list| !list.has_person) {
+        if let Some(word) = list.all.iter().find_map(about_a_person) {
+            let fault = RULE.fault(format!("`{word}` is about a person, and nobody is at hand here"));
+            let fault = subject.at(fault, list.of, "the conditions of this");
+            sink.push(fault.help("ask about somebody by name, as in Talked(\"cook\") or DoneWith(Caution, \"cook\")"));
         }
     }
 }
 
-fn needs_person(when: &WhenDraft) -> Option<&'static str> {
-    match when {
-        WhenDraft::Alone => Some("Alone"),
-        WhenDraft::Private => Some("Private"),
-        WhenDraft::Understood => Some("Understood"),
-        WhenDraft::Briefed => Some("Briefed"),
-        WhenDraft::Opened => Some("Opened"),
-        WhenDraft::Led => Some("Led"),
-        WhenDraft::TrustAtLeast(_) => Some("TrustAtLeast"),
-        WhenDraft::TrustBelow(_) => Some("TrustBelow"),
-        WhenDraft::DistressAtLeast(_) => Some("DistressAtLeast"),
-        WhenDraft::DistressBelow(_) => Some("DistressBelow"),
-        WhenDraft::Done(conduct) if !conduct.is_general() => Some("Done"),
-        WhenDraft::Any(list) | WhenDraft::All(list) => list.iter().find_map(needs_person),
-        WhenDraft::Not(inner) => needs_person(inner),
-        WhenDraft::Done(_)
-        | WhenDraft::Asked(_)
-        | WhenDraft::Seen(_)
-        | WhenDraft::Read(_)
-        | WhenDraft::DoneWith(..)
-        | WhenDraft::Drawn(..)
-        | WhenDraft::Happened(_)
-        | WhenDraft::After(_)
-        | WhenDraft::Before(_)
-        | WhenDraft::Compared(..)
-        | WhenDraft::Noted(_)
-        | WhenDraft::Rated(_)
-        | WhenDraft::Decided(_)
-        | WhenDraft::At(_)
-        | WhenDraft::Present(_) => None,
-    }
+/// The word of a condition that needs somebody at hand.
+const fn about_a_person(when: &WhenDraft) -> Option<&'static str> {
+    Some(match when {
+        WhenDraft::Alone => "Alone",
+        WhenDraft::Private => "Private",
+        WhenDraft::Understood => "Understood",
+        WhenDraft::Briefed => "Briefed",
+        WhenDraft::Opened => "Opened",
+        WhenDraft::Met(_) => "Met",
+        WhenDraft::Trust(_) => "Trust",
+        WhenDraft::Distressed => "Distressed",
+        WhenDraft::SecondTalk => "SecondTalk",
+        WhenDraft::Speaks(_) => "Speaks",
+        WhenDraft::Decided(_) => "Decided",
+        WhenDraft::Agreed(_) => "Agreed",
+        WhenDraft::Refused(_) => "Refused",
+        WhenDraft::Shared(_) => "Shared",
+        WhenDraft::Dealt(..) => "Dealt",
+        WhenDraft::Harmed => "Harmed",
+        _ => return None,
+    })
 }

@@ -1,44 +1,28 @@
-//! Lints of how a scenario hangs together: whether everything in it can be reached, and nothing leads nowhere. One lint in
-//! each file, named after its fault; here they are only listed.
+//! Rules of structure: whether everything in the files can come about, as far as it can be known without playing.
 
-mod budget;
+pub(super) mod act_too_short;
+pub(super) mod answer_of_nobody;
+mod casts;
 pub(super) mod change_without_person;
 pub(super) mod condition_never_holds;
 pub(super) mod condition_without_person;
-pub(super) mod consent_never_given;
-pub(super) mod conversation_never_opens;
-pub(super) mod cue_never_given;
-pub(super) mod dead_end;
-pub(super) mod deal_across_roles;
-pub(super) mod document_never_found;
+mod conditions;
+pub(super) mod contradiction_never_met;
+mod effects;
 pub(super) mod empty_place;
-pub(super) mod events_eat_the_shift;
-pub(super) mod hotspot_hidden;
-pub(super) mod hotspot_not_drawn;
-pub(super) mod hotspot_outside;
-pub(super) mod hotspot_small;
-pub(super) mod id_not_folder;
+pub(super) mod fear_never_met;
+pub(super) mod fear_never_shown;
 pub(super) mod idle_draw;
 pub(super) mod idle_person;
 pub(super) mod interpreter_without_language;
-pub(super) mod misnamed_file;
-pub(super) mod never_alone;
-mod origin;
-pub(super) mod service_never_offered;
-pub(super) mod shadowed_answer;
-pub(super) mod shadowed_conduct;
-pub(super) mod shift_too_short;
-mod spots;
-
+pub(super) mod mark_never_carried;
+pub(super) mod moment_never_comes;
+pub(super) mod paper_never_found;
+pub(super) mod person_never_met;
+pub(super) mod promise_never_given;
+pub(super) mod said_lines;
+pub(super) mod subject_never_opened;
+pub(super) mod thing_never_found;
+pub(super) mod truth_never_dealt;
 pub(super) mod undecided_interviewee;
-pub(super) mod unportable_name;
-pub(super) mod unreachable_answer;
-pub(super) mod unreachable_conduct;
-pub(super) mod unreachable_cue;
-pub(super) mod unreachable_document;
-pub(super) mod unreachable_event;
-pub(super) mod unreachable_hotspot;
-pub(super) mod unreachable_person;
-pub(super) mod unreachable_place;
-pub(super) mod unreachable_question;
-pub(super) mod words_never_said;
+pub(super) mod wish_never_told;

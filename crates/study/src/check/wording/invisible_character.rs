@@ -1,6 +1,6 @@
 //! `invisible-character`: something in a file that nobody can see and that changes what is read.
 
-use super::super::{Group, Rule, Subject};
+use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink, Source, Span, is_invisible, text_in};
 use crate::locale::join::{JOIN, hidden};
 use std::sync::Arc;
@@ -32,7 +32,7 @@ fn is_seen(bytes: &[u8]) -> bool {
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
     for (path, bytes) in &subject.bundle.files {
-        let is_words = [".ron", ".ftl", ".md"].iter().any(|ending| path.ends_with(ending));
+        let is_words = [".ron", ".txt", ".ftl", ".md"].iter().any(|ending| path.ends_with(ending));
         if !is_words || bytes.chunks(CHUNK).all(is_seen) {
             continue;
         }
@@ -40,7 +40,7 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         if !text.contains(is_invisible) {
             continue;
         }
-        let source = Arc::new(Source::new(format!("{}/{path}", subject.bundle.name), &text));
+        let source = Arc::new(Source::new(path.clone(), &text));
         let mut last_line = 0;
         for (at, c) in hidden(&source.text) {
             let span = Span {
@@ -55,11 +55,11 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         }
     }
     // Written with an escape, it stands in the text and not in the file.
-    for line in subject.lines(|r| !r.is_plain) {
-        let span = line.span();
-        let raw = span.source.text.get(span.bytes.clone()).unwrap_or("");
+    for passage in subject.said.where_(|r| !r.is_plain) {
+        let Some(span) = subject.span(passage.place) else { continue };
+        let raw = span.source.text.get(span.bytes.clone()).unwrap_or_default();
         let is_escaped = |c: char| !c.is_control() && !raw.contains(c);
-        if let Some((_, c)) = hidden(line.text).find(|&(_, c)| is_escaped(c)) {
+        if let Some((_, c)) = hidden(&passage.words).find(|&(_, c)| is_escaped(c)) {
             report(c, span, sink);
         }
     }

@@ -1,10 +1,10 @@
 //! `long-label`: words that do not fit the place they are shown at in one line.
 
-use super::super::{Group, Rule, Subject};
-use super::Line;
+use crate::check::{Group, Rule, Subject};
+use crate::check::passages::Kind;
 use crate::diagnostic::{Severity, Sink};
 use crate::locale::words::seen_characters;
-use crate::scenario::TextKind;
+use grounds_core::read::fills::{Part, parts};
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "long-label",
@@ -29,36 +29,30 @@ const BUTTON: usize = 52;
 const NAME: usize = 8;
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    for line in subject.all_lines(|r| r.kind == TextKind::Label && (!r.is_plain || r.len as usize > THING)) {
-        let limit = if is_thing(&line) { THING } else { BUTTON };
-        let count = shown(line.text);
+    let limit = |kind| match kind {
+        Kind::Thing => Some(THING),
+        Kind::Label => Some(BUTTON),
+        _ => None,
+    };
+    for (passage, reading) in subject.said.all() {
+        let Some(limit) = limit(reading.kind).filter(|limit| !reading.is_plain || reading.len as usize > *limit) else {
+            continue;
+        };
+        let count = shown(&passage.words);
         if count > limit {
             let words = format!("this label has {count} characters; {limit} fit in one line here");
-            sink.push(
-                RULE.fault(words)
-                    .at(line.span(), "two lines")
-                    .help("say what it is in fewer words"),
-            );
+            let fault = subject.in_passage(RULE.fault(words), passage, "", "two lines");
+            sink.push(fault.help("say what it is in fewer words"));
         }
     }
 }
 
-fn is_thing(line: &Line<'_>) -> bool {
-    line.key.starts_with("place.") || line.key.starts_with("document.")
-}
-
-/// Characters as shown, with a name for each placeholder.
+/// Characters as shown, with a name for each slot.
 fn shown(text: &str) -> usize {
-    let mut names = 0;
-    let mut words = String::new();
-    for piece in text.split('{') {
-        match piece.split_once('}') {
-            Some((_, after)) => {
-                names += 1;
-                words.push_str(after);
-            }
-            None => words.push_str(piece),
-        }
-    }
-    seen_characters(&words) + names * NAME
+    let count = |part: Part<'_>| match part {
+        Part::Words(words) => seen_characters(words),
+        Part::Slot(..) => NAME,
+        Part::Forms(_, forms) => forms.map(seen_characters).into_iter().max().unwrap_or(0),
+    };
+    parts(text).map(count).sum()
 }

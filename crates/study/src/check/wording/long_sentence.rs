@@ -1,6 +1,6 @@
 //! `long-sentence`: a sentence that has to be read twice.
 
-use super::super::{Group, Rule, Subject};
+use crate::check::{Group, Rule, Subject};
 use super::reading::{sentences, words};
 use crate::diagnostic::{Severity, Sink};
 
@@ -21,12 +21,15 @@ back of a room. They lose the beginning of such a sentence before they reach its
 const WORDS: usize = 30;
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    for line in subject.english_lines(|r| r.longest as usize > WORDS && r.kind.is_sentences()) {
-        for sentence in sentences(line.text) {
+    if !subject.is_english() {
+        return;
+    }
+    for passage in subject.said.where_(|r| r.longest as usize > WORDS && r.kind.is_sentences()) {
+        for sentence in sentences(&passage.words) {
             let count = words(sentence).count();
             if count > WORDS {
                 let words = format!("this sentence has {count} words; more than {WORDS} are hard to follow");
-                let fault = RULE.fault(words).at(line.span_of(sentence), "one sentence");
+                let fault = subject.in_passage(RULE.fault(words), passage, sentence, "one sentence");
                 sink.push(fault.help("make two sentences of it"));
             }
         }

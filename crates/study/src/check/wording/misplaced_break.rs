@@ -1,6 +1,6 @@
 //! `misplaced-break`: a place to break where no line may be broken, or where it does nothing.
 
-use super::super::{Group, Rule, Subject};
+use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 use crate::locale::join::JOIN;
 use crate::locale::words::{BREAK, cluster_edges, is_unspaced, without_marks};
@@ -21,9 +21,12 @@ where it does nothing and hides from every search.
 };
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    for line in subject.all_lines(|r| !r.is_plain).filter(|l| l.text.contains(BREAK)) {
-        if let Some(words) = misplaced(line.text) {
-            let fault = RULE.fault(words).at(line.span_of(&BREAK.to_string()), "in this text");
+    for passage in subject.said.where_(|r| !r.is_plain) {
+        let text: &str = &passage.words;
+        let Some(at) = text.find(BREAK) else { continue };
+        if let Some(words) = misplaced(text) {
+            let sign = &text[at..at + BREAK.len_utf8()];
+            let fault = subject.in_passage(RULE.fault(words), passage, sign, "in this text");
             sink.push(fault.help("put U+200B between two words, and nowhere else"));
         }
     }

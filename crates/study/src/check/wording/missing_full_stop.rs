@@ -1,6 +1,6 @@
 //! `missing-full-stop`: a sentence that does not end.
 
-use super::super::{Group, Rule, Subject};
+use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 
 pub(in crate::check) const RULE: Rule = Rule {
@@ -8,11 +8,11 @@ pub(in crate::check) const RULE: Rule = Rule {
     severity: Severity::Advice,
     group: Group::Wording,
     page: r#"A text that is written in sentences ends without a full stop, a question mark or the like. A reader wonders whether
-the rest was cut off, and a voice that reads it aloud does not come down. Labels, titles, aims and the lines of
-documents need none. English only: other scripts end sentences in other ways.
+the rest was cut off, and a voice that reads it aloud does not come down. Labels, titles, aims and the rows of
+papers need none. English only: other scripts end sentences in other ways.
 
-    say: "That is all"
-    say: "That is all."
+    small: That is all
+    small: That is all.
 "#,
     run,
 };
@@ -20,13 +20,15 @@ documents need none. English only: other scripts end sentences in other ways.
 const ENDS: [char; 7] = ['.', '!', '?', '…', ':', '–', '—'];
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    for line in subject.english_lines(|r| r.is_open && r.kind.is_sentences()) {
-        let bare = without_closing(line.text);
+    if !subject.is_english() {
+        return;
+    }
+    for passage in subject.said.where_(|r| r.is_open && r.kind.is_sentences()) {
+        let bare = without_closing(&passage.words);
         if !bare.is_empty() && !bare.ends_with(ENDS) {
             let last = bare.split_whitespace().next_back().unwrap_or(bare);
-            let fault = RULE
-                .fault("the last sentence does not end")
-                .at(line.span_of(last), "after this");
+            let fault = RULE.fault("the last sentence does not end");
+            let fault = subject.in_passage(fault, passage, last, "after this");
             sink.push(fault.help("end it with a full stop, a question mark or a dash"));
         }
     }

@@ -1,7 +1,7 @@
 //! `missing-glyph`: a character that the shipped fonts do not have.
 
-use super::super::{Group, Rule, Subject};
-use super::Line;
+use crate::check::{Group, Rule, Subject};
+use crate::check::passages::Passage;
 use crate::diagnostic::{Severity, Sink, is_invisible};
 use crate::locale::coverage::is_covered;
 use std::collections::BTreeMap;
@@ -20,51 +20,33 @@ added first; for a single sign there is nearly always another way to say it.
     run,
 };
 
-/// How many different characters of one language are reported one by one.
+/// How many different characters are told one by one.
 const SINGLY: usize = 8;
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    let mut lacking: BTreeMap<(String, char), Line<'_>> = BTreeMap::new();
-    for line in subject.all_lines(|r| !r.is_plain) {
-        let missing: Vec<char> = line
-            .text
-            .chars()
-            .filter(|&c| !is_covered(c) && !is_invisible(c))
-            .collect();
-        for c in missing {
-            lacking
-                .entry((line.language.to_owned(), c))
-                .or_insert_with(|| line.clone());
+    let mut lacking: BTreeMap<char, &Passage<'_>> = BTreeMap::new();
+    for passage in subject.said.where_(|r| !r.is_plain) {
+        for c in passage.words.chars().filter(|&c| !is_covered(c) && !is_invisible(c)) {
+            lacking.entry(c).or_insert(passage);
         }
     }
-    let mut languages: BTreeMap<String, Vec<(char, Line<'_>)>> = BTreeMap::new();
-    for ((language, c), line) in lacking {
-        languages.entry(language).or_default().push((c, line));
-    }
-    for found in languages.into_values() {
-        report(&found, sink);
-    }
-}
-
-fn report(found: &[(char, Line<'_>)], sink: &mut Sink) {
     let help = "use another sign, or have a font for this script added";
-    if found.len() > SINGLY {
-        let some: String = found.iter().take(SINGLY).map(|(c, _)| *c).collect();
-        if let Some((_, line)) = found.first() {
+    if lacking.len() > SINGLY {
+        let some: String = lacking.keys().take(SINGLY).collect();
+        if let Some(passage) = lacking.values().next() {
             let words = format!(
                 "the fonts lack {} characters of this language, such as {some}",
-                found.len()
+                lacking.len()
             );
-            sink.push(RULE.fault(words).at(line.span(), "in this text").help(help));
+            let fault = subject.in_passage(RULE.fault(words), passage, "", "in this text");
+            sink.push(fault.help(help));
         }
         return;
     }
-    for (c, line) in found {
-        let words = format!("the fonts lack `{c}` (U+{:04X})", u32::from(*c));
-        sink.push(
-            RULE.fault(words)
-                .at(line.span_of(&c.to_string()), "shows as a box")
-                .help(help),
-        );
+    for (c, passage) in lacking {
+        let words = format!("the fonts lack `{c}` (U+{:04X})", u32::from(c));
+        let sign = passage.words.matches(c).next().unwrap_or_default();
+        let fault = subject.in_passage(RULE.fault(words), passage, sign, "shows as a box");
+        sink.push(fault.help(help));
     }
 }

@@ -1,6 +1,6 @@
 //! `mixed-quotes`: quotation marks of two kinds, or one that is never closed.
 
-use super::super::{Group, Rule, Subject};
+use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 
 pub(in crate::check) const RULE: Rule = Rule {
@@ -10,15 +10,18 @@ pub(in crate::check) const RULE: Rule = Rule {
     page: r#"A text has both straight and typographic quotation marks, or one that opens and does not close. Readers take the
 second kind for a quotation inside a quotation, and do not know who speaks. English only.
 
-    say: "“Sit down,\" she says."
-    say: "“Sit down,” she says."
+    small: “Sit down," she says.
+    small: “Sit down,” she says.
 "#,
     run,
 };
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    for line in subject.english_lines(|r| r.quotes) {
-        let count = |c: char| line.text.matches(c).count();
+    if !subject.is_english() {
+        return;
+    }
+    for passage in subject.said.where_(|r| r.quotes) {
+        let count = |c: char| passage.words.matches(c).count();
         let (open, close, straight) = (count('“'), count('”'), count('"'));
         let words = if straight > 0 && open + close > 0 {
             "this text has straight and typographic quotation marks"
@@ -27,7 +30,7 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         } else {
             continue;
         };
-        let fault = RULE.fault(words).at(line.span(), "in this text");
+        let fault = subject.in_passage(RULE.fault(words), passage, "", "in this text");
         sink.push(fault.help("write “ where words begin and ” where they end"));
     }
 }

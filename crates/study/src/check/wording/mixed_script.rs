@@ -1,6 +1,6 @@
 //! `mixed-script`: one word in letters of two alphabets.
 
-use super::super::{Group, Rule, Subject};
+use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 
 pub(in crate::check) const RULE: Rule = Rule {
@@ -18,17 +18,14 @@ the font changes in the middle. Type the word again.
 };
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    for line in subject.all_lines(|r| !r.is_plain) {
-        for word in line.text.split(|c: char| !c.is_alphabetic()) {
+    for passage in subject.said.where_(|r| !r.is_plain) {
+        for word in passage.words.split(|c: char| !c.is_alphabetic()) {
             let mut alphabets = word.chars().filter_map(alphabet);
             let Some(first) = alphabets.next() else { continue };
             if let Some(other) = alphabets.find(|a| *a != first) {
                 let words = format!("`{word}` is written in {first} and {other} letters");
-                sink.push(
-                    RULE.fault(words)
-                        .at(line.span_of(word), "one word")
-                        .help("type the word again"),
-                );
+                let fault = subject.in_passage(RULE.fault(words), passage, word, "one word");
+                sink.push(fault.help("type the word again"));
             }
         }
     }

@@ -1,8 +1,8 @@
 //! `pronoun-case`: "she" where a sentence begins, or "She" in the middle of one.
 
-use super::super::{Group, Rule, Subject};
+use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
-use crate::scenario::{Placeholder, placeholders};
+use grounds_core::read::fills::{Part, parts};
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "pronoun-case",
@@ -18,24 +18,34 @@ pub(in crate::check) const RULE: Rule = Rule {
 };
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    for line in subject.english_lines(|r| !r.is_plain && r.kind.is_sentences()) {
-        let mut from = 0;
-        for placeholder in placeholders(line.text) {
-            let written = placeholder.to_string();
-            let Some(at) = line.text[from..].find(&written).map(|at| from + at) else {
+    if !subject.is_english() {
+        return;
+    }
+    for passage in subject.said.where_(|r| !r.is_plain && r.kind.is_sentences()) {
+        let text: &str = &passage.words;
+        for part in parts(text) {
+            let Part::Slot(who, Some(slot)) = part else { continue };
+            if !is_pronoun(slot) {
                 continue;
-            };
-            from = at + written.len();
-            if let Some(words) = wrong(&placeholder, &line.text[..at]) {
-                let fault = RULE.fault(words).at(line.span_of(&line.text[at..from]), "here");
-                sink.push(fault.help(format!("write {}", turned(&placeholder))));
+            }
+            // The bracket before the name, and the one behind the word.
+            let from = (who.as_ptr() as usize).wrapping_sub(text.as_ptr() as usize).wrapping_sub(1);
+            let written = format!("{{{who}.{slot}}}");
+            let Some(before) = text.get(..from) else { continue };
+            if let Some(words) = wrong(slot, before) {
+                let place = &text[from..(from + written.len()).min(text.len())];
+                let fault = subject.in_passage(RULE.fault(words), passage, place, "here");
+                sink.push(fault.help(format!("write {{{who}.{}}}", turned(slot))));
             }
         }
     }
 }
 
-fn wrong(placeholder: &Placeholder<'_>, before: &str) -> Option<&'static str> {
-    let slot = placeholder.slot.filter(|_| placeholder.is_pronoun())?;
+fn is_pronoun(slot: &str) -> bool {
+    matches!(slot, "they" | "them" | "their" | "They" | "Them" | "Their")
+}
+
+fn wrong(slot: &str, before: &str) -> Option<&'static str> {
     let has_capital = slot.starts_with(char::is_uppercase);
     let bare = before.trim_end_matches([' ', '“', '‘', '(', '"']);
     let last = bare.chars().next_back();
@@ -49,9 +59,8 @@ fn wrong(placeholder: &Placeholder<'_>, before: &str) -> Option<&'static str> {
     }
 }
 
-/// The same placeholder with the other kind of first letter.
-fn turned(placeholder: &Placeholder<'_>) -> String {
-    let slot = placeholder.slot.unwrap_or("");
+/// The same word with the other kind of first letter.
+fn turned(slot: &str) -> String {
     let mut letters = slot.chars();
     let first = letters.next().unwrap_or(' ');
     let first = if first.is_uppercase() {
@@ -59,5 +68,5 @@ fn turned(placeholder: &Placeholder<'_>) -> String {
     } else {
         first.to_ascii_uppercase()
     };
-    format!("{{{}.{first}{}}}", placeholder.person, letters.as_str())
+    format!("{first}{}", letters.as_str())
 }

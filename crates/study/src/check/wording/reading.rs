@@ -6,7 +6,7 @@
 //! usual silent endings; single words come out wrong, averages do not. It is a formula for English only.
 
 /// The sentences of a text.
-pub(super) fn sentences(text: &str) -> Vec<&str> {
+pub(in crate::check) fn sentences(text: &str) -> Vec<&str> {
     let mut sentences = Vec::new();
     let mut start = 0;
     let mut ended = false;
@@ -40,7 +40,7 @@ fn cut<'a>(text: &'a str, start: &mut usize, end: usize, sentences: &mut Vec<&'a
 }
 
 /// The words of a text: what stands between spaces and holds a letter or a digit.
-pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
+pub(in crate::check) fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split_whitespace().filter(|w| w.contains(char::is_alphanumeric))
 }
 

@@ -1,7 +1,6 @@
 //! `stray-space`: a space too many.
 
-use super::super::{Group, Rule, Subject};
-use super::Line;
+use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 
 pub(in crate::check) const RULE: Rule = Rule {
@@ -11,26 +10,23 @@ pub(in crate::check) const RULE: Rule = Rule {
     page: r#"There are two spaces in a row, a space at the beginning or the end, or a space before a comma or a full stop. It looks
 like something is missing there, and on a narrow screen a line can begin with the comma.
 
-    say: "I came  for work ."
-    say: "I came for work."
+    small: I came  for work .
+    small: I came for work.
 "#,
     run,
 };
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    for line in subject.all_lines(|r| r.may_stray) {
-        if let Some((words, part)) = stray(&line) {
-            sink.push(
-                RULE.fault(words)
-                    .at(line.span_of(part), "here")
-                    .help("take the space out"),
-            );
+    let is_french = subject.draft.words(subject.draft.scenario.language).starts_with("fr");
+    for passage in subject.said.where_(|r| r.may_stray) {
+        if let Some((words, part)) = stray(&passage.words, is_french) {
+            let fault = subject.in_passage(RULE.fault(words), passage, part, "here");
+            sink.push(fault.help("take the space out"));
         }
     }
 }
 
-fn stray<'a>(line: &Line<'a>) -> Option<(&'static str, &'a str)> {
-    let text = line.text;
+fn stray(text: &str, is_french: bool) -> Option<(&'static str, &str)> {
     if let Some(at) = text.find("  ") {
         return Some(("there are two spaces in a row", &text[at..at + 2]));
     }
@@ -38,7 +34,7 @@ fn stray<'a>(line: &Line<'a>) -> Option<(&'static str, &'a str)> {
         return Some(("there is a space at the beginning or the end", text));
     }
     // French puts a space before some signs.
-    let signs: &[char] = if line.language.starts_with("fr") {
+    let signs: &[char] = if is_french {
         &[',', '.']
     } else {
         &[',', '.', ';', ':', '!', '?']

@@ -1,10 +1,10 @@
 //! `text-near-limit`: a text that only just fits.
 
-use super::super::prose::Reading;
-use super::super::{Group, Rule, Subject};
+use crate::check::passages::Kind;
+use crate::check::prose::Reading;
+use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 use crate::locale::words::seen_characters;
-use crate::scenario::TextKind;
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "text-near-limit",
@@ -14,10 +14,9 @@ pub(in crate::check) const RULE: Rule = Rule {
 languages need a fifth more letters for the same, and a name that is drawn may be longer than the placeholder that
 stands for it. Shorten it now: a translator cannot.
 
-The limits are 200 characters for a question, 480 for what is said or seen, 900 for the longer texts at the beginning.
-Aim for half.
+The limits are 200 characters for a wording, and 900 for the longer texts: the role, an opening, a story. Aim for half.
 
-    say: "…"                         // 470 characters: one sentence too many
+    open: …                          // 190 characters: one sentence too many
 "#,
     run,
 };
@@ -26,13 +25,13 @@ Aim for half.
 const FREE_PERCENT: usize = 90;
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    let short = |kind| matches!(kind, TextKind::Title | TextKind::Label | TextKind::Name);
     let is_near = |r: &Reading| r.len as usize * 100 > r.kind.limit() * FREE_PERCENT;
-    for line in subject.lines(|r| !short(r.kind) && is_near(r)) {
-        let (count, limit) = (seen_characters(line.text), line.kind.limit());
+    let has_limit = |kind| matches!(kind, Kind::Wording | Kind::Passage);
+    for passage in subject.said.where_(|r| has_limit(r.kind) && is_near(r)) {
+        let (count, limit) = (seen_characters(&passage.words), passage.kind.limit());
         if count * 100 > limit * FREE_PERCENT && count <= limit {
             let words = format!("this text has {count} characters, and {limit} can be shown here");
-            let fault = RULE.fault(words).at(line.span(), "only just fits");
+            let fault = subject.in_passage(RULE.fault(words), passage, "", "only just fits");
             sink.push(fault.help("leave a tenth free for longer names and for other languages"));
         }
     }

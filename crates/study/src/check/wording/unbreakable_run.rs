@@ -1,6 +1,6 @@
 //! `unbreakable-run`: letters without a place to break, longer than a line.
 
-use super::super::{Group, Rule, Subject};
+use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 use crate::locale::words::{BREAK, break_points, is_unspaced, seen_characters};
 
@@ -24,15 +24,16 @@ there is a U+200B in a run, that whole run is left to you.
 const LINE: usize = 20;
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    for line in subject.all_lines(|r| !r.is_plain).filter(|l| may_be_long(l.text)) {
+    for passage in subject.said.where_(|r| !r.is_plain).filter(|p| may_be_long(&p.words)) {
+        let text: &str = &passage.words;
         let mut start = 0;
-        for end in break_points(line.text).into_iter().chain([line.text.len()]) {
-            let run = line.text[start..end].trim();
+        for end in break_points(text).into_iter().chain([text.len()]) {
+            let run = text[start..end].trim();
             start = end;
             let length = seen_characters(run);
             if length > LINE && run.contains(is_unspaced) {
                 let words = format!("{length} characters follow each other without a place to break");
-                let fault = RULE.fault(words).at(line.span_of(run), "wider than a narrow screen");
+                let fault = subject.in_passage(RULE.fault(words), passage, run, "wider than a narrow screen");
                 sink.push(fault.help("put a space of no width (U+200B) between two words"));
                 break;
             }

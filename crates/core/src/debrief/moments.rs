@@ -1,0 +1,169 @@
+//! The moments of the talks that mattered, at most three: the costliest slip, the turn (a fear that was met, or the one that
+//! never came to words), and the best; where there is no slip, another good one.
+
+use super::instead::{Instead, answers, as_another, instead};
+use crate::assess::{About, Assessed, Mark};
+use crate::scenario::PersonIx;
+use crate::scenario::talk::TextIx;
+use crate::session::view::{Line, Speaker};
+use crate::session::{Action, Event, Session};
+use crate::talk;
+use crate::vocabulary::{Competency, Marked};
+use std::collections::BTreeSet;
+
+/// How many moments are told.
+const MOST: usize = 3;
+
+/// One moment.
+#[derive(Clone, Debug)]
+pub struct Moment {
+    /// With whom.
+    pub person: PersonIx,
+    /// The move: one can try again from there.
+    pub entry: usize,
+    /// What it was.
+    pub mark: Marked,
+    /// What was said, or done.
+    pub said: Line,
+    /// Why it is what it is, in the words of the scenario.
+    pub why: Option<TextIx>,
+    /// What came of it.
+    pub answer: Vec<Line>,
+    /// What the same person would have answered to better words.
+    pub instead: Option<Instead>,
+    /// What somebody would have said of whom something else is true: whether the same, or these lines; nothing where the run
+    /// would have parted before.
+    pub other: Option<(bool, Vec<Line>)>,
+}
+
+pub(super) fn moments(session: &Session, assessed: &Assessed) -> Vec<Moment> {
+    let told = Told::of(session);
+    let in_talk = |mark: &&Mark| {
+        let is_scale = matches!(mark.competency, Competency::Interviewing | Competency::Care);
+        is_scale && mark.entry.is_some_and(|entry| told.is_said(session, entry)) && shown(mark).is_some()
+    };
+    let all: Vec<&Mark> = assessed.marks.iter().filter(in_talk).collect();
+    let mut chosen: Vec<&Mark> = Vec::new();
+    let slips = || all.iter().filter(|mark| cost(mark) > 0);
+    let worst = slips().max_by_key(|mark| (cost(mark), std::cmp::Reverse(mark.entry)));
+    take(worst, &mut chosen);
+    let turn = all.iter().find(|mark| mark.is(Marked::FearMet));
+    take(
+        turn.or_else(|| all.iter().find(|mark| mark.is(Marked::FearPassedBy))),
+        &mut chosen,
+    );
+    let best = [
+        Marked::ToldAll,
+        Marked::ToldPart,
+        Marked::TakenBack,
+        Marked::LeavingAsked,
+        Marked::StoppedInTime,
+    ];
+    for good in best {
+        if chosen.len() < MOST {
+            take(all.iter().find(|mark| mark.is(good)), &mut chosen);
+        }
+    }
+    for slip in slips() {
+        if chosen.len() < MOST {
+            take(Some(slip), &mut chosen);
+        }
+    }
+    chosen.sort_by_key(|mark| mark.entry);
+    chosen.into_iter().filter_map(|mark| moment(session, mark)).collect()
+}
+
+/// Takes a moment that is none of those already.
+fn take<'m>(found: Option<&&'m Mark>, chosen: &mut Vec<&'m Mark>) {
+    if let Some(mark) = found
+        && !chosen.iter().any(|one| one.entry == mark.entry)
+    {
+        chosen.push(mark);
+    }
+}
+
+/// In which moves the official said something.
+pub(super) struct Told(BTreeSet<usize>);
+
+impl Told {
+    pub(super) fn of(session: &Session) -> Self {
+        let lines = session.view().lines().into_iter();
+        let yours = lines.filter(|line| line.speaker == Speaker::You);
+        Self(yours.filter_map(|line| line.entry).collect())
+    }
+
+    /// Whether the official said something in a move.
+    pub(super) fn is_said(&self, session: &Session, entry: usize) -> bool {
+        let action = session.entries().get(entry).map(|of| &of.action);
+        matches!(action, Some(Action::Say(_) | Action::Reply(_))) && self.0.contains(&entry)
+    }
+}
+
+const fn shown(mark: &Mark) -> Option<Marked> {
+    match mark.about {
+        About::Shown(shown) => Some(shown),
+        About::Reason(..) => None,
+    }
+}
+
+/// How much a moment cost.
+fn cost(mark: &Mark) -> u16 {
+    let lost = mark.possible.saturating_sub(mark.points);
+    // What was told is told by many moments, and lost by none of them.
+    let of_all = mark.is(Marked::ToldPart) || mark.is(Marked::ToldNothing) || mark.is(Marked::Wordings);
+    if of_all { 0 } else { mark.takes * 2 + lost }
+}
+
+fn moment(session: &Session, mark: &Mark) -> Option<Moment> {
+    let (entry, shown) = (mark.entry?, shown(mark)?);
+    let lines = session.view().lines_of(entry);
+    let said = lines.iter().copied().find(|line| line.speaker == Speaker::You)?;
+    let answer = answers(session, entry);
+    let is_slip = is_poor(session, entry);
+    let other = as_another(session, mark.person, entry)
+        .into_iter()
+        .find_map(|(_, lines)| lines);
+    Some(Moment {
+        person: mark.person,
+        entry,
+        mark: shown,
+        said,
+        why: why(session, mark.person, entry),
+        instead: is_slip.then(|| instead(session, entry)).flatten(),
+        other: other.filter(|_| is_slip).map(|lines| (is_same(&lines, &answer), lines)),
+        answer,
+    })
+}
+
+/// Why a reply is what it is.
+fn why(session: &Session, person: PersonIx, entry: usize) -> Option<TextIx> {
+    let scenario = session.scenario();
+    let of = session.entries().get(entry)?;
+    of.events.iter().find_map(|event| match *event {
+        Event::Talk(who, talk::Event::Replied(reply, _)) if who == person => scenario.why_of_reply(person, reply),
+        Event::Replied(ix, n) => scenario
+            .event(ix)
+            .replies
+            .get(usize::from(n))
+            .and_then(|reply| reply.why),
+        _ => None,
+    })
+}
+
+/// Whether what was said in a move was of a kind that is not recommended.
+fn is_poor(session: &Session, entry: usize) -> bool {
+    let rules = &session.practice().talk().rules;
+    let poor = |event: &Event| match *event {
+        Event::Talk(_, talk::Event::Asked(_, _, kind) | talk::Event::Replied(_, kind)) => !rules.kind(kind).recommended,
+        _ => false,
+    };
+    session
+        .entries()
+        .get(entry)
+        .is_some_and(|of| of.events.iter().any(poor))
+}
+
+/// Whether the same words were said.
+fn is_same(one: &[Line], other: &[Line]) -> bool {
+    one.len() == other.len() && one.iter().zip(other).all(|(one, other)| one.told == other.told)
+}

@@ -1,0 +1,125 @@
+//! What can be played, and what cannot, with the reason. A scenario is read here as far as it has to be to be played: whether
+//! it is also well written is for authors to ask.
+
+use super::bundle::read_bundle;
+use super::embedded::embedded_scenarios;
+use super::plain::here;
+use crate::diagnostic::{Diagnostic, Sink};
+use crate::practice::Practice;
+use crate::scenario::{Bundle, Review};
+use grounds_core::scenario::Scenario;
+use grounds_core::scenario::draft::Draft;
+use grounds_core::scenario::resolve::resolve;
+use grounds_desk::voice::Translation;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// A scenario on the shelf, playable or not.
+#[derive(Clone, Debug)]
+pub struct Shelved {
+    /// Its name: the folder's.
+    pub name: String,
+    /// The folder it was read from; none for what is embedded.
+    pub folder: Option<PathBuf>,
+    /// Its files.
+    pub bundle: Bundle,
+    /// The scenario, when it can be played.
+    pub scenario: Option<Arc<Scenario>>,
+    /// Its texts in other languages.
+    pub translations: Arc<Vec<Translation>>,
+    /// Whether an expert has reviewed it.
+    pub is_reviewed: bool,
+    /// What is wrong with it, in the order of its files.
+    pub faults: Vec<Diagnostic>,
+}
+
+impl Shelved {
+    /// Reads a scenario.
+    #[must_use]
+    pub fn of(name: String, folder: Option<PathBuf>, bundle: Bundle, practice: &Practice) -> Self {
+        let mut sink = Sink::default();
+        let scenario = match bundle.refused.iter().next() {
+            Some((file, why)) if bundle.files.is_empty() => {
+                sink.push(Diagnostic::error("unreadable-file", why.clone()).in_file(file.clone()));
+                None
+            }
+            _ => Draft::read(&bundle.files, &mut sink).and_then(|draft| resolve(&draft, practice, &mut sink)),
+        };
+        Self {
+            is_reviewed: is_reviewed(&bundle),
+            name,
+            folder,
+            bundle,
+            scenario: scenario.map(Arc::new),
+            translations: Arc::default(),
+            faults: sink.into_sorted(),
+        }
+    }
+
+    /// Why it cannot be played: file, line and column, what is wrong, and what to do.
+    #[must_use]
+    pub fn why_not(&self) -> String {
+        let worst = self.faults.iter().max_by_key(|fault| fault.severity);
+        let Some(fault) = worst else { return String::new() };
+        let place = fault.span.as_ref().map(|span| {
+            let at = span.position();
+            format!("{}:{}:{}", fault.file, at.line, at.column)
+        });
+        let place = place.unwrap_or_else(|| fault.file.clone());
+        let help = fault.help.as_ref();
+        let help = help.map_or_else(String::new, |help| format!(" ({help})"));
+        format!("{place}: {}{help}", fault.message)
+    }
+}
+
+/// Everything that can be played, and what cannot, with the reason. Folders come after what is part of the program, and a later
+/// one replaces a scenario of the same name.
+#[must_use]
+pub fn shelf(practice: &Practice, folders: &[PathBuf]) -> Vec<Shelved> {
+    let embedded = embedded_scenarios().into_iter();
+    let embedded = embedded.map(|(name, bundle)| (name, None, bundle));
+    let mut all: Vec<(String, Option<PathBuf>, Bundle)> = embedded.filter(|(.., b)| is_second_form(b)).collect();
+    for folder in folders {
+        for (name, bundle) in bundles_in(folder) {
+            all.retain(|(known, ..)| *known != name);
+            let from = folder.join(&name);
+            all.push((name, Some(from), bundle));
+        }
+    }
+    let read = |(name, folder, bundle)| Shelved::of(name, folder, bundle, practice);
+    all.into_iter().map(read).collect()
+}
+
+/// Every scenario folder directly inside a folder, by name. One that cannot be opened is there too, with the reason in
+/// place of its files.
+fn bundles_in(folder: &Path) -> Vec<(String, Bundle)> {
+    let Ok(entries) = std::fs::read_dir(here(folder)) else {
+        return Vec::new();
+    };
+    let paths = entries.flatten().map(|entry| entry.path());
+    let is_scenario = |path: &PathBuf| path.is_dir() && path.join("scenario.ron").try_exists().unwrap_or(true);
+    let mut paths: Vec<PathBuf> = paths.filter(is_scenario).collect();
+    paths.sort();
+    let named = paths.into_iter().filter_map(|path| {
+        let name = path.file_name()?.to_string_lossy().into_owned();
+        let bundle = read_bundle(&path).unwrap_or_else(|error| Bundle {
+            name: name.clone(),
+            refused: [("scenario.ron".to_owned(), error.reason.to_string())].into(),
+            ..Bundle::default()
+        });
+        Some((name, bundle))
+    });
+    named.collect()
+}
+
+/// Whether somebody who knows has signed for the scenario. What cannot be read signs nothing.
+fn is_reviewed(bundle: &Bundle) -> bool {
+    let review = bundle.files.get("review.ron");
+    review.is_some_and(|bytes| Review::read("review.ron".to_owned(), bytes, &mut Sink::default()).is_reviewed)
+}
+
+/// Whether a folder holds a scenario of the second form: what is said stands in `talks/`.
+#[must_use]
+pub fn is_second_form(bundle: &Bundle) -> bool {
+    bundle.files.keys().any(|file| file.starts_with("talks/"))
+}

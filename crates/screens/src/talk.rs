@@ -1,0 +1,248 @@
+//! The talk at the table: the widest and largest thing on the screen. What was said stands in the middle, newest at the foot,
+//! below it the words in front and at most seven places, each always where it was; the face is beside it, or above where there
+//! is little room.
+
+use super::beside::beside_ui;
+use super::lines::line_ui;
+use super::looks::{portrait_ui, whole};
+use super::rows::{Weight, by_number, row_ui};
+use super::text::{self, Face, Press};
+use super::widgets::{facts_ui, fixed, pane, press_ui, within};
+use super::{Intent, Pictures, Theme, input};
+use egui::{Align, Frame, Key, Layout, Panel, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use grounds_desk::shown::Talk;
+use grounds_desk::shown::talk::{RowIs, TalkRow};
+
+/// From this place on stand the ways that are there in every turn: to wait, something else, care, the end.
+const WAYS: u8 = 4;
+/// The share of the height that the places may take; what is more scrolls.
+const MOST: f32 = 0.56;
+
+/// Shows the talk. Its keys are taken only while nothing else is in front.
+pub(super) fn talk_ui(
+    ui: &mut Ui,
+    talk: &Talk,
+    is_in_front: bool,
+    theme: &Theme,
+    pictures: &mut Pictures,
+    out: &mut Vec<Intent>,
+) {
+    if is_in_front {
+        keys(ui, talk, out);
+    }
+    let all = ui.available_rect_before_wrap();
+    if all.width() > theme.em(52.0) {
+        let side = within(all.width() * 0.27, theme.em(13.0), theme.em(20.0));
+        let left = Rect::from_min_size(all.min, vec2(side, all.height()));
+        let right = Rect::from_min_max(pos2(left.right() + theme.gap * 1.25, all.top()), all.max);
+        // The talk comes first for the keyboard, the face for the eye.
+        fixed(ui, right, "talk", |ui| table_ui(ui, talk, is_in_front, theme, out));
+        pane(ui, left, "person", |ui| person_ui(ui, talk, theme, pictures, out));
+        return;
+    }
+    strip_ui(ui, talk, theme, pictures, out);
+    ui.add_space(theme.gap * 0.25);
+    let rest = ui.available_rect_before_wrap();
+    fixed(ui, rest, "talk", |ui| table_ui(ui, talk, is_in_front, theme, out));
+}
+
+/// Digits choose a place, W waits, Backspace takes back.
+fn keys(ui: &Ui, talk: &Talk, out: &mut Vec<Intent>) {
+    let rows = talk.rows.iter().flatten();
+    by_number(ui, rows.clone().map(|row| (row.place, &row.offer)), out);
+    let mut wait = rows.filter(|row| row.is == RowIs::Wait);
+    let letters = [
+        (Key::W, wait.next().map(|row| &row.offer)),
+        (Key::Backspace, talk.take_back.as_ref()),
+    ];
+    for (key, offer) in letters {
+        if input::pressed(ui, key) {
+            out.extend(offer.map(|offer| Intent::from(offer.wish.clone())));
+        }
+    }
+}
+
+/// The face, large enough to be read, who it is and how one talks, and what can be done besides.
+fn person_ui(ui: &mut Ui, talk: &Talk, theme: &Theme, pictures: &mut Pictures, out: &mut Vec<Intent>) {
+    if let Some(portrait) = &talk.portrait {
+        let width = ui.available_width();
+        // By the window: a line that lies open at its foot does not move the face.
+        let most = ui.ctx().content_rect().height() * 0.5;
+        let whole = whole(width);
+        let size = vec2(width, whole.y.min(most.max(width * 0.8)));
+        let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+        portrait_ui(ui, portrait, rect, theme, pictures);
+    }
+    text::title(ui, theme, &talk.name);
+    text::quiet(ui, theme, &talk.minutes);
+    facts_ui(ui, theme, &talk.setting);
+    besides_ui(ui, talk, theme, out);
+}
+
+fn besides_ui(ui: &mut Ui, talk: &Talk, theme: &Theme, out: &mut Vec<Intent>) {
+    if let Some(rise) = &talk.rise {
+        ui.add_space(theme.gap * 0.25);
+        press_ui(ui, theme, Press::Light, rise, out);
+    }
+    beside_ui(ui, &talk.beside, theme, out);
+}
+
+/// The same where there is little room: a small face, and beside it who it is. What can be done besides stands on the page of
+/// care, and in the rail's other parts.
+fn strip_ui(ui: &mut Ui, talk: &Talk, theme: &Theme, pictures: &mut Pictures, out: &mut Vec<Intent>) {
+    let side = within(ui.available_height() * 0.2, theme.em(4.5), theme.em(8.0));
+    let all = ui.available_rect_before_wrap();
+    let at = Rect::from_min_size(all.min, vec2(side, side));
+    let words = Rect::from_min_max(
+        pos2(all.left() + side + theme.gap, all.top()),
+        pos2(all.right(), all.top() + side),
+    );
+    if let Some(portrait) = &talk.portrait {
+        portrait_ui(ui, portrait, at, theme, pictures);
+    }
+    let layout = Layout::top_down(Align::Min);
+    let mut child = ui.new_child(UiBuilder::new().id_salt("strip").max_rect(words).layout(layout));
+    child.set_clip_rect(words.expand(2.0).intersect(ui.clip_rect()));
+    ScrollArea::vertical()
+        .id_salt("strip")
+        .auto_shrink([false, false])
+        .show(&mut child, |ui| {
+            ui.horizontal_wrapped(|ui| {
+                text::title(ui, theme, &talk.name);
+                text::quiet(ui, theme, &talk.minutes);
+            });
+            facts_ui(ui, theme, &talk.setting);
+            besides_ui(ui, talk, theme, out);
+        });
+    ui.advance_cursor_after_rect(Rect::from_min_max(all.min, pos2(all.right(), all.top() + side)));
+}
+
+/// What was said, and below it what can be.
+fn table_ui(ui: &mut Ui, talk: &Talk, is_in_front: bool, theme: &Theme, out: &mut Vec<Intent>) {
+    let most = ui.available_height() * MOST;
+    // While a line lies open, it takes the place of what can be said.
+    if is_in_front {
+        Panel::bottom("places")
+            .frame(Frame::new())
+            .resizable(false)
+            .show_separator_line(false)
+            .show(ui, |ui| {
+                ui.add_space(theme.gap * 0.5);
+                ScrollArea::vertical()
+                    .id_salt("places")
+                    .max_height(most)
+                    .min_scrolled_height(most)
+                    .auto_shrink([false, true])
+                    .show(ui, |ui| places_ui(ui, talk, theme, out));
+            });
+    }
+    said_ui(ui, talk, theme, out);
+}
+
+/// What was said. When something new was, one sees it from its first line on.
+fn said_ui(ui: &mut Ui, talk: &Talk, theme: &Theme, out: &mut Vec<Intent>) {
+    let id = ui.id().with(("said", talk.person));
+    let (known, left): (usize, u8) = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    // The places below are as high as they are only in the picture after the next.
+    let left = if known == talk.said.len() {
+        left.saturating_sub(1)
+    } else {
+        3
+    };
+    ui.data_mut(|data| data.insert_temp(id, (talk.said.len(), left)));
+    if left > 0 {
+        ui.ctx().request_repaint();
+    }
+    ScrollArea::vertical()
+        .id_salt("said")
+        .auto_shrink([false, false])
+        .show(ui, |ui| {
+            if let Some(nothing) = &talk.nothing_yet {
+                text::quiet(ui, theme, nothing);
+            }
+            let first_new = talk.said.iter().position(|line| line.is_new);
+            let mut before = None;
+            for (number, line) in talk.said.iter().enumerate() {
+                let response = ui.push_id(number, |ui| line_ui(ui, theme, line, before, out)).inner;
+                before = line.who.as_deref();
+                if left > 0 && first_new == Some(number) {
+                    let above = response.rect.translate(vec2(0.0, -theme.em(1.8)));
+                    ui.scroll_to_rect_animation(
+                        above.union(response.rect),
+                        Some(Align::Min),
+                        egui::style::ScrollAnimation::none(),
+                    );
+                }
+                if talk.yours == Some(number) {
+                    take_back_ui(ui, talk, theme, out);
+                }
+            }
+            if let Some(again) = &talk.word_for_word {
+                press_ui(ui, theme, Press::Light, again, out);
+            }
+            if left > 0 && first_new.is_none() {
+                ui.scroll_to_cursor_animation(Some(Align::Max), egui::style::ScrollAnimation::none());
+            }
+        });
+}
+
+/// Taking one's last words back stands below them, at their side.
+fn take_back_ui(ui: &mut Ui, talk: &Talk, theme: &Theme, out: &mut Vec<Intent>) {
+    let Some(offer) = &talk.take_back else { return };
+    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        press_ui(ui, theme, Press::Light, offer, out);
+    });
+}
+
+/// The words in front, and the places.
+fn places_ui(ui: &mut Ui, talk: &Talk, theme: &Theme, out: &mut Vec<Intent>) {
+    for note in &talk.notes {
+        text::small_note(ui, theme, note.tone.into(), &note.words);
+    }
+    if let Some(subject) = &talk.subject {
+        text::label(ui, theme, subject);
+    }
+    if let Some(begin) = &talk.begin {
+        text::show(ui, theme, Face::Strong, theme.ink, begin);
+    }
+    let rows: Vec<&TalkRow> = talk.rows.iter().flatten().collect();
+    let (words, ways): (Vec<&TalkRow>, Vec<&TalkRow>) = rows.into_iter().partition(|row| !is_way(row));
+    for row in words {
+        ui.push_id(row.place, |ui| {
+            row_ui(ui, theme, row.place, &row.offer, Weight::Words, out);
+        });
+    }
+    ways_ui(ui, &ways, theme, out);
+}
+
+/// A way stands in a short row at the foot; what is said or asked about has a row of its own.
+fn is_way(row: &TalkRow) -> bool {
+    row.place >= WAYS && matches!(row.is, RowIs::Wait | RowIs::Page | RowIs::End)
+}
+
+/// The ways beside each other, each in the share of the room that is its own, two above two where one line is too short.
+fn ways_ui(ui: &mut Ui, ways: &[&TalkRow], theme: &Theme, out: &mut Vec<Intent>) {
+    if ways.is_empty() {
+        return;
+    }
+    let gap = theme.gap * 0.5;
+    let beside = if ui.available_width() > theme.em(40.0) { 4_u8 } else { 2 };
+    let width = (ui.available_width() - gap * f32::from(beside - 1)) / f32::from(beside);
+    let mut top = ui.cursor().min;
+    let left = top.x;
+    let mut bottom = top.y;
+    let mut line = 0;
+    for row in ways {
+        let slot = row.place - WAYS;
+        if slot / beside != line {
+            (line, top.y) = (slot / beside, bottom + gap);
+        }
+        let from = left + (width + gap) * f32::from(slot % beside);
+        let at = Rect::from_min_size(pos2(from, top.y), vec2(width, f32::INFINITY));
+        let builder = UiBuilder::new().id_salt(row.place).max_rect(at);
+        let shown = ui.scope_builder(builder, |ui| row_ui(ui, theme, row.place, &row.offer, Weight::Way, out));
+        bottom = bottom.max(shown.response.rect.bottom());
+    }
+    let all = Rect::from_min_max(pos2(left, top.y), pos2(left + width, bottom));
+    ui.advance_cursor_after_rect(all);
+}
