@@ -10,10 +10,11 @@ pub mod game;
 pub mod terminal;
 
 pub use grounds_core::{
-    assess, codes, debrief, diagnostic, locale, practice, record, scenario, session, two, vocabulary, wording,
+    assess, codes, debrief, diagnostic, judgement, locale, practice, read, record, review, scenario, session, talk, vocabulary,
+    walkthrough, wording,
 };
 pub use grounds_desk as desk;
 pub use grounds_disk as library;
 #[cfg(feature = "ui")]
 pub use grounds_screens as ui;
-pub use grounds_study::{author, chart, check, judge, playtest, translate};
+pub use grounds_study::{author, chart, check, judge, playtest, proof, sort, translate};

@@ -232,15 +232,12 @@ pub(super) struct PlaytestArgs {
     /// Names of scenarios, folders, or folders that hold some
     #[arg(required = true, value_name = "SCENARIO")]
     pub names: Vec<String>,
-    /// Runs of each policy
-    #[arg(long, value_name = "N", default_value_t = 500, value_parser = clap::value_parser!(u64).range(1..=100_000_000))]
+    /// Draws, each played by everybody
+    #[arg(long, value_name = "N", default_value_t = 60, value_parser = clap::value_parser!(u64).range(1..=100_000_000))]
     pub runs: u64,
     /// The number from which every run has its own; the same number gives the same result
     #[arg(long, value_name = "S", default_value_t = 1)]
     pub seed: u64,
-    /// Who plays
-    #[arg(long, value_enum, default_value_t)]
-    pub policy: Players,
     /// Worker threads; without it, one for each core. The result is the same for any number
     #[arg(long, value_name = "T")]
     pub threads: Option<NonZeroUsize>,
@@ -259,24 +256,15 @@ pub(super) struct ProveArgs {
     /// Names of scenarios, folders, or folders that hold some
     #[arg(required = true, value_name = "SCENARIO")]
     pub names: Vec<String>,
-    /// Runs of the random and of the novice player, each; and draws beyond those that show everything
+    /// Draws in which every claim is tried
     #[arg(long, value_name = "N", default_value_t = 400, value_parser = clap::value_parser!(u64).range(1..=100_000_000))]
     pub runs: u64,
-    /// The number from which those runs have theirs; the same number gives the same proof
+    /// The number from which each draw has its own; the same number gives the same proof
     #[arg(long, value_name = "S", default_value_t = 1)]
     pub seed: u64,
-    /// Moves towards one thing before the search gives it up
-    #[arg(long, value_name = "N", default_value_t = 150_000, value_parser = clap::value_parser!(u64).range(1..=1_000_000_000))]
-    pub moves: u64,
     /// Worker threads; without it, one for each core. The result is the same for any number
     #[arg(long, value_name = "T")]
     pub threads: Option<NonZeroUsize>,
-    /// Write every run that shows something here, as a walkthrough that `grounds replay` plays
-    #[arg(long, value_name = "DIR")]
-    pub keep: Option<PathBuf>,
-    /// Show the way to each thing
-    #[arg(long)]
-    pub ways: bool,
     /// How the result is written
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
@@ -289,8 +277,11 @@ pub(super) struct ProveArgs {
 
 #[derive(Debug, Args)]
 pub(super) struct SortArgs {
-    /// The folder of a scenario
+    /// The name of a scenario, or its folder
     pub scenario: String,
+    /// Another folder that holds scenarios
+    #[arg(long, value_name = "DIR")]
+    pub scenarios: Vec<PathBuf>,
     /// With what was said before each card: readers do this after they have done it without
     #[arg(long, conflicts_with = "key")]
     pub talk: bool,
@@ -305,48 +296,6 @@ pub(super) struct SortArgs {
     pub keep: bool,
     #[command(flatten)]
     pub result: ResultArgs,
-}
-
-/// Which policies play.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Players {
-    /// Every kind.
-    #[default]
-    All,
-    /// One kind.
-    One(PolicyKind),
-}
-
-impl Players {
-    /// The kinds, in their order.
-    pub(super) fn kinds(self) -> Vec<PolicyKind> {
-        match self {
-            Self::All => PolicyKind::ALL.to_vec(),
-            Self::One(kind) => vec![kind],
-        }
-    }
-}
-
-impl ValueEnum for Players {
-    fn value_variants<'a>() -> &'a [Self] {
-        const VARIANTS: [Players; 6] = [
-            Players::One(PolicyKind::Random),
-            Players::One(PolicyKind::Novice),
-            Players::One(PolicyKind::Textbook),
-            Players::One(PolicyKind::ReferEveryone),
-            Players::One(PolicyKind::ReferNobody),
-            Players::All,
-        ];
-        &VARIANTS
-    }
-
-    fn to_possible_value(&self) -> Option<PossibleValue> {
-        let word = match self {
-            Self::All => "all",
-            Self::One(kind) => kind.word(),
-        };
-        Some(PossibleValue::new(word))
-    }
 }
 
 #[derive(Debug, Args)]

@@ -1,8 +1,8 @@
 //! `grounds check`: every fault at once, and what each code means.
 
-use super::super::args::{CheckArgs, Format};
-use super::super::chosen::bundles_at;
-use super::super::out::{Io, Outcome};
+use super::args::{CheckArgs, Format};
+use super::chosen::bundles_at;
+use super::out::{Io, Outcome};
 use crate::diagnostic::{Diagnostic, Severity, nearest};
 use crate::locale::counted;
 use crate::practice::Practice;
@@ -11,23 +11,7 @@ use grounds_study::check::{Checked, check, same_ids};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
-/// Whether all that is asked about is of the second format, or a code that only it has.
-pub(in crate::cli) fn is_second(args: &CheckArgs) -> bool {
-    match &args.explain {
-        Some(Some(code)) => {
-            let is_first = crate::check::pages::explained().iter().any(|page| page.code == code);
-            !is_first && explained().iter().any(|page| page.code == code)
-        }
-        Some(None) => false,
-        None => !args.list && super::are_second(&named(args)),
-    }
-}
-
-fn named(args: &CheckArgs) -> Vec<String> {
-    args.paths.iter().map(|path| path.to_string_lossy().into_owned()).collect()
-}
-
-pub(in crate::cli) fn run(args: &CheckArgs, practice: &Practice, io: &mut Io<'_>) -> Outcome {
+pub(super) fn run(args: &CheckArgs, practice: &Practice, io: &mut Io<'_>) -> Outcome {
     args.result.put("code", io, |io| check_all(args, practice, io))
 }
 

@@ -2,7 +2,6 @@
 //! chosen silently: two scenarios with one name are told, with both places.
 
 use super::out::{Io, Outcome};
-use crate::check::check;
 use crate::diagnostic::{nearest, render};
 use crate::library::{Shelved, bundles_in, folder_around, read_bundle, whole_shelf};
 use crate::practice::Practice;
@@ -49,7 +48,7 @@ pub(super) fn on_shelf(name: &str, shelf: &mut Vec<Shelved>, practice: &Practice
         return Err(unknown(name, shelf));
     }
     let bundle = read_bundle(folder).map_err(|e| e.to_string())?;
-    let shelved = checked(folder.to_owned(), bundle, practice);
+    let shelved = read(folder.to_owned(), bundle, practice);
     shelf.retain(|s| s.name != shelved.name);
     shelf.push(shelved);
     Ok(shelf.len() - 1)
@@ -93,11 +92,11 @@ pub(super) fn all(
     let mut chosen = Vec::new();
     let mut has_faults = false;
     for shelved in found {
-        match shelved.checked.scenario.clone() {
+        match shelved.scenario.clone() {
             Some(scenario) => chosen.push(Chosen { scenario, shelved }),
             None => {
                 has_faults = true;
-                io.say(render::full(&shelved.checked.diagnostics));
+                io.say(render::full(&shelved.faults));
             }
         }
     }
@@ -138,7 +137,7 @@ fn in_folder(name: &str, shelf: &[Shelved], practice: &Practice) -> Result<Vec<S
     }
     let bundles = bundles_at(path)?.into_iter();
     Ok(bundles
-        .map(|(folder, bundle)| checked(folder, bundle, practice))
+        .map(|(folder, bundle)| read(folder, bundle, practice))
         .collect())
 }
 
@@ -182,20 +181,18 @@ pub(super) fn folder_of(path: &Path) -> &Path {
     }
 }
 
-fn checked(folder: PathBuf, bundle: Bundle, practice: &Practice) -> Shelved {
-    let checked = check(&bundle, practice);
-    let id = checked.scenario.as_ref().map(|s| s.header().id.clone());
-    Shelved {
-        name: id.unwrap_or_else(|| bundle.name.clone()),
-        folder: Some(folder),
-        bundle,
-        checked,
+fn read(folder: PathBuf, bundle: Bundle, practice: &Practice) -> Shelved {
+    let name = bundle.name.clone();
+    let mut shelved = Shelved::of(name, Some(folder), bundle, practice);
+    if let Some(scenario) = &shelved.scenario {
+        shelved.name = scenario.header().id.to_string();
     }
+    shelved
 }
 
 fn id(shelved: &Shelved) -> &str {
-    let scenario = shelved.checked.scenario.as_ref();
-    scenario.map_or(&shelved.name, |s| &s.header().id)
+    let scenario = shelved.scenario.as_ref();
+    scenario.map_or(&shelved.name, |scenario| &scenario.header().id)
 }
 
 /// Whether two paths lead to one folder.

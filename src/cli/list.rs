@@ -29,7 +29,7 @@ pub(super) fn run(args: &ListArgs, practice: &Practice, io: &mut Io<'_>) -> Outc
 
 /// Where a scenario lies, when another one of the list has the same id: a copy of a folder keeps the id of the first.
 fn told_apart(shelved: &Shelved, shelf: &[Shelved]) -> Option<String> {
-    let id = |s: &Shelved| s.checked.id.as_ref().map(|(id, _)| id.clone());
+    let id = |shelved: &Shelved| Some(shelved.scenario.as_ref()?.header().id.clone());
     let own = id(shelved)?;
     let same = shelf.iter().filter(|other| id(other).as_ref() == Some(&own)).count();
     (same > 1).then(|| match &shelved.folder {
@@ -40,45 +40,44 @@ fn told_apart(shelved: &Shelved, shelf: &[Shelved]) -> Option<String> {
 
 /// Why a scenario cannot be played, in one line.
 fn reason(shelved: &Shelved) -> String {
-    shelved
-        .checked
-        .worst()
-        .map_or_else(String::new, |d| format!("[{}] {}", d.code, d.message))
+    let worst = shelved.faults.iter().max_by_key(|fault| fault.severity);
+    worst.map_or_else(String::new, |fault| format!("[{}] {}", fault.code, fault.message))
 }
 
 fn title(scenario: &Scenario) -> &str {
-    scenario.texts().raw(scenario.header().title)
+    scenario.words(scenario.header().title)
 }
 
-const fn review(scenario: &Scenario) -> &'static str {
-    if scenario.header().review.is_reviewed {
-        "reviewed"
-    } else {
-        "draft"
-    }
+const fn review(shelved: &Shelved) -> &'static str {
+    if shelved.is_reviewed { "reviewed" } else { "draft" }
+}
+
+fn languages<'a>(shelved: &'a Shelved, scenario: &'a Scenario) -> Vec<&'a str> {
+    let beside = shelved.translations.iter().map(|beside| beside.language.as_str());
+    std::iter::once(&*scenario.header().language).chain(beside).collect()
 }
 
 fn full(shelved: &Shelved, shelf: &[Shelved], io: &mut Io<'_>) {
-    let Some(scenario) = &shelved.checked.scenario else {
+    let Some(scenario) = &shelved.scenario else {
         io.line(&shelved.name);
         io.line(format!("    cannot be played: {}", reason(shelved)));
         return;
     };
     let place = told_apart(shelved, shelf);
     let header = scenario.header();
-    let state = if header.review.is_reviewed {
+    let state = if shelved.is_reviewed {
         "reviewed".to_owned()
     } else {
         "draft, not yet reviewed".to_owned()
     };
     io.line(format!("{}: {}", header.id, title(scenario)));
-    io.line(format!("    {}", scenario.texts().raw(header.summary)));
+    io.line(format!("    {}", scenario.words(header.summary)));
     io.line(format!(
         "    {}, {}, about {}, in {}; {state}",
         header.sector.word(),
         header.level.word(),
         counted(header.minutes, "minute", "minutes"),
-        scenario.languages().collect::<Vec<_>>().join(", ")
+        languages(shelved, scenario).join(", ")
     ));
     if let Some(place) = place {
         io.line(format!("    one of several with this id: {place}"));
@@ -86,11 +85,11 @@ fn full(shelved: &Shelved, shelf: &[Shelved], io: &mut Io<'_>) {
 }
 
 fn concise(shelved: &Shelved, shelf: &[Shelved]) -> String {
-    let Some(scenario) = &shelved.checked.scenario else {
+    let Some(scenario) = &shelved.scenario else {
         return format!("{}: unplayable: {}", shelved.name, reason(shelved));
     };
     let header = scenario.header();
-    let languages = scenario.languages().collect::<Vec<_>>().join(",");
+    let languages = languages(shelved, scenario).join(",");
     format!(
         "{}{}: {}, {}, {} min, {languages}, {}",
         header.id,
@@ -98,19 +97,19 @@ fn concise(shelved: &Shelved, shelf: &[Shelved]) -> String {
         header.sector.word(),
         header.level.word(),
         header.minutes,
-        review(scenario)
+        review(shelved)
     )
 }
 
 fn row(shelved: &Shelved) -> Value {
     let folder = shelved.folder.as_ref().map(|folder| folder.display().to_string());
-    let Some(scenario) = &shelved.checked.scenario else {
+    let Some(scenario) = &shelved.scenario else {
         return json!({ "folder": folder, "id": shelved.name, "playable": false, "reason": reason(shelved) });
     };
     let header = scenario.header();
     json!({
-        "folder": folder, "id": header.id, "playable": true, "title": title(scenario), "sector": header.sector.word(),
-        "level": header.level.word(), "minutes": header.minutes, "languages": scenario.languages().collect::<Vec<_>>(),
-        "review": review(scenario), "open": header.review.open, "revision": header.revision,
+        "folder": folder, "id": &*header.id, "playable": true, "title": title(scenario), "sector": header.sector.word(),
+        "level": header.level.word(), "minutes": header.minutes, "languages": languages(shelved, scenario),
+        "review": review(shelved), "revision": header.revision,
     })
 }

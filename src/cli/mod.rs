@@ -19,12 +19,11 @@ mod play;
 mod playtest;
 mod prove;
 mod reading;
-mod record;
 mod replay;
 mod result;
+mod sort;
 mod text;
 mod translate;
-mod two;
 
 use args::{Cli, Command};
 use clap::Parser;
@@ -69,20 +68,14 @@ fn run(command: Command, out: &mut dyn std::io::Write, err: &mut dyn std::io::Wr
     let outcome = match command {
         Command::New(args) => new::run(&args, &mut io),
         Command::Author(args) => author::run(&args, &practice, &mut io),
-        Command::Check(args) if two::check::is_second(&args) => two::check::run(&args, &practice, &mut io),
         Command::Check(args) => check::run(&args, &practice, &mut io),
         Command::Codes(args) => codes::run(&args, &practice, &mut io),
         Command::Graph(args) => graph::run(&args, &practice, &mut io),
         Command::List(args) => list::run(&args, &practice, &mut io),
-        Command::Play(args) => {
-            two::play(&args, &practice, &mut io).unwrap_or_else(|| play::run(&args, &practice, &mut io))
-        }
-        Command::Playtest(args) if two::are_second(&args.names) => two::playtest::run(&args, &practice, &mut io),
+        Command::Play(args) => play::run(&args, &practice, &mut io),
         Command::Playtest(args) => playtest::run(&args, &practice, &mut io),
-        Command::Prove(args) if two::are_second(&args.names) => two::prove::run(&args, &practice, &mut io),
         Command::Prove(args) => prove::run(&args, &practice, &mut io),
-        Command::Sort(args) => two::sort::run(&args, &practice, &mut io),
-        Command::Replay(args) if two::replay::is_second(&args) => two::replay::run(&args, &practice, &mut io),
+        Command::Sort(args) => sort::run(&args, &practice, &mut io),
         Command::Replay(args) => replay::run(&args, &practice, &mut io),
         Command::Translate(command) => translate::run(&command, &practice, &mut io),
     };

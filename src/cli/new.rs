@@ -2,9 +2,9 @@
 
 use super::args::NewArgs;
 use super::out::{Io, Outcome};
-use crate::library::{authors_guide, embedded_scenarios, starter, starter_two, write_new};
+use crate::library::{authors_guide, embedded_scenarios, starter, write_new};
 use crate::scenario::files::is_reserved;
-use crate::scenario::{is_identifier, limits::ID_CHARS};
+use crate::read::{limits::NAME_CHARS, names::is_name};
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -21,7 +21,7 @@ pub(super) fn run(args: &NewArgs, io: &mut Io<'_>) -> Outcome {
         Ok(folder) => folder,
         Err(words) => return io.trouble(words),
     };
-    let made = if args.bare { starter_two(name, true) } else { starter(name) };
+    let made = starter(name, args.bare);
     match write_new(&made, &folder) {
         Ok(()) => {
             next_steps(&folder, io);
@@ -37,10 +37,10 @@ pub(super) fn run(args: &NewArgs, io: &mut Io<'_>) -> Outcome {
 
 /// Whether a scenario may have this name; if not, the rule and a name near it.
 fn may_be_called(name: &str) -> Result<(), String> {
-    if !is_identifier(name) {
+    if !is_name(name) {
         return Err(format!(
             "`{}` cannot be the name of a scenario: use lower-case letters, digits and hyphens, starting with a letter, \
-             at most {ID_CHARS}; for example: grounds new {}",
+             at most {NAME_CHARS}; for example: grounds new {}",
             name.escape_debug(),
             legal_name(name)
         ));
@@ -70,7 +70,7 @@ fn legal_name(typed: &str) -> String {
             name.push('-');
         }
     }
-    name.truncate(ID_CHARS);
+    name.truncate(NAME_CHARS);
     let name = name.trim_end_matches('-');
     match name {
         "" => "night-shift".to_owned(),

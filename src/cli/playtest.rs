@@ -1,17 +1,17 @@
 //! `grounds playtest`: what each way of talking comes to know in a scenario, and what is made of it.
 
-use super::super::args::{Format, PlaytestArgs};
-use super::super::crew::Crew;
-use super::super::out::{Io, Outcome};
-use super::folder::open_all;
+use super::args::{Format, PlaytestArgs};
+use super::crew::Crew;
+use super::out::{Io, Outcome};
+use super::chosen;
 use crate::practice::Practice;
 use crate::session::Session;
 use grounds_study::playtest::{Tally, play, players, textbook_knows_most};
 use serde_json::{Value, json};
 use std::sync::Arc;
 
-pub(in crate::cli) fn run(args: &PlaytestArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -> Outcome {
-    let opened = match open_all(&args.names, practice, io) {
+pub(super) fn run(args: &PlaytestArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -> Outcome {
+    let opened = match chosen::all(&args.names, &args.scenarios, practice, io) {
         Ok(opened) => opened,
         Err(outcome) => return outcome,
     };

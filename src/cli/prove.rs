@@ -1,10 +1,10 @@
 //! `grounds prove`: every claim about a scenario, in a line, with draws that anybody can play again; runs with one thing
 //! changed; and what somebody careful could know.
 
-use super::super::args::{Format, ProveArgs};
-use super::super::crew::Crew;
-use super::super::out::{Io, Outcome};
-use super::folder::{Opened, open_all};
+use super::args::{Format, ProveArgs};
+use super::crew::Crew;
+use super::out::{Io, Outcome};
+use super::chosen::{self, Chosen};
 use super::sort::kept;
 use crate::library::messages;
 use crate::locale::{Messages, SOURCE_LANGUAGE};
@@ -17,8 +17,8 @@ use std::sync::Arc;
 /// Cases of one claim that are told.
 const CASES: usize = 8;
 
-pub(in crate::cli) fn run(args: &ProveArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -> Outcome {
-    let opened = match open_all(&args.names, practice, io) {
+pub(super) fn run(args: &ProveArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -> Outcome {
+    let opened = match chosen::all(&args.names, &args.scenarios, practice, io) {
         Ok(opened) => opened,
         Err(outcome) => return outcome,
     };
@@ -37,7 +37,7 @@ pub(in crate::cli) fn run(args: &ProveArgs, practice: &Arc<Practice>, io: &mut I
 }
 
 fn prove_all(
-    opened: &[Opened],
+    opened: &[Chosen],
     args: &ProveArgs,
     practice: &Arc<Practice>,
     messages: &Messages,
@@ -48,7 +48,7 @@ fn prove_all(
     let (mut rows, mut outcome) = (Vec::new(), Outcome::Fine);
     let mut left = opened.iter();
     for one in left.by_ref() {
-        let sorted = match kept(&one.bundle) {
+        let sorted = match kept(&one.shelved.bundle) {
             Ok(sorted) => sorted,
             Err(words) => return io.trouble(words),
         };

@@ -1,8 +1,8 @@
 //! `grounds replay`: plays a record or a walkthrough again, and says whether it comes to the same.
 
-use super::super::args::{Format, ReplayArgs};
-use super::super::out::{Io, Outcome};
-use super::folder::{Opened, open_all};
+use super::args::{Format, ReplayArgs};
+use super::out::{Io, Outcome};
+use super::chosen::{self, Chosen};
 use crate::library::{folder_around, read_text};
 use crate::practice::Practice;
 use crate::record::{Comparison, RunResult, decode, replay};
@@ -14,28 +14,13 @@ use std::sync::Arc;
 /// The largest record that is opened, in bytes: many times the longest run.
 const LONGEST: u64 = 64 << 20;
 
-/// Whether a path leads to something of the second format: a walkthrough in a folder of it, or a record that says so.
-pub(in crate::cli) fn is_second(args: &ReplayArgs) -> bool {
-    if args.path.extension().is_some_and(|end| end == "ron") {
-        let named = args.scenario.clone().map(PathBuf::from);
-        let folder = named.unwrap_or_else(|| scenario_around(&args.path));
-        return super::are_second(&[folder.to_string_lossy().into_owned()]);
-    }
-    let read = std::fs::File::open(&args.path).and_then(|file| {
-        let mut head = Vec::new();
-        std::io::Read::read_to_end(&mut std::io::Read::take(file, 4096), &mut head)?;
-        Ok(head)
-    });
-    read.is_ok_and(|head| String::from_utf8_lossy(&head).contains("\"format\":3"))
-}
-
 /// The folder of the scenario in which a walkthrough stands.
 fn scenario_around(walkthrough: &Path) -> PathBuf {
     let folder = folder_around(walkthrough);
     folder.join("..")
 }
 
-pub(in crate::cli) fn run(args: &ReplayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -> Outcome {
+pub(super) fn run(args: &ReplayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -> Outcome {
     if args.path.extension().is_some_and(|end| end == "ron") {
         walkthrough(args, practice, io)
     } else {
@@ -43,8 +28,8 @@ pub(in crate::cli) fn run(args: &ReplayArgs, practice: &Arc<Practice>, io: &mut 
     }
 }
 
-fn one(name: String, practice: &Arc<Practice>, io: &mut Io<'_>) -> Result<Opened, Outcome> {
-    let mut all = open_all(std::slice::from_ref(&name), practice, io)?;
+fn one(name: String, args: &ReplayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -> Result<Chosen, Outcome> {
+    let mut all = chosen::all(std::slice::from_ref(&name), &args.scenarios, practice, io)?;
     match (all.pop(), all.is_empty()) {
         (Some(only), true) => Ok(only),
         _ => Err(io.trouble(format!("{name}: name the folder of one scenario"))),
@@ -56,7 +41,7 @@ fn walkthrough(args: &ReplayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -> 
         .scenario
         .clone()
         .map_or_else(|| scenario_around(&args.path), PathBuf::from);
-    let opened = match one(folder.to_string_lossy().into_owned(), practice, io) {
+    let opened = match one(folder.to_string_lossy().into_owned(), args, practice, io) {
         Ok(opened) => opened,
         Err(outcome) => return outcome,
     };
@@ -127,13 +112,7 @@ fn record(args: &ReplayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -> Outco
         Err(fault) => return io.trouble(format!("{path}: {}", fault.said())),
     };
     let wanted = decoded.record.header.scenario.clone();
-    let folders = args.scenarios.iter().map(|folder| folder.join(&wanted));
-    let Some(folder) = folders.into_iter().find(|folder| folder.is_dir()) else {
-        return io.trouble(format!(
-            "{path}: it belongs to the scenario `{wanted}`; name the folder that holds it with --scenarios DIR"
-        ));
-    };
-    let opened = match one(folder.to_string_lossy().into_owned(), practice, io) {
+    let opened = match one(wanted, args, practice, io) {
         Ok(opened) => opened,
         Err(outcome) => return outcome,
     };

@@ -1,8 +1,8 @@
 //! `grounds sort`: sheets for people who read the lines of a scenario without its answers, and what they come to.
 
-use super::super::args::SortArgs;
-use super::super::out::{Io, Outcome};
-use super::folder::{Opened, open_all};
+use super::args::SortArgs;
+use super::out::{Io, Outcome};
+use super::chosen::{self, Chosen};
 use crate::library::{messages, write_text};
 use crate::locale::{SOURCE_LANGUAGE, counted};
 use crate::practice::Practice;
@@ -13,14 +13,14 @@ use std::path::Path;
 use std::sync::Arc;
 
 /// Where agreement is kept, in the folder of the scenario.
-pub(in crate::cli) const SORTED: &str = "sorted.ron";
+pub(super) const SORTED: &str = "sorted.ron";
 /// How that file begins: what the program writes, it may replace.
 const HEAD: &str = "// Written by `grounds sort --keep`. What people made of these lines without their answers.\n";
 /// The largest file of answers that is opened, in bytes.
 const LONGEST: u64 = 4 << 20;
 
-pub(in crate::cli) fn run(args: &SortArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -> Outcome {
-    let opened = match open_all(std::slice::from_ref(&args.scenario), practice, io) {
+pub(super) fn run(args: &SortArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -> Outcome {
+    let opened = match chosen::all(std::slice::from_ref(&args.scenario), &args.scenarios, practice, io) {
         Ok(opened) => opened,
         Err(outcome) => return outcome,
     };
@@ -74,7 +74,7 @@ pub(super) fn kept(bundle: &Bundle) -> Result<Option<Sorted>, String> {
     Sorted::read(text).map(Some).map_err(fault)
 }
 
-fn take(args: &SortArgs, one: &Opened, cards: &Cards, io: &mut Io<'_>) -> Outcome {
+fn take(args: &SortArgs, one: &Chosen, cards: &Cards, io: &mut Io<'_>) -> Outcome {
     let mut readers = Vec::new();
     let mut has_faults = false;
     for path in &args.take {
@@ -95,7 +95,7 @@ fn take(args: &SortArgs, one: &Opened, cards: &Cards, io: &mut Io<'_>) -> Outcom
     if has_faults {
         return Outcome::Faults;
     }
-    let mut sorted = match kept(&one.bundle) {
+    let mut sorted = match kept(&one.shelved.bundle) {
         Ok(sorted) => sorted.unwrap_or_default(),
         Err(words) => return io.trouble(words),
     };
@@ -160,12 +160,12 @@ fn tell(round: &SortedRound, io: &mut Io<'_>) {
     }
 }
 
-fn keep(sorted: &Sorted, one: &Opened, io: &mut Io<'_>) -> Outcome {
+fn keep(sorted: &Sorted, one: &Chosen, io: &mut Io<'_>) -> Outcome {
     let written = match sorted.written() {
         Ok(written) => written,
         Err(error) => return io.trouble(format!("it could not be written down: {error}")),
     };
-    let path = one.folder.join(SORTED);
+    let path = one.shelved.folder.join(SORTED);
     match write_text(&path, &format!("{HEAD}{written}\n"), |beginning| {
         beginning.starts_with(HEAD)
     }) {

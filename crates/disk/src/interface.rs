@@ -5,7 +5,9 @@ use super::embedded::embedded_folder;
 use super::plain::write_whole;
 use crate::diagnostic::{Sink, text_in};
 use crate::locale::SOURCE_LANGUAGE;
-use crate::scenario::{Bundle, Review, State, translation};
+use crate::locale::translated::{State, head_state};
+use crate::scenario::Bundle;
+use grounds_core::review::Review;
 use std::fs;
 use std::path::Path;
 
@@ -43,11 +45,11 @@ pub(super) fn state_of(texts: &Bundle, language: &str) -> State {
     }
     let review = texts.files.get("review.ron").map(|bytes| {
         // What cannot be read signs nothing; the check of the folder tells why.
-        Review::read("review.ron".to_owned(), bytes, &mut Sink::default())
+        Review::read("review.ron", bytes, &mut Sink::default())
     });
     let mut files = texts.files.iter().filter(|(name, _)| is_text_of(name, language));
     let says_reviewed =
-        |bytes: &[u8]| text_in(bytes).is_ok_and(|text| translation::head_state(&text) == State::Reviewed);
+        |bytes: &[u8]| text_in(bytes).is_ok_and(|text| head_state(&text) == State::Reviewed);
     let signed = review.is_some_and(|r| r.signs(language));
     if signed && files.all(|(_, bytes)| says_reviewed(bytes)) {
         State::Reviewed

@@ -6,8 +6,9 @@ use super::embedded::embedded_scenarios;
 use super::plain::here;
 use crate::diagnostic::{Diagnostic, Sink};
 use crate::practice::Practice;
-use crate::scenario::{Bundle, Review};
-use grounds_core::scenario::Scenario;
+use crate::locale::translated::State;
+use crate::scenario::{self, Bundle, Scenario};
+use grounds_core::review::{REVIEW, Review};
 use grounds_core::scenario::draft::Draft;
 use grounds_core::scenario::resolve::resolve;
 use grounds_desk::voice::Translation;
@@ -45,13 +46,17 @@ impl Shelved {
             }
             _ => Draft::read(&bundle.files, &mut sink).and_then(|draft| resolve(&draft, practice, &mut sink)),
         };
+        // What cannot be read signs nothing; `grounds check` tells why.
+        let review = bundle.files.get(REVIEW);
+        let review = review.map_or_else(Review::default, |bytes| Review::read(REVIEW, bytes, &mut Sink::default()));
+        let beside = scenario.as_ref().map(|scenario| translations(scenario, &bundle, &review));
         Self {
-            is_reviewed: is_reviewed(&bundle),
+            translations: Arc::new(beside.unwrap_or_default()),
+            is_reviewed: review.is_reviewed(),
             name,
             folder,
             bundle,
             scenario: scenario.map(Arc::new),
-            translations: Arc::default(),
             faults: sink.into_sorted(),
         }
     }
@@ -72,13 +77,22 @@ impl Shelved {
     }
 }
 
+/// The shelf as the program shows it: what is part of it, then `scenarios/` beside the program, then the folders named.
+#[must_use]
+pub fn whole_shelf(practice: &Practice, named: &[PathBuf]) -> Vec<Shelved> {
+    let beside = std::env::current_exe().ok();
+    let beside = beside.and_then(|exe| Some(exe.parent()?.join("scenarios")));
+    let beside = beside.into_iter().filter(|path| path.is_dir());
+    let folders: Vec<PathBuf> = beside.chain(named.iter().cloned()).collect();
+    shelf(practice, &folders)
+}
+
 /// Everything that can be played, and what cannot, with the reason. Folders come after what is part of the program, and a later
 /// one replaces a scenario of the same name.
-#[must_use]
-pub fn shelf(practice: &Practice, folders: &[PathBuf]) -> Vec<Shelved> {
+fn shelf(practice: &Practice, folders: &[PathBuf]) -> Vec<Shelved> {
     let embedded = embedded_scenarios().into_iter();
     let embedded = embedded.map(|(name, bundle)| (name, None, bundle));
-    let mut all: Vec<(String, Option<PathBuf>, Bundle)> = embedded.filter(|(.., b)| is_second_form(b)).collect();
+    let mut all: Vec<(String, Option<PathBuf>, Bundle)> = embedded.collect();
     for folder in folders {
         for (name, bundle) in bundles_in(folder) {
             all.retain(|(known, ..)| *known != name);
@@ -92,7 +106,8 @@ pub fn shelf(practice: &Practice, folders: &[PathBuf]) -> Vec<Shelved> {
 
 /// Every scenario folder directly inside a folder, by name. One that cannot be opened is there too, with the reason in
 /// place of its files.
-fn bundles_in(folder: &Path) -> Vec<(String, Bundle)> {
+#[must_use]
+pub fn bundles_in(folder: &Path) -> Vec<(String, Bundle)> {
     let Ok(entries) = std::fs::read_dir(here(folder)) else {
         return Vec::new();
     };
@@ -112,14 +127,18 @@ fn bundles_in(folder: &Path) -> Vec<(String, Bundle)> {
     named.collect()
 }
 
-/// Whether somebody who knows has signed for the scenario. What cannot be read signs nothing.
-fn is_reviewed(bundle: &Bundle) -> bool {
-    let review = bundle.files.get("review.ron");
-    review.is_some_and(|bytes| Review::read("review.ron".to_owned(), bytes, &mut Sink::default()).is_reviewed)
-}
-
-/// Whether a folder holds a scenario of the second form: what is said stands in `talks/`.
-#[must_use]
-pub fn is_second_form(bundle: &Bundle) -> bool {
-    bundle.files.keys().any(|file| file.starts_with("talks/"))
+/// The texts of a scenario in other languages, as they lie beside it. One is a draft until its file says that it has been read and
+/// somebody who knows the language has signed.
+fn translations(scenario: &Scenario, bundle: &Bundle, review: &Review) -> Vec<Translation> {
+    let all = scenario::Translation::all(&bundle.files).into_iter();
+    let read = |beside: scenario::Translation| {
+        let texts = scenario.texts().zip(beside.texts(scenario));
+        let texts = texts.filter_map(|(ix, entry)| Some((scenario.line_id(ix), entry?.text.clone())));
+        Translation {
+            is_draft: beside.said_state() == State::Draft || !review.signs(&beside.language),
+            texts: texts.collect(),
+            language: beside.language,
+        }
+    };
+    all.map(read).filter(|beside| !beside.texts.is_empty()).collect()
 }

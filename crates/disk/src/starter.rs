@@ -10,19 +10,15 @@ use std::path::{Path, PathBuf};
 /// The folder in `assets/`, and the name that stands for the new one in every file of it.
 const TEMPLATE: &str = "template";
 
-/// The starting scenario under a name.
+/// The same with as little in it as can be read.
+const BARE: &str = "template-bare";
+
+/// The starting scenario under a name: a small whole one, or the least that can be read.
 ///
 /// In its texts the name stands wherever the template's own stood, as a word of its own.
 #[must_use]
-pub fn starter(name: &str) -> Bundle {
-    named(embedded_folder(TEMPLATE), name)
-}
-
-/// The same in the second format: the small whole scenario, or the least that can be read.
-#[must_use]
-pub fn starter_two(name: &str, bare: bool) -> Bundle {
-    let folder = if bare { "template-two-bare" } else { "template-two" };
-    named(embedded_folder(folder), name)
+pub fn starter(name: &str, is_bare: bool) -> Bundle {
+    named(embedded_folder(if is_bare { BARE } else { TEMPLATE }), name)
 }
 
 fn named(mut bundle: Bundle, name: &str) -> Bundle {

@@ -1,7 +1,7 @@
 //! `grounds translate`: what translators need, taking in what they give back, and how far each language is.
 
 mod code;
-mod second;
+mod scenario;
 mod status;
 mod take;
 
@@ -138,30 +138,6 @@ impl Subject {
         self.translations.get(language).map_or(&[], Vec::as_slice)
     }
 
-    fn scenario(chosen: &Chosen) -> Self {
-        let (scenario, bundle) = (&chosen.scenario, &chosen.shelved.bundle);
-        let bytes = bundle.files.get("scenario.ron").map_or(&[][..], Vec::as_slice);
-        let source = Source::new(
-            format!("{}/scenario.ron", bundle.name),
-            &text_in(bytes).unwrap_or_default(),
-        );
-        let texts = bundle.files.iter().filter_map(|(path, bytes)| {
-            let name = path.strip_prefix("text/").filter(|name| name.ends_with(".ftl"))?;
-            Some((name.to_owned(), bytes.clone()))
-        });
-        let beside = Bundle {
-            name: format!("{}/text", bundle.name),
-            files: texts.collect(),
-            ..Bundle::default()
-        };
-        Self {
-            originals: Originals::of_scenario(scenario, &Arc::new(source)),
-            translations: texts::translations(&beside),
-            review: scenario.header().review.clone(),
-            folder: chosen.shelved.folder.as_ref().map(|folder| folder.join("text")),
-        }
-    }
-
     /// The texts of the program: those of a folder, with the English that comes with the program where it has none.
     fn program(folder: Option<&Path>, practice: &Practice) -> Result<Self, String> {
         let embedded = embedded_texts();
@@ -193,12 +169,9 @@ impl Subject {
     ) -> Result<Self, Outcome> {
         match name {
             Some(name) => {
-                if let Some(second) = second::in_folder(name, practice, io) {
-                    return second;
-                }
                 let all = chosen::all(std::slice::from_ref(name), &place.scenarios, practice, io)?;
                 match &all[..] {
-                    [one] => Ok(Self::scenario(one)),
+                    [one] => scenario::subject(one, io),
                     _ => Err(io.trouble(format!("{name}: this folder holds several scenarios; name one of them"))),
                 }
             }

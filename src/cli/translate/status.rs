@@ -27,12 +27,10 @@ const COUNTED: [(&str, &str); 9] = [
 pub(super) fn run(args: &StatusArgs, practice: &Practice, io: &mut Io<'_>) -> Result<Outcome, Outcome> {
     let mut subjects = Vec::new();
     for name in &args.names {
-        if let Some(second) = super::second::in_folder(name, practice, io) {
-            subjects.push(second?);
-            continue;
-        }
         let chosen = super::chosen::all(std::slice::from_ref(name), &args.place.scenarios, practice, io)?;
-        subjects.extend(chosen.iter().map(Subject::scenario));
+        for one in &chosen {
+            subjects.push(super::scenario::subject(one, io)?);
+        }
     }
     if args.names.is_empty() {
         subjects.push(Subject::named(None, None, &args.place, practice, io)?);

@@ -14,6 +14,8 @@ mod rule;
 mod safeguarding;
 mod structure;
 mod talk;
+pub mod texts;
+mod translations;
 mod wording;
 
 use crate::diagnostic::{Diagnostic, Severity, Sink, Source, Span, text_in};
@@ -21,7 +23,7 @@ use crate::practice::Practice;
 use crate::scenario::Bundle;
 use facts::Facts;
 use grounds_core::read::Text;
-use grounds_core::read::folder::{SCENARIO, is_of_this_form, misnamed_talk};
+use grounds_core::read::folder::misnamed_talk;
 use grounds_core::review::{REVIEW, Review};
 use grounds_core::scenario::Scenario;
 use grounds_core::scenario::draft::Draft;
@@ -62,12 +64,6 @@ impl Checked {
     pub fn has_errors(&self) -> bool {
         self.worst().is_some_and(|d| d.severity == Severity::Error)
     }
-}
-
-/// Whether a folder holds a scenario that this check is for.
-#[must_use]
-pub fn is_for(bundle: &Bundle) -> bool {
-    bundle.files.get(SCENARIO).is_some_and(|bytes| is_of_this_form(bytes))
 }
 
 /// What a rule is given: the folder, the files as written, and the scenario as far as it could be resolved.
@@ -195,6 +191,9 @@ pub fn check(bundle: &Bundle, practice: &Practice) -> Checked {
     let review = review.map(|bytes| Review::read(REVIEW, bytes, &mut sink)).unwrap_or_default();
     if let Some(draft) = &draft {
         rules(bundle, draft, scenario.as_ref(), &review, practice, &mut sink);
+    }
+    if let (Some(draft), Some(scenario)) = (&draft, &scenario) {
+        translations::tell(bundle, draft, scenario, &review, practice, &mut sink);
     }
     unread(bundle, &mut sink);
     // A rule may find what makes a scenario unplayable; then it is not played.

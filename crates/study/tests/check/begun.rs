@@ -27,7 +27,7 @@ fn scenario(folder: &str) -> Arc<Scenario> {
 /// If this fails, a new author begins with a scenario that cannot be played well, or in which one ending is never met.
 #[test]
 fn the_textbook_plays_it_to_the_end() {
-    let scenario = scenario("assets/template-two");
+    let scenario = scenario("assets/template");
     let mut truths = BTreeSet::new();
     for seed in 0..24 {
         let start = Session::begin(scenario.clone(), practice(), seed, 0);
@@ -45,7 +45,7 @@ fn the_textbook_plays_it_to_the_end() {
 /// If this fails, a new author's first proof tells faults that are not theirs.
 #[test]
 fn everything_that_can_be_proven_of_it_is_proven() {
-    for claim in prove(&scenario("assets/template-two"), &practice(), 0..24) {
+    for claim in prove(&scenario("assets/template"), &practice(), 0..24) {
         assert_ne!(claim.standing, Standing::Broken, "{claim:?}");
     }
 }
@@ -53,11 +53,11 @@ fn everything_that_can_be_proven_of_it_is_proven() {
 /// If this fails, the least that can be read cannot, or a run of it comes to no end.
 #[test]
 fn the_least_is_read_and_ends() {
-    let told = check(&begun("assets/template-two-bare"), &practice()).diagnostics;
+    let told = check(&begun("assets/template-bare"), &practice()).diagnostics;
     let errors: Vec<_> = told.into_iter().filter(|one| one.severity == Severity::Error).collect();
     assert!(errors.is_empty(), "{}", render::full(&errors));
     let run = textbook(
-        &Session::begin(scenario("assets/template-two-bare"), practice(), 1, 0),
+        &Session::begin(scenario("assets/template-bare"), practice(), 1, 0),
         |_, _, _| (),
     );
     assert_eq!(run.phase(), Phase::Ended);

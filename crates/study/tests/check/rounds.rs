@@ -6,7 +6,7 @@ use grounds_core::diagnostic::{Diagnostic, Severity};
 use grounds_core::scenario::Bundle;
 
 fn base() -> Bundle {
-    let mut base = bundle("assets/template-two");
+    let mut base = bundle("assets/template");
     base.name = "template".into();
     base.folder = Some("template".into());
     base

@@ -51,7 +51,7 @@ fn cases() -> Vec<Case> {
 
 /// The starting scenario under its own name.
 fn base() -> Bundle {
-    let mut base = bundle("assets/template-two");
+    let mut base = bundle("assets/template");
     base.name = "template".into();
     base.folder = Some("template".into());
     base
