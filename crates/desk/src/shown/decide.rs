@@ -2,6 +2,7 @@
 //! option is told in the same way. Who may be told is what the talk settled; it cannot be claimed here. It is said to the
 //! person, who answers; and it can be changed until the run ends.
 
+use super::parts::capital;
 use super::told::{all, told};
 use super::{Block, Finish, Note, Offer, Portrait, Rating, Scene, Section, Told, Tone};
 use crate::drafts::{agreed, sorted_as};
@@ -130,7 +131,7 @@ pub fn decide(scene: &Scene<'_>) -> Decide {
         };
         Person {
             person: of.person,
-            offer: Offer::new(scene.teller.name(of.person), Turn::Deciding(of.person))
+            offer: Offer::new(capital(&scene.teller.name(of.person)), Turn::Deciding(of.person))
                 .below(m.get(below))
                 .chosen(chosen == Some(of.person)),
             portrait: Portrait::of(scene, of.person),
@@ -307,7 +308,8 @@ fn what_next(scene: &Scene<'_>, of: &DecisionView<'_>, draft: &DecisionDraft) ->
         .iter()
         .filter(|&&who| draft.to == Some(who) || is_known(scene, who));
     let to = to.map(|&who| {
-        Offer::new(scene.teller.name(who), Turn::Decision(person, Part::To(who))).chosen(draft.to == Some(who))
+        Offer::new(capital(&scene.teller.name(who)), Turn::Decision(person, Part::To(who)))
+            .chosen(draft.to == Some(who))
     });
     let way_back = Offer::new(m.get(key!("decide-way-back")), Turn::Decision(person, Part::WayBack))
         .below(m.get(key!("decide-way-back-means")))

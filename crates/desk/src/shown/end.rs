@@ -1,7 +1,7 @@
 //! Before a day or a run ends: what is still open is said first, and a way back. Nothing irreversible happens by one careless
 //! gesture.
 
-use super::parts::list;
+use super::parts::{capital, list};
 use super::run::is_last_day;
 use super::{Block, Note, Offer, Scene, Tone};
 use crate::wish::Turn;
@@ -19,7 +19,9 @@ pub struct End {
     pub undecided: Vec<String>,
     /// The people about whom nobody said how likely it is.
     pub unrated: Option<String>,
-    /// What was promised and is still open.
+    /// That something was promised and is still open.
+    pub promised: Option<String>,
+    /// What it is.
     pub promises: Vec<String>,
     /// Going on: with the first decision that is missing, where that is the last day.
     pub stay: Offer,
@@ -57,13 +59,15 @@ pub fn end(scene: &Scene<'_>) -> End {
         (true, false) => (stay.main(), end),
         (false, _) => (stay, end),
     };
-    let promised = view.promises().into_iter().filter(|of| of.was_kept.is_none());
+    let promises = view.promises().into_iter().filter(|of| of.was_kept.is_none());
+    let promises: Vec<String> = promises.map(|of| scene.teller.quoted(&of.words)).collect();
     End {
         title,
         note,
-        undecided: open.iter().map(|&who| scene.teller.name(who)).collect(),
+        undecided: open.iter().map(|&who| capital(&scene.teller.name(who))).collect(),
         unrated: (!unrated.is_empty()).then(|| m.say(&said!("end-unrated", people = list(m, &unrated)))),
-        promises: promised.map(|of| scene.teller.quoted(&of.words)).collect(),
+        promised: (!promises.is_empty()).then(|| m.get(key!("promise-open"))),
+        promises,
         stay,
         end_day: (!is_last).then(|| end_day.main()),
         end,
@@ -93,6 +97,7 @@ impl End {
         let mut out = vec![Block::Heading(1, &self.title), Block::Note(&self.note)];
         out.extend(self.undecided.iter().map(|name| Block::Item(name)));
         out.extend(self.unrated.as_deref().map(Block::Text));
+        out.extend(self.promised.as_deref().map(Block::Text));
         out.extend(self.promises.iter().map(|words| Block::Item(words)));
         out
     }

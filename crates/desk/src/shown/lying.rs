@@ -1,6 +1,7 @@
 //! The line that lies open: touched, and then sorted onto a page. Two gestures. A worry or a code is offered after that, and
 //! never demanded. Nothing gets into the notebook by itself, and no word of ours says what a line means.
 
+use super::parts::capital;
 use super::told::{sort_key, told};
 use super::{Block, Field, Offer, Scene, Section, Takes, Told};
 use crate::memory::Lying;
@@ -147,8 +148,9 @@ fn pages(scene: &Scene<'_>, of: &Lying) -> Section {
     let mut who: Vec<PersonIx> = view.pages().iter().map(|page| page.person).collect();
     let said_by = of.line.of.filter(|by| view.known_people().any(|known| known == *by));
     who.extend(said_by.filter(|by| !who.contains(by)));
-    let offer =
-        |person: PersonIx| Offer::new(scene.teller.name(person), Turn::OnPage(person)).chosen(of.page == Some(person));
+    let offer = |person: PersonIx| {
+        Offer::new(capital(&scene.teller.name(person)), Turn::OnPage(person)).chosen(of.page == Some(person))
+    };
     Section::new(m.get(key!("note-page")), who.into_iter().map(offer).collect())
 }
 

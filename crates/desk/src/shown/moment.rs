@@ -1,6 +1,7 @@
 //! A moment of the day: somebody wants something now, and waits. Most harm and much care happens here, as somebody's friendly
 //! request at a bad time.
 
+use super::parts::capital;
 use super::told::all;
 use super::{Block, Offer, Portrait, Scene, Told};
 use grounds_core::locale::{key, person_key};
@@ -30,7 +31,7 @@ pub struct Moment {
 pub fn moment(scene: &Scene<'_>, of: &MomentView) -> Moment {
     let m = scene.messages;
     let title = match of.by {
-        Some(by) => m.say(&person_key!("moment-wants").about(scene.teller.name(by))),
+        Some(by) => capital(&m.say(&person_key!("moment-wants").about(scene.teller.name(by)))),
         None => m.get(key!("refusal-waited")),
     };
     let last = scene.last();

@@ -1,6 +1,7 @@
 //! The notebook: a page about each person with the lines that the trainee put there, how likely one thinks it is, what was
 //! promised, and who may be told. Nothing stands here that nobody put here.
 
+use super::parts::capital;
 use super::told::{sort_key, told};
 use super::{Block, Field, Note, Offer, Portrait, Rating, Scene, Takes, Told, Tone};
 use crate::wish::Turn;
@@ -150,7 +151,7 @@ fn tab(scene: &Scene<'_>, page: &Noted<'_>, is_open: bool) -> Tab {
     Tab {
         person: page.person,
         portrait: Portrait::of(scene, page.person),
-        offer: Offer::new(scene.teller.name(page.person), Turn::About(page.person))
+        offer: Offer::new(capital(&scene.teller.name(page.person)), Turn::About(page.person))
             .below(below)
             .chosen(is_open),
     }
@@ -190,7 +191,7 @@ fn page(scene: &Scene<'_>, of: &Noted<'_>) -> Page {
     let theirs = view.promises().into_iter().filter(|of| of.to == Some(person));
     Page {
         person,
-        name: scene.teller.name(person),
+        name: capital(&scene.teller.name(person)),
         piles: [
             pile(Some(Sort::Counts), &of.counts),
             pile(Some(Sort::AskFurther), &of.ask_further),

@@ -178,6 +178,16 @@ impl Rating {
     }
 }
 
+/// Words as they begin a line or stand by themselves: with a capital, in scripts that have some. Somebody who has given no
+/// name is called by words that go on in a sentence.
+pub(super) fn capital(words: &str) -> String {
+    pair::zip(&[words], |words| {
+        let mut chars = words.first().copied().unwrap_or_default().chars();
+        let first: String = chars.next().into_iter().flat_map(char::to_uppercase).collect();
+        first + chars.as_str()
+    })
+}
+
 /// Several words as one list.
 pub(super) fn list(messages: &Messages, words: &[String]) -> String {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();

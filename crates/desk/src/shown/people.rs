@@ -1,6 +1,7 @@
 //! Somebody who is here: how they look, sitting down with them, and what can be done for them and with their things. Every
 //! offer hangs on what anybody can see, so that no menu tells who is who.
 
+use super::parts::capital;
 use super::place::minutes;
 use super::told::all;
 use super::{Block, Note, Offer, Portrait, Scene, Section, Told, Tone};
@@ -66,7 +67,7 @@ fn person(scene: &Scene<'_>, of: &PersonView<'_>) -> Person {
         setting: how_one_talks(scene, of),
         sit: of.talks.then(|| sit(scene, of)),
         closer: Offer::new(m.say(&person_key!("people-closer").about(&name)), Turn::Person(who)).chosen(is_closer),
-        name,
+        name: capital(&name),
         beside: is_closer.then(|| beside(scene, who)),
     }
 }

@@ -163,9 +163,15 @@ fn spot(scene: &Scene<'_>, of: &SpotView<'_>) -> Spot {
     let done = of.seen.is_some().then(|| m.get(key!("place-seen")));
     let not_now = (!of.is_open && of.seen.is_none()).then(|| m.get(key!("refusal-not-now")));
     let offer = Offer::new(scene.teller.say(&of.label), Action::Look(of.spot));
+    // What was looked at costs nothing any more, and can be read below.
+    let offer = if done.is_some() {
+        offer
+    } else {
+        minutes(m, offer, of.minutes)
+    };
     Spot {
         element: of.element.to_owned(),
-        offer: minutes(m, offer, of.minutes).closed(not_now.or(done.clone())),
+        offer: offer.closed(not_now.or(done)),
         seen: of.seen.as_deref().map(|seen| all(scene, seen)).unwrap_or_default(),
     }
 }

@@ -41,6 +41,8 @@ pub fn line(offer: &Offer) -> String {
         Some(below) => pair::zip(&[&offer.words, below], |parts| match parts {
             // A sentence has its end already.
             [words, below] if words.ends_with(['.', '?', '!', '…', '។']) => format!("{words} {below}"),
+            // And what does not begin one goes on in it.
+            [words, below] if below.starts_with(char::is_lowercase) => format!("{words}, {below}"),
             parts => parts.join(". "),
         }),
         None => offer.words.clone(),

@@ -2,6 +2,7 @@
 //! that is open.
 
 use super::lying::{Laying, LyingLine, laying, lying};
+use super::parts::capital;
 use super::reading::Reads;
 use super::{Block, Offer, Panel, Scene, cards, decide, moment, notebook, papers, place, talk};
 use crate::memory;
@@ -144,7 +145,7 @@ fn rail_row(scene: &Scene<'_>, number: usize, panel: memory::Panel) -> RailRow {
 /// What is in front is called what it is.
 fn name(scene: &Scene<'_>, panel: memory::Panel) -> String {
     match (panel, scene.view.table()) {
-        (memory::Panel::Here, Some(table)) => scene.teller.name(table.person),
+        (memory::Panel::Here, Some(table)) => capital(&scene.teller.name(table.person)),
         _ => scene.messages.get(panel.key()),
     }
 }

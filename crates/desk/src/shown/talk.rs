@@ -3,6 +3,7 @@
 //!
 //! No row tells what kind it is, and no number tells trust or distress: what a body shows is drawn, and stands among the lines.
 
+use super::parts::capital;
 use super::people::{Beside, beside, how_one_talks};
 use super::told::all;
 use super::{Block, Note, Offer, Portrait, Scene, Told, Tone};
@@ -94,7 +95,7 @@ pub fn talk(scene: &Scene<'_>, table: &Table) -> Talk {
     let is_shown = scene.memory.page == Page::Care || rows.iter().all(Option::is_none);
     Talk {
         person,
-        name: scene.teller.name(person),
+        name: capital(&scene.teller.name(person)),
         portrait: Portrait::of(scene, person),
         sign: table.sign,
         setting: setting(scene, table),

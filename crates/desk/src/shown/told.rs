@@ -1,6 +1,7 @@
 //! What was said, seen and done, as lines: who says it, in which words, where it stands in the notebook, and touching it. No
 //! word of ours says what a line means.
 
+use super::parts::capital;
 use super::{Block, Scene};
 use crate::wish::{Turn, Wish};
 use grounds_core::locale::{Key, key, said};
@@ -74,7 +75,7 @@ impl Mark {
         let m = scene.messages;
         let words = said!(
             "log-said",
-            who = scene.teller.name(person),
+            who = capital(&scene.teller.name(person)),
             words = m.get(sort_key(sort))
         );
         Self {
@@ -100,8 +101,9 @@ pub(super) const fn sort_key(sort: Option<Sort>) -> Key {
 pub fn told(scene: &Scene<'_>, line: &Line) -> Told {
     let m = scene.messages;
     let said = scene.teller.line(line);
-    let told = match &said.who {
-        Some(who) => m.say(&said!("log-said", who = who, words = &said.words)),
+    let who = said.who.as_deref().map(capital);
+    let told = match &who {
+        Some(who) => capital(&m.say(&said!("log-said", who = who, words = &said.words))),
         None => said.words.clone(),
     };
     let by = match line.speaker {
@@ -109,9 +111,9 @@ pub fn told(scene: &Scene<'_>, line: &Line) -> Told {
         Speaker::You | Speaker::Scene | Speaker::Paper(_) => None,
     };
     Told {
-        kind: kind(line, said.who.is_some()),
-        by: by.filter(|_| said.who.is_some()),
-        who: said.who,
+        kind: kind(line, who.is_some()),
+        by: by.filter(|_| who.is_some()),
+        who,
         words: said.words,
         told,
         time: time(scene, line),

@@ -6,7 +6,8 @@ use crate::support::practice;
 use crate::walk::{Face, acts};
 use grounds_core::locale::{Choice, pair};
 use grounds_core::assess::textbook;
-use grounds_core::scenario::talk::TextIx;
+use grounds_core::scenario::talk::{TextIx, Words};
+use grounds_core::session::view::{Speaker, Told as Tells};
 use grounds_core::session::{Action, Session};
 use grounds_core::talk::{self, Page};
 use grounds_core::vocabulary::words::Deed;
@@ -223,6 +224,31 @@ fn nobody_is_offered_who_has_not_come_up() {
     assert_eq!(hands(&face), 0, "nobody but the one person has come up");
     let (face, _) = crate::gestures::before_deciding("office-park", 7);
     assert!(hands(&face) > 0, "who has come up can be chosen");
+}
+
+/// If this fails, whoever comes in during a talk speaks out of the mouth of the person at the table.
+#[test]
+fn who_comes_in_speaks_for_themselves() {
+    let mut heard = 0;
+    for seed in 1..9 {
+        let (face, _) = crate::gestures::before_deciding("office-park", seed);
+        let view = face.desk.view().expect("a run is open");
+        for line in view.lines() {
+            let Tells::Words(phrase) = line.told else { continue };
+            let Words::Text(text) = phrase.words else { continue };
+            let words = crate::support::scenario("office-park").words(text).to_owned();
+            if words.contains("It wants a signature by noon") {
+                heard += 1;
+                let with = line.with.expect("it comes in a talk");
+                assert!(
+                    matches!(line.speaker, Speaker::Person(by) if by != with),
+                    "{seed}: {:?} says: {words}",
+                    line.speaker
+                );
+            }
+        }
+    }
+    assert!(heard > 0, "somebody came in");
 }
 
 /// What can be done in a talk and around it, by name.

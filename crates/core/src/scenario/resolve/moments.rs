@@ -8,7 +8,9 @@ use crate::scenario::cond::{Effect, Test, Who};
 use crate::scenario::draft::{MomentDraft, ReplyDraft, WhenDraft};
 use crate::scenario::ix::PersonIx;
 use crate::scenario::parts::{Answering, Event, Said};
-use crate::scenario::talk::{Cond, Index, MomentPlan, Plan, ReplyPlan, Test as Within, Words};
+use crate::scenario::talk::{
+    Cond, Index, LinePlan, MomentPlan, Plan, ReplyPlan, Speaker, Test as Within, VoiceIx, Words,
+};
 use crate::vocabulary::WordingKind;
 
 impl Resolver<'_> {
@@ -48,6 +50,7 @@ impl Resolver<'_> {
             let fact = self.fact(Test::Day(day));
             when.push(Cond::is(Within::Outside(fact)));
         }
+        let by = self.comes_in(moment).filter(|by| *by != with.person);
         let mut after = Vec::new();
         let mut replies = Vec::new();
         let mut effects_of_replies = Vec::new();
@@ -57,7 +60,7 @@ impl Resolver<'_> {
             replies.push(ReplyPlan {
                 words: Words::Text(self.line(&reply.say)),
                 kind,
-                lines: self.plan_lines(reply.answer.as_ref(), with),
+                lines: self.lines_by(reply.answer.as_ref(), by, with),
                 opens: reply
                     .opens
                     .iter()
@@ -72,7 +75,7 @@ impl Resolver<'_> {
             id: self.word(moment.id.0),
             after: moment.after.map(|minutes| small(minutes.get())),
             when,
-            lines: self.plan_lines(moment.say.as_ref(), with),
+            lines: self.lines_by(moment.say.as_ref(), by, with),
             distress: 0,
             begin: None,
             replies,
@@ -83,6 +86,27 @@ impl Resolver<'_> {
         changes.whys.push(whys);
     }
 
+    /// Who comes in with a moment.
+    fn comes_in(&self, moment: &MomentDraft) -> Option<PersonIx> {
+        moment.by.and_then(|who| match self.who(who) {
+            Who::One(one) => Some(one),
+            Who::Any(_) => None,
+        })
+    }
+
+    /// Lines of a moment in a talk: whoever comes in speaks, and not the person at the table.
+    fn lines_by(&mut self, lines: Option<&Lines>, by: Option<PersonIx>, with: With) -> Vec<LinePlan> {
+        let mut plans = self.plan_lines(lines, with);
+        let lines = lines.map(|lines| lines.0.as_slice()).unwrap_or_default();
+        if let Some(by) = by {
+            let own = plans.iter_mut().zip(lines).filter(|(_, line)| line.by.is_none());
+            for (plan, _) in own.filter(|(plan, _)| plan.by == Speaker::Person) {
+                plan.by = Speaker::Other(VoiceIx(by.0));
+            }
+        }
+        plans
+    }
+
     fn reply_effects(&mut self, reply: &ReplyDraft, at_hand: Option<PersonIx>) -> Vec<Effect> {
         let mut effects: Vec<Effect> = Self::deeds(&reply.does).collect();
         effects.extend(reply.harms.and_then(|code| self.harm(code.0)));
@@ -91,10 +115,7 @@ impl Resolver<'_> {
     }
 
     pub(super) fn event(&mut self, moment: &MomentDraft) -> Event {
-        let by = moment.by.and_then(|who| match self.who(who) {
-            Who::One(one) => Some(one),
-            Who::Any(_) => None,
-        });
+        let by = self.comes_in(moment);
         let replies = moment.replies.iter().map(|reply| Answering {
             kind: reply.kind.and_then(terms::kind),
             words: self.line(&reply.say),
