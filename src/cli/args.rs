@@ -3,8 +3,6 @@
 use super::reading::ReadArgs;
 use super::result::ResultArgs;
 use crate::locale::SOURCE_LANGUAGE;
-use crate::playtest::PolicyKind;
-use clap::builder::PossibleValue;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::num::NonZeroUsize;
 use std::path::PathBuf;

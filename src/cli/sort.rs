@@ -165,7 +165,10 @@ fn keep(sorted: &Sorted, one: &Chosen, io: &mut Io<'_>) -> Outcome {
         Ok(written) => written,
         Err(error) => return io.trouble(format!("it could not be written down: {error}")),
     };
-    let path = one.shelved.folder.join(SORTED);
+    let Some(folder) = &one.shelved.folder else {
+        return io.trouble("this scenario is part of the program, and nothing can be kept beside it; name a folder");
+    };
+    let path = folder.join(SORTED);
     match write_text(&path, &format!("{HEAD}{written}\n"), |beginning| {
         beginning.starts_with(HEAD)
     }) {

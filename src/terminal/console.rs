@@ -3,7 +3,7 @@
 
 use crate::locale::words::{MARKS, without_marks};
 use crate::locale::{Key, Messages, Said, in_latin_digits, key, said};
-use crate::terminal::typeset::{cells, plain, wrap};
+use super::typeset::{cells, plain, wrap};
 use grounds_desk::shown::{Block, Told};
 use std::io::{BufRead, Read, Write};
 

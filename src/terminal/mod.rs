@@ -1,10 +1,11 @@
-//! A whole run of the second form in a terminal, typed or piped: prebrief, days, talks, papers, notebook, decisions, debrief.
+//! A whole run in a terminal, typed or piped: prebrief, days, talks, papers, notebook, decisions, debrief.
 //!
 //! It shows what the desk has decided to show and hands wishes back; the desk keeps every move before it is shown. It knows
 //! screens as blocks, and no rule of practice and no marking lives here.
 
 mod console;
 mod items;
+mod typeset;
 
 pub use console::{Console, Left};
 

@@ -6,19 +6,19 @@ mod status;
 mod take;
 
 use super::args::Format;
-use super::chosen::{self, Chosen};
+use super::chosen;
 use super::out::{Io, Outcome};
 use crate::check::texts;
-use crate::diagnostic::{Sink, Source, text_in};
+use crate::diagnostic::{Sink, text_in};
 use crate::library::{embedded_texts, read_bundle, write_text};
 use crate::locale::SOURCE_LANGUAGE;
 use crate::practice::Practice;
-use crate::scenario::{Bundle, Review};
+use crate::review::Review;
+use crate::scenario::Bundle;
 use crate::translate::{Originals, Translated, fluent, po};
 use clap::{Args, Subcommand, ValueEnum};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Translate {
