@@ -24,7 +24,10 @@ pub(in crate::cli) fn is_second(args: &CheckArgs) -> bool {
 }
 
 fn named(args: &CheckArgs) -> Vec<String> {
-    args.paths.iter().map(|path| path.to_string_lossy().into_owned()).collect()
+    args.paths
+        .iter()
+        .map(|path| path.to_string_lossy().into_owned())
+        .collect()
 }
 
 pub(in crate::cli) fn run(args: &CheckArgs, practice: &Practice, io: &mut Io<'_>) -> Outcome {

@@ -72,6 +72,9 @@ fn run(command: Command, out: &mut dyn std::io::Write, err: &mut dyn std::io::Wr
         Command::Check(args) if two::check::is_second(&args) => two::check::run(&args, &practice, &mut io),
         Command::Check(args) => check::run(&args, &practice, &mut io),
         Command::Codes(args) => codes::run(&args, &practice, &mut io),
+        Command::Graph(args) if two::are_second(std::slice::from_ref(&args.scenario)) => {
+            two::graph::run(&args, &practice, &mut io)
+        }
         Command::Graph(args) => graph::run(&args, &practice, &mut io),
         Command::List(args) => list::run(&args, &practice, &mut io),
         Command::Play(args) => {

@@ -21,7 +21,11 @@ pub(super) fn run(args: &NewArgs, io: &mut Io<'_>) -> Outcome {
         Ok(folder) => folder,
         Err(words) => return io.trouble(words),
     };
-    let made = if args.bare { starter_two(name, true) } else { starter(name) };
+    let made = if args.bare {
+        starter_two(name, true)
+    } else {
+        starter(name)
+    };
     match write_new(&made, &folder) {
         Ok(()) => {
             next_steps(&folder, io);

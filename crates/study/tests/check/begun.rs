@@ -21,7 +21,9 @@ fn begun(folder: &str) -> Bundle {
 
 fn scenario(folder: &str) -> Arc<Scenario> {
     let checked = check(&begun(folder), &practice());
-    checked.scenario.unwrap_or_else(|| panic!("{}", render::full(&checked.diagnostics)))
+    checked
+        .scenario
+        .unwrap_or_else(|| panic!("{}", render::full(&checked.diagnostics)))
 }
 
 /// If this fails, a new author begins with a scenario that cannot be played well, or in which one ending is never met.

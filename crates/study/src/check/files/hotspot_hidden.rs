@@ -1,8 +1,8 @@
 //! `hotspot-hidden`: a hotspot of which nothing is seen.
 
-use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 use crate::scenario::picture::Sight;
+use crate::check::{Group, Rule, Subject};
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "hotspot-hidden",

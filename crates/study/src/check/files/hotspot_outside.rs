@@ -1,8 +1,8 @@
 //! `hotspot-outside`: a hotspot beyond the edges of its picture.
 
-use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 use crate::scenario::picture::Sight;
+use crate::check::{Group, Rule, Subject};
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "hotspot-outside",

@@ -1,9 +1,9 @@
 //! `hotspot-small`: a hotspot that is hard to hit.
 
-use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 use crate::scenario::limits::SPOT_UNITS;
 use crate::scenario::picture::Sight;
+use crate::check::{Group, Rule, Subject};
 
 /// Places are counted in parts of the picture, and come back with a little missing.
 const LITTLE: f32 = 0.01;

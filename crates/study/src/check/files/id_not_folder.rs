@@ -1,7 +1,7 @@
 //! `id-not-folder`: a scenario whose id is not the name of its folder, as that of every copy.
 
-use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
+use crate::check::{Group, Rule, Subject};
 use grounds_core::read::names::is_name;
 
 pub(in crate::check) const RULE: Rule = Rule {

@@ -1,8 +1,8 @@
 //! `unportable-name`: a name that not every computer can hold.
 
-use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 use crate::scenario::files::{is_reserved, unportable};
+use crate::check::{Group, Rule, Subject};
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "unportable-name",
@@ -22,10 +22,7 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let place = subject.draft.scenario.id;
     let id = subject.word(place);
     if is_reserved(&id) {
-        let words = format!(
-            "`{}` cannot be the name of a folder on Windows",
-            id.escape_debug()
-        );
+        let words = format!("`{}` cannot be the name of a folder on Windows", id.escape_debug());
         let fault = subject.at(RULE.fault(words), place, "kept for a device");
         sink.push(fault.help("give the scenario and its folder another name"));
     }

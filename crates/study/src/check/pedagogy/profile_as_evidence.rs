@@ -31,7 +31,11 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let mut look = |line: &Line| {
         let weighs = |code: &str| !code.starts_with("RV") && !code.starts_with("VD");
         let clears = line.marks.iter().any(|mark| mark.carries == Carries::Clears);
-        let shown = line.marks.iter().filter(|mark| mark.carries == Carries::Shows).flat_map(|mark| &mark.codes);
+        let shown = line
+            .marks
+            .iter()
+            .filter(|mark| mark.carries == Carries::Shows)
+            .flat_map(|mark| &mark.codes);
         let shows = shown.into_iter().any(|&code| weighs(&subject.draft.words(code)));
         if !clears && !shows {
             return;

@@ -1,8 +1,8 @@
 //! `content-note-empty`: a content note that names nothing.
 
 use super::content_note_silent::named;
-use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
+use crate::check::{Group, Rule, Subject};
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "content-note-empty",

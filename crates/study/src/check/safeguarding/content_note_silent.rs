@@ -1,9 +1,9 @@
 //! `content-note-silent`: the texts speak of something hard that the content note does not name.
 
-use crate::check::passages::{Stands, quoted};
-use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 use crate::practice::List;
+use crate::check::passages::{Stands, quoted};
+use crate::check::{Group, Rule, Subject};
 use std::collections::BTreeSet;
 
 pub(in crate::check) const RULE: Rule = Rule {

@@ -1,9 +1,9 @@
 //! `guide-incomplete`: a guide without questions for afterwards, or without anyone to turn to.
 
-use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 use crate::locale::counted;
 use crate::practice::List;
+use crate::check::{Group, Rule, Subject};
 
 /// Fewer questions do not fill a debrief.
 const QUESTIONS: usize = 3;

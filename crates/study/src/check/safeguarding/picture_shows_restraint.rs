@@ -1,9 +1,9 @@
 //! `picture-shows-restraint`: a shape in a picture that is named after restraint or injury.
 
-use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink, Source, Span};
 use crate::practice::{List, WordBook};
 use crate::scenario::picture::named;
+use crate::check::{Group, Rule, Subject};
 use std::ops::Range;
 use std::sync::Arc;
 

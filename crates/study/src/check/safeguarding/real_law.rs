@@ -1,9 +1,9 @@
 //! `real-law`: a real law cited as if it held in the invented country.
 
 use super::avoided::report_names;
-use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 use crate::practice::List;
+use crate::check::{Group, Rule, Subject};
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "real-law",

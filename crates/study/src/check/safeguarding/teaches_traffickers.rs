@@ -1,9 +1,9 @@
 //! `teaches-traffickers`: craft that would serve those who exploit.
 
 use super::avoided::report;
-use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 use crate::practice::List;
+use crate::check::{Group, Rule, Subject};
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "teaches-traffickers",

@@ -1,7 +1,7 @@
 //! `unlisted-language`: a language whose words nobody has listed yet.
 
-use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
+use crate::check::{Group, Rule, Subject};
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "unlisted-language",
@@ -24,8 +24,13 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let language = subject.draft.scenario.language;
     if subject.book().is_none() {
         let words = subject.draft.words(language);
-        let fault = RULE.fault(format!("the words to avoid are not listed for `{}`", words.escape_debug()));
+        let fault = RULE.fault(format!(
+            "the words to avoid are not listed for `{}`",
+            words.escape_debug()
+        ));
         let fault = subject.at(fault, language, "the rules of words stay silent");
-        sink.push(fault.help("ask two readers who speak it to look for what `check --explain word-to-avoid` describes"));
+        sink.push(
+            fault.help("ask two readers who speak it to look for what `check --explain word-to-avoid` describes"),
+        );
     }
 }

@@ -2,10 +2,10 @@
 
 use super::avoided::{report, report_file};
 use super::guide_incomplete::GUIDE;
-use crate::check::passages::Stands;
-use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 use crate::practice::List;
+use crate::check::passages::Stands;
+use crate::check::{Group, Rule, Subject};
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "word-to-avoid",

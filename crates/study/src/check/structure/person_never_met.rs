@@ -1,7 +1,7 @@
 //! `person-never-met`: somebody whom no draw brings.
 
-use crate::diagnostic::{Severity, Sink};
 use super::casts::{Draws, casts_of};
+use crate::diagnostic::{Severity, Sink};
 use crate::check::{Group, Rule, Subject};
 
 pub(in crate::check) const RULE: Rule = Rule {

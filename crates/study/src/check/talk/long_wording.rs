@@ -31,7 +31,9 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         for sentence in sentences(&passage.words) {
             let count = words(sentence).count();
             if count > WORDS {
-                let fault = RULE.fault(format!("this sentence of a wording has {count} words; say at most {WORDS}"));
+                let fault = RULE.fault(format!(
+                    "this sentence of a wording has {count} words; say at most {WORDS}"
+                ));
                 let fault = subject.in_passage(fault, passage, sentence, "one breath");
                 sink.push(fault.help("ask for one thing, in fewer words"));
             }

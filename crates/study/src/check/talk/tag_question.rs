@@ -30,7 +30,9 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
             }
             let fault = RULE.fault(format!("“{word}” gives this wording away"));
             let fault = subject.at_piece(fault, passage, &find.bytes, "seen from far");
-            sink.push(fault.help("ask for the thing itself, and let one small word take for granted what was not said"));
+            sink.push(
+                fault.help("ask for the thing itself, and let one small word take for granted what was not said"),
+            );
         }
     }
 }

@@ -1,9 +1,9 @@
 //! `misplaced-break`: a place to break where no line may be broken, or where it does nothing.
 
-use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 use crate::locale::join::JOIN;
 use crate::locale::words::{BREAK, cluster_edges, is_unspaced, without_marks};
+use crate::check::{Group, Rule, Subject};
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "misplaced-break",

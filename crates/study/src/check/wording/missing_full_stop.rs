@@ -1,7 +1,7 @@
 //! `missing-full-stop`: a sentence that does not end.
 
-use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
+use crate::check::{Group, Rule, Subject};
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "missing-full-stop",

@@ -1,9 +1,9 @@
 //! `missing-glyph`: a character that the shipped fonts do not have.
 
-use crate::check::{Group, Rule, Subject};
-use crate::check::passages::Passage;
 use crate::diagnostic::{Severity, Sink, is_invisible};
 use crate::locale::coverage::is_covered;
+use crate::check::passages::Passage;
+use crate::check::{Group, Rule, Subject};
 use std::collections::BTreeMap;
 
 pub(in crate::check) const RULE: Rule = Rule {

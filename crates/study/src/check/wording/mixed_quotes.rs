@@ -1,7 +1,7 @@
 //! `mixed-quotes`: quotation marks of two kinds, or one that is never closed.
 
-use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
+use crate::check::{Group, Rule, Subject};
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "mixed-quotes",

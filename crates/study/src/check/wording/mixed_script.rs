@@ -1,7 +1,7 @@
 //! `mixed-script`: one word in letters of two alphabets.
 
-use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
+use crate::check::{Group, Rule, Subject};
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "mixed-script",

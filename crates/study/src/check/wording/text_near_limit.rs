@@ -1,10 +1,10 @@
 //! `text-near-limit`: a text that only just fits.
 
+use crate::diagnostic::{Severity, Sink};
+use crate::locale::words::seen_characters;
 use crate::check::passages::Kind;
 use crate::check::prose::Reading;
 use crate::check::{Group, Rule, Subject};
-use crate::diagnostic::{Severity, Sink};
-use crate::locale::words::seen_characters;
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "text-near-limit",

@@ -1,8 +1,8 @@
 //! `unbreakable-run`: letters without a place to break, longer than a line.
 
-use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 use crate::locale::words::{BREAK, break_points, is_unspaced, seen_characters};
+use crate::check::{Group, Rule, Subject};
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "unbreakable-run",
