@@ -10,9 +10,9 @@
 #![allow(clippy::print_stdout, reason = "a measurement run by hand")]
 
 use grounds_core::diagnostic::{Sink, Source};
-use grounds_core::scenario::reads_quickly;
 use grounds_core::read::{Files, Surface, tree};
 use grounds_core::scenario::draft::TalkDraft;
+use grounds_core::scenario::reads_quickly;
 use std::fmt::Write;
 use std::hint::black_box;
 use std::sync::Arc;

@@ -8,9 +8,9 @@
 //! A line that cannot be read, or a victim whom somebody careful would clear, is told with its number and left out; the rest
 //! is judged, and the exit code is 1. It plays nothing: what could be known is part of what is read.
 
+use reasonable_grounds::judgement::{Person, band, verdict};
 use reasonable_grounds::library;
 use reasonable_grounds::practice::Judgement;
-use reasonable_grounds::judgement::{Person, band, verdict};
 use std::io::{self, BufRead, Read, Write};
 use std::process::ExitCode;
 

@@ -1,40 +1,37 @@
-//! `grounds graph`: a map of a scenario as a file, coloured by what a playtest met.
+//! `grounds graph`: a map of a scenario as a file, with how often things were met in some runs.
 
 use super::args::{GraphArgs, MapFormat};
 use super::chosen;
+use super::crew::Crew;
 use super::out::{Io, Outcome};
-use crate::chart::{Chart, Coverage, dot, is_ours, json, svg};
-use crate::library::{read_text, write_text};
-use crate::locale::counted;
+use crate::library::write_text;
 use crate::practice::Practice;
 use crate::scenario::Scenario;
+use crate::session::Session;
+use grounds_study::chart::{Chart, Coverage, dot, is_ours, json, svg};
 use std::path::Path;
+use std::sync::Arc;
 
-pub(super) fn run(args: &GraphArgs, practice: &Practice, io: &mut Io<'_>) -> Outcome {
-    let found = match chosen::all(std::slice::from_ref(&args.scenario), &args.scenarios, practice, io) {
-        Ok(found) => found,
+pub(super) fn run(args: &GraphArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -> Outcome {
+    let opened = match chosen::all(std::slice::from_ref(&args.scenario), &args.scenarios, practice, io) {
+        Ok(opened) => opened,
         Err(outcome) => return outcome,
     };
-    let [one] = found.as_slice() else {
-        return io.trouble(format!(
-            "{} holds {}; name one of them",
-            args.scenario,
-            counted(found.len(), "scenario", "scenarios")
-        ));
+    let [one] = &*opened else {
+        return io.trouble(format!("{}: name the folder of one scenario", args.scenario));
     };
-    let coverage = match args
-        .coverage
-        .as_deref()
-        .map(|path| met(path, &one.scenario))
-        .transpose()
-    {
-        Ok(coverage) => coverage,
-        Err(words) => return io.trouble(words),
+    let coverage = match args.draws {
+        Some(draws) => match played(&one.scenario, practice, draws) {
+            Some(coverage) => Some(coverage),
+            None => return io.trouble("stopped before every draw was played"),
+        },
+        None => None,
     };
+    let scenario = &*one.scenario;
     let text = match args.format {
-        MapFormat::Svg => svg(&Chart::of(&one.scenario, practice, coverage.as_ref()), &one.scenario),
-        MapFormat::Dot => dot(&one.scenario),
-        MapFormat::Json => format!("{:#}\n", json(&one.scenario, practice, coverage.as_ref())),
+        MapFormat::Svg => svg(&Chart::of(scenario, practice, coverage.as_ref()), scenario),
+        MapFormat::Dot => dot(scenario),
+        MapFormat::Json => format!("{:#}\n", json(scenario, practice, coverage.as_ref())),
     };
     if args.output == Path::new("-") {
         io.say(text);
@@ -46,7 +43,15 @@ pub(super) fn run(args: &GraphArgs, practice: &Practice, io: &mut Io<'_>) -> Out
     }
 }
 
-/// What the playtest in a file met of this scenario.
-fn met(path: &Path, scenario: &Scenario) -> Result<Coverage, String> {
-    Coverage::from_json(&read_text(path)?, scenario).map_err(|words| format!("{}: {words}", path.display()))
+/// Where runs went in the first draws; nothing where it was stopped.
+fn played(scenario: &Arc<Scenario>, practice: &Arc<Practice>, draws: u64) -> Option<Coverage> {
+    let crew = Crew::of(None);
+    let empty = Coverage::default;
+    let gathered = crew.work(&scenario.header().id, draws, empty, |place: &mut Coverage, seed| {
+        let start = Session::begin(scenario.clone(), practice.clone(), seed, 0);
+        place.and(Coverage::play(&start));
+    });
+    let mut all = empty();
+    gathered.places.into_iter().for_each(|place| all.and(place));
+    (gathered.done == draws).then_some(all)
 }

@@ -36,6 +36,9 @@ pub(super) fn run(args: &PlaytestArgs, practice: &Arc<Practice>, io: &mut Io<'_>
                 Format::Json => rows.push(row(id, &table)),
                 Format::Full | Format::Concise => tell(id, gathered.done, &table, args.format, io),
             }
+            if let Some(words) = one.changed_since() {
+                io.note(words);
+            }
             if !textbook_knows_most(&table) || gathered.done < args.runs {
                 outcome = Outcome::Faults;
             }

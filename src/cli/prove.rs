@@ -76,6 +76,9 @@ fn prove_all(
             Format::Concise => concise(id, &proof, io),
             Format::Json => rows.push(row(id, &proof)),
         }
+        if let Some(words) = one.changed_since() {
+            io.note(words);
+        }
         if Crew::is_stopped() {
             break;
         }

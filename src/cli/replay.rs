@@ -3,10 +3,17 @@
 use super::args::{Format, ReplayArgs};
 use super::out::{Io, Outcome};
 use super::chosen::{self, Chosen};
-use crate::library::{folder_around, read_text};
+use super::moves;
+use crate::library::{folder_around, messages, read_text};
+use crate::locale::{Messages, SOURCE_LANGUAGE};
 use crate::practice::Practice;
-use crate::record::{Comparison, RunResult, decode, replay};
-use crate::walkthrough::{Played, Walkthrough};
+use crate::assess::{assess, careful};
+use crate::record::{Comparison, Finder, RunResult, decode, replay};
+use crate::session::Session;
+use crate::walkthrough::{Fell, Mismatch, Played, Walkthrough};
+use crate::wording::Voices;
+use crate::vocabulary::Competency;
+use grounds_study::author::Moves;
 use serde_json::json;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -21,10 +28,14 @@ fn scenario_around(walkthrough: &Path) -> PathBuf {
 }
 
 pub(super) fn run(args: &ReplayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -> Outcome {
+    let messages = match messages(SOURCE_LANGUAGE) {
+        Ok(messages) => messages,
+        Err(error) => return io.trouble(error),
+    };
     if args.path.extension().is_some_and(|end| end == "ron") {
-        walkthrough(args, practice, io)
+        walkthrough(args, practice, &messages, io)
     } else {
-        record(args, practice, io)
+        record(args, practice, &messages, io)
     }
 }
 
@@ -36,7 +47,7 @@ fn one(name: String, args: &ReplayArgs, practice: &Arc<Practice>, io: &mut Io<'_
     }
 }
 
-fn walkthrough(args: &ReplayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -> Outcome {
+fn walkthrough(args: &ReplayArgs, practice: &Arc<Practice>, messages: &Messages, io: &mut Io<'_>) -> Outcome {
     let folder = args
         .scenario
         .clone()
@@ -67,31 +78,154 @@ fn walkthrough(args: &ReplayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -> 
         if !played.is_right() {
             outcome = Outcome::Faults;
         }
-        tell_played(&walkthrough.name, seed, &played, args.format, io);
+        if args.moves {
+            if args.format != Format::Json {
+                io.line(format!("{}, seed {seed}:", walkthrough.name));
+            }
+            moves::judge(&played.session, messages, args, io);
+        } else {
+            tell_played(walkthrough, seed, &played, (args.format, messages), io);
+        }
     }
     outcome
 }
 
-fn tell_played(name: &str, seed: u64, played: &Played, format: Format, io: &mut Io<'_>) {
-    let result = RunResult::of(&played.session);
+fn tell_played(
+    walkthrough: &Walkthrough,
+    seed: u64,
+    played: &Played,
+    (format, messages): (Format, &Messages),
+    io: &mut Io<'_>,
+) {
+    let session = &played.session;
+    let name = &walkthrough.name;
+    let fell = played
+        .fell
+        .as_ref()
+        .map(|fell| fell_in_words(walkthrough, fell, session, messages));
+    let otherwise = played.mismatches.iter().map(|one| otherwise(one, session, messages));
+    let otherwise: Vec<String> = otherwise.collect();
     if format == Format::Json {
-        io.line(json!({
-            "walkthrough": name, "seed": seed, "result": result,
-            "fell": played.fell.as_ref().map(ToString::to_string),
-            "otherwise": played.mismatches.iter().map(ToString::to_string).collect::<Vec<_>>(),
-        }));
+        let result = RunResult::of(session);
+        let all = json!({
+            "walkthrough": name, "seed": seed, "result": result, "fell": fell, "otherwise": otherwise,
+        });
+        io.line(all);
         return;
     }
-    io.line(format!("{name}, seed {seed}: {}", result.summary()));
-    if let Some(fell) = &played.fell {
-        io.line(format!("  {fell}"));
-    }
-    for mismatch in &played.mismatches {
-        io.line(format!("  {mismatch}"));
+    io.line(format!("{name}, seed {seed}: {}", band(session, messages)));
+    tell_result(session, messages, io);
+    for words in fell.iter().chain(&otherwise) {
+        io.line(format!("  {words}"));
     }
 }
 
-fn record(args: &ReplayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -> Outcome {
+/// The band, or why nobody is judged.
+fn band(session: &Session, messages: &Messages) -> String {
+    match assess(session, &careful(session)) {
+        Ok(assessed) => messages.get(assessed.band.key()),
+        Err((person, _)) => format!(
+            "nobody is judged: `{}` could be cleared, and is a victim",
+            session.scenario().person(person).id
+        ),
+    }
+}
+
+/// What is made of each person, and the scales.
+fn tell_result(session: &Session, messages: &Messages, io: &mut Io<'_>) {
+    let Ok(assessed) = assess(session, &careful(session)) else {
+        return;
+    };
+    let voices = Voices::english();
+    let moves = Moves::of(session, &voices, messages);
+    let table = session.practice().judgement();
+    for of in &assessed.people {
+        let reasons: Vec<&str> = of
+            .verdict
+            .reasons(table)
+            .map(|reason| reason.row.name.as_str())
+            .collect();
+        let because = if reasons.is_empty() {
+            String::new()
+        } else {
+            format!(" ({})", reasons.join(", "))
+        };
+        let (name, id) = (moves.teller().name(of.person), &session.scenario().person(of.person).id);
+        let verdict = messages.get(of.verdict.verdict.key());
+        io.line(format!("  {name} ({id}): {verdict}{because}"));
+    }
+    let scales = Competency::ALL.iter().filter_map(|&of| {
+        let score = assessed.score(of)?;
+        Some(format!("{} {score}", messages.get(of.key())))
+    });
+    let scales: Vec<String> = scales.collect();
+    io.line(format!("  {}", scales.join(" · ")));
+}
+
+/// Where a walkthrough stopped, as one would say it.
+fn fell_in_words(walkthrough: &Walkthrough, fell: &Fell, session: &Session, messages: &Messages) -> String {
+    let voices = Voices::english();
+    let moves = Moves::of(session, &voices, messages);
+    let finder = Finder::new(
+        session.scenario(),
+        session.practice(),
+        walkthrough.steps.iter(),
+        std::iter::empty(),
+    );
+    let action = finder.action_in(&fell.step, session);
+    let words = action.map_or_else(|_| fell.step.written(), |action| moves.say(&action));
+    let why = match (&fell.missing, fell.refused) {
+        (Some(missing), _) => format!("{missing}."),
+        (None, Some(refusal)) => moves.teller().refusal(refusal),
+        (None, None) => "it was not made.".to_owned(),
+    };
+    format!("It stops at move {} ({words}): {why}", fell.at)
+}
+
+/// What came out otherwise, in the words that a trainee reads.
+fn otherwise(mismatch: &Mismatch, session: &Session, messages: &Messages) -> String {
+    let name = |id: &str| {
+        let voices = Voices::english();
+        let person = session.scenario().person_named(id);
+        person.map_or_else(
+            || id.to_owned(),
+            |who| format!("{} ({id})", Moves::of(session, &voices, messages).teller().name(who)),
+        )
+    };
+    let none = || "nobody is judged".to_owned();
+    match mismatch {
+        Mismatch::Band { expected, now } => {
+            let (expected, now) = (messages.get(expected.key()), now.map(|band| messages.get(band.key())));
+            format!("Expected: {expected}. It is: {}.", now.unwrap_or_else(none))
+        }
+        Mismatch::Verdict { of, expected, now } => {
+            let (expected, now) = (
+                messages.get(expected.key()),
+                now.map(|verdict| messages.get(verdict.key())),
+            );
+            let now = now.unwrap_or_else(|| "nothing is decided about this person in this draw".to_owned());
+            format!("{}: expected: {expected}. It is: {now}.", name(of))
+        }
+        Mismatch::Reasons { of, expected, now } => {
+            let listed = |all: &[String]| {
+                if all.is_empty() {
+                    "none".to_owned()
+                } else {
+                    all.join(", ")
+                }
+            };
+            format!(
+                "{}: expected reasons: {}. They are: {}.",
+                name(of),
+                listed(expected),
+                listed(now)
+            )
+        }
+        Mismatch::NotTold { of, subject } => format!("{} told nothing about `{subject}`.", name(of)),
+    }
+}
+
+fn record(args: &ReplayArgs, practice: &Arc<Practice>, messages: &Messages, io: &mut Io<'_>) -> Outcome {
     let path = args.path.display();
     let bytes = match std::fs::metadata(&args.path) {
         Ok(meta) if meta.len() > LONGEST => {
@@ -117,13 +251,17 @@ fn record(args: &ReplayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -> Outco
         Err(outcome) => return outcome,
     };
     let replayed = replay(&decoded.record, &opened.scenario, practice);
+    if args.moves {
+        return moves::judge(&replayed.session, messages, args, io);
+    }
     let (is_same, words) = (replayed.is_same(), compared(&replayed.verdict));
     let result = RunResult::of(&replayed.session);
     if args.format == Format::Json {
         let moves = decoded.record.steps().count();
         io.line(json!({ "same": is_same, "moves": moves, "compared": words, "result": result }));
     } else {
-        io.line(result.summary());
+        io.line(band(&replayed.session, messages));
+        tell_result(&replayed.session, messages, io);
         io.line(words);
     }
     if is_same { Outcome::Fine } else { Outcome::Faults }

@@ -212,3 +212,112 @@ codes-more = { $count ->
     [one] One more is not shown. Look for more exact words.
    *[other] { $count } more are not shown. Look for more exact words.
 }
+
+## Moves, as one would say them
+
+move-against = Lay { $one } beside { $other }
+move-sit = Sit down with { $person }
+move-rise = Get up
+move-to = Turn to: { $subject }
+move-say = Say to { $person }: { $words }
+move-wait = Wait, and say nothing
+move-take-back = Take the last words back
+move-leave = End the talk
+move-give = Give what belongs to { $person } to { $to }
+move-reply = Answer: { $words }
+# How the line is sorted: counts, ask-further, set-aside; anything else is not sorted yet.
+move-note = Onto the page of { $person }: { $words } ({ $sort ->
+    [counts] it counts
+    [ask-further] ask further
+    [set-aside] set aside
+   *[other] not sorted
+})
+move-strike = Off the page of { $person }: { $words }
+move-decide = Decide about { $person }: { $findings }
+move-decide-to = Decide about { $person }: { $findings }; for: { $services }
+move-end-day = End the day
+
+## Inside a talk: what no trainee sees
+
+talk-trust = Trust { $number } of { $ceiling }
+talk-trust-why = Trust stops at { $ceiling } until more fears are met.
+talk-distress = Distress { $number }
+talk-reach = Can go as far as { $number }
+talk-pull = Agrees with what is put to them from { $from }; now { $number }
+talk-tired = Tired { $number }
+talk-none = Nobody has talked with this person yet.
+talk-promised = Tells under a promise: it counts for nothing
+fear-has = { $fear }: has not shown
+fear-shown = { $fear }: has shown
+fear-named = { $fear }: was named
+fear-met = { $fear }: is met
+rung-deny = Denies it
+rung-small = Says something small
+rung-part = Tells part
+rung-whole = Tells the whole
+rung-fact = Answers one fact, late
+subject-comes = A good question gets this now
+subject-told = This was told
+subject-other = Not for what is true here: { $truth }
+subject-shut = Nobody can ask about it yet
+subject-unnamed = Nothing has named it yet
+subject-lower = Comes after something smaller
+subject-above = Needs { $need }; can go { $now }
+subject-company = Not while others hear who have power, and not without a common language
+subject-led = Words were put in about it; it goes no further until they are taken back
+subject-fear = Waits for a fear to be met: { $fears }
+subject-conditions = Waits for: { $what }
+subject-another = Another answer fits better
+subject-nothing = Nothing stops it
+known-grounds = There is enough to presume a victim
+known-sign = There is a sign; it is not enough
+known-clears = It can be ruled out
+known-nothing = Nothing can be known
+known-could = Somebody careful: { $known }
+known-now = So far: { $known }
+worth-none = The last move has not been judged.
+worth-judge = What was it worth?
+worth-cost = { $class }. Against the best other one: { $points } points ({ $sure } % sure). Provisional.
+worth-better = Better: { $words }
+worth-danger = Puts in danger: { $people }
+claims-none = Not tried yet.
+claims-try = Try the claims in a few draws
+claims-draws = { $count ->
+    [one] Tried in one draw. The command `grounds prove` tries many.
+   *[other] Tried in { $count } draws. The command `grounds prove` tries many.
+}
+claims-proven = holds
+claims-broken = does not hold
+claims-not-tried = not tried
+claims-case = Draw { $seed }: { $what }
+line-at = { $place }
+
+## Conditions of the second form
+
+cond-told-who = was told who asks and what happens to the words
+cond-met = this fear is met: { $what }
+cond-named = this fear was named: { $what }
+cond-trusts = trust is { $word } or more
+cond-distressed = distress shows
+cond-told = something was told about { $what }
+cond-told-rung = about { $what }: { $rung }, or more
+cond-subject-asked = something was said about { $what }
+cond-planted = words about { $what } came from a question
+cond-dealt = the bank { $what } dealt { $word }
+cond-talk-after = minute { $need } of the talk or later
+cond-day = it is { $what }
+cond-again = it is not the first talk
+cond-talked = somebody talked with { $person }
+cond-talking = you sit with { $person }
+cond-kept = the promise { $what } was kept
+cond-broken = the promise { $what } was broken
+cond-speaks = speaks { $what }
+cond-true = what is true of { $what }
+cond-found = it was decided: { $what }
+cond-agreed = agreed to { $what }
+cond-refused = refused { $what }
+cond-shared = it was passed on to { $what }
+cond-handed = { $what } was handed to { $person }
+cond-back = { $what } is back with its owners
+cond-lacks = the page has nothing for { $what }
+cond-harmed = something harmful was done

@@ -19,8 +19,8 @@ use grounds_core::diagnostic::Severity;
 use grounds_core::locale::{LocaleError, Said, said};
 use grounds_core::practice::Practice;
 use grounds_core::session::{Action, Phase, Refusal, Session, View};
-use grounds_core::wording::{Teller, Voices};
 use grounds_core::vocabulary::Level;
+use grounds_core::wording::{Teller, Voices};
 use std::sync::Arc;
 
 /// A seed has so many digits at most: enough to differ, and few enough to be read out across a room.

@@ -183,9 +183,8 @@ impl Memory {
     fn page_for(&self, line: LineAt, view: View<'_>) -> Option<PersonIx> {
         let pages = view.pages();
         let has_page = |who: &PersonIx| pages.iter().any(|page| page.person == *who);
-        let is_on = |pile: &[grounds_core::session::view::NoteView<'_>]| {
-            pile.iter().any(|note| note.line.at == Some(line))
-        };
+        let is_on =
+            |pile: &[grounds_core::session::view::NoteView<'_>]| pile.iter().any(|note| note.line.at == Some(line));
         let stands_on = pages
             .iter()
             .find(|page| {

@@ -5,9 +5,7 @@
 use crate::home::{Home, Keeping, Sheet};
 use grounds_core::locale::Said;
 use grounds_core::practice::Practice;
-use grounds_core::record::{
-    Changed, Comparison, Decoded, Header, Scribe, WhyNot, decode, go_on, moves_in, replay,
-};
+use grounds_core::record::{Changed, Comparison, Decoded, Header, Scribe, WhyNot, decode, go_on, moves_in, replay};
 use grounds_core::scenario::Scenario;
 use grounds_core::session::{Action, Refusal, Session};
 use std::sync::Arc;

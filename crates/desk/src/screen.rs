@@ -8,8 +8,8 @@ use crate::open::Open;
 use crate::run::Run;
 use crate::shown::reading::{self, Reads};
 use crate::shown::{self, Body, Offer, Scene, Screen, Sheet, shelf};
-use grounds_core::locale::{Messages, key};
 use grounds_core::debrief::Speaks;
+use grounds_core::locale::{Messages, key};
 
 impl Notice {
     /// The notice as it is shown.

@@ -48,8 +48,7 @@ pub(super) fn state_of(texts: &Bundle, language: &str) -> State {
         Review::read("review.ron", bytes, &mut Sink::default())
     });
     let mut files = texts.files.iter().filter(|(name, _)| is_text_of(name, language));
-    let says_reviewed =
-        |bytes: &[u8]| text_in(bytes).is_ok_and(|text| head_state(&text) == State::Reviewed);
+    let says_reviewed = |bytes: &[u8]| text_in(bytes).is_ok_and(|text| head_state(&text) == State::Reviewed);
     let signed = review.is_some_and(|r| r.signs(language));
     if signed && files.all(|(_, bytes)| says_reviewed(bytes)) {
         State::Reviewed

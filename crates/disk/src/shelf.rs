@@ -5,8 +5,8 @@ use super::bundle::read_bundle;
 use super::embedded::embedded_scenarios;
 use super::plain::here;
 use crate::diagnostic::{Diagnostic, Sink};
-use crate::practice::Practice;
 use crate::locale::translated::State;
+use crate::practice::Practice;
 use crate::scenario::{self, Bundle, Scenario};
 use grounds_core::review::{REVIEW, Review};
 use grounds_core::scenario::draft::Draft;
@@ -48,8 +48,12 @@ impl Shelved {
         };
         // What cannot be read signs nothing; `grounds check` tells why.
         let review = bundle.files.get(REVIEW);
-        let review = review.map_or_else(Review::default, |bytes| Review::read(REVIEW, bytes, &mut Sink::default()));
-        let beside = scenario.as_ref().map(|scenario| translations(scenario, &bundle, &review));
+        let review = review.map_or_else(Review::default, |bytes| {
+            Review::read(REVIEW, bytes, &mut Sink::default())
+        });
+        let beside = scenario
+            .as_ref()
+            .map(|scenario| translations(scenario, &bundle, &review));
         Self {
             translations: Arc::new(beside.unwrap_or_default()),
             is_reviewed: review.is_reviewed(),

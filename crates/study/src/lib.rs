@@ -1,7 +1,10 @@
 //! What authors use, and trainers: checks, translation, maps, playtests, proof, and the author's desk. Pure as the core: who
 //! calls it reads the files and owns the threads.
 
+pub mod author;
+pub mod chart;
 pub mod check;
+pub mod judge;
 pub mod playtest;
 pub mod proof;
 pub mod sort;

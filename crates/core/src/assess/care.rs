@@ -2,8 +2,8 @@
 
 use super::mark::Mark;
 use super::thread::{Course, OfFear, Thread};
-use crate::practice::marks::Answered;
 use crate::judgement::{Heard, Person};
+use crate::practice::marks::Answered;
 use crate::scenario::PersonIx;
 use crate::scenario::talk::FearIx;
 use crate::session::{Hearer, Session};

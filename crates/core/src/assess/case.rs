@@ -2,9 +2,9 @@
 //! question. Each indicator counts once, and enough is enough (INT-12).
 
 use super::known::carried;
+use crate::judgement::{Knowable, Situation};
 use crate::practice::marks::Enough;
 use crate::practice::{IndicatorIx, Practice};
-use crate::judgement::{Knowable, Situation};
 use crate::scenario::{MarkIx, PersonIx};
 use crate::session::{LineAt, Session};
 use crate::vocabulary::{AgeGroup, Dimension, Strength};

@@ -3,9 +3,9 @@
 
 use super::mark::{About, Mark};
 use super::thread::Course;
+use crate::judgement::{Done, Help, Knowable, Offences, Person, Situation, Stay, Verdicted};
 use crate::practice::judgement::{Member, Permission, RowIx, Set, Share, Whom};
 use crate::practice::marks::{Comes, Part, PartRow};
-use crate::judgement::{Done, Help, Knowable, Offences, Person, Situation, Stay, Verdicted};
 use crate::scenario::PersonIx;
 use crate::vocabulary::{AgeGroup, Competency, Finding, Marked, Verdict};
 

@@ -1,8 +1,8 @@
 //! What was done to a person, read out of what is kept.
 
 use super::careful::Careful;
-use crate::practice::judgement::{Deed, Permission, Recipient, Set, Share, Trigger};
 use crate::judgement::{Done, Heard, Help, Offences, Stay};
+use crate::practice::judgement::{Deed, Permission, Recipient, Set, Share, Trigger};
 use crate::scenario::PersonIx;
 use crate::scenario::talk::Yes;
 use crate::session::{Event, Hearer, Phase, Session};

@@ -2,9 +2,9 @@
 //! enters it.
 
 use super::careful::Careful;
+use crate::judgement::{OtherNeed, Situation, Stage, knowable};
 use crate::practice::IndicatorIx;
 use crate::practice::judgement::Whom;
-use crate::judgement::{OtherNeed, Situation, Stage, knowable};
 use crate::scenario::{MarkIx, PersonIx};
 use crate::session::{LineAt, Session};
 use crate::vocabulary::{AgeGroup, Element, Truth};

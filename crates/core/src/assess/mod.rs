@@ -30,8 +30,8 @@ pub use mark::{About, Mark};
 pub use signal::Signal;
 pub use textbook::{right, textbook};
 
-use crate::practice::marks::Comes;
 use crate::judgement::{Person, Unfair, Verdicted, band, verdict};
+use crate::practice::marks::Comes;
 use crate::scenario::PersonIx;
 use crate::session::Session;
 use crate::vocabulary::{Band, Competency};

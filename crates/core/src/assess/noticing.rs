@@ -4,8 +4,8 @@
 use super::case::{Column, Shown, got, needed, shown_in, weight};
 use super::mark::Mark;
 use super::thread::Course;
-use crate::practice::IndicatorIx;
 use crate::judgement::Situation;
+use crate::practice::IndicatorIx;
 use crate::scenario::{MarkIx, PersonIx};
 use crate::session::{LineAt, Session, Sort};
 use crate::vocabulary::Marked;

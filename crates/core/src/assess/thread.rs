@@ -5,8 +5,8 @@ use crate::scenario::PersonIx;
 use crate::scenario::talk::{CareIx, EndIx, FearIx, Index, ReplyIx, SubjectIx, Words};
 use crate::session::{Event, Hearer, LineAt, Session};
 use crate::talk;
-use crate::vocabulary::words::{Deed, Topic};
 use crate::vocabulary::WordingKind;
+use crate::vocabulary::words::{Deed, Topic};
 
 /// Something that was said to a person: the end of a set, or a reply to a moment.
 #[derive(Clone, Debug)]

@@ -3,9 +3,9 @@
 //! it does not fit.
 
 use super::block::Quote;
-use crate::practice::judgement::{Deed as Done, Fact, RowIx, Trigger};
 use crate::assess::{About, Assessed, Careful, Mark, OfPerson};
 use crate::judgement::{Verdicted, facts};
+use crate::practice::judgement::{Deed as Done, Fact, RowIx, Trigger};
 use crate::scenario::PersonIx;
 use crate::scenario::talk::{Index, TextIx, Words};
 use crate::session::view::{Phrase, Speaker};

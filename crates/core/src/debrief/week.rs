@@ -1,8 +1,8 @@
 //! One thing for next week: where most was lost, what was unsafe before all else. With the moment in which it first cost
 //! something, and words that could be said.
 
-use crate::practice::judgement::{Deed, Trigger};
 use crate::assess::{Assessed, Mark, OfPerson};
+use crate::practice::judgement::{Deed, Trigger};
 use crate::session::Session;
 use crate::vocabulary::{Lesson, Marked, Verdict};
 

@@ -153,7 +153,14 @@ mod tests {
             assert_eq!(meant(path).as_deref(), Some(right), "{path}");
             assert!(is_part(right) || right.ends_with(".svg"), "{right}");
         }
-        for path in ["scenario.ron", "lang/km.ftl", "sorted.ron", "guide.md", "talks/cook.txt", "walkthroughs/a.ron"] {
+        for path in [
+            "scenario.ron",
+            "lang/km.ftl",
+            "sorted.ron",
+            "guide.md",
+            "talks/cook.txt",
+            "walkthroughs/a.ron",
+        ] {
             assert_eq!(meant(path), None, "{path}");
             assert!(is_part(path), "{path}");
         }

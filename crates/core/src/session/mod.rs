@@ -12,6 +12,7 @@ mod dealt;
 mod drawn;
 mod effects;
 mod event;
+mod hidden;
 mod notebook;
 mod refusal;
 mod state;

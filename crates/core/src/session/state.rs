@@ -3,9 +3,7 @@
 use super::action::{Decided, LineAt, Note};
 use super::drawn::Drawn;
 use crate::scenario::talk::{FearIx, SubjectIx};
-use crate::scenario::{
-    ActIx, EventIx, PaperIx, PersonIx, PlaceIx, PromiseIx, Scenario, ServiceIx, SpotIx, ThingIx,
-};
+use crate::scenario::{ActIx, EventIx, PaperIx, PersonIx, PlaceIx, PromiseIx, Scenario, ServiceIx, SpotIx, ThingIx};
 use crate::talk::Talk;
 use crate::vocabulary::words::{Deed, Standing};
 use crate::vocabulary::{Habit, Rung};

@@ -8,8 +8,8 @@ use super::world::World;
 use crate::scenario::PersonIx;
 use crate::scenario::talk::{AnswerIx, Hearing, Index, LineIx, TruthIx, Words, id_of};
 use crate::talk::{self, Between, Manner, Room, Start, Talk};
-use crate::vocabulary::words::{Deed, Role, Topic};
 use crate::vocabulary::AgeGroup;
+use crate::vocabulary::words::{Deed, Role, Topic};
 
 /// Minutes that one takes to fetch somebody and to sit down.
 const FETCHING: u16 = 1;

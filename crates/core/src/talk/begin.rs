@@ -3,8 +3,8 @@
 use super::event::Standing;
 use super::numbers::{fears_of, inside};
 use super::{Bodies, Fears, Front, OfEnd, OfSubject, Phase, Room, Talk};
-use crate::practice::talk::{Band, Range, Starts};
 use crate::chance::Streams;
+use crate::practice::talk::{Band, Range, Starts};
 use crate::scenario::talk::{Facts, SetIx, Span, SubjectIx, TruthIx, id_of};
 use crate::vocabulary::Rung;
 

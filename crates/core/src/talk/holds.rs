@@ -11,7 +11,7 @@ impl Talk {
         conds.is_empty() || room.script.conds(conds).iter().all(|cond| self.holds(room, *cond))
     }
 
-    fn holds<F: Facts>(&self, room: Room<'_, F>, cond: Cond) -> bool {
+    pub(super) fn holds<F: Facts>(&self, room: Room<'_, F>, cond: Cond) -> bool {
         let holds = match cond.test {
             Test::Told(subject, rung) => self.subject(subject).told >= Some(rung),
             Test::Asked(subject) => self.subject(subject).was_asked,

@@ -31,7 +31,7 @@ mod view;
 pub use again::Between;
 pub use begin::{Manner, Start};
 pub use event::{Event, Sign, Standing, Why};
-pub use inside::Inside;
+pub use inside::{Inside, InsideAnswer, InsideSubject};
 pub use sight::{IN_SIGHT, Page, Row, Sight};
 pub use turn::{Refusal, Turn};
 pub use view::{Bodies, View};

@@ -1,8 +1,8 @@
 //! Playing a walkthrough, and holding what came of it against what must.
 
 use super::{Expect, Walkthrough};
-use crate::practice::Practice;
 use crate::assess::{Assessed, assess, careful};
+use crate::practice::Practice;
 use crate::record::{Finder, Missing, Step};
 use crate::scenario::Scenario;
 use crate::session::{Event, Refusal, Session};

@@ -2,8 +2,8 @@
 
 use crate::played::{Judged, play, rightly, whole};
 use crate::support::{practice, scenario};
-use grounds_core::practice::marks::Comes;
 use grounds_core::assess::{Approach, Stated, across_cases, approached, assess, careful, stated};
+use grounds_core::practice::marks::Comes;
 use grounds_core::session::{Session, Sort};
 use grounds_core::talk::players::{DEAF, LEADS_VICTIM};
 use grounds_core::vocabulary::{Competency, Marked};
@@ -106,8 +106,7 @@ fn talked(name: &str, seed: u64, ways: grounds_core::talk::players::Ways) -> Jud
         ..Approach::CAREFUL
     };
     let mut run = approached(&begun, approach).session;
-    run.apply(grounds_core::session::Action::End)
-        .expect("it can be ended");
+    run.apply(grounds_core::session::Action::End).expect("it can be ended");
     let careful = careful(&begun);
     let assessed = assess(&run, &careful).expect("the draw is fair");
     Judged { careful, assessed, run }

@@ -2,12 +2,12 @@
 
 use crate::played::{Judged, play};
 use crate::support::{ALL, practice, scenario};
-use grounds_core::locale::Messages;
 use grounds_core::assess::{assess, careful};
 use grounds_core::debrief::{Debrief, Speaks, debrief};
+use grounds_core::locale::Messages;
 use grounds_core::session::{Action, Session};
-use grounds_core::wording::Voices;
 use grounds_core::vocabulary::Competency;
+use grounds_core::wording::Voices;
 use std::fmt::Write;
 
 pub(crate) fn learned(of: &Judged) -> Debrief {

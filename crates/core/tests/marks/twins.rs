@@ -3,9 +3,9 @@
 use crate::played::{Judged, end_of, play, truth};
 use crate::support::{bundle, practice, resolved, scenario};
 use crate::told::{learned, page};
-use grounds_core::practice::marks::Comes;
 use grounds_core::assess::{Approach, approached, careful};
 use grounds_core::debrief::{as_another, instead};
+use grounds_core::practice::marks::Comes;
 use grounds_core::scenario::{PersonIx, Scenario};
 use grounds_core::session::{Action, Event, Session};
 use grounds_core::talk::Turn;

@@ -45,7 +45,8 @@ fn wander(name: &str, seed: u64, moves: usize) -> Session {
             },
             3 => Action::Reply(picks.below(4) as u8),
             4 => Action::Do(
-                grounds_core::vocabulary::words::Deed::ALL[picks.below(grounds_core::vocabulary::words::Deed::ALL.len())],
+                grounds_core::vocabulary::words::Deed::ALL
+                    [picks.below(grounds_core::vocabulary::words::Deed::ALL.len())],
                 Some(person),
             ),
             5 if picks.below(12) == 0 => Action::EndDay,

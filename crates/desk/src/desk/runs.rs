@@ -6,10 +6,10 @@ use crate::notice::Notice;
 use crate::open::{Ended, Open, Played, Prebrief};
 use crate::run::Run;
 use crate::wish::Wish;
-use grounds_core::diagnostic::Severity;
-use grounds_core::locale::{key, said};
 use grounds_core::assess::{assess, careful};
 use grounds_core::debrief::debrief;
+use grounds_core::diagnostic::Severity;
+use grounds_core::locale::{key, said};
 use grounds_core::session::{Phase, Session};
 
 impl<H: Home> Desk<H> {

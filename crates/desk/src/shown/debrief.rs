@@ -12,14 +12,14 @@ use super::cards::{Passage, source};
 use super::{Block, Note, Offer, Portrait, Scene, Tone};
 use crate::memory::Fold;
 use crate::wish::{Turn, Wish};
-use grounds_core::locale::{Key, key};
 use grounds_core::debrief as core;
 use grounds_core::debrief::{Block as Told, Shown, Speaks};
+use grounds_core::locale::{Key, key};
 use grounds_core::scenario::PersonIx;
 use grounds_core::session::Session;
 use grounds_core::session::view::Phrase;
-use grounds_core::walkthrough;
 use grounds_core::vocabulary::Band;
+use grounds_core::walkthrough;
 
 /// The debrief.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,8 +4,8 @@
 use crate::place::Place;
 use crate::support::practice;
 use crate::walk::{Face, acts};
-use grounds_core::locale::{Choice, pair};
 use grounds_core::assess::textbook;
+use grounds_core::locale::{Choice, pair};
 use grounds_core::scenario::talk::{TextIx, Words};
 use grounds_core::session::view::{Speaker, Told as Tells};
 use grounds_core::session::{Action, Session};

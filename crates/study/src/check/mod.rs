@@ -188,7 +188,9 @@ pub fn check(bundle: &Bundle, practice: &Practice) -> Checked {
     let draft = Draft::read(&bundle.files, &mut sink);
     let scenario = draft.as_ref().and_then(|draft| resolve(draft, practice, &mut sink));
     let review = bundle.files.get(REVIEW);
-    let review = review.map(|bytes| Review::read(REVIEW, bytes, &mut sink)).unwrap_or_default();
+    let review = review
+        .map(|bytes| Review::read(REVIEW, bytes, &mut sink))
+        .unwrap_or_default();
     if let Some(draft) = &draft {
         rules(bundle, draft, scenario.as_ref(), &review, practice, &mut sink);
     }
@@ -252,7 +254,11 @@ fn unread(bundle: &Bundle, sink: &mut Sink) {
         sink.push(fault.help("put a plain file in its place, or take it out of the folder"));
     }
     // What is no plain text is not handed to whoever reads the talks.
-    bundle.misnamed.iter().filter_map(|path| misnamed_talk(path)).for_each(|fault| sink.push(fault));
+    bundle
+        .misnamed
+        .iter()
+        .filter_map(|path| misnamed_talk(path))
+        .for_each(|fault| sink.push(fault));
     if let Some(Err(fault)) = bundle.files.get("guide.md").map(|bytes| text_in(bytes)) {
         sink.push(Diagnostic {
             severity: Severity::Warning,

@@ -3,8 +3,8 @@
 //! name a text too many, never one too few.
 
 use super::lexicon::{Ending, Lexicon, Word};
-use super::wording::reading::Effort;
 use super::passages::Kind;
+use super::wording::reading::Effort;
 use crate::practice::Listed;
 
 use std::ops::Range;

@@ -2,12 +2,12 @@
 //! the English texts; what a language lacks is told once for the language.
 
 use crate::diagnostic::{Diagnostic, Sink};
+use crate::locale::translated::State;
 use crate::locale::{SOURCE_LANGUAGE, fitting};
 use crate::locale::{counted, which};
 use crate::practice::Practice;
-use crate::scenario::files::meant_text;
-use crate::locale::translated::State;
 use crate::scenario::Bundle;
+use crate::scenario::files::meant_text;
 use crate::translate::{Fault, Originals, Status, Translated};
 use grounds_core::review::{REVIEW, Review};
 use std::collections::BTreeMap;
@@ -107,7 +107,9 @@ pub(super) fn tell(
 ) {
     let status = Status::of(originals, files, language, practice.glossary(language), is_signed);
     let (missing, others): (Vec<_>, Vec<_>) = status.findings.iter().partition(|f| f.fault == Fault::Missing);
-    others.iter().for_each(|finding| sink.push(finding.told(originals, files)));
+    others
+        .iter()
+        .for_each(|finding| sink.push(finding.told(originals, files)));
     let Some(first) = files.first() else { return };
     let head = first.span(0..first.source.text.lines().next().map_or(0, str::len));
     if !missing.is_empty() {

@@ -1,9 +1,9 @@
 //! The claims, one after the other.
 
 use super::{Change, Draw, Uniform, changed, truth_of, uniform};
-use grounds_core::practice::Practice;
 use grounds_core::assess::{Approach, approached, drawn_of};
 use grounds_core::judgement::Knowable;
+use grounds_core::practice::Practice;
 use grounds_core::scenario::{ActIx, Scenario};
 use grounds_core::session::{Event, Session};
 use grounds_core::talk::players::{DEAF, FOUR_OF_FIVE, KIND, LEADS_FREE, LEADS_VICTIM, Ways};

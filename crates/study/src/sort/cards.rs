@@ -11,8 +11,8 @@ use grounds_core::scenario::{MarkIx, Scenario};
 use grounds_core::session::view::{Phrase, TableLabel, Told};
 use grounds_core::session::{Action, Event, Session, Sort};
 use grounds_core::talk::{self, Page, Row, Turn};
-use grounds_core::wording::{People, Teller, Voices};
 use grounds_core::vocabulary::WordingKind;
+use grounds_core::wording::{People, Teller, Voices};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 

@@ -1,9 +1,9 @@
 //! The scenarios that an author begins with: what `grounds new` writes, and what it writes with `--bare`.
 
 use crate::support::{bundle, practice};
+use grounds_core::assess::{assess, careful, textbook};
 use grounds_core::diagnostic::{Severity, render};
 use grounds_core::scenario::Bundle;
-use grounds_core::assess::{assess, careful, textbook};
 use grounds_core::scenario::Scenario;
 use grounds_core::session::{Phase, Session};
 use grounds_core::vocabulary::Band;
@@ -21,7 +21,9 @@ fn begun(folder: &str) -> Bundle {
 
 fn scenario(folder: &str) -> Arc<Scenario> {
     let checked = check(&begun(folder), &practice());
-    checked.scenario.unwrap_or_else(|| panic!("{}", render::full(&checked.diagnostics)))
+    checked
+        .scenario
+        .unwrap_or_else(|| panic!("{}", render::full(&checked.diagnostics)))
 }
 
 /// If this fails, a new author begins with a scenario that cannot be played well, or in which one ending is never met.

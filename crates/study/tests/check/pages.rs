@@ -13,8 +13,14 @@ fn every_page_has_a_headline_and_an_example() {
     for page in explained() {
         let code = page.code;
         assert!(known.insert(code), "{code} has two pages");
-        assert!(page.text.len() > 120, "{code}: the page is too short to explain anything");
-        assert!(page.text.lines().all(|line| line.chars().count() <= 130), "{code}: a line is too long");
+        assert!(
+            page.text.len() > 120,
+            "{code}: the page is too short to explain anything"
+        );
+        assert!(
+            page.text.lines().all(|line| line.chars().count() <= 130),
+            "{code}: a line is too long"
+        );
         let has_example = page.text.lines().any(|line| line.starts_with("    "));
         assert!(has_example, "{code}: the page shows no example");
         let headline = page.headline();
@@ -26,15 +32,33 @@ fn every_page_has_a_headline_and_an_example() {
 /// Every code that stands in the sources as one that can be told, beside the rules.
 fn told() -> BTreeSet<String> {
     let mut codes: BTreeSet<String> = read::RULES.iter().map(|(code, _)| (*code).to_owned()).collect();
-    let rooms = ["core/src/scenario/resolve", "core/src/walkthrough", "core/src", "study/src/check"];
+    let rooms = [
+        "core/src/scenario/resolve",
+        "core/src/walkthrough",
+        "core/src",
+        "study/src/check",
+    ];
     for room in rooms {
         let folder = root().join("crates").join(room);
         let entries = std::fs::read_dir(&folder).expect("the room is there").flatten();
-        for path in entries.map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|end| end == "rs")) {
+        for path in entries
+            .map(|entry| entry.path())
+            .filter(|path| path.extension().is_some_and(|end| end == "rs"))
+        {
             let text = std::fs::read_to_string(path).expect("source is text");
-            for begin in ["Diagnostic::error(", "Diagnostic::warning(", ".tell(", ".fault(", ".told("] {
-                let found = text.split(begin).skip(1).filter_map(|rest| rest.trim_start().strip_prefix('"')?.split('"').next());
-                let is_code = |code: &&str| code.chars().all(|c| c.is_ascii_lowercase() || c == '-') && !code.is_empty();
+            for begin in [
+                "Diagnostic::error(",
+                "Diagnostic::warning(",
+                ".tell(",
+                ".fault(",
+                ".told(",
+            ] {
+                let found = text
+                    .split(begin)
+                    .skip(1)
+                    .filter_map(|rest| rest.trim_start().strip_prefix('"')?.split('"').next());
+                let is_code =
+                    |code: &&str| code.chars().all(|c| c.is_ascii_lowercase() || c == '-') && !code.is_empty();
                 codes.extend(found.filter(is_code).map(str::to_owned));
             }
         }
@@ -49,7 +73,10 @@ fn every_code_that_can_be_told_has_a_page() {
     let pages: BTreeSet<String> = explained().iter().map(|page| page.code.to_owned()).collect();
     let told = told();
     let without: Vec<&String> = told.difference(&pages).collect();
-    assert!(without.is_empty(), "write a page in crates/study/src/check/pages for {without:?}");
+    assert!(
+        without.is_empty(),
+        "write a page in crates/study/src/check/pages for {without:?}"
+    );
     let idle: Vec<&String> = pages.difference(&told).collect();
     assert!(idle.is_empty(), "pages for codes that nothing tells: {idle:?}");
 }

@@ -18,7 +18,9 @@ fn spoiled(slips: &[(&str, &str, &str)]) -> Bundle {
     for (file, cut, paste) in slips {
         let text = String::from_utf8(bundle.files[*file].clone()).expect("the template is text");
         assert!(text.contains(cut), "{file} does not say {cut:?}");
-        bundle.files.insert((*file).to_owned(), text.replacen(cut, paste, 1).into_bytes());
+        bundle
+            .files
+            .insert((*file).to_owned(), text.replacen(cut, paste, 1).into_bytes());
     }
     bundle
 }
@@ -27,7 +29,9 @@ fn spoiled(slips: &[(&str, &str, &str)]) -> Bundle {
 fn places(told: &[Diagnostic]) -> Vec<(&'static str, String, usize)> {
     let errors = told.iter().filter(|fault| fault.severity == Severity::Error);
     let place = |fault: &Diagnostic| fault.span.as_ref().map_or(0, |span| span.position().line);
-    errors.map(|fault| (fault.code, fault.file.clone(), place(fault))).collect()
+    errors
+        .map(|fault| (fault.code, fault.file.clone(), place(fault)))
+        .collect()
 }
 
 const TABLE: &str = "scenario.ron";
@@ -37,7 +41,11 @@ const TALK: &str = "talks/presser.txt";
 #[test]
 fn many_mistakes_of_several_files_are_told_in_one_round() {
     let slips = [
-        (TABLE, "title: \"The press in Mill Street\"", "title: “The press in Mill Street”"),
+        (
+            TABLE,
+            "title: \"The press in Mill Street\"",
+            "title: “The press in Mill Street”",
+        ),
         (TABLE, "level: Starter", "level: starter"),
         (TABLE, "minutes: 8,", "minutes: 8.5,"),
         (TABLE, "is: Trafficked", "is: Traficked"),
@@ -51,13 +59,22 @@ fn many_mistakes_of_several_files_are_told_in_one_round() {
     for (file, _, paste) in &slips {
         let bundle = spoiled(&slips);
         let text = String::from_utf8(bundle.files[*file].clone()).expect("text");
-        let line = text[..text.find(paste.lines().next().expect("a line")).expect("it stands there")].matches('\n').count() + 1;
-        let is_told = found.iter().any(|(_, at, n)| *at == format!("template/{file}") && n.abs_diff(line) <= 1);
+        let line = text[..text
+            .find(paste.lines().next().expect("a line"))
+            .expect("it stands there")]
+            .matches('\n')
+            .count()
+            + 1;
+        let is_told = found
+            .iter()
+            .any(|(_, at, n)| *at == format!("template/{file}") && n.abs_diff(line) <= 1);
         assert!(is_told, "{paste:?} in line {line} of {file}: {found:?}");
     }
     for fault in &told {
         let said = format!("{} {}", fault.message, fault.help.as_deref().unwrap_or(""));
-        let word = ["struct", "enum", "variant", "identifier", "token", "expected", "u16"].iter().find(|word| said.contains(**word));
+        let word = ["struct", "enum", "variant", "identifier", "token", "expected", "u16"]
+            .iter()
+            .find(|word| said.contains(**word));
         assert!(word.is_none(), "{word:?} in: {said}");
     }
 }
@@ -72,8 +89,18 @@ fn a_fault_of_one_kind_hides_none_of_another() {
     ]);
     bundle.files.remove("guide.md");
     let told = told(&bundle);
-    for code in ["unknown-word", "missing-picture", "real-contact", "guide-missing", "unused-file"] {
-        assert!(told.iter().any(|fault| fault.code == code), "{code}: {:?}", places(&told));
+    for code in [
+        "unknown-word",
+        "missing-picture",
+        "real-contact",
+        "guide-missing",
+        "unused-file",
+    ] {
+        assert!(
+            told.iter().any(|fault| fault.code == code),
+            "{code}: {:?}",
+            places(&told)
+        );
     }
 }
 
@@ -81,6 +108,13 @@ fn a_fault_of_one_kind_hides_none_of_another() {
 #[test]
 fn an_unknown_code_is_told_with_those_that_are_near_in_meaning() {
     let told = told(&spoiled(&[(TALK, "shows CD01: Asked for", "shows CD99: Asked for")]));
-    let fault = told.iter().find(|fault| fault.code == "unknown-indicator").expect("it is told");
-    assert!(fault.help.as_deref().is_some_and(|help| help.contains("CD")), "{:?}", fault.help);
+    let fault = told
+        .iter()
+        .find(|fault| fault.code == "unknown-indicator")
+        .expect("it is told");
+    assert!(
+        fault.help.as_deref().is_some_and(|help| help.contains("CD")),
+        "{:?}",
+        fault.help
+    );
 }

@@ -5,7 +5,11 @@ use grounds_core::diagnostic::{Severity, render};
 use grounds_core::scenario::Bundle;
 
 const SHIPPED: [&str; 3] = ["one-talk", "departure-desk", "office-park"];
-const CASES: [&str; 3] = ["tests/fixtures/hotel", "tests/fixtures/removal-list", "tests/fixtures/hotline"];
+const CASES: [&str; 3] = [
+    "tests/fixtures/hotel",
+    "tests/fixtures/removal-list",
+    "tests/fixtures/hotline",
+];
 
 /// A scenario with its pictures, which still lie beside its first form.
 fn shipped(name: &str) -> Bundle {
@@ -24,7 +28,10 @@ fn shipped(name: &str) -> Bundle {
 fn the_scenarios_have_no_faults() {
     for folder in SHIPPED {
         let told = told(&shipped(folder));
-        let faults: Vec<_> = told.into_iter().filter(|one| one.severity != Severity::Advice).collect();
+        let faults: Vec<_> = told
+            .into_iter()
+            .filter(|one| one.severity != Severity::Advice)
+            .collect();
         assert!(faults.is_empty(), "{folder}:\n{}", render::full(&faults));
     }
 }

@@ -35,7 +35,11 @@ pub(crate) fn below(folder: &Path) -> BTreeMap<String, Vec<u8>> {
                 walk(top, &path, all);
                 continue;
             }
-            let name = path.strip_prefix(top).expect("it is below").to_string_lossy().replace('\\', "/");
+            let name = path
+                .strip_prefix(top)
+                .expect("it is below")
+                .to_string_lossy()
+                .replace('\\', "/");
             all.insert(name, fs::read(&path).expect("the file is there"));
         }
     }

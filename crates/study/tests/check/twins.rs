@@ -39,7 +39,9 @@ fn cases() -> Vec<Case> {
             let case = cases.last_mut().expect("a file of cases begins with one");
             match line.strip_prefix("at ") {
                 Some(at) => {
-                    let (file, words) = at.split_once(": ").map_or((at, None), |(file, words)| (file, Some(words)));
+                    let (file, words) = at
+                        .split_once(": ")
+                        .map_or((at, None), |(file, words)| (file, Some(words)));
                     case.at = (file.to_owned(), words.map(str::to_owned));
                 }
                 None => case.lines.push(line.to_owned()),
@@ -60,8 +62,14 @@ fn base() -> Bundle {
 /// Writes one piece in place of another. Lines are found by what they hold, however far they stand in.
 fn swap(text: &str, cut: &[&str], paste: &[&str], what: &str) -> String {
     let lines: Vec<&str> = text.lines().collect();
-    let fits = |from: usize| cut.iter().enumerate().all(|(n, part)| lines.get(from + n).is_some_and(|l| l.contains(part.trim())));
-    let from = (0..lines.len()).find(|&from| fits(from)).unwrap_or_else(|| panic!("{what}: nothing says {cut:?}"));
+    let fits = |from: usize| {
+        cut.iter()
+            .enumerate()
+            .all(|(n, part)| lines.get(from + n).is_some_and(|l| l.contains(part.trim())))
+    };
+    let from = (0..lines.len())
+        .find(|&from| fits(from))
+        .unwrap_or_else(|| panic!("{what}: nothing says {cut:?}"));
     let until = from + cut.len();
     let first = cut[0].trim();
     let last = cut[cut.len() - 1].trim();
@@ -69,7 +77,11 @@ fn swap(text: &str, cut: &[&str], paste: &[&str], what: &str) -> String {
     let end = lines[until - 1];
     let after = &end[end.find(last).expect("it fits") + last.len()..];
     let middle = format!("{before}{}{after}", paste.join("\n"));
-    let all = lines[..from].iter().copied().chain([&*middle]).chain(lines[until..].iter().copied());
+    let all = lines[..from]
+        .iter()
+        .copied()
+        .chain([&*middle])
+        .chain(lines[until..].iter().copied());
     all.flat_map(|line| [line, "\n"]).collect()
 }
 
@@ -103,7 +115,10 @@ fn build(case: &Case) -> Bundle {
             at -= 1;
             let cut = take('-', &mut at);
             let paste = take('+', &mut at);
-            let text = bundle.files.get(&file).map(|bytes| String::from_utf8_lossy(bytes).into_owned());
+            let text = bundle
+                .files
+                .get(&file)
+                .map(|bytes| String::from_utf8_lossy(bytes).into_owned());
             let text = match (text, cut.is_empty()) {
                 (Some(text), false) => swap(&text, &cut, &paste, &case.rule),
                 (None, true) => paste.join("\n") + "\n",
@@ -131,7 +146,9 @@ fn is_there(fault: &Diagnostic, case: &Case) -> bool {
     let Some(span) = &fault.span else { return false };
     let text = &span.source.text;
     let begin = text[..span.bytes.start].rfind('\n').map_or(0, |at| at + 1);
-    let end = text[span.bytes.start..].find('\n').map_or(text.len(), |at| span.bytes.start + at);
+    let end = text[span.bytes.start..]
+        .find('\n')
+        .map_or(text.len(), |at| span.bytes.start + at);
     is_in && text[begin..end].contains(words.as_str())
 }
 
@@ -146,12 +163,19 @@ fn each_rule_is_told_where_it_is_broken_and_nowhere_else() {
             own.is_empty()
         } else {
             // Nothing else is broken, or the case shows something else.
-            let is_alone = told.iter().all(|fault| fault.severity != Severity::Error || fault.code == case.rule);
+            let is_alone = told
+                .iter()
+                .all(|fault| fault.severity != Severity::Error || fault.code == case.rule);
             is_alone && own.iter().any(|fault| is_there(fault, &case))
         };
         if !is_right {
             let sort = if case.is_good { "sound" } else { "spoiled" };
-            wrong.push(format!("=== {} ({sort}, {:?})\n{}", case.rule, case.at, render::full(&told)));
+            wrong.push(format!(
+                "=== {} ({sort}, {:?})\n{}",
+                case.rule,
+                case.at,
+                render::full(&told)
+            ));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -167,7 +191,18 @@ fn the_starting_scenario_breaks_no_rule() {
 /// If this fails, a rule could find nothing at all, and nobody would see it.
 #[test]
 fn every_rule_has_a_case() {
-    let with: BTreeSet<String> = cases().into_iter().filter(|case| !case.is_good).map(|case| case.rule).collect();
-    let without: Vec<&str> = RULES.iter().map(|rule| rule.code).filter(|code| !with.contains(*code)).collect();
-    assert!(without.is_empty(), "write a case in crates/study/tests/check/twins for {without:?}");
+    let with: BTreeSet<String> = cases()
+        .into_iter()
+        .filter(|case| !case.is_good)
+        .map(|case| case.rule)
+        .collect();
+    let without: Vec<&str> = RULES
+        .iter()
+        .map(|rule| rule.code)
+        .filter(|code| !with.contains(*code))
+        .collect();
+    assert!(
+        without.is_empty(),
+        "write a case in crates/study/tests/check/twins for {without:?}"
+    );
 }

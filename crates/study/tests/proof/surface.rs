@@ -38,9 +38,8 @@ fn told_surface(of: &Surface) -> String {
     lines.extend(of.each.iter().map(|(name, of)| line(name, of)));
     lines.extend(of.rules.iter().map(|(rule, of)| line(rule.word(), of)));
     lines.extend(of.broken.iter().cloned());
-    let sway = |of: &grounds_study::proof::Sway| {
-        format!("{:9} {} ({} good, {} poor)", of.weight, of.what, of.good, of.poor)
-    };
+    let sway =
+        |of: &grounds_study::proof::Sway| format!("{:9} {} ({} good, {} poor)", of.weight, of.what, of.good, of.poor);
     lines.extend(of.goes_by.iter().map(sway));
     lines.join("\n")
 }

@@ -7,8 +7,8 @@ use grounds_core::scenario::PersonIx;
 use grounds_core::scenario::talk::Words;
 use grounds_core::session::Drawn;
 use grounds_core::session::view::Phrase;
-use grounds_core::wording::{Address, People, Teller, Tongue, Voice, Voices};
 use grounds_core::vocabulary::Gender;
+use grounds_core::wording::{Address, People, Teller, Tongue, Voice, Voices};
 use grounds_study::translate::{Fault, Originals, Translated, judge::judge};
 
 const GENDERS: [Option<Gender>; 3] = [Some(Gender::Woman), Some(Gender::Man), None];

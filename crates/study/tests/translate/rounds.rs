@@ -2,9 +2,9 @@
 
 use crate::support::{ALL, bundle, complete, practice, read, translated};
 use grounds_core::locale::translated::fingerprint;
-use grounds_study::translate::{Fault, Original, fluent, judge::judge, po, take::merged};
 use grounds_study::translate::scenario::pattern::{from_text, to_text};
 use grounds_study::translate::scenario::slots::faults;
+use grounds_study::translate::{Fault, Original, fluent, judge::judge, po, take::merged};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 

@@ -5,8 +5,8 @@ use grounds_core::scenario::talk::Words;
 use grounds_core::scenario::{Scenario, Translation};
 use grounds_core::session::view::Phrase;
 use grounds_core::session::{Drawn, Session};
-use grounds_core::wording::{People, Teller, Tongue, Voice, Voices};
 use grounds_core::vocabulary::Gender;
+use grounds_core::wording::{People, Teller, Tongue, Voice, Voices};
 
 fn voices(scenario: &Scenario, beside: &[Translation], language: &str) -> Voices {
     let (practice, messages) = (practice(), messages(language));

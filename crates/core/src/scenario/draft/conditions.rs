@@ -2,9 +2,7 @@
 
 use super::Who;
 use crate::choice;
-use crate::read::names::{
-    ACT, BANK, DRAW, MARKED, MOMENT, PAPER, PLACE, PROMISE, SERVICE, SUBJECT, THING, VERSION,
-};
+use crate::read::names::{ACT, BANK, DRAW, MARKED, MOMENT, PAPER, PLACE, PROMISE, SERVICE, SUBJECT, THING, VERSION};
 use crate::read::{Text, To, Whole};
 use crate::vocabulary::words::{Deed, Fear, Standing, TrustWord};
 use crate::vocabulary::{Element, Finding};

@@ -6,8 +6,8 @@ use crate::diagnostic::{Diagnostic, Sink};
 use crate::group;
 use crate::read::names::{ACT, BANK, MOMENT, SUBJECT, VERSION};
 use crate::read::{Code, Few, Id, Line, Lines, Text, To, Whole};
-use crate::vocabulary::words::{Deed, Degree, Fear, Mood, Rung, Topic, Weight, WordingKind};
 use crate::vocabulary::Finding;
+use crate::vocabulary::words::{Deed, Degree, Fear, Mood, Rung, Topic, Weight, WordingKind};
 use crate::words;
 
 group! {

@@ -23,7 +23,7 @@ use super::parts::Header;
 use super::talk::{Index, Span, TextIx};
 use super::whole::Scenario;
 use super::{Effect, cond::Cond};
-use crate::diagnostic::{Diagnostic, Sink};
+use crate::diagnostic::{self, Diagnostic, Sink};
 use crate::practice::Practice;
 use crate::read::Text;
 use names::Names;
@@ -37,6 +37,22 @@ pub fn resolve(draft: &Draft, practice: &Practice, sink: &mut Sink) -> Option<Sc
     let mut resolver = Resolver::new(draft, practice, sink);
     resolver.all();
     resolver.finish()
+}
+
+/// The same, and where its texts stand in the files, for who wants to go there. What the program made itself, the name of a
+/// subject among it, stands nowhere.
+#[must_use]
+pub fn resolve_placed(
+    draft: &Draft,
+    practice: &Practice,
+    sink: &mut Sink,
+) -> Option<(Scenario, BTreeMap<TextIx, diagnostic::Span>)> {
+    let mut resolver = Resolver::new(draft, practice, sink);
+    resolver.all();
+    let placed = resolver.texts.placed.iter();
+    let places = placed.filter_map(|(&text, &ix)| Some((ix, draft.span(text)?)));
+    let places = places.collect();
+    Some((resolver.finish()?, places))
 }
 
 /// The tables while they grow.

@@ -10,8 +10,8 @@ use crate::scenario::talk::{
     Cond, EndPlan, FearIx, Index, LinePlan, SetPlan, Speaker, SubjectIx, Test as Within, TextIx, TurningPlan, VoiceIx,
     When, Words,
 };
-use crate::vocabulary::words::Degree;
 use crate::vocabulary::Rung;
+use crate::vocabulary::words::Degree;
 
 /// Whether a moment is one of a talk: it names whom one talks with, or the minute of a talk.
 pub(super) fn is_of_a_talk(moment: &MomentDraft) -> bool {

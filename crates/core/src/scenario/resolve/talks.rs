@@ -11,8 +11,8 @@ use crate::scenario::talk::{
     SubjectPlan, TextIx, Truths, WishPlan, Words,
 };
 use crate::scenario::whole::Aftermath;
-use crate::vocabulary::words::{Rung as WrittenRung, Weight};
 use crate::vocabulary::WordingKind;
+use crate::vocabulary::words::{Rung as WrittenRung, Weight};
 
 /// Changes beside a plan: in the order in which its answers, moments and replies are laid out.
 #[derive(Default)]

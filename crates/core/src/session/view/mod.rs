@@ -21,8 +21,8 @@ pub use phrase::{Line, PaperAt, Party, Phrase, Speaker, Told};
 pub use table::{MomentReply, MomentView, Table, TableLabel, TableRow};
 
 use super::{Drawn, Entry, Phase, Refusal, Session};
-use crate::practice::Practice;
 use crate::chance::Streams;
+use crate::practice::Practice;
 use crate::scenario::{ActIx, Header, PersonIx, PlaceIx, Scenario, SpotIx};
 use crate::session::world::World;
 

@@ -4,8 +4,8 @@ use super::{Line, Phrase, Settled, View};
 use crate::practice::IndicatorIx;
 use crate::scenario::{PersonIx, ServiceIx};
 use crate::session::{Decided, Sort, WorryIx};
-use crate::vocabulary::words::Role;
 use crate::vocabulary::ServiceKind;
+use crate::vocabulary::words::Role;
 
 /// The page about a person.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,8 +4,8 @@ use super::{Line, Phrase, Speaker, Told, View};
 use crate::scenario::talk::{Hearing, TextIx, id_of};
 use crate::scenario::{PersonIx, TongueIx};
 use crate::session::{LineAt, Refusal};
-use crate::vocabulary::words::{Channel, Role, Standing};
 use crate::vocabulary::Gender;
+use crate::vocabulary::words::{Channel, Role, Standing};
 
 /// How the official and a person understand each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

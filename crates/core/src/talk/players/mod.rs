@@ -219,6 +219,12 @@ impl Player {
         }
     }
 
+    /// From here on chance hangs on this number. Whoever plays one talk on in two ways has the same words come to mind at the
+    /// same place in both, however many turns went before.
+    pub fn minds(&mut self, number: u64) {
+        self.dice = Streams::of(number, id_of(self.ways.name)).named(0);
+    }
+
     /// What they do now; nothing when it is over. `enough`: whether what was told in the person's own words is enough to
     /// know, as who plays them sees it.
     pub fn take<F: Facts>(&mut self, view: &View<'_, F>, enough: bool) -> Option<Turn> {

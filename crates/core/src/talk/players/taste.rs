@@ -1,7 +1,7 @@
 //! Which wordings somebody takes.
 
-use crate::practice::talk::TalkRules;
 use crate::chance::Dice;
+use crate::practice::talk::TalkRules;
 use crate::vocabulary::{Lean, WordingKind};
 
 /// Which wordings somebody takes.

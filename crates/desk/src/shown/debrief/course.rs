@@ -4,8 +4,8 @@
 use super::super::{Block, Offer, Scene};
 use super::{Folded, again};
 use crate::memory::Fold;
-use grounds_core::locale::{key, person_key, said};
 use grounds_core::debrief::Point;
+use grounds_core::locale::{key, person_key, said};
 use grounds_core::scenario::PersonIx;
 use grounds_core::session::view::Speaker;
 use grounds_core::vocabulary::Rung;

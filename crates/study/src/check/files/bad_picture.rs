@@ -1,7 +1,7 @@
 //! `bad-picture`: a picture that cannot be drawn, or must not be.
 
-use crate::diagnostic::{Severity, Sink};
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "bad-picture",

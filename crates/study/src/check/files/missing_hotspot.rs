@@ -1,7 +1,7 @@
 //! `missing-hotspot`: a hotspot whose element is not in the picture.
 
-use crate::diagnostic::{Severity, Sink};
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "missing-hotspot",

@@ -1,8 +1,8 @@
 //! `missing-picture`: a picture that is not there.
 
 use super::path_outside::is_inside;
-use crate::diagnostic::{Severity, Sink};
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "missing-picture",

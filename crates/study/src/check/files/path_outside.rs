@@ -1,7 +1,7 @@
 //! `path-outside`: a picture outside of the folder.
 
-use crate::diagnostic::{Severity, Sink};
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "path-outside",

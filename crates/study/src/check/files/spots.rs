@@ -1,8 +1,8 @@
 //! Pictures, and hotspots that may be hard to hit in them, for the rules about them: each picture is looked at once.
 
+use crate::check::{Rule, Subject};
 use crate::diagnostic::Sink;
 use crate::scenario::picture::{Doubt, Picture, doubtful, inspect};
-use crate::check::{Rule, Subject};
 use grounds_core::read::Text;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -48,7 +48,9 @@ impl Subject<'_> {
                 Some((art, doubts.collect()))
             };
             let pictures: BTreeMap<String, BTreeMap<String, Doubt>> = named.into_iter().filter_map(look).collect();
-            let spots = places.iter().flat_map(|place| place.hotspots.iter().map(move |spot| (place, spot)));
+            let spots = places
+                .iter()
+                .flat_map(|place| place.hotspots.iter().map(move |spot| (place, spot)));
             let found = spots.filter_map(|(place, spot)| {
                 let doubts = pictures.get(self.draft.words(place.art).as_ref())?;
                 let doubt = *doubts.get(self.draft.words(spot.element).as_ref())?;

@@ -22,10 +22,7 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let place = subject.draft.scenario.id;
     let id = subject.word(place);
     if is_reserved(&id) {
-        let words = format!(
-            "`{}` cannot be the name of a folder on Windows",
-            id.escape_debug()
-        );
+        let words = format!("`{}` cannot be the name of a folder on Windows", id.escape_debug());
         let fault = subject.at(RULE.fault(words), place, "kept for a device");
         sink.push(fault.help("give the scenario and its folder another name"));
     }

@@ -1,9 +1,9 @@
 //! `aim-not-played`: an aim that the scenario gives no chance to practise.
 
-use crate::diagnostic::{Severity, Sink};
-use crate::practice::{AimNeeds, List};
 use crate::check::passages::{Stands, quoted};
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
+use crate::practice::{AimNeeds, List};
 use crate::vocabulary::Truth;
 
 pub(in crate::check) const RULE: Rule = Rule {
@@ -32,7 +32,11 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let Some(book) = subject.book().filter(|_| subject.scenario.is_some()) else {
         return;
     };
-    for (passage, find) in subject.said.listed(List::Aim).filter(|(passage, _)| passage.at == Stands::Aim) {
+    for (passage, find) in subject
+        .said
+        .listed(List::Aim)
+        .filter(|(passage, _)| passage.at == Stands::Aim)
+    {
         let Some(aim) = book.aims().get(find.row) else { continue };
         let (is_there, what) = there(subject, aim.needs);
         if !is_there {
@@ -48,7 +52,12 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
 fn there(subject: &Subject<'_>, needs: AimNeeds) -> (bool, &'static str) {
     let of = &subject.draft.scenario;
     let truths = |test: &dyn Fn(Truth) -> bool| subject.truths().any(|truth| test(truth.is));
-    let offends = |is| matches!(is, Truth::TraffickedAndOffended | Truth::WillingOperator | Truth::Exploiter);
+    let offends = |is| {
+        matches!(
+            is,
+            Truth::TraffickedAndOffended | Truth::WillingOperator | Truth::Exploiter
+        )
+    };
     match needs {
         AimNeeds::Interpreter => (
             of.people.iter().any(|part| subject.interprets(part)),
@@ -60,7 +69,12 @@ fn there(subject: &Subject<'_>, needs: AimNeeds) -> (bool, &'static str) {
         ),
         AimNeeds::Document => (!of.papers.is_empty(), "there is no paper"),
         AimNeeds::Offence => (
-            truths(&offends) || of.people.iter().flat_map(|part| &part.truths).any(|truth| truth.offence.is_some()),
+            truths(&offends)
+                || of
+                    .people
+                    .iter()
+                    .flat_map(|part| &part.truths)
+                    .any(|truth| truth.offence.is_some()),
             "nobody has done anything",
         ),
         AimNeeds::Innocent => (truths(&|is| !is.is_victim()), "everyone is a victim"),

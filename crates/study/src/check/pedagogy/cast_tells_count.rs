@@ -1,7 +1,7 @@
 //! `cast-tells-count`: a cast that tells how many victims there are.
 
-use crate::diagnostic::{Severity, Sink};
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 use grounds_core::scenario::draft::DrawDraft;
 
 pub(in crate::check) const RULE: Rule = Rule {
@@ -28,7 +28,10 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         let is_decided = made.of.iter().any(|who| scenario.decide().contains(who));
         let (low, high) = made.victims;
         if is_decided && (low > 0 || high < made.meet) {
-            let words = format!("among {} who are met there are always from {low} to {high} victims", made.meet);
+            let words = format!(
+                "among {} who are met there are always from {low} to {high} victims",
+                made.meet
+            );
             let fault = subject.at(RULE.fault(words), cast.id.0, "can be counted out");
             sink.push(fault.help(format!("write victims: (0, {})", made.meet)));
         }

@@ -1,7 +1,7 @@
 //! `freedom-never-asked`: nobody can be asked what would happen if they left.
 
-use crate::diagnostic::{Severity, Sink};
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 use grounds_core::vocabulary::words::Topic;
 
 pub(in crate::check) const RULE: Rule = Rule {
@@ -38,9 +38,15 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         .map(|(_, name)| name)
         .collect();
         if !missing.is_empty() {
-            let words = format!("no subject of `{}` is about {}", subject.word(part.id.0), missing.join(", or about "));
+            let words = format!(
+                "no subject of `{}` is about {}",
+                subject.word(part.id.0),
+                missing.join(", or about ")
+            );
             let fault = subject.at(RULE.fault(words), part.id.0, "the questions of freedom are missing");
-            sink.push(fault.help("add a subject about what would happen, or say of one what it is about: `subject stopping (leaving)`"));
+            sink.push(fault.help(
+                "add a subject about what would happen, or say of one what it is about: `subject stopping (leaving)`",
+            ));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! `harm-rewarded`: something good that comes of doing harm.
 
-use crate::diagnostic::{Severity, Sink};
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 use grounds_core::scenario::draft::ThenDraft;
 
 pub(in crate::check) const RULE: Rule = Rule {

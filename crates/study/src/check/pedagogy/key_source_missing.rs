@@ -1,9 +1,9 @@
 //! `key-source-missing`: a claim without the source that carries it.
 
-use crate::diagnostic::{Severity, Sink};
-use crate::practice::SourceNeed;
 use crate::check::structure::said_lines::each_line;
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
+use crate::practice::SourceNeed;
 use crate::vocabulary::Truth;
 use grounds_core::read::{Carries, Line};
 
@@ -40,7 +40,9 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         SourceNeed::Offence => subject.truths().any(|truth| truth.is == Truth::TraffickedAndOffended),
     };
     for row in subject.practice.key_sources() {
-        let is_of_sector = row.sector.is_none_or(|sector| format!("{sector:?}") == of.sector.word());
+        let is_of_sector = row
+            .sector
+            .is_none_or(|sector| format!("{sector:?}") == of.sector.word());
         if is_of_sector && row.with.is_none_or(needs) && !row.any_of.iter().any(|key| keys.contains(key)) {
             let words = format!("`hangs_on` names none of {}, and {}", row.any_of.join(", "), row.why);
             let fault = subject.at(RULE.fault(words), at, "in this scenario");

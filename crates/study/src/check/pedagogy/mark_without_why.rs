@@ -1,8 +1,8 @@
 //! `mark-without-why`: a mark that does not say why.
 
-use crate::diagnostic::{Severity, Sink};
 use crate::check::structure::said_lines::each_line;
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 use grounds_core::read::{Carries, Line, Text};
 
 pub(in crate::check) const RULE: Rule = Rule {
@@ -22,8 +22,16 @@ lines carry the same, write it once under a name.
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let mut bare: Vec<Text> = Vec::new();
     let mut note = |line: &Line| {
-        let counts = |carries| matches!(carries, Carries::Shows | Carries::Asks | Carries::Clears | Carries::Tempts);
-        let marks = line.marks.iter().filter(|mark| counts(mark.carries) && mark.why.is_none());
+        let counts = |carries| {
+            matches!(
+                carries,
+                Carries::Shows | Carries::Asks | Carries::Clears | Carries::Tempts
+            )
+        };
+        let marks = line
+            .marks
+            .iter()
+            .filter(|mark| counts(mark.carries) && mark.why.is_none());
         bare.extend(marks.map(|mark| mark.codes.first().copied().unwrap_or(line.words)));
     };
     each_line(&subject.draft.scenario, &mut note);

@@ -1,7 +1,7 @@
 //! `no-fitting-service`: a truth for which nothing that helps is on offer.
 
-use crate::diagnostic::{Severity, Sink};
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 use crate::vocabulary::{AgeGroup, ServiceKind, Truth};
 use std::collections::BTreeSet;
 
@@ -23,10 +23,18 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let offered: BTreeSet<ServiceKind> = subject.draft.scenario.services.iter().map(|of| of.kind).collect();
     let mut told = BTreeSet::new();
     for (.., part) in subject.decided() {
-        let age = if subject.may_be_child(part) { AgeGroup::Child } else { AgeGroup::Adult };
+        let age = if subject.may_be_child(part) {
+            AgeGroup::Child
+        } else {
+            AgeGroup::Adult
+        };
         for truth in part.truths.iter().filter(|truth| truth.is != Truth::Unaffected) {
-            let Some(right) = subject.practice.verdict(truth.is, age) else { continue };
-            if right.services.iter().any(|kind| offered.contains(kind)) || !told.insert((truth.is, age == AgeGroup::Child)) {
+            let Some(right) = subject.practice.verdict(truth.is, age) else {
+                continue;
+            };
+            if right.services.iter().any(|kind| offered.contains(kind))
+                || !told.insert((truth.is, age == AgeGroup::Child))
+            {
                 continue;
             }
             let kinds: Vec<String> = right.services.iter().map(|kind| format!("{kind:?}")).collect();

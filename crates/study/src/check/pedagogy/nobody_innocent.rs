@@ -1,7 +1,7 @@
 //! `nobody-innocent`: a scenario in which everyone is a victim.
 
-use crate::diagnostic::{Severity, Sink};
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "nobody-innocent",

@@ -1,11 +1,11 @@
 //! `profile-as-evidence`: schooling, looks or age that count for or against someone.
 
-use crate::diagnostic::Span;
-use crate::diagnostic::{Severity, Sink};
-use crate::practice::List;
 use crate::check::passages::quoted;
 use crate::check::structure::said_lines::each_line;
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::Span;
+use crate::diagnostic::{Severity, Sink};
+use crate::practice::List;
 use grounds_core::read::{Carries, Line};
 
 pub(in crate::check) const RULE: Rule = Rule {
@@ -31,7 +31,11 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let mut look = |line: &Line| {
         let weighs = |code: &str| !code.starts_with("RV") && !code.starts_with("VD");
         let clears = line.marks.iter().any(|mark| mark.carries == Carries::Clears);
-        let shown = line.marks.iter().filter(|mark| mark.carries == Carries::Shows).flat_map(|mark| &mark.codes);
+        let shown = line
+            .marks
+            .iter()
+            .filter(|mark| mark.carries == Carries::Shows)
+            .flat_map(|mark| &mark.codes);
         let shows = shown.into_iter().any(|&code| weighs(&subject.draft.words(code)));
         if !clears && !shows {
             return;

@@ -1,7 +1,7 @@
 //! `single-truth`: a person of whom one thing only can be true.
 
-use crate::diagnostic::{Severity, Sink};
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "single-truth",

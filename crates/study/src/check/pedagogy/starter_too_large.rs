@@ -1,7 +1,7 @@
 //! `starter-too-large`: a first scenario with too many people.
 
-use crate::diagnostic::{Severity, Sink};
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 use crate::vocabulary::Level;
 
 pub(in crate::check) const RULE: Rule = Rule {
@@ -29,7 +29,10 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     };
     let decided = scenario.decide();
     let casts: Vec<_> = scenario.casts().map(|cast| scenario.cast(cast)).collect();
-    let alone = decided.iter().filter(|who| !casts.iter().any(|cast| cast.of.contains(who))).count();
+    let alone = decided
+        .iter()
+        .filter(|who| !casts.iter().any(|cast| cast.of.contains(who)))
+        .count();
     let met = |of: &&_| {
         let of: &grounds_core::scenario::Cast = of;
         of.meet.min(of.of.iter().filter(|who| decided.contains(who)).count())

@@ -1,8 +1,8 @@
 //! `too-few-decoys`: hardly anything that means nothing.
 
-use crate::diagnostic::{Severity, Sink};
 use crate::check::structure::said_lines::each_line;
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 use grounds_core::read::{Carries, Line, Text};
 use std::collections::BTreeSet;
 
@@ -27,16 +27,23 @@ const FEWEST: usize = 12;
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let of = &subject.draft.scenario;
-    let tempting = of.cues.iter().filter(|cue| cue.tempts.is_some() && cue.shows.is_empty());
+    let tempting = of
+        .cues
+        .iter()
+        .filter(|cue| cue.tempts.is_some() && cue.shows.is_empty());
     let tempting: BTreeSet<String> = tempting.map(|cue| subject.word(cue.id.0)).collect();
     let (mut all, mut decoys) = (0, 0);
     let mut first: Option<Text> = None;
     let mut note = |line: &Line| {
-        let is_sign = line.marks.iter().filter(|mark| !mark.is_of_line).any(|mark| match mark.carries {
-            Carries::Shows | Carries::Clears | Carries::Asks => true,
-            Carries::Named => mark.name.is_none_or(|name| !tempting.contains(&subject.word(name))),
-            Carries::Nothing | Carries::Tempts | Carries::Against | Carries::Hints | Carries::Names => false,
-        });
+        let is_sign = line
+            .marks
+            .iter()
+            .filter(|mark| !mark.is_of_line)
+            .any(|mark| match mark.carries {
+                Carries::Shows | Carries::Clears | Carries::Asks => true,
+                Carries::Named => mark.name.is_none_or(|name| !tempting.contains(&subject.word(name))),
+                Carries::Nothing | Carries::Tempts | Carries::Against | Carries::Hints | Carries::Names => false,
+            });
         all += 1;
         decoys += usize::from(!is_sign);
         if is_sign {

@@ -1,7 +1,7 @@
 //! `truth-never-told`: a victim in whose talk nothing can be found.
 
-use crate::diagnostic::{Severity, Sink};
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 use grounds_core::scenario::talk::{Index, TextIx, TruthIx, Words};
 use grounds_core::scenario::{Holds, PersonIx, Scenario};
 
@@ -41,13 +41,20 @@ fn can_be_found(scenario: &Scenario, who: PersonIx, truth: TruthIx) -> bool {
         marks.any(|&mark| !scenario.mark(mark).shows.is_empty())
     };
     let script = scenario.script(who);
-    let subjects = script.subjects().map(|ix| script.subject(ix)).filter(|of| of.truths.has(truth));
+    let subjects = script
+        .subjects()
+        .map(|ix| script.subject(ix))
+        .filter(|of| of.truths.has(truth));
     let spans = subjects.flat_map(|of| of.answers.iter().chain([&of.fact]));
-    let answers = spans.flat_map(|span| script.answers_of(*span)).filter(|answer| answer.truths.has(truth));
+    let answers = spans
+        .flat_map(|span| script.answers_of(*span))
+        .filter(|answer| answer.truths.has(truth));
     let mut lines = answers.flat_map(|answer| script.lines_of(answer.lines));
     let is_told = lines.any(|line| matches!(line.words, Words::Text(text) if shows(text)));
     let rows = scenario.papers().flat_map(|paper| scenario.paper(paper).rows.iter());
-    let mut rows = rows.map(|row| scenario.row(row)).filter(|row| row.truths.holds(who, truth));
+    let mut rows = rows
+        .map(|row| scenario.row(row))
+        .filter(|row| row.truths.holds(who, truth));
     let mut is_read = || {
         rows.any(|row| match row.holds {
             Holds::Line(text) => shows(text),

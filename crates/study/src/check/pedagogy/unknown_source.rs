@@ -1,7 +1,7 @@
 //! `unknown-source`: a source that the library does not have.
 
-use crate::diagnostic::{Severity, Sink};
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "unknown-source",

@@ -1,7 +1,7 @@
 //! `victims-of-one-kind`: all victims are women, or young, or from one country.
 
-use crate::diagnostic::{Severity, Sink};
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 use grounds_core::scenario::draft::FaceDraft;
 use std::collections::BTreeSet;
 

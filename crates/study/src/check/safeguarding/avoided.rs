@@ -1,9 +1,9 @@
 //! What the rules of listed words have in common: a row says what to write instead and why, and the finding points at the word.
 
-use crate::diagnostic::{Diagnostic, Sink, Source, Span, text_in};
-use crate::practice::{Avoid, Find, List};
 use crate::check::passages::{Passage, quoted};
 use crate::check::{Rule, Subject};
+use crate::diagnostic::{Diagnostic, Sink, Source, Span, text_in};
+use crate::practice::{Avoid, Find, List};
 use std::ops::Range;
 use std::sync::Arc;
 

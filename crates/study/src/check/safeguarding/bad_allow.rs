@@ -1,7 +1,7 @@
 //! `bad-allow`: a scenario that says it may break what it cannot.
 
-use crate::diagnostic::{Severity, Sink};
 use crate::check::{Group, RULES, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "bad-allow",
@@ -22,9 +22,15 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         let name = &allowed.rule.words;
         let known = RULES.iter().find(|rule| rule.code == *name);
         let words = match known {
-            None => format!("`review.ron` allows `{}`, and there is no such rule", name.escape_debug()),
+            None => format!(
+                "`review.ron` allows `{}`, and there is no such rule",
+                name.escape_debug()
+            ),
             Some(rule) if rule.severity == Severity::Error => {
-                format!("`review.ron` allows `{}`, which is an error and cannot be allowed", rule.code)
+                format!(
+                    "`review.ron` allows `{}`, which is an error and cannot be allowed",
+                    rule.code
+                )
             }
             Some(rule) if allowed.because.words.trim().is_empty() => {
                 format!("`review.ron` allows `{}` without a reason", rule.code)

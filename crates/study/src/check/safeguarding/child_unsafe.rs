@@ -1,7 +1,7 @@
 //! `child-unsafe`: a child whom the scenario leaves no safe way.
 
-use crate::diagnostic::{Severity, Sink};
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 use crate::vocabulary::ServiceKind;
 use grounds_core::vocabulary::words::Role;
 
@@ -36,7 +36,9 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
             } else {
                 ""
             };
-            let fault = RULE.fault(format!("`{name}` may be a child, and child protection is not on offer{back}"));
+            let fault = RULE.fault(format!(
+                "`{name}` may be a child, and child protection is not on offer{back}"
+            ));
             let fault = subject.at(fault, part.id.0, "no safe place");
             sink.push(fault.help("add a service of kind ChildProtection"));
         }

@@ -25,6 +25,10 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     // While the file itself is broken there is more urgent work.
     if subject.scenario.is_some() && !subject.bundle.files.contains_key(GUIDE) {
         let fault = RULE.fault("there is no `guide.md`: nothing for the person who leads the room");
-        sink.push(fault.in_file(GUIDE).help("write one: what it is for, questions for afterwards, where to turn"));
+        sink.push(
+            fault
+                .in_file(GUIDE)
+                .help("write one: what it is for, questions for afterwards, where to turn"),
+        );
     }
 }

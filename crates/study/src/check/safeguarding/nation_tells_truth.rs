@@ -60,7 +60,12 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
 /// Every country that one of these people may come from.
 fn countries(subject: &Subject<'_>, of: &[&PersonDraft]) -> BTreeSet<String> {
     let names: BTreeSet<_> = of.iter().map(|part| part.id.0).collect();
-    let parts = subject.draft.scenario.people.iter().filter(|part| names.contains(&part.id.0));
+    let parts = subject
+        .draft
+        .scenario
+        .people
+        .iter()
+        .filter(|part| names.contains(&part.id.0));
     let faces = parts.flat_map(|part| subject.faces(part));
     faces.map(|face| subject.word(face.from.0)).collect()
 }

@@ -23,7 +23,12 @@ Somebody with ties may be on offer as well, to be left alone.
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let understood = subject.understood();
     // Where nobody interprets at all nothing unsafe can be said either: that nothing can be asked is another fault.
-    let interpret = subject.draft.scenario.people.iter().filter(|part| subject.interprets(part));
+    let interpret = subject
+        .draft
+        .scenario
+        .people
+        .iter()
+        .filter(|part| subject.interprets(part));
     let spoken: BTreeSet<String> = interpret.flat_map(|part| subject.tongues(part)).collect();
     for (.., part) in subject.decided() {
         let tongues = subject.tongues(part);

@@ -34,7 +34,10 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     for passage in subject.said.where_(|reading| reading.may_reach) {
         let text: &str = &passage.words;
         for (piece, what) in links(text).into_iter().chain(numbers(text)) {
-            let words = format!("“{}” could be a real {what}", text.get(piece.clone()).unwrap_or_default());
+            let words = format!(
+                "“{}” could be a real {what}",
+                text.get(piece.clone()).unwrap_or_default()
+            );
             let fault = subject.at_piece(RULE.fault(words), passage, &piece, "someone may answer");
             sink.push(fault.help("leave it out, or write one that cannot exist: 555 01xx, name@harbour.example"));
         }

@@ -33,7 +33,11 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         report_names(subject, sink, &RULE, list, what, help);
     }
     // A name that is a common word is looked for only where a country is written.
-    for (passage, find) in subject.said.listed(List::Origin).filter(|(p, _)| p.at == Stands::Origin) {
+    for (passage, find) in subject
+        .said
+        .listed(List::Origin)
+        .filter(|(p, _)| p.at == Stands::Origin)
+    {
         let word = quoted(&passage.words, &find.bytes);
         let fault = RULE.fault(format!("“{word}” is a real country"));
         let fault = subject.at_piece(fault, passage, &find.bytes, "outside the story");

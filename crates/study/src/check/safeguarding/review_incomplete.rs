@@ -28,7 +28,11 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     for one in &review.reviews {
         if !is_date(&one.date.words) {
             let words = format!("“{}” is no day; write 2026-05-02", one.date.words.escape_debug());
-            sink.push(RULE.fault(words).at(one.date.at.clone(), "the day").help("year, month, day"));
+            sink.push(
+                RULE.fault(words)
+                    .at(one.date.at.clone(), "the day")
+                    .help("year, month, day"),
+            );
         }
         if one.by.words.trim().is_empty() {
             let fault = RULE.fault("a review has no name").at(one.by.at.clone(), "nobody");
@@ -44,7 +48,10 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let mut faults: Vec<String> = Vec::new();
     for role in Knows::ALL {
         if !review.reviews.iter().any(|of| of.role == *role && is_own(of)) {
-            faults.push(format!("the status is Reviewed, and nobody has reviewed {}", role.word()));
+            faults.push(format!(
+                "the status is Reviewed, and nobody has reviewed {}",
+                role.word()
+            ));
         }
     }
     if !review.open.is_empty() {

@@ -1,8 +1,8 @@
 //! `review-missing`: nothing says who has looked at this.
 
-use grounds_core::review::REVIEW;
 use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
+use grounds_core::review::REVIEW;
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "review-missing",

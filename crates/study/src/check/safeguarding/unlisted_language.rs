@@ -24,8 +24,13 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let language = subject.draft.scenario.language;
     if subject.book().is_none() {
         let words = subject.draft.words(language);
-        let fault = RULE.fault(format!("the words to avoid are not listed for `{}`", words.escape_debug()));
+        let fault = RULE.fault(format!(
+            "the words to avoid are not listed for `{}`",
+            words.escape_debug()
+        ));
         let fault = subject.at(fault, language, "the rules of words stay silent");
-        sink.push(fault.help("ask two readers who speak it to look for what `check --explain word-to-avoid` describes"));
+        sink.push(
+            fault.help("ask two readers who speak it to look for what `check --explain word-to-avoid` describes"),
+        );
     }
 }

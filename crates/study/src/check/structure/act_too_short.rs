@@ -1,7 +1,7 @@
 //! `act-too-short`: days in which nobody can talk with everyone.
 
-use crate::diagnostic::{Severity, Sink};
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 use grounds_core::scenario::Scenario;
 
 pub(in crate::check) const RULE: Rule = Rule {
@@ -24,7 +24,10 @@ const WORDINGS: u32 = 3;
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let Some(scenario) = subject.scenario else { return };
     let kinds = subject.practice.talk().rules.kinds.iter();
-    let quickest = kinds.filter(|row| row.recommended).map(|row| u32::from(row.minutes)).min();
+    let quickest = kinds
+        .filter(|row| row.recommended)
+        .map(|row| u32::from(row.minutes))
+        .min();
     let least = met(scenario) * WORDINGS * quickest.unwrap_or_default();
     let minutes: u32 = scenario.acts().map(|act| u32::from(scenario.act(act).minutes)).sum();
     if let Some(act) = subject.draft.scenario.acts.first().filter(|_| least > minutes) {

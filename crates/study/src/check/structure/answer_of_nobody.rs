@@ -1,7 +1,7 @@
 //! `answer-of-nobody`: an answer for a truth that its subject does not have.
 
-use crate::diagnostic::{Severity, Sink};
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 use grounds_core::read::{Few, Text, To};
 use std::collections::BTreeSet;
 
@@ -28,7 +28,10 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
                 let lines = said.say.as_ref().map(|lines| &lines.0);
                 let at: Text = lines.and_then(|lines| lines.first()).map_or(of.id.0, |line| line.words);
                 let list = |all: &BTreeSet<String>| all.iter().cloned().collect::<Vec<_>>().join(", ");
-                let words = format!("nobody gives this answer: the subject is there for {} only", list(&truths));
+                let words = format!(
+                    "nobody gives this answer: the subject is there for {} only",
+                    list(&truths)
+                );
                 let fault = subject.at(RULE.fault(words), at, format!("for {}", list(&own)));
                 sink.push(fault.help("give both the same truths, or leave them out at one of the two"));
             }

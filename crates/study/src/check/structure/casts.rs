@@ -30,7 +30,12 @@ impl<'a> Draws<'a> {
     /// Whether there is room for this to be true of somebody: one victim more than none, or one less than all.
     pub(super) fn can_deal(&self, who: PersonIx, truth: TruthIx) -> bool {
         let (low, high) = self.cast.victims;
-        let is_victim = self.scenario.person(who).truths.get(truth.index()).is_some_and(|of| of.is.is_victim());
+        let is_victim = self
+            .scenario
+            .person(who)
+            .truths
+            .get(truth.index())
+            .is_some_and(|of| of.is.is_victim());
         if is_victim { high > 0 } else { low < self.cast.meet }
     }
 }

@@ -1,9 +1,9 @@
 //! `change-without-person`: a change of somebody where nobody is at hand.
 
-use crate::diagnostic::{Severity, Sink};
-use crate::check::{Group, Rule, Subject};
-use grounds_core::scenario::draft::ThenDraft;
 use super::conditions::is_of_the_day;
+use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
+use grounds_core::scenario::draft::ThenDraft;
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "change-without-person",

@@ -1,11 +1,11 @@
 //! `condition-never-holds`: conditions of one list that exclude each other.
 
-use crate::diagnostic::{Severity, Sink};
+use super::conditions::lists;
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 use grounds_core::scenario::draft::{WhenDraft, shown};
 use grounds_core::vocabulary::words::TrustWord;
 use std::collections::BTreeMap;
-use super::conditions::lists;
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "condition-never-holds",
@@ -85,7 +85,9 @@ impl Open {
                 return self.only(subject.word(*word), &name, "a draw gives one word only");
             }
             (WhenDraft::Any(all), true)
-                if all.iter().all(|one| clash(subject, std::slice::from_ref(one)).is_some()) =>
+                if all
+                    .iter()
+                    .all(|one| clash(subject, std::slice::from_ref(one)).is_some()) =>
             {
                 return Some("nothing in `Any` can hold".to_owned());
             }

@@ -1,9 +1,9 @@
 //! `condition-without-person`: a condition about the person at hand where nobody is at hand.
 
-use crate::diagnostic::{Severity, Sink};
-use crate::check::{Group, Rule, Subject};
-use grounds_core::scenario::draft::WhenDraft;
 use super::conditions::lists;
+use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
+use grounds_core::scenario::draft::WhenDraft;
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "condition-without-person",

@@ -1,10 +1,10 @@
 //! `contradiction-never-met`: a contradiction of which only one line can be heard.
 
-use crate::diagnostic::{Severity, Sink};
+use super::said_lines::{Place, SaidLine, lines};
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 use grounds_core::read::{Carries, Text};
 use std::collections::BTreeMap;
-use super::said_lines::{Place, SaidLine, lines};
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "contradiction-never-met",
@@ -26,7 +26,13 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let mut named: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (n, one) in all.iter().enumerate() {
         let is_name = |carries: Carries| carries != Carries::Named;
-        for name in one.line.marks.iter().filter(|mark| is_name(mark.carries)).filter_map(|mark| mark.name) {
+        for name in one
+            .line
+            .marks
+            .iter()
+            .filter(|mark| is_name(mark.carries))
+            .filter_map(|mark| mark.name)
+        {
             named.entry(subject.word(name)).or_default().push(n);
         }
     }
@@ -65,10 +71,16 @@ fn report(subject: &Subject<'_>, one: &SaidLine<'_>, other: &SaidLine<'_>, name:
     let (words, label) = if one.line.words == other.line.words {
         ("a line cannot contradict itself", "against itself")
     } else {
-        ("no run has both of these lines, so nobody can lay them side by side", "one of them")
+        (
+            "no run has both of these lines, so nobody can lay them side by side",
+            "one of them",
+        )
     };
     let mut fault = subject.at(RULE.fault(words), one.line.words, label);
-    if let Some(span) = subject.span(other.line.words).filter(|_| one.line.words != other.line.words) {
+    if let Some(span) = subject
+        .span(other.line.words)
+        .filter(|_| one.line.words != other.line.words)
+    {
         fault = fault.related(span, format!("the other, `{}`", subject.word(name)));
     }
     sink.push(fault.help("let one person say both: in an answer and a later one, or beside a row of a paper"));

@@ -1,13 +1,13 @@
 //! `empty-place`: a place with nothing to look at and nobody to meet.
 
-use crate::diagnostic::{Severity, Sink};
+use super::conditions::lists;
+use super::effects::effects;
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 use grounds_core::scenario::draft::WhenDraft;
 use grounds_core::scenario::talk::Index;
 use grounds_core::scenario::{Dealt, Effect, PlaceIx};
 use std::collections::BTreeSet;
-use super::conditions::lists;
-use super::effects::effects;
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "empty-place",
@@ -34,15 +34,22 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
             used.extend(places.iter().copied());
         }
     }
-    let asked = lists(subject).into_iter().flat_map(|list| list.all).filter_map(|when| match when {
-        WhenDraft::At(place) => Some(subject.word(place.0)),
-        _ => None,
-    });
+    let asked = lists(subject)
+        .into_iter()
+        .flat_map(|list| list.all)
+        .filter_map(|when| match when {
+            WhenDraft::At(place) => Some(subject.word(place.0)),
+            _ => None,
+        });
     let asked: BTreeSet<String> = asked.collect();
     for (n, place) in subject.draft.scenario.places.iter().enumerate() {
         let name = subject.word(place.id.0);
         if place.hotspots.is_empty() && !used.contains(&PlaceIx::at(n)) && !asked.contains(&name) {
-            let fault = subject.at(RULE.fault(format!("there is nothing and nobody in `{name}`")), place.id.0, "empty");
+            let fault = subject.at(
+                RULE.fault(format!("there is nothing and nobody in `{name}`")),
+                place.id.0,
+                "empty",
+            );
             sink.push(fault.help("give it a hotspot or a person, or leave the place out"));
         }
     }

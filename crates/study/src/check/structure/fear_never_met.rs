@@ -1,7 +1,7 @@
 //! `fear-never-met`: a fear that nothing answers.
 
-use crate::diagnostic::{Severity, Sink};
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 use grounds_core::scenario::talk::FearIx;
 
 pub(in crate::check) const RULE: Rule = Rule {

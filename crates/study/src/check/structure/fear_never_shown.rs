@@ -1,7 +1,7 @@
 //! `fear-never-shown`: a fear that nobody could notice.
 
-use crate::diagnostic::{Severity, Sink};
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 use grounds_core::scenario::talk::FearIx;
 
 pub(in crate::check) const RULE: Rule = Rule {

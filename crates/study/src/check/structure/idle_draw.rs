@@ -1,11 +1,11 @@
 //! `idle-draw`: a draw that decides nothing.
 
-use crate::diagnostic::{Severity, Sink};
+use super::conditions::lists;
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 use grounds_core::read::Text;
 use grounds_core::scenario::draft::{DealDraft, DrawDraft, WhenDraft};
 use std::collections::BTreeSet;
-use super::conditions::lists;
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "idle-draw",

@@ -1,11 +1,11 @@
 //! `idle-person`: a person who never appears.
 
-use crate::diagnostic::{Severity, Sink};
+use super::said_lines::each_line;
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
+use grounds_core::read::Line;
 use grounds_core::read::fills::{Part, parts};
 use grounds_core::scenario::draft::{DealDraft, DrawDraft, PersonDraft, ThenDraft};
-use grounds_core::read::Line;
-use super::said_lines::each_line;
 use std::collections::BTreeSet;
 
 pub(in crate::check) const RULE: Rule = Rule {
@@ -69,17 +69,25 @@ fn seen(subject: &Subject<'_>) -> BTreeSet<String> {
     for talk in &subject.draft.talks {
         for moment in &talk.moments {
             seen.extend(moment.by.map(|who| subject.word(who.0)));
-            let lines = moment.say.iter().chain(moment.replies.iter().filter_map(|reply| reply.answer.as_ref()));
+            let lines = moment
+                .say
+                .iter()
+                .chain(moment.replies.iter().filter_map(|reply| reply.answer.as_ref()));
             let by = lines.flat_map(|lines| &lines.0).filter_map(|line| line.by);
             seen.extend(by.map(|who| subject.word(who)));
-            let then = moment.then.iter().chain(moment.replies.iter().flat_map(|reply| &reply.then));
+            let then = moment
+                .then
+                .iter()
+                .chain(moment.replies.iter().flat_map(|reply| &reply.then));
             seen.extend(then.filter_map(|then| match then {
                 ThenDraft::Arrives(who, _) | ThenDraft::Listens(who) => Some(subject.word(who.0)),
                 _ => None,
             }));
         }
         let answers = talk.subjects.iter().flat_map(|of| &of.answers);
-        let lines = answers.filter_map(|answer| answer.said().say.as_ref()).flat_map(|lines| &lines.0);
+        let lines = answers
+            .filter_map(|answer| answer.said().say.as_ref())
+            .flat_map(|lines| &lines.0);
         seen.extend(lines.filter_map(|line| line.by).map(|who| subject.word(who)));
     }
     seen

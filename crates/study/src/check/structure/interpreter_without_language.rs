@@ -1,7 +1,7 @@
 //! `interpreter-without-language`: an interpreter who speaks no language that is needed.
 
-use crate::diagnostic::{Severity, Sink};
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 use std::collections::BTreeSet;
 
 pub(in crate::check) const RULE: Rule = Rule {
@@ -29,7 +29,11 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         needed.extend(subject.tongues(part).into_iter().filter(|tongue| !own.contains(tongue)));
     }
     let papers = of.papers.iter().filter_map(|paper| paper.language);
-    needed.extend(papers.map(|tongue| subject.word(tongue)).filter(|tongue| !own.contains(tongue)));
+    needed.extend(
+        papers
+            .map(|tongue| subject.word(tongue))
+            .filter(|tongue| !own.contains(tongue)),
+    );
     for part in of.people.iter().filter(|part| subject.interprets(part)) {
         if subject.tongues(part).is_disjoint(&needed) {
             let fault = RULE.fault(format!("nobody here needs `{}` to interpret", subject.word(part.id.0)));

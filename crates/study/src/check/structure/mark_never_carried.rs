@@ -1,10 +1,10 @@
 //! `mark-never-carried`: a mark that no line carries.
 
-use crate::diagnostic::{Severity, Sink};
+use super::said_lines::each_line;
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 use grounds_core::read::{Carries, Line};
 use std::collections::BTreeSet;
-use super::said_lines::each_line;
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "mark-never-carried",
@@ -33,7 +33,11 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     for cue in &subject.draft.scenario.cues {
         let name = subject.word(cue.id.0);
         if !carried.contains(&name) {
-            let fault = subject.at(RULE.fault(format!("no line carries the mark `{name}`")), cue.id.0, "never seen");
+            let fault = subject.at(
+                RULE.fault(format!("no line carries the mark `{name}`")),
+                cue.id.0,
+                "never seen",
+            );
             sink.push(fault.help(format!("write [{name}] behind a line, or take the mark out")));
         }
     }

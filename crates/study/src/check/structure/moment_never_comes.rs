@@ -1,7 +1,7 @@
 //! `moment-never-comes`: a moment that cannot come.
 
-use crate::diagnostic::{Severity, Sink};
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 use grounds_core::scenario::draft::{MomentDraft, WhenDraft};
 
 pub(in crate::check) const RULE: Rule = Rule {
@@ -33,7 +33,10 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
 fn why_never(subject: &Subject<'_>, moment: &MomentDraft) -> Option<(String, &'static str)> {
     let of = &subject.draft.scenario;
     let day = moment.day.map(|day| subject.word(day.0));
-    let acts = of.acts.iter().filter(|act| day.as_ref().is_none_or(|day| subject.word(act.id.0) == *day));
+    let acts = of
+        .acts
+        .iter()
+        .filter(|act| day.as_ref().is_none_or(|day| subject.word(act.id.0) == *day));
     let longest = acts.map(|act| act.minutes.get()).max().unwrap_or_default();
     let minute = moment.at.map(|at| at.get()).or(moment.after.map(|after| after.get()));
     if let Some(minute) = minute.filter(|minute| *minute >= longest) {
@@ -44,7 +47,10 @@ fn why_never(subject: &Subject<'_>, moment: &MomentDraft) -> Option<(String, &'s
         WhenDraft::Talking(who) => Some(subject.word(who.0)),
         _ => None,
     })?;
-    let part = of.people.iter().find(|part| subject.word(part.id.0) == casts_and_people)?;
+    let part = of
+        .people
+        .iter()
+        .find(|part| subject.word(part.id.0) == casts_and_people)?;
     let has_talk = subject.talks_with(part).any(|talk| !talk.subjects.is_empty());
     (!has_talk).then(|| {
         let words = format!("this moment waits for a talk with `{casts_and_people}`, and there is none");

@@ -1,8 +1,8 @@
 //! `person-never-met`: somebody whom no draw brings.
 
-use crate::diagnostic::{Severity, Sink};
 use super::casts::{Draws, casts_of};
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "person-never-met",

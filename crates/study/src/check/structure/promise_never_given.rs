@@ -1,10 +1,10 @@
 //! `promise-never-given`: a promise that nobody makes.
 
-use crate::diagnostic::{Severity, Sink};
+use super::effects::effects;
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 use grounds_core::scenario::talk::Index;
 use grounds_core::scenario::{Effect, PromiseIx};
-use super::effects::effects;
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "promise-never-given",
@@ -26,7 +26,9 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         if !is_given {
             let fault = RULE.fault(format!("nobody promises `{}`", subject.word(promise.id.0)));
             let fault = subject.at(fault, promise.id.0, "never given");
-            sink.push(fault.help("write `promises` and its name behind `then:` of an answer or a reply, or take it out"));
+            sink.push(
+                fault.help("write `promises` and its name behind `then:` of an answer or a reply, or take it out"),
+            );
         }
     }
 }

@@ -38,8 +38,16 @@ pub(super) struct SaidLine<'a> {
 pub(super) fn lines<'a>(subject: &Subject<'a>) -> Vec<SaidLine<'a>> {
     let mut all = Vec::new();
     let of = &subject.draft.scenario;
-    let rows = of.papers.iter().flat_map(|paper| &paper.rows).filter_map(|row| row.text.as_ref());
-    let heads = of.papers.iter().filter_map(|paper| paper.text.as_ref()).flat_map(|lines| &lines.0);
+    let rows = of
+        .papers
+        .iter()
+        .flat_map(|paper| &paper.rows)
+        .filter_map(|row| row.text.as_ref());
+    let heads = of
+        .papers
+        .iter()
+        .filter_map(|paper| paper.text.as_ref())
+        .flat_map(|lines| &lines.0);
     let banks = of.banks.iter().flat_map(|bank| &bank.lines).map(|line| &line.text);
     let places = of.places.iter().flat_map(|place| {
         let spots = place.hotspots.iter().flat_map(|spot| &spot.text.0);
@@ -56,7 +64,10 @@ pub(super) fn lines<'a>(subject: &Subject<'a>) -> Vec<SaidLine<'a>> {
             answers(subject, one, &who, &mut all);
         }
         for moment in &talk.moments {
-            let said = moment.say.iter().chain(moment.replies.iter().filter_map(|reply| reply.answer.as_ref()));
+            let said = moment
+                .say
+                .iter()
+                .chain(moment.replies.iter().filter_map(|reply| reply.answer.as_ref()));
             all.extend(said.flat_map(|lines| &lines.0).map(|line| SaidLine {
                 line,
                 place: Place::Elsewhere,
@@ -69,7 +80,11 @@ pub(super) fn lines<'a>(subject: &Subject<'a>) -> Vec<SaidLine<'a>> {
 fn answers<'a>(subject: &Subject<'a>, one: &'a SubjectDraft, who: &str, all: &mut Vec<SaidLine<'a>>) {
     for (number, answer) in one.answers.iter().enumerate() {
         let said = answer.said();
-        let named = if said.truths.0.is_empty() { &one.truths } else { &said.truths };
+        let named = if said.truths.0.is_empty() {
+            &one.truths
+        } else {
+            &said.truths
+        };
         let truths: BTreeSet<String> = named.0.iter().map(|truth| subject.word(truth.0)).collect();
         for line in said.say.iter().flat_map(|lines| &lines.0) {
             let place = Place::Answer(Answer {

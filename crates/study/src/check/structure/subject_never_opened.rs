@@ -1,13 +1,13 @@
 //! `subject-never-opened`: a subject that nothing brings up.
 
-use crate::diagnostic::{Severity, Sink};
+use super::effects::effects_of;
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 use grounds_core::read::Text;
 use grounds_core::scenario::draft::SubjectDraft;
 use grounds_core::scenario::talk::{Index, Opener, Script, SubjectIx};
 use grounds_core::scenario::{Effect, PersonIx, Scenario};
 use std::collections::BTreeMap;
-use super::effects::effects_of;
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "subject-never-opened",
@@ -42,7 +42,11 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     for (place, (_, who, ix)) in places.into_iter().filter(|(_, (is_open, ..))| !is_open) {
         let name = scenario.subject_id(who, ix);
         let meets = scenario.script(who).subject(ix).meets.is_some();
-        let fault = subject.at(RULE.fault(format!("nothing brings up the subject `{name}`")), place, "never open");
+        let fault = subject.at(
+            RULE.fault(format!("nothing brings up the subject `{name}`")),
+            place,
+            "never open",
+        );
         sink.push(fault.help(if meets {
             "let a line name the fear that is answered here, as in [names overheard]"
         } else {
@@ -55,18 +59,29 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
 fn common<'a>(subject: &Subject<'a>, scenario: &Scenario, who: PersonIx, ix: SubjectIx) -> Option<&'a SubjectDraft> {
     let id = scenario.subject_id(who, ix);
     let talks = subject.talks_with(subject.part(scenario, who)?);
-    talks.flat_map(|talk| &talk.subjects).filter(|one| subject.draft.words(one.id.0) == id).last()
+    talks
+        .flat_map(|talk| &talk.subjects)
+        .filter(|one| subject.draft.words(one.id.0) == id)
+        .last()
 }
 
 /// Which subjects of a talk can come up at all: those that are there, and what can be brought up in one that is.
 fn opened(scenario: &Scenario, who: PersonIx) -> Vec<bool> {
     let script = scenario.script(who);
-    let mut open: Vec<bool> = script.subjects().map(|ix| script.subject(ix).opener == Opener::AtOnce).collect();
+    let mut open: Vec<bool> = script
+        .subjects()
+        .map(|ix| script.subject(ix).opener == Opener::AtOnce)
+        .collect();
     let mut next: Vec<SubjectIx> = Vec::new();
     for moment in script.moments() {
         let moment = script.moment(moment);
         next.extend(script.list(moment.opens));
-        next.extend(script.replies_of(moment.replies).iter().flat_map(|reply| script.list(reply.opens)));
+        next.extend(
+            script
+                .replies_of(moment.replies)
+                .iter()
+                .flat_map(|reply| script.list(reply.opens)),
+        );
     }
     next.extend(effects_of(scenario, who).filter_map(|effect| match effect {
         Effect::Opens(subject) => Some(*subject),

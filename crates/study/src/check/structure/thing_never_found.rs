@@ -1,11 +1,11 @@
 //! `thing-never-found`: a thing that nobody can reach.
 
-use crate::diagnostic::{Severity, Sink};
+use super::effects::effects;
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 use grounds_core::scenario::talk::Index;
 use grounds_core::scenario::{Effect, ThingIx};
 use std::collections::BTreeSet;
-use super::effects::effects;
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "thing-never-found",
@@ -22,7 +22,9 @@ said or done `frees` them. Until then nothing can be done with them, and nobody 
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let Some(scenario) = subject.scenario else { return };
-    let lie = scenario.spots().flat_map(|spot| scenario.spot(spot).things.iter().copied());
+    let lie = scenario
+        .spots()
+        .flat_map(|spot| scenario.spot(spot).things.iter().copied());
     let freed = effects(scenario).filter_map(|effect| match effect {
         Effect::Frees(thing) => Some(*thing),
         _ => None,

@@ -1,8 +1,8 @@
 //! `truth-never-dealt`: something that is never true of somebody.
 
-use crate::diagnostic::{Severity, Sink};
 use super::casts::{Draws, casts_of};
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 use grounds_core::scenario::talk::{Index, TruthIx};
 
 pub(in crate::check) const RULE: Rule = Rule {
@@ -31,10 +31,16 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
             let is_dealt = if casts.is_empty() {
                 n == 0
             } else {
-                casts.iter().any(|cast| Draws::of(scenario, cast).can_deal(who, TruthIx::at(n)))
+                casts
+                    .iter()
+                    .any(|cast| Draws::of(scenario, cast).can_deal(who, TruthIx::at(n)))
             };
             if !is_dealt {
-                let words = format!("`{}` is never true of `{}`", subject.word(truth.id.0), subject.word(part.id.0));
+                let words = format!(
+                    "`{}` is never true of `{}`",
+                    subject.word(truth.id.0),
+                    subject.word(part.id.0)
+                );
                 let fault = subject.at(RULE.fault(words), truth.id.0, "in no run");
                 sink.push(fault.help("put the person into a cast, or widen its `victims`"));
             }

@@ -1,7 +1,7 @@
 //! `undecided-interviewee`: an interviewee about whom nothing is decided.
 
-use crate::diagnostic::{Severity, Sink};
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 use grounds_core::vocabulary::words::Role;
 
 pub(in crate::check) const RULE: Rule = Rule {
@@ -20,8 +20,14 @@ person leads to nothing that is marked.
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let Some(scenario) = subject.scenario else { return };
-    for who in scenario.people().filter(|&who| scenario.person(who).role == Role::Interviewee) {
-        let Some(part) = subject.part(scenario, who).filter(|_| !scenario.decide().contains(&who)) else {
+    for who in scenario
+        .people()
+        .filter(|&who| scenario.person(who).role == Role::Interviewee)
+    {
+        let Some(part) = subject
+            .part(scenario, who)
+            .filter(|_| !scenario.decide().contains(&who))
+        else {
             continue;
         };
         let fault = RULE.fault(format!("nothing is decided about `{}`", subject.word(part.id.0)));

@@ -1,7 +1,7 @@
 //! `wish-never-told`: a wish that nobody can hear.
 
-use crate::diagnostic::{Severity, Sink};
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "wish-never-told",
@@ -20,12 +20,18 @@ it, and whoever tells anybody anything is wrong.
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
     for (scenario, who, part) in subject.decided() {
         let script = scenario.script(who);
-        if script.subjects().len() > 0 && script.wishes().len() == 0
+        if script.subjects().len() > 0
+            && script.wishes().len() == 0
             && let Some(first) = part.wishes.first()
         {
-            let words = format!("nothing in the talk with `{}` asks who may be told", subject.word(part.id.0));
+            let words = format!(
+                "nothing in the talk with `{}` asks who may be told",
+                subject.word(part.id.0)
+            );
             let fault = subject.at(RULE.fault(words), first.to.0, "never told");
-            sink.push(fault.help("name the subject in which it is told: told_in, or ask in a wording of the kind `consent`"));
+            sink.push(
+                fault.help("name the subject in which it is told: told_in, or ask in a wording of the kind `consent`"),
+            );
         }
     }
 }

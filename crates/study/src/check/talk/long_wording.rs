@@ -1,9 +1,9 @@
 //! `long-wording`: a wording of which nobody could answer all.
 
-use crate::diagnostic::{Severity, Sink};
 use crate::check::passages::Kind;
 use crate::check::wording::reading::{sentences, words};
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "long-wording",
@@ -31,7 +31,9 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         for sentence in sentences(&passage.words) {
             let count = words(sentence).count();
             if count > WORDS {
-                let fault = RULE.fault(format!("this sentence of a wording has {count} words; say at most {WORDS}"));
+                let fault = RULE.fault(format!(
+                    "this sentence of a wording has {count} words; say at most {WORDS}"
+                ));
                 let fault = subject.in_passage(fault, passage, sentence, "one breath");
                 sink.push(fault.help("ask for one thing, in fewer words"));
             }

@@ -1,7 +1,7 @@
 //! `reply-by-truth`: a reply to a poor wording that tells what is true.
 
-use crate::diagnostic::{Severity, Sink};
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 use grounds_core::scenario::draft::SaidDraft;
 
 pub(in crate::check) const RULE: Rule = Rule {
@@ -25,7 +25,11 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         let ends = sets.flat_map(|set| &set.ends).filter(|end| !end.kind.is_recommended());
         let to_ends = ends.flat_map(|end| end.yes.iter().chain(&end.no).chain(&end.reply));
         let is_poor = |said: &&SaidDraft| said.to.iter().any(|kind| !kind.is_recommended());
-        let general = talk.replies.iter().chain(talk.subjects.iter().flat_map(|one| &one.replies)).filter(is_poor);
+        let general = talk
+            .replies
+            .iter()
+            .chain(talk.subjects.iter().flat_map(|one| &one.replies))
+            .filter(is_poor);
         for said in to_ends.chain(general) {
             if let Some(truth) = said.truths.0.first() {
                 let fault = RULE.fault("what is said to a poor wording tells what is true");

@@ -1,7 +1,7 @@
 //! `same-words-twice`: two people who say the same in the same words.
 
-use crate::diagnostic::{Severity, Sink};
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 use grounds_core::read::Text;
 use std::collections::BTreeMap;
 
@@ -28,7 +28,9 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     for talk in &subject.draft.talks {
         let who = subject.word(talk.who.0);
         let answers = talk.subjects.iter().flat_map(|one| &one.answers);
-        let lines = answers.filter_map(|answer| answer.said().say.as_ref()).flat_map(|lines| &lines.0);
+        let lines = answers
+            .filter_map(|answer| answer.said().say.as_ref())
+            .flat_map(|lines| &lines.0);
         for line in lines.filter(|line| !line.is_seen) {
             let words = subject.draft.words(line.words);
             if words.split_whitespace().count() < WORDS {

@@ -1,8 +1,8 @@
 //! `set-of-one-sort`: a set in which every end is good, or every one is poor.
 
-use crate::diagnostic::{Severity, Sink};
-use crate::check::{Group, Rule, Subject};
 use super::sets::sets;
+use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "set-of-one-sort",
@@ -23,9 +23,15 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         let Some(&first) = set.ends.first() else { continue };
         // A moment may be met in several decent ways.
         let (words, help) = match set.good() {
-            0 => ("every end of this set is poor", "write one that asks, and takes nothing for granted"),
+            0 => (
+                "every end of this set is poor",
+                "write one that asks, and takes nothing for granted",
+            ),
             _ if set.is_moment => continue,
-            _ => ("every end of this set is good", "change one thing in an end, so that it takes for granted what was not said"),
+            _ => (
+                "every end of this set is good",
+                "change one thing in an end, so that it takes for granted what was not said",
+            ),
         };
         let fault = subject.at(RULE.fault(words), first, "the first end");
         sink.push(fault.help(help));

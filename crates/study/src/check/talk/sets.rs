@@ -53,7 +53,10 @@ fn of_set(subject: &Subject<'_>, set: &SetDraft) -> WrittenSet {
             ends: set.ends.iter().map(wording).collect(),
         },
         ends: set.ends.iter().map(|end| end.words.0).collect(),
-        turns: set.ends.iter().any(|end| !end.fits.is_empty() || !end.unless.is_empty()),
+        turns: set
+            .ends
+            .iter()
+            .any(|end| !end.fits.is_empty() || !end.unless.is_empty()),
         is_moment: false,
     }
 }

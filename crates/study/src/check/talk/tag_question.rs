@@ -1,9 +1,9 @@
 //! `tag-question`: a why, or a tag that begs for a yes.
 
-use crate::diagnostic::{Severity, Sink};
-use crate::practice::List;
 use crate::check::passages::{Stands, quoted};
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
+use crate::practice::List;
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "tag-question",
@@ -30,7 +30,9 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
             }
             let fault = RULE.fault(format!("“{word}” gives this wording away"));
             let fault = subject.at_piece(fault, passage, &find.bytes, "seen from far");
-            sink.push(fault.help("ask for the thing itself, and let one small word take for granted what was not said"));
+            sink.push(
+                fault.help("ask for the thing itself, and let one small word take for granted what was not said"),
+            );
         }
     }
 }

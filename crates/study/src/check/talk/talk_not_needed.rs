@@ -1,7 +1,7 @@
 //! `talk-not-needed`: a talk in which nobody has to listen.
 
-use crate::diagnostic::{Severity, Sink};
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 use grounds_core::read::Text;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -34,7 +34,10 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         let (mut all, mut turning) = (0, 0);
         for set in sets.filter(|set| set.ends.len() > 1) {
             all += 1;
-            let turns = set.ends.iter().any(|end| !end.fits.is_empty() || !end.unless.is_empty());
+            let turns = set
+                .ends
+                .iter()
+                .any(|end| !end.fits.is_empty() || !end.unless.is_empty());
             turning += usize::from(turns);
         }
         if all >= WHOLE && turning * ONE_IN < all && known.insert(part.id.0) {

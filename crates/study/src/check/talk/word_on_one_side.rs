@@ -1,13 +1,13 @@
 //! `word-on-one-side`: a word that gives an end away.
 
-use crate::diagnostic::{Severity, Sink};
+use super::sets::{WrittenSet, sets};
+use super::wordings_lopsided::is_far;
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 use crate::proof::surface::eye::seen;
 use grounds_core::read::Text;
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
-use super::sets::{WrittenSet, sets};
-use super::wordings_lopsided::is_far;
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "word-on-one-side",
@@ -60,12 +60,19 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         let is_one_sided = sides.good == 0 || sides.poor == 0;
         is_one_sided && sides.sets.len() >= SETS && is_far(sides.good, sides.good + sides.poor, all_good, all_poor)
     };
-    let (good, poor): (Vec<_>, Vec<_>) = words.iter().filter(|(_, of)| is_given_away(of)).partition(|(_, of)| of.good > 0);
+    let (good, poor): (Vec<_>, Vec<_>) = words
+        .iter()
+        .filter(|(_, of)| is_given_away(of))
+        .partition(|(_, of)| of.good > 0);
     for (side, found) in [("good", good), ("poor", poor)] {
         let Some(first) = found.iter().find_map(|(_, of)| of.first) else {
             continue;
         };
-        let named: Vec<String> = found.iter().take(NAMED).map(|(word, of)| format!("{word} ({})", of.good + of.poor)).collect();
+        let named: Vec<String> = found
+            .iter()
+            .take(NAMED)
+            .map(|(word, of)| format!("{word} ({})", of.good + of.poor))
+            .collect();
         let words = format!("words that stand in {side} ends only: {}", named.join(", "));
         let fault = subject.at(RULE.fault(words), first, "the first of them");
         sink.push(fault.help("use each on the other side too, or say it in another word"));

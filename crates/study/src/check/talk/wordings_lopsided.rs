@@ -1,9 +1,9 @@
 //! `wordings-lopsided`: good wordings that stick out.
 
-use crate::diagnostic::{Severity, Sink};
-use crate::check::{Group, Rule, Subject};
-use crate::proof::surface::eye::{Seen, seen};
 use super::sets::{WrittenSet, sets};
+use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
+use crate::proof::surface::eye::{Seen, seen};
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "wordings-lopsided",
@@ -37,7 +37,11 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
                 count.picked(end.is_good);
             }
         }
-        let Some(first) = sets.first().and_then(|set| set.ends.first()).filter(|_| count.is_lopsided()) else {
+        let Some(first) = sets
+            .first()
+            .and_then(|set| set.ends.first())
+            .filter(|_| count.is_lopsided())
+        else {
             continue;
         };
         let words = format!(
@@ -59,12 +63,30 @@ struct Look {
 }
 
 const LOOKS: [Look; 6] = [
-    Look { said: "the longest", which: |all| most(all, |one| one.letters) },
-    Look { said: "the shortest", which: |all| most(all, |one| -one.letters) },
-    Look { said: "most like the others", which: |all| most(all, |one| one.like) },
-    Look { said: "least like the others", which: |all| most(all, |one| -one.like) },
-    Look { said: "the only question", which: |all| most(all, |one| i64::from(one.asks)) },
-    Look { said: "the only one that is no question", which: |all| most(all, |one| -i64::from(one.asks)) },
+    Look {
+        said: "the longest",
+        which: |all| most(all, |one| one.letters),
+    },
+    Look {
+        said: "the shortest",
+        which: |all| most(all, |one| -one.letters),
+    },
+    Look {
+        said: "most like the others",
+        which: |all| most(all, |one| one.like),
+    },
+    Look {
+        said: "least like the others",
+        which: |all| most(all, |one| -one.like),
+    },
+    Look {
+        said: "the only question",
+        which: |all| most(all, |one| i64::from(one.asks)),
+    },
+    Look {
+        said: "the only one that is no question",
+        which: |all| most(all, |one| -i64::from(one.asks)),
+    },
 ];
 
 /// The one end that has the most, when it is one.

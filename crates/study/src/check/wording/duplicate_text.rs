@@ -1,7 +1,7 @@
 //! `duplicate-text`: two things to choose from that read the same.
 
-use crate::diagnostic::{Severity, Sink};
 use crate::check::{Group, Rule, Subject};
+use crate::diagnostic::{Severity, Sink};
 use grounds_core::read::Text;
 use std::collections::BTreeMap;
 

@@ -32,7 +32,9 @@ fn is_seen(bytes: &[u8]) -> bool {
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
     for (path, bytes) in &subject.bundle.files {
-        let is_words = [".ron", ".txt", ".ftl", ".md"].iter().any(|ending| path.ends_with(ending));
+        let is_words = [".ron", ".txt", ".ftl", ".md"]
+            .iter()
+            .any(|ending| path.ends_with(ending));
         if !is_words || bytes.chunks(CHUNK).all(is_seen) {
             continue;
         }
@@ -56,7 +58,9 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     }
     // Written with an escape, it stands in the text and not in the file.
     for passage in subject.said.where_(|r| !r.is_plain) {
-        let Some(span) = subject.span(passage.place) else { continue };
+        let Some(span) = subject.span(passage.place) else {
+            continue;
+        };
         let raw = span.source.text.get(span.bytes.clone()).unwrap_or_default();
         let is_escaped = |c: char| !c.is_control() && !raw.contains(c);
         if let Some((_, c)) = hidden(&passage.words).find(|&(_, c)| is_escaped(c)) {

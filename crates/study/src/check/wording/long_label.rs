@@ -1,7 +1,7 @@
 //! `long-label`: words that do not fit the place they are shown at in one line.
 
-use crate::check::{Group, Rule, Subject};
 use crate::check::passages::Kind;
+use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 use crate::locale::words::seen_characters;
 use grounds_core::read::fills::{Part, parts};

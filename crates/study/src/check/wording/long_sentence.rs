@@ -1,7 +1,7 @@
 //! `long-sentence`: a sentence that has to be read twice.
 
-use crate::check::{Group, Rule, Subject};
 use super::reading::{sentences, words};
+use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 
 pub(in crate::check) const RULE: Rule = Rule {
@@ -24,7 +24,10 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     if !subject.is_english() {
         return;
     }
-    for passage in subject.said.where_(|r| r.longest as usize > WORDS && r.kind.is_sentences()) {
+    for passage in subject
+        .said
+        .where_(|r| r.longest as usize > WORDS && r.kind.is_sentences())
+    {
         for sentence in sentences(&passage.words) {
             let count = words(sentence).count();
             if count > WORDS {

@@ -1,7 +1,7 @@
 //! `missing-glyph`: a character that the shipped fonts do not have.
 
-use crate::check::{Group, Rule, Subject};
 use crate::check::passages::Passage;
+use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink, is_invisible};
 use crate::locale::coverage::is_covered;
 use std::collections::BTreeMap;

@@ -29,7 +29,9 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
                 continue;
             }
             // The bracket before the name, and the one behind the word.
-            let from = (who.as_ptr() as usize).wrapping_sub(text.as_ptr() as usize).wrapping_sub(1);
+            let from = (who.as_ptr() as usize)
+                .wrapping_sub(text.as_ptr() as usize)
+                .wrapping_sub(1);
             let written = format!("{{{who}.{slot}}}");
             let Some(before) = text.get(..from) else { continue };
             if let Some(words) = wrong(slot, before) {

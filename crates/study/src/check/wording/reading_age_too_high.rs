@@ -1,10 +1,10 @@
 //! `reading-age-too-high`: English that asks for more school than the readers have.
 
+use super::reading::{Effort, sentences};
+use crate::check::passages::Kind;
 use crate::check::passages::Passage;
 use crate::check::prose::Reading;
 use crate::check::{Group, Rule, Subject};
-use super::reading::{Effort, sentences};
-use crate::check::passages::Kind;
 use crate::diagnostic::{Severity, Sink};
 
 pub(in crate::check) const RULE: Rule = Rule {
@@ -40,7 +40,10 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         if reading.hardest.is_none() || !reading.kind.is_sentences() {
             continue;
         }
-        let grade = reading.effort.grade_hundredths().filter(|grade| *grade > GRADE_HUNDREDTHS);
+        let grade = reading
+            .effort
+            .grade_hundredths()
+            .filter(|grade| *grade > GRADE_HUNDREDTHS);
         // Somebody may talk without full stops: what is said in one breath is told as a long sentence, and measured with the rest.
         let is_alone = reading.kind != Kind::Line && reading.effort.words() >= PASSAGE_WORDS;
         if let Some(grade) = grade.filter(|_| is_alone) {
@@ -88,6 +91,11 @@ fn report(subject: &Subject<'_>, what: &str, grade: i32, passage: &Passage<'_>, 
         GRADE_HUNDREDTHS / 100
     );
     let hardest = (sentences(&passage.words).into_iter()).max_by_key(|s| Effort::of(s).grade_hundredths());
-    let fault = subject.in_passage(RULE.fault(words), passage, hardest.unwrap_or(""), "the hardest sentence");
+    let fault = subject.in_passage(
+        RULE.fault(words),
+        passage,
+        hardest.unwrap_or(""),
+        "the hardest sentence",
+    );
     sink.push(fault.help("make two sentences of it, or take shorter words"));
 }
