@@ -143,13 +143,8 @@ async fn open(instance: &wgpu::Instance, rung: Rung) -> Result<(wgpu::Adapter, w
 }
 
 /// Keeps what worked for the next start.
-fn remember(found: Res<'_, Found>, table: Option<ResMut<'_, Table>>, second: Option<ResMut<'_, super::Table>>) {
-    if let Some(mut table) = table {
-        table.desk.draw_with(found.0);
-    }
-    if let Some(mut table) = second {
-        table.desk.draw_with(found.0);
-    }
+fn remember(found: Res<'_, Found>, mut table: ResMut<'_, Table>) {
+    table.desk.draw_with(found.0);
 }
 
 /// What is missing when nothing can draw.

@@ -99,7 +99,7 @@ fn tell_unready(pipelines: Res<'_, PipelineCache>, unready: Res<'_, Unready>) {
 fn ask_only_for_news(
     mut contexts: Query<'_, '_, (&mut EguiContext, &mut EguiInput), With<PrimaryEguiContext>>,
     mut events: MessageReader<'_, '_, WindowEvent>,
-    (table, second): (Option<Res<'_, Table>>, Option<Res<'_, super::Table>>),
+    table: Res<'_, Table>,
     time: Res<'_, Time<Real>>,
     mut need: ResMut<'_, Need>,
 ) {
@@ -108,9 +108,8 @@ fn ask_only_for_news(
         .iter_mut()
         .any(|(mut context, _)| context.get_mut().has_requested_repaint());
     let (moves, others): (Vec<_>, Vec<_>) = events.read().map(is_move).partition(|is_move| *is_move);
-    let frames = table.map_or(0, |table| table.frames) + second.map_or(0, |table| table.frames);
     let may_rest =
-        need.linger == 0 && !moves.is_empty() && others.is_empty() && frames == 0 && time.elapsed() > SETTLING;
+        need.linger == 0 && !moves.is_empty() && others.is_empty() && table.frames == 0 && time.elapsed() > SETTLING;
     need.pass = true;
     need.picture = true;
     need.is_own = wants_more && moves.is_empty() && others.is_empty();

@@ -3,7 +3,6 @@
 //!
 //! Pictures of places and people are drawn by the screens ([`crate::ui`]), so that they are tested without a window.
 
-mod author;
 mod bridge;
 mod graphics;
 mod idle;
@@ -12,7 +11,6 @@ mod readers;
 mod ready;
 mod screens;
 mod table;
-pub mod two;
 mod window;
 
 pub use bridge::Asked;

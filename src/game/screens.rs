@@ -3,7 +3,7 @@
 use super::bridge::Asked;
 use super::table::Table;
 use crate::library::embedded_file;
-use crate::ui::{Fonts, theme, two as ui};
+use crate::ui::{self, Fonts, theme};
 use bevy::prelude::*;
 use bevy::render::view::Msaa;
 use bevy_egui::egui::{self, UiBuilder};

@@ -6,7 +6,6 @@ use crate::desk::wish::Wish;
 use crate::desk::{Desk, Effect};
 use crate::diagnostic::Severity;
 use crate::game::GameError;
-use crate::game::author::Wake;
 use crate::library::embedded_text;
 use crate::library::{Computer, GameOptions, Shelved};
 use crate::locale::said;
@@ -22,10 +21,13 @@ use std::time::Duration;
 /// Pictures that are drawn although nobody touched the window: a screen shows one update after its wish.
 const FRAMES: u8 = 2;
 
+/// Makes the window draw anew although nobody touched it. Does nothing where there is no window.
+pub(super) type Wake = Arc<dyn Fn() + Send + Sync>;
+
 /// Everything the game holds.
 #[derive(Resource)]
 pub struct Table {
-    pub(in crate::game) desk: Desk<Computer>,
+    pub(super) desk: Desk<Computer>,
     pub(super) options: GameOptions,
     pub(super) theme: Theme,
     /// The theme at the chosen size of text.
@@ -36,11 +38,11 @@ pub struct Table {
     /// What is shown, until something changes.
     screen: Option<Screen>,
     /// Makes the window draw anew.
-    pub(in crate::game) wake: Wake,
+    pub(super) wake: Wake,
     /// Whether somebody will wake the window for what happens by itself.
     is_waking: Arc<AtomicBool>,
     /// How many more frames are drawn although nobody touched the window.
-    pub(in crate::game) frames: u8,
+    pub(super) frames: u8,
 }
 
 impl std::fmt::Debug for Table {

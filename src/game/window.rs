@@ -97,29 +97,17 @@ pub(super) fn redraw_only_when_asked(app: &mut App) {
     app.add_systems(Update, fit_least_size);
     app.add_systems(
         Startup,
-        (fill_the_screen, hand_over_wake)
-            .before(super::bridge::open_named_scenario)
-            .before(super::open_named_scenario),
+        (fill_the_screen, hand_over_wake).before(super::bridge::open_named_scenario),
     );
 }
 
 /// Lets threads of the game ask for a frame: a window at rest would not show what they found.
-fn hand_over_wake(
-    proxy: Res<'_, EventLoopProxyWrapper>,
-    table: Option<ResMut<'_, Table>>,
-    second: Option<ResMut<'_, super::Table>>,
-) {
+fn hand_over_wake(proxy: Res<'_, EventLoopProxyWrapper>, mut table: ResMut<'_, Table>) {
     let proxy = proxy.clone();
-    let wake: super::author::Wake = Arc::new(move || {
+    table.wake = Arc::new(move || {
         // Nobody is left to wake when the window has closed.
         let _ = proxy.send_event(WinitUserEvent::WakeUp);
     });
-    if let Some(mut table) = table {
-        table.wake = wake.clone();
-    }
-    if let Some(mut table) = second {
-        table.wake = wake;
-    }
 }
 
 /// Starts as large as the screen allows: on a projector of 1280×720 a window of that size would hide its lower edge.

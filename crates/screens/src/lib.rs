@@ -2,47 +2,45 @@
 //!
 //! A screen lays out values that the desk has decided and says what a person at it wants. It never touches the run, reads no
 //! files, knows no rule of practice, asks no view what to show, and holds no words of its own. [`show`] is the one way in.
-//! Only the author's panel is made here of what the author's desk says of itself.
 
-mod author;
+mod beside;
+mod card;
 mod debrief;
 mod decide;
-mod documents;
 mod end;
 mod input;
 mod intent;
-mod interview;
 mod leaving;
-mod note_editor;
+mod lines;
+mod looks;
+mod lying;
+mod moment;
 mod notebook;
 mod notice;
-mod people;
+mod papers;
 mod pictures;
 mod place;
 mod portrait;
 mod prebrief;
 mod reading;
+mod rows;
 mod run;
 mod shelf;
+mod talk;
 pub mod text;
 pub mod theme;
-pub mod two;
 mod widgets;
 
-pub use author::{AuthorState, AuthorWish, Hidden, Tab};
-pub use grounds_desk::memory::{Chapter, DecisionDraft, Meaning, Memory, NoteDraft, Panel, Talk};
 pub use input::Guard;
 pub use intent::Intent;
 pub use pictures::Pictures;
-pub use portrait::{Mood, portrait_svg};
+pub use portrait::{Mood, Shapes, portrait_svg};
 pub use theme::{Fonts, Theme, ThemeError};
 
-use crate::locale::Messages;
-use grounds_desk::shown::{self, Body, Door, Screen, Sheet};
-use grounds_study::author::Standing;
-// In this room the core's rooms go by their own names.
 use egui::{CentralPanel, Frame, Id, Margin, Ui};
-use grounds_core::{diagnostic, locale, scenario, vocabulary, wording};
+use grounds_desk::shown::{Body, Door, Screen, Sheet};
+// In this room the core's rooms go by their own names.
+use grounds_core::{locale, scenario, vocabulary};
 
 /// What the screens are drawn with.
 #[derive(Debug)]
@@ -51,23 +49,18 @@ pub struct Cx<'a> {
     pub theme: &'a Theme,
     /// The pictures of the scenario.
     pub pictures: &'a mut Pictures,
-    /// The words of the interface, for the author's panel.
-    pub messages: &'a Messages,
-    /// What the author's panel remembers.
-    pub author: &'a mut AuthorState,
 }
 
-/// Shows a screen over the whole of `ui` and adds what the person wants to `out`. `standing` is there while a scenario is
-/// being written.
+/// Shows a screen over the whole of `ui` and adds what the person wants to `out`.
 ///
-/// Call [`Fonts::install`] once and [`theme::apply`] before; until egui has the fonts, nothing is shown.
-pub fn show(ui: &mut Ui, screen: &Screen, standing: Option<&Standing>, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
+/// Call [`Fonts::install`] once and [`apply`](theme::apply) before; until egui has the fonts, nothing is shown.
+pub fn show(ui: &mut Ui, screen: &Screen, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     if !Fonts::are_installed(ui.ctx()) {
         ui.ctx().request_repaint();
         return;
     }
     name_window(ui, &screen.program);
-    let name = name_of(screen, standing.is_some());
+    let name = name_of(screen);
     let sheet = screen.sheet.as_ref().map(std::mem::discriminant);
     input::settle(ui, name.with(sheet));
     let before = out.len();
@@ -78,10 +71,7 @@ pub fn show(ui: &mut Ui, screen: &Screen, standing: Option<&Standing>, cx: &mut 
         input::pass_by(ui, true);
     }
     over_ui(ui, screen, cx.theme, out);
-    if let Some(standing) = standing {
-        author::author_ui(ui, standing, &screen.door, cx, out);
-    }
-    body_ui(ui, screen, standing, Content { name, begins_by_tab }, cx, out);
+    body_ui(ui, screen, Content { name, begins_by_tab }, cx, out);
     if begins_by_tab {
         input::pass_on(ui);
     }
@@ -99,7 +89,7 @@ fn name_window(ui: &Ui, program: &str) {
 }
 
 /// What is shown, as a name of its own: where its lists were scrolled to belongs to it, and another name is another screen.
-fn name_of(screen: &Screen, is_author: bool) -> Id {
+fn name_of(screen: &Screen) -> Id {
     let body = match &screen.body {
         Body::Shelf(_) => "shelf",
         Body::Prebrief(_) => "prebrief",
@@ -107,7 +97,7 @@ fn name_of(screen: &Screen, is_author: bool) -> Id {
         Body::Debrief(_) => "debrief",
         Body::Nothing => "nothing",
     };
-    Id::new((screen.opening, is_author, body))
+    Id::new((screen.opening, body))
 }
 
 /// Ctrl and plus or minus choose the next size of text, as they enlarge pages elsewhere.
@@ -129,6 +119,7 @@ fn over_ui(ui: &mut Ui, screen: &Screen, theme: &Theme, out: &mut Vec<Intent>) {
     match &screen.sheet {
         Some(Sheet::Reading(reading)) => reading::reading_ui(ui, reading, theme, out),
         Some(Sheet::End(end)) => end::end_ui(ui.ctx(), end, theme, out),
+        Some(Sheet::Card(card, close)) => card::card_ui(ui.ctx(), card, close, theme, out),
         Some(Sheet::Leaving(leaving)) => leaving::leaving_ui(ui.ctx(), leaving, theme, out),
         None => {}
     }
@@ -152,20 +143,12 @@ impl Content {
     }
 }
 
-fn body_ui(
-    ui: &mut Ui,
-    screen: &Screen,
-    standing: Option<&Standing>,
-    content: Content,
-    cx: &mut Cx<'_>,
-    out: &mut Vec<Intent>,
-) {
+fn body_ui(ui: &mut Ui, screen: &Screen, content: Content, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     let (theme, door) = (cx.theme, &screen.door);
     if let Body::Run(run) = &screen.body {
-        if let shown::Panel::People(people) = &run.panel {
-            cx.author.beside = people.talk.as_ref().map(|talk| talk.person);
-        }
-        run::run_ui(ui, run, door, content, cx, out);
+        // Keys that choose belong to what lies above, while something does.
+        let is_in_front = screen.sheet.is_none();
+        run::run_ui(ui, run, door, content, is_in_front, cx, out);
         return;
     }
     content.begin(ui);
@@ -175,14 +158,9 @@ fn body_ui(
     CentralPanel::default().frame(frame).show(ui, |ui| {
         ui.push_id(content.name, |ui| match &screen.body {
             Body::Shelf(shelf) => shelf::shelf_ui(ui, shelf, door, theme, out),
-            Body::Prebrief(prebrief) => prebrief::prebrief_ui(ui, prebrief, door, theme, out),
+            Body::Prebrief(prebrief) => prebrief::prebrief_ui(ui, prebrief, door, theme, cx.pictures, out),
             Body::Debrief(debrief) => debrief::debrief_ui(ui, debrief, door, theme, cx.pictures, out),
-            Body::Nothing => {
-                if let Some(standing) = standing {
-                    author::nothing_ui(ui, standing, cx);
-                }
-            }
-            Body::Run(_) => {}
+            Body::Run(_) | Body::Nothing => {}
         });
     });
 }

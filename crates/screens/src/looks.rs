@@ -2,8 +2,7 @@
 //! shoulders and brows from the other; neither says what is true of anybody.
 
 use super::{Pictures, Theme};
-use crate::portrait::Mood;
-use crate::scenario::Look;
+use crate::portrait::{Mood, Shapes};
 use crate::vocabulary::{Ease, Gender, Strain};
 use egui::{Rect, Ui, pos2, vec2};
 use grounds_core::practice::talk::Band;
@@ -38,9 +37,9 @@ pub(super) fn whole(width: f32) -> egui::Vec2 {
 }
 
 /// The shapes and colours that an author chose, or those that belong to the name.
-fn shapes(look: &view::Look) -> Look {
+fn shapes(look: &view::Look) -> Shapes {
     if let Some(([skin, hair, hair_colour, clothes, colour, face], glasses)) = look.parts {
-        return Look {
+        return Shapes {
             skin,
             hair,
             hair_colour,
@@ -58,7 +57,7 @@ fn shapes(look: &view::Look) -> Look {
     };
     let hairs = HAIR[usize::from(look.gender == Gender::Man)];
     let hair = below(hairs.len() as u64);
-    Look {
+    Shapes {
         skin: below(6),
         hair: hairs.get(usize::from(hair)).copied().unwrap_or(1),
         hair_colour: below(3),

@@ -3,8 +3,7 @@
 //! A hotspot is the `id` of an element, so the picture also says where its elements are. Nothing here reads files: the
 //! bytes are handed over. A picture that is missing or cannot be drawn is told by `None`, never by a panic.
 
-use super::portrait::{Mood, portrait_svg};
-use crate::scenario::Look;
+use super::portrait::{Mood, Shapes, portrait_svg};
 use crate::scenario::picture::{self, Sight};
 use egui::{ColorImage, Context, Rect, TextureHandle, TextureId, TextureOptions, Vec2, pos2, vec2};
 use resvg::{tiny_skia, usvg};
@@ -78,7 +77,7 @@ impl Pictures {
     }
 
     /// A portrait at a side in points.
-    pub fn portrait(&mut self, ctx: &Context, look: &Look, age: u8, mood: Mood, side: f32) -> Option<TextureId> {
+    pub fn portrait(&mut self, ctx: &Context, look: &Shapes, age: u8, mood: Mood, side: f32) -> Option<TextureId> {
         let name = format!("portrait {look:?} {age} {mood:?}");
         if !self.trees.contains_key(&name) {
             let tree = parse(portrait_svg(look, age, mood).as_bytes());

@@ -14,10 +14,28 @@ mod tests;
 
 pub use pose::Mood;
 
-use crate::scenario::Look;
 use crate::vocabulary::{Ease, Strain};
 use pose::Pose;
 use std::fmt::{self, Write as _};
+
+/// How a portrait is drawn. Every number picks one of a few hand-made shapes or colours, and wraps around.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Shapes {
+    /// Skin tone, 0–5.
+    pub skin: u8,
+    /// Shape of the hair, 0–7.
+    pub hair: u8,
+    /// Colour of the hair, 0–4.
+    pub hair_colour: u8,
+    /// Clothes, 0–5.
+    pub clothes: u8,
+    /// Colour of the clothes, 0–7.
+    pub colour: u8,
+    /// Shape of the face, 0–3.
+    pub face: u8,
+    /// Glasses or not.
+    pub glasses: bool,
+}
 
 /// Appends a line to the picture. Writing to a `String` cannot fail.
 macro_rules! put {
@@ -142,7 +160,7 @@ fn pick<T: Copy, const N: usize>(items: &[T; N], number: u8) -> T {
 }
 
 impl Sitter {
-    fn new(look: &Look, age: u8, mood: Mood) -> Self {
+    fn new(look: &Shapes, age: u8, mood: Mood) -> Self {
         let greyness = age.saturating_sub(45).saturating_mul(4).min(85);
         Self {
             skin: pick(&SKINS, look.skin),
@@ -173,7 +191,7 @@ impl Sitter {
 
 /// Draws a person from the chest up, 400 by 480, as an SVG without words, scripts or anything from outside.
 #[must_use]
-pub fn portrait_svg(look: &Look, age: u8, mood: Mood) -> String {
+pub fn portrait_svg(look: &Shapes, age: u8, mood: Mood) -> String {
     let sitter = Sitter::new(look, age, mood);
     let mut out = String::with_capacity(16 * 1024);
     put!(

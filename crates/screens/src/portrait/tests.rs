@@ -12,8 +12,8 @@ fn moods() -> impl Iterator<Item = Mood> {
         .flat_map(|ease| STRAINS.into_iter().map(move |strain| Mood { ease, strain }))
 }
 
-fn look(n: u8) -> Look {
-    Look {
+fn look(n: u8) -> Shapes {
+    Shapes {
         skin: n,
         hair: n,
         hair_colour: n,
@@ -54,8 +54,8 @@ fn numbers_wrap_around() {
         strain: Strain::Calm,
     };
     let (first, again) = (
-        Look { skin: 1, ..look(0) },
-        Look {
+        Shapes { skin: 1, ..look(0) },
+        Shapes {
             skin: 7,
             face: 4,
             hair: 8,
