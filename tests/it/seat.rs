@@ -6,7 +6,7 @@ use grounds_desk::Desk;
 use grounds_desk::shown::{Block, Body, Offer, OfferState, Panel, Run, Told};
 use grounds_desk::wish::{Turn, Wish};
 use reasonable_grounds::library::InterfaceTexts;
-use reasonable_grounds::library::{Computer, GameOptions, shelf};
+use reasonable_grounds::library::{Computer, GameOptions, whole_shelf};
 use reasonable_grounds::locale::Choice;
 use reasonable_grounds::session::Action;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -25,7 +25,7 @@ pub(crate) fn desk(seed: u64, reads: Choice, text_percent: u16) -> Desk<Computer
     };
     options.settings.reads = reads;
     options.settings.text_percent = text_percent;
-    let shelf = shelf(&practice(), &[root().join("scenarios")]);
+    let shelf = whole_shelf(&practice(), &[root().join("scenarios")]);
     let home = Computer::new(&options, &shelf);
     Desk::new(home, practice(), options.settings, Some(seed)).expect("there are texts")
 }

@@ -2,7 +2,6 @@
 
 use reasonable_grounds::check::check;
 use reasonable_grounds::library;
-use reasonable_grounds::playtest::{Random, play};
 use reasonable_grounds::practice::Practice;
 use reasonable_grounds::scenario::{Bundle, Scenario};
 use reasonable_grounds::session::Session;
@@ -34,35 +33,9 @@ pub(crate) fn shipped(name: &str) -> Arc<Scenario> {
         .expect("the shipped scenario can be played")
 }
 
-/// A shipped scenario, played at random.
-pub(crate) fn random_run(name: &str, seed: u64, moves: u32) -> Session {
-    play(
-        &mut Random::new(seed, &practice()),
-        &shipped(name),
-        &practice(),
-        seed,
-        moves,
-    )
-}
-
 /// A shipped scenario, just begun.
 pub(crate) fn begun(name: &str) -> Session {
-    Session::begin(shipped(name), practice(), 1)
-}
-
-/// A shipped scenario, after so many steps of its textbook walkthrough.
-pub(crate) fn walked(name: &str, steps: usize) -> Session {
-    let walkthroughs = check(&shipped_bundle(name), &practice()).walkthroughs;
-    let textbook = walkthroughs
-        .iter()
-        .find(|w| w.name == "textbook")
-        .expect("every scenario has one");
-    let shipped = shipped(name);
-    let mut run = Session::begin(shipped.clone(), practice(), textbook.seeds[0]);
-    for step in textbook.steps.iter().take(steps) {
-        let _ = run.apply(shipped.action(step).expect("a walkthrough names what exists"));
-    }
-    run
+    Session::begin(shipped(name), practice(), 1, 0)
 }
 
 /// The names of the shipped scenarios.
