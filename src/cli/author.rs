@@ -9,7 +9,7 @@ use super::out::{Io, Outcome};
 use crate::library::{GameOptions, records, sittings, whole_shelf};
 use crate::practice::Practice;
 use crate::scenario::Bundle;
-use crate::scenario::files::meant;
+use crate::read::files::meant;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 

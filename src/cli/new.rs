@@ -3,7 +3,7 @@
 use super::args::NewArgs;
 use super::out::{Io, Outcome};
 use crate::library::{authors_guide, embedded_scenarios, starter, write_new};
-use crate::scenario::files::is_reserved;
+use crate::read::files::is_reserved;
 use crate::read::{limits::NAME_CHARS, names::is_name};
 use std::fs;
 use std::io::ErrorKind;

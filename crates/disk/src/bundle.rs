@@ -5,7 +5,7 @@ use super::plain::here;
 use super::system;
 use crate::locale::{Said, said};
 use crate::scenario::Bundle;
-use crate::scenario::files::{meant, meant_text};
+use crate::read::files::{meant, meant_text};
 use crate::scenario::limits::{FILES, FOLDER_BYTES, FOLDER_DEPTH, FOLDER_ENTRIES, PICTURE_BYTES, SCENARIO_BYTES};
 use grounds_core::read::folder::is_talk;
 use std::collections::BTreeSet;

@@ -1,7 +1,7 @@
 //! What can be said of a folder by the names in it, before anything is read.
 
 use super::limits::TALKS;
-use crate::diagnostic::{Diagnostic, text_in};
+use crate::diagnostic::Diagnostic;
 
 /// The file that makes a folder a scenario.
 pub const SCENARIO: &str = "scenario.ron";
@@ -13,22 +13,6 @@ pub const TALK_FOLDER: &str = "talks/";
 pub fn is_talk(name: &str) -> bool {
     name.strip_prefix(TALK_FOLDER)
         .is_some_and(|talk| talk.ends_with(".txt") && !talk.contains('/'))
-}
-
-/// Whether a `scenario.ron` says of itself that it is of this form: the first `format` outside of remarks has the number 2.
-/// So much can be said of a file with any fault in it, and of one that is no text it says nothing.
-#[must_use]
-pub fn is_of_this_form(scenario: &[u8]) -> bool {
-    let Ok(text) = text_in(scenario) else { return false };
-    let lines = text.lines().map(|line| line.split("//").next().unwrap_or_default());
-    let number = lines.filter_map(|line| {
-        let (before, behind) = line.split_once("format")?;
-        let is_name = !before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '"'));
-        let digits = behind.trim_start().strip_prefix([':', '='])?.trim_start();
-        let digits: String = digits.chars().take_while(char::is_ascii_digit).collect();
-        (is_name && !digits.is_empty()).then_some(digits)
-    });
-    number.take(1).any(|digits| digits == "2")
 }
 
 pub(super) fn too_large(name: &str, bytes: usize, most: usize) -> Diagnostic {
@@ -73,27 +57,6 @@ fn no_scenario<'f>(mut files: impl Iterator<Item = &'f str>) -> Diagnostic {
 
 /// The file that holds how the lines were sorted.
 pub const SORTED: &str = "sorted.ron";
-/// The folder of the translations.
-pub const LANGUAGES: &str = "lang/";
-
-/// The path under which the program would read a file of a scenario folder, where that is a little different; nothing when it
-/// is read, or meant for something else.
-#[must_use]
-pub fn meant(path: &str) -> Option<String> {
-    let small = path.to_lowercase();
-    if small.trim_end_matches(".txt") == SORTED {
-        return (path != SORTED).then(|| SORTED.to_owned());
-    }
-    // The rules for names of translations are those of the folder `text`.
-    let as_text = small.strip_prefix(LANGUAGES).and_then(|_| path.get(LANGUAGES.len()..));
-    let as_text = as_text.map_or_else(|| path.to_owned(), |name| format!("text/{name}"));
-    let right = crate::scenario::files::meant(&as_text).unwrap_or(as_text);
-    let right = match right.strip_prefix("text/") {
-        Some(name) => format!("{LANGUAGES}{name}"),
-        None => right,
-    };
-    (right != path).then_some(right)
-}
 
 /// Whether a file is a part of a scenario, or something for people that lies beside one.
 #[must_use]
@@ -135,24 +98,11 @@ pub fn misnamed_talk(file: &str) -> Option<Diagnostic> {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_of_this_form, is_part, meant};
+    use super::is_part;
 
-    /// If this fails, work that lies there under nearly the right name is passed over without a word.
+    /// If this fails, a file that is read is called unread, or one that nobody reads is passed over.
     #[test]
-    fn a_name_that_is_nearly_right_is_known() {
-        for (path, right) in [
-            ("Scenario.RON", "scenario.ron"),
-            ("review.ron.txt", "review.ron"),
-            ("Sorted.ron", "sorted.ron"),
-            ("text/km.ftl", "lang/km.ftl"),
-            ("km.ftl", "lang/km.ftl"),
-            ("lang/km.FTL", "lang/km.ftl"),
-            ("Lang/kh.ftl", "lang/km.ftl"),
-            ("art/room.svg.txt", "art/room.svg"),
-        ] {
-            assert_eq!(meant(path).as_deref(), Some(right), "{path}");
-            assert!(is_part(right) || right.ends_with(".svg"), "{right}");
-        }
+    fn what_is_a_part_of_a_scenario_is_known() {
         for path in [
             "scenario.ron",
             "lang/km.ftl",
@@ -161,33 +111,10 @@ mod tests {
             "talks/cook.txt",
             "walkthroughs/a.ron",
         ] {
-            assert_eq!(meant(path), None, "{path}");
             assert!(is_part(path), "{path}");
         }
         for path in ["answers.ron", "lang/km.po", "talks/cook.docx", "art/room.png"] {
             assert!(!is_part(path), "{path}");
         }
-    }
-
-    /// If this fails, a scenario is read by the wrong reader, and told faults that it does not have.
-    #[test]
-    fn a_scenario_says_of_which_form_it_is() {
-        for right in [
-            "Scenario(format: 2, id: \"a\")",
-            "// format: 1\nScenario(\r\n  format : 2,\r\n",
-            "(\nformat = 2\n",
-        ] {
-            assert!(is_of_this_form(right.as_bytes()), "{right}");
-        }
-        for other in [
-            "Scenario(format: 1, title: \"format: 2\")",
-            "Scenario(reformat: 2)",
-            "// format: 2",
-            "format: 21",
-            "",
-        ] {
-            assert!(!is_of_this_form(other.as_bytes()), "{other}");
-        }
-        assert!(!is_of_this_form(&[0xff, 0xfe, 0xff]));
     }
 }

@@ -7,6 +7,7 @@
 //! of data, such as one of the practice library.
 
 pub mod fills;
+pub mod files;
 pub mod folder;
 mod layer;
 pub mod limits;

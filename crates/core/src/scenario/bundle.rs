@@ -13,6 +13,6 @@ pub struct Bundle {
     pub files: BTreeMap<String, Vec<u8>>,
     /// What the reader of the folder could not or would not read: path → reason.
     pub refused: BTreeMap<String, String>,
-    /// Files that were not read, and would have been under a name that is a little different ([`meant`](super::files::meant)).
+    /// Files that were not read, and would have been under a name that is a little different ([`meant`](crate::read::files::meant)).
     pub misnamed: BTreeSet<String>,
 }

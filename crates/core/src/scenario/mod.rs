@@ -5,7 +5,6 @@ mod bundle;
 mod cond;
 pub mod draft;
 mod draws;
-pub mod files;
 mod ix;
 pub mod limits;
 mod named;

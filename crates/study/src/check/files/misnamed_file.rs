@@ -2,7 +2,7 @@
 
 use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
-use grounds_core::read::folder::meant;
+use grounds_core::read::files::meant;
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "misnamed-file",

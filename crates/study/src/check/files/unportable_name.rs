@@ -2,7 +2,7 @@
 
 use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
-use crate::scenario::files::{is_reserved, unportable};
+use crate::read::files::{is_reserved, unportable};
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "unportable-name",

@@ -2,7 +2,8 @@
 
 use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
-use grounds_core::read::folder::{is_part, meant, misnamed_talk};
+use grounds_core::read::files::meant;
+use grounds_core::read::folder::{is_part, misnamed_talk};
 use std::collections::BTreeSet;
 
 pub(in crate::check) const RULE: Rule = Rule {

@@ -40,8 +40,8 @@ pub fn meant(path: &str) -> Option<String> {
     let (stem, ending) = taken_apart(name);
     let small = name_of(&stem.to_lowercase(), &ending);
     let meant = match (folder.as_str(), ending.as_str()) {
-        ("", "ron" | "md") if matches!(small.as_str(), "scenario.ron" | "review.ron" | "guide.md") => small,
-        ("" | "text", "ftl") => format!("text/{}.ftl", language(stem)?),
+        ("", "ron" | "md") if matches!(small.as_str(), "scenario.ron" | "review.ron" | "sorted.ron" | "guide.md") => small,
+        ("" | "text" | "lang", "ftl") => format!("lang/{}.ftl", language(stem)?),
         ("walkthroughs", "ron") => format!("walkthroughs/{stem}.ron"),
         // A picture is read under any name; only its ending has to be one.
         (_, "svg") if !name.to_lowercase().ends_with(".svg") => path.get(..path.len() - ".txt".len())?.to_owned(),
@@ -103,15 +103,17 @@ mod tests {
             ("scenario.ron.txt", "scenario.ron"),
             ("Scenario.RON", "scenario.ron"),
             ("review.Ron", "review.ron"),
+            ("Sorted.ron", "sorted.ron"),
+            ("text/km.ftl", "lang/km.ftl"),
             ("Guide.md", "guide.md"),
             ("guide.md.txt", "guide.md"),
-            ("text/km.FTL", "text/km.ftl"),
-            ("text/km.ftl.txt", "text/km.ftl"),
-            ("Text/km.ftl", "text/km.ftl"),
-            ("text/KM.ftl", "text/km.ftl"),
-            ("text/km_KH.ftl", "text/km.ftl"),
-            ("text/kh.ftl", "text/km.ftl"),
-            ("km.ftl", "text/km.ftl"),
+            ("lang/km.FTL", "lang/km.ftl"),
+            ("lang/km.ftl.txt", "lang/km.ftl"),
+            ("Lang/km.ftl", "lang/km.ftl"),
+            ("lang/KM.ftl", "lang/km.ftl"),
+            ("lang/km_KH.ftl", "lang/km.ftl"),
+            ("lang/kh.ftl", "lang/km.ftl"),
+            ("km.ftl", "lang/km.ftl"),
             ("walkthroughs/textbook.RON.TXT", "walkthroughs/textbook.ron"),
             ("art/room.svg.txt", "art/room.svg"),
         ] {
@@ -120,9 +122,9 @@ mod tests {
         for path in [
             "scenario.ron",
             "guide.md",
-            "text/km.ftl",
-            "text/pt-BR.ftl",
-            "text/de.ftl",
+            "lang/km.ftl",
+            "lang/pt-BR.ftl",
+            "lang/de.ftl",
             "walkthroughs/Textbook.ron",
             "art/Room.SVG",
             "notes.txt",
