@@ -8,8 +8,8 @@ use super::chosen::{bundles_at, folder_of};
 use super::out::{Io, Outcome};
 use crate::library::{GameOptions, records, sittings, whole_shelf};
 use crate::practice::Practice;
-use crate::scenario::Bundle;
 use crate::read::files::meant;
+use crate::scenario::Bundle;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 

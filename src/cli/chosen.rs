@@ -136,9 +136,7 @@ fn in_folder(name: &str, shelf: &[Shelved], practice: &Practice) -> Result<Vec<S
         return Err(unknown(name, shelf));
     }
     let bundles = bundles_at(path)?.into_iter();
-    Ok(bundles
-        .map(|(folder, bundle)| read(folder, bundle, practice))
-        .collect())
+    Ok(bundles.map(|(folder, bundle)| read(folder, bundle, practice)).collect())
 }
 
 /// The scenario at a path, or those in it, each with its real folder. A folder without any is a scenario whose file is

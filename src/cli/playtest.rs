@@ -1,9 +1,9 @@
 //! `grounds playtest`: what each way of talking comes to know in a scenario, and what is made of it.
 
 use super::args::{Format, PlaytestArgs};
+use super::chosen;
 use super::crew::Crew;
 use super::out::{Io, Outcome};
-use super::chosen;
 use crate::practice::Practice;
 use crate::session::Session;
 use grounds_study::playtest::{Tally, play, players, textbook_knows_most};

@@ -2,14 +2,14 @@
 //! changed; and what somebody careful could know.
 
 use super::args::{Format, ProveArgs};
+use super::chosen::{self, Chosen};
 use super::crew::Crew;
 use super::out::{Io, Outcome};
-use super::chosen::{self, Chosen};
 use super::sort::kept;
+use crate::judgement::Knowable;
 use crate::library::messages;
 use crate::locale::{Messages, SOURCE_LANGUAGE};
 use crate::practice::Practice;
-use crate::judgement::Knowable;
 use grounds_study::proof::{Bands, Piece, Proof, Prover, Standing, Statement, Surface, surface};
 use serde_json::{Value, json};
 use std::sync::Arc;

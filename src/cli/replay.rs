@@ -1,18 +1,18 @@
 //! `grounds replay`: plays a record or a walkthrough again, and says whether it comes to the same.
 
 use super::args::{Format, ReplayArgs};
-use super::out::{Io, Outcome};
 use super::chosen::{self, Chosen};
 use super::moves;
+use super::out::{Io, Outcome};
+use crate::assess::{assess, careful};
 use crate::library::{folder_around, messages, read_text};
 use crate::locale::{Messages, SOURCE_LANGUAGE};
 use crate::practice::Practice;
-use crate::assess::{assess, careful};
 use crate::record::{Comparison, Finder, RunResult, decode, replay};
 use crate::session::Session;
+use crate::vocabulary::Competency;
 use crate::walkthrough::{Fell, Mismatch, Played, Walkthrough};
 use crate::wording::Voices;
-use crate::vocabulary::Competency;
 use grounds_study::author::Moves;
 use serde_json::json;
 use std::path::{Path, PathBuf};

@@ -1,8 +1,8 @@
 //! `grounds sort`: sheets for people who read the lines of a scenario without its answers, and what they come to.
 
 use super::args::SortArgs;
-use super::out::{Io, Outcome};
 use super::chosen::{self, Chosen};
+use super::out::{Io, Outcome};
 use crate::library::{messages, write_text};
 use crate::locale::{SOURCE_LANGUAGE, counted};
 use crate::practice::Practice;

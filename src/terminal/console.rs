@@ -1,9 +1,9 @@
 //! Lines in, lines out: wrapped text, screens as blocks, numbered choices, and one clear sentence when a choice cannot be
 //! understood. Digits of every script are read. Nothing here knows what a run is or decides what is shown.
 
+use super::typeset::{cells, plain, wrap};
 use crate::locale::words::{MARKS, without_marks};
 use crate::locale::{Key, Messages, Said, in_latin_digits, key, said};
-use super::typeset::{cells, plain, wrap};
 use grounds_desk::shown::{Block, Told};
 use std::io::{BufRead, Read, Write};
 

@@ -40,7 +40,14 @@ pub fn meant(path: &str) -> Option<String> {
     let (stem, ending) = taken_apart(name);
     let small = name_of(&stem.to_lowercase(), &ending);
     let meant = match (folder.as_str(), ending.as_str()) {
-        ("", "ron" | "md") if matches!(small.as_str(), "scenario.ron" | "review.ron" | "sorted.ron" | "guide.md") => small,
+        ("", "ron" | "md")
+            if matches!(
+                small.as_str(),
+                "scenario.ron" | "review.ron" | "sorted.ron" | "guide.md"
+            ) =>
+        {
+            small
+        }
         ("" | "text" | "lang", "ftl") => format!("lang/{}.ftl", language(stem)?),
         ("walkthroughs", "ron") => format!("walkthroughs/{stem}.ron"),
         // A picture is read under any name; only its ending has to be one.

@@ -6,8 +6,8 @@
 //! [`choice!`](crate::choice) and [`group!`](crate::group). [`read`] reads the folder of a scenario, [`typed`] any other file
 //! of data, such as one of the practice library.
 
-pub mod fills;
 pub mod files;
+pub mod fills;
 pub mod folder;
 mod layer;
 pub mod limits;

@@ -7,8 +7,8 @@ use crate::locale::{SOURCE_LANGUAGE, fitting};
 use crate::locale::{counted, which};
 use crate::practice::Practice;
 use crate::scenario::Bundle;
-use crate::read::files::meant_text;
 use crate::translate::{Fault, Originals, Status, Translated};
+use grounds_core::read::files::meant_text;
 use grounds_core::review::{REVIEW, Review};
 use std::collections::BTreeMap;
 

@@ -2,7 +2,7 @@
 
 use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
-use crate::read::files::{is_reserved, unportable};
+use grounds_core::read::files::{is_reserved, unportable};
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "unportable-name",
