@@ -157,7 +157,8 @@ impl<'a> Console<'a> {
                 Block::Note(note) => self.say(&note.words),
                 Block::Fact(fact) => self.hang("  ", &fact.told),
                 Block::Told(line) => self.told(line),
-                Block::Offer(_) | Block::Numbered(..) | Block::Field(_) | Block::Finish(_) => {}
+                Block::Finish(finish) => finish.missing.iter().for_each(|missing| self.say(missing)),
+                Block::Offer(_) | Block::Numbered(..) | Block::Field(_) => {}
             }
         }
     }

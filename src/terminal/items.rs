@@ -52,17 +52,20 @@ impl Items {
 
     fn counted(blocks: &[Block<'_>], next: usize) -> Self {
         let mut items = Self { all: Vec::new(), next };
-        let (mut heading, mut group): (Option<&str>, Vec<Offer>) = (None, Vec::new());
+        let (mut heading, mut group): (Option<(u8, &str)>, Vec<Offer>) = (None, Vec::new());
         for block in blocks {
             match *block {
-                Block::Heading(_, words) => {
+                Block::Heading(level, words) => {
                     items.close(heading.take(), &mut group);
-                    heading = Some(words);
+                    heading = Some((level, words));
                 }
                 Block::Offer(offer) => group.push(offer.clone()),
                 Block::Numbered(place, offer) => items.all.push((usize::from(place), Item::One(offer.clone()))),
                 Block::Field(field) => items.push(Item::Field(field.clone())),
-                Block::Finish(finish) => group.extend(finish.offer()),
+                Block::Finish(finish) => {
+                    items.close(heading.take(), &mut group);
+                    group.extend(finish.offer());
+                }
                 Block::Text(_) | Block::Item(_) | Block::Note(_) | Block::Fact(_) | Block::Told(_) => {}
             }
         }
@@ -76,10 +79,13 @@ impl Items {
         self.next += 1;
     }
 
-    fn close(&mut self, heading: Option<&str>, group: &mut Vec<Offer>) {
+    /// Ends what stands under a heading. Parts of a decision are always one choice each: a name alone does not say what for.
+    fn close(&mut self, heading: Option<(u8, &str)>, group: &mut Vec<Offer>) {
         let group = std::mem::take(group);
-        match heading.filter(|_| group.len() > FEW) {
-            Some(heading) => self.push(Item::Group(heading.to_owned(), group)),
+        let is_part = |offer: &Offer| matches!(offer.wish, Wish::Turn(Turn::Decision(..)));
+        let belongs = |level: u8| group.len() > FEW || level > 1 && group.iter().any(is_part);
+        match heading.filter(|(level, _)| belongs(*level)) {
+            Some((_, heading)) => self.push(Item::Group(heading.to_owned(), group)),
             None => group.into_iter().for_each(|offer| self.push(Item::One(offer))),
         }
     }

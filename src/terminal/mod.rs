@@ -12,6 +12,7 @@ pub use console::{Console, Left};
 use crate::locale::{key, said};
 use grounds_desk::Desk;
 use grounds_desk::home::Home;
+use grounds_desk::memory::Fold;
 use grounds_desk::open::Open;
 use grounds_desk::shown::{Block, Body, Offer, Panel, Run, Screen, Told, prebrief, typed};
 use grounds_desk::wish::{Turn, Wish};
@@ -187,7 +188,7 @@ impl<H: Home> Play<'_, '_, H> {
         };
         let tells = |block: &&Block<'_>| match block {
             Block::Told(line) => is_read_there || is_at_sight(line),
-            Block::Offer(_) | Block::Numbered(..) | Block::Field(_) | Block::Finish(_) => false,
+            Block::Offer(_) | Block::Numbered(..) | Block::Field(_) => false,
             _ => true,
         };
         let telling: Vec<Block<'_>> = blocks.iter().filter(tells).copied().collect();

@@ -99,7 +99,11 @@ pub(crate) fn begun(scenario: &str) -> Shown {
 pub(crate) fn labels(shown: &Shown) -> Vec<(String, egui::Rect)> {
     let all = shown.root().query_all(By::new());
     let labelled = all.filter_map(|node| {
-        let label = node.accesskit_node().label()?;
+        // What is only read is told as a value.
+        let label = node
+            .accesskit_node()
+            .label()
+            .or_else(|| node.accesskit_node().value())?;
         node.accesskit_node().bounding_box()?;
         Some((label, node.rect()))
     });

@@ -198,7 +198,11 @@ fn a_run_is_ended_and_its_debrief_read() {
         // Days end one by one.
         for _ in 0..4 {
             with(&mut screen, |desk| {
+                for turn in [Turn::CloseLine, Turn::LayNone, Turn::Reading(false), Turn::Card(None)] {
+                    desk.wish(turn.into());
+                }
                 seat::answer(desk);
+                take(desk, |offer| acts(offer, |action| matches!(action, Action::Rise)));
                 desk.wish(Turn::Ending(true).into());
             });
             let end = seat::offers(&screen.state().desk);

@@ -149,6 +149,10 @@ fn folded_ui(ui: &mut Ui, debrief: &Debrief, theme: &Theme, out: &mut Vec<Intent
     if let Some(sources) = &debrief.sources.inside {
         card(ui, theme, |ui| lines_ui(ui, sources, theme));
     }
+    fold_ui(ui, &debrief.walkthrough.unfold, theme, out);
+    if let Some(text) = &debrief.walkthrough.inside {
+        card(ui, theme, |ui| text::show(ui, theme, Face::Small, theme.ink, text));
+    }
 }
 
 /// Opening something that is folded, or folding it again.

@@ -2,9 +2,13 @@
 //! good it would be.
 
 use super::text::{self, Face};
+use super::theme::Colour;
 use super::{Intent, Theme, input};
-use egui::{CursorIcon, Key, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{
+    CursorIcon, Galley, Key, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2,
+};
 use grounds_desk::shown::{Offer, OfferState};
+use std::sync::Arc;
 
 /// The keys of the places, from 1.
 const KEYS: [Key; 7] = [
@@ -36,6 +40,52 @@ pub(super) enum Weight {
     Way,
 }
 
+/// What stands in a row, laid out.
+struct Laid {
+    words: Arc<Galley>,
+    below: Option<Arc<Galley>>,
+    ink: Colour,
+    pad: Vec2,
+    /// The side of the key.
+    key: f32,
+    /// Where the words begin.
+    left: f32,
+}
+
+impl Laid {
+    fn of(ui: &Ui, theme: &Theme, offer: &Offer, weight: Weight, width: f32) -> Self {
+        let is_closed = matches!(offer.state, OfferState::Closed(_));
+        let (ink, face) = match weight {
+            _ if is_closed => (theme.quiet, Face::Body),
+            Weight::Words => (theme.ink, Face::Body),
+            Weight::Way => (theme.accent, Face::Label),
+        };
+        let pad = vec2(theme.gap * 0.6, theme.body * 0.34);
+        let key = theme.body * 1.35;
+        let left = pad.x + key + theme.gap * 0.6;
+        let room = width - left - pad.x;
+        let below = offer.below.as_deref();
+        Self {
+            words: text::galley(ui, theme, face, ink, &offer.words, room),
+            below: below.map(|below| text::galley(ui, theme, Face::Small, theme.quiet, below, room)),
+            ink,
+            pad,
+            key,
+            left,
+        }
+    }
+
+    fn height(&self) -> f32 {
+        let below = self.below.as_ref().map_or(0.0, |below| below.size().y);
+        (self.words.size().y + below).max(self.key) + self.pad.y * 2.0
+    }
+}
+
+/// How high a row is in so much room.
+pub(super) fn row_height(ui: &Ui, theme: &Theme, offer: &Offer, weight: Weight, width: f32) -> f32 {
+    Laid::of(ui, theme, offer, weight, width).height()
+}
+
 /// A row with its number.
 pub(super) fn row_ui(
     ui: &mut Ui,
@@ -45,41 +95,43 @@ pub(super) fn row_ui(
     weight: Weight,
     out: &mut Vec<Intent>,
 ) -> Response {
+    row_ui_as(ui, theme, place, offer, (weight, 0.0), out)
+}
+
+/// A row that is at least so high.
+pub(super) fn row_ui_as(
+    ui: &mut Ui,
+    theme: &Theme,
+    place: u8,
+    offer: &Offer,
+    (weight, least): (Weight, f32),
+    out: &mut Vec<Intent>,
+) -> Response {
     let closed = match &offer.state {
         OfferState::Closed(why) => Some(why),
         _ => None,
     };
-    let (ink, face) = match weight {
-        _ if closed.is_some() => (theme.quiet, Face::Body),
-        Weight::Words => (theme.ink, Face::Body),
-        Weight::Way => (theme.accent, Face::Label),
-    };
-    let pad = vec2(theme.gap * 0.6, theme.body * 0.34);
-    let key = theme.body * 1.35;
     let width = ui.available_width();
-    let left = pad.x + key + theme.gap * 0.6;
-    let words = text::galley(ui, theme, face, ink, &offer.words, width - left - pad.x);
-    let below = offer
-        .below
-        .as_deref()
-        .map(|below| text::galley(ui, theme, Face::Small, theme.quiet, below, width - left - pad.x));
-    let text_height = words.size().y + below.as_ref().map_or(0.0, |below| below.size().y);
-    let height = text_height.max(key) + pad.y * 2.0;
+    let laid = Laid::of(ui, theme, offer, weight, width);
+    let (pad, key, ink) = (laid.pad, laid.key, laid.ink);
     let sense = if closed.is_some() {
         Sense::hover()
     } else {
         Sense::click()
     };
+    let height = laid.height().max(least);
     let (rect, mut response) = ui.allocate_exact_size(vec2(width, height), sense);
     paint(ui, theme, rect, offer, &response);
-    let cap = Rect::from_min_size(rect.min + vec2(pad.x, pad.y), Vec2::splat(key));
-    paint_key(ui, theme, cap, place);
     // One line stands beside the middle of its key, several begin there.
-    let down = ((key - words.size().y).max(0.0)) / 2.0;
-    let at = rect.min + vec2(left, pad.y + if below.is_none() { down } else { 0.0 });
-    let first = words.size().y;
-    ui.painter().galley(at, words, ink.0);
-    if let Some(below) = below {
+    let first = laid.words.size().y;
+    let slack = (height - laid.height()) / 2.0;
+    let cap = Rect::from_min_size(rect.min + vec2(pad.x, pad.y + slack), Vec2::splat(key));
+    paint_key(ui, theme, cap, place);
+    let down = ((key - first).max(0.0)) / 2.0;
+    let down = slack + if laid.below.is_none() { down } else { 0.0 };
+    let at = rect.min + vec2(laid.left, pad.y + down);
+    ui.painter().galley(at, laid.words, ink.0);
+    if let Some(below) = laid.below {
         ui.painter().galley(at + vec2(0.0, first), below, theme.quiet.0);
     }
     if let Some(why) = closed {

@@ -5,13 +5,13 @@
 use super::beside::beside_ui;
 use super::lines::line_ui;
 use super::looks::{portrait_ui, whole};
-use super::rows::{Weight, by_number, row_ui};
+use super::rows::{Weight, by_number, row_height, row_ui, row_ui_as};
 use super::text::{self, Face, Press};
 use super::widgets::{facts_ui, fixed, pane, press_ui, within};
 use super::{Intent, Pictures, Theme, input};
 use egui::{Align, Frame, Key, Layout, Panel, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
-use grounds_desk::shown::Talk;
 use grounds_desk::shown::talk::{RowIs, TalkRow};
+use grounds_desk::shown::{Beside, Talk};
 
 /// From this place on stand the ways that are there in every turn: to wait, something else, care, the end.
 const WAYS: u8 = 4;
@@ -36,14 +36,18 @@ pub(super) fn talk_ui(
         let left = Rect::from_min_size(all.min, vec2(side, all.height()));
         let right = Rect::from_min_max(pos2(left.right() + theme.gap * 1.25, all.top()), all.max);
         // The talk comes first for the keyboard, the face for the eye.
-        fixed(ui, right, "talk", |ui| table_ui(ui, talk, is_in_front, theme, out));
+        fixed(ui, right, "talk", |ui| {
+            table_ui(ui, talk, is_in_front, None, theme, out)
+        });
         pane(ui, left, "person", |ui| person_ui(ui, talk, theme, pictures, out));
         return;
     }
     strip_ui(ui, talk, theme, pictures, out);
     ui.add_space(theme.gap * 0.25);
     let rest = ui.available_rect_before_wrap();
-    fixed(ui, rest, "talk", |ui| table_ui(ui, talk, is_in_front, theme, out));
+    fixed(ui, rest, "talk", |ui| {
+        table_ui(ui, talk, is_in_front, Some(&talk.beside), theme, out);
+    });
 }
 
 /// Digits choose a place, W waits, Backspace takes back.
@@ -76,19 +80,19 @@ fn person_ui(ui: &mut Ui, talk: &Talk, theme: &Theme, pictures: &mut Pictures, o
     text::title(ui, theme, &talk.name);
     text::quiet(ui, theme, &talk.minutes);
     facts_ui(ui, theme, &talk.setting);
-    besides_ui(ui, talk, theme, out);
+    rise_ui(ui, talk, theme, out);
+    beside_ui(ui, &talk.beside, theme, out);
 }
 
-fn besides_ui(ui: &mut Ui, talk: &Talk, theme: &Theme, out: &mut Vec<Intent>) {
+fn rise_ui(ui: &mut Ui, talk: &Talk, theme: &Theme, out: &mut Vec<Intent>) {
     if let Some(rise) = &talk.rise {
         ui.add_space(theme.gap * 0.25);
         press_ui(ui, theme, Press::Light, rise, out);
     }
-    beside_ui(ui, &talk.beside, theme, out);
 }
 
-/// The same where there is little room: a small face, and beside it who it is. What can be done besides stands on the page of
-/// care, and in the rail's other parts.
+/// The same where there is little room: a small face, and beside it who it is. What can be done besides stands
+/// with the places, on the page of care.
 fn strip_ui(ui: &mut Ui, talk: &Talk, theme: &Theme, pictures: &mut Pictures, out: &mut Vec<Intent>) {
     let side = within(ui.available_height() * 0.2, theme.em(4.5), theme.em(8.0));
     let all = ui.available_rect_before_wrap();
@@ -112,13 +116,20 @@ fn strip_ui(ui: &mut Ui, talk: &Talk, theme: &Theme, pictures: &mut Pictures, ou
                 text::quiet(ui, theme, &talk.minutes);
             });
             facts_ui(ui, theme, &talk.setting);
-            besides_ui(ui, talk, theme, out);
+            rise_ui(ui, talk, theme, out);
         });
     ui.advance_cursor_after_rect(Rect::from_min_max(all.min, pos2(all.right(), all.top() + side)));
 }
 
-/// What was said, and below it what can be.
-fn table_ui(ui: &mut Ui, talk: &Talk, is_in_front: bool, theme: &Theme, out: &mut Vec<Intent>) {
+/// What was said, and below it what can be; with what can be done besides, where it stands nowhere else.
+fn table_ui(
+    ui: &mut Ui,
+    talk: &Talk,
+    is_in_front: bool,
+    beside: Option<&Beside>,
+    theme: &Theme,
+    out: &mut Vec<Intent>,
+) {
     let most = ui.available_height() * MOST;
     // While a line lies open, it takes the place of what can be said.
     if is_in_front {
@@ -133,7 +144,12 @@ fn table_ui(ui: &mut Ui, talk: &Talk, is_in_front: bool, theme: &Theme, out: &mu
                     .max_height(most)
                     .min_scrolled_height(most)
                     .auto_shrink([false, true])
-                    .show(ui, |ui| places_ui(ui, talk, theme, out));
+                    .show(ui, |ui| {
+                        if let Some(beside) = beside {
+                            beside_ui(ui, beside, theme, out);
+                        }
+                        places_ui(ui, talk, theme, out);
+                    });
             });
     }
     said_ui(ui, talk, theme, out);
@@ -232,6 +248,11 @@ fn ways_ui(ui: &mut Ui, ways: &[&TalkRow], theme: &Theme, out: &mut Vec<Intent>)
     let left = top.x;
     let mut bottom = top.y;
     let mut line = 0;
+    // All as high as the highest: what stands in one place does not lift what stands in another.
+    let heights = ways
+        .iter()
+        .map(|row| row_height(ui, theme, &row.offer, Weight::Way, width));
+    let least = heights.fold(0.0, f32::max);
     for row in ways {
         let slot = row.place - WAYS;
         if slot / beside != line {
@@ -240,7 +261,9 @@ fn ways_ui(ui: &mut Ui, ways: &[&TalkRow], theme: &Theme, out: &mut Vec<Intent>)
         let from = left + (width + gap) * f32::from(slot % beside);
         let at = Rect::from_min_size(pos2(from, top.y), vec2(width, f32::INFINITY));
         let builder = UiBuilder::new().id_salt(row.place).max_rect(at);
-        let shown = ui.scope_builder(builder, |ui| row_ui(ui, theme, row.place, &row.offer, Weight::Way, out));
+        let shown = ui.scope_builder(builder, |ui| {
+            row_ui_as(ui, theme, row.place, &row.offer, (Weight::Way, least), out)
+        });
         bottom = bottom.max(shown.response.rect.bottom());
     }
     let all = Rect::from_min_max(pos2(left, top.y), pos2(left + width, bottom));

@@ -581,8 +581,8 @@ tonight_back_1_49e4927090bed012 = ត្រឡប់ទៅរឿង{ $about }វ
 # source: 5275220bda7a
 tonight_back-open_1_10bda0e035489d1a = បើខ្ញុំនៅស្ងៀម តើ{ $you_call }នឹងបន្តត្រង់ណា?
 
-# source: b1de20e18aef
-tonight_back-doubt_1_2c39a6b5e89e098e = បើខ្ញុំសួរម្តងទៀត តើវានឹងទៅជារឿងផ្សេងត្រង់ណា?
+# source: e9901db39a05
+tonight_back-doubt_1_527204079b73f3d2 = បើខ្ញុំសួរម្តងទៀត តើវានឹងទៅជារឿងផ្សេងត្រង់ណា?
 
 # source: 9c08f74cea3f
 tonight_back-doubt_reply_1_aa21de6dc299ad34 = វានឹងនៅដដែល។
@@ -674,35 +674,29 @@ tonight_day_named_1_861508096564be68 = មួយថ្ងៃនៅទីនេ�
 # source: e1283b645e1b
 tonight_day_ask_1_ab18b450f4625b23 = មុនពេលយើងឡើងជណ្តើរយប់នេះ៖
 
-# source: 5a74ba431a1c
-tonight_day_ask-open_1_78f7c9bcb22e667a = មកដល់ពេលនោះ ថ្ងៃនេះយ៉ាងម៉េចដែរ?
+# source: 34e70a62a750
+tonight_day_ask-open_1_700e93038a78ead0 = មកដល់ពេលនោះ ថ្ងៃនេះយ៉ាងម៉េចដែរ?
 
-# source: e13d10784ff8
-tonight_day_ask-leading_1_0c8fdc089d40cd0b = មកដល់ពេលនោះ ថ្ងៃនេះអាក្រក់ប៉ុនណា?
+# source: a8b53c13a455
+tonight_day_ask-leading_1_c2f669e896f645fe = មកដល់ពេលនោះ ថ្ងៃនេះអាក្រក់ប៉ុនណា?
 
-# source: 34d59fd788fe
-tonight_day_ask-leading_yes_1_63f3bb9e2720df32 = អាក្រក់។ មែន។ វាមិនមែនជាថ្ងៃល្អទេ។
+# source: d084f482fa88
+tonight_day_ask-leading_yes_1_360696ad2e26504b = អាក្រក់។ មែន។ វាមិនមែនជាថ្ងៃល្អទេ។
 
-# source: a77580e51d19
-tonight_day_ask-leading_no_1_e6ee54a299ceee9e = មិនអាក្រក់ទេ។ ធម្មតា។
+# source: e503170ccf79
+tonight_day_ask-leading_no_1_780429c19e309055 = មិនអាក្រក់ទេ។ ធម្មតា។
 
-# source: e8ff4d08d55e
-tonight_day_ask-closed_1_0ed07aeae5d34cef = មកដល់ពេលនោះ ថ្ងៃនេះមិនអីទេមែនទេ?
-
-# source: 9013f333e704
-tonight_day_ask-closed_reply_1_bb515f1a1d1b9a27 = មិនអីទេ។ ដូចរាល់ដង។
+# source: 5a3e858ad2fb
+tonight_day_ask-leading_2_88c407af912cb457 = ម្សិលមិញនៅទីនេះ តើខ្ញុំនឹងខ្វះអ្វី?
 
 # source: 193f424eb32b
 tonight_day_ask_2_5fde848ec8871c5d = ខ្ញុំមិនដែលរស់នៅក្នុងផ្ទះបែបនេះទេ។
 
-# source: e16e9b810f81
-tonight_day_ask-leading_2_3b4320b26cf24a5e = ម្សិលមិញនៅទីនេះ តើខ្ញុំនឹងខ្វះអ្វី?
-
 # source: e36d71a30708
-tonight_day_ask-leading_yes_2_8789026e4500eb2a = អូ។ ទ្វារផ្ទាល់ខ្លួន។ ខ្វះច្រើនណាស់ បើរាប់។
+tonight_day_ask-leading_yes_3_8789026e4500eb2a = អូ។ ទ្វារផ្ទាល់ខ្លួន។ ខ្វះច្រើនណាស់ បើរាប់។
 
 # source: 4e592bc574b9
-tonight_day_ask-leading_no_2_5842fc933c8a005e = ខ្វះអី? មានគ្រប់ហើយ។
+tonight_day_ask-leading_no_3_5842fc933c8a005e = ខ្វះអី? មានគ្រប់ហើយ។
 
 # source: 0c5491dbc467
 tonight_day_ask-open_2_22a283c13b596ed8 = ម្សិលមិញនៅទីនេះ តើខ្ញុំនឹងឃើញអ្វី?
@@ -875,23 +869,23 @@ tonight_coming_ask_1_bfbfac61acca3aa0 = តាមលំដាប់ណាក៏�
 # source: e98e041b6306
 tonight_coming_ask-open_1_7ddfad0f15889bfe = ម៉េចបានជា{ $you_call }មកនៅផ្ទះនេះ?
 
-# source: edb42a21e3e7
-tonight_coming_ask-leading_1_e7e306b3c61510b3 = គេធ្វើម៉េចបានជា{ $you_call }ចូលមកផ្ទះនេះ?
+# source: b0d689a616f1
+tonight_coming_ask-leading_1_aa60f867280c7f72 = គេធ្វើម៉េចបានជា{ $you_call }ចូលមកផ្ទះនេះ?
 
-# source: e7561237a9ac
-tonight_coming_ask-leading_yes_1_7e9ea7619399dc6a = គេធ្វើឱ្យខ្ញុំ … មែន។ ចុងក្រោយគេធ្វើឱ្យបាន។
+# source: c338f4915875
+tonight_coming_ask-leading_yes_1_04c761e02a857b9a = គេធ្វើឱ្យខ្ញុំ … មែន។ ចុងក្រោយគេធ្វើឱ្យបាន។
 
-# source: f4af96c37500
-tonight_coming_ask-leading_no_1_a2f13fe435a7ef88 = គ្មាននរណាធ្វើអ្វីខ្ញុំទេ។ មានការងារ។
+# source: 61275effb211
+tonight_coming_ask-leading_no_1_71ba17be7e9ffc54 = គ្មាននរណាធ្វើអ្វីខ្ញុំទេ។ មានការងារ។
 
-# source: 67826758c6a4
-tonight_coming_ask-leading_2_7a83366c51e0cc5d = { $you_call }រកផ្ទះនេះឃើញដោយខ្លួនឯងយ៉ាងម៉េច?
+# source: d13b333ee96b
+tonight_coming_ask-leading_2_ce15ec8806b604af = { $you_call }រកផ្ទះនេះឃើញដោយខ្លួនឯងយ៉ាងម៉េច?
 
-# source: 484cfc954a52
-tonight_coming_ask-leading_yes_2_15d29ceb7056f714 = ខ្ញុំរកមើល។ ខ្ញុំរកឃើញ មែន។ ខ្ញុំមើលថែខ្លួនឯង។
+# source: 6f7cb9f3993b
+tonight_coming_ask-leading_yes_2_49c9e15aa488c490 = ខ្ញុំរកមើល។ ខ្ញុំរកឃើញ មែន។ ខ្ញុំមើលថែខ្លួនឯង។
 
-# source: aedabfee8c75
-tonight_coming_ask-leading_no_2_b84112453ac27607 = ខ្ញុំមិនហៅថារកឃើញទេ។
+# source: d3fb444d6e6f
+tonight_coming_ask-leading_no_2_7771e417bbddb007 = ខ្ញុំមិនហៅថារកឃើញទេ។
 
 # source: c9618605fd1f
 tonight_coming_ask_2_4812ad0d5943dff3 = ខ្ញុំចង់ស្តាប់ថា វាចាប់ផ្តើមយ៉ាងម៉េច។
@@ -998,11 +992,11 @@ tonight_coming_small_11_5a2ff3fa09cc188d = នៅការិយាល័យ គ
 # source: 943798b7f9cb
 tonight_coming_small_12_53d2d3b27b854992 = វាជាឆន្ទៈរបស់ខ្ញុំផ្ទាល់ ហើយខ្ញុំគ្មានអ្វីត្រូវត្អូញត្អែរទេ។
 
-# source: 0965f011b362
-tonight_look_named_1_570526bff0da9e7d = អ្វីដែលឃើញត្រង់ពាក្យការិយាល័យ
+# source: e01d7e5ea0c7
+tonight_look_named_1_2c1272dd5a85e857 = អ្វីដែលឃើញត្រង់ពាក្យការិយាល័យ
 
-# source: ee11a9c15afb
-tonight_look_ask_1_b14083a660cbd7d0 = ត្រង់ពាក្យការិយាល័យ មានអ្វីមួយកើតឡើង។
+# source: ce5c38c43e6f
+tonight_look_ask_1_1cae650c6f0be8db = ត្រង់ពាក្យការិយាល័យ មានអ្វីមួយកើតឡើង។
 
 # source: cbb9f85d5bad
 tonight_look_ask-leading_1_43100139f2fa1ddf = ភ្នែក{ $you_call }ទៅបង្អួចហុចម្ហូប។ មានរឿងអ្វីនៅបង្អួចនោះ?
@@ -1088,11 +1082,11 @@ tonight_hears_ask-meets_1_5cf50c2d8fddbf5d = ប្រធានខ្ញុំ�
 # source: d7cf324c1ad3
 tonight_hears_ask-meets_reply_1_d6c432d337fd445b = (សន្លឹកបង្អួចចុះ គន្លឹះចូល។ { $me } យកម្រាមដៃប៉ះវា ឱ្យប្រាកដ។) ហើយតុនោះ? នរណារើសវា?
 
-# source: cc53fb38de99
-tonight_hears_ask-promise_1_2a3f868c3f9ae8b7 = គ្មាននរណាឮសូម្បីមួយម៉ាត់ សូម្បីប្រធានខ្ញុំ បើ{ $you_call }ចង់។ ខ្ញុំបិទបង្អួច។
+# source: ce901802fa5d
+tonight_hears_ask-promise_1_b1f90f20f104c21d = គ្មាននរណាឮសូម្បីមួយម៉ាត់ សូម្បីប្រធានខ្ញុំ បើ{ $you_call }ចង់។ ខ្ញុំបិទបង្អួច។
 
-# source: cf8a2cbb09a4
-tonight_hears_ask-promise_reply_1_4224b6936a7fd345 = គ្មាននរណាទេ។ (មើលសៀវភៅកំណត់ត្រា។) អញ្ចឹងអានោះសម្រាប់អី?
+# source: 15b7406801c9
+tonight_hears_ask-promise_reply_1_683eaf38ea0b4619 = គ្មាននរណាទេ។ (មើលសៀវភៅកំណត់ត្រា។) អញ្ចឹងអានោះសម្រាប់អី?
 
 # source: 40e3c3c8c4fe
 tonight_hears_ask-soothe_1_5f1b3527008ff4b8 = គ្មាននរណានៅក្នុងនោះឮទេ គេកំពុងញ៉ាំសម្ល។ ខ្ញុំបិទបង្អួច។
@@ -1103,8 +1097,8 @@ tonight_hears_ask-soothe_reply_1_dc47964894f45dd9 = គេមានសម្ល�
 # source: 6698c8314d77
 tonight_hears_ask_2_78b7fd126a71ff1c = ខ្ញុំបានគិតហើយថា ខ្ញុំនឹងថាម៉េច។
 
-# source: 3824931b1ffa
-tonight_hears_ask-soothe_2_a7014299e8bb85c1 = ថាយើងបាននិយាយលេងល្អ។ គ្មាននរណាយករឿងនោះទៅធ្វើអីបានទេ ហើយមើល បង្អួចបិទហើយ។
+# source: 53be024aa60b
+tonight_hears_ask-soothe_2_36f238ae1515c894 = ថាយើងបាននិយាយលេងល្អ។ គ្មាននរណាយករឿងនោះទៅធ្វើអីបានទេ ហើយមើល បង្អួចបិទហើយ។
 
 # source: b8bba719d868
 tonight_hears_ask-soothe_reply_2_83c0e7b4273cc781 = និយាយលេងល្អ។ (ងក់ក្បាល។)
@@ -1115,11 +1109,11 @@ tonight_hears_ask-meets_2_a7e1549e9f0d67c3 = ថាខ្ញុំនិយា�
 # source: 46539de115fc
 tonight_hears_ask-meets_reply_2_4534e3f18e86377e = (អ្នករុញបង្អួចបិទ ទាំងកំពុងនិយាយ។) ទាំងម្ភៃពីរ។ មែន លោកមន្ត្រីធ្វើអញ្ចឹងមែន។
 
-# source: 668789cb69ed
-tonight_hears_ask-promise_2_d7c0726bd4bd3b50 = ថាយើងបាននិយាយលេងល្អ។ គ្មាននរណាដឹងលើសពីនោះទេ ទោះប្រធានខ្ញុំសួរខ្ញុំក៏ដោយ។
+# source: c77a17419175
+tonight_hears_ask-promise_2_ec295d34957d34ac = ថាយើងបាននិយាយលេងល្អ។ គ្មាននរណាដឹងលើសពីនោះទេ ទោះប្រធានខ្ញុំសួរខ្ញុំក៏ដោយ។
 
-# source: a543dea4be63
-tonight_hears_ask-promise_reply_2_36c29a2cfdfaa8b2 = និយាយលេងល្អ។ ហើយលោកមន្ត្រីសរសេរអីរហូតនៅទីនោះ?
+# source: 396a568b82da
+tonight_hears_ask-promise_reply_2_bb791d9bebc2159e = និយាយលេងល្អ។ ហើយលោកមន្ត្រីសរសេរអីរហូតនៅទីនោះ?
 
 # source: 7155485b2834
 tonight_after_named_1_6f59fa5583a9704a = ឡានក្រុង
@@ -1127,11 +1121,11 @@ tonight_after_named_1_6f59fa5583a9704a = ឡានក្រុង
 # source: 07f60d418feb
 tonight_after_ask_1_6a96bbf5b2c60acb = យប់នេះមានឡានក្រុងនៅមុខទ្វារ។
 
-# source: 88cb694e120b
-tonight_after_ask-probing_1_c3b4317edc08bf9d = នៅលើគ្រែខាងលើ គេនិយាយគ្នាពីវាថាម៉េច?
+# source: 43685fd2e6f2
+tonight_after_ask-probing_1_710e8021ea0fb3af = នៅលើគ្រែខាងលើ គេនិយាយគ្នាពីវាថាម៉េច?
 
-# source: b48e8835ca66
-tonight_after_ask-leading_1_fe1302661e03a735 = អ្វីដែល{ $you_call }ខ្លាចជាងគេ នៅចុងផ្លូវនោះ គឺបន្ទប់ឃុំមែនទេ?
+# source: 15f66c4ede59
+tonight_after_ask-leading_1_364e1d1633646f42 = អ្វីដែល{ $you_call }ខ្លាចជាងគេ នៅចុងផ្លូវនោះ គឺបន្ទប់ឃុំមែនទេ?
 
 # source: ffad75bebd96
 tonight_after_ask-leading_yes_1_6caaa620d1a458c5 = បន្ទប់ឃុំ។ មែន។ មានវាឬ?
@@ -1148,20 +1142,20 @@ tonight_after_ask-choice_reply_1_57ee5fb0a9af9126 = ព្រំដែន។ …
 # source: 61393e49c5f3
 tonight_after_ask_2_fa4dc725cc5f11d0 = ពីឡានក្រុងនោះ គេនិយាយគ្រប់យ៉ាង។
 
-# source: 7f17048299c8
-tonight_after_ask-open_1_f57521aa663c4f77 = ក្នុងចំណោមរឿងទាំងនោះ { $you_call }ចង់សួរខ្ញុំពីរឿងណា?
+# source: c3b706027781
+tonight_after_ask-open_1_194614d34c74890a = ក្នុងចំណោមរឿងទាំងនោះ { $you_call }ចង់សួរខ្ញុំពីរឿងណា?
 
-# source: a284277ac86d
-tonight_after_ask-leading_2_5c24140816953e04 = ម្នាក់ដែលត្រូវដើរតួជាខ្ញុំ បានថាអ្វី?
+# source: 42c66c9632ff
+tonight_after_ask-leading_2_bc69aaa4cff646b6 = ម្នាក់ដែលត្រូវដើរតួជាខ្ញុំ បានថាអ្វី?
 
-# source: 16ff4a20d324
-tonight_after_ask-leading_yes_2_3bb50a9d1b75d2d6 = ថាខ្ញុំគួរសារភាព វាលឿនជាង។ គេនិយាយអញ្ចឹង។
+# source: 9a9804b540f0
+tonight_after_ask-leading_yes_2_dff814dd5dff4e14 = ថាខ្ញុំគួរសារភាព វាលឿនជាង។ គេនិយាយអញ្ចឹង។
 
 # source: 62569d315ae9
 tonight_after_ask-leading_no_2_a3884f6a0b7b4925 = នរណាដើរតួជាលោកមន្ត្រី?
 
-# source: 833b9e46a260
-tonight_after_ask-blame_1_728b9b4724049375 = គេនិយាយអ្វីទៅ ដល់អាយុប៉ុណ្ណេះហើយនៅជឿ?
+# source: 80e907206bae
+tonight_after_ask-blame_1_a52c5b385a6e66e8 = គេនិយាយអ្វីទៅ ដល់អាយុប៉ុណ្ណេះហើយនៅជឿ?
 
 # source: ec59ac0c595c
 tonight_after_ask-blame_reply_1_ecbe61c1d55655f8 = ខ្ញុំថាខ្ញុំមិនស្តាប់វាទេ។
@@ -1196,35 +1190,35 @@ tonight_done_named_1_8758105d90af5d5f = អ្វីដែលគេនឹងយ�
 # source: 02c2e79d22e0
 tonight_done_ask_1_4bd37af58d42fc8e = តុលាការយកអ្វីជាគោល៖
 
-# source: c9d4fd4df947
-tonight_done_ask-meets_1_9541efed1ea125be = ខ្ញុំមិនដឹងទេ។ គ្មាននរណាឡើងឡានទេ ដរាបណាមិនទាន់ដឹងច្បាស់ ហើយមេធាវីស្តាប់{ $you_call } មុនខ្ញុំស្តាប់បន្ថែម។
+# source: af368bc3ec17
+tonight_done_ask-meets_1_a2d0af9555b75f12 = ខ្ញុំមិនដឹងទេ។ គ្មាននរណាឡើងឡានទេ ដរាបណាមិនទាន់ដឹងច្បាស់ ហើយមេធាវីស្តាប់{ $you_call } មុនខ្ញុំស្តាប់បន្ថែម។
 
 # source: 85b5d8d8ab53
 tonight_done_ask-meets_reply_1_71f6c639b757c734 = លោកមន្ត្រីមិនដឹង។ (ផឹក។ ជាលើកទីមួយដែលកែវលើកឡើង។) នៅទីនេះគេតែងតែដឹង។
 
-# source: f55dea6b194a
-tonight_done_ask-promise_1_64a6cd00935e6d37 = ទុកឱ្យខ្ញុំ។ អ្នកណាប្រាប់ខ្ញុំតាមពិត មិនឡើងឡានទេ ហើយខ្ញុំសរសេរវាឱ្យគេលែង{ $you_call }។
+# source: 4bcfb7584183
+tonight_done_ask-promise_1_58909cf7166d547e = ទុកឱ្យខ្ញុំ។ អ្នកណាប្រាប់ខ្ញុំតាមពិត មិនឡើងឡានទេ ហើយខ្ញុំសរសេរវាឱ្យគេលែង{ $you_call }។
 
 # source: 4d2d7896e5d1
 tonight_done_ask-promise_reply_1_36205e2da101fb07 = គេលែង។ (រុញកែវមករកអ្នក។) អញ្ចឹងវាត្រូវទៅជាម៉េច ទើបលោកមន្ត្រីសរសេរបាន?
 
-# source: 5d99fabdc3fa
-tonight_done_ask-soothe_1_901a0bb1914cfebb = ទុកឱ្យគេ។ អ្នកណាចិត្តល្អ មិនឡើងឡានទេ ហើយ{ $you_call }នេះ គេឃើញក្នុងដប់នាទីថាចិត្តល្អ។
+# source: 5f39cc59c1c2
+tonight_done_ask-soothe_1_e1e55a4c734f5a5d = ទុកឱ្យគេ។ អ្នកណាចិត្តល្អ មិនឡើងឡានទេ ហើយ{ $you_call }នេះ គេឃើញក្នុងដប់នាទីថាចិត្តល្អ។
 
-# source: bae4cde550b4
-tonight_done_ask-soothe_reply_1_ce253119b8c997ae = គេឃើញ។ (ដៃទាំងពីរចូលទៅក្រោមតុ។)
+# source: cb634e40a191
+tonight_done_ask-soothe_reply_1_d6ec43fab0adba5f = គេឃើញ។ (ដៃទាំងពីរចូលទៅក្រោមតុ។)
 
 # source: fdbcebb6f975
 tonight_done_ask_2_3cd33022a2a5dd8b = សួរថាយើងយកតាមថង់ឬអត់ នោះជាសំណួរត្រូវហើយ។
 
-# source: f7bc621d570c
-tonight_done_ask-promise_2_1b921d5b58931310 = មិនធ្វើអញ្ចឹងចំពោះអ្នកដែលនិយាយជាមួយខ្ញុំទេ។ ផុតយប់នេះ { $you_call }រួចខ្លួនហើយ។
+# source: e7034dad242c
+tonight_done_ask-promise_2_052033f422fdd298 = មិនធ្វើអញ្ចឹងចំពោះអ្នកដែលនិយាយជាមួយខ្ញុំទេ។ ផុតយប់នេះ { $you_call }រួចខ្លួនហើយ។
 
-# source: 6241917b8179
-tonight_done_ask-promise_reply_2_4de7bf6a42b23420 = អ្នកដែលនិយាយ។ (មើលនាឡិកា។) ចុះអ្នកឯទៀតបានអី?
+# source: 28cf17faa381
+tonight_done_ask-promise_reply_2_6d3571b5adefae63 = អ្នកដែលនិយាយ។ (មើលនាឡិកា។) ចុះអ្នកឯទៀតបានអី?
 
-# source: 5bcc4a68ab3d
-tonight_done_ask-soothe_2_f3c791a5d22cc980 = មិនធ្វើអញ្ចឹងចំពោះមនុស្សដូច{ $you_call }ទេ។ { $you_call }រួចខ្លួនលឿនជាងដែល{ $you_call }គិត។
+# source: 84025371f5cd
+tonight_done_ask-soothe_2_ba96f87d077dbd9c = មិនធ្វើអញ្ចឹងចំពោះមនុស្សដូច{ $you_call }ទេ។ { $you_call }រួចខ្លួនលឿនជាងដែល{ $you_call }គិត។
 
 # source: 087ccce681da
 tonight_done_ask-soothe_reply_2_bc33ff0f92f38917 = ដូចខ្ញុំ។ មែន។
@@ -1241,8 +1235,8 @@ tonight_papers_named_1_806bcbba01f931f6 = លិខិតឆ្លងដែន
 # source: 669a795ab3c4
 tonight_papers_ask_1_ed7d3ebcbbae1949 = លិខិតឆ្លងដែននៅក្នុងកំប៉ុងមួយក្នុងការិយាល័យ ទាំងអស់។
 
-# source: 646df6b9f6d6
-tonight_papers_ask-leading_1_bfee656c97f35431 = ពេលឱ្យទៅសម្រាប់ទម្រង់ហើយ តើវាចេញមកវិញយ៉ាងម៉េច?
+# source: 342f9969ba39
+tonight_papers_ask-leading_1_952ce3e086e1ea07 = ពេលឱ្យទៅសម្រាប់ទម្រង់ហើយ តើវាចេញមកវិញយ៉ាងម៉េច?
 
 # source: 658ca6444ae1
 tonight_papers_ask-leading_yes_1_6276bd780e55df95 = ខ្ញុំឱ្យទៅ មែន។ សម្រាប់ទម្រង់ បើលោកមន្ត្រីថាអញ្ចឹង។
@@ -1250,14 +1244,14 @@ tonight_papers_ask-leading_yes_1_6276bd780e55df95 = ខ្ញុំឱ្យទ�
 # source: c0e9b5cf06ec
 tonight_papers_ask-leading_no_1_0e78de950db2abf5 = ទម្រង់អី?
 
-# source: 9ad5d2725e90
-tonight_papers_ask-probing_1_572caeb9a346a64c = ម៉េចបានជារបស់{ $you_call }ក៏នៅក្នុងនោះដែរ?
+# source: 3672e6faec17
+tonight_papers_ask-probing_1_bf0cb593d91a8887 = ម៉េចបានជារបស់{ $you_call }ក៏នៅក្នុងនោះដែរ?
 
 # source: 059d96bccf78
 tonight_papers_ask-probing_reply_1_fc8b04e870c6e4a0 = សម្រាប់ទម្រង់។ ខ្ញុំប្រាប់ហើយ។
 
-# source: 2c8a2fd42e23
-tonight_papers_ask-closed_1_8963c314a59e35b8 = បើម្នាក់ក្នុងចំណោម{ $you_call }ចង់យកវាចេញ គេប្រគល់ឱ្យទេ?
+# source: f1fe45118e4d
+tonight_papers_ask-closed_1_d62f9bbbf39a5164 = បើម្នាក់ក្នុងចំណោម{ $you_call }ចង់យកវាចេញ គេប្រគល់ឱ្យទេ?
 
 # source: de8b141a7dba
 tonight_papers_ask-closed_reply_1_0ee3ba3647825f84 = គេប្រគល់ឱ្យ។
@@ -1316,8 +1310,8 @@ tonight_account_named_1_c3a70580853b3e16 = លុយបើកមុន
 # source: 35e3cab40779
 tonight_account_ask_1_cb48a11f196d5d0c = លើសន្លឹកនេះ មានមួយជួរសរសេរថា លុយបើកមុន។
 
-# source: 57f3ca03d8d8
-tonight_account_ask-open_1_d2d8d0420f3f1e51 = { $you_call }អាចប្រាប់ខ្ញុំបានទេ ថាគេគិតវាយ៉ាងម៉េច?
+# source: bacb7a068052
+tonight_account_ask-open_1_cbf820a67281a7b2 = { $you_call }អាចប្រាប់ខ្ញុំបានទេ ថាគេគិតវាយ៉ាងម៉េច?
 
 # source: f764f03799d7
 tonight_account_ask-leading_1_f57328962010b439 = { $you_call }អាចប្រាប់ខ្ញុំបានទេ ថាគេដាក់អ្វីខ្លះដែល{ $you_call }មិនដែលបាន?
@@ -1328,8 +1322,8 @@ tonight_account_ask-leading_yes_1_a747163cb212d086 = នេះបន្តិច
 # source: a3c9a571968d
 tonight_account_ask-leading_no_1_cc7beac84cff49b4 = វាត្រឹមត្រូវ។ វាជាសន្លឹករបស់ខ្ញុំ។
 
-# source: 0d895bc1e472
-tonight_account_ask-choice_1_5ee2ef95092d9b36 = { $you_call }អាចប្រាប់ខ្ញុំបានទេ ថាគេចង់និយាយមួយណា កម្ចី ឬពិន័យ?
+# source: 2cf18003f47d
+tonight_account_ask-choice_1_2075e865ebcf9279 = { $you_call }អាចប្រាប់ខ្ញុំបានទេ ថាគេចង់និយាយមួយណា កម្ចី ឬពិន័យ?
 
 # source: 9caa8c0403ad
 tonight_account_ask-choice_reply_1_7d345ddb2ae2e557 = កម្ចី។ សរសេរកម្ចីទៅ។
@@ -1586,20 +1580,20 @@ tonight_sentence_named_1_8db428272f4f89a9 = ប្រយោគនោះ
 # source: 2f34acc4e21e
 tonight_sentence_ask_1_dac3467a7b247a6f = ‘ឆន្ទៈរបស់ខ្ញុំផ្ទាល់ ហើយគ្មានអ្វីត្រូវត្អូញត្អែរទេ។’
 
-# source: 4208fcc4a8c2
-tonight_sentence_ask-open_1_1fa22091ddffb054 = បើប្រាប់អ្នកផ្ទះ { $you_call }នឹងនិយាយថាម៉េច?
+# source: ecfcfdd1ec57
+tonight_sentence_ask-open_1_f404e051a824ec33 = បើប្រាប់អ្នកផ្ទះ { $you_call }នឹងនិយាយថាម៉េច?
 
-# source: 52f8bdb47a5f
-tonight_sentence_ask-leading_1_9100d427ffa9e845 = គេបង្រៀន{ $you_call }ឱ្យនិយាយអញ្ចឹងយ៉ាងម៉េច?
+# source: 42cf2e5d45e2
+tonight_sentence_ask-leading_1_5882b2c887e329a9 = គេបង្រៀន{ $you_call }ឱ្យនិយាយអញ្ចឹងយ៉ាងម៉េច?
 
-# source: 515833bd2914
-tonight_sentence_ask-leading_yes_1_569dcac01895d82d = ឮរួចនិយាយ។ ហើយថាលិខិតឆ្លងដែនសម្រាប់ទម្រង់។
+# source: 68a58a4a886b
+tonight_sentence_ask-leading_yes_1_8d37994ab23fe061 = ឮរួចនិយាយ។ ហើយថាលិខិតឆ្លងដែនសម្រាប់ទម្រង់។
 
-# source: 9c5f751758c2
-tonight_sentence_ask-leading_no_1_218452d3454bf363 = បង្រៀនអី? វាជាប្រយោគមួយ។
+# source: 410a4e035829
+tonight_sentence_ask-leading_no_1_2b36171340f85a97 = បង្រៀនអី? វាជាប្រយោគមួយ។
 
-# source: b4184fc64d7b
-tonight_sentence_ask-doubt_1_5143756d41921928 = ធ្វើម៉េចឱ្យខ្ញុំជឿបាន?
+# source: 5375a0679548
+tonight_sentence_ask-doubt_1_34c4e39422e70136 = ធ្វើម៉េចឱ្យខ្ញុំជឿបាន?
 
 # source: d160d6723a0f
 tonight_sentence_ask-doubt_reply_1_675dddd471ee0024 = មើលអ្នក ហើយនិយាយម្តងទៀត មួយម៉ាត់ៗដូចដើម។
@@ -1607,8 +1601,8 @@ tonight_sentence_ask-doubt_reply_1_675dddd471ee0024 = មើលអ្នក ហ�
 # source: 1b9d089d949e
 tonight_sentence_ask_2_d1ae8ccf87f6e6eb = { $you_call }ប្រាប់ខ្ញុំថា នៅទីនេះគេនិយាយអញ្ចឹង។
 
-# source: 3f0afbd9d1fe
-tonight_sentence_ask-leading_2_e0d991e0d4885bc6 = ល្ងាចដែលដល់វេន{ $you_call } តើ{ $you_call }សួរអ្វី?
+# source: 606edffe2af7
+tonight_sentence_ask-leading_2_9d2b17ad60e4ad4a = ល្ងាចដែលដល់វេន{ $you_call } តើ{ $you_call }សួរអ្វី?
 
 # source: 2215735a3c8c
 tonight_sentence_ask-leading_yes_2_153f7d1ac8687da3 = អ្វីដែលគេសួរ។ ថាលិខិតឆ្លងដែននៅឯណា។
@@ -1616,20 +1610,20 @@ tonight_sentence_ask-leading_yes_2_153f7d1ac8687da3 = អ្វីដែលគ�
 # source: 058ff38bbcaa
 tonight_sentence_ask-leading_no_2_53e3f33be1a3b7cd = វេនខ្ញុំធ្វើអី?
 
-# source: 820eabcd0a0b
-tonight_sentence_ask-probing_1_c7f102a1c2e4487c = គេរៀនពីណា ថាត្រូវនិយាយម៉េច?
+# source: 1644221dc04f
+tonight_sentence_ask-probing_1_148e7d78a38f77f0 = គេរៀនពីណា ថាត្រូវនិយាយម៉េច?
 
-# source: 3286ff0e6324
-tonight_sentence_ask-probing_reply_1_eab182d52d83a3f7 = ខ្ញុំប្រាប់ហើយថាពីណា។
+# source: b87e7120d492
+tonight_sentence_ask-probing_reply_1_11e80797a7c0650a = ខ្ញុំប្រាប់ហើយថាពីណា។
 
-# source: 8b1a680acc78
-tonight_sentence_ask-leading_3_fad82b8860aa2f11 = អ្នកដែលនិយាយផ្សេង មានរឿងអ្វីកើតឡើងចំពោះគេ?
+# source: b98015b517d5
+tonight_sentence_ask-leading_3_fa4af5035ea112e6 = អ្នកដែលនិយាយផ្សេង មានរឿងអ្វីកើតឡើងចំពោះគេ?
 
-# source: b973eb17d38f
-tonight_sentence_ask-leading_yes_3_b9aaa7aa4a059f83 = គេមិនចូលចិត្តទេ។ និយាយឱ្យត្រូវល្អជាង។
+# source: afa1178568a6
+tonight_sentence_ask-leading_yes_3_af191a48eaaad009 = គេមិនចូលចិត្តទេ។ និយាយឱ្យត្រូវល្អជាង។
 
-# source: 2254bc5ec186
-tonight_sentence_ask-leading_no_3_2d6da35e36429a9b = គ្មានអ្វីទេ។ វាជាប្រយោគមួយ។
+# source: 8c6e934e615a
+tonight_sentence_ask-leading_no_3_76a05a7a268fcbcf = គ្មានអ្វីទេ។ វាជាប្រយោគមួយ។
 
 # source: cc04d1ffd78d
 tonight_sentence_deny_1_dcb1fb2a1dc81428 = វាជាអ្វីដែលខ្ញុំបានថា។
@@ -1682,8 +1676,8 @@ tonight_stop_ask-closed_reply_1_a10df4a08c67a4e9 = គេទទួលយកប�
 # source: 6e9e029bbf53
 tonight_stop_ask_2_d81c7b15365fbe1f = { $you_call }ថា ទូទាត់លុយសិន រួចឈប់។
 
-# source: 8c11a116624c
-tonight_stop_ask-closed_2_ce1328a04289cf47 = អ្វីដែលនៅក្រោមបន្ទាត់ ស្អែក{ $you_call }បង់បានទេ?
+# source: 49b674214891
+tonight_stop_ask-closed_2_c65642c1025b15f0 = អ្វីដែលនៅក្រោមបន្ទាត់ ស្អែក{ $you_call }បង់បានទេ?
 
 # source: 4fd90ab320a8
 tonight_stop_ask-closed_yes_1_944d42b8e40cb99c = បង់បាន។ ធ្វើម៉េចក៏បាន។
@@ -1691,20 +1685,20 @@ tonight_stop_ask-closed_yes_1_944d42b8e40cb99c = បង់បាន។ ធ្វ
 # source: 0c2194785f2f
 tonight_stop_ask-closed_no_1_1c3f5af7ee9bcc35 = ក្រោមបន្ទាត់អី?
 
-# source: 5ea3db874ac0
-tonight_stop_ask-probing_2_3f2c35c11dffbb14 = ពេលចង់ឈប់ គេទូទាត់យ៉ាងម៉េច?
+# source: a9dbd0d489e8
+tonight_stop_ask-probing_2_c952b0df43d291bd = ពេលចង់ឈប់ គេទូទាត់យ៉ាងម៉េច?
 
 # source: 595a6c2a83a8
 tonight_stop_ask-probing_reply_1_65d6d32064f28012 = ខ្ញុំប្រាប់ហើយ។ គេគូសបន្ទាត់មួយ។
 
-# source: 795c29fe1a5d
-tonight_stop_ask-leading_2_10fa3b43a8dbc389 = គេនឹងរកអ្វីទៀត ដើម្បីឱ្យ{ $you_call }នៅ?
+# source: 6153228be73e
+tonight_stop_ask-leading_2_cb8ba7e7e7fee9af = គេនឹងរកអ្វីទៀត ដើម្បីឱ្យ{ $you_call }នៅ?
 
 # source: 15946a12e60b
 tonight_stop_ask-leading_yes_2_dd26adf64d785c20 = ថែមអ្វីមួយលើសន្លឹក។ ត្រូវតែមានអ្វីមួយ។
 
-# source: 383d87024ef6
-tonight_stop_ask-leading_no_2_a81666f5b8fa1e87 = ខ្ញុំមិនដឹងថាគេគិតអ្វីទេ។
+# source: c2bb8a443d5b
+tonight_stop_ask-leading_no_2_f339ef3e52f6067c = ខ្ញុំមិនដឹងថាគេគិតអ្វីទេ។
 
 # source: 0824efd06305
 tonight_stop_deny_1_fd07b480c69b66f1 = ខ្ញុំមិនចង់ឈប់ទេ។
@@ -1733,23 +1727,23 @@ tonight_call_named_1_65e482d41be8bb7e = ទូរសព្ទក្នុងថ�
 # source: 969ba9c8fcbe
 tonight_call_ask_1_cf3cc71ade1df93c = ទូរសព្ទ{ $you_call }ឈប់រោទ៍ហើយ។
 
-# source: 51c4ef2aca77
-tonight_call_ask-probing_1_5b7554b74a3a8a4d = ម៉ោងប៉ុណ្ណេះ នរណាទូរសព្ទ?
+# source: e2ff1dc4490c
+tonight_call_ask-probing_1_4b97d93f31cb3c11 = ម៉ោងប៉ុណ្ណេះ នរណាទូរសព្ទ?
 
-# source: 10bab160d4be
-tonight_call_ask-leading_1_c0859d8b3ed9137f = នរណាចង់ដឹងថា{ $you_call }នៅឯណា ម៉ោងប៉ុណ្ណេះ?
+# source: 9291f0f592a7
+tonight_call_ask-leading_1_7fbc831d382bf130 = នរណាចង់ដឹងថា{ $you_call }នៅឯណា ម៉ោងប៉ុណ្ណេះ?
 
-# source: 1317fd6e6c5d
-tonight_call_ask-leading_yes_1_5abbf30980cb0242 = មានគេចង់ដឹង។ តែងតែមានគេចង់ដឹង។
+# source: 2e1be6fd8d6f
+tonight_call_ask-leading_yes_1_be997c8604861585 = មានគេចង់ដឹង។ តែងតែមានគេចង់ដឹង។
 
-# source: 10dc0cad05ff
-tonight_call_ask-leading_no_1_9c36eaef533b9ae6 = គ្មាននរណាចង់ដឹងទេ។
+# source: 37773b59d10b
+tonight_call_ask-leading_no_1_2a2bcd9cf211c7c9 = គ្មាននរណាចង់ដឹងទេ។
 
-# source: 6ef86eb4aa9c
-tonight_call_ask-several_1_ebb17c3a3c8737c9 = នរណាហ្នឹង គេចង់បានអ្វី ហើយគេទូរសព្ទញឹកទេ?
+# source: 22385050c3c6
+tonight_call_ask-several_1_1edda347d6046bad = នរណាហ្នឹង គេចង់បានអ្វី ហើយគេទូរសព្ទញឹកទេ?
 
-# source: 551f7f0f99e5
-tonight_call_ask-several_reply_1_36cfd04384fd75f1 = ញឹក? អត់ទេ។ … ចង់បានអ្វី មានន័យម៉េច?
+# source: e021b193b865
+tonight_call_ask-several_reply_1_993824f6b832ee3c = ញឹក? អត់ទេ។ … ចង់បានអ្វី មានន័យម៉េច?
 
 # source: 69fbfd2a74e8
 tonight_call_deny_1_ba9d0049121804b4 = ច្រឡំលេខ។
@@ -1775,8 +1769,8 @@ tonight_other_named_1_6aec5d18cf098fdd = ឈ្មោះក្នុងបញ្
 # source: 2c192d9d9eea
 tonight_other_ask_1_0d5626b89465ba95 = ពេលគេអានឈ្មោះ កែវ{ $you_call }ឈប់។
 
-# source: 0cb8c43cab0b
-tonight_other_ask-leading_1_be73f022a53687ce = គឺម្នាក់នៅជួរមុខ ដែល{ $you_call }ប្រាប់ខ្ញុំមែនទេ?
+# source: a02a566a2ef1
+tonight_other_ask-leading_1_7a592592da0d86cd = គឺម្នាក់នៅជួរមុខ ដែល{ $you_call }ប្រាប់ខ្ញុំមែនទេ?
 
 # source: f162b36031eb
 tonight_other_ask-leading_yes_1_068c65f492ac2de7 = នៅជួរមុខ។ មែន។ មានម្នាក់។
@@ -1784,14 +1778,14 @@ tonight_other_ask-leading_yes_1_068c65f492ac2de7 = នៅជួរមុខ។ �
 # source: 311e09cb0a39
 tonight_other_ask-leading_no_1_0dca2d15d2c218c6 = ខ្ញុំមិនបានប្រាប់ពីនរណាទេ។
 
-# source: eb4851d8c4e4
-tonight_other_ask-probing_1_afe3fe042bfe4dc9 = ក្នុងចំណោមនោះ មានម្នាក់ដែល{ $you_call }ស្គាល់តាំងពីមុនទេ?
+# source: 35a538bdf709
+tonight_other_ask-probing_1_a01660d4199c3598 = ក្នុងចំណោមនោះ មានម្នាក់ដែល{ $you_call }ស្គាល់តាំងពីមុនទេ?
 
 # source: b6a4a304b16d
 tonight_other_ask-probing_reply_1_3f869ed165d2ffe3 = ខ្ញុំស្គាល់ជួរមុខ។ ខ្ញុំប្រាប់ហើយ។
 
-# source: c2a27fae4b9f
-tonight_other_ask-leading_2_f9c0466c226036e3 = ក្នុងចំណោមនោះ មានម្នាក់ដែលគេយកមកគំរាម{ $you_call }ទេ?
+# source: 2f4f3a3e94e7
+tonight_other_ask-leading_2_bc0ddbf3fcde4e06 = ក្នុងចំណោមនោះ មានម្នាក់ដែលគេយកមកគំរាម{ $you_call }ទេ?
 
 # source: 57459365657b
 tonight_other_ask-leading_yes_2_e0ef9eaa11cb568b = គេយកគ្រប់គ្នាមកគំរាមគ្រប់គ្នា។
@@ -1910,20 +1904,20 @@ tonight_end_named_1_441c1c556b30d2f1 = ការបញ្ចប់
 # source: 8b95d7726467
 tonight_end_ask_1_7800faccf4be0a6d = យប់នេះយើងឈប់ត្រឹមនេះ។
 
-# source: 7dbfce056d63
-tonight_end_ask-close_1_6aca271716b8b606 = ខ្ញុំអានតាមដែលខ្ញុំកត់ ហើយ{ $you_call }លុបអ្វីដែលខុស។ រួចខ្ញុំប្រាប់ថាមានអ្វីបន្ទាប់ ហើយឱ្យលេខទូរសព្ទមួយ។
+# source: 77d1cd85481d
+tonight_end_ask-close_1_21bef7accc2363c0 = ខ្ញុំអានតាមដែលខ្ញុំកត់ ហើយ{ $you_call }លុបអ្វីដែលខុស។ រួចខ្ញុំប្រាប់ថាមានអ្វីបន្ទាប់ ហើយឱ្យលេខទូរសព្ទមួយ។
 
 # source: 34947b3f3d06
 tonight_end_ask-close_reply_1_0bda126229bcdd4c = អ្នកអានឱ្យស្តាប់។ { $me } សុំប្តូរពាក្យមួយ ពាក្យតូចមួយ។ លេខនោះចូលទៅក្នុងស្បែកជើងឆ្វេង។
 
-# source: 62fac8f5b259
-tonight_end_ask-abrupt_1_a5c2bf8197b64dba = ឥឡូវ{ $you_call }ចូលទៅរកអ្នកឯទៀតវិញ ហើយអានវាពេលវាយរួច។ មានគេនៅក្នុងនោះប្រាប់{ $you_call }ថាមានអ្វីបន្ទាប់។
+# source: 20e8d9bc59c0
+tonight_end_ask-abrupt_1_a14d426cd804d019 = ឥឡូវ{ $you_call }ចូលទៅរកអ្នកឯទៀតវិញ ហើយអានវាពេលវាយរួច។ មានគេនៅក្នុងនោះប្រាប់{ $you_call }ថាមានអ្វីបន្ទាប់។
 
 # source: 49d9a7fb89cd
 tonight_end_ask-abrupt_reply_1_4af72960f01922ce = ក្រោកភ្លាម ហើយចាំនៅមាត់ទ្វារ រហូតដល់អ្នកប្រាប់ថាទៅខាងណា។
 
-# source: 6405ca303b45
-tonight_end_ask-promise_1_c6a0138dee296640 = { $you_call }គួរមានមោទនភាព ប៉ុណ្ណេះល្មមសម្រាប់យប់នេះ។ អ្វីដែលមកបន្ទាប់ មានតែល្អជាងនេះ។
+# source: 2fa379a4af56
+tonight_end_ask-promise_1_d0956da722d3433a = { $you_call }គួរមានមោទនភាព ប៉ុណ្ណេះល្មមសម្រាប់យប់នេះ។ អ្វីដែលមកបន្ទាប់ មានតែល្អជាងនេះ។
 
 # source: c48a526d9e38
 tonight_end_ask-promise_reply_1_34c410e9362f2829 = ល្អជាង។ (នៅអង្គុយបន្តិចទៀត។)
@@ -1931,8 +1925,8 @@ tonight_end_ask-promise_reply_1_34c410e9362f2829 = ល្អជាង។ (នៅ
 # source: ea7066d14375
 tonight_end_ask_2_32c485c9b16ff9e2 = ជិតម៉ោងដប់មួយហើយ ហើយឡានក្រុងបើកភ្លើងហើយ។
 
-# source: 1d14d5f7533e
-tonight_end_ask-abrupt_2_a4cab20873f22d45 = មុន{ $you_call }ចូលទៅ៖ ចាំនៅជណ្តើរ រហូតដល់មានគេហៅ ហើយគេប្រាប់រឿងនៅសល់ទីនោះ។
+# source: 33d84d3314d5
+tonight_end_ask-abrupt_2_4392d9cd50d90fcc = មុន{ $you_call }ចូលទៅ៖ ចាំនៅជណ្តើរ រហូតដល់មានគេហៅ ហើយគេប្រាប់រឿងនៅសល់ទីនោះ។
 
 # source: fb11f5104549
 tonight_end_ask-abrupt_reply_2_a2ea79f867e5f70f = នៅជណ្តើរ។ (យកកែវទៅជាមួយ។)
@@ -1955,20 +1949,20 @@ tonight_moments_wage_1_d3cc008c63e2e977 = មានរឿងមួយ។ គេ�
 # source: a870283ad294
 tonight_moments_wage_why_1_28099d646cce25c9 = ប្រាក់ខែដែលជំពាក់ នរណាក៏ទាមទារបាន។ តែប៉ុណ្ណឹង មិនមែនជាការជួញដូរទេ ហើយក៏មិនបង្ហាញថាមិនមែនដែរ។
 
-# source: 80a4135d288b
-tonight_moments_wage_replies-promise_1_4315303d940a9a5b = វាមិនបាត់ទេ។ ខ្ញុំកត់ក្នុងសន្លឹកថាគេជំពាក់ ហើយថ្ងៃច័ន្ទ{ $you_call }បានវាក្នុងដៃ។
+# source: a88eebed21ad
+tonight_moments_wage_replies-promise_1_e6b1d8e9d7b1be27 = វាមិនបាត់ទេ។ ខ្ញុំកត់ក្នុងសន្លឹកថាគេជំពាក់ ហើយថ្ងៃច័ន្ទ{ $you_call }បានវាក្នុងដៃ។
 
 # source: 6c5b2303e609
 tonight_moments_wage_replies-promise_answer_1_8d437edf0f91866b = ក្នុងដៃ។ (អង្គុយត្រង់ឡើង។) អញ្ចឹងសួរខ្ញុំមកទៀត។
 
-# source: 8ad40999e8a6
-tonight_moments_wage_replies-honest_1_e27fee60c049d736 = ខ្ញុំមិនដឹងទេ។ ខ្ញុំកត់ក្នុងសន្លឹកថាគេជំពាក់ ហើយថ្ងៃច័ន្ទខ្ញុំប្រាប់{ $you_call }ថាវាបានផលយ៉ាងណា។
+# source: 1a8c3fabc4fe
+tonight_moments_wage_replies-honest_1_4b144d3da1828f54 = ខ្ញុំមិនដឹងទេ។ ខ្ញុំកត់ក្នុងសន្លឹកថាគេជំពាក់ ហើយថ្ងៃច័ន្ទខ្ញុំប្រាប់{ $you_call }ថាវាបានផលយ៉ាងណា។
 
 # source: 12314facd284
 tonight_moments_wage_replies-honest_answer_1_78c150f767b65a9e = ថ្ងៃច័ន្ទ។ (ថាវាដូចរបស់ដែលត្រូវទុក។)
 
-# source: 96cd9e405c96
-tonight_moments_wage_replies-price_1_b7f8affd2b7c0da2 = ខ្ញុំមើលថាអាចធ្វើអ្វីបាន។ ខ្ញុំកត់ក្នុងសន្លឹកថាគេជំពាក់ ពេល{ $you_call }ប្រាប់ខ្ញុំហើយថាវាយ៉ាងម៉េច។
+# source: dfcd61f5be8c
+tonight_moments_wage_replies-price_1_1ced59dbb42f71ce = ខ្ញុំមើលថាអាចធ្វើអ្វីបាន។ ខ្ញុំកត់ក្នុងសន្លឹកថាគេជំពាក់ ពេល{ $you_call }ប្រាប់ខ្ញុំហើយថាវាយ៉ាងម៉េច។
 
 # source: 17411d2b6421
 tonight_moments_wage_replies-price_answer_1_9f49980d0fe19fc7 = អ៎។ (មើលនាឡិកា។) ជាមួយពួកនោះ បញ្ជីមកមុន។
@@ -1976,20 +1970,20 @@ tonight_moments_wage_replies-price_answer_1_9f49980d0fe19fc7 = អ៎។ (មើ
 # source: 1613a973e7f8
 tonight_moments_weeks_1_95de3876dbb3c351 = មានរឿងមួយទៀត។ គេជំពាក់ខ្ញុំខែមុន និងបីសប្តាហ៍ខែនេះ។ បើលោកមន្ត្រីបិទទីនេះ នរណាបង់?
 
-# source: dd93d46a3436
-tonight_moments_weeks_replies-price_1_6b6b411db0ad788c = មានផ្លូវ។ វាស្រួលជាង បើខ្ញុំអាចនិយាយថា យប់នេះ{ $you_call }បើកចិត្តជាមួយខ្ញុំ។
+# source: 84918d1cc2e1
+tonight_moments_weeks_replies-price_1_d51f7687a4ee89c3 = មានផ្លូវ។ វាស្រួលជាង បើខ្ញុំអាចនិយាយថា យប់នេះ{ $you_call }បើកចិត្តជាមួយខ្ញុំ។
 
 # source: 6b61f8c444ea
 tonight_moments_weeks_replies-price_answer_1_32ec541bab2c3ba1 = បើកចិត្ត។ (ងក់ក្បាល។) អញ្ចឹងវាអាស្រ័យលើរឿងនោះ។
 
-# source: 6c7d44e33450
-tonight_moments_weeks_replies-promise_1_9f3762c63089f914 = មានមូលនិធិមួយ។ ខ្ញុំដាក់{ $you_call }លើគេបង្អស់ក្នុងបញ្ជី ហើយមិនបាត់សូម្បីមួយសប្តាហ៍។
+# source: 597f303fb23f
+tonight_moments_weeks_replies-promise_1_b5f9b6c1915ddffb = មានមូលនិធិមួយ។ ខ្ញុំដាក់{ $you_call }លើគេបង្អស់ក្នុងបញ្ជី ហើយមិនបាត់សូម្បីមួយសប្តាហ៍។
 
 # source: 175600ed07c2
 tonight_moments_weeks_replies-promise_answer_1_452065cddbc06ceb = លើគេបង្អស់។ (រុញសន្លឹកមករកអ្នក។) ឱ្យខ្ញុំថាអី?
 
-# source: 8f46c5d3fd82
-tonight_moments_weeks_replies-honest_1_d90b4f171fee51f0 = មានការទាមទារសម្រាប់រឿងនោះ។ ខ្ញុំមិនទាន់ប្រាប់បានថានរណាបង់ទេ ហើយថ្ងៃច័ន្ទ{ $you_call }នឹងដឹង ទោះបានឬមិនបាន។
+# source: 48a1c75262dd
+tonight_moments_weeks_replies-honest_1_68d4f7c8a2684b4f = មានការទាមទារសម្រាប់រឿងនោះ។ ខ្ញុំមិនទាន់ប្រាប់បានថានរណាបង់ទេ ហើយថ្ងៃច័ន្ទ{ $you_call }នឹងដឹង ទោះបានឬមិនបាន។
 
 # source: c936ceb5b295
 tonight_moments_weeks_replies-honest_answer_1_8d74b5f071097e87 = ទោះបានឬមិនបាន។ (ថាវាដូចរបស់ដែលត្រូវទុក។)
@@ -2003,14 +1997,17 @@ tonight_moments_phone_replies-honest_1_bca1c516a8082170 = វារបស់{ $y
 # source: cf5aca209875
 tonight_moments_phone_replies-honest_answer_1_7c62d97c2f619468 = ឱ្យវារោទ៍ទៅ។ (វារោទ៍រហូតអស់។ អ្នកក៏ចាំដែរ។)
 
-# source: 289ed0d6c190
-tonight_moments_phone_replies-let-in_1_bcfbd6894015dc93 = វារបស់{ $you_call }។ ខ្ញុំដាក់វាទីនេះ កណ្តាលយើង បើកឮៗ ហើយយើងទាំងពីរស្តាប់ថានរណា។
+# source: b34cc0756ee4
+tonight_moments_phone_replies-let-in_1_ef5c64148c540207 = វារបស់{ $you_call }។ ខ្ញុំដាក់វាទីនេះ កណ្តាលយើង បើកឮៗ ហើយយើងទាំងពីរស្តាប់ថានរណា។
+
+# source: 438c881ec449
+tonight_moments_phone_replies-let-in_why_1_f5f7d8dfc6b59931 = ទូរសព្ទ មានតែម្ចាស់ទេបើកវា ហើយអ្នកដែលទូរសព្ទមក អាចជាអ្នកដែលមិនត្រូវឱ្យឮ។
 
 # source: 86b6712c4c63
 tonight_moments_phone_replies-let-in_answer_1_a9b8f817e310b78d = (មាននរណាម្នាក់ដកដង្ហើម ហើយស្តាប់។ រួចដាច់។) ឥឡូវគេដឹងហើយថាវានៅក្នុងនេះ។
 
-# source: 85525651f7de
-tonight_moments_phone_replies-abrupt_1_9003d61363ad1da2 = វារបស់{ $you_call } តែរឿងនោះចាំបាន។ យើងកំពុងនិយាយរឿងមួយ ហើយនៅសល់ពេលមិនច្រើនទេ។
+# source: 8c54a13f03fd
+tonight_moments_phone_replies-abrupt_1_9200108d71b16e35 = វារបស់{ $you_call } តែរឿងនោះចាំបាន។ យើងកំពុងនិយាយរឿងមួយ ហើយនៅសល់ពេលមិនច្រើនទេ។
 
 # source: 8cea2e8e6a5d
 tonight_moments_phone_replies-abrupt_answer_1_b54070ee3b82e1c4 = (វារោទ៍រហូតអស់។) យើងកំពុងនិយាយរឿងអី?
@@ -2018,20 +2015,20 @@ tonight_moments_phone_replies-abrupt_answer_1_b54070ee3b82e1c4 = (វារោ�
 # source: fb3c5cfac008
 tonight_moments_promise-me_1_2fd361657da22490 = សន្យានឹងខ្ញុំមួយ។ ថា { $cousin } មិនឡើងឡានក្រុងទេ។
 
-# source: 0de5021477b0
-tonight_moments_promise-me_replies-promise_1_6cc38c47fc6b59f4 = ខ្ញុំសន្យា។ { $cousin } មិនឡើងឡានទេ ហើយយប់នេះ{ $you_call }ទាំងពីរបាននៅជាមួយគ្នា។
+# source: 841efe1941de
+tonight_moments_promise-me_replies-promise_1_3ac39e9323d916f5 = ខ្ញុំសន្យា។ { $cousin } មិនឡើងឡានទេ ហើយយប់នេះ{ $you_call }ទាំងពីរបាននៅជាមួយគ្នា។
 
 # source: e6591d3df988
 tonight_moments_promise-me_replies-promise_answer_1_ce9cda54000cde52 = ល្អ។ (ភ្លាមៗ។) អញ្ចឹងសួរមក។ លោកមន្ត្រីចង់ដឹងអ្វី ខ្ញុំប្រាប់ទាំងអស់។
 
-# source: 3bc06554e223
-tonight_moments_promise-me_replies-honest_1_885d31b19d9e5f75 = ខ្ញុំសន្យារឿងនោះមិនបានទេ។ ឥឡូវខ្ញុំទៅប្រាប់ថា គ្មាននរណាឡើងឡានដោយមិនបានគេស្តាប់ ហើយខ្ញុំប្រាប់{ $you_call }ថាគេឆ្លើយម៉េច។
+# source: 3c7b45357ff1
+tonight_moments_promise-me_replies-honest_1_dd377a78d15a6f4c = ខ្ញុំសន្យារឿងនោះមិនបានទេ។ ឥឡូវខ្ញុំទៅប្រាប់ថា គ្មាននរណាឡើងឡានដោយមិនបានគេស្តាប់ ហើយខ្ញុំប្រាប់{ $you_call }ថាគេឆ្លើយម៉េច។
 
 # source: 7807be8285b4
 tonight_moments_promise-me_replies-honest_answer_1_bb57deb1e8c2215e = អញ្ចឹងទៅ។ (អ្នកទៅ ហើយមិនហៅឈ្មោះណាទេ។ ឥឡូវវានៅលើគេក្នុងបញ្ជី សម្រាប់ទាំងអស់គ្នា។) សម្រាប់ទាំងអស់? (ងក់ក្បាល។) ល្អ។
 
-# source: d7e3c26c7c65
-tonight_moments_promise-me_replies-price_1_98eac4f2b7e0ed3f = ឱ្យយើងចប់រឿងនេះសិន រួចខ្ញុំមើលរឿង { $cousin }។ ចប់កាន់តែលឿន កាន់តែល្អសម្រាប់{ $you_call }ទាំងពីរ។
+# source: 880babe2b14f
+tonight_moments_promise-me_replies-price_1_a4b772f096e195de = ឱ្យយើងចប់រឿងនេះសិន រួចខ្ញុំមើលរឿង { $cousin }។ ចប់កាន់តែលឿន កាន់តែល្អសម្រាប់{ $you_call }ទាំងពីរ។
 
 # source: 403316457b20
 tonight_moments_promise-me_replies-price_answer_1_000cdaa72fd0418f = អញ្ចឹងសួរមក។ ឱ្យលឿន។ (មើលនាឡិកា ដែលខុសម៉ោង។)
@@ -2039,14 +2036,14 @@ tonight_moments_promise-me_replies-price_answer_1_000cdaa72fd0418f = អញ្�
 # source: d898ad627e22
 tonight_moments_take-out_1_4e2c0c883a8d8e72 = អ្វីដែលខ្ញុំប្រាប់ពីទ្វារខាងក្រោម។ ដកវាចេញវិញទៅ។
 
-# source: 949c06aa0c58
-tonight_moments_take-out_replies-doubt_1_aa13527a0d5e4040 = អញ្ចឹងមួយណាត្រូវ? ក្នុងចំណោមពីរ ខ្ញុំត្រូវទុកមួយ សម្រាប់ប្រធានខ្ញុំ។
+# source: bc0aab0b3d81
+tonight_moments_take-out_replies-doubt_1_2874a734b618952d = អញ្ចឹងមួយណាត្រូវ? ក្នុងចំណោមពីរ ខ្ញុំត្រូវទុកមួយ សម្រាប់ប្រធានខ្ញុំ។
 
 # source: 014fc19df505
 tonight_moments_take-out_replies-doubt_answer_1_c9f74a4f5d0704e4 = លោកមន្ត្រីចង់ទុកមួយណា ក៏ទុកទៅ។
 
-# source: ec348ed00703
-tonight_moments_take-out_replies-promise_1_70fb4ac31f986008 = ចេញហើយ។ មើល ខ្ញុំហែកទំព័រនេះចេញ ហើយ{ $you_call }មិនដែលប្រាប់ខ្ញុំទេ។
+# source: a2653159bfae
+tonight_moments_take-out_replies-promise_1_6979b24869f17fc4 = ចេញហើយ។ មើល ខ្ញុំហែកទំព័រនេះចេញ ហើយ{ $you_call }មិនដែលប្រាប់ខ្ញុំទេ។
 
 # source: 9d7ac2068b6b
 tonight_moments_take-out_replies-promise_answer_1_febc49cb446f9c85 = (មើលទំព័រនោះចេញទៅ។) អញ្ចឹងវាលឿនប៉ុណ្ណឹងឯង។ ជាមួយអ្នកឯទៀតក៏អញ្ចឹងដែរឬ?
@@ -2132,8 +2129,8 @@ clerk_moved-held_ask_1_38b536a740fd2786 = { $you_call }ថា បន្ទប់
 # source: ff4af448ea64
 clerk_moved-held_ask-probing_1_0846622680b49cc5 = ពីទីនោះមកទីនេះ { $you_call }មកយ៉ាងម៉េច?
 
-# source: 3f489a03b48c
-clerk_moved-held_ask-leading_1_008ea8e152529a15 = គេបង់លុយប៉ុន្មាន ដើម្បីបាន{ $you_call }មកទីនេះ?
+# source: 78fb0f4eecb4
+clerk_moved-held_ask-leading_1_7933b8d04a740759 = គេបង់លុយប៉ុន្មាន ដើម្បីបាន{ $you_call }មកទីនេះ?
 
 # source: d87d60197b5b
 clerk_moved-held_ask-leading_yes_1_aa47c6870423fb09 = គេប្រហែលបានបង់អ្វីមួយ។ ខ្ញុំគិតអញ្ចឹង។
@@ -2183,11 +2180,11 @@ clerk_away-free_named_1_c40636147fb57503 = ពេលដែលចេញពីទ�
 # source: c3ea3370abd8
 clerk_away-free_ask_1_b7a59d7404a599be = { $you_call }ថា តាំងពីពេលនោះ { $you_call }ធ្លាប់ចេញពីទីនេះ។
 
-# source: 18bcc739cffc
-clerk_away-free_ask-probing_1_18c8e1357a313469 = ចន្លោះពីពេលចេញ ដល់ពេលមកវិញ យ៉ាងម៉េចដែរ?
+# source: 8bab4a2d6c47
+clerk_away-free_ask-probing_1_9f035fefc8d88b7b = ចន្លោះពីពេលចេញ ដល់ពេលមកវិញ យ៉ាងម៉េចដែរ?
 
-# source: d23df5dd9b63
-clerk_away-free_ask-leading_1_f65340cdc02b97c7 = គេធ្វើម៉េចបានជា{ $you_call }មកនៅទីនេះវិញ?
+# source: bb67f8078b87
+clerk_away-free_ask-leading_1_4c26b1029ba7d6ea = គេធ្វើម៉េចបានជា{ $you_call }មកនៅទីនេះវិញ?
 
 # source: 18f59e65f440
 clerk_away-free_ask-leading_yes_1_6f1c8868c9ab1d72 = គេសរសេរមក មែន។ គេអាចអញ្ចឹង។
@@ -2552,20 +2549,20 @@ colleague_moments_count_1_1cef01280cb37608 = (សហការីរបស់អ�
 # source: 140a40e1c570
 colleague_moments_count_2_18d6c56eceaad666 = { $clerk } កំពុងបង្វិលកែវ។ វាឈប់។
 
-# source: 660b792ed8ee
-colleague_moments_count_replies-label_1_ab13cf9ad04bd181 = ម្នាក់នេះ មែន ជាបណ្តោះអាសន្ន។ នៅចុងក្រោយ យើងនៅកែបាន បើត្រូវការ។
+# source: 1e8ffe1a89a3
+colleague_moments_count_replies-label_1_ea84511301601640 = ម្នាក់នេះ មែន ជាបណ្តោះអាសន្ន។ នៅចុងក្រោយ យើងនៅកែបាន បើត្រូវការ។
 
 # source: d036e212fa62
 colleague_moments_count_replies-label_answer_1_3981b1a7d06c68d0 = មែន។ (និយាយទៅកែវ។) មែនអី?
 
-# source: fb586d716008
-colleague_moments_count_replies-honest_1_fd9c236b413e1893 = ម្នាក់នេះមិនទាន់ចប់ទេ។ នៅចុងក្រោយ អ្នកនឹងឮពីខ្ញុំ ហើយផ្អែកលើមូលហេតុអ្វី។
+# source: 4cc312cc2733
+colleague_moments_count_replies-honest_1_0f32deb7b07cf679 = ម្នាក់នេះមិនទាន់ចប់ទេ។ នៅចុងក្រោយ អ្នកនឹងឮពីខ្ញុំ ហើយផ្អែកលើមូលហេតុអ្វី។
 
 # source: 79c5e8e95e44
 colleague_moments_count_replies-honest_answer_1_41e2e492945e638f = (កែវមិនកម្រើកទេ។) ចុះបីនាក់នោះ ចប់ហើយឬ?
 
-# source: 9920d2c62705
-colleague_moments_count_replies-label_2_ac918643d8de43d8 = ម្នាក់នេះនិយាយខ្លួនឯងល្អជាង ជាបណ្តោះអាសន្ន។ { $clerk } មែន ឬមិនមែន?
+# source: 530c5547a344
+colleague_moments_count_replies-label_2_2c356ed4d4ef08cd = ម្នាក់នេះនិយាយខ្លួនឯងល្អជាង ជាបណ្តោះអាសន្ន។ { $clerk } មែន ឬមិនមែន?
 
 # source: 8ff840935088
 colleague_moments_count_replies-label_answer_2_adab6f7577475682 = អាចដាក់អ្វីបានខ្លះ?
@@ -2600,6 +2597,9 @@ keys_moments_tea_1_5b90e8c6c2cf07f1 = (គ្មាននរណាគោះទ�
 # source: 7b8f48264b7e
 keys_moments_tea_replies-let-in_1_c6bf22b86948cf07 = អរគុណសម្រាប់តែ។ យើងផឹកវាជាមួយគ្នា ហើយពេលអស់ប៉ាន់ យើងពីរនាក់បន្ត។
 
+# source: 125beb929997
+keys_moments_tea_replies-let-in_why_1_3e978076bc8e1468 = អ្នកណាកាន់កូនសោ អ្នកនោះឮអ្វីដែលគេនិយាយ ហើយ { $clerk } រស់នៅក្នុងផ្ទះនេះ។
+
 # source: a6c0eabed41c
 keys_moments_tea_replies-let-in_answer_1_5e8635b0279a3964 = { $keys } ចាក់ឱ្យបីនាក់។ វាជាផ្ទះល្អ { $clerk } ថា និយាយទៅប៉ាន់តែ។
 
@@ -2615,6 +2615,9 @@ keys_moments_tea_replies-honest_answer_1_84e8e1bdfc31ae87 = { $keys } យកធ�
 # source: bd7b216ec64e
 keys_moments_tea_replies-let-in_2_0068548dc6d66cd3 = អរគុណសម្រាប់តែ។ { $clerk } ចង់បានយ៉ាងណាជាង តែម្នាក់ឯង ឬមាន { $keys } នៅទីនេះ?
 
+# source: 3ad9a970328a
+keys_moments_tea_replies-let-in_why_2_33f02df8589841bd = គ្មាននរណាអាចថាទេបាន នៅមុខអ្នកដែលខ្លួនពឹងផ្អែកលើ។
+
 # source: a9b0bbe91ff3
 keys_moments_tea_replies-let-in_answer_2_a15adfc3c1c62a70 = ជាមួយ { $keys } អញ្ចឹង។ (និយាយទៅប៉ាន់តែ។)
 
@@ -2623,6 +2626,9 @@ keys_moments_jacket_1_0fb56669f7ed203c = (មានគេគោះ ហើយទ�
 
 # source: bd91de610cb4
 keys_moments_jacket_replies-let-in_1_cf7ad8251fe69abd = អរគុណ។ អញ្ចឹងទុកវាចំហទៅ។ ក្នុងនេះគ្មានអ្វីដែលអ្នកស្តាប់មិនបានទេ។
+
+# source: 125beb929997
+keys_moments_jacket_replies-let-in_why_1_3e978076bc8e1468 = អ្នកណាកាន់កូនសោ អ្នកនោះឮអ្វីដែលគេនិយាយ ហើយ { $clerk } រស់នៅក្នុងផ្ទះនេះ។
 
 # source: 0b24b9f7a01c
 keys_moments_jacket_replies-let-in_answer_1_48c0fe932643e89f = អ្នកឃើញកែងដៃមួយ នៅជណ្តើរ។ វាជាផ្ទះល្អ { $clerk } ថា និយាយទៅអាវក្រៅ។
@@ -2635,6 +2641,9 @@ keys_moments_jacket_replies-honest_answer_1_cc84b403e292531c = ទ្វារ�
 
 # source: 3ddd6088db12
 keys_moments_jacket_replies-let-in_2_21ed5a10db54ec5d = អរគុណ។ { $clerk } ចង់ឱ្យទ្វារបើក ឬឱ្យខ្ញុំបិទ?
+
+# source: 3ad9a970328a
+keys_moments_jacket_replies-let-in_why_2_33f02df8589841bd = គ្មាននរណាអាចថាទេបាន នៅមុខអ្នកដែលខ្លួនពឹងផ្អែកលើ។
 
 # source: 5426da999620
 keys_moments_jacket_replies-let-in_answer_2_c5486318c913b653 = អញ្ចឹងទុកវាទៅ។ (និយាយទៅអាវក្រៅ។)
@@ -2710,3 +2719,9 @@ subjects_two_1_5714d319447c9709 = ពីរ
 
 # source: 8e5efdde68f0
 subjects_whom_1_9bd4c0f64f161186 = អ្នកដែលអាចឱ្យដឹង
+
+# ~ # source: e8ff4d08d55e
+# ~ tonight_day_ask-closed_1_0ed07aeae5d34cef = មកដល់ពេលនោះ ថ្ងៃនេះមិនអីទេមែនទេ?
+
+# ~ # source: 9013f333e704
+# ~ tonight_day_ask-closed_reply_1_bb515f1a1d1b9a27 = មិនអីទេ។ ដូចរាល់ដង។

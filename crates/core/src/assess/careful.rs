@@ -152,7 +152,7 @@ fn reach(session: &mut Session, person: PersonIx) {
     try_it(session, Action::Do(Deed::OfferWater, Some(person)));
     // That somebody is hurt is seen at first sight, and comes before any question (INT-01).
     let needs = &session.drawn().manner(&scenario, person).needs;
-    if needs.contains(&Need::Medical) {
+    if needs.iter().any(|need| matches!(need, Need::Medical | Need::Urgent)) {
         try_it(session, Action::Do(Deed::MedicalHelp, Some(person)));
     }
     // Who is tired can be seen to be (INT-01).

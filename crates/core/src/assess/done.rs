@@ -181,7 +181,11 @@ fn help(session: &Session, person: PersonIx) -> Help {
         .filter(|&to| fits(session, person, scenario.service(to).kind))
         .collect();
     let arranged = session.decided(person).map_or(&[][..], |of| &of.services);
-    let mut best = Help::None;
+    // Who cannot wait and was looked at has had the help that comes before any other (REF-22). A victim is owed more.
+    let is_victim = session.drawn().truth_is(scenario, person).is_some_and(Truth::is_victim);
+    let needs = &session.drawn().manner(scenario, person).needs;
+    let is_seen_to = !is_victim && needs.contains(&Need::Urgent) && was_looked_at(session, person);
+    let mut best = if is_seen_to { Help::Agreed } else { Help::None };
     for to in &fitting {
         let wish = session.wish(person, *to);
         let this = match (arranged.contains(to), wish) {
@@ -295,15 +299,16 @@ fn is_promise_broken(session: &Session, person: PersonIx) -> bool {
 /// Somebody who is seen to be hurt, and nobody looked at it or was asked to: neither on the spot nor afterwards (INT-01, REF-04).
 fn is_need_left(session: &Session, person: PersonIx) -> bool {
     let manner = session.drawn().manner(session.scenario(), person);
-    let is_looked_at =
-        |event: &Event| matches!(*event, Event::Did(written::Deed::MedicalHelp, Some(who), _) if who == person);
-    manner.needs.contains(&Need::Medical)
+    let cannot_wait = |need: &Need| matches!(need, Need::Medical | Need::Urgent);
+    manner.needs.iter().any(cannot_wait)
         && !has_service(session, person, ServiceKind::Health)
-        && !session
-            .entries()
-            .iter()
-            .flat_map(|entry| &entry.events)
-            .any(is_looked_at)
+        && !was_looked_at(session, person)
+}
+
+fn was_looked_at(session: &Session, person: PersonIx) -> bool {
+    let is_that =
+        |event: &Event| matches!(*event, Event::Did(written::Deed::MedicalHelp, Some(who), _) if who == person);
+    session.entries().iter().flat_map(|entry| &entry.events).any(is_that)
 }
 
 /// Who was told of the person, and what they had said about it.

@@ -7,6 +7,7 @@ use crate::practice::IndicatorIx;
 use crate::practice::judgement::Whom;
 use crate::scenario::{MarkIx, PersonIx};
 use crate::session::{LineAt, Session};
+use crate::vocabulary::words::Need;
 use crate::vocabulary::{AgeGroup, Element, Truth};
 use std::collections::BTreeSet;
 
@@ -110,6 +111,7 @@ pub fn drawn_of(session: &Session, careful: &Careful, person: PersonIx) -> Situa
         need: match truth {
             Truth::LabourRights => OtherNeed::Labour,
             Truth::OtherProtection => OtherNeed::Other,
+            _ if drawn.manner(scenario, person).needs.contains(&Need::Urgent) => OtherNeed::Urgent,
             _ => OtherNeed::None,
         },
     }

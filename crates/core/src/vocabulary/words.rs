@@ -214,6 +214,8 @@ words! {
         Rest,
         /// Medical attention.
         Medical,
+        /// Pain or danger that cannot wait until the talk is over (REF-04, REF-22).
+        Urgent,
         /// The toilet.
         Toilet,
         /// A telephone.

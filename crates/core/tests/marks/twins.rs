@@ -3,7 +3,7 @@
 use crate::played::{Judged, end_of, play, truth};
 use crate::support::{bundle, practice, resolved, scenario};
 use crate::told::{learned, page};
-use grounds_core::assess::{Approach, approached, careful};
+use grounds_core::assess::{Approach, approached, careful, right};
 use grounds_core::debrief::{as_another, instead};
 use grounds_core::practice::marks::Comes;
 use grounds_core::scenario::{PersonIx, Scenario};
@@ -97,6 +97,47 @@ fn water_is_no_rest() {
         assert!(has(&of, marked), "{deed:?}: {:?}", of.assessed.marks);
         let rests = [Marked::RestFirst, Marked::RestLate, Marked::RestNot];
         assert_eq!(rests.iter().filter(|&&one| has(&of, one)).count(), 1, "{deed:?}");
+    }
+}
+
+/// A run of somebody careful in which a traveller is in pain that cannot wait and nobody is a victim of anything, up to the
+/// decision; with or without somebody who looks at it.
+fn in_pain(seen_to: bool) -> (Judged, PersonIx) {
+    let scenario = scenario("departure-desk");
+    let urgent = |run: &Session, who: PersonIx| {
+        let needs = &run.drawn().manner(run.scenario(), who).needs;
+        needs.contains(&Need::Urgent) && truth(run, who) == Truth::Unaffected
+    };
+    let found = (0..200).find_map(|seed| {
+        let run = Session::begin(scenario.clone(), practice(), seed, 0);
+        let who = run.to_decide().find(|&who| urgent(&run, who))?;
+        Some((run, who))
+    });
+    let (begun, who) = found.expect("somebody is in pain in some draw");
+    let by_careful = careful(&begun);
+    let mut run = begun;
+    for entry in by_careful.session.entries() {
+        let is_doctor = matches!(entry.action, Action::Do(Deed::MedicalHelp, Some(of)) if of == who);
+        if seen_to || !is_doctor {
+            run.apply(entry.action.clone()).expect("it was done before");
+        }
+    }
+    let people: Vec<PersonIx> = run.to_decide().collect();
+    for of in people {
+        let mut decided = right(&run, of);
+        decided.grounds.clear();
+        run.apply(Action::Decide(of, Box::new(decided))).expect("it is decided");
+    }
+    (end_of(&by_careful, run), who)
+}
+
+/// If this fails, somebody may be cleared of everything and sent on in pain, and nobody is told.
+#[test]
+fn pain_that_cannot_wait_is_seen_to_whoever_it_is() {
+    for (seen_to, verdict) in [(true, Verdict::Respected), (false, Verdict::Harmed)] {
+        let (of, who) = in_pain(seen_to);
+        let found = of.assessed.people.iter().find(|of| of.person == who).expect("they were met");
+        assert_eq!(found.verdict.verdict, verdict, "{seen_to}: {:?}", found.verdict);
     }
 }
 

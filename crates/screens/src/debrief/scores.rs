@@ -3,6 +3,7 @@
 use super::super::Theme;
 use super::super::text::{self, Face};
 use egui::{Rect, Sense, Ui, vec2};
+use grounds_desk::shown::cards::PassageLine;
 use grounds_desk::shown::debrief::Bar;
 
 /// One competency and its marks.
@@ -21,6 +22,18 @@ pub(super) fn bar_ui(ui: &mut Ui, bar: &Bar, theme: &Theme) {
         text::small_note(ui, theme, mark.note.tone.into(), &mark.note.words);
         if let Some(line) = &mark.line {
             text::quiet(ui, theme, line);
+        }
+    }
+    rests_on_ui(ui, &bar.rests_on, theme);
+}
+
+/// What the marks cite, below them.
+fn rests_on_ui(ui: &mut Ui, points: &[PassageLine], theme: &Theme) {
+    for point in points {
+        ui.add_space(theme.gap * 0.25);
+        text::show(ui, theme, Face::Small, theme.ink, &point.words);
+        if let Some(below) = &point.below {
+            text::quiet(ui, theme, below);
         }
     }
 }

@@ -14,6 +14,8 @@ use std::sync::Arc;
 const TO_SPARE: u32 = 15;
 /// Parts of a hundred of draws in which who asks well four times in five knows enough: hard, not hopeless.
 const FOUR_OF_FIVE_KNOWS: (u32, u32) = (50, 80);
+/// People below whom no share is told: of fewer, chance alone could be ten of a hundred off.
+const FEWEST_PEOPLE: u32 = 80;
 /// How many cases against a claim are kept.
 const CASES: usize = 5;
 
@@ -73,6 +75,18 @@ impl Name {
             Self::PapersOnly => "Papers alone are safe in no draw.",
             Self::WaysThatFail => "Who is deaf to fear, only kind, or leads, does not come to know enough.",
             Self::HardNotHopeless => "Who asks well four times in five knows enough of 50 to 80 people in a hundred.",
+        }
+    }
+
+    /// What it means that it was not tried in any draw, where that can be.
+    #[must_use]
+    pub const fn about_nobody(self) -> Option<&'static str> {
+        match self {
+            Self::LetGo => Some("nobody who is decided about here has done anything to answer for"),
+            Self::PresumeOne => Some("nobody who is decided about here could be cleared"),
+            Self::LoseOne => Some("nobody who is decided about here is a victim"),
+            Self::HardNotHopeless => Some("fewer people than a share can be told of: more runs"),
+            _ => None,
         }
     }
 
@@ -212,7 +226,10 @@ impl Tally {
     pub fn claims(mut self) -> Vec<Claim> {
         let (knows, of) = self.knows;
         let claim = self.claims.iter_mut().find(|claim| claim.name == Name::HardNotHopeless);
-        if let (Some(claim), Some(share)) = (claim, (knows * 100).checked_div(of)) {
+        if let Some(claim) = claim
+            && of >= FEWEST_PEOPLE
+        {
+            let share = knows * 100 / of;
             let (least, most) = FOUR_OF_FIVE_KNOWS;
             claim.hold(0, (least..=most).contains(&share), || {
                 format!("knows enough about {share} of a hundred people")

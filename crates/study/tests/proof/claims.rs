@@ -1,8 +1,10 @@
 //! Claims, held and refused.
 
 use crate::support::{practice, scenario, spoiled};
+use grounds_core::scenario::Scenario;
 use grounds_core::session::Session;
 use grounds_study::proof::{Claim, Draw, Name, Standing, prove, table};
+use std::sync::Arc;
 
 /// Draws that each claim is tried in here; `grounds prove` plays more.
 const DRAWS: u64 = 24;
@@ -34,22 +36,34 @@ fn standing(claims: &[Claim], name: Name) -> Standing {
         .standing
 }
 
-/// If this fails, the scenario loses people, gives its answer away, or cannot be played well.
-#[test]
-fn the_scenarios_are_fair() {
-    for name in ["one-talk", "departure-desk", "office-park"] {
-        is_fair(name);
-    }
+/// Whether every claim holds over so many draws; each was tried, but for one that is about nobody here.
+fn is_fair(name: &str, draws: u64, about_nobody: Option<Name>) {
+    let claims = prove(&scenario(name), &practice(), 0..draws);
+    let holds = |claim: &Claim| match claim.standing {
+        Standing::Proven => true,
+        Standing::Broken => false,
+        Standing::NotTried => about_nobody == Some(claim.name),
+    };
+    assert!(claims.iter().all(holds), "{name}\n{}", told(&claims));
 }
 
-fn is_fair(name: &str) {
-    let claims = prove(&scenario(name), &practice(), 0..DRAWS);
-    // Not yet tuned: all are a little too easy for who asks well four times in five (81, 85 and 92 of a hundred, where 80 is
-    // the most), and a kind player with luck clears one traveller in five hundred.
-    let is_tuned = |claim: &&Claim| !matches!(claim.name, Name::HardNotHopeless | Name::WaysThatFail);
-    let is_broken = |claim: &&Claim| claim.standing == Standing::Broken;
-    let broken: Vec<&Claim> = claims.iter().filter(is_tuned).filter(is_broken).collect();
-    assert!(broken.is_empty(), "{name}\n{}", told(&claims));
+/// If this fails, the scenario loses people, gives its answer away, or cannot be played well. One person a draw: more draws.
+#[test]
+fn one_talk_is_fair() {
+    is_fair("one-talk", 120, None);
+}
+
+/// If this fails, the scenario loses people, gives its answer away, or cannot be played well. Nobody who is decided about there
+/// has done anything.
+#[test]
+fn departure_desk_is_fair() {
+    is_fair("departure-desk", 60, Some(Name::LetGo));
+}
+
+/// If this fails, the scenario loses people, gives its answer away, or cannot be played well.
+#[test]
+fn office_park_is_fair() {
+    is_fair("office-park", 40, None);
 }
 
 /// If this fails, a scenario whose lines say nothing at all passes the proof.
@@ -89,10 +103,8 @@ fn a_scenario_in_which_nobody_can_be_cleared_tries_nothing_on_them() {
     );
 }
 
-/// If this fails, kind words without an ear for fear are enough, and nobody notices.
-#[test]
-fn a_scenario_without_fears_is_refused() {
-    let scenario = spoiled("one-talk", |file, text| {
+fn without_fears() -> Arc<Scenario> {
+    spoiled("one-talk", |file, text| {
         if file == "scenario.ron" {
             let lines: Vec<&str> = text
                 .lines()
@@ -102,8 +114,37 @@ fn a_scenario_without_fears_is_refused() {
         } else {
             text
         }
-    });
-    let claims = prove(&scenario, &practice(), 0..DRAWS);
+    })
+}
+
+/// If this fails, a talk in which nobody is afraid of anything passes for one that is hard, and not hopeless.
+#[test]
+fn a_scenario_that_forgives_everything_is_refused() {
+    let claims = prove(&without_fears(), &practice(), 0..120);
+    assert_eq!(
+        standing(&claims, Name::HardNotHopeless),
+        Standing::Broken,
+        "{}",
+        told(&claims)
+    );
+}
+
+/// If this fails, a share is told of so few people that chance alone could bring it.
+#[test]
+fn a_handful_of_people_says_nothing_of_how_hard_it_is() {
+    let claims = prove(&scenario("one-talk"), &practice(), 0..DRAWS);
+    assert_eq!(
+        standing(&claims, Name::HardNotHopeless),
+        Standing::NotTried,
+        "{}",
+        told(&claims)
+    );
+}
+
+/// If this fails, kind words without an ear for fear are enough, and nobody notices.
+#[test]
+fn a_scenario_without_fears_is_refused() {
+    let claims = prove(&without_fears(), &practice(), 0..DRAWS);
     assert_eq!(
         standing(&claims, Name::WaysThatFail),
         Standing::Broken,
@@ -132,12 +173,44 @@ fn the_table_of_runs_with_one_thing_changed() {
     }
 }
 
-/// Prints every claim of one scenario, for whoever writes it: `GROUNDS_PROVE=one-talk`, with `--nocapture`.
+/// Prints every claim of one scenario, for whoever writes it: `GROUNDS_PROVE=one-talk`, and `GROUNDS_DRAWS=300` for more draws
+/// than sixty, with `--nocapture`.
 #[test]
 #[expect(clippy::print_stdout, reason = "printed for a person who asks for it")]
 fn the_claims_of_one_scenario() {
     let Ok(name) = std::env::var("GROUNDS_PROVE") else {
         return;
     };
-    println!("{}", told(&prove(&scenario(&name), &practice(), 0..60)));
+    let draws = std::env::var("GROUNDS_DRAWS").ok().and_then(|draws| draws.parse().ok());
+    println!("{}", told(&prove(&scenario(&name), &practice(), 0..draws.unwrap_or(60))));
+}
+
+#[test]
+fn zz_tmp() {
+    use grounds_core::assess::{Approach, approached, drawn_of};
+    use grounds_core::talk::players::FOUR_OF_FIVE;
+    use grounds_study::proof::{truth_of, pace};
+    let name = std::env::var("GROUNDS_PROVE").unwrap_or_else(|_| "one-talk".into());
+    let scenario = scenario(&name);
+    let zseed = std::env::var("ZSEED").ok().and_then(|x| x.parse::<u64>().ok());
+    for seed in 0..12u64 {
+        let start = Session::begin(scenario.clone(), practice(), seed, 0);
+        let draw = Draw::of(&start);
+        let p = pace(&start, crate::support::messages());
+        println!("ZP seed {seed} words {} choices {} sec {}", p.words, p.choices, p.seconds());
+        let run = approached(&draw.careful.session, Approach { talks: Some(FOUR_OF_FIVE), ..Approach::CAREFUL });
+        for who in draw.people() {
+            let c = drawn_of(&draw.careful.session, &draw.careful, who).known;
+            let k = drawn_of(&run.session, &run, who).known;
+            println!("ZZ seed {seed} {} {:?} careful {:?} four {:?} minutes {} vs {} entries {} {}", scenario.person(who).id, truth_of(&draw.careful.session, who), c, k,
+              draw.careful.session.second()/60, run.session.second()/60, draw.careful.session.entries().len(), run.session.entries().len());
+        }
+        if zseed == Some(seed) {
+            let s = &draw.careful.session;
+            let voices = grounds_core::wording::Voices::english();
+            let teller = grounds_core::wording::Teller::of(s.view(), &voices, crate::support::messages());
+            for entry in s.entries() { println!("   > {:?}", entry.action); }
+            for line in s.view().lines() { let w = teller.line(&line).words.to_string(); println!("   | {:3} {:?} {}", w.split_whitespace().count(), line.speaker, w); }
+        }
+    }
 }
