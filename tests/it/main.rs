@@ -74,6 +74,7 @@ mod record_later; // records that outlive a changed scenario, other rules and la
 mod record_list; // the runs that can be gone on with, and those put away
 mod scenarios; // every shipped scenario, and its walkthroughs
 mod second;
+mod second_new;
 mod session; // the rules of a run, over many random runs
 mod shown; // what stands on each screen, as plain values
 mod shown_papers; // documents, notebook, decisions and debrief as plain values

@@ -5,11 +5,12 @@ use super::bundle::read_bundle;
 use super::embedded::embedded_scenarios;
 use super::plain::here;
 use crate::diagnostic::{Diagnostic, Sink};
+use crate::locale::translated::State;
 use crate::practice::Practice;
 use crate::scenario::{Bundle, Review};
-use grounds_core::scenario::Scenario;
 use grounds_core::scenario::draft::Draft;
 use grounds_core::scenario::resolve::resolve;
+use grounds_core::scenario::{self, Scenario};
 use grounds_desk::voice::Translation;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -45,13 +46,15 @@ impl Shelved {
             }
             _ => Draft::read(&bundle.files, &mut sink).and_then(|draft| resolve(&draft, practice, &mut sink)),
         };
+        let beside = |of: &Scenario| translations(of, &bundle);
+        let translations = scenario.as_ref().map(beside).unwrap_or_default();
         Self {
             is_reviewed: is_reviewed(&bundle),
             name,
             folder,
             bundle,
             scenario: scenario.map(Arc::new),
-            translations: Arc::default(),
+            translations: Arc::new(translations),
             faults: sink.into_sorted(),
         }
     }
@@ -110,6 +113,22 @@ fn bundles_in(folder: &Path) -> Vec<(String, Bundle)> {
         Some((name, bundle))
     });
     named.collect()
+}
+
+/// The translations beside a scenario, as far as they can be read: what they leave out is read in its own language.
+fn translations(of: &Scenario, bundle: &Bundle) -> Vec<Translation> {
+    let texts = |read: &scenario::Translation| {
+        let all = of.texts().zip(read.texts(of));
+        let translated = all.filter_map(|(ix, entry)| Some((of.line_id(ix), entry?.text.clone())));
+        translated.collect()
+    };
+    let all = scenario::Translation::all(&bundle.files).into_iter();
+    let all = all.map(|read| Translation {
+        is_draft: read.state == State::Draft,
+        texts: texts(&read),
+        language: read.language,
+    });
+    all.collect()
 }
 
 /// Whether somebody who knows has signed for the scenario. What cannot be read signs nothing.
