@@ -354,6 +354,8 @@ impl<H: Home> Play<'_, '_, H> {
         let blocks = screen.blocks();
         let turns = blocks.iter().filter_map(|block| match block {
             Block::Offer(offer) if !offer.is_chosen() => match &offer.wish {
+                // A walkthrough is for a file: wrapped lines would not be what was written.
+                Wish::Turn(Turn::Unfold(Fold::Walkthrough)) => None,
                 Wish::Turn(turn @ Turn::Unfold(_)) => Some(turn.clone()),
                 _ => None,
             },

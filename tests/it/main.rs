@@ -26,6 +26,7 @@ mod practice; // the shipped practice library, and libraries that contradict the
 mod program; // the real program as a process
 mod seat; // somebody at the desk, who takes what is offered
 mod second; // the proof, players, sorting and replaying, as a process
+mod second_new; // what a new author begins with, as a process
 #[cfg(feature = "ui-tests")]
 mod stage; // a screen without a window, for the tests of the screens
 mod support; // what the others share

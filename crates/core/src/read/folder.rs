@@ -15,7 +15,9 @@ pub fn is_talk(name: &str) -> bool {
         .is_some_and(|talk| talk.ends_with(".txt") && !talk.contains('/'))
 }
 
-pub(super) fn too_large(name: &str, bytes: usize, most: usize) -> Diagnostic {
+/// A file that is larger than any that is written by hand.
+#[must_use]
+pub fn too_large(name: &str, bytes: usize, most: usize) -> Diagnostic {
     let words = format!("the file has {bytes} bytes; at most {most} are read");
     let help = "this is no file that somebody wrote by hand; is it another one?";
     Diagnostic::error("file-too-large", words).in_file(name).help(help)

@@ -247,8 +247,8 @@ fn every_language_has_its_words_for_people() {
         "where a language has no such word"
     );
     assert_eq!(
-        (Address::of_age(17), Address::of_age(18)),
-        (Address::Child, Address::Adult)
+        [17, 18, 54, 55].map(|years| Address::of_age(years, 55)),
+        [Address::Child, Address::Adult, Address::Adult, Address::Elder]
     );
 }
 
