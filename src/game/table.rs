@@ -120,7 +120,8 @@ impl Table {
 
     /// Carries a wish out. Gives whether the program is to be closed.
     pub(super) fn wish(&mut self, intent: &Intent) -> bool {
-        let Intent::Desk(wish) = intent;
+        // What an author wants goes to the author's desk, which is not laid on this table.
+        let Intent::Desk(wish) = intent else { return false };
         let effect = self.desk.wish(wish.clone());
         self.changed();
         effect == Some(Effect::Close)
