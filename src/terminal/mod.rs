@@ -196,7 +196,7 @@ impl<H: Home> Play<'_, '_, H> {
         let words: Vec<String> = telling.iter().map(|block| format!("{block:?}")).collect();
         self.console
             .show([Block::Heading(1, &now.title), Block::Text(&now.left)]);
-        if words != self.shown || !matches!(run.panel, Panel::Place(_)) {
+        if words != self.shown || !matches!(run.panel, Panel::Place(_) | Panel::Decide(_)) {
             self.console.show(telling);
         }
         self.shown = words;

@@ -331,7 +331,8 @@ fn a_name_of_the_house_means_one_thing() {
 
 /// Codes of practice points in a text between quotation marks.
 fn codes_in(text: &str) -> Vec<&str> {
-    let points = practice().points().iter();
+    let practice = practice();
+    let points = practice.points().iter();
     let families: BTreeSet<&str> = points.filter_map(|point| point.code.split('-').next()).collect();
     // Tests stand at the end of a file, and may name what they test.
     let lines = text.lines().take_while(|line| !line.starts_with("#[cfg(test)]"));
@@ -352,10 +353,10 @@ fn codes_in(text: &str) -> Vec<&str> {
 #[test]
 fn no_practice_point_is_named_in_the_code_of_the_core() {
     let files = rust_files("crates/core/src");
-    // The first form names them all over; it goes.
-    let files = files
-        .iter()
-        .filter(|(path, _)| !path.starts_with("crates/core/src/assess/"));
+    // The first form names them all over, and goes; what is told of a slip shows how a code is written.
+    let without = ["assess/", "scenario/resolve/", "two/read/"].map(|folder| format!("crates/core/src/{folder}"));
+    let is_held = |path: &String| !without.iter().any(|folder| path.starts_with(folder.as_str()));
+    let files = files.iter().filter(|(path, _)| is_held(path));
     let named = files.flat_map(|(path, text)| codes_in(text).into_iter().map(move |code| format!("{path}: {code}")));
     let named: Vec<String> = named.collect();
     assert!(named.is_empty(), "{named:?}");

@@ -89,6 +89,8 @@ terms! {
         Debt = "debt",
         /// Shame.
         Shame = "shame",
+        /// To be blamed for what one was made to do.
+        Blamed = "blamed",
         /// The one who interprets.
         Interpreter = "interpreter",
         /// To lose the work.

@@ -60,37 +60,48 @@ fn reasons(run: &Session) -> Vec<(PersonIx, Vec<String>)> {
     named.collect()
 }
 
+/// Towards whom something harmful was done, each time.
+fn harmed(run: &Session) -> Vec<Option<PersonIx>> {
+    let events = run.entries().iter().flat_map(|entry| &entry.events);
+    let towards = events.filter_map(|event| match event {
+        Event::Harmed(who, _) => Some(*who),
+        _ => None,
+    });
+    towards.collect()
+}
+
 /// If this fails, what is said over somebody's head counts against nobody, or against somebody else too; or a reply that harms
 /// nobody counts.
 #[test]
 fn a_harm_counts_against_whoever_sits_at_the_table_and_nobody_else() {
     let scenario = desk("");
-    let mut came = 0;
+    let (mut came, mut unharmed) = (0, 0);
     for seed in 0..12 {
         let Some((run, who)) = reply_to(&scenario, "cross", seed, 1) else {
             continue;
         };
         came += 1;
-        let harmed = run.entries().iter().flat_map(|entry| &entry.events);
-        let harmed: Vec<Option<PersonIx>> = harmed
-            .filter_map(|event| match event {
-                Event::Harmed(who, _) => Some(*who),
-                _ => None,
-            })
-            .collect();
-        assert_eq!(harmed, [Some(who)], "seed {seed}");
+        let towards = harmed(&run);
+        assert!(
+            !towards.is_empty() && towards.iter().all(|of| *of == Some(who)),
+            "seed {seed}: {towards:?}"
+        );
         for (person, reasons) in reasons(&run) {
             let is_told = reasons.iter().any(|name| name == Deed::Harm.word());
             assert_eq!(is_told, person == who, "seed {seed}: {person:?}: {reasons:?}");
         }
         let (fine, _) = reply_to(&scenario, "cross", seed, 0).expect("it comes again");
-        assert!(
-            reasons(&fine)
-                .iter()
-                .all(|(_, of)| of.iter().all(|name| name != Deed::Harm.word()))
-        );
+        let is_told = reasons(&fine)
+            .iter()
+            .any(|(_, of)| of.iter().any(|name| name == Deed::Harm.word()));
+        // In a talk, too, a reply can harm.
+        assert_eq!(is_told, !harmed(&fine).is_empty(), "seed {seed}");
+        unharmed += usize::from(!is_told);
     }
-    assert!(came >= 4, "the moment came in {came} draws of 12");
+    assert!(
+        came >= 4 && unharmed >= 4,
+        "the moment came in {came} draws of 12, and did no harm in {unharmed}"
+    );
 }
 
 const FOLLOWS: &str = "

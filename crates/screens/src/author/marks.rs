@@ -91,7 +91,14 @@ fn claims_ui(ui: &mut Ui, standing: &Standing, cx: &Cx<'_>, out: &mut Vec<Intent
     if claims.draws == 0 {
         text::quiet(ui, theme, &m.get(key!("claims-none")));
     } else {
-        text::quiet(ui, theme, &m.say(&said!("claims-draws", count = claims.draws)));
+        text::quiet(
+            ui,
+            theme,
+            &m.say(&said!(
+                "claims-draws",
+                count = i64::try_from(claims.draws).unwrap_or(i64::MAX)
+            )),
+        );
     }
     if text::button(ui, theme, Press::Light, &m.get(key!("claims-try"))).clicked() {
         wish(out, AuthorWish::TryClaims);

@@ -49,7 +49,9 @@ fn person_ui(ui: &mut Ui, person: &PersonInside, cx: &mut Cx<'_>) {
     });
     match &person.talk {
         Some(talk) => talk_ui(ui, person, talk, cx),
-        None => text::quiet(ui, theme, &m.get(key!("talk-none"))),
+        None => {
+            text::quiet(ui, theme, &m.get(key!("talk-none")));
+        }
     }
 }
 

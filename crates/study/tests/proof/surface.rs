@@ -208,8 +208,10 @@ fn a_subject_that_one_truth_alone_brings_to_the_table_is_refused() {
 /// If this fails, a run takes longer or shorter than the shelf says.
 #[test]
 fn a_run_takes_as_long_as_it_says() {
-    let found = length(&scenario("one-talk"), &practice(), messages(), 0..RUNS);
-    assert_eq!(found.standing(), Standing::Proven, "{}", told_length(&found));
+    for name in WHOLE {
+        let found = length(&scenario(name), &practice(), messages(), 0..RUNS);
+        assert_eq!(found.standing(), Standing::Proven, "{name}: {}", told_length(&found));
+    }
 }
 
 /// If this fails, three minutes may stand over a long talk.
