@@ -20,7 +20,7 @@ fn its_talks_can_be_put_into_the_starting_scenario() {
     // Subjects stand above the moments, moments below them: each goes where the template has such a thing.
     let (moments, subjects): (Vec<&str>, Vec<&str>) = blocks.partition(|block| block.starts_with("moment"));
     assert!(moments.len() + subjects.len() >= 4, "the guide shows talks");
-    let mut folder = bundle("assets/template-two");
+    let mut folder = bundle("assets/template");
     folder.folder = Some("template".into());
     let talk = String::from_utf8(folder.files["talks/presser.txt"].clone()).expect("text");
     let put = |text: String, before: &str, what: &[&str]| {
