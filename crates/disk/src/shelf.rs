@@ -11,6 +11,7 @@ use crate::scenario::{self, Bundle, Scenario};
 use grounds_core::review::{REVIEW, Review};
 use grounds_core::scenario::draft::Draft;
 use grounds_core::scenario::resolve::resolve;
+use grounds_desk::home::Listed;
 use grounds_desk::voice::Translation;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -62,6 +63,20 @@ impl Shelved {
             bundle,
             scenario: scenario.map(Arc::new),
             faults: sink.into_sorted(),
+        }
+    }
+
+    /// The scenario as the desk lists it.
+    #[must_use]
+    pub fn listed(&self) -> Listed {
+        Listed {
+            name: self.name.clone(),
+            why_not: self.scenario.is_none().then(|| self.why_not()),
+            scenario: self.scenario.clone(),
+            translations: self.translations.clone(),
+            is_reviewed: self.is_reviewed,
+            files: Arc::new(self.bundle.files.clone()),
+            is_on_disk: self.folder.is_some(),
         }
     }
 
