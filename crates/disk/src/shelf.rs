@@ -124,7 +124,7 @@ fn translations(of: &Scenario, bundle: &Bundle) -> Vec<Translation> {
     };
     let all = scenario::Translation::all(&bundle.files).into_iter();
     let all = all.map(|read| Translation {
-        is_draft: read.state == State::Draft,
+        is_draft: read.said_state() == State::Draft,
         texts: texts(&read),
         language: read.language,
     });

@@ -14,6 +14,7 @@ mod rule;
 mod safeguarding;
 mod structure;
 mod talk;
+mod translations;
 mod wording;
 
 use crate::diagnostic::{Diagnostic, Severity, Sink, Source, Span, text_in};
@@ -197,6 +198,9 @@ pub fn check(bundle: &Bundle, practice: &Practice) -> Checked {
         .unwrap_or_default();
     if let Some(draft) = &draft {
         rules(bundle, draft, scenario.as_ref(), &review, practice, &mut sink);
+    }
+    if let (Some(draft), Some(scenario)) = (&draft, &scenario) {
+        translations::check(&bundle.files, draft, scenario, &review, practice, &mut sink);
     }
     unread(bundle, &mut sink);
     // A rule may find what makes a scenario unplayable; then it is not played.

@@ -1,8 +1,8 @@
 //! `misnamed-file`: a file that nobody reads, because its name is a little different.
 
+use super::names::meant;
 use crate::diagnostic::{Severity, Sink};
 use crate::check::{Group, Rule, Subject};
-use grounds_core::read::folder::meant;
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "misnamed-file",

@@ -9,6 +9,7 @@ pub(super) mod id_not_folder;
 pub(super) mod misnamed_file;
 pub(super) mod missing_hotspot;
 pub(super) mod missing_picture;
+mod names;
 pub(super) mod path_outside;
 mod spots;
 pub(super) mod unportable_name;

@@ -1,8 +1,9 @@
 //! `unused-file`: a file of the folder that nothing reads.
 
+use super::names::meant;
 use crate::diagnostic::{Severity, Sink};
 use crate::check::{Group, Rule, Subject};
-use grounds_core::read::folder::{is_part, meant, misnamed_talk};
+use grounds_core::read::folder::{is_part, misnamed_talk};
 use std::collections::BTreeSet;
 
 pub(in crate::check) const RULE: Rule = Rule {

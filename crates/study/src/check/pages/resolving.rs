@@ -77,7 +77,7 @@ runs of the other. Give the copy another id, the name of its folder.
         r#"A file of the folder could not be read. It is a link that leads outside, it is too large, or the system refused. The scenario
 plays without it.
 
-    art/office.svg -> /home/me/pictures/office.svg      // copy it into the folder
+    art/office.svg -> ../pictures/office.svg      // copy it into the folder
 "#,
     ),
 ];
