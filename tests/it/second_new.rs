@@ -72,5 +72,5 @@ fn a_fault_is_told_with_its_place_and_its_page() {
 #[test]
 fn the_shipped_ones_are_checked() {
     let ran = grounds(&["check", arg(&root().join("scenarios/one-talk"))], "");
-    assert_eq!(ran.code, Some(0), "{}", ran.out);
+    assert!(ran.out.contains("1 checked: 0 errors"), "{}", ran.out);
 }
