@@ -35,7 +35,9 @@ fn engine(c: &mut Criterion) {
         b.iter(|| black_box(check(&bundle, &practice)));
     });
     let begun = Session::begin(scenario, practice, 7, 0);
-    c.bench_function("a draw played by somebody careful", |b| b.iter(|| black_box(careful(&begun))));
+    c.bench_function("a draw played by somebody careful", |b| {
+        b.iter(|| black_box(careful(&begun)))
+    });
     let run = textbook(&begun, |_, _, _| ());
     let actions: Vec<Action> = run.entries().iter().map(|entry| entry.action.clone()).collect();
     c.bench_function(&format!("replay: {} actions", actions.len()), |b| {
@@ -50,7 +52,9 @@ fn engine(c: &mut Criterion) {
         );
     });
     let known = careful(&begun);
-    c.bench_function("what is made of one run", |b| b.iter(|| black_box(assess(&run, &known).is_ok())));
+    c.bench_function("what is made of one run", |b| {
+        b.iter(|| black_box(assess(&run, &known).is_ok()))
+    });
 }
 
 criterion_group!(benches, engine);

@@ -24,10 +24,7 @@ const KINDS: [(&str, &str); 3] = [
         "open",
         "What happened with it after that, from the day on which you came?",
     ),
-    (
-        "leading",
-        "How did they make you hand it over on the first day?",
-    ),
+    ("leading", "How did they make you hand it over on the first day?"),
     ("closed", "Is it still in the office, as far as you know?"),
 ];
 const SMALL: &str = "In the office. That is what everybody does here.";

@@ -41,7 +41,9 @@ pub(crate) fn page(asked: &[String]) -> Result<String, String> {
     let practice = Arc::new(library::practice().map_err(|error| error.to_string())?);
     let shelf = library::whole_shelf(&practice, &[]);
     let names: Vec<&str> = shelf.iter().map(|shelved| shelved.name.as_str()).collect();
-    let name = asked.first().map_or_else(|| names.first().copied().unwrap_or(""), String::as_str);
+    let name = asked
+        .first()
+        .map_or_else(|| names.first().copied().unwrap_or(""), String::as_str);
     let seed = asked
         .get(1)
         .map_or(Ok(1), |n| n.parse())
@@ -49,7 +51,10 @@ pub(crate) fn page(asked: &[String]) -> Result<String, String> {
     let way = asked.get(2).map_or(WAYS[0], String::as_str);
     let Some(shelved) = shelf.iter().find(|shelved| shelved.name == name) else {
         let name = name.escape_debug();
-        return Err(format!("there is no scenario `{name}`; name one of {}", names.join(", ")));
+        return Err(format!(
+            "there is no scenario `{name}`; name one of {}",
+            names.join(", ")
+        ));
     };
     let scenario = shelved.scenario.clone();
     let scenario = scenario.ok_or("this scenario has faults; `grounds check` tells them")?;
@@ -58,7 +63,8 @@ pub(crate) fn page(asked: &[String]) -> Result<String, String> {
         "textbook" => textbook(&begun, |_, _, _| ()),
         "leave" => {
             let mut run = begun.clone();
-            run.apply(Action::End).map_err(|why| format!("it cannot be left: {why:?}"))?;
+            run.apply(Action::End)
+                .map_err(|why| format!("it cannot be left: {why:?}"))?;
             run
         }
         other => {

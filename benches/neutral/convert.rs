@@ -56,7 +56,10 @@ pub(crate) fn convert(neutral: &Neutral) -> Vec<(&'static str, String)> {
         ("talks/client.txt", talk(neutral)),
         ("art/room.svg", ART.to_owned()),
         ("review.ron", REVIEW.to_owned()),
-        ("guide.md", "# A workload\n\nFor measuring, not for people.\n".to_owned()),
+        (
+            "guide.md",
+            "# A workload\n\nFor measuring, not for people.\n".to_owned(),
+        ),
     ]
 }
 
@@ -106,7 +109,11 @@ fn subject(out: &mut String, neutral: &Neutral, node: &Node) {
     let first = if node.id == neutral.start { "first\n" } else { "" };
     let _ = write!(out, "\nsubject {} (work)\n{first}named: part {}\n", node.id, node.id);
     for (at, set) in node.choices.chunks(3).enumerate() {
-        let begins = if at == 0 { node.text.as_str() } else { "Once more, from another side." };
+        let begins = if at == 0 {
+            node.text.as_str()
+        } else {
+            "Once more, from another side."
+        };
         let _ = writeln!(out, "ask{}: {begins}", if at == 0 { "" } else { " later" });
         for (n, choice) in set.iter().enumerate() {
             wording(out, KINDS[(at * 3 + n) % KINDS.len()], choice);
@@ -115,11 +122,28 @@ fn subject(out: &mut String, neutral: &Neutral, node: &Node) {
     let opens = opens(neutral, node);
     let _ = writeln!(out, "deny: There is nothing to say about part {}.", node.id);
     for (n, to) in node.choices.iter().take(2).enumerate() {
-        let _ = writeln!(out, "small:\n{} It is part {} of {n}.\n{opens}", sentence(neutral, &to.goto), node.id);
+        let _ = writeln!(
+            out,
+            "small:\n{} It is part {} of {n}.\n{opens}",
+            sentence(neutral, &to.goto),
+            node.id
+        );
     }
-    let marks = node.choices.iter().filter(|choice| choice.indicator(&neutral.indicators).is_some()).count();
-    let mark = if marks > 0 { format!(" [sign-{} = shows CD02: A sign of the workload.]", node.id) } else { String::new() };
-    let _ = writeln!(out, "whole as held:\nThe whole of part {} is a debt.{mark}\n{opens}", node.id);
+    let marks = node
+        .choices
+        .iter()
+        .filter(|choice| choice.indicator(&neutral.indicators).is_some())
+        .count();
+    let mark = if marks > 0 {
+        format!(" [sign-{} = shows CD02: A sign of the workload.]", node.id)
+    } else {
+        String::new()
+    };
+    let _ = writeln!(
+        out,
+        "whole as held:\nThe whole of part {} is a debt.{mark}\n{opens}",
+        node.id
+    );
     let _ = writeln!(out, "whole as free:\nThe whole of part {} is a day.\n{opens}", node.id);
 }
 
@@ -142,9 +166,17 @@ fn opens(neutral: &Neutral, node: &Node) -> String {
     to.sort_unstable();
     to.dedup();
     to.retain(|id| *id != node.id && neutral.nodes.iter().any(|n| n.id == *id && !n.choices.is_empty()));
-    if to.is_empty() { String::new() } else { format!("opens: {}\n", to.join(", ")) }
+    if to.is_empty() {
+        String::new()
+    } else {
+        format!("opens: {}\n", to.join(", "))
+    }
 }
 
 fn sentence<'a>(neutral: &'a Neutral, id: &str) -> &'a str {
-    neutral.nodes.iter().find(|node| node.id == id).map_or("", |node| &node.text)
+    neutral
+        .nodes
+        .iter()
+        .find(|node| node.id == id)
+        .map_or("", |node| &node.text)
 }

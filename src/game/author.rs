@@ -90,7 +90,9 @@ impl Authoring {
     }
 
     fn voices(&self) -> Voices {
-        self.words.as_ref().map_or_else(Voices::english, |words| words.voices().clone())
+        self.words
+            .as_ref()
+            .map_or_else(Voices::english, |words| words.voices().clone())
     }
 
     /// What is shown beside the author's panel: what a trainee would see.
@@ -146,9 +148,11 @@ impl Authoring {
             return true;
         };
         let voices = self.voices();
-        let said = self.bench.session().zip(refusal).map(|(session, refusal)| {
-            Teller::of(session.view(), &voices, self.voice.messages()).refusal(refusal)
-        });
+        let said = self
+            .bench
+            .session()
+            .zip(refusal)
+            .map(|(session, refusal)| Teller::of(session.view(), &voices, self.voice.messages()).refusal(refusal));
         if let Some(words) = said {
             self.tell(Severity::Advice, said!("refusal-words", words = words));
         }
@@ -199,7 +203,10 @@ fn standing(bench: &Workbench, voices: &Voices, messages: &Messages) -> Standing
 fn version(bundle: &Bundle, practice: &Practice, saved: When) -> Opened {
     let checked = check(bundle, practice);
     let mut unheard = Sink::default();
-    let draft = checked.scenario.as_ref().and_then(|_| Draft::read(&bundle.files, &mut unheard));
+    let draft = checked
+        .scenario
+        .as_ref()
+        .and_then(|_| Draft::read(&bundle.files, &mut unheard));
     let placed = draft.and_then(|draft| resolve_placed(&draft, practice, &mut unheard));
     let (scenario, places) = placed.map_or_else(Default::default, |(of, places)| (Some(Arc::new(of)), places));
     Opened {
@@ -408,7 +415,10 @@ impl Table {
         let folder = authoring.folder.clone();
         let mut shelved = Shelved::of(bundle.name.clone(), Some(folder.clone()), bundle, self.desk.practice());
         let folder_name = || folder.file_name().map(|name| name.to_string_lossy().into_owned());
-        let id = shelved.scenario.as_ref().map(|scenario| scenario.header().id.to_string());
+        let id = shelved
+            .scenario
+            .as_ref()
+            .map(|scenario| scenario.header().id.to_string());
         let known = self.folders.iter().find(|(_, known)| *known == Some(folder.clone()));
         let known = known.map(|(name, _)| name.clone());
         if let Some(name) = known.or(id).or_else(folder_name) {

@@ -1,21 +1,21 @@
 //! What the window plays with: the desk, and what is needed to draw. One resource, because a wish may change all of it. Nothing
 //! is decided here: what is open and shown is the desk's.
 
+use super::GameError;
+use super::author::Authoring;
+use crate::author::Standing;
 use crate::desk::shown::Screen;
 use crate::desk::wish::Wish;
 use crate::desk::{Desk, Effect};
 use crate::diagnostic::Severity;
-use super::GameError;
-use super::author::Authoring;
-use crate::author::Standing;
 use crate::library::embedded_text;
 use crate::library::{Computer, GameOptions, Shelved};
 use crate::locale::said;
 use crate::practice::Practice;
 use crate::session::Session;
 use crate::ui::{AuthorCx, AuthorState, Cx, Intent, Pictures, Theme};
-use std::path::PathBuf;
 use bevy::prelude::*;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;

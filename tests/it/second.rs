@@ -1,9 +1,9 @@
 //! The commands on scenarios of the second form: proof, players, sorting, replaying.
 
 use crate::program::grounds;
+use reasonable_grounds::assess::textbook;
 use reasonable_grounds::diagnostic::Sink;
 use reasonable_grounds::library::read_bundle;
-use reasonable_grounds::assess::textbook;
 use reasonable_grounds::scenario::draft::Draft;
 use reasonable_grounds::scenario::resolve::resolve;
 use reasonable_grounds::session::Session;

@@ -41,7 +41,7 @@ pub use portrait::{Mood, Shapes, portrait_svg};
 pub use theme::{Fonts, Theme, ThemeError};
 
 use egui::{CentralPanel, Frame, Id, Margin, Ui};
-use grounds_desk::shown::{self, Body, Door, Screen, Sheet};
+use grounds_desk::shown::{Body, Door, Screen, Sheet};
 use grounds_study::author::Standing;
 // In this room the core's rooms go by their own names.
 use grounds_core::{diagnostic, locale, scenario, vocabulary};

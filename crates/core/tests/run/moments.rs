@@ -1,8 +1,8 @@
 //! Moments of the day: what one reply does, against whom it counts, and what may hang on it.
 
 use crate::support::{bundle, practice, resolved};
-use grounds_core::practice::judgement::Deed;
 use grounds_core::assess::{assess, careful};
+use grounds_core::practice::judgement::Deed;
 use grounds_core::scenario::{PersonIx, Scenario};
 use grounds_core::session::{Action, Event, Session};
 use std::sync::Arc;

@@ -1,11 +1,11 @@
 //! What is made of the run if it ends now, what the last move was worth, and how the claims about the scenario stand.
 
 use super::{AuthorWish, Cx, wish};
+use crate::Intent;
 use crate::locale::{key, said};
 use crate::text::{self, Press, Row, Tone};
-use crate::Intent;
-use crate::widgets::{badges, card};
 use crate::vocabulary::{Band, MoveClass, Verdict};
+use crate::widgets::{badges, card};
 use egui::Ui;
 use grounds_study::author::{ClaimInside, MarkInside, MarksInside, Standing, Worth};
 use grounds_study::proof::Standing as Claimed;

@@ -7,9 +7,7 @@ use crate::locale::{key, said};
 use crate::text::{self, Face, Press, Row, Tone};
 use crate::widgets::{badges, card};
 use egui::Ui;
-use grounds_study::author::{
-    AnswerInside, Inspection, LineInside, PersonInside, Stands, SubjectInside, TalkInside,
-};
+use grounds_study::author::{AnswerInside, Inspection, LineInside, PersonInside, Stands, SubjectInside, TalkInside};
 
 /// Shows a person, and lets one choose whom.
 pub(super) fn people_ui(ui: &mut Ui, inside: &Inspection, cx: &mut Cx<'_>) {
@@ -32,10 +30,10 @@ fn person_ui(ui: &mut Ui, person: &PersonInside, cx: &mut Cx<'_>) {
     card(ui, theme, |ui| {
         let words = m.say(&said!("inside-person", name = &person.name, id = &person.id));
         text::heading(ui, theme, &words);
-        for truth in &person.truth {
+        if let Some(truth) = &person.truth {
             text::label(ui, theme, truth);
         }
-        for story in &person.story {
+        if let Some(story) = &person.story {
             text::quiet(ui, theme, story);
         }
         for known in &person.known {
