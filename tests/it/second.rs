@@ -238,5 +238,30 @@ fn a_walkthrough_is_told_in_words() {
         otherwise.out.contains("Expected: Unsafe. It is: Safe practice."),
         "{}",
         otherwise.out
+/// If this fails, no map is drawn of a scenario of the second form, or over somebody's work, or it says nothing of runs.
+#[test]
+fn a_map_is_drawn_and_nothing_over_the_work_of_others() {
+    let map = crate::program::folder("second-map").join("map.svg");
+    let of = folder("one-talk");
+    let draw = |rest: &[&str]| grounds(&[&["graph", &of, "-o", crate::program::arg(&map)], rest].concat(), "");
+    let ran = draw(&[]);
+    assert_eq!((ran.code, ran.out.as_str(), ran.err.as_str()), (Some(0), "", ""));
+    let plain = fs::read_to_string(&map).expect("the map is written");
+    assert_eq!(draw(&["--draws", "1"]).code, Some(0), "a map of ours is drawn anew");
+    let played = fs::read_to_string(&map).expect("the map is written");
+    assert!(played.contains("of 13 runs") && !plain.contains("of 13 runs"));
+    fs::write(&map, "<svg>mine</svg>").expect("the file can be written");
+    let ran = draw(&["--format", "json"]);
+    assert_eq!(ran.code, Some(2));
+    assert!(ran.err.contains("--force"), "{}", ran.err);
+    let ran = draw(&["--coverage", "played.json"]);
+    assert_eq!(ran.code, Some(2));
+    assert!(ran.err.contains("--draws"), "{}", ran.err);
+    let ran = grounds(&["graph", &of, "-o", "-", "--format", "dot"], "");
+    assert!(
+        ran.out
+            .contains("\"subject:clerk/look\" -> \"subject:clerk/hears\" [label=opens];"),
+        "{}",
+        ran.out
     );
 }

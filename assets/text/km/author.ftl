@@ -734,9 +734,6 @@ claims-not-tried = មិនទាន់សាក
 # source: 73624146c574
 claims-case = ការចាប់ឆ្នោត { $seed }៖ { $what }
 
-# source: d81ec3db3d2f
-line-at = { $place }
-
 ## Conditions of the second form
 
 # source: 97147e2c9ade
@@ -819,3 +816,14 @@ cond-lacks = ទំព័រគ្មានអ្វីសម្រាប់ { $
 
 # source: 1c71a0c0e8a8
 cond-harmed = មានអ្វីដែលបង្កគ្រោះថ្នាក់ត្រូវបានធ្វើ
+
+## The panel, second form
+
+# source: 2dcc1f8adb4c
+line-copy = ចម្លងទីតាំង សម្រាប់កម្មវិធីកែសម្រួលរបស់អ្នក
+
+# source: 3d14bacdb5c4
+marks-of = { $competency } · { $points } ក្នុង { $possible }
+
+# source: e0db8d9327bc
+marks-unfair = គ្មាននរណាត្រូវវិនិច្ឆ័យក្នុងការចាប់ឆ្នោតនេះទេ៖ ជនរងគ្រោះម្នាក់អាចត្រូវបានបដិសេធ។ ត្រូវកែករណីអនុវត្ត។

@@ -71,3 +71,6 @@ card-ended = បានចប់
 
 # source: 998f1fbecaae
 card-read-again = អានលទ្ធផលម្តងទៀត
+
+# ~ # source: d81ec3db3d2f
+# ~ line-at = { $place }

@@ -102,7 +102,9 @@ pub(super) fn thing(pen: &Pen<'_>, ix: ThingIx) -> Tile {
     flow.words(&thing.id, Style::Strong);
     flow.words(&small(thing.what.word()), Style::Plain);
     let of: Vec<&str> = thing.of.iter().map(|&who| &*pen.scenario.person(who).id).collect();
-    flow.passage(&format!("of {}", of.join(", ")), SMALL, Style::Plain, 3);
+    if !of.is_empty() {
+        flow.passage(&format!("of {}", of.join(", ")), SMALL, Style::Plain, 3);
+    }
     let deeds: Vec<String> = thing.deeds.iter().map(|deed| small(deed.word())).collect();
     flow.passage(&deeds.join(", "), SMALL, Style::Faint, 2);
     flow.boxed(Some(Node::Thing(ix)), Tint::Paper)

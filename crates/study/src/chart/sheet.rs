@@ -67,7 +67,7 @@ impl Sheet {
 
 /// Cuts a list into so many parts of about the same height.
 fn split(units: &[Unit], count: usize) -> Vec<&[Unit]> {
-    let all: i32 = units.iter().map(|unit| height(unit)).sum();
+    let all: i32 = units.iter().map(height).sum();
     let share = all / i32::try_from(count).unwrap_or(1).max(1) + 1;
     let (mut parts, mut from, mut sum) = (Vec::new(), 0, 0);
     for (n, unit) in units.iter().enumerate() {

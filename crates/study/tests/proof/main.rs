@@ -1,5 +1,6 @@
 //! The proof of scenarios of the second format, and for each claim a spoiled scenario that it must refuse; their maps.
 
+mod bytes;
 mod chart;
 mod chart_lost;
 mod claims;
