@@ -238,6 +238,9 @@ fn a_walkthrough_is_told_in_words() {
         otherwise.out.contains("Expected: Unsafe. It is: Safe practice."),
         "{}",
         otherwise.out
+    );
+}
+
 /// If this fails, no map is drawn of a scenario of the second form, or over somebody's work, or it says nothing of runs.
 #[test]
 fn a_map_is_drawn_and_nothing_over_the_work_of_others() {
