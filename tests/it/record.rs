@@ -22,8 +22,9 @@ fn kept(session: &Session) -> String {
 /// A run of so many moves, then ended.
 fn ended_run(moves: usize) -> Session {
     let mut session = random_run(&shipped_names()[0], 5, moves);
-    if session.phase() == Phase::Running {
-        session.apply(Action::End).expect("a run can always be ended");
+    // Somebody who waits for a reply gets one first.
+    while session.phase() != Phase::Ended && session.apply(Action::End).is_err() {
+        session.apply(Action::Reply(0)).expect("somebody waits");
     }
     session
 }
