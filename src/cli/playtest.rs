@@ -4,6 +4,7 @@ use super::args::{Format, PlaytestArgs};
 use super::chosen;
 use super::crew::Crew;
 use super::out::{Io, Outcome};
+use crate::locale::counted;
 use crate::practice::Practice;
 use crate::session::Session;
 use grounds_study::playtest::{Tally, play, players, textbook_knows_most};
@@ -16,7 +17,7 @@ pub(super) fn run(args: &PlaytestArgs, practice: &Arc<Practice>, io: &mut Io<'_>
         Err(outcome) => return outcome,
     };
     let crew = Crew::of(args.threads);
-    args.result.put("scenario", io, |io| {
+    args.result.put("players", io, |io| {
         let (mut outcome, mut rows) = (Outcome::Fine, Vec::new());
         for one in &opened {
             let id = &*one.scenario.header().id;
@@ -52,7 +53,7 @@ pub(super) fn run(args: &PlaytestArgs, practice: &Arc<Practice>, io: &mut Io<'_>
 
 fn tell(id: &str, runs: u64, table: &[Tally], format: Format, io: &mut Io<'_>) {
     if format == Format::Full {
-        io.line(format!("{id}: {runs} draws, each played by everybody"));
+        io.line(format!("{id}: {}, each played by everybody", counted(runs, "draw", "draws")));
         io.line(
             "                              known of      agreed  fears  good      minutes   decided by what is known",
         );

@@ -8,7 +8,7 @@ use super::out::{Io, Outcome};
 use super::sort::kept;
 use crate::judgement::Knowable;
 use crate::library::messages;
-use crate::locale::{Messages, SOURCE_LANGUAGE};
+use crate::locale::{Messages, SOURCE_LANGUAGE, counted};
 use crate::practice::Practice;
 use grounds_study::proof::{Bands, Piece, Proof, Prover, Standing, Statement, Surface, surface};
 use serde_json::{Value, json};
@@ -26,7 +26,7 @@ pub(super) fn run(args: &ProveArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -
         Ok(messages) => messages,
         Err(error) => return io.trouble(error),
     };
-    args.result.put("scenario", io, |io| {
+    args.result.put("claims", io, |io| {
         let beside: Vec<(&str, Arc<_>)> = opened
             .iter()
             .map(|one| (&*one.scenario.header().id, one.scenario.clone()))
@@ -102,7 +102,7 @@ const fn word(one: &Statement) -> &'static str {
 }
 
 fn full(id: &str, proof: &Proof, io: &mut Io<'_>) {
-    io.line(format!("{id}: {} draws", proof.draws));
+    io.line(format!("{id}: {}", counted(proof.draws, "draw", "draws")));
     io.line("");
     for one in &proof.statements {
         let mark = match one.standing {

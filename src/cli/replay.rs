@@ -5,7 +5,7 @@ use super::chosen::{self, Chosen};
 use super::moves;
 use super::out::{Io, Outcome};
 use crate::assess::{assess, careful};
-use crate::library::{folder_around, messages, read_text};
+use crate::library::{folder_around, messages, read_text, records};
 use crate::locale::{Messages, SOURCE_LANGUAGE};
 use crate::practice::Practice;
 use crate::record::{Comparison, Finder, RunResult, decode, replay};
@@ -18,13 +18,16 @@ use serde_json::json;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// The largest record that is opened, in bytes: many times the longest run.
-const LONGEST: u64 = 64 << 20;
-
-/// The folder of the scenario in which a walkthrough stands.
-fn scenario_around(walkthrough: &Path) -> PathBuf {
+/// The folder of the scenario in which a walkthrough stands, however short its path was typed.
+fn scenario_around(walkthrough: &Path) -> Option<PathBuf> {
+    let is_right = |folder: &Path| folder.file_name().is_some_and(|name| name == "walkthroughs");
     let folder = folder_around(walkthrough);
-    folder.join("..")
+    if is_right(folder) {
+        return Some(folder_around(folder).to_owned());
+    }
+    // `textbook.ron`, typed in the folder of walkthroughs itself.
+    let real = folder.canonicalize().ok()?;
+    is_right(&real).then(|| folder.join(".."))
 }
 
 pub(super) fn run(args: &ReplayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -> Outcome {
@@ -32,11 +35,34 @@ pub(super) fn run(args: &ReplayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) 
         Ok(messages) => messages,
         Err(error) => return io.trouble(error),
     };
-    if args.path.extension().is_some_and(|end| end == "ron") {
-        walkthrough(args, practice, &messages, io)
-    } else {
-        record(args, practice, &messages, io)
+    let path = args.path.display();
+    if args.path.is_dir() {
+        let one = args.path.join("walkthroughs").join("textbook.ron");
+        return io.trouble(format!(
+            "{path}: this is a folder; name a record, or a walkthrough: {}",
+            one.display()
+        ));
     }
+    if args.path.as_os_str().is_empty() {
+        return io.trouble("a record is named by its file, and not by nothing");
+    }
+    let is_walkthrough = args.path.extension().is_some_and(|end| end == "ron");
+    if args.scenario.is_some() && !is_walkthrough {
+        return io.trouble("--scenario belongs to a walkthrough (.ron); a record knows its scenario");
+    }
+    // How each thing begins in JSON.
+    let first_key = match (args.moves, is_walkthrough) {
+        (true, _) => "moves",
+        (false, true) => "fell",
+        (false, false) => "compared",
+    };
+    args.result.put(first_key, io, |io| {
+        if is_walkthrough {
+            walkthrough(args, practice, &messages, io)
+        } else {
+            record(args, practice, &messages, io)
+        }
+    })
 }
 
 fn one(name: String, args: &ReplayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -> Result<Chosen, Outcome> {
@@ -48,10 +74,13 @@ fn one(name: String, args: &ReplayArgs, practice: &Arc<Practice>, io: &mut Io<'_
 }
 
 fn walkthrough(args: &ReplayArgs, practice: &Arc<Practice>, messages: &Messages, io: &mut Io<'_>) -> Outcome {
-    let folder = args
-        .scenario
-        .clone()
-        .map_or_else(|| scenario_around(&args.path), PathBuf::from);
+    let folder = args.scenario.clone().map(PathBuf::from);
+    let Some(folder) = folder.or_else(|| scenario_around(&args.path)) else {
+        return io.trouble(format!(
+            "{}: a walkthrough stands in SCENARIO/walkthroughs/; for one that stands elsewhere, name --scenario",
+            args.path.display()
+        ));
+    };
     let opened = match one(folder.to_string_lossy().into_owned(), args, practice, io) {
         Ok(opened) => opened,
         Err(outcome) => return outcome,
@@ -227,19 +256,9 @@ fn otherwise(mismatch: &Mismatch, session: &Session, messages: &Messages) -> Str
 
 fn record(args: &ReplayArgs, practice: &Arc<Practice>, messages: &Messages, io: &mut Io<'_>) -> Outcome {
     let path = args.path.display();
-    let bytes = match std::fs::metadata(&args.path) {
-        Ok(meta) if meta.len() > LONGEST => {
-            return io.trouble(format!(
-                "{path}: it has {} bytes; at most {LONGEST} are read",
-                meta.len()
-            ));
-        }
-        Ok(_) => std::fs::read(&args.path),
-        Err(error) => Err(error),
-    };
-    let bytes = match bytes {
+    let bytes = match records::read(&args.path) {
         Ok(bytes) => bytes,
-        Err(error) => return io.trouble(format!("{path}: {error}")),
+        Err(error) => return io.trouble(error),
     };
     let decoded = match decode(&bytes) {
         Ok(decoded) => decoded,
@@ -251,10 +270,19 @@ fn record(args: &ReplayArgs, practice: &Arc<Practice>, messages: &Messages, io: 
         Err(outcome) => return outcome,
     };
     let replayed = replay(&decoded.record, &opened.scenario, practice);
+    // What was read before the fault is played, and is no whole run.
+    let fault = decoded.fault.as_ref().map(|fault| fault.said().to_string());
     if args.moves {
-        return moves::judge(&replayed.session, messages, args, io);
+        if let Some(words) = &fault {
+            io.note(format!("{path}: {words}"));
+        }
+        return match moves::judge(&replayed.session, messages, args, io) {
+            Outcome::Fine if fault.is_some() => Outcome::Faults,
+            outcome => outcome,
+        };
     }
-    let (is_same, words) = (replayed.is_same(), compared(&replayed.verdict));
+    let is_same = fault.is_none() && replayed.is_same();
+    let words = fault.unwrap_or_else(|| compared(&replayed.verdict));
     let result = RunResult::of(&replayed.session);
     if args.format == Format::Json {
         let moves = decoded.record.steps().count();

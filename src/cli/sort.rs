@@ -3,7 +3,7 @@
 use super::args::SortArgs;
 use super::chosen::{self, Chosen};
 use super::out::{Io, Outcome};
-use crate::library::{messages, write_text};
+use crate::library::{messages, read_file, write_text};
 use crate::locale::{SOURCE_LANGUAGE, counted};
 use crate::practice::Practice;
 use crate::scenario::Bundle;
@@ -17,7 +17,7 @@ pub(super) const SORTED: &str = "sorted.ron";
 /// How that file begins: what the program writes, it may replace.
 const HEAD: &str = "// Written by `grounds sort --keep`. What people made of these lines without their answers.\n";
 /// The largest file of answers that is opened, in bytes.
-const LONGEST: u64 = 4 << 20;
+const LONGEST: usize = 4 << 20;
 
 pub(super) fn run(args: &SortArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -> Outcome {
     let opened = match chosen::all(std::slice::from_ref(&args.scenario), &args.scenarios, practice, io) {
@@ -80,7 +80,7 @@ fn take(args: &SortArgs, one: &Chosen, cards: &Cards, io: &mut Io<'_>) -> Outcom
     for path in &args.take {
         let bytes = match read(path) {
             Ok(bytes) => bytes,
-            Err(words) => return io.trouble(format!("{}: {words}", path.display())),
+            Err(words) => return io.trouble(words),
         };
         match Answers::read(&bytes, cards) {
             Ok(answers) => readers.push(answers),
@@ -119,11 +119,12 @@ fn take(args: &SortArgs, one: &Chosen, cards: &Cards, io: &mut Io<'_>) -> Outcom
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, String> {
-    let size = std::fs::metadata(path).map_err(|error| error.to_string())?.len();
-    if size > LONGEST {
-        return Err(format!("it has {size} bytes; at most {LONGEST} are read"));
+    let bytes = read_file(path)?;
+    if bytes.len() > LONGEST {
+        let (path, size) = (path.display(), bytes.len());
+        return Err(format!("{path}: it has {size} bytes; at most {LONGEST} are read"));
     }
-    std::fs::read(path).map_err(|error| error.to_string())
+    Ok(bytes)
 }
 
 fn tell(round: &SortedRound, io: &mut Io<'_>) {

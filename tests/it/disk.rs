@@ -3,7 +3,7 @@
 //! command waits for ever, and nothing of anybody's is lost.
 #![cfg(unix)]
 
-use crate::program::{Ran, arg, copy, finish, folder, program};
+use crate::program::{Ran, arg, begun_in, copy, finish, folder, program};
 use crate::support::{root, shipped_names};
 use std::ffi::OsStr;
 use std::fs;
@@ -44,11 +44,9 @@ fn trouble(args: &[&str], word: &str) {
     );
 }
 
-/// A copy of the small folder in which the check finds nothing.
+/// A small scenario in which the check finds nothing.
 fn base(name: &str) -> PathBuf {
-    let to = folder(name);
-    copy(&root().join("tests/checks/base"), &to);
-    to
+    begun_in(&folder(name), "night-shift")
 }
 
 fn pipe(path: &Path) {
@@ -151,10 +149,11 @@ fn no_command_waits_for_a_scenario_that_is_no_file() {
 #[test]
 fn what_lies_beside_a_scenario_may_be_no_file() {
     for beside in [
-        "art/room.svg",
+        "art/laundry.svg",
+        "talks/presser.txt",
         "review.ron",
         "walkthroughs/run.ron",
-        "text/km.ftl",
+        "lang/km.ftl",
         "guide.md",
     ] {
         let place = base("disk-beside");
@@ -173,7 +172,7 @@ fn what_lies_beside_a_scenario_may_be_no_file() {
     }
 }
 
-/// If this fails, a record, a walkthrough or a playtest that is no file is waited for, or read without end.
+/// If this fails, a record, a walkthrough, a translation or a sheet that is no file is waited for, or read without end.
 #[test]
 fn files_that_are_named_may_be_no_files() {
     let place = base("disk-named");
@@ -181,7 +180,6 @@ fn files_that_are_named_may_be_no_files() {
     fs::create_dir_all(place.join("walkthroughs")).expect("it can be made");
     let record = place.join("record.jsonl");
     let name = &shipped_names()[0];
-    let map = place.join("map.svg");
     for (_, _, spoil) in spoilt(&path) {
         spoil();
         trouble(&["replay", arg(&path)], "run.ron");
@@ -190,12 +188,13 @@ fn files_that_are_named_may_be_no_files() {
         spoil();
         trouble(&["replay", arg(&record)], "record.jsonl");
         trouble(&["play", name, "--text", "--resume", arg(&record)], "record.jsonl");
-        trouble(
-            &["graph", name, "-o", arg(&map), "--coverage", arg(&record)],
-            "record.jsonl",
-        );
     }
-    assert!(!map.exists());
+    let file = place.join("km.po");
+    for (_, _, spoil) in spoilt(&file) {
+        spoil();
+        trouble(&["translate", "take", arg(&file), arg(&place)], "km.po");
+        trouble(&["sort", arg(&place), "--take", arg(&file)], "km.po");
+    }
 }
 
 /// If this fails, a pipe in the folder of records keeps every window from opening.
@@ -205,7 +204,7 @@ fn a_pipe_among_the_records_is_passed_over() {
     pipe(&place.join("a.jsonl"));
     fs::create_dir(place.join("b.jsonl")).expect("it can be made");
     symlink("nowhere", place.join("c.jsonl")).expect("it can be made");
-    let found = reasonable_grounds::library::records::unfinished(&place);
+    let found = reasonable_grounds::library::records::kept(&place);
     assert!(found.is_empty(), "{found:?}");
 }
 
@@ -279,10 +278,7 @@ fn names_that_other_disks_cannot_keep_are_told() {
     }
     // A scenario whose folder has such a name is told too, and found.
     let shelf = folder("disk-shelf");
-    copy(
-        &root().join("tests/checks/base"),
-        &shelf.join(OsStr::from_bytes(b"base-\xfe")),
-    );
+    copy(&base("disk-shelf-from"), &shelf.join(OsStr::from_bytes(b"base-\xfe")));
     fs::write(shelf.join(OsStr::from_bytes(b"base-\xfe")).join("scenario.ron"), "x").expect("it can be written");
     let ran = ends(&["check", arg(&shelf)]);
     assert_eq!(
@@ -298,8 +294,7 @@ fn names_that_other_disks_cannot_keep_are_told() {
 fn a_folder_that_may_not_be_read_is_told() {
     use std::os::unix::fs::PermissionsExt;
     let shut = folder("disk-shut");
-    let place = shut.join("base");
-    copy(&root().join("tests/checks/base"), &place);
+    let place = begun_in(&shut, "base");
     let may = |path: &Path, mode: u32| {
         fs::set_permissions(path, fs::Permissions::from_mode(mode)).expect("it is ours");
     };
@@ -368,25 +363,24 @@ fn a_full_disk_leaves_nothing_half_written() {
             "{args:?} left something"
         );
     }
-    // Runs that a proof keeps: those that were written are whole, and none is half there.
+    // A result for a file, and a translation that is taken in.
     let base = base("disk-full-base");
-    let kept = folder("disk-full-kept");
-    let args = [
-        "prove",
-        arg(&base),
-        "--runs",
-        "1",
-        "--moves",
-        "2000",
-        "--keep",
-        arg(&kept),
-    ];
-    let ran = on_a_full_disk(&args, Stdio::piped());
+    let out = place.join("result.json");
+    let ran = on_a_full_disk(&["check", "--list", "--format", "json", "-o", arg(&out)], Stdio::piped());
     assert_eq!(ran.code, Some(2), "{}{}", ran.out, ran.err);
-    for path in crate::support::files_below(&kept) {
-        let text = fs::read_to_string(&path).expect("it is text");
-        assert!(text.trim_end().ends_with(')'), "{} is half there", path.display());
-    }
+    let po = finish(
+        program(&["translate", "extract", arg(&base), "--lang", "km"])
+            .spawn()
+            .expect("the program was built"),
+        "",
+    );
+    let file = base.with_file_name("km.po");
+    fs::write(&file, po.out.replace("msgstr \"\"\n\n", "msgstr \"ក\"\n\n")).expect("it can be written");
+    let ran = on_a_full_disk(&["translate", "take", arg(&file), arg(&base)], Stdio::piped());
+    assert_eq!(ran.code, Some(2), "{}{}", ran.out, ran.err);
+    assert_eq!(fs::read_dir(&place).expect("it can be read").count(), 0, "half a result");
+    let lang: Vec<PathBuf> = crate::support::files_below(&base.join("lang"));
+    assert!(lang.is_empty(), "half a translation: {lang:?}");
 }
 
 /// If this fails, a result that did not fit on the disk is lost in silence, and the exit code says that all is well.

@@ -1,18 +1,18 @@
 //! Files and folders as people really have them: another encoding, another place to stand in, a name that is nearly right,
 //! a copy that thinks it is the first one. What can be read is read; what cannot is named, with what to do.
 
-use crate::program::{arg, copy, folder, grounds, program};
-use crate::support::{practice, root, shipped};
-use reasonable_grounds::chart::Coverage;
+use crate::program::{arg, begun_in, copy, edit, finish, folder, grounds, program, walkthrough_in};
+use crate::support::{played, practice, root};
 use reasonable_grounds::check::texts::{check_texts, is_texts};
 use reasonable_grounds::check::{Checked, check};
 use reasonable_grounds::desk::settings::Settings;
 use reasonable_grounds::library::settings;
-use reasonable_grounds::library::{InterfaceTexts, read_bundle, read_text};
+use reasonable_grounds::library::{InterfaceTexts, read_bundle, read_text, starter};
 use reasonable_grounds::scenario::Bundle;
 use reasonable_grounds::translate::Originals;
+use reasonable_grounds::walkthrough::written;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// A text as a shell of Windows writes it.
 fn utf_16(text: &str) -> Vec<u8> {
@@ -22,12 +22,12 @@ fn utf_16(text: &str) -> Vec<u8> {
 
 /// A small scenario with a file of every kind.
 fn whole() -> Bundle {
-    let mut bundle = read_bundle(&root().join("tests/checks/base")).expect("the base can be read");
-    let walk = fs::read(root().join("assets/template/walkthroughs/refers-nobody.ron")).expect("it is there");
-    bundle.files.insert("walkthroughs/one.ron".into(), walk);
-    let km = "# language: km\n# state: draft\n\ntitle = បន្ទប់\nno-such = x\n";
-    bundle.files.insert("text/km.ftl".into(), km.into());
-    bundle.files.insert("guide.md".into(), "Ask **them**. Why?\n".into());
+    let mut bundle = starter("night-shift", false);
+    let scenario = check(&bundle, &practice()).scenario.expect("playable");
+    let walk = written(&played(scenario, 1), "By the textbook.");
+    bundle.files.insert("walkthroughs/one.ron".into(), walk.into_bytes());
+    let km = "# language: km\n# state: draft\n\ntitle_1_d44d88e5f4fc69e9 = បន្ទប់\nno-such = x\n";
+    bundle.files.insert("lang/km.ftl".into(), km.into());
     bundle
 }
 
@@ -52,9 +52,18 @@ fn told(checked: &Checked) -> Vec<(String, String, Option<(usize, usize)>)> {
 /// If this fails, a file is refused or a fault stands at another place because of how an editor saved it.
 #[test]
 fn every_file_of_a_scenario_is_the_same_in_every_encoding() {
-    let bundle = whole();
+    let mut bundle = whole();
+    // With faults in the middle of a table, of a talk, and of a translation.
+    for (file, cut, paste) in [
+        ("talks/presser.txt", "It is warm. It is a job.", "It is warm . It is a job."),
+        ("scenario.ron", "Two chairs, a lamp", "Two chairs, a  lamp"),
+    ] {
+        let bytes = bundle.files.get_mut(file).expect("it is there");
+        *bytes = String::from_utf8_lossy(bytes).replacen(cut, paste, 1).into_bytes();
+    }
     let plain = each(&bundle, |text| text.into());
     assert!(told(&plain).len() > 3, "{:?}", told(&plain));
+    assert_eq!(plain.walkthroughs.len(), 1, "{:?}", told(&plain));
     let fingerprint = |checked: &Checked| checked.scenario.as_ref().map(|s| s.fingerprint().to_owned());
     for (dress, change) in [
         (
@@ -84,36 +93,31 @@ fn what_is_no_text_is_told_at_its_line_and_column_in_every_file() {
     let bundle = whole();
     for path in [
         "scenario.ron",
+        "talks/presser.txt",
         "review.ron",
         "walkthroughs/one.ron",
-        "text/km.ftl",
+        "lang/km.ftl",
         "guide.md",
     ] {
         let mut broken = bundle.clone();
         let bytes = broken.files.get_mut(path).expect("it is there");
-        let line_ends: Vec<usize> = (0..bytes.len()).filter(|&at| bytes[at] == b'\n').collect();
-        // Into the second line, where there is one.
-        let (line, at) = if line_ends.len() > 1 {
-            (2, line_ends[0] + 3)
-        } else {
-            (1, 2)
-        };
-        bytes[at] = 0xe9;
+        // Into the first line that has room for it.
+        let text = String::from_utf8(bytes.clone()).expect("text");
+        let line = text.lines().position(|line| line.len() > 3).expect("something stands in it");
+        let start: usize = text.lines().take(line).map(|line| line.len() + 1).sum();
+        bytes[start + 2] = 0xe9;
         let found = told(&check(&broken, &practice()));
         let code = if path.ends_with(".ftl") {
             "unreadable-translation"
         } else {
-            "not-utf8"
+            "not-text"
         };
         let place = found.iter().find(|(c, file, _)| c == code && file.ends_with(path));
         let place = place.unwrap_or_else(|| panic!("{path}: {found:?}")).2;
-        assert_eq!(place, Some((line, 3)), "{path}");
+        assert_eq!(place, Some((line + 1, 3)), "{path}");
         let mut one_line = bundle.clone();
         let bytes = one_line.files.get_mut(path).expect("it is there");
-        *bytes = String::from_utf8(bytes.clone())
-            .expect("text")
-            .replace('\n', "\r")
-            .into_bytes();
+        *bytes = text.replace('\n', "\r").into_bytes();
         let checked = check(&one_line, &practice());
         let says = checked
             .diagnostics
@@ -127,20 +131,14 @@ fn what_is_no_text_is_told_at_its_line_and_column_in_every_file() {
 #[test]
 fn files_that_are_named_are_read_through_the_same_door() {
     let place = folder("files-door");
-    let scenario = shipped("departure-desk");
-    let report = format!(
-        "[{{\"scenario\": \"{}\", \"coverage\": {{}}, \"policies\": {{\"random\": {{\"runs\": 3}}}}}}]\n",
-        scenario.header().id
-    );
-    let path = place.join("p.json");
+    let (path, report) = (place.join("p.json"), "[{\"scenario\": \"night-shift\"}]\n");
     for bytes in [
-        report.clone().into_bytes(),
+        report.as_bytes().to_vec(),
         format!("\u{feff}{report}").into_bytes(),
-        utf_16(&report),
+        utf_16(report),
     ] {
         fs::write(&path, &bytes).expect("it can be written");
-        let text = read_text(&path).expect("it is a text");
-        assert!(Coverage::from_json(&text, &scenario).is_ok(), "{text}");
+        assert_eq!(read_text(&path).as_deref(), Ok(report));
     }
     fs::write(&path, b"[\n  {\"scenario\": \"caf\xe9\"}]").expect("it can be written");
     let words = read_text(&path).expect_err("it is no text");
@@ -173,18 +171,12 @@ fn files_that_are_named_are_read_through_the_same_door() {
     assert!(refused.matches("call it run.ftl").count() == 2, "{refused}");
 }
 
-fn base(name: &str) -> PathBuf {
-    let folder = folder(name).join("base");
-    copy(&root().join("tests/checks/base"), &folder);
-    folder
-}
-
 /// If this fails, a name that Windows made is passed over, and the work in the file is lost without a word.
 #[test]
 fn files_with_nearly_the_right_name_are_told() {
-    let folder = base("files-misnamed");
-    fs::create_dir_all(folder.join("text")).expect("it can be made");
-    for name in ["text/km.ftl.txt", "text/th.FTL", "guide.md.txt", "notes.txt"] {
+    let folder = begun_in(&folder("files-misnamed"), "night-shift");
+    fs::create_dir_all(folder.join("lang")).expect("it can be made");
+    for name in ["lang/km.ftl.txt", "lang/th.FTL", "guide.md.txt", "notes.txt"] {
         fs::write(folder.join(name), "title = x\n").expect("it can be written");
     }
     let bundle = read_bundle(&folder).expect("it can be read");
@@ -193,7 +185,7 @@ fn files_with_nearly_the_right_name_are_told() {
         .filter(|d| d.code == "misnamed-file")
         .filter_map(|d| d.file.strip_prefix(&format!("{}/", bundle.name)))
         .collect();
-    assert_eq!(found, ["guide.md.txt", "text/km.ftl.txt", "text/th.FTL"]);
+    assert_eq!(found, ["guide.md.txt", "lang/km.ftl.txt", "lang/th.FTL"]);
     // The same in a folder of texts of the program.
     let texts = Bundle {
         name: "texts".into(),
@@ -221,7 +213,7 @@ fn files_with_nearly_the_right_name_are_told() {
     let ran = grounds(&["check", arg(&folder)], "");
     assert_eq!(ran.code, Some(1));
     assert!(
-        ran.out.contains("there is `scenario.ron.txt`: call it `scenario.ron`"),
+        ran.out.contains("`scenario.ron.txt`, and should be called `scenario.ron`") && ran.out.matches("error[").count() == 1,
         "{}",
         ran.out
     );
@@ -230,7 +222,7 @@ fn files_with_nearly_the_right_name_are_told() {
 fn from(place: &Path, args: &[&str]) -> crate::program::Ran {
     let mut command = program(args);
     command.current_dir(place);
-    crate::program::finish(command.spawn().expect("the program was built"), "")
+    finish(command.spawn().expect("the program was built"), "")
 }
 
 /// If this fails, a path that works from one folder is nothing from another, or the message has an empty name in it.
@@ -241,6 +233,7 @@ fn a_path_works_from_wherever_one_stands() {
     assert_eq!(ran.code, Some(0), "{}", ran.err);
     let shift = place.join("night-shift");
     let walks = shift.join("walkthroughs");
+    walkthrough_in(&shift, "refers-nobody");
     for (stand, path) in [
         (&shift, "walkthroughs/refers-nobody.ron"),
         (&walks, "refers-nobody.ron"),
@@ -257,7 +250,7 @@ fn a_path_works_from_wherever_one_stands() {
     ] {
         let ran = from(stand, &["play", name, "--text", "--records", "r"]);
         assert_eq!(ran.code, Some(0), "{name}: {}", ran.err);
-        assert!(ran.out.contains("night"), "{name}: {}", ran.out);
+        assert!(ran.out.contains("The press in Mill Street"), "{name}: {}", ran.out);
         fs::remove_dir_all(stand.join("r")).expect("a record was kept");
     }
     for args in [
@@ -281,20 +274,19 @@ fn a_path_works_from_wherever_one_stands() {
 #[test]
 fn a_copy_that_kept_its_id_is_told_and_told_apart() {
     let place = folder("files-copies");
-    for name in ["base", "base-b"] {
-        copy(&root().join("tests/checks/base"), &place.join(name));
-    }
+    let first = begun_in(&place, "night-shift");
+    copy(&first, &place.join("night-shift-b"));
     let codes = |folder: &Path| -> Vec<&'static str> {
         let checked = check(&read_bundle(folder).expect("it can be read"), &practice());
         checked.diagnostics.iter().map(|d| d.code).collect()
     };
-    assert_eq!(codes(&place.join("base")), [""; 0]);
-    assert_eq!(codes(&place.join("base-b")), ["id-not-folder"]);
-    assert_eq!(codes(&place.join("base-b/../base")), [""; 0], "the real name counts");
+    assert_eq!(codes(&place.join("night-shift")), [""; 0]);
+    assert_eq!(codes(&place.join("night-shift-b")), ["id-not-folder"]);
+    assert_eq!(codes(&place.join("night-shift-b/../night-shift")), [""; 0], "the real name counts");
     let list = |format: &str| grounds(&["list", "--scenarios", arg(&place), "--format", format], "").out;
     for format in ["full", "concise", "json"] {
         let out = list(format);
-        for name in ["base", "base-b"] {
+        for name in ["night-shift", "night-shift-b"] {
             let shown = place.join(name).display().to_string();
             assert!(out.lines().any(|l| l.contains(&shown)), "{format}: {shown}\n{out}");
         }
@@ -309,31 +301,18 @@ fn a_copy_that_kept_its_id_is_told_and_told_apart() {
 #[test]
 fn a_result_goes_into_a_file_whole_or_not_at_all() {
     let place = folder("files-result");
-    let scenario = base("files-result-scenario");
+    let scenario = begun_in(&folder("files-result-scenario"), "night-shift");
     let (file, name) = (place.join("p.json"), arg(&scenario).to_owned());
     let test = |more: &[&str]| {
-        let args = [
-            "playtest",
-            name.as_str(),
-            "--runs",
-            "1",
-            "--policy",
-            "random",
-            "--format",
-            "json",
-            "-o",
-        ];
+        let args = ["playtest", name.as_str(), "--runs", "1", "--format", "json", "-o"];
         grounds(&[&args[..], more].concat(), "")
     };
     let ran = test(&[arg(&file)]);
     assert_eq!((ran.code, ran.out.as_str()), (Some(0), ""), "{}", ran.err);
     let first = fs::read_to_string(&file).expect("it was written");
     assert!(serde_json::from_str::<serde_json::Value>(&first).is_ok(), "{first}");
-    // What it wrote itself it replaces; the map reads it.
+    // What it wrote itself it replaces.
     assert_eq!(test(&[arg(&file)]).code, Some(0));
-    let map = place.join("m.svg");
-    let ran = grounds(&["graph", &name, "-o", arg(&map), "--coverage", arg(&file)], "");
-    assert_eq!(ran.code, Some(0), "{}", ran.err);
     let own = place.join("own.txt");
     fs::write(&own, "mine").expect("it can be written");
     for (path, told) in [
@@ -350,10 +329,15 @@ fn a_result_goes_into_a_file_whole_or_not_at_all() {
     assert_eq!(test(&["-"]).out, first, "`-` is standard output");
     // Every other command that has results.
     let out = place.join("out");
+    let walk = walkthrough_in(&scenario, "textbook");
     for args in [
         &["check", &name, "--format", "json"][..],
+        &["check", "--list", "--format", "json"],
         &["list", "--format", "json"],
-        &["prove", &name, "--runs", "1", "--moves", "1", "--format", "json"],
+        &["codes", "passport", "--format", "json"],
+        &["prove", &name, "--runs", "1", "--format", "json"],
+        &["replay", arg(&walk), "--format", "json"],
+        &["replay", arg(&walk), "--moves", "--budget", "quick", "--format", "json"],
     ] {
         let _ = fs::remove_file(&out);
         for _ in 0..2 {
@@ -373,11 +357,11 @@ fn a_result_goes_into_a_file_whole_or_not_at_all() {
     }
     // A scenario with faults has no result, and what was there stays.
     let before = fs::read(&out).expect("it is there");
-    let faulty = root().join("tests/fixtures/faulty-syntax");
-    let ran = grounds(&["playtest", arg(&faulty), "-o", arg(&out), "--force"], "");
+    edit(&scenario.join("scenario.ron"), "revision:", "revisoin:");
+    let ran = grounds(&["playtest", &name, "-o", arg(&out), "--force"], "");
     assert_eq!(ran.code, Some(1));
     assert!(
-        ran.out.contains("syntax") && fs::read(&out).expect("it is there") == before,
+        ran.out.contains("revisoin") && fs::read(&out).expect("it is there") == before,
         "{}",
         ran.out
     );
@@ -386,17 +370,22 @@ fn a_result_goes_into_a_file_whole_or_not_at_all() {
 /// If this fails, a number of one has the word of many.
 #[test]
 fn one_thing_is_told_as_one() {
-    let scenario = base("files-counts");
+    let scenario = begun_in(&folder("files-counts"), "night-shift");
     let ran = grounds(&["check", arg(&scenario)], "");
-    assert!(ran.out.contains("1 checked: 0 errors, 0 other findings"), "{}", ran.out);
-    let ran = grounds(&["check", arg(&root().join("tests/fixtures/faulty-syntax"))], "");
-    assert!(ran.out.contains("1 checked: 1 error, 0 other findings"), "{}", ran.out);
-    let ran = grounds(&["playtest", arg(&scenario), "--runs", "1", "--policy", "random"], "");
-    assert!(
-        ran.out.contains("1 run of each policy") && !ran.out.contains("1 runs"),
-        "{}",
-        ran.out
-    );
+    let none = "1 checked: 0 errors, 0 warnings, 0 pieces of advice";
+    assert!(ran.out.contains(none), "{}", ran.out);
+    for command in ["playtest", "prove"] {
+        let ran = grounds(&[command, arg(&scenario), "--runs", "1"], "");
+        assert!(
+            ran.out.contains("night-shift: 1 draw") && !ran.out.contains("1 draws"),
+            "{}",
+            ran.out
+        );
+    }
+    edit(&scenario.join("scenario.ron"), "revision:", "revisoin:");
+    let ran = grounds(&["check", arg(&scenario)], "");
+    let one = "1 checked: 1 error, 0 warnings, 0 pieces of advice";
+    assert!(ran.out.contains(one), "{}", ran.out);
 }
 
 /// If this fails, a folder is made that no Windows computer can hold, or asking for the version is an error.

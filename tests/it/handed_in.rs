@@ -1,21 +1,38 @@
 //! Files that come back from sites and programs for translators, given to the real program: codes of languages as those
 //! write them, dead entries of every form, escapes, encodings of Windows, names that nobody would choose.
 
-use crate::program::{arg, copy, folder, grounds};
-use crate::support::root;
+use crate::program::{arg, begun_in, edit, folder, grounds};
+use crate::support::practice;
+use grounds_study::translate::scenario::originals;
+use reasonable_grounds::check::check;
+use reasonable_grounds::library::starter;
 use reasonable_grounds::translate::{Translated, Unit};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+/// The name under which the title of the new scenario is translated.
+fn title() -> &'static str {
+    static TITLE: OnceLock<String> = OnceLock::new();
+    TITLE.get_or_init(|| {
+        let checked = check(&starter("night-shift", false), &practice());
+        let (scenario, draft) = (checked.scenario.expect("playable"), checked.draft.expect("read"));
+        let all = originals(&scenario, &draft);
+        let title = all.all().iter().find(|one| one.id.starts_with("title_1_"));
+        title.expect("it has a title").id.clone()
+    })
+}
 
 /// What stands there before anything is handed in.
-const OLD: &str = "# language: km\n# state: draft\n\ntitle = ចាស់\n";
+fn old() -> String {
+    format!("# language: km\n# state: draft\n\n{} = ចាស់\n", title())
+}
 
-/// A copy of the scenario of the rules, with a Khmer text beside it.
+/// A new scenario, with a Khmer text beside it.
 fn scenario(name: &str) -> PathBuf {
-    let folder = folder(name).join("base");
-    copy(&root().join("tests/checks/base"), &folder);
-    fs::create_dir_all(folder.join("text")).expect("the folder can be made");
-    fs::write(folder.join("text/km.ftl"), OLD).expect("it can be written");
+    let folder = begun_in(&folder(name), "night-shift");
+    fs::create_dir_all(folder.join("lang")).expect("the folder can be made");
+    fs::write(folder.join("lang/km.ftl"), old()).expect("it can be written");
     folder
 }
 
@@ -38,13 +55,13 @@ fn take(folder: &Path, name: &str, file: impl AsRef<[u8]>, more: &[&str]) -> cra
 
 /// The files beside the scenario, and whether the new title stands in the Khmer one.
 fn texts(folder: &Path) -> (Vec<String>, bool) {
-    let entries = fs::read_dir(folder.join("text"))
+    let entries = fs::read_dir(folder.join("lang"))
         .expect("the folder is there")
         .flatten();
     let mut names: Vec<String> = entries.map(|e| e.file_name().to_string_lossy().into_owned()).collect();
     names.sort();
-    let km = fs::read_to_string(folder.join("text/km.ftl")).expect("it is there");
-    (names, km.contains("title = ថ្មី"))
+    let km = fs::read_to_string(folder.join("lang/km.ftl")).expect("it is there");
+    (names, km.contains(&format!("{} = ថ្មី", title())))
 }
 
 fn only_km(is_new: bool) -> (Vec<String>, bool) {
@@ -57,7 +74,7 @@ fn a_language_is_matched_as_the_game_matches_it() {
     let folder = scenario("handed-in-code");
     let sound = po(&folder, "km");
     for language in ["km_KH", "KM", "km-KH"] {
-        fs::write(folder.join("text/km.ftl"), OLD).expect("it can be written");
+        fs::write(folder.join("lang/km.ftl"), old()).expect("it can be written");
         let file = sound.replace("Language: km", &format!("Language: {language}"));
         let ran = take(&folder, "any.po", file, &[]);
         assert_eq!(ran.code, Some(0), "{language}: {}{}", ran.out, ran.err);
@@ -73,7 +90,7 @@ fn a_language_is_matched_as_the_game_matches_it() {
         assert!(with("km").contains("km"), "{command} says nothing");
     }
     // The same in the head of a Fluent file.
-    let ran = take(&folder, "any.ftl", "# language: km_KH\n\ntitle = ចាស់\n", &[]);
+    let ran = take(&folder, "any.ftl", old().replace("km", "km_KH"), &[]);
     assert!(ran.err.contains("wrote"), "{}{}", ran.out, ran.err);
     assert_eq!(texts(&folder), only_km(false));
 }
@@ -106,7 +123,7 @@ fn a_language_that_the_program_does_not_have_is_told_and_refused() {
     let ran = take(&folder, "any.po", po(&folder, "th"), &["--lang", "km"]);
     assert!(ran.code == Some(2) && ran.err.contains("not in `km`"), "{}", ran.err);
     // A name that says it, and a person who says it, count.
-    let ran = take(&folder, "base.km_KH.po", po(&folder, ""), &[]);
+    let ran = take(&folder, "night-shift.km_KH.po", po(&folder, ""), &[]);
     assert!(ran.err.contains("wrote"), "{}", ran.err);
     assert_eq!(texts(&folder), only_km(true));
     let ran = take(&folder, "any.po", po(&folder, "Khmer"), &["--lang", "km"]);
@@ -164,7 +181,7 @@ fn what_is_dead_never_blocks_a_file() {
         ] {
             let read = Translated::read("km.po", file.as_bytes());
             assert!(read.faults.is_empty(), "{place}: {entry}\n{:?}", read.faults);
-            let title = read.unit("title").map(|unit| unit.text.as_str());
+            let title = read.unit(title()).map(|unit| unit.text.as_str());
             assert_eq!(title, Some("ថ្មី"), "{place}: {entry}");
         }
     }
@@ -268,8 +285,11 @@ fn the_same_translation_in_every_dress_is_the_same() {
 #[test]
 fn five_rounds_leave_the_bytes_of_one() {
     let folder = scenario("handed-in-rounds");
-    let kept = "# language: km\n# translator: A. Translator\n# state: draft\n# A note: with a colon.\n\n# mine: too\ntitle = ចាស់\n";
-    fs::write(folder.join("text/km.ftl"), kept).expect("it can be written");
+    let kept = format!(
+        "# language: km\n# translator: A. Translator\n# state: draft\n# A note: with a colon.\n\n# mine: too\n{} = ចាស់\n",
+        title()
+    );
+    fs::write(folder.join("lang/km.ftl"), kept).expect("it can be written");
     for format in ["po", "fluent"] {
         let mut after = Vec::new();
         for _ in 0..3 {
@@ -281,7 +301,7 @@ fn five_rounds_leave_the_bytes_of_one() {
             let name = if format == "po" { "km.po" } else { "km.ftl" };
             let ran = take(&folder, name, ran.out, &[]);
             assert!(ran.err.contains("wrote"), "{}{}", ran.out, ran.err);
-            after.push(fs::read_to_string(folder.join("text/km.ftl")).expect("it is there"));
+            after.push(fs::read_to_string(folder.join("lang/km.ftl")).expect("it is there"));
         }
         after.dedup();
         assert_eq!(after.len(), 1, "{format}: {after:#?}");
@@ -293,21 +313,15 @@ fn five_rounds_leave_the_bytes_of_one() {
     }
     // Texts that change five times are stale once.
     let path = folder.join("scenario.ron");
-    for round in 0..3 {
-        let text = fs::read_to_string(&path).expect("it is there");
-        let now = text.replacen("The sorting room", "The sorting  room", usize::from(round % 2 == 0));
-        let now = if round % 2 == 0 {
-            now
-        } else {
-            text.replacen("The sorting  room", "The sorting room!", 1)
-        };
-        fs::write(&path, now).expect("it can be written");
+    let titles = ["The press in Mill Street", "The press in  Mill Street", "The old press in Mill Street"];
+    for (was, is) in [(0, 1), (1, 2), (2, 0), (0, 2)] {
+        edit(&path, titles[was], titles[is]);
         let ran = grounds(&["translate", "extract", arg(&folder), "--lang", "km"], "");
         let ran = take(&folder, "km.po", ran.out, &[]);
         assert!(ran.err.contains("wrote"), "{}{}", ran.out, ran.err);
     }
-    let km = fs::read_to_string(folder.join("text/km.ftl")).expect("it is there");
-    assert_eq!(km.matches("# source:").count(), 1, "{km}");
+    let km = fs::read_to_string(folder.join("lang/km.ftl")).expect("it is there");
+    assert_eq!((km.matches("# source:").count(), km.matches("= ចាស់").count()), (1, 1), "{km}");
     assert!(km.matches("# previous:").count() <= 1, "{km}");
 }
 
@@ -337,12 +351,10 @@ fn what_is_extracted_is_taken_whatever_the_parts_of_a_picture_are_called() {
         })
         .collect();
     fs::write(folder.join("art/odd.svg"), format!("{picture}</svg>\n")).expect("it can be written");
-    let path = folder.join("scenario.ron");
-    let text = fs::read_to_string(&path).expect("it is there");
     let place = format!(
         "places: [\n(id: \"odd\", title: \"Odd\", text: \"A room of odd things.\", art: \"art/odd.svg\", hotspots: [\n{spots}]),\n"
     );
-    fs::write(&path, text.replacen("places: [", &place, 1)).expect("it can be written");
+    edit(&folder.join("scenario.ron"), "places: [\n", &place);
     for format in ["po", "fluent"] {
         let ran = grounds(
             &["translate", "extract", arg(&folder), "--lang", "km", "--format", format],
@@ -363,7 +375,7 @@ fn what_is_extracted_is_taken_whatever_the_parts_of_a_picture_are_called() {
         };
         let ran = take(&folder, if format == "po" { "km.po" } else { "km.ftl" }, filled, &[]);
         assert!(ran.err.contains("wrote"), "{format}: {}{}", ran.out, ran.err);
-        let km = fs::read_to_string(folder.join("text/km.ftl")).expect("it is there");
+        let km = fs::read_to_string(folder.join("lang/km.ftl")).expect("it is there");
         for n in 0..odd.len() {
             assert_eq!(km.matches(&format!("= ទី {n}\n")).count(), 1, "{format}: {km}");
         }

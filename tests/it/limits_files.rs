@@ -1,18 +1,14 @@
 //! Every limit of pictures, records, practice files, folders and messages: exactly so much is taken, and one more is
 //! refused, with one clear message.
 
-use crate::limits::base;
-use crate::program::{arg, copy, folder, grounds};
-use crate::support::{practice, root};
-use reasonable_grounds::check::check;
+use crate::program::{arg, begun_in, folder, grounds};
+use crate::support::{begun, root};
 use reasonable_grounds::diagnostic::{Diagnostic, FAULTS, GUESSES, MESSAGE_CHARS, Sink};
-use reasonable_grounds::library::read_bundle;
+use reasonable_grounds::library::{read_bundle, starter};
 use reasonable_grounds::practice::{Practice, limits as practice_limits};
 use reasonable_grounds::record::{Fault, Header, LINE_BYTES, RECORD_BYTES, WORD_CHARS, decode, encode};
 use reasonable_grounds::scenario::limits::*;
 use reasonable_grounds::scenario::picture::inspect;
-use reasonable_grounds::session::Session;
-use reasonable_grounds::read::limits::DEPTH;
 use std::collections::BTreeMap;
 use std::fs;
 
@@ -109,8 +105,7 @@ fn pictures_that_ask_for_too_much_work_are_refused() {
 #[test]
 fn records() {
     let with_trainee = |chars: usize| {
-        let scenario = check(&base(), &practice()).scenario.expect("the base can be played");
-        let session = Session::begin(scenario, practice(), 1);
+        let session = begun("one-talk");
         let header = Header::of(&session, "t".repeat(chars), 0);
         decode(encode(&session, &header, |_| 0).as_bytes())
     };
@@ -172,10 +167,9 @@ fn practice_library() {
     assert_eq!(scoring(practice_limits::SCORE + 1).len(), 1);
 }
 
-/// A copy of the base with so many more files.
+/// A small scenario with so many more files.
 fn filled(name: &str, inside: &str, files: usize, bytes: usize) -> std::path::PathBuf {
-    let to = folder(name);
-    copy(&root().join("tests/checks/base"), &to);
+    let to = begun_in(&folder(name), "night-shift");
     fs::create_dir_all(to.join(inside)).expect("the build folder can be written to");
     for n in 0..files {
         fs::write(to.join(inside).join(format!("more-{n:05}.md")), vec![b'x'; bytes]).expect("it can be written to");
@@ -185,7 +179,7 @@ fn filled(name: &str, inside: &str, files: usize, bytes: usize) -> std::path::Pa
 
 #[test]
 fn files_and_bytes_of_a_folder() {
-    let own = base().files.len();
+    let own = starter("night-shift", false).files.len();
     let full = filled("limit-files", "notes", FILES - own, 1);
     let bundle = read_bundle(&full).expect("it can be opened");
     assert_eq!((bundle.files.len(), bundle.refused.len()), (FILES, 0));
@@ -211,20 +205,21 @@ fn files_and_bytes_of_a_folder() {
 
 #[test]
 fn entries_and_depth_of_a_folder() {
-    let many = filled("limit-entries", "sounds", FOLDER_ENTRIES - 5, 0);
-    // The base has four entries of its own, one of them a folder with one more.
+    let many = filled("limit-entries", "voices", FOLDER_ENTRIES - 5, 0);
+    // The scenario has entries of its own, in its folder and in the folders in it.
     let seen = |path| read_bundle(path).map(|bundle| bundle.refused.into_keys().collect::<Vec<_>>());
-    let own = 1 + fs::read_dir(&many).expect("it can be opened").count();
+    let inside = |path: &std::path::Path| fs::read_dir(path).expect("it can be opened").count();
+    let own = inside(&many) + inside(&many.join("art")) + inside(&many.join("talks"));
     for n in 0..own - 5 {
-        fs::remove_file(many.join(format!("sounds/more-{n:05}.md"))).expect("it can be removed");
+        fs::remove_file(many.join(format!("voices/more-{n:05}.md"))).expect("it can be removed");
     }
     let refused = seen(&many).expect("it can be opened");
     assert!(
-        !refused.contains(&"sounds".to_owned()),
+        !refused.contains(&"voices".to_owned()),
         "exactly {FOLDER_ENTRIES} entries are not looked at"
     );
-    fs::write(many.join("sounds/one-more.md"), "x").expect("it can be written to");
-    assert_eq!(seen(&many).expect("it can be opened"), ["sounds"]);
+    fs::write(many.join("voices/one-more.md"), "x").expect("it can be written to");
+    assert_eq!(seen(&many).expect("it can be opened"), ["voices"]);
     let ran = grounds(&["check", arg(&many)], "");
     assert_eq!(
         (ran.code, ran.out.matches("is not looked into").count()),
@@ -233,12 +228,12 @@ fn entries_and_depth_of_a_folder() {
         ran.out
     );
     // A folder with so many entries of its own is no scenario at all.
-    let ran = grounds(&["check", arg(&many.join("sounds"))], "");
+    let ran = grounds(&["check", arg(&many.join("voices"))], "");
     assert_eq!(ran.code, Some(1), "{}", ran.err);
     for n in 0..own {
-        fs::write(many.join(format!("sounds/again-{n}.md")), "x").expect("it can be written to");
+        fs::write(many.join(format!("voices/again-{n}.md")), "x").expect("it can be written to");
     }
-    let ran = grounds(&["check", arg(&many.join("sounds"))], "");
+    let ran = grounds(&["check", arg(&many.join("voices"))], "");
     assert_eq!((ran.code, ran.err.lines().count()), (Some(2), 1), "{}", ran.err);
     fs::remove_dir_all(&many).expect("it can be removed");
 

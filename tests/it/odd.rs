@@ -1,24 +1,24 @@
 //! Names and texts that nobody expects and somebody has: folders in every script, signs that mean something to one of the
 //! formats, the line ends of another system, a reader that goes away.
 
-use crate::program::{arg, copy, folder, grounds, program};
-use crate::support::{practice, root};
+use crate::program::{arg, begun_in, copy, folder, grounds, program};
+use crate::support::practice;
+use grounds_study::translate::scenario::originals;
 use reasonable_grounds::check::check;
 use reasonable_grounds::check::texts::check_texts;
-use reasonable_grounds::diagnostic::Source;
-use reasonable_grounds::library::{InterfaceTexts, embedded_texts, read_bundle};
-use reasonable_grounds::scenario::Bundle;
+use reasonable_grounds::library::{InterfaceTexts, embedded_texts, read_bundle, starter};
+use reasonable_grounds::scenario::{Bundle, Translation};
 use reasonable_grounds::translate::take::merged;
 use reasonable_grounds::translate::{Originals, Translated, fluent, po};
 use std::fs;
 use std::process::Stdio;
-use std::sync::Arc;
 
 /// If this fails, a person cannot keep scenarios in a folder that has the name that this person would give it.
 #[cfg(unix)]
 #[test]
 fn folders_may_be_called_anything() {
     let place = folder("odd-folders");
+    let first = begun_in(&folder("odd-folders-from"), "night-shift");
     let names = [
         "café",
         "cafe\u{301}",
@@ -33,7 +33,7 @@ fn folders_may_be_called_anything() {
         "x.ron",
     ];
     for name in names {
-        copy(&root().join("tests/checks/base"), &place.join(name));
+        copy(&first, &place.join(name));
         let checked = check(&read_bundle(&place.join(name)).expect("it can be read"), &practice());
         let codes: Vec<&str> = checked.diagnostics.iter().map(|d| d.code).collect();
         assert_eq!(
@@ -127,24 +127,24 @@ fn texts_of_the_program_are_the_same_with_other_line_ends() {
 /// If this fails, a text comes back from a translator as another one, though nobody has changed it.
 #[test]
 fn signs_of_every_format_survive_the_way_through_translation() {
-    let text =
-        "100 % of {{x}}, \\\"q\\\" and 'q', $x, %s, \\\\n, \\\\u0041, #, = and ~.\\n[a\\n*b\\n.c\\n{worker} { $y";
-    let text = text.replace("{ $y", "is there.");
-    let mut bundle = read_bundle(&root().join("tests/checks/base")).expect("the base can be read");
+    let text = "100 % of {{x}}, \\\"q\\\" and 'q', $x, %s, \\\\n, \\\\u0041, #, = and ~.\\n[a\\n*b\\n.c\\n{presser} is there.";
+    let mut bundle = starter("night-shift", false);
     let written = String::from_utf8(bundle.files["scenario.ron"].clone()).expect("it is text");
-    let opening = "\"You are in a small room. Two people sort buttons.\"";
+    let opening = "Ten in the morning, in Mill Street.";
     assert!(written.contains(opening));
-    let written = written.replace(opening, &format!("\"{text}\""));
-    bundle.files.insert("scenario.ron".into(), written.clone().into_bytes());
-    let checked = check(&bundle, &practice());
-    let scenario = checked.scenario.unwrap_or_else(|| panic!("{:?}", checked.diagnostics));
-    let source = Arc::new(Source::new("base/scenario.ron".into(), &written));
-    let originals = Originals::of_scenario(&scenario, &source);
+    bundle.files.insert("scenario.ron".into(), written.replace(opening, text).into_bytes());
+    let read = |bundle: &Bundle| {
+        let checked = check(bundle, &practice());
+        let told = checked.diagnostics;
+        (checked.scenario.unwrap_or_else(|| panic!("{told:?}")), checked.draft.expect("it was read"))
+    };
+    let (scenario, draft) = read(&bundle);
+    let all = originals(&scenario, &draft);
     let empty = Translated::read("km.ftl", b"# language: km\n");
     // A program for translators that copies each text into its translation.
     let mut copied = String::new();
     let mut said = String::new();
-    for line in po::write(&empty, &originals).lines() {
+    for line in po::write(&empty, &all).lines() {
         if let Some(rest) = line.strip_prefix("msgid ") {
             said = format!("msgstr {rest}\n");
         } else if line.starts_with('"') && !said.is_empty() {
@@ -162,31 +162,17 @@ fn signs_of_every_format_survive_the_way_through_translation() {
     }
     let handed_in = Translated::read("km.po", copied.as_bytes());
     assert!(handed_in.faults.is_empty(), "{:?}", handed_in.faults);
-    assert_eq!(handed_in.units.len(), originals.all().len());
-    let kept = fluent::write(&merged(&originals, &[], &handed_in), &originals, "");
-    bundle.files.insert("text/km.ftl".into(), kept.into_bytes());
-    let scenario = check(&bundle, &practice()).scenario.expect("it can be played");
-    let opening = scenario.header().opening;
-    let (first, second) = (scenario.texts().raw(opening), scenario.texts_in("km").raw(opening));
-    assert!(first.contains("\n[a\n*b\n.c\n") && first.contains("{{x}}"), "{first}");
-    assert_eq!(first, second);
-    let all = scenario.texts().written();
-    assert!(all.count() > 10);
-}
-
-/// If this fails, a name can be written twice where only one thing can have it, and both would have one translation.
-#[test]
-fn a_paper_is_compared_with_another_once() {
-    let mut bundle = read_bundle(&root().join("assets/template")).expect("the template can be read");
-    let text = String::from_utf8(bundle.files["scenario.ron"].clone()).expect("it is text");
-    let start = text.find("compare: [").expect("papers are compared") + "compare: [".len();
-    let len = text[start..].find("),").expect("it ends") + 2;
-    let once = &text[start..start + len];
-    let twice = format!("{}{once}{}", &text[..start], &text[start..]);
-    bundle.files.insert("scenario.ron".into(), twice.into_bytes());
-    let checked = check(&bundle, &practice());
-    let found: Vec<&str> = checked.diagnostics.iter().map(|d| d.code).collect();
-    assert!(found.contains(&"duplicate-identifier"), "{found:?}");
+    assert_eq!(handed_in.units.len(), all.all().len());
+    let kept = fluent::write(&merged(&all, &[], &handed_in), &all, "");
+    let beside = Translation::read("km", "lang/km.ftl".into(), kept.as_bytes());
+    assert!(all.all().len() > 100);
+    for (ix, entry) in scenario.texts().zip(beside.texts(&scenario)) {
+        let text = entry.map(|entry| entry.text.as_str());
+        assert_eq!(text, Some(scenario.words(ix)), "{}", scenario.line_id(ix).heading);
+    }
+    let opening = scenario.texts().map(|ix| scenario.words(ix)).find(|words| words.contains("[a"));
+    let opening = opening.expect("it is there");
+    assert!(opening.contains("\n[a\n*b\n.c\n") && opening.contains("{{x}}"), "{opening}");
 }
 
 /// If this fails, a command complains, or fails, because somebody wanted to see its first line only.

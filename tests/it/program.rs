@@ -1,5 +1,9 @@
 //! The real program as a process, and a folder of its own for each test.
 
+use crate::support::{played, practice};
+use reasonable_grounds::check::check;
+use reasonable_grounds::library;
+use reasonable_grounds::walkthrough::written;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -85,6 +89,30 @@ pub(crate) fn copy(from: &Path, to: &Path) {
             fs::copy(entry.path(), target).expect("the file can be copied");
         }
     }
+}
+
+/// A small scenario in a folder of this name, as `grounds new` makes it: the check finds nothing in it.
+pub(crate) fn begun_in(place: &Path, name: &str) -> PathBuf {
+    let folder = place.join(name);
+    library::write_new(&library::starter(name, false), &folder).expect("the build folder can be written to");
+    folder
+}
+
+/// A file of a scenario with a part of it written otherwise.
+pub(crate) fn edit(file: &Path, cut: &str, paste: &str) {
+    let text = fs::read_to_string(file).expect("the file is there");
+    assert!(text.contains(cut), "{} no longer says {cut}", file.display());
+    fs::write(file, text.replacen(cut, paste, 1)).expect("the copy can be written");
+}
+
+/// A walkthrough beside a scenario: the run of somebody who goes by the textbook, and what it comes to.
+pub(crate) fn walkthrough_in(folder: &Path, name: &str) -> PathBuf {
+    let bundle = library::read_bundle(folder).expect("the folder can be read");
+    let scenario = check(&bundle, &practice()).scenario.expect("it can be played");
+    let path = folder.join("walkthroughs").join(format!("{name}.ron"));
+    fs::create_dir_all(folder.join("walkthroughs")).expect("the copy can be written");
+    fs::write(&path, written(&played(scenario, 1), "Somebody goes by the textbook.")).expect("the copy can be written");
+    path
 }
 
 /// The one record in a folder.

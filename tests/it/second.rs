@@ -132,7 +132,7 @@ fn lines_are_sorted_and_taken_back() {
 }
 
 /// A table as it is written, small and without quotes inside fields that matter here.
-fn csv_rows(text: &str) -> Vec<Vec<String>> {
+pub(crate) fn csv_rows(text: &str) -> Vec<Vec<String>> {
     let (mut rows, mut row, mut field, mut quoted) = (Vec::new(), Vec::new(), String::new(), false);
     for c in text.chars() {
         match c {

@@ -1,8 +1,10 @@
 //! What the tests share.
 
 use reasonable_grounds::check::check;
+use reasonable_grounds::assess::textbook;
 use reasonable_grounds::library;
 use reasonable_grounds::practice::Practice;
+use reasonable_grounds::record::{Header, encode};
 use reasonable_grounds::scenario::{Bundle, Scenario};
 use crate::players::{Picks, anything};
 use reasonable_grounds::session::{Action, Phase, Session};
@@ -58,6 +60,16 @@ pub(crate) fn random_run(name: &str, seed: u64, moves: usize) -> Session {
         }
     }
     session
+}
+
+/// The run of somebody who goes by the textbook, to its end.
+pub(crate) fn played(scenario: Arc<Scenario>, seed: u64) -> Session {
+    textbook(&Session::begin(scenario, practice(), seed, 0), |_, _, _| ())
+}
+
+/// The record of a run, as if no time had passed in it.
+pub(crate) fn record_of(session: &Session) -> String {
+    encode(session, &Header::of(session, "quiet-river-000001".into(), 0), |_| 0)
 }
 
 /// The names of the shipped scenarios.

@@ -10,14 +10,14 @@ use std::time::{Duration, SystemTime};
 /// More looks than any change needs.
 const LOOKS: usize = 40;
 
-/// A copy of a shipped scenario's folder that can be edited, and is gone when dropped.
+/// A copy of a small scenario's folder that can be edited, and is gone when dropped.
 pub(crate) struct Copied(pub(crate) PathBuf);
 
 impl Copied {
     pub(crate) fn new(name: &str) -> Self {
         let folder = std::env::temp_dir().join(format!("grounds-author-{name}-{}", std::process::id()));
         let _ = fs::remove_dir_all(&folder);
-        let from = root().join("scenarios").join("departure-desk");
+        let from = root().join("assets/template");
         for file in files_below(&from) {
             let to = folder.join(file.strip_prefix(&from).expect("it lies below"));
             fs::create_dir_all(to.parent().expect("it has one")).expect("a folder can be made");
@@ -80,6 +80,11 @@ fn every_way_of_saving_is_noticed_once() {
     changed(look(&mut watch), "writing over");
     assert!(look(&mut watch).is_none());
 
+    let talk = copy.0.join("talks/presser.txt");
+    let said = fs::read_to_string(&talk).expect("it is text");
+    fs::write(&talk, format!("{said}\n// one more line\n")).expect("it can be written");
+    changed(look(&mut watch), "a talk");
+
     // As editors do that save by renaming.
     let beside = copy.0.join("scenario.ron~new");
     fs::write(&beside, &text).expect("it can be written");
@@ -91,7 +96,7 @@ fn every_way_of_saving_is_noticed_once() {
     let time = fs::metadata(copy.file())
         .and_then(|m| m.modified())
         .expect("it has one");
-    let turned = text.replacen("counter", "cuonter", 1);
+    let turned = text.replacen("laundry", "luandry", 1);
     copy.save(&turned);
     fs::File::options()
         .write(true)
@@ -109,9 +114,9 @@ fn every_way_of_saving_is_noticed_once() {
         .expect("a time can be set");
     assert!(look(&mut watch).is_none(), "the content is the same");
 
-    fs::remove_file(copy.0.join("art/counter.svg")).expect("it can be removed");
+    fs::remove_file(copy.0.join("art/laundry.svg")).expect("it can be removed");
     let bundle = changed(look(&mut watch), "a picture that is gone");
-    assert!(!bundle.files.contains_key("art/counter.svg"));
+    assert!(!bundle.files.contains_key("art/laundry.svg"));
     fs::write(copy.0.join(".scenario.ron.swp"), "what an editor keeps").expect("it can be written");
     fs::write(copy.0.join("notes.txt"), "no part of a scenario").expect("it can be written");
     assert!(look(&mut watch).is_none(), "files that are never read");

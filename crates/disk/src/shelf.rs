@@ -8,6 +8,7 @@ use crate::diagnostic::{Diagnostic, Sink};
 use crate::locale::translated::State;
 use crate::practice::Practice;
 use crate::scenario::{self, Bundle, Scenario};
+use grounds_core::read::folder::SCENARIO;
 use grounds_core::review::{REVIEW, Review};
 use grounds_core::scenario::draft::Draft;
 use grounds_core::scenario::resolve::resolve;
@@ -40,12 +41,12 @@ impl Shelved {
     #[must_use]
     pub fn of(name: String, folder: Option<PathBuf>, bundle: Bundle, practice: &Practice) -> Self {
         let mut sink = Sink::default();
-        let scenario = match bundle.refused.iter().next() {
-            Some((file, why)) if bundle.files.is_empty() => {
-                sink.push(Diagnostic::error("unreadable-file", why.clone()).in_file(file.clone()));
+        let scenario = match bundle.refused.get(SCENARIO) {
+            Some(why) => {
+                sink.push(Diagnostic::error("unreadable-file", why.clone()).in_file(SCENARIO));
                 None
             }
-            _ => Draft::read(&bundle.files, &mut sink).and_then(|draft| resolve(&draft, practice, &mut sink)),
+            None => Draft::read(&bundle.files, &mut sink).and_then(|draft| resolve(&draft, practice, &mut sink)),
         };
         // What cannot be read signs nothing; `grounds check` tells why.
         let review = bundle.files.get(REVIEW);

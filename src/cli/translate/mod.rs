@@ -85,7 +85,7 @@ pub(super) struct TakeArgs {
     /// Begin a language that the program does not have
     #[arg(long)]
     pub new_language: bool,
-    /// The folder to write to, instead of `text` beside the scenario; needed for the texts of the program
+    /// The folder to write to, instead of `lang` beside the scenario; needed for the texts of the program
     #[arg(long, value_name = "DIR")]
     pub into: Option<PathBuf>,
     /// How what was found is written

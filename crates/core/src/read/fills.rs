@@ -87,7 +87,9 @@ pub(super) fn note(cx: &mut Reading<'_, '_, '_>, text: Text) {
             return cx.tell("slot", &(open..open + 1), "this curly bracket is not closed", help);
         };
         at = open + n + 1;
-        one(cx, text, open);
+        if !text.is_escape(bytes, open) {
+            one(cx, text, open);
+        }
     }
     stray(cx, &whole);
 }

@@ -7,12 +7,55 @@ use crate::diagnostic::Diagnostic;
 pub const SCENARIO: &str = "scenario.ron";
 /// The folder of the talks.
 pub const TALK_FOLDER: &str = "talks/";
+/// The number of the form of files that is read here.
+const FORM: &str = "2";
 
 /// Whether a file is a talk.
 #[must_use]
 pub fn is_talk(name: &str) -> bool {
     name.strip_prefix(TALK_FOLDER)
         .is_some_and(|talk| talk.ends_with(".txt") && !talk.contains('/'))
+}
+
+/// The form that a `scenario.ron` says of itself: the number of the first `format` outside of remarks. So much can be said of a
+/// file with any fault in it; of one that says no number, nothing.
+#[must_use]
+pub fn form_of(scenario: &str) -> Option<&str> {
+    let lines = scenario.lines().map(|line| line.split("//").next().unwrap_or_default());
+    let mut number = lines.filter_map(|line| {
+        let (before, behind) = line.split_once("format")?;
+        let is_name = !before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '"'));
+        let behind = behind.trim_start().strip_prefix([':', '='])?.trim_start();
+        let end = behind.find(|c: char| !c.is_ascii_digit()).unwrap_or(behind.len());
+        (is_name && end > 0).then(|| &behind[..end])
+    });
+    number.next()
+}
+
+/// That a `scenario.ron` ends before it begins.
+#[must_use]
+pub fn only_remarks() -> Diagnostic {
+    let fault = Diagnostic::error("wrong-kind", "nothing stands in the file but remarks").in_file(SCENARIO);
+    fault.help("was it cut off? Take a copy that you kept, or begin anew: `grounds new NAME`")
+}
+
+/// What keeps a `scenario.ron` from being read at all: nothing stands in it, or it is of another form. Faults that would follow
+/// from that alone help nobody.
+#[must_use]
+pub fn is_none_of_ours(scenario: &str) -> Option<Diagnostic> {
+    if scenario.trim().is_empty() {
+        let fault = Diagnostic::error("wrong-kind", "the file is empty").in_file(SCENARIO);
+        return Some(fault.help("take a copy that you kept, or begin anew: `grounds new NAME`"));
+    }
+    let form = form_of(scenario).filter(|form| *form != FORM)?;
+    let shown = form.get(..12).unwrap_or(form);
+    let words = format!("this is a scenario in format {shown}; this program reads format {FORM}");
+    let help = if form.len() > FORM.len() || form > FORM {
+        "a later version of the program reads it"
+    } else {
+        "an earlier version of the program reads it; `grounds new NAME` begins one in this format"
+    };
+    Some(Diagnostic::error("out-of-range", words).in_file(SCENARIO).help(help))
 }
 
 /// A file that is larger than any that is written by hand.
@@ -39,7 +82,8 @@ pub fn judge<'f>(files: impl Iterator<Item = &'f str> + Clone) -> Vec<Diagnostic
     faults
 }
 
-fn no_scenario<'f>(mut files: impl Iterator<Item = &'f str>) -> Diagnostic {
+/// That a folder has no `scenario.ron`, or one under another name.
+pub fn no_scenario<'f>(mut files: impl Iterator<Item = &'f str>) -> Diagnostic {
     let near = files.find(|file| {
         let small = file.to_lowercase();
         let bare = small.trim_end_matches(".txt").trim_end_matches(".ron");
@@ -100,7 +144,7 @@ pub fn misnamed_talk(file: &str) -> Option<Diagnostic> {
 
 #[cfg(test)]
 mod tests {
-    use super::is_part;
+    use super::{form_of, is_none_of_ours, is_part};
 
     /// If this fails, a file that is read is called unread, or one that nobody reads is passed over.
     #[test]
@@ -118,5 +162,30 @@ mod tests {
         for path in ["answers.ron", "lang/km.po", "talks/cook.docx", "art/room.png"] {
             assert!(!is_part(path), "{path}");
         }
+    }
+
+    /// If this fails, a scenario of another form is told faults that it does not have, or one of this form is refused.
+    #[test]
+    fn a_scenario_says_of_which_form_it_is() {
+        for right in [
+            "Scenario(format: 2, id: \"a\")",
+            "// format: 1\nScenario(\r\n  format : 2,\r\n",
+            "(\nformat = 2\n",
+        ] {
+            assert_eq!(form_of(right), Some("2"), "{right}");
+            assert!(is_none_of_ours(right).is_none(), "{right}");
+        }
+        for (other, form) in [
+            ("Scenario(format: 1, title: \"format: 2\")", "1"),
+            ("format: 21", "21"),
+            ("Scenario(format: 99999999999999999999", "99999999999999999999"),
+        ] {
+            assert_eq!(form_of(other), Some(form), "{other}");
+            assert!(is_none_of_ours(other).is_some(), "{other}");
+        }
+        for none in ["Scenario(reformat: 1)", "// format: 1", "Scenario(format: \"1\")", "x"] {
+            assert!(is_none_of_ours(none).is_none(), "{none}");
+        }
+        assert!(is_none_of_ours(" \n\t").is_some());
     }
 }

@@ -119,6 +119,12 @@ impl<'t> Files<'t> {
         value
     }
 
+    /// Whether anything of this kind has a name.
+    #[must_use]
+    pub fn gives(&self, kind: u8) -> bool {
+        self.names.has(kind)
+    }
+
     /// The files so far, without a word about names.
     #[must_use]
     pub fn sources(self) -> Sources {

@@ -96,6 +96,11 @@ impl<'t> Names<'t> {
         self.given.push(Named { kind, name, at, scope });
     }
 
+    /// Whether a name of this kind was given.
+    pub(super) fn has(&self, kind: u8) -> bool {
+        self.given.iter().any(|named| named.kind == kind)
+    }
+
     /// A name is asked for.
     pub(super) fn ask(&mut self, kind: u8, name: &'t str, at: Text, scope: Scope) {
         self.asked.push(Named { kind, name, at, scope });

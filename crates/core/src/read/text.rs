@@ -32,6 +32,15 @@ impl Text {
         Self::new(self.file, at, self.is_escaped)
     }
 
+    /// Whether these bytes of a text are the bracket of an escape, `\u{…}`, which names nobody.
+    pub(super) fn is_escape(&self, file: &[u8], open: usize) -> bool {
+        let before = file.get(self.bytes().start..open).unwrap_or_default();
+        let Some(slashes) = before.strip_suffix(b"u").filter(|_| self.is_escaped) else {
+            return false;
+        };
+        slashes.iter().rev().take_while(|byte| **byte == b'\\').count() % 2 == 1
+    }
+
     /// The number of the file.
     #[must_use]
     pub const fn file(&self) -> u16 {

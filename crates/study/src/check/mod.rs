@@ -23,7 +23,7 @@ use crate::practice::Practice;
 use crate::scenario::Bundle;
 use facts::Facts;
 use grounds_core::read::Text;
-use grounds_core::read::folder::misnamed_talk;
+use grounds_core::read::folder::{SCENARIO, misnamed_talk, no_scenario};
 use grounds_core::review::{REVIEW, Review};
 use grounds_core::scenario::Scenario;
 use grounds_core::scenario::draft::Draft;
@@ -248,9 +248,22 @@ fn rules(
 
 /// Files that could not be read, and a guide that is no text. Neither keeps anything from being played.
 fn unread(bundle: &Bundle, sink: &mut Sink) {
+    // A scenario that is there under another name, or cannot be read, is not told as one that is not there.
+    let nearly = Some(no_scenario(bundle.misnamed.iter().map(String::as_str)));
+    let nearly = nearly.filter(|fault| fault.code == "file-name" && !bundle.files.contains_key(SCENARIO));
+    if let Some(fault) = nearly {
+        sink.drop_code("no-scenario");
+        sink.push(fault);
+    }
     for (path, reason) in &bundle.refused {
         let words = format!("`{}` cannot be read: {reason}", path.escape_debug());
-        let fault = Diagnostic::warning("unreadable-file", words).in_file(path.clone());
+        let fault = if path == SCENARIO {
+            sink.drop_code("no-scenario");
+            Diagnostic::error("unreadable-file", words)
+        } else {
+            Diagnostic::warning("unreadable-file", words)
+        };
+        let fault = fault.in_file(path.clone());
         sink.push(fault.help("put a plain file in its place, or take it out of the folder"));
     }
     // What is no plain text is not handed to whoever reads the talks.
@@ -290,10 +303,11 @@ fn in_folder(mut faults: Vec<Diagnostic>, folder: &str) -> Vec<Diagnostic> {
     if folder.is_empty() {
         return faults;
     }
-    let mut known: BTreeMap<String, Arc<Source>> = BTreeMap::new();
+    // What stands in a file that is no text is shown as far as it can be, so two sources may have one name.
+    let mut known: BTreeMap<(String, usize), Arc<Source>> = BTreeMap::new();
     let mut under = |span: &mut Span| {
         let source = known
-            .entry(span.source.name.clone())
+            .entry((span.source.name.clone(), span.source.text.len()))
             .or_insert_with(|| named(&span.source, folder));
         span.source = Arc::clone(source);
     };

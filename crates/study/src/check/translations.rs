@@ -32,6 +32,10 @@ pub(super) fn tell(
     for (language, file, bytes) in files {
         let read = Translated::read(file, bytes);
         read.faults.iter().for_each(|fault| sink.push(fault.clone()));
+        // Of one that cannot be read at all, nothing else can be told.
+        if read.units.is_empty() && !read.faults.is_empty() {
+            continue;
+        }
         let found = [found_again(read, &originals)];
         texts::tell(&originals, &found, language, practice, review.signs(language), sink);
     }

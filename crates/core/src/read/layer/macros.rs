@@ -68,6 +68,14 @@ macro_rules! words_of {
     ($($name:ident $said:literal $(, [$($short:literal = $long:literal),+ $(,)?])?);+ $(;)?) => { $(
         impl $crate::read::Form for $name {
             const SAID: &'static str = $said;
+            const HAS_NONE: bool = {
+                let (mut at, mut has) = (0, false);
+                while at < $name::ALL.len() {
+                    has |= matches!($name::ALL[at].word().as_bytes(), b"none");
+                    at += 1;
+                }
+                has
+            };
 
             fn read(
                 cx: &mut $crate::read::Reading<'_, '_, '_>,

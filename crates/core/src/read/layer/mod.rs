@@ -45,6 +45,8 @@ pub trait Form: Sized {
     const NAMES_A_PERSON: bool = false;
     /// Whether it may be left out.
     const IS_OPTIONAL: bool = false;
+    /// Whether `None` is one of its words, and does not say that it is left out.
+    const HAS_NONE: bool = false;
     /// How many of it may stand in one list.
     const MOST: usize = ITEMS;
     /// The least and the most, for numbers.

@@ -174,7 +174,8 @@ impl<T: Form> Form for Option<T> {
     const CHARS: Option<usize> = T::CHARS;
 
     fn read(cx: &mut Reading<'_, '_, '_>, node: &Node) -> Option<Self> {
-        if node.kind == Kind::Word && matches!(cx.tree.written(node), "None" | "null" | "none") {
+        let is_empty = matches!(cx.tree.written(node), "None" | "null" | "none");
+        if node.kind == Kind::Word && is_empty && !T::HAS_NONE {
             cx.written_as_empty(node);
             return None;
         }

@@ -73,6 +73,10 @@ impl Draft {
         }
         let text_of = |name: &str, most: usize, sink: &mut Sink| source_of(name, files.get(name)?, most, sink);
         let scenario = text_of(folder::SCENARIO, SCENARIO_BYTES, sink);
+        if let Some(fault) = scenario.as_ref().and_then(|source| folder::is_none_of_ours(&source.text)) {
+            sink.push(fault);
+            return None;
+        }
         let names = files.keys().filter(|name| folder::is_talk(name)).take(TALKS);
         let talks: Vec<Arc<Source>> = names.filter_map(|name| text_of(name, TALK_BYTES, sink)).collect();
         let mut all = Files::default();
@@ -82,7 +86,11 @@ impl Draft {
             .filter_map(|source| all.add(source, Surface::Talk, sink))
             .collect();
         // Without the tables, every name that a talk asks for would seem unknown.
-        let sources = if scenario.is_some() {
+        if matches!(scenario, Some(None)) && !sink.has_errors() {
+            sink.push(folder::only_remarks());
+        }
+        let has_tables = matches!(scenario, Some(Some(_))) || (scenario.is_some() && all.gives(PERSON));
+        let sources = if has_tables {
             all.finish(sink)
         } else {
             all.sources()

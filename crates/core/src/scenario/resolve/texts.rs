@@ -2,6 +2,7 @@
 //! condition can ask for any of them; marks may be written once and named elsewhere, so they are linked in the end.
 
 use super::Resolver;
+use crate::diagnostic::nearest;
 use crate::practice::IndicatorIx;
 use crate::read::{Carries, Eye, Form, Line, Lines, Mark as MarkDraft, Text};
 use crate::scenario::cond::Who;
