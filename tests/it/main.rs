@@ -49,6 +49,7 @@ mod stage; // a screen without a window, for the tests of the screens
 mod support; // what the others share
 mod terminal; // the run in a terminal: piped, ended early, killed, on a full disk
 mod told; // how faults are told to authors, editors and programs
+mod typist; // somebody who types into the run in a terminal
 #[cfg(feature = "ui-tests")]
 mod ui; // screens, driven without a window
 mod watch; // a folder that is looked at: what counts as a change, and that nothing is written
