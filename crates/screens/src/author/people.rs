@@ -32,10 +32,10 @@ fn person_ui(ui: &mut Ui, person: &PersonInside, cx: &mut Cx<'_>) {
     card(ui, theme, |ui| {
         let words = m.say(&said!("inside-person", name = &person.name, id = &person.id));
         text::heading(ui, theme, &words);
-        for truth in &person.truth {
+        if let Some(truth) = &person.truth {
             text::label(ui, theme, truth);
         }
-        for story in &person.story {
+        if let Some(story) = &person.story {
             text::quiet(ui, theme, story);
         }
         for known in &person.known {
