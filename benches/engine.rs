@@ -1,28 +1,26 @@
-//! The measurements: load and check, random play, replay and marking. Figures are compared with the last commit or a
-//! peer in one run; nothing passes or fails by time.
+//! The measurements: load and check, play, replay and marking, and moves that are judged. Figures are compared with the last
+//! commit or a peer in one run; nothing passes or fails by time.
 #![allow(
     missing_docs,
     reason = "the macros of the measuring library write functions without any"
 )]
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
-use reasonable_grounds::assess::assess;
+use reasonable_grounds::assess::{assess, careful, textbook};
 use reasonable_grounds::check::check;
-use reasonable_grounds::judge::{Analysis, Budget};
 use reasonable_grounds::library;
-use reasonable_grounds::playtest::{Random, play, walk};
 use reasonable_grounds::practice::Practice;
-use reasonable_grounds::scenario::{Action, Bundle, Scenario};
-use reasonable_grounds::session::Session;
+use reasonable_grounds::scenario::{Bundle, Scenario};
+use reasonable_grounds::session::{Action, Session};
 use std::hint::black_box;
 use std::sync::Arc;
 
-/// The richest shipped scenario: the one with most questions.
+/// The richest shipped scenario: the one with most texts.
 fn largest(practice: &Practice) -> (Bundle, Arc<Scenario>) {
     library::embedded_scenarios()
         .into_iter()
         .filter_map(|(_, bundle)| Some((check(&bundle, practice).scenario?, bundle)))
-        .max_by_key(|(scenario, _)| scenario.question_ixs().len())
+        .max_by_key(|(scenario, _)| scenario.texts().len())
         .map(|(scenario, bundle)| (bundle, scenario))
         .expect("something is shipped")
 }
@@ -36,45 +34,28 @@ fn engine(c: &mut Criterion) {
     c.bench_function("scenario: read and check", |b| {
         b.iter(|| black_box(check(&bundle, &practice)));
     });
-    c.bench_function("random play: a run of 500 moves", |b| {
-        let mut seed = 0;
-        b.iter(|| {
-            seed += 1;
-            black_box(play(&mut Random::new(seed, &practice), &scenario, &practice, seed, 500))
-        });
+    let begun = Session::begin(scenario, practice, 7, 0);
+    c.bench_function("a draw played by somebody careful", |b| {
+        b.iter(|| black_box(careful(&begun)))
     });
-    let run = play(&mut Random::new(7, &practice), &scenario, &practice, 7, 500);
-    let actions: Vec<Action> = run.entries().iter().map(|e| e.action.clone()).collect();
+    let run = textbook(&begun, |_, _, _| ());
+    let actions: Vec<Action> = run.entries().iter().map(|entry| entry.action.clone()).collect();
     c.bench_function(&format!("replay: {} actions", actions.len()), |b| {
         b.iter_batched(
-            || (scenario.clone(), practice.clone()),
-            |(scenario, practice)| black_box(Session::replay(scenario, practice, 7, &actions)),
+            || (begun.clone(), actions.clone()),
+            |(mut again, actions)| {
+                for action in actions {
+                    let _ = black_box(again.apply(action));
+                }
+            },
             BatchSize::SmallInput,
         );
     });
-    c.bench_function("marks of one run", |b| b.iter(|| black_box(assess(&run))));
+    let known = careful(&begun);
+    c.bench_function("what is made of one run", |b| {
+        b.iter(|| black_box(assess(&run, &known).is_ok()))
+    });
 }
 
-/// The textbook walkthrough of the richest scenario, every move judged, on one thread.
-fn analysis(c: &mut Criterion) {
-    let practice = Arc::new(library::practice().expect("the shipped library loads"));
-    let (bundle, scenario) = largest(&practice);
-    let walkthroughs = check(&bundle, &practice).walkthroughs;
-    let textbook = walkthroughs
-        .iter()
-        .find(|w| w.name == "textbook")
-        .expect("it has a textbook");
-    let walked = walk(textbook, &scenario, &practice, 1);
-    let actions: Vec<Action> = walked.session.entries().iter().map(|e| e.action.clone()).collect();
-    let mut group = c.benchmark_group("analysis of a whole record");
-    group.sample_size(10);
-    for (name, budget) in [("quick", Budget::quick()), ("standard", Budget::standard())] {
-        let analysis = Analysis::of(&scenario, &practice, 1, &actions, budget).expect("the moves are accepted");
-        group.bench_function(format!("{name}: {} moves", actions.len()), |b| {
-            b.iter(|| black_box(analysis.run()));
-        });
-    }
-}
-
-criterion_group!(benches, engine, analysis);
+criterion_group!(benches, engine);
 criterion_main!(benches);

@@ -11,70 +11,74 @@
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use egui::{Context, RawInput, Rect, pos2, vec2};
-use grounds_desk::shown::reading::door;
-use grounds_desk::shown::{self, Body, Reads, Scene};
-use reasonable_grounds::assess::assess;
-use reasonable_grounds::check::check;
-use reasonable_grounds::debrief::{Debrief, debrief};
-use reasonable_grounds::library::{InterfaceTexts, embedded_file, embedded_scenarios, embedded_text, practice};
-use reasonable_grounds::locale::{Choice, Messages, words};
-use reasonable_grounds::playtest::walk;
-use reasonable_grounds::practice::Practice;
-use reasonable_grounds::scenario::Texts;
+use grounds_desk::Desk;
+use grounds_desk::shown::{self, Body};
+use grounds_desk::wish::Wish;
+use reasonable_grounds::assess::textbook;
+use reasonable_grounds::library::{
+    Computer, GameOptions, InterfaceTexts, embedded_file, embedded_text, practice, whole_shelf,
+};
+use reasonable_grounds::locale::{Choice, words};
 use reasonable_grounds::session::Session;
-use reasonable_grounds::ui::{self, AuthorState, Chapter, Cx, Fonts, Memory, Pictures, Theme, theme};
+use reasonable_grounds::ui::{self, Cx, Fonts, Pictures, Theme, theme};
 use std::hint::black_box;
 use std::sync::Arc;
 
-/// The largest scenario, played by its textbook walkthrough: the longest debrief there is.
-fn played(practice: &Arc<Practice>) -> Session {
-    let mut bundles = embedded_scenarios();
-    bundles.sort_by_key(|(_, bundle)| bundle.files["scenario.ron"].len());
-    let (_, bundle) = bundles.pop().expect("there are scenarios");
-    let checked = check(&bundle, practice);
-    let scenario = checked.scenario.expect("it can be played");
-    let textbook = checked.walkthroughs.iter().find(|w| w.name == "textbook");
-    let textbook = textbook.expect("it has a textbook walkthrough");
-    walk(textbook, &scenario, practice, textbook.seeds[0]).session
+const SEED: u64 = 1;
+
+/// The debrief of the largest scenario, played by the textbook: the longest screen there is. And all that is read of it in a
+/// language, for segmenting alone.
+fn debrief(reads: &Choice) -> (shown::Screen, Vec<String>) {
+    let practice = Arc::new(practice().expect("the library loads"));
+    let mut shelf = whole_shelf(&practice, &[]);
+    shelf.sort_by_key(|shelved| shelved.scenario.as_ref().map_or(0, |scenario| scenario.texts().len()));
+    let at = shelf.len() - 1;
+    let scenario = shelf[at].scenario.clone().expect("it can be played");
+    let beside = shelf[at].translations.iter().find(|beside| beside.language == "km");
+    let khmer = beside.map_or_else(Vec::new, |beside| beside.texts.values().cloned().collect());
+    let records = std::env::temp_dir().join(format!("letters-{}", std::process::id()));
+    let mut options = GameOptions {
+        texts: InterfaceTexts::embedded(),
+        records: records.clone(),
+        ..GameOptions::default()
+    };
+    options.settings.reads = reads.clone();
+    let home = Computer::new(&options, &shelf);
+    let desk = Desk::new(home, practice.clone(), options.settings, Some(SEED));
+    let mut desk = desk.expect("there are texts");
+    desk.wish(Wish::Open(at));
+    desk.wish(Wish::Begin);
+    for entry in textbook(&Session::begin(scenario, practice, SEED, 0), |_, _, _| ()).entries() {
+        desk.wish(Wish::Act(entry.action.clone()));
+    }
+    let screen = desk.screen(false);
+    let _ = std::fs::remove_dir_all(records);
+    assert!(matches!(screen.body, Body::Debrief(_)), "a run that is over is told of");
+    (screen, khmer)
 }
 
 struct Screen {
     ctx: Context,
     theme: Theme,
-    messages: Messages,
-    practice: Arc<Practice>,
-    texts: Texts,
-    session: Session,
-    debrief: Debrief,
+    shown: shown::Screen,
     pictures: Pictures,
-    state: Memory,
-    author: AuthorState,
     seconds: f64,
 }
 
 impl Screen {
-    fn new(practice: &Arc<Practice>, session: &Session, reads: &Choice) -> Self {
+    fn new(reads: &Choice) -> Self {
         let text = embedded_text("theme.ron").expect("there is a theme");
         let mut screen = Self {
             ctx: Context::default(),
             theme: Theme::parse(&text).expect("the theme is sound"),
-            messages: InterfaceTexts::embedded()
-                .messages_for(reads, false)
-                .expect("there are texts"),
-            practice: practice.clone(),
-            texts: session.scenario().texts_for(reads, false),
-            session: session.clone(),
-            debrief: debrief(session, assess(session)),
+            shown: debrief(reads).0,
             pictures: Pictures::default(),
-            state: Memory::default(),
-            author: AuthorState::default(),
             seconds: 0.0,
         };
         Fonts::find(embedded_file)
             .expect("there are fonts")
             .install(&screen.ctx);
         theme::apply(&screen.ctx, &screen.theme);
-        screen.state.chapter = Chapter::Moves;
         // Fonts are there from the second frame on.
         screen.blank();
         screen.blank();
@@ -99,30 +103,13 @@ impl Screen {
     fn frame(&mut self) -> usize {
         let input = self.input();
         let ctx = self.ctx.clone();
-        let view = self.session.view().with_texts(&self.texts);
-        let scene = Scene {
-            view,
-            messages: &self.messages,
-            practice: &self.practice,
-            memory: &self.state,
-        };
-        let screen = shown::Screen {
-            opening: 0,
-            program: String::new(),
-            body: Body::Debrief(Box::new(shown::debrief::debrief(scene, &self.debrief))),
-            notice: None,
-            sheet: None,
-            door: door(&self.messages, &Reads::default()),
-        };
         let mut out = Vec::new();
         let mut shown = ctx.run_ui(input, |ui| {
             let mut cx = Cx {
-                messages: &self.messages,
                 theme: &self.theme,
                 pictures: &mut self.pictures,
-                author: &mut self.author,
             };
-            ui::show(ui, &screen, None, &mut cx, &mut out);
+            ui::show(ui, &self.shown, &mut cx, &mut out);
         });
         // Nothing is drawn, so the letters need not go to a graphics card.
         shown.textures_delta.clear();
@@ -132,8 +119,6 @@ impl Screen {
 }
 
 fn letters(c: &mut Criterion) {
-    let practice = Arc::new(practice().expect("the library loads"));
-    let session = played(&practice);
     let both = Choice {
         beside: Some("en".into()),
         ..Choice::of("km")
@@ -144,7 +129,7 @@ fn letters(c: &mut Criterion) {
         ("km beside en", both),
     ] {
         c.bench_function(&format!("debrief, first frame, {name}"), |b| {
-            let new = || Screen::new(&practice, &session, &reads);
+            let new = || Screen::new(&reads);
             b.iter_batched(
                 new,
                 |mut screen| black_box(screen.frame()),
@@ -152,17 +137,17 @@ fn letters(c: &mut Criterion) {
             );
         });
         c.bench_function(&format!("debrief, later frames, {name}"), |b| {
-            let mut screen = Screen::new(&practice, &session, &reads);
+            let mut screen = Screen::new(&reads);
             for _ in 0..4 {
                 let _ = screen.frame();
             }
             b.iter(|| black_box(screen.frame()));
         });
     }
-    let khmer = session.scenario().texts_in("km");
+    let (_, khmer) = debrief(&Choice::of("km"));
     c.bench_function("segment every text of the scenario, km", |b| {
         b.iter(|| {
-            let points = khmer.written().map(|w| words::break_points(w.text).len());
+            let points = khmer.iter().map(|text| words::break_points(text).len());
             black_box(points.sum::<usize>())
         });
     });

@@ -1,6 +1,5 @@
-//! A thousand subjects read by the reader of the second format, as a data file and as talk text, beside a thousand questions
-//! with the same words read by the reader of the first format, and by the library `ron` without places. All in one run, in
-//! turns, the best of each; nothing passes or fails by time.
+//! A thousand subjects read as a data file and as talk text, beside the same data file read by the library `ron`, without places
+//! and without types. All in one run, in turns, the best of each; nothing passes or fails by time.
 //!
 //! ```text
 //! cargo bench -p grounds-core --bench reading
@@ -12,7 +11,6 @@
 use grounds_core::diagnostic::{Sink, Source};
 use grounds_core::read::{Files, Surface, tree};
 use grounds_core::scenario::draft::TalkDraft;
-use grounds_core::scenario::reads_quickly;
 use std::fmt::Write;
 use std::hint::black_box;
 use std::sync::Arc;
@@ -21,18 +19,13 @@ use std::time::{Duration, Instant};
 const SUBJECTS: usize = 1_000;
 const ROUNDS: usize = 40;
 
-const KINDS: [(&str, &str, &str); 3] = [
+const KINDS: [(&str, &str); 3] = [
     (
         "open",
-        "OpenInvitation",
         "What happened with it after that, from the day on which you came?",
     ),
-    (
-        "leading",
-        "Leading",
-        "How did they make you hand it over on the first day?",
-    ),
-    ("closed", "Closed", "Is it still in the office, as far as you know?"),
+    ("leading", "How did they make you hand it over on the first day?"),
+    ("closed", "Is it still in the office, as far as you know?"),
 ];
 const SMALL: &str = "In the office. That is what everybody does here.";
 const WHOLE: [&str; 2] = [
@@ -40,26 +33,10 @@ const WHOLE: [&str; 2] = [
     "I did not ask a second time, because of how it was said.",
 ];
 
-fn first_format() -> String {
-    let mut questions = String::new();
-    for n in 0..SUBJECTS {
-        for (kind, (_, old, ask)) in KINDS.iter().enumerate() {
-            let _ = write!(
-                questions,
-                "            (\n                id: \"q-{n}-{kind}\", kind: {old}, about: Control, ask: \"{n}: {ask}\",\n                answers: [\n                    (when: [TrustAtLeast(60), Alone], say: \"{} {}\"),\n                    (say: \"{SMALL}\"),\n                ],\n            ),\n",
-                WHOLE[0], WHOLE[1]
-            );
-        }
-    }
-    format!(
-        "Scenario(format: 1, id: \"x\", revision: 1, language: \"en\", sector: Other, level: Starter, minutes: 5, title: \"T\", summary: \"S\",\n role: \"R\", content_note: \"N\", aims: [\"A\"], hangs_on: [\"S\"], official_speaks: [\"C\"], clock: (starts: \"09:00\", minutes: 30), start: \"p\", opening: \"O\",\n places: [], cues: [], services: [], decisions: [], people: [(id: \"man\", role: Interviewee, truth: Unaffected, start: (trust: 40, distress: 20),\n speaks: [\"C\"], at: \"p\", line: \"L\", story: \"S\", questions: [\n{questions}]) ])"
-    )
-}
-
 fn as_data() -> String {
     let mut subjects = String::new();
     for n in 0..SUBJECTS {
-        let ends = KINDS.iter().map(|(kind, _, ask)| {
+        let ends = KINDS.iter().map(|(kind, ask)| {
             let kind: String = kind[..1].to_uppercase() + &kind[1..];
             format!("            (kind: {kind}, words: \"{n}: {ask}\"),\n")
         });
@@ -83,7 +60,7 @@ fn as_talk() -> String {
     for n in 0..SUBJECTS {
         let ends: String = KINDS
             .iter()
-            .map(|(kind, _, ask)| format!("  {kind}: {n}: {ask}\n"))
+            .map(|(kind, ask)| format!("  {kind}: {n}: {ask}\n"))
             .collect();
         let _ = write!(
             talk,
@@ -117,20 +94,14 @@ fn mended(source: &Arc<Source>) {
 }
 
 fn main() {
-    let (old, data, talk) = (first_format(), as_data(), as_talk());
+    let (data, talk) = (as_data(), as_talk());
     let middle = data[data.len() / 2..]
         .find(",\n        ask")
         .map_or(0, |n| data.len() / 2 + n);
     let spoilt = format!("{}{}", &data[..middle], &data[middle + 1..]);
     let source = |text: &str| Arc::new(Source::new("x".into(), text));
     let (data_file, talk_file, spoilt_file) = (source(&data), source(&talk), source(&spoilt));
-    assert!(reads_quickly(&old), "the first format reads");
     let runs: Vec<(&str, usize, Box<dyn Fn()>)> = vec![
-        (
-            "first format, typed, with places",
-            old.len(),
-            Box::new(|| assert!(reads_quickly(black_box(&old)))),
-        ),
         (
             "library ron, no places, no types",
             data.len(),
@@ -181,7 +152,7 @@ fn main() {
     for ((name, bytes, _), best) in runs.iter().zip(&best) {
         let seconds = best.as_secs_f64();
         println!(
-            "{name:<36} {:>7.2} ms  {:>6.0} kB  {:>5.0} MB/s  {:>5.2} of the first format",
+            "{name:<36} {:>7.2} ms  {:>6.0} kB  {:>5.0} MB/s  {:>5.2} of the library",
             seconds * 1e3,
             *bytes as f64 / 1e3,
             *bytes as f64 / seconds / 1e6,

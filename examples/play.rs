@@ -1,27 +1,25 @@
-//! A whole run through the doors that are open to everybody: a scenario of the shelf is played by a player that takes
-//! whatever is on offer, or by a walkthrough of the scenario, and what the run came to is written as text.
+//! A whole run through the doors that are open to everybody: a scenario of the shelf is played by the textbook, or left at once,
+//! and what the run came to is written as text.
 //!
 //!     cargo run --no-default-features --example play
 //!     cargo run --no-default-features --example play -- office-park 7
-//!     cargo run --no-default-features --example play -- office-park 7 textbook
+//!     cargo run --no-default-features --example play -- office-park 7 leave
 //!
-//! Only the number decides what is drawn and taken: the same number, the same run. Nothing is kept, so there is no desk here
-//! and no record; a face that plays with a person needs both, and has them from `desk::Desk`.
+//! Only the number decides what is drawn: the same number, the same run. The textbook knows what is true, as no trainee does.
+//! Nothing is kept, so there is no desk here and no record; a face that plays with a person needs both, and has them from
+//! `desk::Desk`.
 
-use reasonable_grounds::assess::assess;
-use reasonable_grounds::check::check;
-use reasonable_grounds::debrief::debrief;
-use reasonable_grounds::desk::memory::Memory;
-use reasonable_grounds::desk::shown::{self, Scene, plain::plain};
+use reasonable_grounds::assess::{assess, careful, textbook};
+use reasonable_grounds::debrief::{Speaks, debrief};
 use reasonable_grounds::library;
-use reasonable_grounds::playtest::{Random, play, walk};
-use reasonable_grounds::session::Session;
+use reasonable_grounds::session::{Action, Session};
+use reasonable_grounds::wording::Voices;
 use std::io::{self, Write};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-/// Moves after which a player without aims is stopped.
-const MOVES: u32 = 300;
+/// How a run can be played here.
+const WAYS: [&str; 2] = ["textbook", "leave"];
 
 fn main() -> ExitCode {
     let asked: Vec<String> = std::env::args().skip(1).collect();
@@ -41,8 +39,8 @@ fn main() -> ExitCode {
 /// The debrief of the run that is asked for, as text.
 pub(crate) fn page(asked: &[String]) -> Result<String, String> {
     let practice = Arc::new(library::practice().map_err(|error| error.to_string())?);
-    let shelf = library::embedded_scenarios();
-    let names: Vec<&str> = shelf.iter().map(|(name, _)| name.as_str()).collect();
+    let shelf = library::whole_shelf(&practice, &[]);
+    let names: Vec<&str> = shelf.iter().map(|shelved| shelved.name.as_str()).collect();
     let name = asked
         .first()
         .map_or_else(|| names.first().copied().unwrap_or(""), String::as_str);
@@ -50,45 +48,44 @@ pub(crate) fn page(asked: &[String]) -> Result<String, String> {
         .get(1)
         .map_or(Ok(1), |n| n.parse())
         .map_err(|_| "the seed is no whole number; write 7".to_owned())?;
-    let Some((_, bundle)) = shelf.iter().find(|(known, _)| known == name) else {
+    let way = asked.get(2).map_or(WAYS[0], String::as_str);
+    let Some(shelved) = shelf.iter().find(|shelved| shelved.name == name) else {
+        let name = name.escape_debug();
         return Err(format!(
-            "there is no scenario `{}`; name one of {}",
-            name.escape_debug(),
+            "there is no scenario `{name}`; name one of {}",
             names.join(", ")
         ));
     };
-
-    let checked = check(bundle, &practice);
-    let scenario = checked
-        .scenario
-        .ok_or("this scenario has faults; `grounds check` tells them")?;
-    let run = match asked.get(2) {
-        Some(way) => {
-            let found = checked.walkthroughs.iter().find(|w| w.name == *way);
-            let found = found.ok_or_else(|| {
-                let names: Vec<&str> = checked.walkthroughs.iter().map(|w| w.name.as_str()).collect();
-                format!(
-                    "there is no walkthrough `{}`; name one of {}",
-                    way.escape_debug(),
-                    names.join(", ")
-                )
-            })?;
-            walk(found, &scenario, &practice, seed).session
+    let scenario = shelved.scenario.clone();
+    let scenario = scenario.ok_or("this scenario has faults; `grounds check` tells them")?;
+    let begun = Session::begin(scenario, practice, seed, 0);
+    let run = match way {
+        "textbook" => textbook(&begun, |_, _, _| ()),
+        "leave" => {
+            let mut run = begun.clone();
+            run.apply(Action::End)
+                .map_err(|why| format!("it cannot be left: {why:?}"))?;
+            run
         }
-        None => play(&mut Random::new(seed, &practice), &scenario, &practice, seed, MOVES),
+        other => {
+            let other = other.escape_debug();
+            return Err(format!("nobody plays `{other}` here; name one of {}", WAYS.join(", ")));
+        }
     };
-    debrief_of(&run)
+    debrief_of(&begun, &run)
 }
 
-/// What a run came to, as a screen without a layout.
-fn debrief_of(run: &Session) -> Result<String, String> {
+/// What a run came to, beside what somebody careful comes to in the same draw.
+fn debrief_of(begun: &Session, run: &Session) -> Result<String, String> {
+    let careful = careful(begun);
+    let assessed = assess(run, &careful).map_err(|_| "in this draw nobody could have known a victim")?;
     let messages = library::messages("en").map_err(|error| error.to_string())?;
-    let scene = Scene {
-        view: run.view(),
-        messages: &messages,
-        practice: run.practice(),
-        memory: &Memory::default(),
-    };
-    let shown = shown::debrief::debrief(scene, &debrief(run, assess(run)));
-    Ok(plain(&shown.text_blocks()))
+    let voices = Voices::english();
+    let speaks = Speaks::of(run, &voices, &messages);
+    let learned = debrief(run, &careful, assessed);
+    let band = messages.get(learned.band().key());
+    let acts = learned.acts.iter().filter(|shown| shown.is_open);
+    let lines = acts.map(|shown| speaks.block(&shown.block).join("\n"));
+    let lines: Vec<String> = std::iter::once(band).chain(lines).collect();
+    Ok(lines.join("\n\n") + "\n")
 }

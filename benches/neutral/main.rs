@@ -1,5 +1,5 @@
-//! The neutral workload, converted to a scenario of ours, read, checked and played at random by the same doors that the
-//! game uses: [`check`], [`Session::view`], [`Session::apply`]. Prints one line of JSON, as every peer's driver does.
+//! The neutral workload as a scenario of ours, read, checked and played at random by the same doors that the game uses. Prints
+//! one line of JSON, as every peer's driver does; what differs from them says `convert.rs`.
 //!
 //! ```text
 //! neutral convert WORKLOAD.json FOLDER
@@ -17,10 +17,18 @@ mod convert;
 
 use reasonable_grounds::check::check;
 use reasonable_grounds::library;
-use reasonable_grounds::scenario::PersonIx;
-use reasonable_grounds::session::{Action, QuestionOffer, Session, View};
+use reasonable_grounds::locale::Messages;
+use reasonable_grounds::practice::Practice;
+use reasonable_grounds::scenario::{PersonIx, Scenario};
+use reasonable_grounds::session::view::TableLabel;
+use reasonable_grounds::session::{Action, Session};
+use reasonable_grounds::talk::{Page, Row};
+use reasonable_grounds::wording::{Teller, Voices};
 use std::sync::Arc;
 use std::time::Instant;
+
+/// Steps after which a session ends, as those of the workload do at the latest.
+const STEPS: u32 = 52;
 
 fn main() {
     let words: Vec<String> = std::env::args().skip(1).filter(|w| w != "--bench").collect();
@@ -40,20 +48,16 @@ fn write_folder(from: &str, to: &str) {
     }
 }
 
-/// The checksum of the workload, the same in every driver.
+/// What was done, and a checksum over it: the same in every run of the same program.
+#[derive(Default)]
 struct Tally {
     hash: u32,
     rng: u32,
     steps: u64,
     text: u64,
-    score: i64,
 }
 
 impl Tally {
-    const fn fold(&mut self, value: u32) {
-        self.hash = (self.hash ^ value).wrapping_mul(16_777_619);
-    }
-
     fn begin(&mut self, session: u32, seed: u32) {
         let s = 0x9E37_79B9_u32
             .wrapping_mul(session.wrapping_add(1))
@@ -69,56 +73,33 @@ impl Tally {
         self.rng = s;
         let offers = u32::try_from(offers).unwrap();
         let picked = s % offers;
-        self.fold(offers * 16 + picked);
+        self.hash = (self.hash ^ (offers * 16 + picked)).wrapping_mul(16_777_619);
         self.steps += 1;
         picked as usize
-    }
-
-    fn line(&mut self, text: &str) {
-        self.text += text.len() as u64;
     }
 }
 
 fn measure(folder: &str, sessions: u32, seed: u32) {
     let practice = Arc::new(library::practice().expect("the shipped practice library loads"));
     let (start, cpu) = (Instant::now(), cpu_ms());
-    let bundle = library::read_bundle(folder.as_ref()).expect("the folder can be read");
-    let checked = check(&bundle, &practice);
-    let scenario = checked
-        .scenario
-        .unwrap_or_else(|| panic!("{:?}", checked.diagnostics.first()));
+    let (scenario, findings) = load(folder, &practice);
     let load = (millis(start), cpu_ms() - cpu);
-    let findings = checked.diagnostics.len();
     let client = scenario.person_named("client").expect("the workload has a client");
-    let teller = scenario
-        .person_named("tally")
-        .expect("the workload has somebody who counts");
     let load_kb = peak_kb();
-    let mut tally = Tally {
-        hash: 2_166_136_261,
-        rng: 1,
-        steps: 0,
-        text: 0,
-        score: 0,
-    };
+    let (voices, messages) = (Voices::english(), library::messages("en").expect("English is there"));
+    let mut tally = Tally::default();
     let (start, cpu) = (Instant::now(), cpu_ms());
-    let mut offers = Vec::new();
-    let mut run = Session::begin(scenario, practice, 1);
+    let begin = Session::begin(Arc::clone(&scenario), practice, 1, 0);
     for number in 0..sessions {
         tally.begin(number, seed);
-        run.begin_again(1);
-        play(&mut run, client, &mut tally, &mut offers);
-        let score = i32::from(run.inner_state(teller).0) - convert::TALLY_START;
-        tally.fold(score.cast_unsigned());
-        tally.score += i64::from(score);
+        play(&mut begin.clone(), client, (&voices, &messages), &mut tally);
     }
     let play = (millis(start), cpu_ms() - cpu);
     println!(
-        "{{\"engine\":\"grounds\",\"mode\":\"src\",\"sessions\":{sessions},\"steps\":{},\"text_bytes\":{},\"hash\":\"{:08x}\",\"score_sum\":{},\"load_ms\":{:.4},\"load_cpu_ms\":{:.3},\"play_ms\":{:.3},\"play_cpu_ms\":{:.3},\"rss_load_kb\":{load_kb},\"maxrss_kb\":{},\"findings\":{findings}}}",
+        "{{\"engine\":\"grounds\",\"mode\":\"src\",\"sessions\":{sessions},\"steps\":{},\"text_bytes\":{},\"hash\":\"{:08x}\",\"load_ms\":{:.4},\"load_cpu_ms\":{:.3},\"play_ms\":{:.3},\"play_cpu_ms\":{:.3},\"rss_load_kb\":{load_kb},\"maxrss_kb\":{},\"findings\":{findings}}}",
         tally.steps,
         tally.text,
         tally.hash,
-        tally.score,
         load.0,
         load.1,
         play.0,
@@ -127,31 +108,41 @@ fn measure(folder: &str, sessions: u32, seed: u32) {
     );
 }
 
-/// One session: what is shown is counted, one of the questions on offer is asked, until none is left.
-fn play(run: &mut Session, client: PersonIx, tally: &mut Tally, offers: &mut Vec<QuestionOffer>) {
-    let here = run.view().place();
-    show(run.view(), here, tally);
-    loop {
-        let view = run.view();
-        offers.clear();
-        view.push_questions(client, offers);
-        if offers.is_empty() {
-            return;
-        }
-        for offer in offers.iter() {
-            tally.line(&view.text(offer.ask));
-        }
-        let picked = offers[tally.pick(offers.len())];
-        run.apply(Action::Ask(picked.ix))
-            .expect("what is on offer can be asked");
-        // A node that leads to itself is shown again.
-        let place = run.view().place();
-        show(run.view(), place, tally);
-    }
+fn load(folder: &str, practice: &Practice) -> (Arc<Scenario>, usize) {
+    let bundle = library::read_bundle(folder.as_ref()).expect("the folder can be read");
+    let checked = check(&bundle, practice);
+    let scenario = checked.scenario;
+    let scenario = scenario.unwrap_or_else(|| panic!("{:?}", checked.diagnostics.first()));
+    (scenario, checked.diagnostics.len())
 }
 
-fn show(view: View<'_>, place: reasonable_grounds::scenario::PlaceIx, tally: &mut Tally) {
-    tally.line(&view.text(view.place_texts(place).1));
+/// One session: what is in sight is counted, one of it is taken, until the talk is over.
+fn play(run: &mut Session, client: PersonIx, words: (&Voices, &Messages), tally: &mut Tally) {
+    run.apply(Action::Sit(client)).expect("the client can be talked to");
+    let mut page = Page::Talk;
+    for _ in 0..STEPS {
+        let view = run.view();
+        let teller = Teller::of(view, words.0, words.1);
+        for line in view.lines_of(view.moves() - 1) {
+            tally.text += teller.line(&line).words.len() as u64;
+        }
+        let rows: Vec<_> = view.rows(page).into_iter().flatten().collect();
+        if rows.is_empty() {
+            return;
+        }
+        for row in &rows {
+            if let TableLabel::Words(words) | TableLabel::Subject(words, _) = row.label {
+                tally.text += teller.say(&words).len() as u64;
+            }
+        }
+        match rows[tally.pick(rows.len())].row {
+            Row::Open(to) => page = to,
+            Row::Take(turn) => {
+                page = Page::Talk;
+                run.apply(Action::Say(turn)).expect("what is in sight can be taken");
+            }
+        }
+    }
 }
 
 fn millis(since: Instant) -> f64 {

@@ -13,6 +13,10 @@ use std::path::PathBuf;
 pub(super) struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
+    /// A folder of practice files laid upon those of the program: one with an overlay.ron changes rows, any other is a whole
+    /// library. Several are laid upon each other. What they change is said
+    #[arg(long, value_name = "DIR", global = true)]
+    pub practice: Vec<PathBuf>,
 }
 
 impl Cli {
@@ -93,8 +97,9 @@ pub(super) struct NewArgs {
 
 #[derive(Debug, Args)]
 pub(super) struct CheckArgs {
-    /// Scenario folders, or folders that hold some; or a folder of translated texts of the program
-    #[arg(required_unless_present_any = ["explain", "list"])]
+    /// Scenario folders, or folders that hold some; or a folder of translated texts of the program. With --practice, none
+    /// checks the practice files alone
+    #[arg(required_unless_present_any = ["explain", "list", "practice"])]
     pub paths: Vec<PathBuf>,
     /// How the faults are written
     #[arg(long, value_enum, default_value_t)]

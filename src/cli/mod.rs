@@ -17,6 +17,7 @@ mod new;
 mod out;
 mod play;
 mod playtest;
+mod practice;
 mod prove;
 mod reading;
 mod replay;
@@ -51,21 +52,18 @@ pub fn main() -> ExitCode {
         }
     };
     // Not locked: the game has threads of its own that may have to say something.
-    run(cli.command(), &mut std::io::stdout(), &mut std::io::stderr()).into()
+    run(cli, &mut std::io::stdout(), &mut std::io::stderr()).into()
 }
 
 /// Runs one command, writing to what it is given.
-fn run(command: Command, out: &mut dyn std::io::Write, err: &mut dyn std::io::Write) -> Outcome {
-    let practice = match crate::library::practice() {
-        Ok(practice) => std::sync::Arc::new(practice),
-        Err(error) => {
-            let _ = writeln!(err, "grounds: {error}");
-            return Outcome::Trouble;
-        }
-    };
+fn run(cli: Cli, out: &mut dyn std::io::Write, err: &mut dyn std::io::Write) -> Outcome {
     let mut out = out::Watched::new(out);
     let mut io = out::Io { out: &mut out, err };
-    let outcome = match command {
+    let practice = match practice::read(&cli.practice, &mut io) {
+        Ok(practice) => practice,
+        Err(outcome) => return outcome,
+    };
+    let outcome = match cli.command() {
         Command::New(args) => new::run(&args, &mut io),
         Command::Author(args) => author::run(&args, &practice, &mut io),
         Command::Check(args) => check::run(&args, &practice, &mut io),

@@ -3,6 +3,7 @@
 //!
 //! Pictures of places and people are drawn by the screens ([`crate::ui`]), so that they are tested without a window.
 
+mod author;
 mod bridge;
 mod graphics;
 mod idle;

@@ -61,8 +61,11 @@ fn show_screen(
             .layer_id(egui::LayerId::background())
             .max_rect(ctx.viewport_rect()),
     );
-    let (screen, mut cx) = table.drawn();
-    ui::show(&mut root, screen, &mut cx, &mut out);
+    let (screen, mut cx, panel) = table.drawn();
+    match panel {
+        Some((standing, mut author)) => ui::show_author(&mut root, screen, standing, (&mut cx, &mut author), &mut out),
+        None => ui::show(&mut root, screen, &mut cx, &mut out),
+    }
     // A wish is carried out in the next update, which has to come. What came by itself needs more than the frame it woke:
     // new letters and pictures are there in the next one.
     if !out.is_empty() || table.frames > 0 {

@@ -1,18 +1,21 @@
 //! What the window plays with: the desk, and what is needed to draw. One resource, because a wish may change all of it. Nothing
 //! is decided here: what is open and shown is the desk's.
 
+use super::GameError;
+use super::author::Authoring;
+use crate::author::Standing;
 use crate::desk::shown::Screen;
 use crate::desk::wish::Wish;
 use crate::desk::{Desk, Effect};
 use crate::diagnostic::Severity;
-use crate::game::GameError;
 use crate::library::embedded_text;
 use crate::library::{Computer, GameOptions, Shelved};
 use crate::locale::said;
 use crate::practice::Practice;
-use crate::ui::{Cx, Intent};
-use crate::ui::{Pictures, Theme};
+use crate::session::Session;
+use crate::ui::{AuthorCx, AuthorState, Cx, Intent, Pictures, Theme};
 use bevy::prelude::*;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
@@ -28,6 +31,8 @@ pub(super) type Wake = Arc<dyn Fn() + Send + Sync>;
 #[derive(Resource)]
 pub struct Table {
     pub(super) desk: Desk<Computer>,
+    /// The folders of the scenarios on the shelf, where they lie in one.
+    pub(super) folders: Vec<(String, Option<PathBuf>)>,
     pub(super) options: GameOptions,
     pub(super) theme: Theme,
     /// The theme at the chosen size of text.
@@ -35,6 +40,11 @@ pub struct Table {
     pub(super) pictures: Pictures,
     /// Whose pictures they are: the scenario's place on the shelf.
     pictured: Option<usize>,
+    /// The scenario that is open in author view.
+    pub(super) authoring: Option<Authoring>,
+    pub(super) author: AuthorState,
+    /// How often the author's desk was opened.
+    pub(super) openings: u64,
     /// What is shown, until something changes.
     screen: Option<Screen>,
     /// Makes the window draw anew.
@@ -71,6 +81,10 @@ impl Table {
         Ok(Self {
             scaled: theme.scaled(options.settings.text_percent),
             theme,
+            folders: shelf.iter().map(|s| (s.name.clone(), s.folder.clone())).collect(),
+            authoring: None,
+            author: AuthorState::default(),
+            openings: u64::MAX / 2, // far from those that the desk counts
             desk,
             options,
             pictures: Pictures::default(),
@@ -88,21 +102,51 @@ impl Table {
         &self.desk
     }
 
-    /// What is shown. Made when something has changed.
-    pub fn screen(&mut self) -> &Screen {
-        let desk = &self.desk;
-        self.screen.get_or_insert_with(|| desk.screen(false))
+    /// The run that is open, for tests.
+    #[must_use]
+    pub fn session(&self) -> Option<&Session> {
+        match &self.authoring {
+            Some(authoring) => authoring.session(),
+            None => self.desk.open().session(),
+        }
     }
 
-    /// What is needed to draw: the screen, and what it is drawn with.
-    pub(super) fn drawn(&mut self) -> (&Screen, Cx<'_>) {
-        let desk = &self.desk;
-        let screen = self.screen.get_or_insert_with(|| desk.screen(false));
+    /// Where the author's desk stands, when one is open.
+    #[must_use]
+    pub fn standing(&self) -> Option<&Standing> {
+        self.authoring.as_ref().map(Authoring::standing)
+    }
+
+    /// What is shown. Made when something has changed.
+    pub fn screen(&mut self) -> &Screen {
+        let (desk, authoring) = (&self.desk, &self.authoring);
+        self.screen.get_or_insert_with(|| match authoring {
+            Some(authoring) => authoring.screen(desk),
+            None => desk.screen(true),
+        })
+    }
+
+    /// What is needed to draw: the screen, what it is drawn with, and the author's panel with where the author's desk stands.
+    pub(super) fn drawn(&mut self) -> (&Screen, Cx<'_>, Option<(&Standing, AuthorCx<'_>)>) {
+        let (desk, authoring) = (&self.desk, &self.authoring);
+        let screen = self.screen.get_or_insert_with(|| match authoring {
+            Some(authoring) => authoring.screen(desk),
+            None => desk.screen(true),
+        });
         let cx = Cx {
             theme: &self.scaled,
             pictures: &mut self.pictures,
         };
-        (screen, cx)
+        let author = &mut self.author;
+        let panel = authoring.as_ref().map(|authoring| {
+            let panel = AuthorCx {
+                theme: &self.scaled,
+                messages: authoring.messages(),
+                author,
+            };
+            (authoring.standing(), panel)
+        });
+        (screen, cx, panel)
     }
 
     /// Something has changed that is shown.
@@ -111,30 +155,50 @@ impl Table {
         self.frames = self.frames.max(FRAMES);
         let percent = self.desk.settings().text_percent;
         self.scaled = self.theme.scaled(percent);
-        if self.pictured != self.desk.open().at() {
+        if self.authoring.is_none() && self.pictured != self.desk.open().at() {
             self.pictured = self.desk.open().at();
             let listed = self.pictured.and_then(|at| self.desk.shelf().get(at));
             self.pictures = listed.map_or_else(Pictures::default, |listed| Pictures::of(listed.files.iter()));
         }
     }
 
+    /// The pictures of a scenario that is being written.
+    pub(super) fn picture(&mut self, pictures: Pictures) {
+        self.pictures = pictures;
+        self.pictured = None;
+    }
+
     /// Carries a wish out. Gives whether the program is to be closed.
     pub(super) fn wish(&mut self, intent: &Intent) -> bool {
-        let Intent::Desk(wish) = intent;
-        let effect = self.desk.wish(wish.clone());
+        let effect = match (intent, self.authoring.is_some()) {
+            (Intent::Author(wish), _) => {
+                self.write(wish);
+                None
+            }
+            (Intent::Desk(wish), true) => self.wish_as_author(wish),
+            (Intent::Desk(wish), false) => self.desk.wish(wish.clone()),
+        };
+        if let Some(Effect::Write(at)) = effect {
+            let listed = self.desk.shelf().get(at).map(|listed| listed.name.clone());
+            let folder = self.folders.iter().find(|(name, _)| Some(name) == listed.as_ref());
+            if let Some(folder) = folder.and_then(|(_, folder)| folder.clone()) {
+                self.open_author(&folder);
+            }
+        }
         self.changed();
         effect == Some(Effect::Close)
     }
 
-    /// What happens by itself: steps that waited to be kept. Gives whether the program is to be closed.
+    /// What happens by itself: news of a watched folder, steps that waited to be kept. Gives whether the program is to be closed.
     pub(super) fn settle(&mut self) -> bool {
         let waits = |desk: &Desk<Computer>| {
             let waiting = desk.open().run().map(crate::desk::run::Run::waiting);
             (desk.notice().cloned(), waiting)
         };
+        let has_news = self.take_in_news();
         let before = waits(&self.desk);
         let effect = self.desk.settle();
-        if effect.is_some() || before != waits(&self.desk) {
+        if has_news || effect.is_some() || before != waits(&self.desk) {
             self.changed();
         }
         if let Some(millis) = self.desk.settles_in() {
@@ -162,6 +226,9 @@ impl Table {
 
     /// Opens what was named on the command line.
     pub(super) fn open_named(&mut self) {
+        if let Some(folder) = self.options.author.clone() {
+            self.open_author(&folder);
+        }
         let at = self.options.scenario.as_ref().and_then(|name| {
             let mut shelf = self.desk.shelf().iter();
             shelf.position(|listed| listed.name == *name)

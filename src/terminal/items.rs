@@ -79,10 +79,11 @@ impl Items {
         self.next += 1;
     }
 
-    /// Ends what stands under a heading. Parts of a decision are always one choice each: a name alone does not say what for.
+    /// Ends what stands under a heading. Parts of a decision, and of a note, are always one choice each: a name alone does not say
+    /// what for.
     fn close(&mut self, heading: Option<(u8, &str)>, group: &mut Vec<Offer>) {
         let group = std::mem::take(group);
-        let is_part = |offer: &Offer| matches!(offer.wish, Wish::Turn(Turn::Decision(..)));
+        let is_part = |offer: &Offer| matches!(offer.wish, Wish::Turn(Turn::Decision(..) | Turn::OnPage(_)));
         let belongs = |level: u8| group.len() > FEW || level > 1 && group.iter().any(is_part);
         match heading.filter(|(level, _)| belongs(*level)) {
             Some((_, heading)) => self.push(Item::Group(heading.to_owned(), group)),

@@ -196,7 +196,7 @@ impl<H: Home> Play<'_, '_, H> {
         let words: Vec<String> = telling.iter().map(|block| format!("{block:?}")).collect();
         self.console
             .show([Block::Heading(1, &now.title), Block::Text(&now.left)]);
-        if words != self.shown || !matches!(run.panel, Panel::Place(_)) {
+        if words != self.shown || !matches!(run.panel, Panel::Place(_) | Panel::Decide(_)) {
             self.console.show(telling);
         }
         self.shown = words;
@@ -354,6 +354,8 @@ impl<H: Home> Play<'_, '_, H> {
         let blocks = screen.blocks();
         let turns = blocks.iter().filter_map(|block| match block {
             Block::Offer(offer) if !offer.is_chosen() => match &offer.wish {
+                // A walkthrough is for a file: wrapped lines would not be what was written.
+                Wish::Turn(Turn::Unfold(Fold::Walkthrough)) => None,
                 Wish::Turn(turn @ Turn::Unfold(_)) => Some(turn.clone()),
                 _ => None,
             },

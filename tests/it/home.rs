@@ -11,14 +11,13 @@ use reasonable_grounds::desk::settings::Settings;
 use reasonable_grounds::desk::wish::Wish;
 use reasonable_grounds::desk::{Desk, Effect};
 use reasonable_grounds::library::Computer;
-use reasonable_grounds::scenario::Action;
-use reasonable_grounds::session::Session;
+use reasonable_grounds::session::{Action, Session};
 use std::fs;
 use std::path::Path;
 
 /// A run with a move, kept at home.
 fn begun(home: &mut Computer) -> Run {
-    let session = Session::begin(shipped(&shipped_names()[0]), practice(), 5);
+    let session = Session::begin(shipped(&shipped_names()[0]), practice(), 5, 0);
     let mut run = Run::begin(session, home).expect("the folder can be written to");
     let spot = run
         .session()
@@ -26,7 +25,7 @@ fn begun(home: &mut Computer) -> Run {
         .spots()
         .first()
         .expect("there is something to look at")
-        .ix;
+        .spot;
     assert_eq!(run.act(Action::Look(spot), home.millis()), Ok(Keeping::Kept));
     run
 }

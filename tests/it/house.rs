@@ -1,6 +1,6 @@
 //! Rules of this repository that nobody should have to police.
 
-use crate::support::{files_below, root, shipped_names};
+use crate::support::{files_below, practice, root, shipped_names};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
@@ -327,6 +327,44 @@ fn a_name_of_the_house_means_one_thing() {
         ["a.rs", "c.rs"],
         "the test above would not have seen it"
     );
+}
+
+/// Codes of practice points in a text between quotation marks.
+fn codes_in(text: &str) -> Vec<&str> {
+    let practice = practice();
+    let points = practice.points().iter();
+    let families: BTreeSet<&str> = points.filter_map(|point| point.code.split('-').next()).collect();
+    // Tests stand at the end of a file, and may name what they test.
+    let lines = text.lines().take_while(|line| !line.starts_with("#[cfg(test)]"));
+    let code = lines.filter(|line| !line.trim_start().starts_with("//"));
+    let quoted = code.flat_map(|line| line.split('"').skip(1).step_by(2));
+    let words = quoted.flat_map(|part| part.split(|c: char| !c.is_ascii_alphanumeric() && c != '-'));
+    let is_code = |word: &&str| {
+        let parts = word.split_once('-');
+        parts.is_some_and(|(family, n)| {
+            families.contains(family) && n.len() == 2 && n.bytes().all(|b| b.is_ascii_digit())
+        })
+    };
+    words.filter(is_code).collect()
+}
+
+/// If this fails, a rule of practice stands in code, where no expert can change it, and is right only until the library says
+/// otherwise.
+#[test]
+fn no_practice_point_is_named_in_the_code_of_the_core() {
+    let files = rust_files("crates/core/src");
+    // The first form names them all over, and goes; what is told of a slip shows how a code is written.
+    let without = ["assess/", "scenario/resolve/", "two/read/"].map(|folder| format!("crates/core/src/{folder}"));
+    let is_held = |path: &String| !without.iter().any(|folder| path.starts_with(folder.as_str()));
+    let files = files.iter().filter(|(path, _)| is_held(path));
+    let named = files.flat_map(|(path, text)| codes_in(text).into_iter().map(move |code| format!("{path}: {code}")));
+    let named: Vec<String> = named.collect();
+    assert!(named.is_empty(), "{named:?}");
+    assert_eq!(
+        codes_in("const POINTS: [&str; 2] = [\"DMG-01\", \"as in INT-04\"];"),
+        ["DMG-01", "INT-04"]
+    );
+    assert!(codes_in("/// \"DMG-01\"\nlet bytes = \"UTF-16\";").is_empty());
 }
 
 #[test]

@@ -15,6 +15,7 @@ use reasonable_grounds::ui::text::told;
 fn place() -> (Shown, String) {
     let mut screen = begun("departure-desk");
     with(&mut screen, seat::answer);
+    screen.run_steps(24);
     let offers = seat::offers(&screen.state().desk);
     let spot = offers.into_iter().find(is_look).expect("something can be looked at");
     (screen, told(&spot.words))
@@ -28,6 +29,7 @@ fn is_look(offer: &Offer) -> bool {
 fn talk(scenario: &str) -> Shown {
     let mut screen = begun(scenario);
     with(&mut screen, |desk| assert!(sit(desk), "somebody can be sat down with"));
+    screen.run_steps(24);
     screen
 }
 

@@ -14,13 +14,7 @@ fn every_screen_fits_in_every_language() {
         beside: Some("en".into()),
         ..Choice::of("km")
     };
-    for reads in [
-        Choice::of("km"),
-        Choice::of("th"),
-        Choice::of("fr"),
-        Choice::of("es"),
-        beside,
-    ] {
+    for reads in [Choice::of("km"), Choice::of("th"), beside] {
         for scenario in SCENARIOS {
             let mut at = seat::desk(5, reads.clone(), 150);
             at.wish(Wish::Open(seat::at(&at, scenario)));

@@ -9,6 +9,11 @@ use reasonable_grounds::practice::{Practice, limits as practice_limits};
 use reasonable_grounds::record::{Fault, Header, LINE_BYTES, RECORD_BYTES, WORD_CHARS, decode, encode};
 use reasonable_grounds::scenario::limits::*;
 use reasonable_grounds::scenario::picture::inspect;
+<<<<<<< HEAD
+=======
+use reasonable_grounds::session::Session;
+use reasonable_grounds::read::limits::DEPTH;
+>>>>>>> switch
 use std::collections::BTreeMap;
 use std::fs;
 
@@ -135,7 +140,7 @@ fn practice_files() -> BTreeMap<String, String> {
 fn faults(name: &str, content: String) -> Vec<String> {
     let mut files = practice_files();
     files.insert(name.into(), content);
-    Practice::load(&files).map_or_else(|error| error.faults, |_| Vec::new())
+    Practice::load(&files).map_or_else(|error| error.faults(), |_| Vec::new())
 }
 
 #[test]
@@ -154,8 +159,9 @@ fn practice_library() {
     assert_eq!(rows(practice_limits::ROWS), Vec::<String>::new());
     let above = rows(practice_limits::ROWS + 1);
     assert!(above.len() == 1 && above[0].contains("rows"), "{above:?}");
-    let deep = "[".repeat(practice_limits::RON_DEPTH + 1);
-    assert_eq!(faults("more.ron", deep).len(), 1);
+    let deep = |depth: usize| faults("more.ron", format!("{}{}", "[".repeat(depth), "]".repeat(depth))).concat();
+    assert!(!deep(DEPTH).contains("nest"), "{}", deep(DEPTH));
+    assert!(deep(DEPTH + 1).contains("nest"), "{}", deep(DEPTH + 1));
     let scoring = |number: u16| {
         let text = practice_files()["scoring.ron"].clone();
         let at = text.find("damage_each: ").expect("scoring has this field") + "damage_each: ".len();

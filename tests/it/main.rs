@@ -3,10 +3,12 @@
 mod cli; // the real program, run as a process
 mod codes; // what can be asked of the practice library, and what is nearest in meaning
 mod disk; // disks that misbehave, and what lies on them that is no file
+mod examples; // the examples do what they say
 mod files; // encodings, names that are nearly right, copies, results in files
 mod glyphs; // the characters that the shipped fonts can draw
 mod guide; // the guide for authors: its commands, its folder, its links
 mod handed_in; // what comes back from sites and programs for translators
+mod home; // the home of a computer: unwritable folders, names, what is put away
 mod hostile; // files from an enemy
 mod house; // rules of this repository that nobody should have to police
 mod house_faces; // what stands on a screen is decided in one room
@@ -22,6 +24,7 @@ mod letters_screen; // the same sentences laid out, selected and copied
 mod limits_files; // limits of pictures, records, practice files, folders and messages
 mod messages; // which file holds which message, and that each is asked for
 mod new; // `grounds new`: a scenario to begin with
+mod nowhere; // a computer on which nothing can be kept
 mod odd; // names and texts that nobody expects
 #[cfg(feature = "ui-tests")]
 mod over_screen; // what lies over a screen: notices, and leaving without what is not kept
@@ -29,8 +32,16 @@ mod papers; // what the papers for contributors name is there
 mod pictures; // pictures as trees, and how their elements show
 #[cfg(feature = "ui-tests")]
 mod pictures_screen; // hotspots: the screens and the check agree
+mod place; // homes for tests: a computer with a folder, and a disk in memory that may answer late
+#[allow(dead_code, reason = "the tests of the core use the rest")]
+#[path = "../../crates/core/tests/record/players.rs"]
+mod players; // anybody who does anything
 mod practice; // the shipped practice library, and libraries that contradict themselves
 mod program; // the real program as a process
+mod record; // the kept log of a run
+mod record_disk; // a run on disks that misbehave
+mod record_list; // the runs that can be gone on with, and those put away
+mod scenarios; // every shipped scenario
 mod seat; // somebody at the desk, who takes what is offered
 mod second; // the proof, players, sorting and replaying, as a process
 #[cfg(feature = "ui-tests")]

@@ -1,8 +1,8 @@
 //! Homes for tests: a computer with a folder of its own, and a place with one disk in memory, which may be a bad one and may
 //! answer late. It refuses to be kinder than a browser: what was not answered yet is nowhere.
 
-use crate::record_digest::{FIXTURE, base_with};
 use crate::record_disk::bad::Bad;
+use crate::support::shipped;
 use reasonable_grounds::desk::home::{Home, Keeping, KeptRun, Left, Listed, Sheet};
 use reasonable_grounds::desk::run::{Run, Stopped};
 use reasonable_grounds::desk::settings::Settings;
@@ -21,7 +21,7 @@ pub(crate) const THE_RUN: &str = "the run";
 /// The scenario that is played there.
 pub(crate) fn scenario() -> &'static Arc<Scenario> {
     static SCENARIO: OnceLock<Arc<Scenario>> = OnceLock::new();
-    SCENARIO.get_or_init(|| base_with(FIXTURE))
+    SCENARIO.get_or_init(|| shipped("one-talk"))
 }
 
 fn texts() -> &'static InterfaceTexts {
@@ -209,12 +209,18 @@ impl Home for Place {
     fn list(&mut self) -> Vec<Listed> {
         let scenario = scenario().clone();
         vec![Listed {
-            name: scenario.header().id.clone(),
+            name: scenario.header().id.to_string(),
             scenario: Some(scenario),
             why_not: None,
+            translations: Arc::default(),
+            is_reviewed: false,
             files: Arc::new(BTreeMap::new()),
             is_on_disk: false,
         }]
+    }
+
+    fn played(&mut self, _: &str) -> u16 {
+        0
     }
 
     fn kept(&mut self) -> Vec<KeptRun> {
@@ -227,6 +233,7 @@ impl Home for Place {
             trainee: decoded.record.header.trainee,
             when: When::default(),
             minute: 0,
+            is_ended: false,
             moves: decoded.record.moves.len(),
             at: None,
             why_not: None,

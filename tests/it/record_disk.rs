@@ -4,6 +4,7 @@
 pub(crate) mod bad;
 
 use crate::place::{Place, THE_RUN, computer, file_of, is_open_elsewhere, scenario};
+use crate::players::{Picks, anything};
 use crate::program::folder;
 use crate::support::practice;
 use bad::{Bad, Trouble, trouble};
@@ -12,14 +13,12 @@ use reasonable_grounds::desk::home::{Home, Keeping};
 use reasonable_grounds::desk::run::{Run, Stopped};
 use reasonable_grounds::library::record_named;
 use reasonable_grounds::locale::Said;
-use reasonable_grounds::playtest::{Policy, Random};
-use reasonable_grounds::record::decode;
-use reasonable_grounds::scenario::{Action, Step};
-use reasonable_grounds::session::Session;
+use reasonable_grounds::record::{Header, Step, decode, encode};
+use reasonable_grounds::session::{Action, Session};
 use std::fs;
 
 fn begin(seed: u64, home: &mut impl Home) -> Result<Run, (Box<Run>, Said)> {
-    Run::begin(Session::begin(scenario().clone(), practice(), seed), home)
+    Run::begin(Session::begin(scenario().clone(), practice(), seed, 0), home)
 }
 
 fn resume(home: &mut Place) -> Result<Run, Stopped> {
@@ -56,7 +55,7 @@ fn next() -> impl Strategy<Value = Next> {
 struct Played {
     place: Place,
     run: Run,
-    policy: Random,
+    policy: Picks,
     /// Nothing was written since the folder was removed.
     is_removed: bool,
 }
@@ -68,7 +67,7 @@ impl Played {
         Self {
             place,
             run,
-            policy: Random::new(seed, &practice()),
+            policy: Picks(seed),
             is_removed: false,
         }
     }
@@ -78,8 +77,8 @@ impl Played {
     }
 
     fn act(&mut self) {
-        let action = self.policy.choose(self.run.session().view());
-        if action != Action::End
+        let action = anything(self.run.session(), &mut self.policy);
+        if let Some(action) = action.filter(|action| *action != Action::End)
             && let Ok(keeping) = self.run.act(action, 5)
         {
             let is_kept = keeping == Keeping::Kept;
@@ -95,10 +94,10 @@ impl Played {
 
     /// The steps that were shown, and how many of them were called kept.
     fn shown(&self) -> (Vec<Step>, usize) {
-        let entries = self.run.session().entries().iter();
-        let steps: Vec<_> = entries
-            .map(|entry| scenario().step(entry.action, &practice()))
-            .collect();
+        let session = self.run.session();
+        let whole = encode(session, &Header::of(session, "nobody".into(), 0), |_| 0);
+        let whole = decode(whole.as_bytes()).expect("what was just written is a record");
+        let steps: Vec<Step> = whole.record.steps().cloned().collect();
         let kept = steps.len() - self.run.waiting();
         (steps, kept)
     }
@@ -280,11 +279,11 @@ fn a_removed_folder_is_made_again_with_the_whole_record() {
     let place = folder("record-removed").join("deeper/records");
     let mut run = begin(3, &mut computer(&place)).expect("the folder can be made");
     let path = file_of(&run);
-    let mut policy = Random::new(3, &practice());
+    let mut policy = Picks(3);
     let mut moves = |run: &mut Run, upto: usize| {
         while run.session().entries().len() < upto {
-            let action = policy.choose(run.session().view());
-            if action != Action::End
+            let action = anything(run.session(), &mut policy);
+            if let Some(action) = action.filter(|action| *action != Action::End)
                 && let Ok(keeping) = run.act(action, 1)
             {
                 assert_eq!(keeping, Keeping::Kept);

@@ -2,14 +2,13 @@
 
 #![allow(clippy::disallowed_methods, reason = "a test may look at how long something takes")]
 
-use crate::fuzzed::targets::mended;
 use crate::place::{computer, file_of};
 use crate::program::folder;
 use crate::support::{practice, random_run, shipped, shipped_names};
 use proptest::prelude::*;
 use reasonable_grounds::desk::run::{Run, why_not};
 use reasonable_grounds::library::record_named;
-use reasonable_grounds::library::records::{RecordsError, Unfinished, put_away, unfinished};
+use reasonable_grounds::library::records::{self, Kept, RecordsError, put_away};
 use reasonable_grounds::record::{Header, decode, encode, glance, go_on, moves_in};
 use reasonable_grounds::session::Session;
 use std::fs::{self, File};
@@ -17,12 +16,17 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant, SystemTime};
 
 /// A run of so many moves that is not ended, as it was kept.
-fn kept(name: &str, seed: u64, moves: u32, trainee: &str, started: u64) -> String {
+fn kept(name: &str, seed: u64, moves: usize, trainee: &str, started: u64) -> String {
     let session = random_run(name, seed, moves);
     let header = Header::of(&session, trainee.into(), started);
     let text = encode(&session, &header, |n| 60_000 * (n as u64 + 1));
     let end = text.find("{\"result\"").unwrap_or(text.len());
     text[..end].to_owned()
+}
+
+/// The runs of a folder that were left before their end.
+fn unfinished(folder: &Path) -> Vec<Kept> {
+    records::kept(folder).into_iter().filter(|kept| !kept.is_ended).collect()
 }
 
 fn write(folder: &Path, name: &str, text: &str) -> PathBuf {
@@ -53,7 +57,7 @@ fn every_unfinished_run_is_listed_with_label_day_and_minute() {
         file.set_modified(then).expect("it is ours");
     }
     let found = unfinished(&place);
-    let row = |u: &Unfinished| {
+    let row = |u: &Kept| {
         let day = u.when.day.expect("the record has a day");
         (u.trainee.clone(), day.year, day.month, u.moves)
     };
@@ -68,8 +72,8 @@ fn every_unfinished_run_is_listed_with_label_day_and_minute() {
     for one in &found {
         let bytes = fs::read(&one.path).expect("it is there");
         let decoded = decode(&bytes).expect("it is whole");
-        let last = decoded.record.moves.last().expect("it has moves").minute;
-        assert_eq!(one.minute, last);
+        let last = decoded.record.moves.last().expect("it has moves").second;
+        assert_eq!(u32::from(one.minute), last / 60);
         assert_eq!(one.scenario, *name);
         let listed = record_named(&one.path);
         assert_eq!(
@@ -107,7 +111,7 @@ fn what_is_put_away_is_kept_and_not_offered() {
         );
     }
     // Not while it is played.
-    let session = Session::begin(shipped(name), practice(), 1);
+    let session = Session::begin(shipped(name), practice(), 1, 0);
     let run = Run::begin(session, &mut computer(&place)).expect("the folder can be written to");
     let path = file_of(&run);
     assert!(matches!(put_away(&path), Err(RecordsError::OpenElsewhere(_))));
@@ -137,15 +141,8 @@ fn strange_ends_are_listed_or_passed_over() {
         "long.jsonl",
         &text.replacen("quiet-river", &"x".repeat(1_000), 1),
     );
-    // What a later program calls `n` in the first line is no move.
-    let first = text
-        .lines()
-        .next()
-        .expect("it has lines")
-        .replacen('{', "{\"n\":40,", 1);
-    write(&place, "later.jsonl", &mended(first.as_bytes()));
     write(&place, "empty.jsonl", "");
-    let names = |u: &Unfinished| (u.path.file_name().map(|n| n.to_string_lossy().into_owned()), u.moves);
+    let names = |u: &Kept| (u.path.file_name().map(|n| n.to_string_lossy().into_owned()), u.moves);
     let mut found: Vec<_> = unfinished(&place).iter().map(names).collect();
     found.sort();
     let expected = [
@@ -161,13 +158,10 @@ proptest! {
 
     /// If this fails, the list and the record itself do not agree about how far a run went, wherever the record was cut.
     #[test]
-    fn both_ends_say_what_the_whole_says(seed: u64, moves in 0_u32..120, cut: prop::sample::Index, tail in 0_usize..6_000, own: bool) {
+    fn both_ends_say_what_the_whole_says(seed: u64, moves in 0_usize..60, cut: prop::sample::Index, tail in 0_usize..6_000) {
         let run = random_run(&shipped_names()[0], seed, moves);
         let header = Header::of(&run, "quiet-river-000001".into(), 5);
-        let mut text = encode(&run, &header, |n| 700 * n as u64);
-        if own && !run.is_over() {
-            text = mended(format!("{text}{{\"later\":1,\"chain\":}}\n").as_bytes());
-        }
+        let text = encode(&run, &header, |n| 700 * n as u64);
         let first = text.find('\n').map_or(0, |at| at + 1);
         let text = &text[..first + cut.index(text.len() - first + 1)];
         let decoded = decode(text.as_bytes()).map_err(|f| TestCaseError::fail(f.to_string()))?;

@@ -1,8 +1,16 @@
-//! The commands on scenarios of the second form: proof, players, sorting, replaying.
+//! What the program tells of scenarios, as a process: proof, players, sorting, replaying, maps.
 
 use crate::program::grounds;
+use reasonable_grounds::assess::textbook;
+use reasonable_grounds::diagnostic::Sink;
+use reasonable_grounds::library::read_bundle;
+use reasonable_grounds::scenario::draft::Draft;
+use reasonable_grounds::scenario::resolve::resolve;
+use reasonable_grounds::session::Session;
+use reasonable_grounds::walkthrough::written;
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 fn folder(name: &str) -> String {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -156,10 +164,102 @@ fn a_kept_run_is_played_again() {
         same.out,
         same.err
     );
-    let nowhere = grounds(&["replay", &record.display().to_string()], "");
+    let nowhere = folder("").replace("scenarios", "tests/fixtures");
+    let other = record.display().to_string().replace("one-talk", "nowhere");
+    let lost = grounds(&["replay", &other, "--scenarios", &nowhere], "");
+    assert!(lost.code == Some(2) && lost.err.contains("nowhere"), "{}", lost.err);
+}
+
+/// If this fails, what a move is worth hangs on how many workers judged, or is told in names of the program.
+#[test]
+fn moves_are_judged_the_same_with_any_number_of_workers() {
+    let record = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/one-talk/cleared-0.jsonl");
+    let (record, scenarios) = (record.display().to_string(), folder(""));
+    let judged = |format: &str, threads: &str| {
+        let budget = ["--moves", "--budget", "quick", "--threads", threads, "--format", format];
+        let words = ["replay", &record, "--scenarios", &scenarios];
+        let words: Vec<&str> = words.into_iter().chain(budget).collect();
+        let ran = grounds(&words, "");
+        assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "{}", ran.out);
+        ran.out
+    };
+    let one = judged("json", "1");
+    assert_eq!(one, judged("json", "3"));
+    let rows: serde_json::Value = serde_json::from_str(&one).expect("it is JSON");
+    let moves = rows["moves"].as_array().expect("a list of moves");
+    let is_grave = |one: &&serde_json::Value| one["class"] == "mistake" || one["class"] == "unsafe";
+    let grave: Vec<_> = moves.iter().filter(is_grave).collect();
     assert!(
-        nowhere.code == Some(2) && nowhere.err.contains("--scenarios DIR"),
+        grave.iter().any(|one| one["sure"].as_i64() >= Some(98)),
+        "a victim is cleared, and nothing is grave: {grave:?}"
+    );
+    let concise = judged("concise", "2");
+    assert!(concise.contains("better: ") && !concise.contains(" Best "), "{concise}");
+    for word in ["Say(", "Turn::", "EndIx", "PersonIx"] {
+        assert!(!concise.contains(word), "{word} in\n{concise}");
+    }
+}
+
+/// If this fails, an author who mends a scenario reads names of the program instead of what stopped a walkthrough.
+#[test]
+fn a_walkthrough_is_told_in_words() {
+    let practice = crate::support::practice();
+    let bundle = read_bundle(Path::new(&folder("one-talk"))).expect("it can be read");
+    let mut sink = Sink::default();
+    let draft = Draft::read(&bundle.files, &mut sink).expect("it can be read");
+    let scenario = Arc::new(resolve(&draft, &practice, &mut sink).expect("it is right"));
+    let run = textbook(&Session::begin(scenario, practice, 4, 0), |_, _, _| ());
+    let text = written(&run, "Everything with care.");
+
+    let dir = crate::program::folder("second-replay");
+    let replayed = |name: &str, text: &str| {
+        fs::write(dir.join(name), text).expect("it is written");
+        let path = dir.join(name).display().to_string();
+        grounds(&["replay", &path, "--scenario", &folder("one-talk")], "")
+    };
+    let right = replayed("right.ron", &text);
+    assert_eq!(right.code, Some(0), "{}{}", right.out, right.err);
+    assert!(right.out.contains("right, seed 4: Safe practice"), "{}", right.out);
+
+    let stops = replayed("stops.ron", &text.replacen("steps: [", "steps: [\n        Rise,", 1));
+    assert_eq!(stops.code, Some(1), "{}{}", stops.out, stops.err);
+    let words = "It stops at move 1 (Get up): You sit with nobody.";
+    assert!(
+        stops.out.contains(words) && !stops.out.contains("NoTalk"),
         "{}",
-        nowhere.err
+        stops.out
+    );
+
+    let otherwise = replayed("otherwise.ron", &text.replacen("band: Safe", "band: Unsafe", 1));
+    assert_eq!(otherwise.code, Some(1), "{}{}", otherwise.out, otherwise.err);
+    assert!(
+        otherwise.out.contains("Expected: Unsafe. It is: Safe practice."),
+        "{}",
+        otherwise.out
+    );
+}
+
+/// If this fails, no map is drawn of a scenario, or over somebody's work, or it says nothing of runs.
+#[test]
+fn a_map_is_drawn_and_nothing_over_the_work_of_others() {
+    let map = crate::program::folder("second-map").join("map.svg");
+    let of = folder("one-talk");
+    let draw = |rest: &[&str]| grounds(&[&["graph", &of, "-o", crate::program::arg(&map)], rest].concat(), "");
+    let ran = draw(&[]);
+    assert_eq!((ran.code, ran.out.as_str(), ran.err.as_str()), (Some(0), "", ""));
+    let plain = fs::read_to_string(&map).expect("the map is written");
+    assert_eq!(draw(&["--draws", "1"]).code, Some(0), "a map of ours is drawn anew");
+    let played = fs::read_to_string(&map).expect("the map is written");
+    assert!(played.contains("of 13 runs") && !plain.contains("of 13 runs"));
+    fs::write(&map, "<svg>mine</svg>").expect("the file can be written");
+    let ran = draw(&["--format", "json"]);
+    assert_eq!(ran.code, Some(2));
+    assert!(ran.err.contains("--force"), "{}", ran.err);
+    let ran = grounds(&["graph", &of, "-o", "-", "--format", "dot"], "");
+    assert!(
+        ran.out
+            .contains("\"subject:clerk/look\" -> \"subject:clerk/hears\" [label=opens];"),
+        "{}",
+        ran.out
     );
 }

@@ -42,7 +42,10 @@ impl Stage {
         };
         let mut out = Vec::new();
         ui::show(egui, screen, &mut cx, &mut out);
-        for Intent::Desk(wish) in out {
+        for intent in out {
+            let Intent::Desk(wish) = intent else {
+                panic!("nobody writes here: {intent:?}")
+            };
             self.wished.push(wish.clone());
             if self.grants {
                 self.desk.wish(wish);

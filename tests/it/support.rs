@@ -1,12 +1,13 @@
 //! What the tests share.
 
-use reasonable_grounds::check::check;
+use crate::players::{Picks, anything};
 use reasonable_grounds::assess::textbook;
+use reasonable_grounds::check::check;
 use reasonable_grounds::library;
 use reasonable_grounds::practice::Practice;
 use reasonable_grounds::record::{Header, encode};
 use reasonable_grounds::scenario::{Bundle, Scenario};
-use reasonable_grounds::session::Session;
+use reasonable_grounds::session::{Action, Phase, Session};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
@@ -48,6 +49,27 @@ pub(crate) fn played(scenario: Arc<Scenario>, seed: u64) -> Session {
 /// The record of a run, as if no time had passed in it.
 pub(crate) fn record_of(session: &Session) -> String {
     encode(session, &Header::of(session, "quiet-river-000001".into(), 0), |_| 0)
+}
+
+/// The same by the name that the players of the core ask for.
+pub(crate) fn scenario(name: &str) -> Arc<Scenario> {
+    shipped(name)
+}
+
+/// A shipped scenario, played at random for so many moves, and not ended.
+pub(crate) fn random_run(name: &str, seed: u64, moves: usize) -> Session {
+    let mut session = Session::begin(crate::players::scenario(name), practice(), seed, 0);
+    let mut picks = Picks(seed ^ 0x5eed);
+    for _ in 0..moves * 40 {
+        if session.entries().len() >= moves || session.phase() != Phase::Running {
+            break;
+        }
+        let action = anything(&session, &mut picks);
+        if let Some(action) = action.filter(|action| *action != Action::End) {
+            let _ = session.apply(action);
+        }
+    }
+    session
 }
 
 /// The names of the shipped scenarios.

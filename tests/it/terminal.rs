@@ -2,109 +2,15 @@
 //! full disk.
 
 use super::seat::{begun_in, run};
+use super::typist::{Paper, Typist};
 use crate::program::{arg, finish, folder, grounds, program, record_in};
 use crate::support::root;
 use grounds_desk::shown::Body;
 use reasonable_grounds::library::messages;
 use reasonable_grounds::locale::Choice;
 use reasonable_grounds::terminal::{Console, Left, play};
-use std::cell::RefCell;
-use std::collections::VecDeque;
-use std::io::{BufRead, BufReader, Read, Write};
-use std::rc::Rc;
+use std::io::{BufRead, BufReader, Write};
 use unicode_width::UnicodeWidthStr;
-
-/// What is written, for whoever reads it while it is written.
-#[derive(Clone, Default)]
-struct Paper(Rc<RefCell<Vec<u8>>>);
-
-impl Paper {
-    fn text(&self) -> String {
-        String::from_utf8(self.0.borrow().clone()).expect("what is written is text")
-    }
-}
-
-impl Write for Paper {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.borrow_mut().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
-/// How often the first choice is taken before somebody is lost who looks for another one.
-const LOST: usize = 12;
-
-/// Somebody who reads what is written and types the number of what they look for: the first line of the last list that begins
-/// with one of the words between `|`. What is a number already is typed as it is. Whoever waits is given the first answer.
-struct Typist {
-    paper: Paper,
-    steps: VecDeque<String>,
-    typed: Vec<String>,
-    pending: VecDeque<u8>,
-    lost: usize,
-}
-
-impl Typist {
-    fn next(&mut self) -> Option<String> {
-        let step = self.steps.front()?.clone();
-        if step.is_empty() || step.chars().all(|c| c.is_numeric()) {
-            self.steps.pop_front();
-            return Some(step);
-        }
-        if let Some(number) = step.split('|').find_map(|words| self.number_of(words)) {
-            self.steps.pop_front();
-            self.lost = 0;
-            return Some(number);
-        }
-        self.lost += 1;
-        assert!(self.lost < LOST, "`{step}` is not there:\n{}", self.paper.text());
-        Some("1".into())
-    }
-
-    /// The number of the first line of the last list that begins with these words.
-    fn number_of(&self, words: &str) -> Option<String> {
-        let text = self.paper.text();
-        let lines: Vec<&str> = text.lines().collect();
-        let last = lines.iter().rposition(|line| line.starts_with("== ")).unwrap_or(0);
-        let options = lines[last..].iter().filter_map(|line| {
-            let (number, words) = line.trim_start().split_once("  ")?;
-            number.chars().all(char::is_numeric).then_some((number, words))
-        });
-        let words = words.trim();
-        options
-            .filter(|(_, option)| option.starts_with(words))
-            .map(|(number, _)| number.to_owned())
-            .next()
-    }
-}
-
-impl Read for Typist {
-    fn read(&mut self, buf: &mut [u8]) -> std::io::Result<usize> {
-        let read = self.fill_buf()?.read(buf)?;
-        self.consume(read);
-        Ok(read)
-    }
-}
-
-impl BufRead for Typist {
-    fn fill_buf(&mut self) -> std::io::Result<&[u8]> {
-        if self.pending.is_empty()
-            && let Some(next) = self.next()
-        {
-            self.pending.extend(format!("{next}\n").into_bytes());
-            self.typed.push(next);
-        }
-        Ok(self.pending.make_contiguous())
-    }
-
-    fn consume(&mut self, amount: usize) {
-        self.pending.drain(..amount);
-    }
-}
 
 /// A run as it was typed.
 struct Typed {
@@ -120,13 +26,7 @@ fn typed(scenario: &str, seed: u64, reads: Choice, steps: &[&str]) -> Typed {
     let texts = reasonable_grounds::library::InterfaceTexts::embedded();
     let words = texts.messages_for(&reads, false).expect("the texts load");
     let paper = Paper::default();
-    let mut typist = Typist {
-        paper: paper.clone(),
-        steps: steps.iter().map(|&step| step.to_owned()).collect(),
-        typed: Vec::new(),
-        pending: VecDeque::new(),
-        lost: 0,
-    };
+    let mut typist = Typist::at(&paper, steps);
     let mut out = paper.clone();
     let left = play(
         &mut desk,

@@ -290,7 +290,6 @@ claims-proven = holds
 claims-broken = does not hold
 claims-not-tried = not tried
 claims-case = Draw { $seed }: { $what }
-line-at = { $place }
 
 ## Conditions of the second form
 
@@ -321,3 +320,9 @@ cond-handed = { $what } was handed to { $person }
 cond-back = { $what } is back with its owners
 cond-lacks = the page has nothing for { $what }
 cond-harmed = something harmful was done
+
+## The panel, second form
+
+line-copy = Copies the place, for your editor
+marks-of = { $competency } · { $points } of { $possible }
+marks-unfair = Nobody is judged in this draw: a victim could be cleared. The scenario has to be mended.

@@ -69,6 +69,7 @@ fear-revenge = Fear of revenge
 fear-family = Fear for the family
 fear-debt = Fear of the debt
 fear-shame = Shame
+fear-blamed = Fear of being blamed
 fear-interpreter = Fear of the interpreter
 fear-losing-work = Fear of losing the work
 fear-officials = Fear of officials

@@ -534,3 +534,14 @@ codes-more =
     { $count ->
        *[other] Masih ada { $count } lagi yang tidak ditampilkan. Carilah dengan kata yang lebih tepat.
     }
+
+## The panel, second form
+
+# source: 2dcc1f8adb4c
+line-copy = Menyalin tempatnya, untuk penyunting Anda
+
+# source: 3d14bacdb5c4
+marks-of = { $competency } · { $points } dari { $possible }
+
+# source: e0db8d9327bc
+marks-unfair = Tidak ada yang dinilai dalam undian ini: seorang korban bisa dinyatakan bukan korban. Skenarionya harus diperbaiki.

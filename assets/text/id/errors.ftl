@@ -37,6 +37,8 @@ error-too-many-files = berisi lebih dari { $most } berkas; sebutkan folder sebua
 # source: 7a8060d30e3b
 error-too-large = berkas lebih dari { $most } byte; perkecillah
 
+# source: 63642e2e0106
+error-not-text = { $words }
 
 ## Texts of the program
 
@@ -46,6 +48,14 @@ error-texts-place = teks ada di folder tiap bahasa; taruh berkas ini di salah sa
 # source: 79c913348827
 error-no-language-code = `{ $code }` bukan kode bahasa; tulis misalnya km
 
+# source: 4b699414f04b
+error-no-language = tidak ada bahasa `{ $code }`; yang ada: { $there }
+
+# source: 0aaba128d3bc
+error-language-meant = tidak ada bahasa `{ $code }`; apakah maksud Anda `{ $meant }`, { $name }?
+
+# source: f04f21a8df52
+error-texts-name = berkas ini tidak dibaca dengan nama ini; beri nama { $right }
 
 # source: 1a6af1d1aab6
 error-texts-unreadable = teks dalam `{ $code }` bukan Fluent yang dapat dibaca (byte { $byte })
@@ -61,6 +71,17 @@ error-run-open-elsewhere = latihan ini terbuka di jendela lain
 # source: 78004dc76f4a
 error-run-ended = latihan ini sudah diakhiri
 
+# source: d734d52af4d0
+error-run-differs = skenario telah diubah sejak latihan ini disimpan, dan sekarang hasilnya lain: { $why }; dapat dibaca, tidak dapat dilanjutkan
+
+# source: 4788930342d4
+error-run-differs-first = sebelum langkah pertama, { $why }
+
+# source: 7ac9ca09d261
+error-run-differs-move = pada langkah { $at } ({ $step }), { $why }
+
+# source: 25c86a6de813
+error-run-other-scenario = ini latihan dari skenario lain, `{ $name }`
 
 # source: 3a2638b9290f
 error-record-empty = rekaman ini kosong atau terpotong di baris pertama
@@ -71,6 +92,11 @@ error-record-too-large = ini lebih besar dari rekaman mana pun; paling banyak { 
 # source: 8b06b0ccca27
 error-record-none = ini bukan rekaman latihan
 
+# source: d852fff1ec03
+error-record-earlier = rekaman ini dibuat oleh versi program sebelumnya (format { $format }; versi ini membaca { $newest }); hanya dapat dibaca dengan versi itu
+
+# source: 6752a751f420
+error-record-later = rekaman ini dibuat oleh versi program sesudahnya (format { $format }; versi ini membaca { $newest }); perbarui program untuk membacanya
 
 # source: 7ea0f228fb9e
 error-record-changed = baris { $line } bukan seperti yang ditulis: baris itu, atau baris sebelumnya, telah diubah
@@ -144,14 +170,3 @@ error-own-folder = ini folder skenario itu sendiri, dan tidak ada yang ditulis d
 
 # source: 6f7736384d1a
 error-folder-open-elsewhere = sedang terbuka di jendela lain
-
-error-language-meant = tidak ada bahasa `{ $code }`; apakah maksud Anda `{ $meant }`, { $name }?
-error-no-language = tidak ada bahasa `{ $code }`; yang ada: { $there }
-error-not-text = { $words }
-error-record-earlier = rekaman ini dibuat oleh versi program sebelumnya (format { $format }; versi ini membaca { $newest }); hanya dapat dibaca dengan versi itu
-error-record-later = rekaman ini dibuat oleh versi program sesudahnya (format { $format }; versi ini membaca { $newest }); perbarui program untuk membacanya
-error-run-differs = skenario telah diubah sejak latihan ini disimpan, dan sekarang hasilnya lain: { $why }; dapat dibaca, tidak dapat dilanjutkan
-error-run-differs-first = sebelum langkah pertama, { $why }
-error-run-differs-move = pada langkah { $at } ({ $step }), { $why }
-error-run-other-scenario = ini latihan dari skenario lain, `{ $name }`
-error-texts-name = berkas ini tidak dibaca dengan nama ini; beri nama { $right }

@@ -72,9 +72,17 @@ refusal-no-such-service = Layanan ini tidak tersedia di sini.
 
 # source: ca936f6bebb1
 refusal-out-of-range = Angka itu di luar batas.
+
+# source: 0bda90498b84
 refusal-seen-before = Ini sudah Anda lihat, dan tidak ada yang berubah:
+
+# source: ebd40df4fccc
 refusal-answered-before = Seperti tadi:
+
+# source: 418a058414f5
 refusal-again = { $what } { $words }
+
+# source: 63642e2e0106
 refusal-words = { $words }
 
 ## Refusals: at the table and at the desk

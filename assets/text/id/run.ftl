@@ -68,35 +68,49 @@ run-end = Akhiri sesi
 # source: 518aa875d13c
 notice-dismiss = Baik
 
+# source: cbeaa19bc19e
 notice-cannot-keep = Latihan ini tidak dapat disimpan, jadi belum dimulai: { $reason }. Sediakan ruang lalu coba lagi, atau pilih salah satu di bawah ini.
 
+# source: d69b5c5062a5
 notice-begin-unkept = Main tanpa menyimpan
 
+# source: 5e23ee5161d6
 notice-nowhere-to-keep = Latihan tidak dapat disimpan di sini: { $reason }. Anda dapat menyediakan ruang, atau pilih salah satu di bawah ini.
 
+# source: f079ba360fd0
 notice-keep-elsewhere = Simpan di tempat lain
 
+# source: e29513f28d1d
 notice-kept-elsewhere = Mulai sekarang latihan disimpan di sini: { $place }
 
 # source: 5860dda6d9e0
 notice-cannot-resume = Latihan ini tidak dapat dilanjutkan: { $reason }. Rekamannya tetap di tempatnya. Anda dapat memulai yang baru.
 
+# source: e62f7d2d8118
 notice-went-on = Skenario atau program telah diubah sejak Anda meninggalkan latihan ini. Yang Anda lakukan tetap sama hasilnya, jadi Anda dapat melanjutkan.
 
+# source: 3342ac1c5e2d
 notice-not-put-away = Latihan ini tidak dapat disisihkan: { $reason }
 
+# source: 7053f35c145c
 notice-unsaved = Langkah terakhir Anda sudah tampil tetapi belum disimpan: { $reason }. Anda dapat melanjutkan. Langkah itu disimpan begitu memungkinkan.
 
+# source: fa2c9861e149
 notice-keep-now = Coba lagi sekarang
 
+# source: f4edadeb50bb
 leaving-title = Keluar meskipun ada langkah yang belum disimpan?
 
+# source: 61d9958721b2
 leaving-waits = { $count } langkah latihan ini belum disimpan. Jika Anda keluar sekarang, yang belum disimpan akan hilang.
 
+# source: 08fd1de4b04d
 leaving-stay = Tetap di sini
 
+# source: 83926b6a2e9e
 leaving-keep = Coba simpan lagi
 
+# source: 352fafef665f
 leaving-unkept = Keluar tanpa menyimpan
 
 ## Run: place

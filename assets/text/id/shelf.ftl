@@ -61,6 +61,7 @@ card-put-away-means = Tidak ditampilkan lagi, dan tidak dihapus.
 # source: 415e7a8b18a0
 shelf-kept-in = Sesi disimpan di { $place }
 
+# source: 634a5f888385
 card-more-runs = Ada { $count } latihan lain yang dimulai sebelumnya. Sisihkan beberapa untuk melihatnya.
 
 ## Shelf: runs that were ended

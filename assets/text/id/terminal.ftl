@@ -75,6 +75,15 @@ text-desk-do = Lakukan sesuatu
 # source: 6a971cfa3269
 text-desk-end = Akhiri sesi
 
+# source: 812c91874522
+text-desk-note = Catat satu baris
+
+# source: 790bd10c96c6
+text-desk-cards = Baca lagi satu kartu
+
+# source: d350809db824
+text-which-line = Baris yang mana?
+
 # source: 70c38d267776
 text-noticed = Di buku catatan Anda: { $text }
 

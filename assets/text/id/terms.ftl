@@ -195,6 +195,9 @@ fear-debt = Takut pada utang
 # source: c32c227a5da2
 fear-shame = Malu
 
+# source: 587c60e09dd2
+fear-blamed = Takut disalahkan
+
 # source: 4bdfa76b8065
 fear-interpreter = Takut pada juru bahasa
 

@@ -534,3 +534,296 @@ codes-more =
     { $count ->
        *[other] នៅសល់ { $count } ទៀតមិនបានបង្ហាញ។ សូមរកដោយពាក្យច្បាស់ជាងនេះ។
     }
+
+## Moves, as one would say them
+
+# source: b8c65297454a
+move-against = ដាក់ { $one } ក្បែរ { $other }
+
+# source: 276573bb47d8
+move-sit = អង្គុយជាមួយ { $person }
+
+# source: 08326f91f336
+move-rise = ក្រោក
+
+# source: f4448317cead
+move-to = ងាកទៅ៖ { $subject }
+
+# source: c818b6e5b5e3
+move-say = និយាយទៅ { $person }៖ { $words }
+
+# source: b90ba9bdc7b8
+move-wait = រង់ចាំ ហើយមិននិយាយអ្វី
+
+# source: 8a39d883d5fe
+move-take-back = ដកពាក្យចុងក្រោយវិញ
+
+# source: ffde7c190bed
+move-leave = បញ្ចប់ការនិយាយ
+
+# source: 97b8063ce98d
+move-give = ប្រគល់របស់ { $person } ទៅ { $to }
+
+# source: 2efdd4b640a9
+move-reply = ឆ្លើយ៖ { $words }
+
+# source: af47195390a3
+move-note =
+    ដាក់លើទំព័ររបស់ { $person }៖ { $words } ({ $sort ->
+        [counts] រាប់ជាសញ្ញា
+        [ask-further] សួរបន្ត
+        [set-aside] ទុកមួយឡែក
+       *[other] មិនទាន់បែងចែក
+    })
+
+# source: f462ed436a5e
+move-strike = ដកចេញពីទំព័ររបស់ { $person }៖ { $words }
+
+# source: 59808360a262
+move-decide = សម្រេចអំពី { $person }៖ { $findings }
+
+# source: c5e40fc40fe4
+move-decide-to = សម្រេចអំពី { $person }៖ { $findings } សម្រាប់៖ { $services }
+
+# source: b6e1e56b455a
+move-end-day = បញ្ចប់ថ្ងៃ
+
+## Inside a talk: what no trainee sees
+
+# source: abb4a44b68e4
+talk-trust = ទំនុកចិត្ត { $number } ក្នុង { $ceiling }
+
+# source: 4bdb6bc7a809
+talk-trust-why = ទំនុកចិត្តឈប់ត្រឹម { $ceiling } រហូតមានការភ័យខ្លាចបន្ថែមទៀតត្រូវបានឆ្លើយ។
+
+# source: 2a65880b1587
+talk-distress = ភាពតានតឹង { $number }
+
+# source: 719fc44fb4b0
+talk-reach = អាចទៅដល់ { $number }
+
+# source: 92cfdda04c66
+talk-pull = យល់ព្រមនឹងអ្វីដែលគេដាក់នៅមុខ ចាប់ពី { $from }។ ឥឡូវ { $number }
+
+# source: 6a1f23f9db4e
+talk-tired = ហត់ { $number }
+
+# source: df4a82f1ab52
+talk-none = មិនទាន់មាននរណានិយាយជាមួយម្នាក់នេះទេ។
+
+# source: b9dba1e926c0
+talk-promised = ប្រាប់ក្រោមការសន្យា៖ វាមិនរាប់ទេ
+
+# source: 1ff9109bc69a
+fear-has = { $fear }៖ មិនទាន់បង្ហាញ
+
+# source: a604ccfbb22b
+fear-shown = { $fear }៖ បានបង្ហាញ
+
+# source: 7a28148e8cf8
+fear-named = { $fear }៖ បាននិយាយចេញ
+
+# source: a82c523828e8
+fear-met = { $fear }៖ បានឆ្លើយ
+
+# source: 63b3e20f2023
+rung-deny = បដិសេធ
+
+# source: b06b18509a29
+rung-small = និយាយបន្តិច
+
+# source: 5823be2b91ec
+rung-part = ប្រាប់មួយផ្នែក
+
+# source: 66854ca21dc3
+rung-whole = ប្រាប់ទាំងអស់
+
+# source: ccb238dd4041
+rung-fact = ឆ្លើយចំណុចមួយ យឺត
+
+# source: ae5f458cb823
+subject-comes = ឥឡូវ សំណួរល្អបានចម្លើយនេះ
+
+# source: 63e037e275d2
+subject-told = បានប្រាប់ហើយ
+
+# source: 52eeb3cd178b
+subject-other = មិនមែនសម្រាប់អ្វីដែលពិតនៅទីនេះទេ៖ { $truth }
+
+# source: 3e2236b473be
+subject-shut = មិនទាន់មាននរណាអាចសួរពីវាទេ
+
+# source: 8b12642590ce
+subject-unnamed = មិនទាន់មានអ្វីនិយាយដល់វាទេ
+
+# source: ebf2197b32f3
+subject-lower = មកក្រោយអ្វីដែលតូចជាង
+
+# source: c88900f72721
+subject-above = ត្រូវការ { $need }។ ឥឡូវទៅបាន { $now }
+
+# source: 64d744909ad2
+subject-company = មិនមែនពេលអ្នកមានអំណាចឮ ហើយមិនមែនពេលគ្មានភាសារួម
+
+# source: 3914439b582b
+subject-led = មានគេបញ្ចូលពាក្យអំពីវា។ វាមិនទៅឆ្ងាយទៀតទេ រហូតដកពាក្យវិញ
+
+# source: 6600154d2ab8
+subject-fear = រង់ចាំការភ័យខ្លាចត្រូវបានឆ្លើយ៖ { $fears }
+
+# source: 3a3ba9de0c90
+subject-conditions = រង់ចាំ៖ { $what }
+
+# source: 37c1f0f236ae
+subject-another = ចម្លើយផ្សេងសមជាង
+
+# source: b8721a5d4bd0
+subject-nothing = គ្មានអ្វីរារាំង
+
+# source: 44b5e44fc434
+known-grounds = មានគ្រប់គ្រាន់ដើម្បីសន្មតថាជាជនរងគ្រោះ
+
+# source: 39ed048a6778
+known-sign = មានសញ្ញាមួយ។ វាមិនគ្រប់គ្រាន់ទេ
+
+# source: 982d874728cc
+known-clears = អាចបដិសេធបាន
+
+# source: 48f430a5c6a2
+known-nothing = គ្មានអ្វីអាចដឹងបាន
+
+# source: 8c80388efed8
+known-could = អ្នកប្រុងប្រយ័ត្ន៖ { $known }
+
+# source: f9cc08fe7bbc
+known-now = មកដល់ពេលនេះ៖ { $known }
+
+# source: abf486349581
+worth-none = ជំហានចុងក្រោយមិនទាន់បានវិនិច្ឆ័យទេ។
+
+# source: 1831c91d7358
+worth-judge = វាមានតម្លៃប៉ុន្មាន?
+
+# source: 473854476650
+worth-cost = { $class }។ ធៀបនឹងជំហានផ្សេងដែលល្អបំផុត៖ { $points } ពិន្ទុ (ប្រាកដ { $sure } %)។ បណ្តោះអាសន្ន។
+
+# source: f8bf860f3438
+worth-better = ល្អជាង៖ { $words }
+
+# source: 5e94419dfb08
+worth-danger = ធ្វើឱ្យមានគ្រោះថ្នាក់៖ { $people }
+
+# source: 371a9e0ec341
+claims-none = មិនទាន់សាកទេ។
+
+# source: 5fc5d22ab710
+claims-try = សាកសេចក្តីអះអាងក្នុងការចាប់ឆ្នោតពីរបី
+
+# source: e931f4ef92d4
+claims-draws = សាកក្នុងការចាប់ឆ្នោត { $count }។ ពាក្យបញ្ជា `grounds prove` សាកច្រើន។
+
+# source: 3b97260d76d3
+claims-proven = ត្រឹមត្រូវ
+
+# source: 0ab86a076ce7
+claims-broken = មិនត្រឹមត្រូវ
+
+# source: f2f76abed7fc
+claims-not-tried = មិនទាន់សាក
+
+# source: 73624146c574
+claims-case = ការចាប់ឆ្នោត { $seed }៖ { $what }
+
+## Conditions of the second form
+
+# source: 97147e2c9ade
+cond-told-who = បានប្រាប់ថានរណាសួរ និងពាក្យនឹងទៅណា
+
+# source: f5a68ed812fc
+cond-met = ការភ័យខ្លាចនេះបានឆ្លើយ៖ { $what }
+
+# source: 30a145a7205a
+cond-named = ការភ័យខ្លាចនេះបាននិយាយចេញ៖ { $what }
+
+# source: 3ece69526c4a
+cond-trusts = ទំនុកចិត្តគឺ { $word } ឬលើសនេះ
+
+# source: f605aed7662b
+cond-distressed = ភាពតានតឹងបង្ហាញ
+
+# source: a7dac70e3060
+cond-told = មានអ្វីមួយត្រូវបានប្រាប់អំពី { $what }
+
+# source: 2e7b06bb0373
+cond-told-rung = អំពី { $what }៖ { $rung } ឬលើសនេះ
+
+# source: e5f9d905098c
+cond-subject-asked = មានអ្វីមួយត្រូវបាននិយាយអំពី { $what }
+
+# source: 31531109c6ed
+cond-planted = ពាក្យអំពី { $what } មកពីសំណួរ
+
+# source: 5d99a03a4a84
+cond-dealt = បណ្តុំ { $what } ចែកបាន { $word }
+
+# source: 48ac25c1401a
+cond-talk-after = នាទីទី { $need } នៃការនិយាយ ឬក្រោយនេះ
+
+# source: 07c433507d7e
+cond-day = ថ្ងៃគឺ { $what }
+
+# source: ce3d5716fc5d
+cond-again = មិនមែនការនិយាយលើកដំបូងទេ
+
+# source: 3a1241bad964
+cond-talked = មានគេបាននិយាយជាមួយ { $person }
+
+# source: 2628e608d279
+cond-talking = អ្នកអង្គុយជាមួយ { $person }
+
+# source: 1ea73c1a4ace
+cond-kept = ការសន្យា { $what } ត្រូវបានរក្សា
+
+# source: ba4153ca8076
+cond-broken = ការសន្យា { $what } មិនត្រូវបានរក្សា
+
+# source: 898265ae9dea
+cond-speaks = និយាយ { $what }
+
+# source: e6cfd1a1cd1e
+cond-true = អ្វីដែលពិតអំពី { $what }
+
+# source: 6c20c4d9ab26
+cond-found = បានសម្រេច៖ { $what }
+
+# source: 5877099f1963
+cond-agreed = យល់ព្រម { $what }
+
+# source: bb4d1ddd5aa3
+cond-refused = បដិសេធ { $what }
+
+# source: 4a237762887e
+cond-shared = វាត្រូវបានប្រាប់បន្តទៅ { $what }
+
+# source: 8a3137aac6ae
+cond-handed = { $what } ត្រូវបានប្រគល់ឱ្យ { $person }
+
+# source: 47b1eda312eb
+cond-back = { $what } ត្រឡប់ទៅម្ចាស់វិញហើយ
+
+# source: f4903314ebf8
+cond-lacks = ទំព័រគ្មានអ្វីសម្រាប់ { $what } ទេ
+
+# source: 1c71a0c0e8a8
+cond-harmed = មានអ្វីដែលបង្កគ្រោះថ្នាក់ត្រូវបានធ្វើ
+
+## The panel, second form
+
+# source: 2dcc1f8adb4c
+line-copy = ចម្លងទីតាំង សម្រាប់កម្មវិធីកែសម្រួលរបស់អ្នក
+
+# source: 3d14bacdb5c4
+marks-of = { $competency } · { $points } ក្នុង { $possible }
+
+# source: e0db8d9327bc
+marks-unfair = គ្មាននរណាត្រូវវិនិច្ឆ័យក្នុងការចាប់ឆ្នោតនេះទេ៖ ជនរងគ្រោះម្នាក់អាចត្រូវបានបដិសេធ។ ត្រូវកែករណីអនុវត្ត។

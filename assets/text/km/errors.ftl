@@ -37,6 +37,8 @@ error-too-many-files = វាមានឯកសារលើសពី { $most }; 
 # source: 7a8060d30e3b
 error-too-large = ឯកសារធំជាង { $most } បៃ; សូមធ្វើវាឱ្យតូចជាងនេះ
 
+# source: 63642e2e0106
+error-not-text = { $words }
 
 ## Texts of the program
 
@@ -46,6 +48,14 @@ error-texts-place = អត្ថបទនៅក្នុងថតតាមភា
 # source: 79c913348827
 error-no-language-code = `{ $code }` មិនមែនជាកូដភាសាទេ; សូមសរសេរដូចជា km
 
+# source: 4b699414f04b
+error-no-language = គ្មានភាសា `{ $code }` ទេ។ មាន៖ { $there }
+
+# source: 0aaba128d3bc
+error-language-meant = គ្មានភាសា `{ $code }` ទេ។ តើអ្នកចង់និយាយថា `{ $meant }` ({ $name }) ឬ?
+
+# source: f04f21a8df52
+error-texts-name = ឯកសារនេះមិនត្រូវបានអានក្រោមឈ្មោះនេះទេ។ សូមដាក់ឈ្មោះ { $right }
 
 # source: 1a6af1d1aab6
 error-texts-unreadable = អត្ថបទជាភាសា `{ $code }` មិនអាចអានជា Fluent បានទេ (បៃ { $byte })
@@ -61,6 +71,17 @@ error-run-open-elsewhere = ការអនុវត្តនេះកំពុ�
 # source: 78004dc76f4a
 error-run-ended = ការអនុវត្តនេះបានបញ្ចប់ហើយ
 
+# source: d734d52af4d0
+error-run-differs = ករណីអនុវត្តត្រូវបានកែប្រែ ចាប់តាំងពីការអនុវត្តនេះត្រូវបានរក្សាទុក ហើយឥឡូវវាចេញជាអ្វីផ្សេង៖ { $why }។ អាចអានបាន តែបន្តមិនបានទេ
+
+# source: 4788930342d4
+error-run-differs-first = មុនជំហានដំបូង { $why }
+
+# source: 7ac9ca09d261
+error-run-differs-move = នៅជំហានទី { $at } ({ $step }) { $why }
+
+# source: 25c86a6de813
+error-run-other-scenario = នេះជាការអនុវត្តនៃករណីអនុវត្តផ្សេង `{ $name }`
 
 # source: 3a2638b9290f
 error-record-empty = កំណត់ត្រានេះទទេ ឬដាច់នៅបន្ទាត់ទីមួយ
@@ -71,6 +92,11 @@ error-record-too-large = វាធំជាងកំណត់ត្រាណា�
 # source: 8b06b0ccca27
 error-record-none = នេះមិនមែនជាកំណត់ត្រានៃការអនុវត្តទេ
 
+# source: d852fff1ec03
+error-record-earlier = កំណត់ត្រានេះធ្វើដោយកម្មវិធីជំនាន់មុន (ទម្រង់ { $format } ជំនាន់នេះអាន { $newest })។ អាចអានបានតែជាមួយជំនាន់នោះប៉ុណ្ណោះ
+
+# source: 6752a751f420
+error-record-later = កំណត់ត្រានេះធ្វើដោយកម្មវិធីជំនាន់ក្រោយ (ទម្រង់ { $format } ជំនាន់នេះអាន { $newest })។ សូមធ្វើបច្ចុប្បន្នភាពកម្មវិធីដើម្បីអានវា
 
 # source: 7ea0f228fb9e
 error-record-changed = បន្ទាត់ { $line } មិនដូចអ្វីដែលបានសរសេរទេ៖ វា ឬបន្ទាត់មុនវា ត្រូវបានកែ
@@ -144,14 +170,3 @@ error-own-folder = នេះជាថតរបស់ករណីអនុវត�
 
 # source: 6f7736384d1a
 error-folder-open-elsewhere = វាកំពុងបើកក្នុងបង្អួចផ្សេង
-
-error-language-meant = គ្មានភាសា `{ $code }` ទេ។ តើអ្នកចង់និយាយថា `{ $meant }` ({ $name }) ឬ?
-error-no-language = គ្មានភាសា `{ $code }` ទេ។ មាន៖ { $there }
-error-not-text = { $words }
-error-record-earlier = កំណត់ត្រានេះធ្វើដោយកម្មវិធីជំនាន់មុន (ទម្រង់ { $format } ជំនាន់នេះអាន { $newest })។ អាចអានបានតែជាមួយជំនាន់នោះប៉ុណ្ណោះ
-error-record-later = កំណត់ត្រានេះធ្វើដោយកម្មវិធីជំនាន់ក្រោយ (ទម្រង់ { $format } ជំនាន់នេះអាន { $newest })។ សូមធ្វើបច្ចុប្បន្នភាពកម្មវិធីដើម្បីអានវា
-error-run-differs = ករណីអនុវត្តត្រូវបានកែប្រែ ចាប់តាំងពីការអនុវត្តនេះត្រូវបានរក្សាទុក ហើយឥឡូវវាចេញជាអ្វីផ្សេង៖ { $why }។ អាចអានបាន តែបន្តមិនបានទេ
-error-run-differs-first = មុនជំហានដំបូង { $why }
-error-run-differs-move = នៅជំហានទី { $at } ({ $step }) { $why }
-error-run-other-scenario = នេះជាការអនុវត្តនៃករណីអនុវត្តផ្សេង `{ $name }`
-error-texts-name = ឯកសារនេះមិនត្រូវបានអានក្រោមឈ្មោះនេះទេ។ សូមដាក់ឈ្មោះ { $right }

@@ -116,6 +116,9 @@ feedback-stopped-in-time = មានគ្រប់គ្រាន់ហើយ �
 # source: 28a248784611
 feedback-asked-on = មានគ្រប់គ្រាន់ហើយ តែអ្នកនៅសួរ { $person } បន្ត។
 
+# source: 9c1d21f54b7d
+feedback-wordings = នេះសម្រាប់ចំនួនពាក្យដែលអ្នកនិយាយទៅ { $person } ដែលជាប្រភេទគេណែនាំ។
+
 # source: 14a837ef1d0b
 feedback-planted = { $person } បានយល់ព្រមនឹងអ្វីដែលអ្នកបានបញ្ចូល។ វាមិនរាប់ទេ ហើយវានៅដដែល។
 

@@ -72,9 +72,17 @@ refusal-no-such-service = នៅទីនេះគ្មានសេវានេ
 
 # source: ca936f6bebb1
 refusal-out-of-range = លេខនោះនៅក្រៅកម្រិត។
+
+# source: 0bda90498b84
 refusal-seen-before = អ្នកបានមើលរួចហើយ គ្មានអ្វីផ្លាស់ប្ដូរទេ៖
+
+# source: ebd40df4fccc
 refusal-answered-before = ដូចមុន៖
+
+# source: 418a058414f5
 refusal-again = { $what } { $words }
+
+# source: 63642e2e0106
 refusal-words = { $words }
 
 ## Refusals: at the table and at the desk

@@ -61,6 +61,7 @@ card-put-away-means = វាលែងបង្ហាញក្នុងបញ្�
 # source: 415e7a8b18a0
 shelf-kept-in = ការលេងត្រូវបានរក្សាទុកក្នុង { $place }
 
+# source: 634a5f888385
 card-more-runs = ការអនុវត្ត { $count } ទៀតបានចាប់ផ្ដើមមុននេះ។ សូមយកខ្លះទៅទុកដាច់ដោយឡែក ដើម្បីមើលវា។
 
 ## Shelf: runs that were ended
@@ -70,3 +71,6 @@ card-ended = បានចប់
 
 # source: 998f1fbecaae
 card-read-again = អានលទ្ធផលម្តងទៀត
+
+# ~ # source: d81ec3db3d2f
+# ~ line-at = { $place }

@@ -75,6 +75,15 @@ text-desk-do = ធ្វើអ្វីមួយ
 # source: 6a971cfa3269
 text-desk-end = បញ្ចប់វគ្គ
 
+# source: 812c91874522
+text-desk-note = កត់បន្ទាត់មួយ
+
+# source: 790bd10c96c6
+text-desk-cards = អានកាតមួយម្តងទៀត
+
+# source: d350809db824
+text-which-line = បន្ទាត់ណា?
+
 # source: 70c38d267776
 text-noticed = ក្នុងសៀវភៅកំណត់ត្រារបស់អ្នក៖ { $text }
 

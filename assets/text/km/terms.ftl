@@ -195,6 +195,9 @@ fear-debt = ខ្លាចបំណុល
 # source: c32c227a5da2
 fear-shame = អាម៉ាស់
 
+# source: 587c60e09dd2
+fear-blamed = ខ្លាចគេបន្ទោស
+
 # source: 4bdfa76b8065
 fear-interpreter = ខ្លាចអ្នកបកប្រែ
 

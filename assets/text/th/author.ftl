@@ -522,3 +522,14 @@ codes-more =
     { $count ->
        *[other] ยังมีอีก { $count } รายการที่ไม่ได้แสดง โปรดค้นด้วยคำที่ชัดกว่านี้
     }
+
+## The panel, second form
+
+# source: 2dcc1f8adb4c
+line-copy = คัดลอกตำแหน่ง สำหรับโปรแกรมแก้ไขของคุณ
+
+# source: 3d14bacdb5c4
+marks-of = { $competency } · { $points } จาก { $possible }
+
+# source: e0db8d9327bc
+marks-unfair = ไม่มีใครถูกตัดสินในการสุ่มนี้ เพราะผู้เสียหายคนหนึ่งอาจถูกตัดออกได้ ต้องแก้สถานการณ์จำลอง

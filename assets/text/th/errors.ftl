@@ -37,6 +37,8 @@ error-too-many-files = มีไฟล์มากกว่า { $most } ไฟ�
 # source: 7a8060d30e3b
 error-too-large = ไฟล์ใหญ่กว่า { $most } ไบต์ โปรดทำให้เล็กลง
 
+# source: 63642e2e0106
+error-not-text = { $words }
 
 ## Texts of the program
 
@@ -46,6 +48,14 @@ error-texts-place = ข้อความอยู่ในโฟลเดอร
 # source: 79c913348827
 error-no-language-code = `{ $code }` ไม่ใช่รหัสภาษา เขียนเช่น km
 
+# source: 4b699414f04b
+error-no-language = ไม่มีภาษา `{ $code }` มี: { $there }
+
+# source: 0aaba128d3bc
+error-language-meant = ไม่มีภาษา `{ $code }` คุณหมายถึง `{ $meant }` ({ $name }) หรือไม่
+
+# source: f04f21a8df52
+error-texts-name = ไฟล์นี้ไม่ถูกอ่านด้วยชื่อนี้ ให้ตั้งชื่อว่า { $right }
 
 # source: 1a6af1d1aab6
 error-texts-unreadable = ข้อความในภาษา `{ $code }` อ่านเป็น Fluent ไม่ได้ (ไบต์ { $byte })
@@ -61,6 +71,17 @@ error-run-open-elsewhere = การฝึกครั้งนี้เปิ�
 # source: 78004dc76f4a
 error-run-ended = การฝึกครั้งนี้จบแล้ว
 
+# source: d734d52af4d0
+error-run-differs = สถานการณ์จำลองถูกเปลี่ยนหลังจากเก็บการฝึกครั้งนี้ และตอนนี้ผลออกมาต่างไป: { $why } อ่านได้ แต่ทำต่อไม่ได้
+
+# source: 4788930342d4
+error-run-differs-first = ก่อนขั้นตอนแรก { $why }
+
+# source: 7ac9ca09d261
+error-run-differs-move = ที่ขั้นตอน { $at } ({ $step }) { $why }
+
+# source: 25c86a6de813
+error-run-other-scenario = นี่คือการฝึกของสถานการณ์จำลองอื่น `{ $name }`
 
 # source: 3a2638b9290f
 error-record-empty = บันทึกนี้ว่างหรือขาดตั้งแต่บรรทัดแรก
@@ -71,6 +92,11 @@ error-record-too-large = ใหญ่กว่าบันทึกใดๆ อ
 # source: 8b06b0ccca27
 error-record-none = นี่ไม่ใช่บันทึกการฝึก
 
+# source: d852fff1ec03
+error-record-earlier = บันทึกนี้ทำโดยโปรแกรมรุ่นก่อน (รูปแบบ { $format } รุ่นนี้อ่าน { $newest }) อ่านได้ด้วยรุ่นนั้นเท่านั้น
+
+# source: 6752a751f420
+error-record-later = บันทึกนี้ทำโดยโปรแกรมรุ่นหลัง (รูปแบบ { $format } รุ่นนี้อ่าน { $newest }) ปรับปรุงโปรแกรมเพื่ออ่าน
 
 # source: 7ea0f228fb9e
 error-record-changed = บรรทัด { $line } ไม่ใช่ที่เขียนไว้: บรรทัดนี้หรือบรรทัดก่อนหน้าถูกแก้
@@ -144,14 +170,3 @@ error-own-folder = นี่คือโฟลเดอร์ของสถา�
 
 # source: 6f7736384d1a
 error-folder-open-elsewhere = เปิดอยู่ในหน้าต่างอื่น
-
-error-language-meant = ไม่มีภาษา `{ $code }` คุณหมายถึง `{ $meant }` ({ $name }) หรือไม่
-error-no-language = ไม่มีภาษา `{ $code }` มี: { $there }
-error-not-text = { $words }
-error-record-earlier = บันทึกนี้ทำโดยโปรแกรมรุ่นก่อน (รูปแบบ { $format } รุ่นนี้อ่าน { $newest }) อ่านได้ด้วยรุ่นนั้นเท่านั้น
-error-record-later = บันทึกนี้ทำโดยโปรแกรมรุ่นหลัง (รูปแบบ { $format } รุ่นนี้อ่าน { $newest }) ปรับปรุงโปรแกรมเพื่ออ่าน
-error-run-differs = สถานการณ์จำลองถูกเปลี่ยนหลังจากเก็บการฝึกครั้งนี้ และตอนนี้ผลออกมาต่างไป: { $why } อ่านได้ แต่ทำต่อไม่ได้
-error-run-differs-first = ก่อนขั้นตอนแรก { $why }
-error-run-differs-move = ที่ขั้นตอน { $at } ({ $step }) { $why }
-error-run-other-scenario = นี่คือการฝึกของสถานการณ์จำลองอื่น `{ $name }`
-error-texts-name = ไฟล์นี้ไม่ถูกอ่านด้วยชื่อนี้ ให้ตั้งชื่อว่า { $right }

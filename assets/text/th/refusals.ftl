@@ -72,9 +72,17 @@ refusal-no-such-service = ที่นี่ไม่มีบริการน
 
 # source: ca936f6bebb1
 refusal-out-of-range = ตัวเลขนั้นอยู่นอกช่วงที่กำหนด
+
+# source: 0bda90498b84
 refusal-seen-before = คุณดูสิ่งนี้แล้ว และไม่มีอะไรเปลี่ยนแปลง:
+
+# source: ebd40df4fccc
 refusal-answered-before = เหมือนเดิม:
+
+# source: 418a058414f5
 refusal-again = { $what } { $words }
+
+# source: 63642e2e0106
 refusal-words = { $words }
 
 ## Refusals: at the table and at the desk

@@ -65,35 +65,49 @@ run-end = จบรอบฝึก
 # source: 518aa875d13c
 notice-dismiss = รับทราบ
 
+# source: cbeaa19bc19e
 notice-cannot-keep = เก็บการฝึกครั้งนี้ไม่ได้ จึงยังไม่เริ่ม: { $reason } ทำให้มีที่ว่างแล้วลองอีกครั้ง หรือเลือกอย่างใดอย่างหนึ่งต่อไปนี้
 
+# source: d69b5c5062a5
 notice-begin-unkept = เล่นโดยไม่เก็บ
 
+# source: 5e23ee5161d6
 notice-nowhere-to-keep = เก็บการฝึกไว้ที่นี่ไม่ได้: { $reason } คุณทำให้มีที่ว่างได้ หรือเลือกอย่างใดอย่างหนึ่งต่อไปนี้
 
+# source: f079ba360fd0
 notice-keep-elsewhere = เก็บไว้ที่อื่น
 
+# source: e29513f28d1d
 notice-kept-elsewhere = ตั้งแต่นี้ไปการฝึกเก็บไว้ที่นี่: { $place }
 
 # source: 5860dda6d9e0
 notice-cannot-resume = ฝึกครั้งนี้ต่อไม่ได้: { $reason } บันทึกยังอยู่ที่เดิม คุณเริ่มครั้งใหม่ได้
 
+# source: e62f7d2d8118
 notice-went-on = สถานการณ์จำลองหรือโปรแกรมเปลี่ยนไปตั้งแต่คุณออกจากการฝึกครั้งนี้ แต่สิ่งที่คุณทำยังได้ผลเหมือนเดิม คุณจึงทำต่อได้
 
+# source: 3342ac1c5e2d
 notice-not-put-away = นำการฝึกครั้งนี้ไปเก็บแยกไว้ไม่ได้: { $reason }
 
+# source: 7053f35c145c
 notice-unsaved = ขั้นตอนล่าสุดของคุณแสดงแล้วแต่ยังไม่ได้เก็บ: { $reason } คุณทำต่อได้ จะเก็บทันทีที่ทำได้
 
+# source: fa2c9861e149
 notice-keep-now = ลองอีกครั้งตอนนี้
 
+# source: f4edadeb50bb
 leaving-title = ออกทั้งที่ยังมีขั้นตอนที่ไม่ได้เก็บหรือ?
 
+# source: 61d9958721b2
 leaving-waits = ยังไม่ได้เก็บ { $count } ขั้นตอนของการฝึกครั้งนี้ ถ้าคุณออกตอนนี้ สิ่งที่ไม่ได้เก็บจะหายไป
 
+# source: 08fd1de4b04d
 leaving-stay = อยู่ต่อ
 
+# source: 83926b6a2e9e
 leaving-keep = ลองเก็บอีกครั้ง
 
+# source: 352fafef665f
 leaving-unkept = ออกโดยไม่เก็บ
 
 ## Run: place

@@ -61,6 +61,7 @@ card-put-away-means = จะไม่แสดงในรายการอี�
 # source: 415e7a8b18a0
 shelf-kept-in = รอบที่เล่นเก็บไว้ที่ { $place }
 
+# source: 634a5f888385
 card-more-runs = ยังมีการฝึกอีก { $count } ครั้งที่เริ่มไว้ก่อนหน้านี้ นำบางครั้งไปเก็บแยกไว้เพื่อดู
 
 ## Shelf: runs that were ended

@@ -72,6 +72,15 @@ text-desk-do = ทำบางอย่าง
 # source: 6a971cfa3269
 text-desk-end = จบรอบฝึก
 
+# source: 812c91874522
+text-desk-note = จดบรรทัดหนึ่ง
+
+# source: 790bd10c96c6
+text-desk-cards = อ่านการ์ดอีกครั้ง
+
+# source: d350809db824
+text-which-line = บรรทัดไหน
+
 # source: 70c38d267776
 text-noticed = ในสมุดบันทึกของคุณ: { $text }
 

@@ -195,6 +195,9 @@ fear-debt = กลัวหนี้
 # source: c32c227a5da2
 fear-shame = ความอับอาย
 
+# source: 587c60e09dd2
+fear-blamed = กลัวถูกตำหนิ
+
 # source: 4bdfa76b8065
 fear-interpreter = กลัวล่าม
 

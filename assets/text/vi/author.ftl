@@ -534,3 +534,14 @@ codes-more =
     { $count ->
        *[other] Còn { $count } mục không hiện. Hãy tìm bằng từ chính xác hơn.
     }
+
+## The panel, second form
+
+# source: 2dcc1f8adb4c
+line-copy = Chép vị trí, cho trình soạn thảo của bạn
+
+# source: 3d14bacdb5c4
+marks-of = { $competency } · { $points } trên { $possible }
+
+# source: e0db8d9327bc
+marks-unfair = Không ai bị chấm trong lượt rút này: một nạn nhân có thể bị loại trừ. Tình huống phải được sửa.

@@ -37,6 +37,8 @@ error-too-many-files = có hơn { $most } tệp; hãy chỉ thư mục của m�
 # source: 7a8060d30e3b
 error-too-large = tệp lớn hơn { $most } byte; hãy làm nhỏ lại
 
+# source: 63642e2e0106
+error-not-text = { $words }
 
 ## Texts of the program
 
@@ -46,6 +48,14 @@ error-texts-place = văn bản nằm trong thư mục của từng ngôn ngữ; 
 # source: 79c913348827
 error-no-language-code = `{ $code }` không phải mã ngôn ngữ; hãy viết như km
 
+# source: 4b699414f04b
+error-no-language = không có ngôn ngữ `{ $code }`; có: { $there }
+
+# source: 0aaba128d3bc
+error-language-meant = không có ngôn ngữ `{ $code }`; có phải bạn muốn `{ $meant }`, { $name }?
+
+# source: f04f21a8df52
+error-texts-name = tệp này không được đọc với tên này; hãy gọi nó là { $right }
 
 # source: 1a6af1d1aab6
 error-texts-unreadable = văn bản `{ $code }` không đọc được theo Fluent (byte { $byte })
@@ -61,6 +71,17 @@ error-run-open-elsewhere = lượt chơi này đang mở ở cửa sổ khác
 # source: 78004dc76f4a
 error-run-ended = lượt chơi này đã kết thúc
 
+# source: d734d52af4d0
+error-run-differs = tình huống đã thay đổi từ khi lượt chơi này được lưu, và bây giờ kết quả khác đi: { $why }; có thể đọc, không thể tiếp tục
+
+# source: 4788930342d4
+error-run-differs-first = trước bước đầu tiên, { $why }
+
+# source: 7ac9ca09d261
+error-run-differs-move = ở bước { $at } ({ $step }), { $why }
+
+# source: 25c86a6de813
+error-run-other-scenario = đây là lượt của một tình huống khác, `{ $name }`
 
 # source: 3a2638b9290f
 error-record-empty = bản ghi này trống hoặc bị cắt ở dòng đầu
@@ -71,6 +92,11 @@ error-record-too-large = lớn hơn mọi bản ghi; chỉ đọc tối đa { $m
 # source: 8b06b0ccca27
 error-record-none = đây không phải bản ghi của lượt chơi
 
+# source: d852fff1ec03
+error-record-earlier = bản ghi này do phiên bản trước của chương trình tạo ra (định dạng { $format }; phiên bản này đọc { $newest }); chỉ đọc được bằng phiên bản đó
+
+# source: 6752a751f420
+error-record-later = bản ghi này do phiên bản sau của chương trình tạo ra (định dạng { $format }; phiên bản này đọc { $newest }); hãy cập nhật chương trình để đọc
 
 # source: 7ea0f228fb9e
 error-record-changed = dòng { $line } không như đã ghi: dòng này hoặc dòng trước đã bị sửa
@@ -144,14 +170,3 @@ error-own-folder = đây là thư mục của chính tình huống, không có g
 
 # source: 6f7736384d1a
 error-folder-open-elsewhere = đang mở ở cửa sổ khác
-
-error-language-meant = không có ngôn ngữ `{ $code }`; có phải bạn muốn `{ $meant }`, { $name }?
-error-no-language = không có ngôn ngữ `{ $code }`; có: { $there }
-error-not-text = { $words }
-error-record-earlier = bản ghi này do phiên bản trước của chương trình tạo ra (định dạng { $format }; phiên bản này đọc { $newest }); chỉ đọc được bằng phiên bản đó
-error-record-later = bản ghi này do phiên bản sau của chương trình tạo ra (định dạng { $format }; phiên bản này đọc { $newest }); hãy cập nhật chương trình để đọc
-error-run-differs = kịch bản đã thay đổi từ khi lượt chơi này được lưu, và bây giờ kết quả khác đi: { $why }; có thể đọc, không thể tiếp tục
-error-run-differs-first = trước bước đầu tiên, { $why }
-error-run-differs-move = ở bước { $at } ({ $step }), { $why }
-error-run-other-scenario = đây là lượt của một kịch bản khác, `{ $name }`
-error-texts-name = tệp này không được đọc với tên này; hãy gọi nó là { $right }

@@ -72,9 +72,17 @@ refusal-no-such-service = Ở đây không có dịch vụ này.
 
 # source: ca936f6bebb1
 refusal-out-of-range = Số đó nằm ngoài khoảng cho phép.
+
+# source: 0bda90498b84
 refusal-seen-before = Bạn đã xem cái này rồi, không có gì thay đổi:
+
+# source: ebd40df4fccc
 refusal-answered-before = Vẫn như trước:
+
+# source: 418a058414f5
 refusal-again = { $what } { $words }
+
+# source: 63642e2e0106
 refusal-words = { $words }
 
 ## Refusals: at the table and at the desk

@@ -68,35 +68,49 @@ run-end = Kết thúc lượt chơi này
 # source: 518aa875d13c
 notice-dismiss = Được rồi
 
+# source: cbeaa19bc19e
 notice-cannot-keep = Không lưu được lượt chơi này nên nó chưa bắt đầu: { $reason }. Hãy giải phóng chỗ trống rồi thử lại, hoặc chọn một cách dưới đây.
 
+# source: d69b5c5062a5
 notice-begin-unkept = Chơi mà không lưu
 
+# source: 5e23ee5161d6
 notice-nowhere-to-keep = Không lưu được các lượt chơi ở đây: { $reason }. Bạn có thể giải phóng chỗ trống, hoặc chọn một cách dưới đây.
 
+# source: f079ba360fd0
 notice-keep-elsewhere = Lưu ở nơi khác
 
+# source: e29513f28d1d
 notice-kept-elsewhere = Từ bây giờ các lượt chơi được lưu ở đây: { $place }
 
 # source: 5860dda6d9e0
 notice-cannot-resume = Không thể chơi tiếp lượt chơi này: { $reason }. Lượt này vẫn ở chỗ cũ. Bạn có thể bắt đầu lượt mới.
 
-notice-went-on = Kịch bản hoặc chương trình đã thay đổi từ khi bạn rời lượt chơi này. Những gì bạn đã làm vẫn cho kết quả như cũ, nên bạn có thể tiếp tục.
+# source: e62f7d2d8118
+notice-went-on = Tình huống hoặc chương trình đã thay đổi từ khi bạn rời lượt chơi này. Những gì bạn đã làm vẫn cho kết quả như cũ, nên bạn có thể tiếp tục.
 
+# source: 3342ac1c5e2d
 notice-not-put-away = Không cất riêng được lượt chơi này: { $reason }
 
+# source: 7053f35c145c
 notice-unsaved = Các bước cuối của bạn đã hiện ra nhưng chưa được lưu: { $reason }. Bạn có thể tiếp tục. Chúng sẽ được lưu ngay khi có thể.
 
+# source: fa2c9861e149
 notice-keep-now = Thử lại ngay
 
+# source: f4edadeb50bb
 leaving-title = Rời đi dù còn bước chưa được lưu?
 
+# source: 61d9958721b2
 leaving-waits = { $count } bước của lượt chơi này chưa được lưu. Nếu bạn rời đi bây giờ, những gì chưa lưu sẽ mất.
 
+# source: 08fd1de4b04d
 leaving-stay = Ở lại
 
+# source: 83926b6a2e9e
 leaving-keep = Thử lưu lại
 
+# source: 352fafef665f
 leaving-unkept = Rời đi không lưu
 
 ## Run: place

@@ -61,6 +61,7 @@ card-put-away-means = Lượt này không còn trong danh sách, nhưng không b
 # source: 415e7a8b18a0
 shelf-kept-in = Các lượt được lưu trong { $place }
 
+# source: 634a5f888385
 card-more-runs = Còn { $count } lượt chơi khác đã bắt đầu trước đó. Hãy cất riêng vài lượt để thấy chúng.
 
 ## Shelf: runs that were ended

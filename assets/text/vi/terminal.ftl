@@ -75,6 +75,15 @@ text-desk-do = Làm một việc
 # source: 6a971cfa3269
 text-desk-end = Kết thúc lượt này
 
+# source: 812c91874522
+text-desk-note = Ghi một dòng
+
+# source: 790bd10c96c6
+text-desk-cards = Đọc lại một thẻ
+
+# source: d350809db824
+text-which-line = Dòng nào?
+
 # source: 70c38d267776
 text-noticed = Trong sổ ghi chép của bạn: { $text }
 

@@ -195,6 +195,9 @@ fear-debt = Sợ món nợ
 # source: c32c227a5da2
 fear-shame = Xấu hổ
 
+# source: 587c60e09dd2
+fear-blamed = Sợ bị đổ lỗi
+
 # source: 4bdfa76b8065
 fear-interpreter = Sợ người phiên dịch
 

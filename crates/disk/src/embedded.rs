@@ -1,11 +1,9 @@
 //! The data that is part of the program: in a release inside it, in a debug build read from the checkout, so that a changed
 //! word needs no compiling.
 
-use crate::practice::{Practice, PracticeError};
 use crate::scenario::Bundle;
 use rust_embed::RustEmbed;
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 #[derive(RustEmbed)]
 #[folder = "../../assets"]
@@ -38,19 +36,6 @@ pub fn authors_guide() -> String {
     let file = Scenarios::get("README.md");
     file.and_then(|file| String::from_utf8(file.data.into_owned()).ok())
         .unwrap_or_default()
-}
-
-/// The practice library that is part of the program.
-///
-/// # Errors
-/// When the shipped files contradict each other, which the tests keep from happening.
-pub fn practice() -> Result<Practice, PracticeError> {
-    let files: BTreeMap<String, String> = embedded_folder("practice")
-        .files
-        .into_iter()
-        .filter_map(|(name, bytes)| Some((name, String::from_utf8(bytes).ok()?)))
-        .collect();
-    Practice::load(&files)
 }
 
 /// The scenarios that are part of the program, by name.

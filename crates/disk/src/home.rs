@@ -13,7 +13,6 @@ use grounds_desk::home::{Home, KeptRun, Left, Listed, Sheet};
 use grounds_desk::settings::Settings;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::time::Instant;
 
 /// A computer with files.
@@ -39,7 +38,7 @@ impl Computer {
             signed: embedded_folder("text"),
             settings_file: options.settings_file.clone(),
             records: options.records.clone(),
-            shelf: shelf.iter().map(listed).collect(),
+            shelf: shelf.iter().map(Shelved::listed).collect(),
             listed: BTreeMap::new(),
             began: Instant::now(),
         }
@@ -47,7 +46,7 @@ impl Computer {
 
     /// Puts a scenario on the shelf as it is on disk now, in place of what was there of it.
     pub fn put_on_shelf(&mut self, shelved: &Shelved) {
-        let new = listed(shelved);
+        let new = shelved.listed();
         match self.shelf.iter().position(|known| known.name == new.name) {
             Some(at) => self.shelf[at] = new,
             None => self.shelf.push(new),
@@ -77,20 +76,6 @@ impl Computer {
         let places = [Some(records::default_folder()), beside, own, Some(temporary)];
         let others = places.into_iter().flatten().filter(|place| *place != self.records);
         others.collect()
-    }
-}
-
-/// A scenario of the shelf, as the desk lists it.
-fn listed(shelved: &Shelved) -> Listed {
-    let scenario = shelved.scenario.clone();
-    Listed {
-        name: shelved.name.clone(),
-        why_not: scenario.is_none().then(|| shelved.why_not()),
-        scenario,
-        translations: shelved.translations.clone(),
-        is_reviewed: shelved.is_reviewed,
-        files: Arc::new(shelved.bundle.files.clone()),
-        is_on_disk: shelved.folder.is_some(),
     }
 }
 

@@ -12,6 +12,7 @@ use grounds_core::read::folder::SCENARIO;
 use grounds_core::review::{REVIEW, Review};
 use grounds_core::scenario::draft::Draft;
 use grounds_core::scenario::resolve::resolve;
+use grounds_desk::home::Listed;
 use grounds_desk::voice::Translation;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -63,6 +64,20 @@ impl Shelved {
             bundle,
             scenario: scenario.map(Arc::new),
             faults: sink.into_sorted(),
+        }
+    }
+
+    /// The scenario as the desk lists it.
+    #[must_use]
+    pub fn listed(&self) -> Listed {
+        Listed {
+            name: self.name.clone(),
+            why_not: self.scenario.is_none().then(|| self.why_not()),
+            scenario: self.scenario.clone(),
+            translations: self.translations.clone(),
+            is_reviewed: self.is_reviewed,
+            files: Arc::new(self.bundle.files.clone()),
+            is_on_disk: self.folder.is_some(),
         }
     }
 

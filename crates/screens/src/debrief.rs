@@ -77,6 +77,9 @@ fn words_ui(ui: &mut Ui, part: &Part, theme: &Theme, out: &mut Vec<Intent>) {
     for piece in &part.pieces {
         piece_ui(ui, piece, theme);
     }
+    if part.more.is_none() && part.again.is_none() {
+        return;
+    }
     ui.horizontal_wrapped(|ui| {
         for offer in part.more.iter().chain(&part.again) {
             press_ui(ui, theme, Press::Light, offer, out);

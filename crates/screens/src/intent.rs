@@ -1,5 +1,6 @@
 //! What a person at the screen wants. Screens only say it; whoever shows them does it, or tells why not.
 
+use super::AuthorWish;
 use grounds_desk::wish::{Turn, Wish};
 
 /// One wish.
@@ -7,6 +8,8 @@ use grounds_desk::wish::{Turn, Wish};
 pub enum Intent {
     /// What the desk is to do.
     Desk(Wish),
+    /// What the author's desk is to do.
+    Author(AuthorWish),
 }
 
 impl<W: Into<Wish>> From<W> for Intent {
@@ -20,7 +23,7 @@ impl Intent {
     /// lies under the pointer.
     #[must_use]
     pub const fn acts(&self) -> bool {
-        let Self::Desk(wish) = self;
+        let Self::Desk(wish) = self else { return true };
         match wish {
             Wish::Turn(turn) => turns_away(turn),
             Wish::SetTextSize(_) | Wish::Read(_) | Wish::Quit => false,

@@ -2,7 +2,9 @@
 //!
 //! A screen lays out values that the desk has decided and says what a person at it wants. It never touches the run, reads no
 //! files, knows no rule of practice, asks no view what to show, and holds no words of its own. [`show`] is the one way in.
+//! Only the author's panel is made here of what the author's desk says of itself.
 
+mod author;
 mod beside;
 mod card;
 mod debrief;
@@ -31,6 +33,7 @@ pub mod text;
 pub mod theme;
 mod widgets;
 
+pub use author::{AuthorState, AuthorWish, Cx as AuthorCx, Hidden, Tab};
 pub use input::Guard;
 pub use intent::Intent;
 pub use pictures::Pictures;
@@ -39,8 +42,9 @@ pub use theme::{Fonts, Theme, ThemeError};
 
 use egui::{CentralPanel, Frame, Id, Margin, Ui};
 use grounds_desk::shown::{Body, Door, Screen, Sheet};
+use grounds_study::author::Standing;
 // In this room the core's rooms go by their own names.
-use grounds_core::{locale, scenario, vocabulary};
+use grounds_core::{diagnostic, locale, scenario, vocabulary};
 
 /// What the screens are drawn with.
 #[derive(Debug)]
@@ -55,12 +59,40 @@ pub struct Cx<'a> {
 ///
 /// Call [`Fonts::install`] once and [`apply`](theme::apply) before; until egui has the fonts, nothing is shown.
 pub fn show(ui: &mut Ui, screen: &Screen, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
+    show_beside(ui, screen, cx, out, false, |_, _| ());
+}
+
+/// The same with the author's panel beside it, while a scenario is being written.
+pub fn show_author(
+    ui: &mut Ui,
+    screen: &Screen,
+    standing: &Standing,
+    (cx, author): (&mut Cx<'_>, &mut AuthorCx<'_>),
+    out: &mut Vec<Intent>,
+) {
+    show_beside(ui, screen, cx, out, true, |ui, out| {
+        author::author_ui(ui, standing, &screen.door, author, out);
+        if matches!(screen.body, Body::Nothing) {
+            CentralPanel::default().show(ui, |ui| author::nothing_ui(ui, standing, author));
+        }
+    });
+}
+
+/// A screen, and something that takes its room first.
+fn show_beside(
+    ui: &mut Ui,
+    screen: &Screen,
+    cx: &mut Cx<'_>,
+    out: &mut Vec<Intent>,
+    is_author: bool,
+    beside: impl FnOnce(&mut Ui, &mut Vec<Intent>),
+) {
     if !Fonts::are_installed(ui.ctx()) {
         ui.ctx().request_repaint();
         return;
     }
     name_window(ui, &screen.program);
-    let name = name_of(screen);
+    let name = name_of(screen).with(is_author);
     let sheet = screen.sheet.as_ref().map(std::mem::discriminant);
     input::settle(ui, name.with(sheet));
     let before = out.len();
@@ -71,7 +103,11 @@ pub fn show(ui: &mut Ui, screen: &Screen, cx: &mut Cx<'_>, out: &mut Vec<Intent>
         input::pass_by(ui, true);
     }
     over_ui(ui, screen, cx.theme, out);
-    body_ui(ui, screen, Content { name, begins_by_tab }, cx, out);
+    beside(ui, out);
+    // Where no version can be played yet, that is said in place of the play.
+    if !is_author || !matches!(screen.body, Body::Nothing) {
+        body_ui(ui, screen, Content { name, begins_by_tab }, cx, out);
+    }
     if begins_by_tab {
         input::pass_on(ui);
     }

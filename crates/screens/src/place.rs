@@ -1,14 +1,14 @@
 //! The place: its picture, whose elements can be looked at, who is here, a list of the same things, and the ways out.
 
-use super::beside::{beside_ui, section_ui};
+use super::beside::beside_ui;
 use super::lines::lines_ui;
 use super::looks::portrait_ui;
-use super::text::{self, Face, Press, Row};
+use super::text::{self, Face, Press, Row, Tone};
 use super::widgets::{card, columns, facts_ui, offers_ui, pane, scroll};
 use super::{Intent, Pictures, Theme};
 use egui::{Align2, Color32, CursorIcon, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
 use grounds_desk::shown::place::{Picture, Spot};
-use grounds_desk::shown::{Offer, OfferState, Person, PlaceScreen};
+use grounds_desk::shown::{Offer, OfferState, Person, PlaceScreen, Section};
 use grounds_desk::wish::Wish;
 
 /// Shows the place where one is.
@@ -73,10 +73,7 @@ fn picture_ui(
     let Picture { file, words, missing } = picture;
     let Some(aspect) = pictures.aspect(file) else {
         // Where it cannot be drawn, its place is for what is told.
-        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), theme.em(3.0)), Sense::hover());
-        ui.painter().rect_filled(rect, theme.corners(), theme.sunken.0);
-        text::caption(ui, theme, rect.center(), Align2::CENTER_CENTER, rect, missing);
-        response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, text::told(missing)));
+        text::small_note(ui, theme, Tone::Plain, missing);
         return;
     };
     let width = ui.available_width().min(most * aspect);
@@ -181,9 +178,21 @@ fn lists_ui(ui: &mut Ui, place: &PlaceScreen, theme: &Theme, pictures: &mut Pict
     }
     for (name, section) in [("go", &place.go), ("act", &place.act)] {
         if !section.is_empty() && !section.offers.is_empty() {
-            ui.push_id(name, |ui| section_ui(ui, section, theme, out));
+            ui.push_id(name, |ui| part_ui(ui, section, theme, out));
         }
     }
+}
+
+/// What can be done here, under a heading of the same size as the lists above it.
+fn part_ui(ui: &mut Ui, section: &Section, theme: &Theme, out: &mut Vec<Intent>) {
+    ui.add_space(theme.gap * 0.5);
+    if let Some(heading) = &section.heading {
+        text::heading(ui, theme, heading);
+    }
+    for note in &section.notes {
+        text::small_note(ui, theme, note.tone.into(), &note.words);
+    }
+    offers_ui(ui, theme, &section.offers, out);
 }
 
 /// Something that can be looked at; what one saw stands below it.

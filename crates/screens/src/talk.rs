@@ -11,12 +11,12 @@ use super::widgets::{facts_ui, fixed, pane, press_ui, within};
 use super::{Intent, Pictures, Theme, input};
 use egui::{Align, Frame, Key, Layout, Panel, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 use grounds_desk::shown::talk::{RowIs, TalkRow};
-use grounds_desk::shown::{Beside, Talk};
+use grounds_desk::shown::{Beside, Kind, Talk};
 
 /// From this place on stand the ways that are there in every turn: to wait, something else, care, the end.
 const WAYS: u8 = 4;
 /// The share of the height that the places may take; what is more scrolls.
-const MOST: f32 = 0.56;
+const MOST: f32 = 0.6;
 
 /// Shows the talk. Its keys are taken only while nothing else is in front.
 pub(super) fn talk_ui(
@@ -86,7 +86,6 @@ fn person_ui(ui: &mut Ui, talk: &Talk, theme: &Theme, pictures: &mut Pictures, o
 
 fn rise_ui(ui: &mut Ui, talk: &Talk, theme: &Theme, out: &mut Vec<Intent>) {
     if let Some(rise) = &talk.rise {
-        ui.add_space(theme.gap * 0.25);
         press_ui(ui, theme, Press::Light, rise, out);
     }
 }
@@ -94,7 +93,7 @@ fn rise_ui(ui: &mut Ui, talk: &Talk, theme: &Theme, out: &mut Vec<Intent>) {
 /// The same where there is little room: a small face, and beside it who it is. What can be done besides stands
 /// with the places, on the page of care.
 fn strip_ui(ui: &mut Ui, talk: &Talk, theme: &Theme, pictures: &mut Pictures, out: &mut Vec<Intent>) {
-    let side = within(ui.available_height() * 0.2, theme.em(4.5), theme.em(8.0));
+    let side = within(ui.available_height() * 0.15, theme.em(4.6), theme.em(7.0));
     let all = ui.available_rect_before_wrap();
     let at = Rect::from_min_size(all.min, vec2(side, side));
     let words = Rect::from_min_max(
@@ -114,9 +113,9 @@ fn strip_ui(ui: &mut Ui, talk: &Talk, theme: &Theme, pictures: &mut Pictures, ou
             ui.horizontal_wrapped(|ui| {
                 text::title(ui, theme, &talk.name);
                 text::quiet(ui, theme, &talk.minutes);
+                rise_ui(ui, talk, theme, out);
             });
             facts_ui(ui, theme, &talk.setting);
-            rise_ui(ui, talk, theme, out);
         });
     ui.advance_cursor_after_rect(Rect::from_min_max(all.min, pos2(all.right(), all.top() + side)));
 }
@@ -155,7 +154,7 @@ fn table_ui(
     said_ui(ui, talk, theme, out);
 }
 
-/// What was said. When something new was, one sees it from its first line on.
+/// What was said. When something new was, one sees it from its first line on; where it has no room, from the answer on.
 fn said_ui(ui: &mut Ui, talk: &Talk, theme: &Theme, out: &mut Vec<Intent>) {
     let id = ui.id().with(("said", talk.person));
     let (known, left): (usize, u8) = ui.data(|data| data.get_temp(id)).unwrap_or_default();
@@ -169,37 +168,55 @@ fn said_ui(ui: &mut Ui, talk: &Talk, theme: &Theme, out: &mut Vec<Intent>) {
     if left > 0 {
         ui.ctx().request_repaint();
     }
+    let room = ui.available_height();
     ScrollArea::vertical()
         .id_salt("said")
         .auto_shrink([false, false])
         .show(ui, |ui| {
-            if let Some(nothing) = &talk.nothing_yet {
-                text::quiet(ui, theme, nothing);
-            }
-            let first_new = talk.said.iter().position(|line| line.is_new);
-            let mut before = None;
-            for (number, line) in talk.said.iter().enumerate() {
-                let response = ui.push_id(number, |ui| line_ui(ui, theme, line, before, out)).inner;
-                before = line.who.as_deref();
-                if left > 0 && first_new == Some(number) {
-                    let above = response.rect.translate(vec2(0.0, -theme.em(1.8)));
-                    ui.scroll_to_rect_animation(
-                        above.union(response.rect),
-                        Some(Align::Min),
-                        egui::style::ScrollAnimation::none(),
-                    );
-                }
-                if talk.yours == Some(number) {
-                    take_back_ui(ui, talk, theme, out);
-                }
-            }
-            if let Some(again) = &talk.word_for_word {
-                press_ui(ui, theme, Press::Light, again, out);
-            }
-            if left > 0 && first_new.is_none() {
-                ui.scroll_to_cursor_animation(Some(Align::Max), egui::style::ScrollAnimation::none());
+            let new = lines_ui(ui, talk, theme, out);
+            if left > 0 {
+                scroll_to_new(ui, &new, room, theme);
             }
         });
+}
+
+/// Every line. Gives where those of the last move are, and whether each is the trainee's own.
+fn lines_ui(ui: &mut Ui, talk: &Talk, theme: &Theme, out: &mut Vec<Intent>) -> Vec<(Rect, bool)> {
+    if let Some(nothing) = &talk.nothing_yet {
+        text::quiet(ui, theme, nothing);
+    }
+    let (mut before, mut new) = (None, Vec::new());
+    for (number, line) in talk.said.iter().enumerate() {
+        let response = ui.push_id(number, |ui| line_ui(ui, theme, line, before, out)).inner;
+        before = line.who.as_deref();
+        if line.is_new {
+            new.push((response.rect, line.kind == Kind::Yours));
+        }
+        if talk.yours == Some(number) {
+            take_back_ui(ui, talk, theme, out);
+        }
+    }
+    if let Some(again) = &talk.word_for_word {
+        press_ui(ui, theme, Press::Light, again, out);
+    }
+    new
+}
+
+fn scroll_to_new(ui: &Ui, new: &[(Rect, bool)], room: f32, theme: &Theme) {
+    let at_once = egui::style::ScrollAnimation::none();
+    let (Some((first, _)), Some((last, _))) = (new.first(), new.last()) else {
+        ui.scroll_to_cursor_animation(Some(Align::Max), at_once);
+        return;
+    };
+    // Whoever speaks is named above.
+    let name = theme.em(1.8);
+    let answer = new.iter().find(|(_, is_yours)| !is_yours);
+    let from = match answer {
+        Some((answer, _)) if last.bottom() - first.top() + name > room => answer,
+        _ => first,
+    };
+    let shown = Rect::from_min_max(from.min - vec2(0.0, name), from.max);
+    ui.scroll_to_rect_animation(shown, Some(Align::Min), at_once);
 }
 
 /// Taking one's last words back stands below them, at their side.

@@ -4,11 +4,11 @@
 # source: 35707250a4d6
 title_1_089d63495ea9ed18 = មនុស្សសែសិបនាក់ក្នុងសួនការិយាល័យ
 
-# source: 2ba74c80696c
-summary_1_85cde2da40af4993 = សួនការិយាល័យមួយព័ទ្ធដោយជញ្ជាំង មនុស្សសែសិបនាក់ និងឡានក្រុងមួយដែលចេញនៅម៉ោងមួយដប់នាទី។ បួននាក់ក្នុងចំណោមនោះជារបស់អ្នក៖ មួយព្រឹកនិយាយជាមួយម្នាក់ៗដាច់ដោយឡែក ក្រដាសស្នាមដែលនិយាយក្រោមឈ្មោះផ្សេង និងការនិយាយគ្នាលើកទីពីរនៅថ្ងៃបន្ទាប់។
+# source: 17a4d9b6259c
+summary_1_bba61098e0d30189 = សួនការិយាល័យមួយព័ទ្ធដោយជញ្ជាំង មនុស្សសែសិបនាក់ និងឡានក្រុងមួយដែលចេញនៅម៉ោងមួយដប់នាទី។ បីនាក់ក្នុងចំណោមនោះជារបស់អ្នក៖ មួយព្រឹកនិយាយជាមួយម្នាក់ៗដាច់ដោយឡែក ក្រដាសស្នាមដែលនិយាយក្រោមឈ្មោះផ្សេង និងការនិយាយគ្នាលើកទីពីរនៅថ្ងៃបន្ទាប់។
 
-# source: 4fb9a3db001b
-role_1_4aba0840763be5e7 = អ្នកជាមន្ត្រីនគរបាលស្រុក។ { $social-worker } ជាអ្នកសង្គមកិច្ច ហើយមានសំឡេងស្មើនឹងអ្នកក្នុងរឿងនេះ។ ដីការបស់អ្នកគ្របដណ្តប់លើទីធ្លា ជាន់ធ្វើការ ការិយាល័យខាងក្រោយ និងក្រដាសស្នាមនៅទីនោះ។ សហការីនិយាយជាមួយសាមសិបប្រាំមួយនាក់ទៀត។ បួននាក់លើសន្លឹករបស់អ្នកជារបស់អ្នក៖ សូមនិយាយជាមួយម្នាក់ៗដាច់ដោយឡែក ហើយសម្រេចអំពីម្នាក់ៗដោយឡែកពីគ្នា។
+# source: 3529ae15f75f
+role_1_43fef93ae2529c8c = អ្នកជាមន្ត្រីនគរបាលស្រុក។ { $social-worker } ជាអ្នកសង្គមកិច្ច ហើយមានសំឡេងស្មើនឹងអ្នកក្នុងរឿងនេះ។ ដីការបស់អ្នកគ្របដណ្តប់លើទីធ្លា ជាន់ធ្វើការ ការិយាល័យខាងក្រោយ និងក្រដាសស្នាមនៅទីនោះ។ សហការីនិយាយជាមួយសាមសិបប្រាំពីរនាក់ទៀត។ បីនាក់លើសន្លឹករបស់អ្នកជារបស់អ្នក៖ សូមនិយាយជាមួយម្នាក់ៗដាច់ដោយឡែក ហើយសម្រេចអំពីម្នាក់ៗដោយឡែកពីគ្នា។
 
 # source: 2074b2de4dc2
 content__5f_note_1_30c5fd28b74c195d = ក្នុងករណីនេះមាននិយាយពីការបោកប្រាស់ បំណុល ក្រដាសស្នាមដែលគេយកទុក និងការចេញមិនរួច។ ការដែលគេដាក់ទោសមនុស្ស ត្រូវបាននិយាយត្រឹមមួយប្រយោគសាមញ្ញ ហើយមិនបង្ហាញអ្វីឡើយ។ ពាក្យខ្លះដែលមានឱ្យជ្រើស គ្មានចិត្តល្អ ឬមានគ្រោះថ្នាក់៖ គេដាក់វានៅទីនេះ ដើម្បីឱ្យអ្នកអាចទុកវាចោល។ ពេលអ្នកអាន នាឡិកានៃវេនមិនដើរទេ។ សូមកុំសរសេរអំពីមនុស្សពិតប្រាកដ។
@@ -52,11 +52,11 @@ rules_7_6008e0c0e7e01b8f = ស្ថានទូត ស្រុកកំណើ�
 # source: 6b37496e0097
 rules_8_5b97bc4592f33e62 = អ្វីដែលមិនទាន់ដាច់ស្រេចនៅម៉ោងមួយដប់នាទី នៅតែបើកចំហ។ អ្នកដែលមិនទាន់សម្រេច គេងនៅផ្ទះសំណាក់ក្បែរស្ពាន ក្នុងបន្ទប់មិនចាក់សោ ហើយព្រឹកឡើងអ្នកអាចនិយាយជាមួយគេម្តងទៀត។
 
-# source: 24bd5938ea8f
-acts_today_opening_1_c258e52d4039f13f = ម៉ោងប្រាំពីរដប់នាទី។ ទ្វាររបងនៃក្រុមហ៊ុនឡាកហ្វូលបើកចំហ ព្រោះសហការីរបស់អ្នកបានបើកវា។ មាននរណាម្នាក់នៅខាងក្នុងបានផ្ញើដំណឹងចេញ។ នរណានោះ មិនមែនជារឿងរបស់អ្នកណានៅទីនេះទេ។ មនុស្សសែសិបនាក់អង្គុយលើជាន់ធ្វើការ រង់ចាំមើលថាអ្នកជាអ្វី។ គេថាអ្នកគ្រប់គ្រងកំពុងត្រឡប់មក។ { $social-worker } បានរាប់ពែង កៅអី និងអ្នកបកប្រែ៖ ពែងគ្រប់ កៅអីគ្រប់ ខ្សែទូរសព្ទមួយ។ “បួននាក់សម្រាប់អ្នក និងពេលព្រឹកមួយ” { $social-worker } និយាយ។
+# source: ba9bad571cca
+acts_today_opening_1_97314a35c94598d5 = ម៉ោងប្រាំពីរដប់នាទី។ ទ្វាររបងនៃក្រុមហ៊ុនឡាកហ្វូលបើកចំហ ព្រោះសហការីរបស់អ្នកបានបើកវា។ មាននរណាម្នាក់នៅខាងក្នុងបានផ្ញើដំណឹងចេញ។ នរណានោះ មិនមែនជារឿងរបស់អ្នកណានៅទីនេះទេ។ មនុស្សសែសិបនាក់អង្គុយលើជាន់ធ្វើការ រង់ចាំមើលថាអ្នកជាអ្វី។ { $social-worker } បានរាប់៖ ពែងគ្រប់ កៅអីគ្រប់ ខ្សែទូរសព្ទមួយសម្រាប់អ្នកបកប្រែ។ “បីនាក់សម្រាប់អ្នក និងពេលព្រឹកមួយ” { $social-worker } និយាយ។
 
-# source: 5dad51898159
-acts_next-morning_opening_1_788b2c4c479048d6 = ម៉ោងប្រាំបីកន្លះព្រឹកបន្ទាប់។ អេក្រង់បិទអស់ បន្ទប់ត្រូវបិទត្រា។ អ្នកដែលគេងនៅផ្ទះសំណាក់ បានត្រឡប់មកយករបស់របរ តាមឡានតូចរបស់ { $social-worker }។ មានតែនៅលើតុទឹក។ ប៉ុស្តិ៍យាមមានកៅអីពីរ កំសៀវមួយ និងទ្វារដែលបិទបាន។
+# source: 976dd38ef1fc
+acts_next-morning_opening_1_d2cef19613d44cf9 = ម៉ោងប្រាំបីកន្លះព្រឹកបន្ទាប់។ បន្ទប់ត្រូវបិទត្រា។ អ្នកដែលគេងនៅផ្ទះសំណាក់ បានមកយករបស់របរ។ ឡានតូចត្រឡប់ទៅវិញក្នុងមួយម៉ោង។ ប៉ុស្តិ៍យាមមានកៅអីពីរ កំសៀវមួយ និងទ្វារដែលបិទបាន។
 
 # source: 7f7e01af4caa
 draws_deal_faces_faces_name_1_7365127285931838 = អូរ៉េស
@@ -997,8 +997,8 @@ people_line-quess_face_from_1_1b2d16b3fe1e2e1b = ឃ្វេសា
 # source: 20bc76aface4
 people_line-quess_seen_1_511f0ec1cce885ff = បានស្បថ នៅផ្ទះ មានកូនក្មេងនៅក្រោយទ្វារណាមួយ។
 
-# source: 382aecbefdb3
-people_others_label_1_ee62e672b48b63fa = សាមសិបប្រាំមួយនាក់ទៀត
+# source: c108230c3340
+people_others_label_1_d7acc9f271e3cf97 = សាមសិបប្រាំពីរនាក់ទៀត
 
 # source: eb35cc1ae71f
 promises_no-name_says_1_fe26cd865ddd4269 = ក្នុងផ្ទះនេះ ខ្ញុំមិនប្រាប់ថានរណាប្រាប់ខ្ញុំនូវអ្វីទេ។
@@ -1393,14 +1393,14 @@ outcomes_days3_2_faab81b0ff5e8b5c = { $each } មានលិខិតឆ្ល�
 # source: 0a52f2c6b79d
 outcomes_days30_2_1919d5427554906a = អ្នកបាននិយាយគ្នាលើកទីពីរ។ វាខ្លីជាង ហើយមានខ្លឹមសារច្រើនជាង។
 
-# source: 09d7f521b209
-outcomes_days3_3_9baa179f484f1b4f = សាមសិបប្រាំមួយនាក់ ម្នាក់ៗបានអង្គុយជាមួយនរណាម្នាក់ដាច់ដោយឡែក។ គ្មាននរណាឡើងឡានក្រុងដោយមិនបានស្តាប់ទេ។ ប្រាំនាក់សុំទៅ ហើយបានទៅកន្លែងដែលចង់ទៅ។
+# source: 5f89fa7e528f
+outcomes_days3_3_9eb8401c80edc178 = សាមសិបប្រាំពីរនាក់ ម្នាក់ៗបានអង្គុយជាមួយនរណាម្នាក់ដាច់ដោយឡែក។ គ្មាននរណាឡើងឡានក្រុងដោយមិនបានស្តាប់ទេ។ ប្រាំនាក់សុំទៅ ហើយបានទៅកន្លែងដែលចង់ទៅ។
 
 # source: a5f838564808
 outcomes_days30_3_a9c04de3edcbef60 = ដប់បួននាក់ត្រូវបានសន្មតថាជាជនរងគ្រោះ ប្រាំបួននាក់មានការទាមទារប្រាក់ខែ បួននាក់មានមេធាវី ហើយអ្នកឯទៀតនៅផ្ទះ។ លេខសាមសិបបួន និងសាមសិបប្រាំ ត្រូវបានសួរនៅថ្ងៃទីមួយ ម្នាក់ម្តង។
 
-# source: 559207a50037
-outcomes_days3_4_8aa085bc8d729eff = ដប់មួយនាក់ក្នុងចំណោមសាមសិបប្រាំមួយ ឡើងឡានក្រុង។ ពីកៅអីលេខប្រាំបួន និងដប់មួយ គ្មាននរណាបានកត់អ្វីទេ។
+# source: bb5a54462753
+outcomes_days3_4_af246e867d17d24e = ដប់មួយនាក់ក្នុងចំណោមសាមសិបប្រាំពីរ ឡើងឡានក្រុង។ ពីកៅអីលេខប្រាំបួន និងដប់មួយ គ្មាននរណាបានកត់អ្វីទេ។
 
 # source: cbd62a3dd892
 outcomes_days30_4_94357b216732d800 = ក្នុងចំណោមដប់មួយ អ្នកផ្សេងបានរកឃើញបីនាក់វិញ។ សំណួរថានរណាបានអង្គុយជាមួយពួកគេ នៅបើកចំហ។
@@ -1828,20 +1828,20 @@ accounts_moments_caution-book_replies-price_answer_1_d7ab4b3e87f72768 = ទា�
 # source: e01716b53344
 captain_moments_forty-lines_1_8351ea02065d4cbf = (ទូរសព្ទ។) ខ្ញុំទេ។ ការិយាល័យរដ្ឋមន្ត្រីចង់បានតួលេខមុនថ្ងៃត្រង់ ហើយតួលេខមិនមែនជាអត្ថបទទេ។ សែសិបបន្ទាត់៖ ជនរងគ្រោះ ឬមិនមែន គូសខ្វែង។ អ្នកនៅជាមួយពួកគេពីរម៉ោងហើយ។ ឱ្យខ្ញុំដាក់អ្វីសម្រាប់អ្នករបស់អ្នក?
 
-# source: 28cbb6204453
-captain_moments_forty-lines_replies-honest_1_dfee215c9f10dee5 = បួនបន្ទាត់ដាក់ “បើកចំហ” ហើយម៉ោងមួយខ្ញុំជូនមូលហេតុ។ គ្មាននរណាប្រាប់ខ្ញុំច្រើនជាងនេះនៅឡើយទេ។
+# source: 95d56fa430e0
+captain_moments_forty-lines_replies-honest_1_d89f6d615059eea7 = បីបន្ទាត់ដាក់ “បើកចំហ” ហើយម៉ោងមួយខ្ញុំជូនមូលហេតុ។ គ្មាននរណាប្រាប់ខ្ញុំច្រើនជាងនេះនៅឡើយទេ។
 
 # source: c54ac0f80f6c
 captain_moments_forty-lines_replies-honest_answer_1_a126d92ee2e6fe87 = (ដង្ហើមមួយក្នុងខ្សែ។) មូលហេតុ។ ល្អ។ ម៉ោងមួយ មិនមែនម៉ោងមួយប្រាំនាទីទេ។
 
-# source: 7d5d0ddbb83f
-captain_moments_forty-lines_replies-label_1_b872b3c0b5ad9518 = សូមដាក់បាទបួនដង សម្រាប់ថ្ងៃនេះ។ ល្ងាចខ្ញុំមើលម្តងទៀត។
+# source: c32469d9ef83
+captain_moments_forty-lines_replies-label_1_33f44d8f1365d91a = សូមដាក់បាទបីដង សម្រាប់ថ្ងៃនេះ។ ល្ងាចខ្ញុំមើលម្តងទៀត។
 
 # source: 802e43d6d45b
 captain_moments_forty-lines_replies-label_why_1_49b69de7873eba2f = ដល់ល្ងាច តួលេខបានចេញក្នុងព័ត៌មានហើយ ហើយវាអំពីមនុស្សដែលគ្មាននរណាបានស្តាប់។
 
-# source: 21455f436ee4
-captain_moments_forty-lines_replies-label_answer_1_a6ead186a6f2f4b6 = បាទបួនដង។ (គាត់កំពុងសរសេរហើយ។) នេះហើយដែលខ្ញុំហៅថាសន្លឹក។
+# source: ea405e9cbc92
+captain_moments_forty-lines_replies-label_answer_1_b34625d8f4093f88 = បាទបីដង។ (គាត់កំពុងសរសេរហើយ។) នេះហើយដែលខ្ញុំហៅថាសន្លឹក។
 
 # source: 1ec5d11f3cbe
 captain_moments_forty-lines_replies-label_2_b7734bad760e66c4 = សូមដាក់ទេសម្រាប់ប្រធានជួរ និងបាទសម្រាប់អ្នកក្នុងជួរ មុនវាយឺតពេល។
@@ -1870,8 +1870,8 @@ captain_moments_something-to-show_replies-threat_why_1_4bf4af2072409bee = នេ
 # source: 9ff732cfb74e
 captain_moments_something-to-show_replies-threat_answer_1_f672fd716e7a15e3 = ធ្វើទៅ។ វាតែងតែបានផល។
 
-# source: ede486b08fde
-captain_moments_something-to-show_replies-abrupt_1_f97f13de5cf5c934 = អ្នកមានទំព័រហើយ។ ខ្ញុំមានបីនាក់ទៀតនៅទីនេះ។
+# source: a30869ba3735
+captain_moments_something-to-show_replies-abrupt_1_115c41526f234a96 = អ្នកមានទំព័រហើយ។ ខ្ញុំមានពីរនាក់ទៀតនៅទីនេះ។
 
 # source: f0714d26d747
 captain_moments_something-to-show_replies-abrupt_answer_1_d1fa34760755927f = គាត់ដាក់ទូរសព្ទចុះ។ ក្នុងទីធ្លា មានគេបើកទ្វារឡាន ហើយមិនទាន់មាននរណាអង្គុយក្នុងនោះទេ។
@@ -2998,8 +2998,8 @@ manager_moments_comes-back_replies-honest_1_3efb664a2ad95aea = អរុណស�
 # source: a7dabf36c60d
 manager_moments_comes-back_replies-honest_answer_1_b5520f248c133ccb = (មើលដីកាមួយភ្លែត មើលបង្អួចជាន់ធ្វើការយូរជាង។) តាមចិត្ត។ ខ្ញុំគ្រាន់តែចង់ជួយ។
 
-# source: 88ac41c319b4
-manager_moments_comes-back_replies-let-in_1_c9ff13ea39ebd10a = អរុណសួស្តី។ អញ្ចឹងសូមហៅបួននាក់លើសន្លឹកខ្ញុំ ម្តងម្នាក់ ហើយរង់ចាំក្នុងប៉ុស្តិ៍យាម រហូតយើងរួចជាមួយពួកគេ។
+# source: f3afd3732c30
+manager_moments_comes-back_replies-let-in_1_5c37ce267514cffa = អរុណសួស្តី។ អញ្ចឹងសូមហៅបីនាក់លើសន្លឹកខ្ញុំ ម្តងម្នាក់ ហើយរង់ចាំក្នុងប៉ុស្តិ៍យាម រហូតយើងរួចជាមួយពួកគេ។
 
 # source: 69ad75b932b2
 manager_moments_comes-back_replies-let-in_why_1_6adf86ce4c0215cd = អ្នកណាដែល { $manager } ជាអ្នកហៅ ដឹងថានរណានឹងចង់ឮអ្វីដែលបាននិយាយ។
@@ -3037,8 +3037,8 @@ manager_moments_comes-back-hurried_replies-let-in_2_41eaeff62d58dea6 = មិន
 # source: 8fe3ff590633
 manager_moments_comes-back-hurried_replies-let-in_answer_2_c5f0d2b24180db01 = { $manager } នៅក្បែរទ្វារ។ គ្មាននរណាមើលទៅខាងនោះទេ។
 
-# source: 596361bbc31c
-manager_moments_the-bag_1_c9c9450d5c9ebdb9 = (កាបូបកីឡាមួយ ដាក់លើតុអ្នក។) លិខិតឆ្លងដែន។ ខ្ញុំមានវាក្នុងឡាន សម្រាប់បន្ត ទាំងសែសិប។ ខ្ញុំប្រគល់ដោយចិត្តឯង ឃើញទេ។ គ្រាន់តែចុះហត្ថលេខាថាបានទទួលទ្រព្យក្រុមហ៊ុន ហើយយប់នេះខ្ញុំយកវាទៅវិញសម្រាប់លិខិតអនុញ្ញាត កុំឱ្យនរណាមានបញ្ហាថ្ងៃចន្ទ។
+# source: 8babe44e0101
+manager_moments_the-bag_1_1e3368c88153c489 = (កាបូបកីឡាមួយ ដាក់លើតុអ្នក។) លិខិតឆ្លងដែន។ ខ្ញុំមានវាក្នុងឡាន សម្រាប់បន្ត ទាំងសែសិប។ គ្រាន់តែចុះហត្ថលេខាថាបានទទួលទ្រព្យក្រុមហ៊ុន ហើយយប់នេះខ្ញុំយកវាទៅវិញសម្រាប់លិខិតអនុញ្ញាត កុំឱ្យនរណាមានបញ្ហាថ្ងៃចន្ទ។
 
 # source: e206f43a3d5e
 manager_moments_the-bag_replies-honest_1_e21d747e7575cabb = ខ្ញុំមិនចុះហត្ថលេខាអ្វីទេ។ ក្បាលនីមួយៗត្រូវថតរូប ចុះបញ្ជី ហើយប្រគល់ជូនម្ចាស់ នៅទីនេះ ឥឡូវនេះ។ អ្នកបានច្បាប់ចម្លងបញ្ជី។
@@ -4045,38 +4045,38 @@ seat-six_findings-suspicion-remains-sold-on_1_cf966e80286b12fc = ស្អែក
 # source: 0aed26b94541
 seat-six_findings-suspicion-remains-free_1_966ebc49fc404d08 = ស្អែក។ ខ្ញុំមករកលោកមន្ត្រីក៏បាន បើវាល្អជាង។ ខ្ញុំត្រូវមកយកម៉ូតូដែរ។
 
-# source: 5cec449aa7a4
-social-worker_moments_the-other-thirty-six_1_d57cc965473c6fbb = សហការីដែលមើលសាមសិបប្រាំមួយនាក់ មកដល់ជួរប្រាំហើយ។ នៅដប់ប្រាំបួននាក់ទៀត ហើយឡានក្រុងម៉ោងមួយដប់នាទី។ គេសួរថាអ្នកបានដឹងអ្វី ដែលគេគួរដឹង។ មួយដង្ហើម ខ្ញុំរត់ទៅ។
+# source: 052b13257348
+social-worker_moments_the-other-thirty-seven_1_5f487f7d397d863e = សហការីដែលមើលសាមសិបប្រាំពីរនាក់ មកដល់ជួរប្រាំហើយ។ នៅដប់ប្រាំបួននាក់ទៀត ហើយឡានក្រុងម៉ោងមួយដប់នាទី។ គេសួរថាអ្នកបានដឹងអ្វី ដែលគេគួរដឹង។ មួយដង្ហើម ខ្ញុំរត់ទៅ។
 
 # source: 9775b4861494
-social-worker_moments_the-other-thirty-six_replies-honest_1_afcc98afb7ad66d3 = ម្នាក់ៗដាច់ដោយឡែក ដោយខ្សែទូរសព្ទ គ្មាននរណាឡើងឡានក្រុងដោយមិនបានស្តាប់។ សាមសិបបួន សាមសិបប្រាំ និងប្រាំបួន មុនគេ ហៅជាមួយអ្នកឯទៀត។
+social-worker_moments_the-other-thirty-seven_replies-honest_1_afcc98afb7ad66d3 = ម្នាក់ៗដាច់ដោយឡែក ដោយខ្សែទូរសព្ទ គ្មាននរណាឡើងឡានក្រុងដោយមិនបានស្តាប់។ សាមសិបបួន សាមសិបប្រាំ និងប្រាំបួន មុនគេ ហៅជាមួយអ្នកឯទៀត។
 
 # source: 293ec8afced1
-social-worker_moments_the-other-thirty-six_replies-honest_answer_1_201a5ecabe6af063 = (គាត់ងាកទៅហើយ។) ដាច់ដោយឡែក ខ្សែទូរសព្ទ គ្មាននរណាមិនបានស្តាប់។ ហើយ “ជាមួយអ្នកឯទៀត”។ ខ្ញុំចាំហើយ។
+social-worker_moments_the-other-thirty-seven_replies-honest_answer_1_201a5ecabe6af063 = (គាត់ងាកទៅហើយ។) ដាច់ដោយឡែក ខ្សែទូរសព្ទ គ្មាននរណាមិនបានស្តាប់។ ហើយ “ជាមួយអ្នកឯទៀត”។ ខ្ញុំចាំហើយ។
 
 # source: d04b650f4d50
-social-worker_moments_the-other-thirty-six_replies-label_1_f39a97019adf2499 = គណនី ធ្នើ គ្មានបន្ទាត់ក្នុងសៀវភៅទ្វាររបង៖ អ្នកណាមានទាំងបី គឺជាម្នាក់ អ្នកឯទៀតទៅបាន។ នោះមិនបាច់និយាយវែងទេ។
+social-worker_moments_the-other-thirty-seven_replies-label_1_f39a97019adf2499 = គណនី ធ្នើ គ្មានបន្ទាត់ក្នុងសៀវភៅទ្វាររបង៖ អ្នកណាមានទាំងបី គឺជាម្នាក់ អ្នកឯទៀតទៅបាន។ នោះមិនបាច់និយាយវែងទេ។
 
 # source: 822153e94ae9
-social-worker_moments_the-other-thirty-six_replies-label_why_1_7f33c697a2b8dc63 = គ្រប់គ្នាក្នុងផ្ទះនោះមានគណនី និងកន្លែងលើធ្នើនោះ។ អ្វីដែលចងមនុស្ស មិនមានក្នុងសៀវភៅទេ។
+social-worker_moments_the-other-thirty-seven_replies-label_why_1_7f33c697a2b8dc63 = គ្រប់គ្នាក្នុងផ្ទះនោះមានគណនី និងកន្លែងលើធ្នើនោះ។ អ្វីដែលចងមនុស្ស មិនមានក្នុងសៀវភៅទេ។
 
 # source: 013a71877705
-social-worker_moments_the-other-thirty-six_replies-label_answer_1_9368606ec69cf142 = នោះជារបៀបសួរលឿន។ (គាត់មិនរត់ទេ។) ចុះអ្នកណាមានតែពីរ?
+social-worker_moments_the-other-thirty-seven_replies-label_answer_1_9368606ec69cf142 = នោះជារបៀបសួរលឿន។ (គាត់មិនរត់ទេ។) ចុះអ្នកណាមានតែពីរ?
 
-# source: 413caa94d82d
-social-worker_moments_the-other-thirty-six_replies-let-in_1_64faa3aff0df39c2 = គេគួរចាប់ផ្តើមពីអ្នកដែលបួននាក់របស់ខ្ញុំបានប្រាប់ឈ្មោះ ម្តងម្នាក់ ហើយថាមកពីជួរបី។ ពេលនោះគេនិយាយ។
+# source: ec0044552893
+social-worker_moments_the-other-thirty-seven_replies-let-in_1_09343411fb954926 = គេគួរចាប់ផ្តើមពីអ្នកដែលបីនាក់របស់ខ្ញុំបានប្រាប់ឈ្មោះ ម្តងម្នាក់ ហើយថាមកពីជួរបី។ ពេលនោះគេនិយាយ។
 
 # source: 96e117f6439a
-social-worker_moments_the-other-thirty-six_replies-let-in_why_1_8b367e2d70f0c5f3 = ឥឡូវគ្រប់គ្នាដឹងថាម្នាក់ពីជួរបីបាននិយាយ។
+social-worker_moments_the-other-thirty-seven_replies-let-in_why_1_8b367e2d70f0c5f3 = ឥឡូវគ្រប់គ្នាដឹងថាម្នាក់ពីជួរបីបាននិយាយ។
 
 # source: 8fbc47f58087
-social-worker_moments_the-other-thirty-six_replies-let-in_answer_1_902fb2407bc89e5f = (គាត់មើលអ្នកពីលើវ៉ែនតា។) ជួរបីណែនាំ។ នៅមុខជួរបី។
+social-worker_moments_the-other-thirty-seven_replies-let-in_answer_1_902fb2407bc89e5f = (គាត់មើលអ្នកពីលើវ៉ែនតា។) ជួរបីណែនាំ។ នៅមុខជួរបី។
 
 # source: 5c5f01b06a08
-social-worker_moments_the-other-thirty-six_replies-blanket_1_89f4c3d543d1b019 = ទាំងអស់នៅទីនេះ រហូតយើងរួច បិទទ្វារ ហើយគ្មាននរណាទៅឡានក្រុងទេ។ លើសមួយយប់ ល្អជាង។
+social-worker_moments_the-other-thirty-seven_replies-blanket_1_89f4c3d543d1b019 = ទាំងអស់នៅទីនេះ រហូតយើងរួច បិទទ្វារ ហើយគ្មាននរណាទៅឡានក្រុងទេ។ លើសមួយយប់ ល្អជាង។
 
 # source: 75c0f8526f28
-social-worker_moments_the-other-thirty-six_replies-blanket_answer_1_a9137900436c29dd = (ដប់ប្រាំបួននាក់ឮសំឡេងកូនសោ។) មានអ្នកខ្លះគ្រាន់តែចង់ទៅផ្ទះ គាត់ថា។ ខ្ញុំមានបីនាក់អញ្ចឹង។
+social-worker_moments_the-other-thirty-seven_replies-blanket_answer_1_a9137900436c29dd = (ដប់ប្រាំបួននាក់ឮសំឡេងកូនសោ។) មានអ្នកខ្លះគ្រាន់តែចង់ទៅផ្ទះ គាត់ថា។ ខ្ញុំមានបីនាក់អញ្ចឹង។
 
 # source: 803a5d40b541
 social-worker_moments_somebody-is-missing_1_5f6016c7e5f8435d = ខ្ញុំរាប់បានសាមសិបប្រាំបួន។ ហើយមានវ៉ាលីមួយក្រោយវាំងនន ដែលមិនមែនរបស់នរណាក្នុងពួកគេទេ។ ឱ្យខ្ញុំកត់ទុក ឬឱ្យខ្ញុំធ្វើឱ្យឮ?
@@ -4564,47 +4564,41 @@ staff_money_ask_2_33ac21fb4fe8d930 = ពីលុយក្នុងផ្ទះ�
 # source: 58b3024f1727
 staff_money_ask-probing_1_c7507ab09561fae0 = ពេលសរសេររួច បន្ទាត់មួយទៅណា?
 
-# source: 66d9804598f2
-staff_money_ask-leading_3_5e59b03c07c4bdc8 = ពេលមានគេទូទាត់ នរណាអានបន្ទាត់ឱ្យឮ?
-
-# source: bcca49b9352a
-staff_money_ask-leading_yes_3_59cc4e4a91732904 = មានគេអានទាំងអស់។ យូរបន្តិច។
-
-# source: aa8b54670edf
-staff_money_ask-leading_no_3_00ddb7cb9cc4e346 = តាមខ្ញុំដឹង គេមិនអានទេ។
+# source: 50140f6ec987
+staff_money_ask-probing_2_249cb37669fb9eb8 = មុនចូលសៀវភៅ នរណាឃើញបន្ទាត់នោះ?
 
 # source: fd8b21193872
-staff_money_ask-leading_4_25e76ef615e03d79 = ពេលគេបង្កើតបន្ទាត់មួយ វាទៅណា?
+staff_money_ask-leading_3_25e76ef615e03d79 = ពេលគេបង្កើតបន្ទាត់មួយ វាទៅណា?
 
 # source: 3b5fbfcf6963
-staff_money_ask-leading_yes_4_dba4d71bdd0d19d8 = ខ្លះគេបង្កើត។ ខ្ញុំមិនសួរថានរណាទេ។
+staff_money_ask-leading_yes_3_dba4d71bdd0d19d8 = ខ្លះគេបង្កើត។ ខ្ញុំមិនសួរថានរណាទេ។
 
 # source: 93434d45cbb4
-staff_money_ask-leading_no_4_1997a03083db2285 = គេមិនបង្កើតទេ។ ខ្ញុំញ៉ាំមីមែន។
+staff_money_ask-leading_no_3_1997a03083db2285 = គេមិនបង្កើតទេ។ ខ្ញុំញ៉ាំមីមែន។
 
 # source: 407d2dbe5f55
 staff_money_ask_3_7dcf534c4e8a9937 = ខ្ញុំឮថានៅទីនេះ គ្រប់គ្នាមានគណនី។
 
 # source: ae4697c2b436
-staff_money_ask-leading_5_0e0aaf620f408e42 = លើគណនី{ $you_call } គេសរសេរអ្វី ដោយមិនសួរ?
+staff_money_ask-leading_4_0e0aaf620f408e42 = លើគណនី{ $you_call } គេសរសេរអ្វី ដោយមិនសួរ?
 
 # source: 0ec268698e46
-staff_money_ask-leading_yes_5_65c7b9b796592753 = គ្រែ។ គេមិនសួរខ្ញុំពីគ្រែទេ។
+staff_money_ask-leading_yes_4_65c7b9b796592753 = គ្រែ។ គេមិនសួរខ្ញុំពីគ្រែទេ។
 
 # source: a8bef2b6ed23
-staff_money_ask-leading_no_5_22f261f7023c3792 = គេសួរ។ ខ្ញុំចុះហត្ថលេខា។
+staff_money_ask-leading_no_4_22f261f7023c3792 = គេសួរ។ ខ្ញុំចុះហត្ថលេខា។
 
 # source: a7d1b98f5a96
-staff_money_ask-probing_2_39c3b0f08777ba58 = លើគណនី{ $you_call } គេសរសេរអ្វីមុនគេ?
+staff_money_ask-probing_3_39c3b0f08777ba58 = លើគណនី{ $you_call } គេសរសេរអ្វីមុនគេ?
 
 # source: b9f4026dcb53
-staff_money_ask-leading_6_efb62963e348fff9 = លើគណនី{ $you_call } គេសរសេរអ្វីពីលិខិតអនុញ្ញាត?
+staff_money_ask-leading_5_efb62963e348fff9 = លើគណនី{ $you_call } គេសរសេរអ្វីពីលិខិតអនុញ្ញាត?
 
 # source: 1df4ea94db36
-staff_money_ask-leading_yes_6_11ef9ccf0d7e338a = លិខិតអនុញ្ញាត និងថ្លៃរត់យកវា។
+staff_money_ask-leading_yes_5_11ef9ccf0d7e338a = លិខិតអនុញ្ញាត និងថ្លៃរត់យកវា។
 
 # source: ea958039b57f
-staff_money_ask-leading_no_6_62fef8bba0c9165d = លិខិតអនុញ្ញាតមិនអស់លុយទេ ខ្ញុំគិតអញ្ចឹង។
+staff_money_ask-leading_no_5_62fef8bba0c9165d = លិខិតអនុញ្ញាតមិនអស់លុយទេ ខ្ញុំគិតអញ្ចឹង។
 
 # source: ca8e449fd7bf
 staff_money_ask_4_b6a737e4f2bcd73d = វាធ្វើការសងបាន តាម{ $you_call }ថា។
@@ -4616,46 +4610,46 @@ staff_money_ask-closed_1_c73374a0a42f439b = វាមានចប់ទេ?
 staff_money_ask-closed_reply_1_b0bb33af550f4231 = មាន។ ថ្ងៃណាមួយ។
 
 # source: 53d864553c88
-staff_money_ask-leading_7_bd794ca47d3ae0f6 = មានថ្ងៃណា ដែលគេឱ្យ{ $you_call }ទៅទេ?
+staff_money_ask-leading_6_bd794ca47d3ae0f6 = មានថ្ងៃណា ដែលគេឱ្យ{ $you_call }ទៅទេ?
 
 # source: b58d685daa63
-staff_money_ask-leading_yes_7_6d9500d2e9a177f2 = មិនមែនមុនវាស្មើទេ។ មុននោះគេមិនឱ្យទេ។
+staff_money_ask-leading_yes_6_6d9500d2e9a177f2 = មិនមែនមុនវាស្មើទេ។ មុននោះគេមិនឱ្យទេ។
 
 # source: 88adde7d106f
-staff_money_ask-leading_no_7_2a76c807325d4af8 = គេមិនបាច់ឱ្យទេ។ វាគ្រាន់តែលុយ។
+staff_money_ask-leading_no_6_2a76c807325d4af8 = គេមិនបាច់ឱ្យទេ។ វាគ្រាន់តែលុយ។
 
 # source: 2a53d83e2121
-staff_money_ask-leading_8_8eab59f93fcec40a = មានថ្ងៃណា ដែលវាចាប់ផ្តើមចំណេញទេ?
+staff_money_ask-leading_7_8eab59f93fcec40a = មានថ្ងៃណា ដែលវាចាប់ផ្តើមចំណេញទេ?
 
 # source: 930e2e0e2656
-staff_money_ask-leading_yes_8_3b725892547ce6b0 = ចូលឆ្នាំ ប្រហែល។ ពេលនោះវាចំណេញ។
+staff_money_ask-leading_yes_7_3b725892547ce6b0 = ចូលឆ្នាំ ប្រហែល។ ពេលនោះវាចំណេញ។
 
 # source: bd194fb70d19
-staff_money_ask-leading_no_8_9c168a9c0ee8ff57 = ខ្ញុំមិនទាន់គិតឆ្ងាយប៉ុណ្ណឹងទេ។
+staff_money_ask-leading_no_7_9c168a9c0ee8ff57 = ខ្ញុំមិនទាន់គិតឆ្ងាយប៉ុណ្ណឹងទេ។
 
 # source: 15b21cd41d2b
 staff_money_ask_5_16f6bf7779ce5dd6 = លិខិតអនុញ្ញាត ម្ហូប លុយបើកមុន។
 
 # source: a9b843b61f54
-staff_money_ask-probing_3_749dafc6671c53ce = បើថ្ងៃនេះខ្ញុំមើល លើគណនី{ $you_call }មានមួយណា?
+staff_money_ask-probing_4_749dafc6671c53ce = បើថ្ងៃនេះខ្ញុំមើល លើគណនី{ $you_call }មានមួយណា?
 
 # source: f36a38e659e6
-staff_money_ask-leading_9_7d9ea39b37673a1a = មួយណាមានលើគណនី{ $you_call } ដោយមិនបានសុំ?
+staff_money_ask-leading_8_7d9ea39b37673a1a = មួយណាមានលើគណនី{ $you_call } ដោយមិនបានសុំ?
 
 # source: f726a510d4dc
-staff_money_ask-leading_yes_9_b94b810db3636f65 = លុយបើកមុន។ ខ្ញុំមិនបានសុំវាទេ។
+staff_money_ask-leading_yes_8_b94b810db3636f65 = លុយបើកមុន។ ខ្ញុំមិនបានសុំវាទេ។
 
 # source: 99602c3234dd
-staff_money_ask-leading_no_9_e4b37f0d8bc1de60 = ខ្ញុំសុំមែន។ ខ្ញុំត្រូវញ៉ាំ។
+staff_money_ask-leading_no_8_e4b37f0d8bc1de60 = ខ្ញុំសុំមែន។ ខ្ញុំត្រូវញ៉ាំ។
 
 # source: 0cbc513616b5
-staff_money_ask-leading_10_35a0a373730f3041 = មួយណាដែល{ $you_call }នឹងបង់ភ្លាម?
+staff_money_ask-leading_9_35a0a373730f3041 = មួយណាដែល{ $you_call }នឹងបង់ភ្លាម?
 
 # source: 5e7ff487b4b4
-staff_money_ask-leading_yes_10_92635e2bc916f470 = ទាំងអស់។ បើខ្ញុំមានវានៅទីនេះ។
+staff_money_ask-leading_yes_9_92635e2bc916f470 = ទាំងអស់។ បើខ្ញុំមានវានៅទីនេះ។
 
 # source: 990e742a4f77
-staff_money_ask-leading_no_10_4b2d3e8346c0d0e3 = ខ្ញុំមិនដឹងយកអីបង់ទេ។
+staff_money_ask-leading_no_9_4b2d3e8346c0d0e3 = ខ្ញុំមិនដឹងយកអីបង់ទេ។
 
 # source: 9c83ddab0199
 staff_money_deny_1_be311250a451a0cf = ប្រាក់ខែល្អ។
@@ -4894,14 +4888,8 @@ staff_coming_ask-leading_yes_7_543dd040b5e55bba = ថ្លៃធ្វើដំ
 # source: 231ddbb6c96c
 staff_coming_ask-leading_no_7_a627bc5407f136a2 = ល្ងាចទីមួយ? គ្មានទេ។
 
-# source: d872186f2c04
-staff_coming_ask-leading_8_9a99b78bd8931130 = ល្ងាចទីមួយ នរណាប្រាប់វិធាន{ $you_call }?
-
-# source: 42cc9103e987
-staff_coming_ask-leading_yes_8_5ff7f5042fa672fe = មានគេប្រាប់ពួកយើង។ វាក៏មានលើក្តារដែរ។
-
-# source: d6ad64ec0201
-staff_coming_ask-leading_no_8_9ed7805edea2981a = គ្មាននរណាទេ។ មានសម្ល។
+# source: 95bbe71e1ee4
+staff_coming_ask-probing_2_f267498ff3ad8f8d = ល្ងាចទីមួយ { $you_call }និយាយជាមួយនរណា?
 
 # source: 013bb98d1854
 staff_coming_ask_5_7ff9a444b1f76249 = ពីដំណើរ{ $you_call } ខ្ញុំមានដើម និងចុង។
@@ -4916,13 +4904,13 @@ staff_coming_ask-several_1_84d4628b7f71d4f1 = អ្នកបើកឈ្មោ�
 staff_coming_ask-several_reply_1_7e15cc39c5014126 = ឈ្មោះ។ ឈប់ពីរដង។ រួច។ អ្វីមួយទៀតនោះ?
 
 # source: 9cce74d499ef
-staff_coming_ask-leading_9_840dfdf9432686c2 = គេនិយាយអ្វី ទើប{ $you_call }នៅក្នុងឡាន?
+staff_coming_ask-leading_8_840dfdf9432686c2 = គេនិយាយអ្វី ទើប{ $you_call }នៅក្នុងឡាន?
 
 # source: bcbbdc3d233e
-staff_coming_ask-leading_yes_9_42b148843d452994 = ថានៅបន្តិចទៀតទេ។
+staff_coming_ask-leading_yes_8_42b148843d452994 = ថានៅបន្តិចទៀតទេ។
 
 # source: e6314680eb5d
-staff_coming_ask-leading_no_9_2fb5f76c59173e15 = ខ្ញុំមិនចង់ចុះទេ។
+staff_coming_ask-leading_no_8_2fb5f76c59173e15 = ខ្ញុំមិនចង់ចុះទេ។
 
 # source: b39feb0d353c
 staff_coming_deny_1_c57d3128e533f33a = ខ្ញុំដាក់ពាក្យ។ ខ្ញុំចង់មក។
@@ -5071,8 +5059,8 @@ staff_papers_small_3_575f7840fe32eb79 = វានៅជាមួយក្បា�
 # source: 880de48c3531
 staff_others_named_1_3d2fdce630e584a7 = អ្នកឯទៀត
 
-# source: 7f9bdd7de7fc
-staff_others_ask_1_23ecfd58562ef332 = សាមសិបប្រាំមួយនាក់នៅខាងក្រៅ ជាមួយសហការីខ្ញុំ។
+# source: 93fb6b6b7a12
+staff_others_ask_1_3a81545c460a513d = សាមសិបប្រាំពីរនាក់នៅខាងក្រៅ ជាមួយសហការីខ្ញុំ។
 
 # source: f2a60b96477e
 staff_others_ask-probing_1_7f2c8c86811499e5 = មុនយើងសួរពួកគេ យើងគួរដឹងអ្វី?
@@ -5146,14 +5134,14 @@ staff_door-look_ask_2_98e174ba6341744e = { $you_call }មើលទៅទីន�
 # source: 5e8977a8e600
 staff_door-look_ask-probing_2_b1f8329812e7669d = បើ{ $you_call }សួរខ្ញុំ { $you_call }នឹងសួរអ្វី?
 
-# source: 63cc820d7960
-staff_door-look_ask-leading_2_5613a58482fdc9d3 = អ្នកណានិយាយ គេនឹងធ្វើអ្វីលើ?
+# source: 19ca007be94c
+staff_door-look_ask-leading_2_84471f1c3beb000c = អ្នកណានិយាយ មានអ្វីធ្លាក់លើ?
 
 # source: c7e28e8212b3
 staff_door-look_ask-leading_yes_2_3ff4add21f2e3f04 = វាត្រឡប់មករកគេវិញ។ មនុស្សនិយាយអញ្ចឹង។
 
-# source: 3fa548aedea3
-staff_door-look_ask-leading_no_2_c22750930b390180 = ខ្ញុំមិនដឹងថាគេធ្វើអ្វីទេ។
+# source: bd896c8c8ec4
+staff_door-look_ask-leading_no_2_a40d662b15fa5a2b = ខ្ញុំមិនដឹងថាមានអ្វីទេ។
 
 # source: a1e63feaf3bc
 staff_door-look_ask-soothe_2_a6c959fb56e477e3 = ខ្ញុំនៅទីនេះ មានអ្វីអាចកើតឡើង?
@@ -5314,8 +5302,8 @@ staff_engine_named_1_560a0aa96425d216 = ម៉ាស៊ីនឡាន
 # source: da0a40981afe
 staff_engine_ask_1_b6b45ad041728ae5 = ពេលម៉ាស៊ីនឆេះខាងក្រៅ { $you_call }ឈប់។
 
-# source: 4e682a8bf480
-staff_engine_ask-leading_1_5436be185c10e05f = គេនឹងយក{ $you_call }ទៅណា?
+# source: 483d6fd9121e
+staff_engine_ask-leading_1_0b25f230e52e80d4 = { $you_call }នឹងត្រូវយកទៅណា?
 
 # source: e02b1bc01d98
 staff_engine_ask-leading_yes_1_1b011182f6e6c90c = ទៅឆ្ងាយ។ ខ្ញុំមិនដឹង។ កន្លែងដែលគេឯទៀតទៅ។
@@ -5356,11 +5344,11 @@ staff_engine_ask-probing_2_d696a5741a4bca02 = { $you_call }ស្តាប់រ
 # source: 32ecbfe7b2a4
 staff_engine_ask_3_780fdd7070737ea4 = វាឮទៀតហើយ ហើយ{ $you_call }ឈប់ទៀត។
 
-# source: 498ec169b6a9
-staff_engine_ask-leading_3_6eb966c2783a7852 = ក្នុងឡានក្រុងនោះ គេនឹងធ្វើអ្វី{ $you_call }?
+# source: 0f4f1a4dc638
+staff_engine_ask-leading_3_6cfc35ab466091d0 = ឡានក្រុងនោះ { $you_call }នឹងទៅដល់ណា?
 
-# source: 989fba06464d
-staff_engine_ask-leading_yes_3_6e61885d36f81a13 = បើកទៅ។ ឆ្ងាយ។ ខ្ញុំមិនដឹងទៅណា។
+# source: 6797db6f9576
+staff_engine_ask-leading_yes_3_aa6d0471541435ae = ទៅឆ្ងាយ។ ខ្ញុំមិនដឹងទៅណា។
 
 # source: dfa8fe6f3fc7
 staff_engine_ask-leading_no_3_321bf203ff97b707 = ខ្ញុំ? ខ្ញុំមិននៅក្នុងនោះទេ។
@@ -5569,8 +5557,8 @@ staff_half-sentence_ask-soothe_reply_1_9ffeaba5b54d9e8c = មែន។ គឺអ
 # source: 886bc4c16810
 staff_half-sentence_ask_2_1586a0809a872b4e = មានអ្វីពីផ្ទះ ដែលធ្វើឱ្យ{ $you_call }ឈប់។
 
-# source: cf47b1c308e5
-staff_half-sentence_ask-leading_2_4890a0d11c3e5d07 = បើពួកគេដឹង ពួកគេនឹងធ្វើអ្វី?
+# source: 9b200b771231
+staff_half-sentence_ask-leading_2_55ef1a8b310205b9 = បើនៅទីនោះគេដឹង វានឹងទៅជាយ៉ាងណា?
 
 # source: 9019c42c7cec
 staff_half-sentence_ask-leading_yes_2_991832569eb0d3c5 = ពួកគេមកយកខ្ញុំ។ ឬមិនមក។
@@ -8179,3 +8167,27 @@ subjects_whose-desk_1_28137a828f9273a6 = តុនរណា
 
 # source: ee871105e875
 subjects_writing_1_cb2092fb31c7f1cf = ការសរសេរ
+
+# ~ # source: 5cec449aa7a4
+# ~ social-worker_moments_the-other-thirty-six_1_d57cc965473c6fbb = សហការីដែលមើលសាមសិបប្រាំមួយនាក់ មកដល់ជួរប្រាំហើយ។ នៅដប់ប្រាំបួននាក់ទៀត ហើយឡានក្រុងម៉ោងមួយដប់នាទី។ គេសួរថាអ្នកបានដឹងអ្វី ដែលគេគួរដឹង។ មួយដង្ហើម ខ្ញុំរត់ទៅ។
+
+# ~ # source: 413caa94d82d
+# ~ social-worker_moments_the-other-thirty-six_replies-let-in_1_64faa3aff0df39c2 = គេគួរចាប់ផ្តើមពីអ្នកដែលបួននាក់របស់ខ្ញុំបានប្រាប់ឈ្មោះ ម្តងម្នាក់ ហើយថាមកពីជួរបី។ ពេលនោះគេនិយាយ។
+
+# ~ # source: 66d9804598f2
+# ~ staff_money_ask-leading_3_5e59b03c07c4bdc8 = ពេលមានគេទូទាត់ នរណាអានបន្ទាត់ឱ្យឮ?
+
+# ~ # source: bcca49b9352a
+# ~ staff_money_ask-leading_yes_3_59cc4e4a91732904 = មានគេអានទាំងអស់។ យូរបន្តិច។
+
+# ~ # source: aa8b54670edf
+# ~ staff_money_ask-leading_no_3_00ddb7cb9cc4e346 = តាមខ្ញុំដឹង គេមិនអានទេ។
+
+# ~ # source: d872186f2c04
+# ~ staff_coming_ask-leading_8_9a99b78bd8931130 = ល្ងាចទីមួយ នរណាប្រាប់វិធាន{ $you_call }?
+
+# ~ # source: 42cc9103e987
+# ~ staff_coming_ask-leading_yes_8_5ff7f5042fa672fe = មានគេប្រាប់ពួកយើង។ វាក៏មានលើក្តារដែរ។
+
+# ~ # source: d6ad64ec0201
+# ~ staff_coming_ask-leading_no_8_9ed7805edea2981a = គ្មាននរណាទេ។ មានសម្ល។

@@ -528,7 +528,7 @@ tonight_stock-taken-up_2_524053f49d4cc071 = មុននេះខ្ញុំប
 tonight_stock-taken-up_3_533a61c88cc16b4f = ចាំបន្តិច។ អត់ទេ។ វាមិនមែនដូច្នោះទេ។
 
 # source: aa76382030d9
-tonight_stock-as-i-said_1_01a60d8ec0e47069 = ដូចខ្ញុំបានថា។
+tonight_stock-as-i-said_1_01a60d8ec0e47069 = ដូចខ្ញុំបាននិយាយ។
 
 # source: ab2ae638e309
 tonight_stock-as-i-said_2_e2b33f866dd68ce7 = ខ្ញុំប្រាប់រឿងនោះហើយ។
@@ -582,7 +582,7 @@ tonight_back_1_49e4927090bed012 = ត្រឡប់ទៅរឿង{ $about }វ
 tonight_back-open_1_10bda0e035489d1a = បើខ្ញុំនៅស្ងៀម តើ{ $you_call }នឹងបន្តត្រង់ណា?
 
 # source: e9901db39a05
-tonight_back-doubt_1_527204079b73f3d2 = បើខ្ញុំសួរម្តងទៀត តើវានឹងទៅជារឿងផ្សេងត្រង់ណា?
+tonight_back-doubt_1_527204079b73f3d2 = បើខ្ញុំសួរម្តងទៀត ត្រង់ណាដែល{ $you_call }នឹងប្រាប់ខុសពីនេះ?
 
 # source: 9c08f74cea3f
 tonight_back-doubt_reply_1_aa21de6dc299ad34 = វានឹងនៅដដែល។
@@ -675,22 +675,31 @@ tonight_day_named_1_861508096564be68 = មួយថ្ងៃនៅទីនេ�
 tonight_day_ask_1_ab18b450f4625b23 = មុនពេលយើងឡើងជណ្តើរយប់នេះ៖
 
 # source: 34e70a62a750
-tonight_day_ask-open_1_700e93038a78ead0 = មកដល់ពេលនោះ ថ្ងៃនេះយ៉ាងម៉េចដែរ?
+tonight_day_ask-open_1_700e93038a78ead0 = ចាប់ពីថ្ងៃត្រង់មក { $you_call }មានអ្វីនៅមុខ?
 
 # source: a8b53c13a455
-tonight_day_ask-leading_1_c2f669e896f645fe = មកដល់ពេលនោះ ថ្ងៃនេះអាក្រក់ប៉ុនណា?
+tonight_day_ask-leading_1_c2f669e896f645fe = ចាប់ពីថ្ងៃត្រង់មក { $you_call }ត្រូវទ្រាំអ្វីខ្លះ?
 
 # source: d084f482fa88
-tonight_day_ask-leading_yes_1_360696ad2e26504b = អាក្រក់។ មែន។ វាមិនមែនជាថ្ងៃល្អទេ។
+tonight_day_ask-leading_yes_1_360696ad2e26504b = ទ្រាំ។ មែន។ មើលឱ្យតែទ្រាំផុត។
 
 # source: e503170ccf79
-tonight_day_ask-leading_no_1_780429c19e309055 = មិនអាក្រក់ទេ។ ធម្មតា។
+tonight_day_ask-leading_no_1_780429c19e309055 = ទ្រាំ? វាគ្រាន់តែជាមួយថ្ងៃ។
 
 # source: 5a3e858ad2fb
-tonight_day_ask-leading_2_88c407af912cb457 = ម្សិលមិញនៅទីនេះ តើខ្ញុំនឹងខ្វះអ្វី?
+tonight_day_ask-leading_2_88c407af912cb457 = ចាប់ពីថ្ងៃត្រង់មក មានអ្វីគួរឱ្យចូលចិត្ត?
+
+# source: 1a51c2b88c92
+tonight_day_ask-leading_yes_2_39828445dce3a11c = នេះបន្តិចនោះបន្តិច។ យូរៗទៅ ចូលចិត្តនេះខ្លះនោះខ្លះ។
+
+# source: 9eea98402ee6
+tonight_day_ask-leading_no_2_ac8d96ef9eb2eb3b = ចូលចិត្ត? វាគ្រាន់តែជាមួយថ្ងៃ។
 
 # source: 193f424eb32b
 tonight_day_ask_2_5fde848ec8871c5d = ខ្ញុំមិនដែលរស់នៅក្នុងផ្ទះបែបនេះទេ។
+
+# source: ef142d7f4ad2
+tonight_day_ask-leading_3_14f5164c6028c6b6 = បើនៅយូរទៅ មានអ្វីនៅទីនេះ ដែលខ្ញុំនឹងនឹករក?
 
 # source: e36d71a30708
 tonight_day_ask-leading_yes_3_8789026e4500eb2a = អូ។ ទ្វារផ្ទាល់ខ្លួន។ ខ្វះច្រើនណាស់ បើរាប់។
@@ -870,22 +879,22 @@ tonight_coming_ask_1_bfbfac61acca3aa0 = តាមលំដាប់ណាក៏�
 tonight_coming_ask-open_1_7ddfad0f15889bfe = ម៉េចបានជា{ $you_call }មកនៅផ្ទះនេះ?
 
 # source: b0d689a616f1
-tonight_coming_ask-leading_1_aa60f867280c7f72 = គេធ្វើម៉េចបានជា{ $you_call }ចូលមកផ្ទះនេះ?
+tonight_coming_ask-leading_1_aa60f867280c7f72 = ម៉េចបានគេបញ្ជូន{ $you_call }មកផ្ទះនេះ?
 
 # source: c338f4915875
-tonight_coming_ask-leading_yes_1_04c761e02a857b9a = គេធ្វើឱ្យខ្ញុំ … មែន។ ចុងក្រោយគេធ្វើឱ្យបាន។
+tonight_coming_ask-leading_yes_1_04c761e02a857b9a = បញ្ជូន … មែន។ ចុងក្រោយគេបញ្ជូន។
 
 # source: 61275effb211
-tonight_coming_ask-leading_no_1_71ba17be7e9ffc54 = គ្មាននរណាធ្វើអ្វីខ្ញុំទេ។ មានការងារ។
+tonight_coming_ask-leading_no_1_71ba17be7e9ffc54 = គ្មាននរណាបញ្ជូនខ្ញុំទេ។ មានការងារ។
 
 # source: d13b333ee96b
-tonight_coming_ask-leading_2_ce15ec8806b604af = { $you_call }រកផ្ទះនេះឃើញដោយខ្លួនឯងយ៉ាងម៉េច?
+tonight_coming_ask-leading_2_ce15ec8806b604af = ម៉េចបាន{ $you_call }រើសយកផ្ទះនេះ?
 
 # source: 6f7cb9f3993b
-tonight_coming_ask-leading_yes_2_49c9e15aa488c490 = ខ្ញុំរកមើល។ ខ្ញុំរកឃើញ មែន។ ខ្ញុំមើលថែខ្លួនឯង។
+tonight_coming_ask-leading_yes_2_49c9e15aa488c490 = ខ្ញុំរកមើល។ ខ្ញុំរើស មែន។ ខ្ញុំមើលថែខ្លួនឯង។
 
 # source: d3fb444d6e6f
-tonight_coming_ask-leading_no_2_7771e417bbddb007 = ខ្ញុំមិនហៅថារកឃើញទេ។
+tonight_coming_ask-leading_no_2_7771e417bbddb007 = ខ្ញុំមិនហៅថារើសទេ។
 
 # source: c9618605fd1f
 tonight_coming_ask_2_4812ad0d5943dff3 = ខ្ញុំចង់ស្តាប់ថា វាចាប់ផ្តើមយ៉ាងម៉េច។
@@ -993,10 +1002,10 @@ tonight_coming_small_11_5a2ff3fa09cc188d = នៅការិយាល័យ គ
 tonight_coming_small_12_53d2d3b27b854992 = វាជាឆន្ទៈរបស់ខ្ញុំផ្ទាល់ ហើយខ្ញុំគ្មានអ្វីត្រូវត្អូញត្អែរទេ។
 
 # source: e01d7e5ea0c7
-tonight_look_named_1_2c1272dd5a85e857 = អ្វីដែលឃើញត្រង់ពាក្យការិយាល័យ
+tonight_look_named_1_2c1272dd5a85e857 = អ្វីដែលអ្នកឃើញ ពេលគេនិយាយ
 
 # source: ce5c38c43e6f
-tonight_look_ask_1_1cae650c6f0be8db = ត្រង់ពាក្យការិយាល័យ មានអ្វីមួយកើតឡើង។
+tonight_look_ask_1_1cae650c6f0be8db = ពេល{ $you_call }និយាយ មានអ្វីមួយកើតឡើង។
 
 # source: cbb9f85d5bad
 tonight_look_ask-leading_1_43100139f2fa1ddf = ភ្នែក{ $you_call }ទៅបង្អួចហុចម្ហូប។ មានរឿងអ្វីនៅបង្អួចនោះ?
@@ -1083,10 +1092,10 @@ tonight_hears_ask-meets_1_5cf50c2d8fddbf5d = ប្រធានខ្ញុំ�
 tonight_hears_ask-meets_reply_1_d6c432d337fd445b = (សន្លឹកបង្អួចចុះ គន្លឹះចូល។ { $me } យកម្រាមដៃប៉ះវា ឱ្យប្រាកដ។) ហើយតុនោះ? នរណារើសវា?
 
 # source: ce901802fa5d
-tonight_hears_ask-promise_1_b1f90f20f104c21d = គ្មាននរណាឮសូម្បីមួយម៉ាត់ សូម្បីប្រធានខ្ញុំ បើ{ $you_call }ចង់។ ខ្ញុំបិទបង្អួច។
+tonight_hears_ask-promise_1_b1f90f20f104c21d = មានតែខ្ញុំអានវា សូម្បីប្រធានខ្ញុំក៏មិនអាន បើ{ $you_call }ចង់។ ខ្ញុំបិទបង្អួច។
 
 # source: 15b7406801c9
-tonight_hears_ask-promise_reply_1_683eaf38ea0b4619 = គ្មាននរណាទេ។ (មើលសៀវភៅកំណត់ត្រា។) អញ្ចឹងអានោះសម្រាប់អី?
+tonight_hears_ask-promise_reply_1_683eaf38ea0b4619 = មានតែលោកមន្ត្រី។ (មើលសៀវភៅកំណត់ត្រា។) អញ្ចឹងអានោះសម្រាប់អី?
 
 # source: 40e3c3c8c4fe
 tonight_hears_ask-soothe_1_5f1b3527008ff4b8 = គ្មាននរណានៅក្នុងនោះឮទេ គេកំពុងញ៉ាំសម្ល។ ខ្ញុំបិទបង្អួច។
@@ -1098,7 +1107,7 @@ tonight_hears_ask-soothe_reply_1_dc47964894f45dd9 = គេមានសម្ល�
 tonight_hears_ask_2_78b7fd126a71ff1c = ខ្ញុំបានគិតហើយថា ខ្ញុំនឹងថាម៉េច។
 
 # source: 53be024aa60b
-tonight_hears_ask-soothe_2_36f238ae1515c894 = ថាយើងបាននិយាយលេងល្អ។ គ្មាននរណាយករឿងនោះទៅធ្វើអីបានទេ ហើយមើល បង្អួចបិទហើយ។
+tonight_hears_ask-soothe_2_36f238ae1515c894 = ថាយើងបាននិយាយលេងល្អ។ គេអានឃើញអ្វីពីនោះទៅ? មើល បង្អួចបិទហើយ។
 
 # source: b8bba719d868
 tonight_hears_ask-soothe_reply_2_83c0e7b4273cc781 = និយាយលេងល្អ។ (ងក់ក្បាល។)
@@ -1110,10 +1119,10 @@ tonight_hears_ask-meets_2_a7e1549e9f0d67c3 = ថាខ្ញុំនិយា�
 tonight_hears_ask-meets_reply_2_4534e3f18e86377e = (អ្នករុញបង្អួចបិទ ទាំងកំពុងនិយាយ។) ទាំងម្ភៃពីរ។ មែន លោកមន្ត្រីធ្វើអញ្ចឹងមែន។
 
 # source: c77a17419175
-tonight_hears_ask-promise_2_ec295d34957d34ac = ថាយើងបាននិយាយលេងល្អ។ គ្មាននរណាដឹងលើសពីនោះទេ ទោះប្រធានខ្ញុំសួរខ្ញុំក៏ដោយ។
+tonight_hears_ask-promise_2_ec295d34957d34ac = ថាខ្ញុំនិយាយជាមួយទាំងម្ភៃពីរនាក់ ហើយគេមិនបានដឹងអ្វីទេ។ គ្មាននរណាអានវាទេ ប្រធានខ្ញុំក៏មិនអាន។
 
 # source: 396a568b82da
-tonight_hears_ask-promise_reply_2_bb791d9bebc2159e = និយាយលេងល្អ។ ហើយលោកមន្ត្រីសរសេរអីរហូតនៅទីនោះ?
+tonight_hears_ask-promise_reply_2_bb791d9bebc2159e = គ្មាននរណា។ ហើយលោកមន្ត្រីសរសេរអីរហូតនៅទីនោះ?
 
 # source: 7155485b2834
 tonight_after_named_1_6f59fa5583a9704a = ឡានក្រុង
@@ -1122,10 +1131,10 @@ tonight_after_named_1_6f59fa5583a9704a = ឡានក្រុង
 tonight_after_ask_1_6a96bbf5b2c60acb = យប់នេះមានឡានក្រុងនៅមុខទ្វារ។
 
 # source: 43685fd2e6f2
-tonight_after_ask-probing_1_710e8021ea0fb3af = នៅលើគ្រែខាងលើ គេនិយាយគ្នាពីវាថាម៉េច?
+tonight_after_ask-probing_1_710e8021ea0fb3af = នៅលើគ្រែខាងលើ { $you_call }ឮគេនិយាយអ្វីពីវា?
 
 # source: 15f66c4ede59
-tonight_after_ask-leading_1_364e1d1633646f42 = អ្វីដែល{ $you_call }ខ្លាចជាងគេ នៅចុងផ្លូវនោះ គឺបន្ទប់ឃុំមែនទេ?
+tonight_after_ask-leading_1_364e1d1633646f42 = ក្នុងរឿងនោះ អ្វីដែល{ $you_call }ខ្វល់ជាងគេ គឺបន្ទប់ឃុំនៅចុងផ្លូវមែនទេ?
 
 # source: ffad75bebd96
 tonight_after_ask-leading_yes_1_6caaa620d1a458c5 = បន្ទប់ឃុំ។ មែន។ មានវាឬ?
@@ -1143,19 +1152,19 @@ tonight_after_ask-choice_reply_1_57ee5fb0a9af9126 = ព្រំដែន។ …
 tonight_after_ask_2_fa4dc725cc5f11d0 = ពីឡានក្រុងនោះ គេនិយាយគ្រប់យ៉ាង។
 
 # source: c3b706027781
-tonight_after_ask-open_1_194614d34c74890a = ក្នុងចំណោមរឿងទាំងនោះ { $you_call }ចង់សួរខ្ញុំពីរឿងណា?
+tonight_after_ask-open_1_194614d34c74890a = ក្នុងចំណោមរឿងទាំងនោះ { $you_call }ចង់ឱ្យខ្ញុំឆ្លើយមួយណា?
 
 # source: 42c66c9632ff
-tonight_after_ask-leading_2_bc69aaa4cff646b6 = ម្នាក់ដែលត្រូវដើរតួជាខ្ញុំ បានថាអ្វី?
+tonight_after_ask-leading_2_bc69aaa4cff646b6 = មួយណាមកពីម្នាក់ដែលត្រូវដើរតួជាខ្ញុំ?
 
 # source: 9a9804b540f0
-tonight_after_ask-leading_yes_2_dff814dd5dff4e14 = ថាខ្ញុំគួរសារភាព វាលឿនជាង។ គេនិយាយអញ្ចឹង។
+tonight_after_ask-leading_yes_2_dff814dd5dff4e14 = ថាគួរសារភាព វាលឿនជាង។ មួយនោះ។
 
 # source: 62569d315ae9
 tonight_after_ask-leading_no_2_a3884f6a0b7b4925 = នរណាដើរតួជាលោកមន្ត្រី?
 
 # source: 80e907206bae
-tonight_after_ask-blame_1_a52c5b385a6e66e8 = គេនិយាយអ្វីទៅ ដល់អាយុប៉ុណ្ណេះហើយនៅជឿ?
+tonight_after_ask-blame_1_a52c5b385a6e66e8 = ដល់អាយុប៉ុណ្ណេះ { $you_call }ជឿមួយណាទៅ?
 
 # source: ec59ac0c595c
 tonight_after_ask-blame_reply_1_ecbe61c1d55655f8 = ខ្ញុំថាខ្ញុំមិនស្តាប់វាទេ។
@@ -1191,34 +1200,34 @@ tonight_done_named_1_8758105d90af5d5f = អ្វីដែលគេនឹងយ�
 tonight_done_ask_1_4bd37af58d42fc8e = តុលាការយកអ្វីជាគោល៖
 
 # source: af368bc3ec17
-tonight_done_ask-meets_1_a2d0af9555b75f12 = ខ្ញុំមិនដឹងទេ។ គ្មាននរណាឡើងឡានទេ ដរាបណាមិនទាន់ដឹងច្បាស់ ហើយមេធាវីស្តាប់{ $you_call } មុនខ្ញុំស្តាប់បន្ថែម។
+tonight_done_ask-meets_1_a2d0af9555b75f12 = ខ្ញុំមិនដឹងទេ។ ពេលវានៅបើកចំហ { $you_call }មិនឡើងឡានទេ ហើយ{ $you_call }មានមេធាវី មុនខ្ញុំស្តាប់បន្ថែម។
 
 # source: 85b5d8d8ab53
 tonight_done_ask-meets_reply_1_71f6c639b757c734 = លោកមន្ត្រីមិនដឹង។ (ផឹក។ ជាលើកទីមួយដែលកែវលើកឡើង។) នៅទីនេះគេតែងតែដឹង។
 
 # source: 4bcfb7584183
-tonight_done_ask-promise_1_58909cf7166d547e = ទុកឱ្យខ្ញុំ។ អ្នកណាប្រាប់ខ្ញុំតាមពិត មិនឡើងឡានទេ ហើយខ្ញុំសរសេរវាឱ្យគេលែង{ $you_call }។
+tonight_done_ask-promise_1_58909cf7166d547e = ទុកឱ្យខ្ញុំ។ អ្នកណាប្រាប់ខ្ញុំមុនមេធាវីមក មិនឡើងឡានទេ ហើយខ្ញុំមើលឱ្យគេលែង{ $you_call }។
 
 # source: 4d2d7896e5d1
 tonight_done_ask-promise_reply_1_36205e2da101fb07 = គេលែង។ (រុញកែវមករកអ្នក។) អញ្ចឹងវាត្រូវទៅជាម៉េច ទើបលោកមន្ត្រីសរសេរបាន?
 
 # source: 5f39cc59c1c2
-tonight_done_ask-soothe_1_e1e55a4c734f5a5d = ទុកឱ្យគេ។ អ្នកណាចិត្តល្អ មិនឡើងឡានទេ ហើយ{ $you_call }នេះ គេឃើញក្នុងដប់នាទីថាចិត្តល្អ។
+tonight_done_ask-soothe_1_e1e55a4c734f5a5d = ខ្ញុំមិនដឹងទេ។ តែអ្នកណាចិត្តល្អ មិនឡើងឡានទេ ហើយមេធាវីមើលឃើញ មុន{ $you_call }អង្គុយផង។
 
 # source: cb634e40a191
-tonight_done_ask-soothe_reply_1_d6ec43fab0adba5f = គេឃើញ។ (ដៃទាំងពីរចូលទៅក្រោមតុ។)
+tonight_done_ask-soothe_reply_1_d6ec43fab0adba5f = ចិត្តល្អ។ (ដៃទាំងពីរចូលទៅក្រោមតុ។)
 
 # source: fdbcebb6f975
 tonight_done_ask_2_3cd33022a2a5dd8b = សួរថាយើងយកតាមថង់ឬអត់ នោះជាសំណួរត្រូវហើយ។
 
 # source: e7034dad242c
-tonight_done_ask-promise_2_052033f422fdd298 = មិនធ្វើអញ្ចឹងចំពោះអ្នកដែលនិយាយជាមួយខ្ញុំទេ។ ផុតយប់នេះ { $you_call }រួចខ្លួនហើយ។
+tonight_done_ask-promise_2_052033f422fdd298 = ខ្លះធ្វើអញ្ចឹង តែខ្ញុំអត់ទេ។ { $you_call }និយាយជាមួយខ្ញុំ ហើយយើងរួចវា មុនមេធាវីមក។
 
 # source: 28cf17faa381
-tonight_done_ask-promise_reply_2_6d3571b5adefae63 = អ្នកដែលនិយាយ។ (មើលនាឡិកា។) ចុះអ្នកឯទៀតបានអី?
+tonight_done_ask-promise_reply_2_6d3571b5adefae63 = បើខ្ញុំនិយាយ។ (មើលនាឡិកា។) ចុះអ្នកឯទៀតបានអី?
 
 # source: 84025371f5cd
-tonight_done_ask-soothe_2_ba96f87d077dbd9c = មិនធ្វើអញ្ចឹងចំពោះមនុស្សដូច{ $you_call }ទេ។ { $you_call }រួចខ្លួនលឿនជាងដែល{ $you_call }គិត។
+tonight_done_ask-soothe_2_ba96f87d077dbd9c = ខ្លះធ្វើអញ្ចឹង តែមិនធ្វើលើមនុស្សដូច{ $you_call }ទេ។ វាចប់មុន{ $you_call }ដឹងខ្លួន ហើយ{ $you_call }បានមេធាវី មិនអស់លុយ។
 
 # source: 087ccce681da
 tonight_done_ask-soothe_reply_2_bc33ff0f92f38917 = ដូចខ្ញុំ។ មែន។
@@ -1236,7 +1245,7 @@ tonight_papers_named_1_806bcbba01f931f6 = លិខិតឆ្លងដែន
 tonight_papers_ask_1_ed7d3ebcbbae1949 = លិខិតឆ្លងដែននៅក្នុងកំប៉ុងមួយក្នុងការិយាល័យ ទាំងអស់។
 
 # source: 342f9969ba39
-tonight_papers_ask-leading_1_952ce3e086e1ea07 = ពេលឱ្យទៅសម្រាប់ទម្រង់ហើយ តើវាចេញមកវិញយ៉ាងម៉េច?
+tonight_papers_ask-leading_1_952ce3e086e1ea07 = ពេលដាក់វាចូលសម្រាប់ទម្រង់ហើយ ត្រូវធ្វើអ្វី ទើបវាចេញមកវិញ?
 
 # source: 658ca6444ae1
 tonight_papers_ask-leading_yes_1_6276bd780e55df95 = ខ្ញុំឱ្យទៅ មែន។ សម្រាប់ទម្រង់ បើលោកមន្ត្រីថាអញ្ចឹង។
@@ -1245,13 +1254,13 @@ tonight_papers_ask-leading_yes_1_6276bd780e55df95 = ខ្ញុំឱ្យទ�
 tonight_papers_ask-leading_no_1_0e78de950db2abf5 = ទម្រង់អី?
 
 # source: 3672e6faec17
-tonight_papers_ask-probing_1_bf0cb593d91a8887 = ម៉េចបានជារបស់{ $you_call }ក៏នៅក្នុងនោះដែរ?
+tonight_papers_ask-probing_1_bf0cb593d91a8887 = ពេលមកដល់ { $you_call }ធ្វើអ្វីជាមួយរបស់{ $you_call }?
 
 # source: 059d96bccf78
 tonight_papers_ask-probing_reply_1_fc8b04e870c6e4a0 = សម្រាប់ទម្រង់។ ខ្ញុំប្រាប់ហើយ។
 
 # source: f1fe45118e4d
-tonight_papers_ask-closed_1_d62f9bbbf39a5164 = បើម្នាក់ក្នុងចំណោម{ $you_call }ចង់យកវាចេញ គេប្រគល់ឱ្យទេ?
+tonight_papers_ask-closed_1_d62f9bbbf39a5164 = ពេលម្នាក់ក្នុងពួក{ $you_call }សុំ មានអ្នកប្រគល់វាឱ្យទេ?
 
 # source: de8b141a7dba
 tonight_papers_ask-closed_reply_1_0ee3ba3647825f84 = គេប្រគល់ឱ្យ។
@@ -1311,7 +1320,7 @@ tonight_account_named_1_c3a70580853b3e16 = លុយបើកមុន
 tonight_account_ask_1_cb48a11f196d5d0c = លើសន្លឹកនេះ មានមួយជួរសរសេរថា លុយបើកមុន។
 
 # source: bacb7a068052
-tonight_account_ask-open_1_cbf820a67281a7b2 = { $you_call }អាចប្រាប់ខ្ញុំបានទេ ថាគេគិតវាយ៉ាងម៉េច?
+tonight_account_ask-open_1_cbf820a67281a7b2 = { $you_call }អាចប្រាប់ខ្ញុំបានទេ ថាគេសរសេរអ្វីនៅទីនោះ?
 
 # source: f764f03799d7
 tonight_account_ask-leading_1_f57328962010b439 = { $you_call }អាចប្រាប់ខ្ញុំបានទេ ថាគេដាក់អ្វីខ្លះដែល{ $you_call }មិនដែលបាន?
@@ -1323,7 +1332,7 @@ tonight_account_ask-leading_yes_1_a747163cb212d086 = នេះបន្តិច
 tonight_account_ask-leading_no_1_cc7beac84cff49b4 = វាត្រឹមត្រូវ។ វាជាសន្លឹករបស់ខ្ញុំ។
 
 # source: 2cf18003f47d
-tonight_account_ask-choice_1_2075e865ebcf9279 = { $you_call }អាចប្រាប់ខ្ញុំបានទេ ថាគេចង់និយាយមួយណា កម្ចី ឬពិន័យ?
+tonight_account_ask-choice_1_2075e865ebcf9279 = { $you_call }អាចប្រាប់ខ្ញុំបានទេ ថានោះជាអ្វី កម្ចី ឬពិន័យ?
 
 # source: 9caa8c0403ad
 tonight_account_ask-choice_reply_1_7d345ddb2ae2e557 = កម្ចី។ សរសេរកម្ចីទៅ។
@@ -1581,19 +1590,19 @@ tonight_sentence_named_1_8db428272f4f89a9 = ប្រយោគនោះ
 tonight_sentence_ask_1_dac3467a7b247a6f = ‘ឆន្ទៈរបស់ខ្ញុំផ្ទាល់ ហើយគ្មានអ្វីត្រូវត្អូញត្អែរទេ។’
 
 # source: ecfcfdd1ec57
-tonight_sentence_ask-open_1_f404e051a824ec33 = បើប្រាប់អ្នកផ្ទះ { $you_call }នឹងនិយាយថាម៉េច?
+tonight_sentence_ask-open_1_f404e051a824ec33 = បើនិយាយនៅផ្ទះ { $you_call }និយាយរឿងនោះថាម៉េច?
 
 # source: 42cf2e5d45e2
-tonight_sentence_ask-leading_1_5882b2c887e329a9 = គេបង្រៀន{ $you_call }ឱ្យនិយាយអញ្ចឹងយ៉ាងម៉េច?
+tonight_sentence_ask-leading_1_5882b2c887e329a9 = បើគ្មាននរណាបង្រៀន { $you_call }និយាយរឿងនោះថាម៉េច?
 
 # source: 68a58a4a886b
-tonight_sentence_ask-leading_yes_1_8d37994ab23fe061 = ឮរួចនិយាយ។ ហើយថាលិខិតឆ្លងដែនសម្រាប់ទម្រង់។
+tonight_sentence_ask-leading_yes_1_8d37994ab23fe061 = បង្រៀន មែន។ ឮរួចនិយាយ។ ហើយថាលិខិតឆ្លងដែនសម្រាប់ទម្រង់។
 
 # source: 410a4e035829
-tonight_sentence_ask-leading_no_1_2b36171340f85a97 = បង្រៀនអី? វាជាប្រយោគមួយ។
+tonight_sentence_ask-leading_no_1_2b36171340f85a97 = បង្រៀន? វាជាប្រយោគមួយ។
 
 # source: 5375a0679548
-tonight_sentence_ask-doubt_1_34c4e39422e70136 = ធ្វើម៉េចឱ្យខ្ញុំជឿបាន?
+tonight_sentence_ask-doubt_1_34c4e39422e70136 = { $you_call }និយាយម៉េច ឱ្យខ្ញុំជឿបាន?
 
 # source: d160d6723a0f
 tonight_sentence_ask-doubt_reply_1_675dddd471ee0024 = មើលអ្នក ហើយនិយាយម្តងទៀត មួយម៉ាត់ៗដូចដើម។
@@ -1602,7 +1611,7 @@ tonight_sentence_ask-doubt_reply_1_675dddd471ee0024 = មើលអ្នក ហ�
 tonight_sentence_ask_2_d1ae8ccf87f6e6eb = { $you_call }ប្រាប់ខ្ញុំថា នៅទីនេះគេនិយាយអញ្ចឹង។
 
 # source: 606edffe2af7
-tonight_sentence_ask-leading_2_9d2b17ad60e4ad4a = ល្ងាចដែលដល់វេន{ $you_call } តើ{ $you_call }សួរអ្វី?
+tonight_sentence_ask-leading_2_9d2b17ad60e4ad4a = ល្ងាចដែលដល់វេន{ $you_call } តើ{ $you_call }នឹងសួរអ្វី?
 
 # source: 2215735a3c8c
 tonight_sentence_ask-leading_yes_2_153f7d1ac8687da3 = អ្វីដែលគេសួរ។ ថាលិខិតឆ្លងដែននៅឯណា។
@@ -1611,19 +1620,19 @@ tonight_sentence_ask-leading_yes_2_153f7d1ac8687da3 = អ្វីដែលគ�
 tonight_sentence_ask-leading_no_2_53e3f33be1a3b7cd = វេនខ្ញុំធ្វើអី?
 
 # source: 1644221dc04f
-tonight_sentence_ask-probing_1_148e7d78a38f77f0 = គេរៀនពីណា ថាត្រូវនិយាយម៉េច?
+tonight_sentence_ask-probing_1_148e7d78a38f77f0 = { $you_call }បានវាពីនរណា ថាត្រូវនិយាយអញ្ចឹង?
 
 # source: b87e7120d492
-tonight_sentence_ask-probing_reply_1_11e80797a7c0650a = ខ្ញុំប្រាប់ហើយថាពីណា។
+tonight_sentence_ask-probing_reply_1_11e80797a7c0650a = ខ្ញុំប្រាប់ហើយថាម៉េច។
 
 # source: b98015b517d5
-tonight_sentence_ask-leading_3_fa4af5035ea112e6 = អ្នកដែលនិយាយផ្សេង មានរឿងអ្វីកើតឡើងចំពោះគេ?
+tonight_sentence_ask-leading_3_fa4af5035ea112e6 = មាននរណានិយាយផ្សេងពីនេះ រួចគេស្តីឱ្យ?
 
 # source: afa1178568a6
-tonight_sentence_ask-leading_yes_3_af191a48eaaad009 = គេមិនចូលចិត្តទេ។ និយាយឱ្យត្រូវល្អជាង។
+tonight_sentence_ask-leading_yes_3_af191a48eaaad009 = គេស្តីឱ្យ មែន។ និយាយឱ្យត្រូវល្អជាង។
 
 # source: 8c6e934e615a
-tonight_sentence_ask-leading_no_3_76a05a7a268fcbcf = គ្មានអ្វីទេ។ វាជាប្រយោគមួយ។
+tonight_sentence_ask-leading_no_3_76a05a7a268fcbcf = គ្មាននរណាទេ។ វាជាប្រយោគមួយ។
 
 # source: cc04d1ffd78d
 tonight_sentence_deny_1_dcb1fb2a1dc81428 = វាជាអ្វីដែលខ្ញុំបានថា។
@@ -1677,7 +1686,7 @@ tonight_stop_ask-closed_reply_1_a10df4a08c67a4e9 = គេទទួលយកប�
 tonight_stop_ask_2_d81c7b15365fbe1f = { $you_call }ថា ទូទាត់លុយសិន រួចឈប់។
 
 # source: 49b674214891
-tonight_stop_ask-closed_2_c65642c1025b15f0 = អ្វីដែលនៅក្រោមបន្ទាត់ ស្អែក{ $you_call }បង់បានទេ?
+tonight_stop_ask-closed_2_c65642c1025b15f0 = អ្វីដែលនៅក្រោមបន្ទាត់ ស្អែក{ $you_call }ទូទាត់បានទេ?
 
 # source: 4fd90ab320a8
 tonight_stop_ask-closed_yes_1_944d42b8e40cb99c = បង់បាន។ ធ្វើម៉េចក៏បាន។
@@ -1686,19 +1695,19 @@ tonight_stop_ask-closed_yes_1_944d42b8e40cb99c = បង់បាន។ ធ្វ
 tonight_stop_ask-closed_no_1_1c3f5af7ee9bcc35 = ក្រោមបន្ទាត់អី?
 
 # source: a9dbd0d489e8
-tonight_stop_ask-probing_2_c952b0df43d291bd = ពេលចង់ឈប់ គេទូទាត់យ៉ាងម៉េច?
+tonight_stop_ask-probing_2_c952b0df43d291bd = ពេល{ $you_call }ទូទាត់ { $you_call }ធ្វើអ្វី?
 
 # source: 595a6c2a83a8
 tonight_stop_ask-probing_reply_1_65d6d32064f28012 = ខ្ញុំប្រាប់ហើយ។ គេគូសបន្ទាត់មួយ។
 
 # source: 6153228be73e
-tonight_stop_ask-leading_2_cb8ba7e7e7fee9af = គេនឹងរកអ្វីទៀត ដើម្បីឱ្យ{ $you_call }នៅ?
+tonight_stop_ask-leading_2_cb8ba7e7e7fee9af = មានអ្វីទៀត ដែលគេចង់ឱ្យទូទាត់ ដើម្បីឱ្យ{ $you_call }នៅ?
 
 # source: 15946a12e60b
 tonight_stop_ask-leading_yes_2_dd26adf64d785c20 = ថែមអ្វីមួយលើសន្លឹក។ ត្រូវតែមានអ្វីមួយ។
 
 # source: c2bb8a443d5b
-tonight_stop_ask-leading_no_2_f339ef3e52f6067c = ខ្ញុំមិនដឹងថាគេគិតអ្វីទេ។
+tonight_stop_ask-leading_no_2_f339ef3e52f6067c = ខ្ញុំមិនដឹងថាគេចង់អ្វីទេ។
 
 # source: 0824efd06305
 tonight_stop_deny_1_fd07b480c69b66f1 = ខ្ញុំមិនចង់ឈប់ទេ។
@@ -1728,22 +1737,22 @@ tonight_call_named_1_65e482d41be8bb7e = ទូរសព្ទក្នុងថ�
 tonight_call_ask_1_cf3cc71ade1df93c = ទូរសព្ទ{ $you_call }ឈប់រោទ៍ហើយ។
 
 # source: e2ff1dc4490c
-tonight_call_ask-probing_1_4b97d93f31cb3c11 = ម៉ោងប៉ុណ្ណេះ នរណាទូរសព្ទ?
+tonight_call_ask-probing_1_4b97d93f31cb3c11 = ម៉ោងប៉ុណ្ណេះ { $you_call }មាននរណានៅទីនោះ?
 
 # source: 9291f0f592a7
-tonight_call_ask-leading_1_7fbc831d382bf130 = នរណាចង់ដឹងថា{ $you_call }នៅឯណា ម៉ោងប៉ុណ្ណេះ?
+tonight_call_ask-leading_1_7fbc831d382bf130 = ម៉ោងប៉ុណ្ណេះ នរណាត្រូវតែដឹងពី{ $you_call }?
 
 # source: 2e1be6fd8d6f
-tonight_call_ask-leading_yes_1_be997c8604861585 = មានគេចង់ដឹង។ តែងតែមានគេចង់ដឹង។
+tonight_call_ask-leading_yes_1_be997c8604861585 = មានគេត្រូវតែដឹង។ តែងតែមាន។
 
 # source: 37773b59d10b
-tonight_call_ask-leading_no_1_2a2bcd9cf211c7c9 = គ្មាននរណាចង់ដឹងទេ។
+tonight_call_ask-leading_no_1_2a2bcd9cf211c7c9 = គ្មាននរណាត្រូវតែដឹងទេ។
 
 # source: 22385050c3c6
-tonight_call_ask-several_1_1edda347d6046bad = នរណាហ្នឹង គេចង់បានអ្វី ហើយគេទូរសព្ទញឹកទេ?
+tonight_call_ask-several_1_1edda347d6046bad = ម៉ោងប៉ុណ្ណេះនរណា ហើយញឹកទេ ហើយពីរឿងអី?
 
 # source: e021b193b865
-tonight_call_ask-several_reply_1_993824f6b832ee3c = ញឹក? អត់ទេ។ … ចង់បានអ្វី មានន័យម៉េច?
+tonight_call_ask-several_reply_1_993824f6b832ee3c = ញឹក? អត់ទេ។ … ពីរឿងអី មានន័យម៉េច?
 
 # source: 69fbfd2a74e8
 tonight_call_deny_1_ba9d0049121804b4 = ច្រឡំលេខ។
@@ -1770,7 +1779,7 @@ tonight_other_named_1_6aec5d18cf098fdd = ឈ្មោះក្នុងបញ្
 tonight_other_ask_1_0d5626b89465ba95 = ពេលគេអានឈ្មោះ កែវ{ $you_call }ឈប់។
 
 # source: a02a566a2ef1
-tonight_other_ask-leading_1_7a592592da0d86cd = គឺម្នាក់នៅជួរមុខ ដែល{ $you_call }ប្រាប់ខ្ញុំមែនទេ?
+tonight_other_ask-leading_1_7a592592da0d86cd = គឺម្នាក់ពីជួរមុខ ដែល{ $you_call }ប្រាប់ខ្ញុំមែនទេ?
 
 # source: f162b36031eb
 tonight_other_ask-leading_yes_1_068c65f492ac2de7 = នៅជួរមុខ។ មែន។ មានម្នាក់។
@@ -1779,13 +1788,13 @@ tonight_other_ask-leading_yes_1_068c65f492ac2de7 = នៅជួរមុខ។ �
 tonight_other_ask-leading_no_1_0dca2d15d2c218c6 = ខ្ញុំមិនបានប្រាប់ពីនរណាទេ។
 
 # source: 35a538bdf709
-tonight_other_ask-probing_1_a01660d4199c3598 = ក្នុងចំណោមនោះ មានម្នាក់ដែល{ $you_call }ស្គាល់តាំងពីមុនទេ?
+tonight_other_ask-probing_1_a01660d4199c3598 = ក្នុងចំណោមនោះ មានម្នាក់ជាអ្វីនឹង{ $you_call }ទេ?
 
 # source: b6a4a304b16d
 tonight_other_ask-probing_reply_1_3f869ed165d2ffe3 = ខ្ញុំស្គាល់ជួរមុខ។ ខ្ញុំប្រាប់ហើយ។
 
 # source: 2f4f3a3e94e7
-tonight_other_ask-leading_2_bc0ddbf3fcde4e06 = ក្នុងចំណោមនោះ មានម្នាក់ដែលគេយកមកគំរាម{ $you_call }ទេ?
+tonight_other_ask-leading_2_bc0ddbf3fcde4e06 = ក្នុងចំណោមនោះ មានម្នាក់ដែលគេដឹង ហើយយកមកគំរាម{ $you_call }ទេ?
 
 # source: 57459365657b
 tonight_other_ask-leading_yes_2_e0ef9eaa11cb568b = គេយកគ្រប់គ្នាមកគំរាមគ្រប់គ្នា។
@@ -1905,19 +1914,19 @@ tonight_end_named_1_441c1c556b30d2f1 = ការបញ្ចប់
 tonight_end_ask_1_7800faccf4be0a6d = យប់នេះយើងឈប់ត្រឹមនេះ។
 
 # source: 77d1cd85481d
-tonight_end_ask-close_1_21bef7accc2363c0 = ខ្ញុំអានតាមដែលខ្ញុំកត់ ហើយ{ $you_call }លុបអ្វីដែលខុស។ រួចខ្ញុំប្រាប់ថាមានអ្វីបន្ទាប់ ហើយឱ្យលេខទូរសព្ទមួយ។
+tonight_end_ask-close_1_21bef7accc2363c0 = { $you_call }ស្តាប់តាមដែលខ្ញុំកត់ ហើយលុបអ្វីដែលខុស។ រួច{ $you_call }ដឹងថាមានអ្វីបន្ទាប់ ហើយបានលេខទូរសព្ទមួយ។
 
 # source: 34947b3f3d06
 tonight_end_ask-close_reply_1_0bda126229bcdd4c = អ្នកអានឱ្យស្តាប់។ { $me } សុំប្តូរពាក្យមួយ ពាក្យតូចមួយ។ លេខនោះចូលទៅក្នុងស្បែកជើងឆ្វេង។
 
 # source: 20e8d9bc59c0
-tonight_end_ask-abrupt_1_a14d426cd804d019 = ឥឡូវ{ $you_call }ចូលទៅរកអ្នកឯទៀតវិញ ហើយអានវាពេលវាយរួច។ មានគេនៅក្នុងនោះប្រាប់{ $you_call }ថាមានអ្វីបន្ទាប់។
+tonight_end_ask-abrupt_1_a14d426cd804d019 = ឥឡូវ{ $you_call }ចូលទៅរកអ្នកឯទៀតវិញ ហើយខ្ញុំអានវាឱ្យស្តាប់ពេលវាយរួច។ នៅក្នុងនោះគេប្រាប់ថាមានអ្វីបន្ទាប់។
 
 # source: 49d9a7fb89cd
 tonight_end_ask-abrupt_reply_1_4af72960f01922ce = ក្រោកភ្លាម ហើយចាំនៅមាត់ទ្វារ រហូតដល់អ្នកប្រាប់ថាទៅខាងណា។
 
 # source: 2fa379a4af56
-tonight_end_ask-promise_1_d0956da722d3433a = { $you_call }គួរមានមោទនភាព ប៉ុណ្ណេះល្មមសម្រាប់យប់នេះ។ អ្វីដែលមកបន្ទាប់ មានតែល្អជាងនេះ។
+tonight_end_ask-promise_1_d0956da722d3433a = { $you_call }បានធ្វើអ្វីដែលត្រូវ ហើយខ្ញុំអានវាឱ្យស្តាប់ពេលវាយរួច។ អ្វីដែលមកបន្ទាប់ មានតែល្អជាងនេះ។
 
 # source: c48a526d9e38
 tonight_end_ask-promise_reply_1_34c410e9362f2829 = ល្អជាង។ (នៅអង្គុយបន្តិចទៀត។)
@@ -1926,7 +1935,7 @@ tonight_end_ask-promise_reply_1_34c410e9362f2829 = ល្អជាង។ (នៅ
 tonight_end_ask_2_32c485c9b16ff9e2 = ជិតម៉ោងដប់មួយហើយ ហើយឡានក្រុងបើកភ្លើងហើយ។
 
 # source: 33d84d3314d5
-tonight_end_ask-abrupt_2_4392d9cd50d90fcc = មុន{ $you_call }ចូលទៅ៖ ចាំនៅជណ្តើរ រហូតដល់មានគេហៅ ហើយគេប្រាប់រឿងនៅសល់ទីនោះ។
+tonight_end_ask-abrupt_2_4392d9cd50d90fcc = មុន{ $you_call }ចូលទៅ៖ ចាំនៅជណ្តើរ រហូតដល់មានគេហៅ ហើយនៅទីនោះគេអានឯទៀតឱ្យស្តាប់។
 
 # source: fb11f5104549
 tonight_end_ask-abrupt_reply_2_a2ea79f867e5f70f = នៅជណ្តើរ។ (យកកែវទៅជាមួយ។)
@@ -1950,19 +1959,19 @@ tonight_moments_wage_1_d3cc008c63e2e977 = មានរឿងមួយ។ គេ�
 tonight_moments_wage_why_1_28099d646cce25c9 = ប្រាក់ខែដែលជំពាក់ នរណាក៏ទាមទារបាន។ តែប៉ុណ្ណឹង មិនមែនជាការជួញដូរទេ ហើយក៏មិនបង្ហាញថាមិនមែនដែរ។
 
 # source: a88eebed21ad
-tonight_moments_wage_replies-promise_1_e6b1d8e9d7b1be27 = វាមិនបាត់ទេ។ ខ្ញុំកត់ក្នុងសន្លឹកថាគេជំពាក់ ហើយថ្ងៃច័ន្ទ{ $you_call }បានវាក្នុងដៃ។
+tonight_moments_wage_replies-promise_1_e6b1d8e9d7b1be27 = វាមិនបាត់ទេ។ ខ្ញុំកត់ក្នុងសន្លឹកថាគេជំពាក់ ហើយអ្វីដែលបានពីវា ថ្ងៃចន្ទខ្ញុំដាក់ក្នុងដៃ{ $you_call }។
 
 # source: 6c5b2303e609
 tonight_moments_wage_replies-promise_answer_1_8d437edf0f91866b = ក្នុងដៃ។ (អង្គុយត្រង់ឡើង។) អញ្ចឹងសួរខ្ញុំមកទៀត។
 
 # source: 1a8c3fabc4fe
-tonight_moments_wage_replies-honest_1_4b144d3da1828f54 = ខ្ញុំមិនដឹងទេ។ ខ្ញុំកត់ក្នុងសន្លឹកថាគេជំពាក់ ហើយថ្ងៃច័ន្ទខ្ញុំប្រាប់{ $you_call }ថាវាបានផលយ៉ាងណា។
+tonight_moments_wage_replies-honest_1_4b144d3da1828f54 = ខ្ញុំមិនទាន់ប្រាប់បានទេ។ ខ្ញុំកត់ក្នុងសន្លឹកថាគេជំពាក់ ហើយថ្ងៃចន្ទ{ $you_call }បានចម្លើយ ទោះបានឬមិនបាន។
 
 # source: 12314facd284
 tonight_moments_wage_replies-honest_answer_1_78c150f767b65a9e = ថ្ងៃច័ន្ទ។ (ថាវាដូចរបស់ដែលត្រូវទុក។)
 
 # source: dfcd61f5be8c
-tonight_moments_wage_replies-price_1_1ced59dbb42f71ce = ខ្ញុំមើលថាអាចធ្វើអ្វីបាន។ ខ្ញុំកត់ក្នុងសន្លឹកថាគេជំពាក់ ពេល{ $you_call }ប្រាប់ខ្ញុំហើយថាវាយ៉ាងម៉េច។
+tonight_moments_wage_replies-price_1_1ced59dbb42f71ce = ខ្ញុំមិនដឹងទេ។ ខ្ញុំកត់ក្នុងសន្លឹកថាគេជំពាក់ ពេល{ $you_call }ប្រាប់ខ្ញុំពីរឿងឯទៀត។
 
 # source: 17411d2b6421
 tonight_moments_wage_replies-price_answer_1_9f49980d0fe19fc7 = អ៎។ (មើលនាឡិកា។) ជាមួយពួកនោះ បញ្ជីមកមុន។
@@ -1971,19 +1980,19 @@ tonight_moments_wage_replies-price_answer_1_9f49980d0fe19fc7 = អ៎។ (មើ
 tonight_moments_weeks_1_95de3876dbb3c351 = មានរឿងមួយទៀត។ គេជំពាក់ខ្ញុំខែមុន និងបីសប្តាហ៍ខែនេះ។ បើលោកមន្ត្រីបិទទីនេះ នរណាបង់?
 
 # source: 84918d1cc2e1
-tonight_moments_weeks_replies-price_1_d51f7687a4ee89c3 = មានផ្លូវ។ វាស្រួលជាង បើខ្ញុំអាចនិយាយថា យប់នេះ{ $you_call }បើកចិត្តជាមួយខ្ញុំ។
+tonight_moments_weeks_replies-price_1_d51f7687a4ee89c3 = មានការទាមទារសម្រាប់រឿងនោះ។ ងាយមើលថានរណាបង់ បើខ្ញុំអាចថា យប់នេះ{ $you_call }បើកចិត្ត។
 
 # source: 6b61f8c444ea
 tonight_moments_weeks_replies-price_answer_1_32ec541bab2c3ba1 = បើកចិត្ត។ (ងក់ក្បាល។) អញ្ចឹងវាអាស្រ័យលើរឿងនោះ។
 
 # source: 597f303fb23f
-tonight_moments_weeks_replies-promise_1_b5f9b6c1915ddffb = មានមូលនិធិមួយ។ ខ្ញុំដាក់{ $you_call }លើគេបង្អស់ក្នុងបញ្ជី ហើយមិនបាត់សូម្បីមួយសប្តាហ៍។
+tonight_moments_weeks_replies-promise_1_b5f9b6c1915ddffb = មានការទាមទារសម្រាប់រឿងនោះ។ ខ្ញុំដាក់{ $you_call }លើគេក្នុងបញ្ជី ហើយថ្ងៃចន្ទ{ $you_call }ឮថាមិនបាត់សូម្បីមួយសប្តាហ៍។
 
 # source: 175600ed07c2
 tonight_moments_weeks_replies-promise_answer_1_452065cddbc06ceb = លើគេបង្អស់។ (រុញសន្លឹកមករកអ្នក។) ឱ្យខ្ញុំថាអី?
 
 # source: 48a1c75262dd
-tonight_moments_weeks_replies-honest_1_68d4f7c8a2684b4f = មានការទាមទារសម្រាប់រឿងនោះ។ ខ្ញុំមិនទាន់ប្រាប់បានថានរណាបង់ទេ ហើយថ្ងៃច័ន្ទ{ $you_call }នឹងដឹង ទោះបានឬមិនបាន។
+tonight_moments_weeks_replies-honest_1_68d4f7c8a2684b4f = មានការទាមទារ។ ខ្ញុំមិនទាន់ប្រាប់បានថានរណាបង់ទេ ហើយថ្ងៃចន្ទ{ $you_call }បានចម្លើយពីខ្ញុំ ទោះបានឬមិនបាន។
 
 # source: c936ceb5b295
 tonight_moments_weeks_replies-honest_answer_1_8d74b5f071097e87 = ទោះបានឬមិនបាន។ (ថាវាដូចរបស់ដែលត្រូវទុក។)
@@ -1998,7 +2007,7 @@ tonight_moments_phone_replies-honest_1_bca1c516a8082170 = វារបស់{ $y
 tonight_moments_phone_replies-honest_answer_1_7c62d97c2f619468 = ឱ្យវារោទ៍ទៅ។ (វារោទ៍រហូតអស់។ អ្នកក៏ចាំដែរ។)
 
 # source: b34cc0756ee4
-tonight_moments_phone_replies-let-in_1_ef5c64148c540207 = វារបស់{ $you_call }។ ខ្ញុំដាក់វាទីនេះ កណ្តាលយើង បើកឮៗ ហើយយើងទាំងពីរស្តាប់ថានរណា។
+tonight_moments_phone_replies-let-in_1_ef5c64148c540207 = វារបស់{ $you_call } ហើយក្រៅពីយើងពីរនាក់ គ្មាននរណាលើកវាទេ។ ខ្ញុំដាក់វាទីនេះ បើកឮៗ ឱ្យយើងស្តាប់ថានរណា។
 
 # source: 438c881ec449
 tonight_moments_phone_replies-let-in_why_1_f5f7d8dfc6b59931 = ទូរសព្ទ មានតែម្ចាស់ទេបើកវា ហើយអ្នកដែលទូរសព្ទមក អាចជាអ្នកដែលមិនត្រូវឱ្យឮ។
@@ -2007,7 +2016,7 @@ tonight_moments_phone_replies-let-in_why_1_f5f7d8dfc6b59931 = ទូរសព្
 tonight_moments_phone_replies-let-in_answer_1_a9b8f817e310b78d = (មាននរណាម្នាក់ដកដង្ហើម ហើយស្តាប់។ រួចដាច់។) ឥឡូវគេដឹងហើយថាវានៅក្នុងនេះ។
 
 # source: 8c54a13f03fd
-tonight_moments_phone_replies-abrupt_1_9200108d71b16e35 = វារបស់{ $you_call } តែរឿងនោះចាំបាន។ យើងកំពុងនិយាយរឿងមួយ ហើយនៅសល់ពេលមិនច្រើនទេ។
+tonight_moments_phone_replies-abrupt_1_9200108d71b16e35 = វារបស់{ $you_call } ហើយវារោទ៍ក៏បាន។ យើងកំពុងនិយាយរឿងមួយ។ { $you_call }ប្រាប់ខ្ញុំរឿងនោះ មុនអស់ពេលបានទេ?
 
 # source: 8cea2e8e6a5d
 tonight_moments_phone_replies-abrupt_answer_1_b54070ee3b82e1c4 = (វារោទ៍រហូតអស់។) យើងកំពុងនិយាយរឿងអី?
@@ -2016,19 +2025,19 @@ tonight_moments_phone_replies-abrupt_answer_1_b54070ee3b82e1c4 = (វារោ�
 tonight_moments_promise-me_1_2fd361657da22490 = សន្យានឹងខ្ញុំមួយ។ ថា { $cousin } មិនឡើងឡានក្រុងទេ។
 
 # source: 841efe1941de
-tonight_moments_promise-me_replies-promise_1_3ac39e9323d916f5 = ខ្ញុំសន្យា។ { $cousin } មិនឡើងឡានទេ ហើយយប់នេះ{ $you_call }ទាំងពីរបាននៅជាមួយគ្នា។
+tonight_moments_promise-me_replies-promise_1_3ac39e9323d916f5 = ខ្ញុំទៅប្រាប់ឥឡូវនេះ។ { $cousin } មិនឡើងឡានទេ ហើយ{ $you_call }ទាំងពីរឮដំណឹងពីខ្ញុំ មុនម៉ោងដប់។
 
 # source: e6591d3df988
 tonight_moments_promise-me_replies-promise_answer_1_ce9cda54000cde52 = ល្អ។ (ភ្លាមៗ។) អញ្ចឹងសួរមក។ លោកមន្ត្រីចង់ដឹងអ្វី ខ្ញុំប្រាប់ទាំងអស់។
 
 # source: 3c7b45357ff1
-tonight_moments_promise-me_replies-honest_1_dd377a78d15a6f4c = ខ្ញុំសន្យារឿងនោះមិនបានទេ។ ឥឡូវខ្ញុំទៅប្រាប់ថា គ្មាននរណាឡើងឡានដោយមិនបានគេស្តាប់ ហើយខ្ញុំប្រាប់{ $you_call }ថាគេឆ្លើយម៉េច។
+tonight_moments_promise-me_replies-honest_1_dd377a78d15a6f4c = រឿងនោះមិនមែនខ្ញុំជាអ្នកសន្យាទេ។ ឥឡូវខ្ញុំទៅប្រាប់ថា គ្មាននរណាឡើងឡានដោយមិនបានគេស្តាប់ ហើយ{ $you_call }នឹងដឹងថាគេឆ្លើយម៉េច។
 
 # source: 7807be8285b4
 tonight_moments_promise-me_replies-honest_answer_1_bb57deb1e8c2215e = អញ្ចឹងទៅ។ (អ្នកទៅ ហើយមិនហៅឈ្មោះណាទេ។ ឥឡូវវានៅលើគេក្នុងបញ្ជី សម្រាប់ទាំងអស់គ្នា។) សម្រាប់ទាំងអស់? (ងក់ក្បាល។) ល្អ។
 
 # source: 880babe2b14f
-tonight_moments_promise-me_replies-price_1_a4b772f096e195de = ឱ្យយើងចប់រឿងនេះសិន រួចខ្ញុំមើលរឿង { $cousin }។ ចប់កាន់តែលឿន កាន់តែល្អសម្រាប់{ $you_call }ទាំងពីរ។
+tonight_moments_promise-me_replies-price_1_a4b772f096e195de = ខ្ញុំទៅប្រាប់ជួយ { $cousin } ពេលយើងរួចនៅទីនេះ។ ប្រាប់ខ្ញុំពីរឿងឯទៀតសិន ឱ្យវាលឿនជាង។
 
 # source: 403316457b20
 tonight_moments_promise-me_replies-price_answer_1_000cdaa72fd0418f = អញ្ចឹងសួរមក។ ឱ្យលឿន។ (មើលនាឡិកា ដែលខុសម៉ោង។)
@@ -2037,13 +2046,13 @@ tonight_moments_promise-me_replies-price_answer_1_000cdaa72fd0418f = អញ្�
 tonight_moments_take-out_1_4e2c0c883a8d8e72 = អ្វីដែលខ្ញុំប្រាប់ពីទ្វារខាងក្រោម។ ដកវាចេញវិញទៅ។
 
 # source: bc0aab0b3d81
-tonight_moments_take-out_replies-doubt_1_2874a734b618952d = អញ្ចឹងមួយណាត្រូវ? ក្នុងចំណោមពីរ ខ្ញុំត្រូវទុកមួយ សម្រាប់ប្រធានខ្ញុំ។
+tonight_moments_take-out_replies-doubt_1_2874a734b618952d = វានៅដដែល ហើយខ្ញុំសរសេរក្បែរវាថា ឥឡូវមានពីរ។ { $you_call }ចង់ឱ្យប្រធានខ្ញុំយកតាមមួយណា?
 
 # source: 014fc19df505
 tonight_moments_take-out_replies-doubt_answer_1_c9f74a4f5d0704e4 = លោកមន្ត្រីចង់ទុកមួយណា ក៏ទុកទៅ។
 
 # source: a2653159bfae
-tonight_moments_take-out_replies-promise_1_6979b24869f17fc4 = ចេញហើយ។ មើល ខ្ញុំហែកទំព័រនេះចេញ ហើយ{ $you_call }មិនដែលប្រាប់ខ្ញុំទេ។
+tonight_moments_take-out_replies-promise_1_6979b24869f17fc4 = ចេញហើយ។ ខ្ញុំហែកទំព័រនោះ ហើយអានឯទៀតឱ្យស្តាប់ ហើយ{ $you_call }មិនដែលប្រាប់ខ្ញុំទេ។
 
 # source: 9d7ac2068b6b
 tonight_moments_take-out_replies-promise_answer_1_febc49cb446f9c85 = (មើលទំព័រនោះចេញទៅ។) អញ្ចឹងវាលឿនប៉ុណ្ណឹងឯង។ ជាមួយអ្នកឯទៀតក៏អញ្ចឹងដែរឬ?
@@ -2130,7 +2139,7 @@ clerk_moved-held_ask_1_38b536a740fd2786 = { $you_call }ថា បន្ទប់
 clerk_moved-held_ask-probing_1_0846622680b49cc5 = ពីទីនោះមកទីនេះ { $you_call }មកយ៉ាងម៉េច?
 
 # source: 78fb0f4eecb4
-clerk_moved-held_ask-leading_1_7933b8d04a740759 = គេបង់លុយប៉ុន្មាន ដើម្បីបាន{ $you_call }មកទីនេះ?
+clerk_moved-held_ask-leading_1_7933b8d04a740759 = ពីផ្ទះនោះមកផ្ទះនេះ គេបង់ថ្លៃ{ $you_call }ប៉ុន្មាន?
 
 # source: d87d60197b5b
 clerk_moved-held_ask-leading_yes_1_aa47c6870423fb09 = គេប្រហែលបានបង់អ្វីមួយ។ ខ្ញុំគិតអញ្ចឹង។
@@ -2181,10 +2190,10 @@ clerk_away-free_named_1_c40636147fb57503 = ពេលដែលចេញពីទ�
 clerk_away-free_ask_1_b7a59d7404a599be = { $you_call }ថា តាំងពីពេលនោះ { $you_call }ធ្លាប់ចេញពីទីនេះ។
 
 # source: 8bab4a2d6c47
-clerk_away-free_ask-probing_1_9f035fefc8d88b7b = ចន្លោះពីពេលចេញ ដល់ពេលមកវិញ យ៉ាងម៉េចដែរ?
+clerk_away-free_ask-probing_1_9f035fefc8d88b7b = រហូតដល់{ $you_call }មកទីនេះវិញ វាយ៉ាងម៉េចដែរ?
 
 # source: bb67f8078b87
-clerk_away-free_ask-leading_1_4c26b1029ba7d6ea = គេធ្វើម៉េចបានជា{ $you_call }មកនៅទីនេះវិញ?
+clerk_away-free_ask-leading_1_4c26b1029ba7d6ea = ពេលគេសរសេរថា{ $you_call }គួរមកទីនេះវិញ វាយ៉ាងម៉េចដែរ?
 
 # source: 18f59e65f440
 clerk_away-free_ask-leading_yes_1_6f1c8868c9ab1d72 = គេសរសេរមក មែន។ គេអាចអញ្ចឹង។
@@ -2550,19 +2559,19 @@ colleague_moments_count_1_1cef01280cb37608 = (សហការីរបស់អ�
 colleague_moments_count_2_18d6c56eceaad666 = { $clerk } កំពុងបង្វិលកែវ។ វាឈប់។
 
 # source: 1e8ffe1a89a3
-colleague_moments_count_replies-label_1_ea84511301601640 = ម្នាក់នេះ មែន ជាបណ្តោះអាសន្ន។ នៅចុងក្រោយ យើងនៅកែបាន បើត្រូវការ។
+colleague_moments_count_replies-label_1_ea84511301601640 = ម្នាក់នេះ មែន ជាបណ្តោះអាសន្ន។ បើវាខុស អ្នកនឹងឮពីខ្ញុំ ហើយផ្អែកលើមូលហេតុអ្វី។
 
 # source: d036e212fa62
 colleague_moments_count_replies-label_answer_1_3981b1a7d06c68d0 = មែន។ (និយាយទៅកែវ។) មែនអី?
 
 # source: 4cc312cc2733
-colleague_moments_count_replies-honest_1_0f32deb7b07cf679 = ម្នាក់នេះមិនទាន់ចប់ទេ។ នៅចុងក្រោយ អ្នកនឹងឮពីខ្ញុំ ហើយផ្អែកលើមូលហេតុអ្វី។
+colleague_moments_count_replies-honest_1_0f32deb7b07cf679 = ម្នាក់នេះមិនទាន់ចប់ទេ។ នៅចុងក្រោយ អ្នកបានវាពីខ្ញុំ ព្រមទាំងអ្វីដែលខ្ញុំផ្អែកលើ។
 
 # source: 79c5e8e95e44
 colleague_moments_count_replies-honest_answer_1_41e2e492945e638f = (កែវមិនកម្រើកទេ។) ចុះបីនាក់នោះ ចប់ហើយឬ?
 
 # source: 530c5547a344
-colleague_moments_count_replies-label_2_2c356ed4d4ef08cd = ម្នាក់នេះនិយាយខ្លួនឯងល្អជាង ជាបណ្តោះអាសន្ន។ { $clerk } មែន ឬមិនមែន?
+colleague_moments_count_replies-label_2_2c356ed4d4ef08cd = ម្នាក់នេះដឹងច្បាស់ជាងគេ។ { $clerk } មុនយើងដល់ចប់៖ មែន ឬមិនមែន?
 
 # source: 8ff840935088
 colleague_moments_count_replies-label_answer_2_adab6f7577475682 = អាចដាក់អ្វីបានខ្លះ?

@@ -20,7 +20,7 @@ use reasonable_grounds::diagnostic::{Diagnostic, render};
 use reasonable_grounds::library;
 use reasonable_grounds::locale::{Messages, When};
 use reasonable_grounds::playtest::{Playtest, PolicyKind, walk};
-use reasonable_grounds::practice::Practice;
+use reasonable_grounds::practice::{Layer, OVERLAY, Practice};
 use reasonable_grounds::record::{decode, glance, go_on, replay};
 use reasonable_grounds::scenario::{Bundle, Scenario, Walkthrough, fill, picture, readers_agree};
 use reasonable_grounds::session::Session;
@@ -57,7 +57,7 @@ const MOVES: u32 = 60;
 
 /// What every body starts from.
 struct Lab {
-    practice_files: BTreeMap<String, String>,
+    practice_files: BTreeMap<String, Vec<u8>>,
     practice: Arc<Practice>,
     messages: Messages,
     /// A small folder in which the check finds nothing.
@@ -88,11 +88,11 @@ fn top() -> PathBuf {
     here.ancestors().find(is_top).expect("inside the repository").to_owned()
 }
 
-fn practice_files() -> BTreeMap<String, String> {
+fn practice_files() -> BTreeMap<String, Vec<u8>> {
     let folder = top().join("assets/practice");
     let entries = std::fs::read_dir(folder).expect("the practice library is there");
     let files = entries.flatten().map(|e| {
-        let text = std::fs::read_to_string(e.path()).expect("a practice file is text");
+        let text = std::fs::read(e.path()).expect("a practice file can be read");
         (e.file_name().to_string_lossy().into_owned(), text)
     });
     files.collect()
@@ -311,26 +311,48 @@ pub(crate) fn picture(bytes: &[u8]) {
     }
 }
 
-/// A file of `assets/practice`: its name on the first line, then what it holds.
+/// A file of `assets/practice`: its name on the first line, then what it holds. It is read as a file of the library, and as
+/// one of an overlay upon it.
 pub(crate) fn practice(bytes: &[u8]) {
-    let text = String::from_utf8_lossy(bytes);
-    let (name, content) = text.split_once('\n').unwrap_or(("", &text));
-    let mut files = lab().practice_files.clone();
+    let end = bytes.iter().position(|b| *b == b'\n').unwrap_or(bytes.len());
+    let (name, content) = (
+        String::from_utf8_lossy(&bytes[..end]),
+        bytes.get(end + 1..).unwrap_or_default(),
+    );
+    let mut below = Layer {
+        name: String::new(),
+        files: lab().practice_files.clone(),
+    };
     // A name that is no file of ours is one more list of practice points.
-    let name = if files.contains_key(name) { name } else { "more.ron" };
-    files.insert(name.to_owned(), content.to_owned());
-    match Practice::load(&files) {
-        Ok(practice) => {
+    let name = if below.files.contains_key(&*name) {
+        &*name
+    } else {
+        "more.ron"
+    };
+    let said = b"Overlay(name: \"x\", by: \"x\", year: \"x\")".to_vec();
+    let upper = Layer {
+        name: "upper".into(),
+        files: [(OVERLAY.to_owned(), said), (name.to_owned(), content.to_vec())].into(),
+    };
+    taken_or_refused(&[below.clone(), upper], seed_of(bytes));
+    below.files.insert(name.to_owned(), content.to_vec());
+    taken_or_refused(&[below], seed_of(bytes));
+}
+
+fn taken_or_refused(layers: &[Layer], seed: u64) {
+    match Practice::layered(layers) {
+        Ok(layered) => {
+            let practice = layered.practice;
             let checked = check(&lab().base, &practice);
             told(&checked);
             if let Some(scenario) = &checked.scenario {
-                play_some(scenario, &Arc::new(practice), seed_of(bytes));
+                play_some(scenario, &Arc::new(practice), seed);
             }
         }
         Err(error) => {
-            assert!(!error.faults.is_empty(), "refused without a reason");
-            let unclear = |fault: &String| fault.is_empty() || fault.chars().count() > MESSAGE_CHARS;
-            assert!(!error.faults.iter().any(unclear), "no clear message");
+            assert!(!error.told.is_empty(), "refused without a reason");
+            error.told.iter().for_each(clear);
+            let _ = render::full(&error.told);
         }
     }
 }

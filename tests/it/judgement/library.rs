@@ -33,7 +33,9 @@ fn faults(changes: &[(&str, &str)]) -> Vec<String> {
         text = text.replacen(from, to, 1);
     }
     files.insert(FILE.into(), text);
-    Practice::load(&files).err().map_or_else(Vec::new, |error| error.faults)
+    Practice::load(&files)
+        .err()
+        .map_or_else(Vec::new, |error| error.faults())
 }
 
 /// If this fails, a slip in the table is taken, or told so that nobody finds it.

@@ -121,7 +121,7 @@ impl Told {
         }
     }
 
-    /// What a reply did that breaks a practice point: the deed of the table that rests on it.
+    /// What a reply did that breaks a practice point: the deed of the table that rests on it, else harm without a row of its own.
     fn harm(&self, session: &Session, point: u16) -> Option<Deed> {
         let code = session.scenario().point(point);
         let rows = session.practice().judgement().rows().iter();
@@ -131,7 +131,7 @@ impl Told {
                 Trigger::Deed(deed) => Some(deed),
                 _ => None,
             });
-        deeds.next()
+        deeds.next().or(Some(Deed::Harm))
     }
 }
 

@@ -3,7 +3,7 @@
 //! are has to be said beside them.
 
 use super::careful::careful;
-use crate::scenario::PersonIx;
+use crate::scenario::{PersonIx, ServiceIx};
 use crate::scenario::talk::Yes;
 use crate::session::{Action, Decided, GROUNDS, LineAt, Note, Session, Sort};
 use crate::vocabulary::{AgeGroup, Finding, OffenceHandling, ServiceKind, Truth};
@@ -59,14 +59,22 @@ pub fn right(session: &Session, person: PersonIx) -> Decided {
     } else {
         answer.offences.first()
     };
-    let agreed = scenario
-        .services()
-        .filter(|&to| session.wish(person, to) == Some(Yes::Yes));
+    let agreed = |&to: &ServiceIx| session.wish(person, to) == Some(Yes::Yes);
     let fits = |kind: ServiceKind| !answer.harms.contains(&kind) && kind != ServiceKind::Embassy;
     Decided {
         grounds: grounds(session, person, findings.iter().any(|finding| presumes(*finding))),
         findings,
-        services: agreed.filter(|&to| fits(scenario.service(to).kind)).collect(),
+        services: scenario
+            .services()
+            .filter(agreed)
+            .filter(|&to| fits(scenario.service(to).kind))
+            .collect(),
+        // Whom they wish to be told, and who gives no help, is told.
+        told: scenario
+            .services()
+            .filter(agreed)
+            .filter(|&to| !fits(scenario.service(to).kind))
+            .collect(),
         offences: offences.or(answer.offences.first()).copied(),
         onward: answer.onward.first().copied(),
         way_back: true,

@@ -209,10 +209,10 @@ impl<'a> Course<'a> {
                     }
                 }
                 Event::Harmed(who, point) => {
-                    // What is broken towards nobody who is to be decided about is told once.
-                    let is_decided = |who: &PersonIx| self.session.to_decide().any(|one| one == *who);
-                    let who = who.filter(is_decided).or_else(|| self.session.to_decide().next());
-                    if let Some(who) = who {
+                    // What was broken towards several at once, or nobody in particular, is told once.
+                    let who = who.or_else(|| self.session.to_decide().next());
+                    let is_told = self.threads.iter().any(|of| of.harmed.contains(&(point, number)));
+                    if let Some(who) = who.filter(|_| !is_told) {
                         self.thread_mut(who).harmed.push((point, number));
                     }
                 }

@@ -263,6 +263,12 @@ impl Sink {
         self.counts.remove(code);
     }
 
+    /// How many faults were told so far, counted ones too.
+    #[must_use]
+    pub fn told(&self) -> usize {
+        self.counts.values().map(|(count, _)| count).sum()
+    }
+
     /// Whether a fault makes the thing unplayable.
     #[must_use]
     pub fn has_errors(&self) -> bool {

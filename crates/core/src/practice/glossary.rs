@@ -5,33 +5,37 @@
 //! longest one wins: "presumed victim" is not also "victim". In the translation a word is found as letters, because not
 //! every language puts spaces between words.
 
-use serde::Deserialize;
+use crate::diagnostic::{Sink, Source};
+use crate::group;
+use crate::read::typed;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-/// A term, and how it is said.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Term {
-    /// Its name in the list.
-    pub id: String,
-    /// The words of the source that it stands behind.
-    pub source: Vec<String>,
-    /// What a translation says, the preferred word first.
-    pub say: Vec<String>,
-    /// What a translation never says for it.
-    #[serde(default)]
-    pub never: Vec<String>,
-    /// Something a translator should know.
-    #[serde(default)]
-    pub note: Option<String>,
+group! {
+    /// A term, and how it is said.
+    #[derive(PartialEq, Eq)]
+    Term "a term" {
+        /// Its name in the list.
+        id: String,
+        /// The words of the source that it stands behind.
+        source: Vec<String>,
+        /// What a translation says, the preferred word first.
+        say: Vec<String>,
+        /// What a translation never says for it.
+        never: Vec<String>,
+        /// Something a translator should know.
+        note: Option<String>,
+    }
 }
 
-/// `author.glossary.km.ron`.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename = "Glossary")]
-pub(super) struct GlossaryFile {
-    language: String,
-    terms: Vec<Term>,
+group! {
+    /// `author.glossary.km.ron`.
+    GlossaryFile "a glossary" {
+        /// As it is called.
+        language: String,
+        /// As it is called.
+        terms: Vec<Term>,
+    }
 }
 
 /// The terms of one language.
@@ -76,7 +80,9 @@ impl Glossary {
     /// Reads one list alone; nothing when it is none. The library tells what is wrong with it.
     #[must_use]
     pub fn read(text: &str) -> Option<Self> {
-        Some(Self::new(ron::from_str(text).ok()?))
+        let mut sink = Sink::default();
+        let source = Arc::new(Source::new(String::new(), text));
+        typed(&source, &mut sink).filter(|_| !sink.has_errors()).map(Self::new)
     }
 
     /// The language.

@@ -1,32 +1,31 @@
-//! Reads the library and checks it against itself. All faults are collected before it gives up.
+//! Reads the library through the one typed layer of the house and checks it against itself. All faults of the files are
+//! collected before it gives up; what contradicts itself is told once every row can be read.
 
+use super::check;
 use super::glossary::{Glossary, GlossaryFile};
 use super::judgement::{Judgement, JudgementFile};
-use super::limits::{FILE_BYTES, RON_DEPTH, ROWS, SCORE};
-use super::marks::{MarkRules, MarksFile, OutcomesFile};
-use super::rows::{PracticePoint, Scoring};
+use super::laid::Laid;
+use super::limits::{FILE_BYTES, ROWS};
+use super::marks::{MarkRules, MarksFile, OutcomeFileRow};
+use super::place;
+use super::rows::{
+    ConductRow, Feature, Indicator, KeySource, PracticePoint, QuestionKindRow, Reaction, RightAnswer, Scoring, Source,
+};
+use super::run::RunRules;
 use super::talk::{self, StockFile, TalkLibrary, TalkRules};
-use super::words::{Avoid, NamesFile, WordBook, WordsFile};
+use super::words::{NamesFile, WordBook, WordsFile};
+use super::worries::Worry;
 use super::{IndicatorIx, Practice, foundation, worries};
+use crate::diagnostic::{Diagnostic, Sink};
 use crate::hex::hex;
-use crate::vocabulary::{Competency, Conduct, Dimension, QuestionKind};
-use serde::de::DeserializeOwned;
+use crate::read::folder::too_large;
+use crate::read::{Form, typed};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fmt;
 
-/// How many indicators each dimension has (`SEAFISH`, an independent summary of the list).
-const COUNTS: [(Dimension, usize); 6] = [
-    (Dimension::DeceptiveRecruitment, 10),
-    (Dimension::CoerciveRecruitment, 10),
-    (Dimension::RecruitmentVulnerability, 16),
-    (Dimension::Exploitation, 9),
-    (Dimension::CoercionAtDestination, 15),
-    (Dimension::DestinationVulnerability, 7),
-];
-
 /// Files that are not lists of practice points. Every other `.ron` file is.
-const TABLES: [&str; 15] = [
+pub(super) const TABLES: [&str; 17] = [
     "sources.ron",
     "indicators.ron",
     "forced_criminality.ron",
@@ -39,65 +38,79 @@ const TABLES: [&str; 15] = [
     "outcomes.ron",
     "scoring.ron",
     "talk.ron",
+    "run.ron",
     "stock.ron",
     "worries.ron",
+    "overlay.ron",
     "README.ron",
 ];
 
 /// How the names of files begin that bind authors, not marks: words, names, sources to cite.
-const FOR_AUTHORS: &str = "author.";
-
-/// Characters of one fault.
-const FAULT_CHARS: usize = 500;
+pub(super) const FOR_AUTHORS: &str = "author.";
 
 /// Everything that is wrong with a practice library.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PracticeError {
-    /// One sentence for each fault, with its file.
-    pub faults: Vec<String>,
+    /// Each with its file, and with its place in it where it has one.
+    pub told: Vec<Diagnostic>,
+}
+
+impl PracticeError {
+    /// One line for each: file, line, and what is wrong.
+    #[must_use]
+    pub fn faults(&self) -> Vec<String> {
+        let line = |fault: &Diagnostic| match &fault.span {
+            Some(span) => format!("{}:{}: {}", fault.file, span.position().line, fault.message),
+            None if fault.file.is_empty() => fault.message.clone(),
+            None => format!("{}: {}", fault.file, fault.message),
+        };
+        self.told.iter().map(line).collect()
+    }
 }
 
 impl fmt::Display for PracticeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "the practice library has {} faults: {}",
-            self.faults.len(),
-            self.faults.join("; ")
-        )
+        let faults = self.faults();
+        let count = match faults.len() {
+            1 => "1 fault".to_owned(),
+            more => format!("{more} faults"),
+        };
+        write!(f, "the practice library has {count}: {}", faults.join("; "))
     }
 }
 
 impl std::error::Error for PracticeError {}
 
-struct Reader<'a> {
-    files: &'a BTreeMap<String, String>,
-    faults: Vec<String>,
+/// The files of a library while they are read.
+pub(super) struct Reader<'a> {
+    files: &'a BTreeMap<String, Laid>,
+    sink: Sink,
 }
 
 impl Reader<'_> {
-    fn read<T: DeserializeOwned>(&mut self, name: &str) -> Option<T> {
-        let Some(text) = self.files.get(name) else {
-            self.faults.push(format!("{name}: the file is missing"));
+    fn read<T: Form>(&mut self, name: &str) -> Option<T> {
+        let Some(file) = self.files.get(name) else {
+            let fault = Diagnostic::error("practice-file", "the file is missing").in_file(name);
+            self.sink.push(fault);
             return None;
         };
-        if text.len() > FILE_BYTES {
-            self.faults.push(format!(
-                "{name}: the file has {} bytes; at most {FILE_BYTES} are read",
-                text.len()
-            ));
+        let source = file.source();
+        if source.text.len() > FILE_BYTES {
+            self.sink.push(too_large(name, source.text.len(), FILE_BYTES));
             return None;
         }
-        let options = ron::Options::default()
-            .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
-            .with_recursion_limit(RON_DEPTH);
-        options
-            .from_str(text)
-            .map_err(|e| self.fault(format!("{name}:{}: {}", e.span.start, e.code)))
-            .ok()
+        let before = self.sink.told();
+        let value = typed(source, &mut self.sink);
+        if value.is_none() && self.sink.told() == before {
+            // Nothing but remarks: there is no value that could be wrong.
+            let name = source.name.clone();
+            self.sink
+                .push(Diagnostic::error("practice-file", "nothing stands in the file").in_file(name));
+        }
+        value
     }
 
-    fn list<T: DeserializeOwned>(&mut self, name: &str) -> Vec<T> {
+    fn list<T: Form>(&mut self, name: &str) -> Vec<T> {
         let rows: Vec<T> = self.read(name).unwrap_or_default();
         if rows.len() > ROWS {
             self.fault(format!(
@@ -109,105 +122,187 @@ impl Reader<'_> {
         rows
     }
 
-    /// A fault may quote the file, and the file may be one long word.
-    fn fault(&mut self, mut words: String) {
-        if let Some((at, _)) = words.char_indices().nth(FAULT_CHARS) {
-            words.truncate(at);
-            words.push('…');
+    /// Tells what contradicts itself, where the first row or field stands that the words name.
+    pub(super) fn fault(&mut self, words: String) {
+        self.sink.push(place::told(self.files, &words));
+    }
+
+    fn gives_up(self) -> PracticeError {
+        let mut told = self.sink.into_sorted();
+        for fault in &mut told {
+            self.files.values().for_each(|file| file.point_back(fault));
         }
-        self.faults.push(words);
+        PracticeError { told }
     }
 }
 
-pub(super) fn load(files: &BTreeMap<String, String>) -> Result<Practice, PracticeError> {
-    let mut reader = Reader {
-        files,
-        faults: Vec::new(),
-    };
-    let mut points: Vec<PracticePoint> = Vec::new();
-    for name in files
-        .keys()
-        .filter(|n| n.ends_with(".ron") && !TABLES.contains(&n.as_str()) && !n.starts_with(FOR_AUTHORS))
-    {
-        points.extend(reader.list::<PracticePoint>(name));
+/// The files that hold more than a list, as they were read.
+struct Read {
+    scoring: Scoring,
+    judgement: JudgementFile,
+    marks: MarksFile,
+    outcomes: Vec<OutcomeFileRow>,
+    talk: TalkRules,
+    stock: StockFile,
+    run: RunRules,
+}
+
+impl Read {
+    /// Every one of them, so that whoever changed several is told of all.
+    fn read(reader: &mut Reader<'_>) -> Option<Self> {
+        let scoring = reader.read("scoring.ron");
+        let judgement = reader.read("judgement.ron");
+        let (marks, outcomes) = (reader.read("marks.ron"), reader.read("outcomes.ron"));
+        let (talk, stock) = (reader.read("talk.ron"), reader.read("stock.ron"));
+        let run = reader.read("run.ron");
+        Some(Self {
+            run: run?,
+            scoring: scoring?,
+            judgement: judgement?,
+            marks: marks?,
+            outcomes: outcomes?,
+            talk: talk?,
+            stock: stock?,
+        })
     }
-    let scoring: Option<Scoring> = reader.read("scoring.ron");
-    let (Some(judgement), Some(scoring), Some(talk)) = (judgement(&mut reader), scoring, talk(&mut reader)) else {
-        return Err(PracticeError { faults: reader.faults });
+}
+
+/// The lists of the library, as they were read, and what stands in files for authors.
+struct Lists {
+    points: Vec<PracticePoint>,
+    sources: Vec<Source>,
+    indicators: Vec<Indicator>,
+    features: Vec<Feature>,
+    kinds: Vec<QuestionKindRow>,
+    reactions: Vec<Reaction>,
+    conduct: Vec<ConductRow>,
+    verdicts: Vec<RightAnswer>,
+    worries: Vec<Worry>,
+    key_sources: Vec<KeySource>,
+    books: BTreeMap<String, WordBook>,
+    glossaries: BTreeMap<String, Glossary>,
+}
+
+impl Lists {
+    fn read(reader: &mut Reader<'_>) -> Self {
+        let files = reader.files;
+        let mut points = Vec::new();
+        for name in files.keys().filter(|name| holds_points(name)) {
+            points.extend(reader.list::<PracticePoint>(name));
+        }
+        let mut lists = Self {
+            points,
+            sources: reader.list("sources.ron"),
+            indicators: reader.list("indicators.ron"),
+            features: reader.list("forced_criminality.ron"),
+            kinds: reader.list("question_kinds.ron"),
+            reactions: reader.list("reactions.ron"),
+            conduct: reader.list("conduct.ron"),
+            verdicts: reader.list("verdicts.ron"),
+            worries: reader.list("worries.ron"),
+            key_sources: reader.list("author.sources.ron"),
+            books: books(reader),
+            glossaries: glossaries(reader),
+        };
+        lists.kinds.sort_by_key(|row| row.kind);
+        lists.reactions.sort_by_key(|row| row.kind);
+        lists.conduct.sort_by_key(|row| row.does);
+        lists
+    }
+}
+
+/// Whether a file is a list of practice points.
+pub(super) fn holds_points(name: &str) -> bool {
+    name.ends_with(".ron") && !TABLES.contains(&name) && !name.starts_with(FOR_AUTHORS)
+}
+
+/// Reads the files of a library. What was told of them before, while they were laid upon each other, is told with the rest.
+///
+/// What cannot be read is told first, all of it; what contradicts itself only when everything could be read, because a row
+/// that is not there contradicts every row that names it.
+pub(super) fn load(files: &BTreeMap<String, Laid>, sink: Sink) -> Result<Practice, PracticeError> {
+    let mut reader = Reader { files, sink };
+    let (read, lists) = (Read::read(&mut reader), Lists::read(&mut reader));
+    let Some(read) = read.filter(|_| !reader.sink.has_errors()) else {
+        return Err(reader.gives_up());
     };
-    let Some(marks) = marks(&mut reader, &judgement) else {
-        return Err(PracticeError { faults: reader.faults });
+    let judgement = judgement(read.judgement, &mut reader);
+    let Some(marks) = marks(read.marks, read.outcomes, &judgement, &mut reader) else {
+        return Err(reader.gives_up());
     };
+    let (worry_of, unknown) = worries::behind(&lists.worries, &lists.indicators);
     let mut practice = Practice {
-        sources: reader.list("sources.ron"),
-        indicators: reader.list("indicators.ron"),
-        features: reader.list("forced_criminality.ron"),
-        kinds: reader.list("question_kinds.ron"),
-        reactions: reader.list("reactions.ron"),
-        conduct: reader.list("conduct.ron"),
-        verdicts: reader.list("verdicts.ron"),
-        worries: reader.list("worries.ron"),
-        worry_of: Vec::new(),
-        points,
-        key_sources: reader.list("author.sources.ron"),
-        books: books(&mut reader),
-        glossaries: glossaries(&mut reader),
+        sources: lists.sources,
+        indicators: lists.indicators,
+        features: lists.features,
+        kinds: lists.kinds,
+        reactions: lists.reactions,
+        conduct: lists.conduct,
+        verdicts: lists.verdicts,
+        worries: lists.worries,
+        worry_of,
+        points: lists.points,
+        key_sources: lists.key_sources,
+        books: lists.books,
+        glossaries: lists.glossaries,
         judgement,
         marks,
-        scoring,
-        talk,
+        scoring: read.scoring,
+        talk: talk(read.talk, read.stock, &mut reader),
+        run: run(read.run, &mut reader),
         by_code: BTreeMap::new(),
         by_indicator: BTreeMap::new(),
         by_source: BTreeMap::new(),
         fingerprint: fingerprint(files),
     };
-    practice.kinds.sort_by_key(|row| row.kind);
-    practice.reactions.sort_by_key(|row| row.kind);
-    practice.conduct.sort_by_key(|row| row.does);
     index(&mut practice, &mut reader);
-    check_counts(&practice, &mut reader);
-    check_references(&practice, &mut reader);
-    check_bases(&practice, &mut reader);
-    check_tables(&practice, &mut reader);
-    let (worry_of, faults) = worries::behind(&practice.worries, &practice.indicators);
-    practice.worry_of = worry_of;
-    for fault in faults.into_iter().chain(foundation::faults(&practice)) {
+    check::check(&practice, &mut reader);
+    for fault in unknown.into_iter().chain(foundation::faults(&practice)) {
         reader.fault(fault);
     }
-    if reader.faults.is_empty() {
-        Ok(practice)
-    } else {
-        Err(PracticeError { faults: reader.faults })
+    if reader.sink.has_errors() {
+        return Err(reader.gives_up());
     }
+    Ok(practice)
 }
 
 /// The numbers of a talk, and the words that the library lends to one.
-fn talk(reader: &mut Reader<'_>) -> Option<TalkLibrary> {
-    let rules: Option<TalkRules> = reader.read("talk.ron");
-    let stock: Option<StockFile> = reader.read("stock.ron");
-    let (mut rules, stock) = (rules?, stock?.build());
+fn talk(mut rules: TalkRules, stock: StockFile, reader: &mut Reader<'_>) -> TalkLibrary {
+    let stock = stock.build();
     rules.arrange();
     for fault in talk::check(&rules, &stock) {
         reader.fault(fault);
     }
-    Some(TalkLibrary { rules, stock })
+    TalkLibrary { rules, stock }
+}
+
+/// The numbers of a run outside its talks.
+fn run(mut rules: RunRules, reader: &mut Reader<'_>) -> RunRules {
+    rules.arrange();
+    for fault in rules.faults() {
+        reader.fault(fault);
+    }
+    rules
 }
 
 /// The table by which what was done to a person is judged.
-fn judgement(reader: &mut Reader<'_>) -> Option<Judgement> {
-    let (table, unknown) = reader.read::<JudgementFile>("judgement.ron")?.into_table();
+fn judgement(file: JudgementFile, reader: &mut Reader<'_>) -> Judgement {
+    let (table, unknown) = file.into_table();
     let (judgement, faults) = Judgement::with_faults(table);
     for fault in unknown.into_iter().chain(faults) {
         reader.fault(format!("judgement.ron: {fault}"));
     }
-    Some(judgement)
+    judgement
 }
 
 /// How a run is marked, and what becomes of people.
-fn marks(reader: &mut Reader<'_>, judgement: &Judgement) -> Option<MarkRules> {
-    let marks: Option<MarksFile> = reader.read("marks.ron");
-    let outcomes: Option<OutcomesFile> = reader.read("outcomes.ron");
-    let (marks, faults) = marks?.build(outcomes?, judgement);
+fn marks(
+    file: MarksFile,
+    outcomes: Vec<OutcomeFileRow>,
+    judgement: &Judgement,
+    reader: &mut Reader<'_>,
+) -> Option<MarkRules> {
+    let (marks, faults) = file.build(outcomes, judgement);
     let is_whole = faults.is_empty();
     for fault in faults {
         reader.fault(format!("marks.ron, outcomes.ron: {fault}"));
@@ -258,12 +353,12 @@ fn glossaries(reader: &mut Reader<'_>) -> BTreeMap<String, Glossary> {
 
 /// Over everything a mark hangs on. What binds authors alone is left out: a word added to a list must not make every run
 /// that was ever kept look as if it had been marked by other rules.
-fn fingerprint(files: &BTreeMap<String, String>) -> String {
+fn fingerprint(files: &BTreeMap<String, Laid>) -> String {
     let mut hash = Sha256::new();
-    for (name, text) in files.iter().filter(|(name, _)| !name.starts_with(FOR_AUTHORS)) {
+    for (name, file) in files.iter().filter(|(name, _)| !name.starts_with(FOR_AUTHORS)) {
         hash.update(name.as_bytes());
         hash.update([0]);
-        hash.update(text.replace("\r\n", "\n").as_bytes());
+        hash.update(file.source().text.replace("\r\n", "\n").as_bytes());
         hash.update([0]);
     }
     hex(&hash.finalize())
@@ -287,152 +382,5 @@ fn index(practice: &mut Practice, reader: &mut Reader<'_>) {
         {
             reader.fault(format!("the code {} stands twice", point.code));
         }
-    }
-}
-
-fn check_counts(practice: &Practice, reader: &mut Reader<'_>) {
-    for (dimension, expected) in COUNTS {
-        let letters = dimension.letters();
-        let found = practice
-            .indicators
-            .iter()
-            .filter(|i| i.code.starts_with(letters))
-            .count();
-        if found != expected {
-            reader.fault(format!(
-                "indicators.ron: {letters} has {found} indicators, the published list has {expected}"
-            ));
-        }
-    }
-    for indicator in &practice.indicators {
-        if Dimension::of_code(&indicator.code).is_none() {
-            reader.fault(format!("indicators.ron: {} names no dimension", indicator.code));
-        }
-        if indicator.adult.is_none() && indicator.child.is_none() {
-            reader.fault(format!("indicators.ron: {} has no strength at all", indicator.code));
-        }
-    }
-}
-
-fn check_references(practice: &Practice, reader: &mut Reader<'_>) {
-    let cited = practice
-        .indicators
-        .iter()
-        .map(|r| (r.code.as_str(), &r.sources))
-        .chain(practice.points.iter().map(|r| (r.code.as_str(), &r.sources)))
-        .chain(practice.features.iter().map(|r| (r.code.as_str(), &r.sources)))
-        .chain(practice.kinds.iter().map(|r| (r.kind.word(), &r.sources)))
-        .chain(practice.worries.iter().map(|r| (r.id.as_str(), &r.sources)))
-        .chain(practice.key_sources.iter().map(|r| ("author.sources.ron", &r.any_of)))
-        .chain(avoided(practice).map(|r| (r.instead.as_str(), &r.sources)));
-    for (row, keys) in cited {
-        if keys.is_empty() {
-            reader.fault(format!("{row} cites no source"));
-        }
-        for key in keys.iter().filter(|key| !practice.by_source.contains_key(*key)) {
-            reader.fault(format!("{row} cites the source {key}, which does not exist"));
-        }
-    }
-    let named = practice
-        .points
-        .iter()
-        .flat_map(|p| p.see.iter().map(|code| (p.code.as_str(), code)))
-        .chain(
-            practice
-                .features
-                .iter()
-                .flat_map(|f| f.maps.iter().map(|code| (f.code.as_str(), code))),
-        )
-        .chain(practice.conduct.iter().map(|c| (c.does.word(), &c.point)))
-        .chain(
-            practice
-                .verdicts
-                .iter()
-                .flat_map(|v| [&v.point, &v.missed].map(|code| (v.truth.word(), code))),
-        )
-        .chain(practice.scoring.unsafe_points.iter().map(|code| ("scoring.ron", code)))
-        .chain(practice.talk.rules.points())
-        .chain(practice.marks.points())
-        .chain(practice.judgement.rows().iter().map(|r| (r.name.as_str(), &r.point)))
-        .chain(avoided(practice).map(|r| (r.instead.as_str(), &r.point)));
-    for (row, code) in named {
-        let feature = practice.features.iter().any(|f| &f.code == code);
-        if !practice.knows(code) && !feature {
-            reader.fault(format!("{row} names the practice point {code}, which does not exist"));
-        }
-    }
-}
-
-/// What the numbers of a talk rest on is there: a practice point or a source.
-fn check_bases(practice: &Practice, reader: &mut Reader<'_>) {
-    for (name, basis) in practice.talk.rules.bases() {
-        if basis.cites().is_empty() {
-            reader.fault(format!("talk.ron: `{name}` rests on nothing"));
-        }
-        for cited in basis.cites() {
-            if !practice.knows(cited) && practice.source(cited).is_none() {
-                reader.fault(format!("talk.ron: `{name}` rests on {cited}, which does not exist"));
-            }
-        }
-    }
-}
-
-/// Every row of words to leave out, in every language.
-fn avoided(practice: &Practice) -> impl Iterator<Item = &Avoid> {
-    practice
-        .books
-        .values()
-        .flat_map(|b| b.avoid().iter().chain(b.graphic()).chain(b.teaching()))
-}
-
-/// The closed terms must each have exactly one row, because the engine looks them up by position.
-fn check_tables(practice: &Practice, reader: &mut Reader<'_>) {
-    let complete = |found: Vec<usize>, all: usize| found == (0..all).collect::<Vec<_>>();
-    if !complete(
-        practice.kinds.iter().map(|r| r.kind.index()).collect(),
-        QuestionKind::ALL.len(),
-    ) {
-        reader.fault("question_kinds.ron: every question kind needs exactly one row".into());
-    }
-    if !complete(
-        practice.reactions.iter().map(|r| r.kind.index()).collect(),
-        QuestionKind::ALL.len(),
-    ) {
-        reader.fault("reactions.ron: every question kind needs exactly one row".into());
-    }
-    if !complete(
-        practice.conduct.iter().map(|r| r.does.index()).collect(),
-        Conduct::ALL.len(),
-    ) {
-        reader.fault("conduct.ron: every conduct needs exactly one row".into());
-    }
-    check_scores(&practice.scoring, reader);
-    let mut pass: Vec<usize> = practice.scoring.pass.iter().map(|(c, _)| c.index()).collect();
-    pass.sort_unstable();
-    if !complete(pass, Competency::ALL.len()) {
-        reader.fault("scoring.ron: every competency needs exactly one pass mark".into());
-    }
-}
-
-/// Numbers so large that sums of them would not fit.
-fn check_scores(scoring: &Scoring, reader: &mut Reader<'_>) {
-    let (points, shares) = (&scoring.points, &scoring.interviewing);
-    let numbers = [
-        ("step", points.step),
-        ("late", points.late),
-        ("damage", points.damage),
-        ("finding", points.finding),
-        ("partly", points.partly),
-        ("referral", points.referral),
-        ("questions", shares.questions),
-        ("order", shares.order),
-        ("damage_each", scoring.damage_each),
-        ("stages", scoring.stages),
-        ("fewest_questions", scoring.fewest_questions),
-    ];
-    for (name, number) in numbers.into_iter().filter(|(_, number)| *number > SCORE) {
-        reader.fault(format!(
-            "scoring.ron: `{name}` is {number}; at most {SCORE} is possible"
-        ));
     }
 }

@@ -4,16 +4,22 @@
 //! This room knows nothing of scenarios or runs. It is given texts, checks them against each other, and answers
 //! questions about codes. A library that contradicts itself does not load.
 
+mod check;
 mod foundation;
 mod glossary;
 mod ilo;
 pub mod judgement;
+mod laid;
 pub mod limits;
 mod load;
 pub mod marks;
 pub mod meaning;
+mod overlay;
+mod place;
 mod rows;
+mod run;
 pub mod talk;
+mod terms;
 mod tokens;
 mod words;
 mod worries;
@@ -23,17 +29,21 @@ pub use ilo::{Label, Tally, combine};
 pub use judgement::Judgement;
 pub use load::PracticeError;
 pub use marks::MarkRules;
+pub use overlay::{Change, Layer, OVERLAY, Overlay};
 pub use rows::{
     ConductRow, Feature, Indicator, InterviewingShares, KeySource, Offered, PointsRow, PracticePoint, QuestionClass,
     QuestionKindRow, Reaction, RightAnswer, Scoring, Source, SourceNeed,
 };
+pub use run::{DeedRow, Elder, Fetching, RunRules};
 pub use talk::TalkLibrary;
 pub use words::Listed;
 pub use words::{Aim, AimNeeds, Avoid, Find, List, Mention, WordBook};
 pub use worries::{Worry, WorryIx};
 
+use crate::diagnostic::{self, Sink};
 use crate::vocabulary::{AgeGroup, Conduct, Dimension, QuestionKind, Strength, Tag, Truth};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The source of what this project reasons by itself. It can stand beside a published source, never in its place.
 const OWN: &str = "RG-DESIGN";
@@ -65,10 +75,23 @@ pub struct Practice {
     worry_of: Vec<WorryIx>,
     scoring: Scoring,
     talk: TalkLibrary,
+    run: RunRules,
     by_code: BTreeMap<String, usize>,
     by_indicator: BTreeMap<String, IndicatorIx>,
     by_source: BTreeMap<String, usize>,
     fingerprint: String,
+}
+
+/// A library, and what was laid upon it. A layer without an [`OVERLAY`] is a whole library, and takes the place of everything
+/// below.
+#[derive(Clone, Debug)]
+pub struct Layered {
+    /// The library as it is used.
+    pub practice: Practice,
+    /// Whose the overlays are, each with the number of its layer.
+    pub overlays: Vec<(usize, Overlay)>,
+    /// What they changed, in the order in which they were laid.
+    pub changes: Vec<Change>,
 }
 
 impl Practice {
@@ -79,7 +102,29 @@ impl Practice {
     /// # Errors
     /// Every fault found: a missing or unreadable file, a wrong count, a code or source that does not exist, a duplicate.
     pub fn load(files: &BTreeMap<String, String>) -> Result<Self, PracticeError> {
-        load::load(files)
+        let source = |(name, text): (&String, &String)| {
+            let source = diagnostic::Source::new(name.clone(), text);
+            (name.clone(), laid::Laid::new(Arc::new(source)))
+        };
+        load::load(&files.iter().map(source).collect(), Sink::default())
+    }
+
+    /// Reads and checks a library of layers, each laid upon those before it: see [`Layered`].
+    ///
+    /// # Errors
+    /// Every fault found, where it was written.
+    pub fn layered(layers: &[Layer]) -> Result<Layered, PracticeError> {
+        let overlay::Pile {
+            files,
+            overlays,
+            changes,
+            sink,
+        } = overlay::Pile::of(layers);
+        Ok(Layered {
+            practice: load::load(&files, sink)?,
+            overlays,
+            changes,
+        })
     }
 
     /// All sources, in the order of the file.
@@ -157,6 +202,12 @@ impl Practice {
     #[must_use]
     pub const fn talk(&self) -> &TalkLibrary {
         &self.talk
+    }
+
+    /// The numbers of a run outside its talks.
+    #[must_use]
+    pub const fn run(&self) -> &RunRules {
+        &self.run
     }
 
     /// SHA-256 of everything that marks hang on, in hexadecimal. Kept with every run.

@@ -5,103 +5,121 @@
 //! case except for names. Languages written without spaces need U+200B between words, as translators are asked anyway.
 
 use super::tokens::Tokens;
-use serde::Deserialize;
+use crate::group;
+use crate::words;
 use std::collections::HashMap;
 use std::ops::Range;
 
-/// Words to leave out, and what to write instead.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Avoid {
-    /// The words, each of one or more parts.
-    pub words: Vec<String>,
-    /// Only where it is said what one sees of a person.
-    #[serde(default)]
-    pub of_people: bool,
-    /// What to write instead.
-    pub instead: String,
-    /// Why.
-    pub why: String,
-    /// The practice point behind it.
-    pub point: String,
-    /// Keys of its sources.
-    pub sources: Vec<String>,
+group! {
+    /// Words to leave out, and what to write instead.
+    Avoid "words to leave out" {
+        /// The words, each of one or more parts.
+        words: Vec<String>,
+        /// Only where it is said what one sees of a person.
+        of_people: bool = false,
+        /// What to write instead.
+        instead: String,
+        /// Why.
+        why: String,
+        /// The practice point behind it.
+        point: String,
+        /// Keys of its sources.
+        sources: Vec<String>,
+    }
 }
 
-/// A subject that is hard to read, the words that speak of it, and the words that name it in a content note.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Mention {
-    /// What it is: `debt`.
-    pub subject: String,
-    /// Must be named whenever someone under eighteen is decided about.
-    #[serde(default)]
-    pub of_child: bool,
-    /// The words that speak of it. None: it need not be named, and naming it counts as naming something.
-    pub words: Vec<String>,
-    /// The words that name it.
-    pub named_by: Vec<String>,
+group! {
+    /// A subject that is hard to read, the words that speak of it, and the words that name it in a content note.
+    Mention "a subject that is hard to read" {
+        /// What it is: `debt`.
+        subject: String,
+        /// Must be named whenever someone under eighteen is decided about.
+        of_child: bool = false,
+        /// The words that speak of it. None: it need not be named, and naming it counts as naming something.
+        words: Vec<String>,
+        /// The words that name it.
+        named_by: Vec<String>,
+    }
 }
 
-/// What must be in a scenario for an aim to be practised.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-pub enum AimNeeds {
-    /// Someone who may interpret.
-    Interpreter,
-    /// Someone under eighteen about whom a decision is made.
-    Child,
-    /// A paper to read.
-    Document,
-    /// Someone who may have done something.
-    Offence,
-    /// Someone with nothing to find.
-    Innocent,
-    /// Someone badly treated at work, and free to leave.
-    LabourRights,
-    /// Someone with another need for protection.
-    OtherProtection,
+words! {
+    /// What must be in a scenario for an aim to be practised.
+    AimNeeds "what an aim needs" {
+        /// Someone who may interpret.
+        Interpreter,
+        /// Someone under eighteen about whom a decision is made.
+        Child,
+        /// A paper to read.
+        Document,
+        /// Someone who may have done something.
+        Offence,
+        /// Someone with nothing to find.
+        Innocent,
+        /// Someone badly treated at work, and free to leave.
+        LabourRights,
+        /// Someone with another need for protection.
+        OtherProtection,
+    }
 }
 
-/// What an aim says, and what it needs.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Aim {
-    /// The words.
-    pub words: Vec<String>,
-    /// What must be there.
-    pub needs: AimNeeds,
+group! {
+    /// What an aim says, and what it needs.
+    Aim "an aim" {
+        /// The words.
+        words: Vec<String>,
+        /// What must be there.
+        needs: AimNeeds,
+    }
 }
 
-/// `author.words.en.ron`.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename = "Words")]
-pub(super) struct WordsFile {
-    pub language: String,
-    avoid: Vec<Avoid>,
-    graphic: Vec<Avoid>,
-    restraint: Vec<String>,
-    teaching: Vec<Avoid>,
-    mentions: Vec<Mention>,
-    profile: Vec<String>,
-    aims: Vec<Aim>,
-    support: Vec<String>,
-    dial: Vec<String>,
-    denials: Vec<String>,
-    #[serde(default)]
-    tags: Vec<String>,
+group! {
+    /// `author.words.en.ron`.
+    WordsFile "a list of words" {
+        /// As it is called.
+        language: String,
+        /// As it is called.
+        avoid: Vec<Avoid>,
+        /// As it is called.
+        graphic: Vec<Avoid>,
+        /// As it is called.
+        restraint: Vec<String>,
+        /// As it is called.
+        teaching: Vec<Avoid>,
+        /// As it is called.
+        mentions: Vec<Mention>,
+        /// As it is called.
+        profile: Vec<String>,
+        /// As it is called.
+        aims: Vec<Aim>,
+        /// As it is called.
+        support: Vec<String>,
+        /// As it is called.
+        dial: Vec<String>,
+        /// As it is called.
+        denials: Vec<String>,
+        /// As it is called.
+        tags: Vec<String>,
+    }
 }
 
-/// `author.names.en.ron`.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename = "Names")]
-pub(super) struct NamesFile {
-    pub language: String,
-    places: Vec<String>,
-    origins: Vec<String>,
-    peoples: Vec<String>,
-    bodies: Vec<String>,
-    laws: Vec<String>,
-    hotlines: Vec<String>,
+group! {
+    /// `author.names.en.ron`.
+    NamesFile "a list of names" {
+        /// As it is called.
+        language: String,
+        /// As it is called.
+        places: Vec<String>,
+        /// As it is called.
+        origins: Vec<String>,
+        /// As it is called.
+        peoples: Vec<String>,
+        /// As it is called.
+        bodies: Vec<String>,
+        /// As it is called.
+        laws: Vec<String>,
+        /// As it is called.
+        hotlines: Vec<String>,
+    }
 }
 
 /// The list a word stands in.

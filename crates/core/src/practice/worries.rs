@@ -2,8 +2,8 @@
 //! list is closed, and every indicator stands behind exactly one of them. It knows nothing of what was noted in a run.
 
 use super::{Indicator, IndicatorIx, Practice};
+use crate::group;
 use crate::vocabulary::{Dimension, Element, Tag};
-use serde::Deserialize;
 use std::collections::BTreeMap;
 
 /// How many there may be. A person who has to choose one of more chooses none.
@@ -13,32 +13,28 @@ const MOST: usize = 20;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct WorryIx(pub u8);
 
-/// A plain reason to worry about somebody, or the one that says that there is none.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Worry {
-    /// Its name in files and records: `papers`.
-    pub id: String,
-    /// What a trainee chooses: "Papers kept by someone".
-    pub label: String,
-    /// What it means, in a sentence.
-    pub says: String,
-    /// What people say who do not know the codes: a bridge for finding one.
-    #[serde(default)]
-    pub words: Vec<String>,
-    /// What it speaks for in the definition (LAW-10 to LAW-12), the main one first. None for the one that explains.
-    #[serde(default)]
-    pub elements: Vec<Element>,
-    /// The codes of the indicators behind it.
-    #[serde(default)]
-    pub indicators: Vec<String>,
-    /// Keys of its sources.
-    pub sources: Vec<String>,
-    /// How sure.
-    pub tag: Tag,
-    /// Nuance of the tag.
-    #[serde(default)]
-    pub tag_note: Option<String>,
+group! {
+    /// A plain reason to worry about somebody, or the one that says that there is none.
+    Worry "a worry" {
+        /// Its name in files and records: `papers`.
+        id: String,
+        /// What a trainee chooses: "Papers kept by someone".
+        label: String,
+        /// What it means, in a sentence.
+        says: String,
+        /// What people say who do not know the codes: a bridge for finding one.
+        words: Vec<String>,
+        /// What it speaks for in the definition (LAW-10 to LAW-12), the main one first. None for the one that explains.
+        elements: Vec<Element>,
+        /// The codes of the indicators behind it.
+        indicators: Vec<String>,
+        /// Keys of its sources.
+        sources: Vec<String>,
+        /// How sure.
+        tag: Tag,
+        /// Nuance of the tag.
+        tag_note: Option<String>,
+    }
 }
 
 impl Worry {

@@ -295,6 +295,12 @@ impl<'t> Tree<'t> {
         self.at(self.root)
     }
 
+    /// Whether this is the outermost value.
+    #[must_use]
+    pub fn is_root(&self, node: &Node) -> bool {
+        std::ptr::eq(node, self.root())
+    }
+
     fn at(&self, at: u32) -> &Node {
         self.nodes.get(at as usize).unwrap_or(&self.nodes[0])
     }

@@ -6,7 +6,7 @@ use super::ix::{
 };
 use super::talk::{FearIx, SubjectIx, TextIx, Truths};
 use crate::vocabulary::words::{Deed, Standing};
-use crate::vocabulary::{Element, FearKind, Finding, TrustWord};
+use crate::vocabulary::{Element, FearKind, Finding, TrustWord, WordingKind};
 
 /// One person, or whoever of a cast is at hand or fits.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -65,6 +65,8 @@ pub enum Test {
     Dealt(BankIx, BankLineIx),
     /// A moment of the day has come.
     Happened(EventIx),
+    /// A moment of the day was replied to in this way.
+    Answered(EventIx, WordingKind),
     /// So many minutes of the act are gone.
     After(u16),
     /// So many are not gone yet.

@@ -79,6 +79,7 @@ impl Turn<'_> {
         let event = scenario.event(ix);
         let reply = event.replies.get(usize::from(n)).ok_or(Refusal::NobodyWaits)?;
         self.state.waits = None;
+        self.state.replied.insert(ix, n);
         self.events.push(Event::Replied(ix, n));
         for said in &reply.lines {
             self.events.push(Event::Said(said.text, said.by));

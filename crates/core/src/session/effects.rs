@@ -25,7 +25,7 @@ impl Turn<'_> {
             !again || matches!(deed, Deed::Break | Deed::Separate),
             Refusal::DoneBefore,
         )?;
-        self.pass_minutes(minutes(deed));
+        self.pass_minutes(self.practice.run().minutes(deed));
         self.did(deed, with, again);
         self.let_things_happen();
         Ok(())
@@ -126,12 +126,32 @@ impl Turn<'_> {
                 self.did(*deed, at_hand, again);
             }
             Effect::Harms(point) => {
-                if let Some(person) = at_hand {
-                    self.state.of_mut(person).is_harmed = true;
-                }
-                self.events.push(Event::Harmed(at_hand, *point));
+                self.harm(*point, at_hand);
             }
         }
+    }
+
+    /// A practice point is broken towards whoever is at hand or at the table, where a decision about them is due; else towards
+    /// all of whom that holds and over whom whoever is at hand has power; else towards nobody in particular, which is
+    /// everybody.
+    fn harm(&mut self, point: u16, at_hand: Option<PersonIx>) {
+        let due = self.scenario.decide().iter().copied();
+        let due: Vec<PersonIx> = due.filter(|&who| self.drawn.is_met(who)).collect();
+        let at_table = self.state.at_table;
+        let one = [at_hand, at_table].into_iter().flatten().find(|who| due.contains(who));
+        let below = at_hand.map_or(&[][..], |who| &self.scenario.person(who).power_over);
+        let harmed: Vec<PersonIx> = match one {
+            Some(one) => vec![one],
+            None => due.iter().copied().filter(|who| below.contains(who)).collect(),
+        };
+        for &person in if harmed.is_empty() { &due } else { &harmed } {
+            self.state.of_mut(person).is_harmed = true;
+        }
+        if harmed.is_empty() {
+            self.events.push(Event::Harmed(None, point));
+        }
+        let each = harmed.into_iter().map(|person| Event::Harmed(Some(person), point));
+        self.events.extend(each);
     }
 
     fn feel(&mut self, person: Option<PersonIx>, trust: i8, distress: i8) {
@@ -166,14 +186,5 @@ impl Turn<'_> {
             .people()
             .filter(|&person| who.is(person) && self.drawn.is_met(person))
             .collect()
-    }
-}
-
-/// Minutes that a deed takes. Chosen, and provisional: what is quick is done more often, and that is wanted.
-pub(super) const fn minutes(deed: Deed) -> u16 {
-    match deed {
-        Deed::MedicalHelp | Deed::CallSpecialist | Deed::Break => 5,
-        Deed::Separate | Deed::PrivateRoom | Deed::SecondMeeting | Deed::CallColleague => 2,
-        _ => 1,
     }
 }

@@ -73,6 +73,8 @@ pub(super) struct State {
     pub kept: BTreeSet<PromiseIx>,
     pub broken: BTreeSet<PromiseIx>,
     pub happened: BTreeSet<EventIx>,
+    /// How a moment of the day was replied to.
+    pub replied: BTreeMap<EventIx, u8>,
     /// The moment of the day that waits for a reply.
     pub waits: Option<EventIx>,
     pub notes: Vec<Note>,
@@ -125,6 +127,7 @@ impl State {
             kept: BTreeSet::new(),
             broken: BTreeSet::new(),
             happened: BTreeSet::new(),
+            replied: BTreeMap::new(),
             waits: None,
             notes: Vec::new(),
             changes: 0,

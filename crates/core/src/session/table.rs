@@ -11,9 +11,6 @@ use crate::talk::{self, Between, Manner, Room, Start, Talk};
 use crate::vocabulary::AgeGroup;
 use crate::vocabulary::words::{Deed, Role, Topic};
 
-/// Minutes that one takes to fetch somebody and to sit down.
-const FETCHING: u16 = 1;
-
 impl Turn<'_> {
     pub(super) fn sit(&mut self, person: PersonIx) -> Taken {
         self.away_from_table()?;
@@ -43,7 +40,7 @@ impl Turn<'_> {
             self.events.push(Event::GaveName(person));
         }
         self.see(person);
-        self.pass_minutes(FETCHING);
+        self.pass_minutes(u16::from(self.practice.run().fetching.minutes));
         Ok(())
     }
 

@@ -65,6 +65,11 @@ impl World<'_> {
             Test::Drawn(draw, word) => self.drawn.word(self.scenario, *draw, self.at_hand) == Some(*word),
             Test::Dealt(_, line) => self.drawn.has_picked(*line, self.at_hand),
             Test::Happened(event) => state.happened.contains(event),
+            Test::Answered(event, kind) => {
+                let replies = &self.scenario.event(*event).replies;
+                let chosen = state.replied.get(event).and_then(|&n| replies.get(usize::from(n)));
+                chosen.is_some_and(|reply| reply.kind == Some(*kind))
+            }
             Test::After(least) => minute >= u32::from(*least),
             Test::Before(most) => minute < u32::from(*most),
             Test::Day(act) => state.act == *act,

@@ -89,6 +89,8 @@ terms! {
         Debt = "debt",
         /// Shame.
         Shame = "shame",
+        /// To be blamed for what one was made to do.
+        Blamed = "blamed",
         /// The one who interprets.
         Interpreter = "interpreter",
         /// To lose the work.
@@ -136,22 +138,19 @@ pub enum Habit {
     Mishears,
 }
 
-/// The four words for trust.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum TrustWord {
-    /// Says what is safe to say.
-    Guarded,
-    /// Waits to see.
-    Wary,
-    /// Begins to tell.
-    Willing,
-    /// Tells.
-    Trusting,
-}
-
-impl TrustWord {
-    /// Every word, least trust first.
-    pub const ALL: [Self; 4] = [Self::Guarded, Self::Wary, Self::Willing, Self::Trusting];
+terms! {
+    unlabelled:
+    /// The four words for trust.
+    TrustWord {
+        /// Says what is safe to say.
+        Guarded = "guarded",
+        /// Waits to see.
+        Wary = "wary",
+        /// Begins to tell.
+        Willing = "willing",
+        /// Tells.
+        Trusting = "trusting",
+    }
 }
 
 /// Towards which answer something leans that was put into somebody's mouth.

@@ -63,7 +63,7 @@ impl Fill<'_> {
             }
             (None | Some("call"), Party::Official) => out.push_str(tongue.official()),
             (Some("call"), Party::Person(person)) => {
-                let how = Address::of_age(self.people.age(person));
+                let how = Address::of_age(self.people.age(person), self.practice.run().elder.from);
                 let name = self.name_in(person, tongue, begins(out));
                 let word = tongue.call(how, self.people.gender(person), &name);
                 let word = if begins(out) { capital(&word) } else { word };

@@ -5,9 +5,6 @@ use crate::locale::{Digits, Key, Messages, SOURCE_LANGUAGE, Said, key, pair};
 use crate::vocabulary::words::Role;
 use crate::vocabulary::{AgeGroup, Gender};
 
-/// From how many years somebody is addressed as older people are, where a language does so. Chosen, and provisional: it is a
-/// matter of manners.
-const ELDER_FROM: u8 = 55;
 /// Stands for a name in a form of address, in languages that have no other word.
 const NAME: &str = "NAME";
 
@@ -23,12 +20,12 @@ pub enum Address {
 }
 
 impl Address {
-    /// How somebody of this age is.
+    /// How somebody of this age is, where people are older from so many years on.
     #[must_use]
-    pub const fn of_age(years: u8) -> Self {
+    pub const fn of_age(years: u8, elder_from: u8) -> Self {
         match AgeGroup::of_age(years) {
             AgeGroup::Child => Self::Child,
-            AgeGroup::Adult if years < ELDER_FROM => Self::Adult,
+            AgeGroup::Adult if years < elder_from => Self::Adult,
             AgeGroup::Adult => Self::Elder,
         }
     }

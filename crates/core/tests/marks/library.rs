@@ -67,7 +67,7 @@ fn what_contradicts_itself_is_refused() {
         let spoiled = text.replacen(old, new, 1);
         assert_ne!(*text, spoiled, "{old} is not written there any more");
         *text = spoiled;
-        let faults = Practice::load(&files).expect_err(old).faults.join("\n");
+        let faults = Practice::load(&files).expect_err(old).faults().join("\n");
         assert!(faults.contains(told), "{old}: {faults}");
     }
 }

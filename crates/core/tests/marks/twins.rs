@@ -136,7 +136,12 @@ fn in_pain(seen_to: bool) -> (Judged, PersonIx) {
 fn pain_that_cannot_wait_is_seen_to_whoever_it_is() {
     for (seen_to, verdict) in [(true, Verdict::Respected), (false, Verdict::Harmed)] {
         let (of, who) = in_pain(seen_to);
-        let found = of.assessed.people.iter().find(|of| of.person == who).expect("they were met");
+        let found = of
+            .assessed
+            .people
+            .iter()
+            .find(|of| of.person == who)
+            .expect("they were met");
         assert_eq!(found.verdict.verdict, verdict, "{seen_to}: {:?}", found.verdict);
     }
 }

@@ -17,6 +17,8 @@ use std::sync::Arc;
 /// What has to be said before anything is written.
 const ASKED: &str = "GROUNDS_GOLDEN";
 const YES: &str = "write them anew";
+/// Whose runs are kept.
+const SCENARIOS: [&str; 3] = ["one-talk", "departure-desk", "office-park"];
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/golden")
@@ -191,16 +193,17 @@ fn golden_records_anew() {
         asked, YES,
         "golden records are for ever; set {ASKED} to `{YES}` to write them anew"
     );
-    let name = "one-talk";
-    let place = folder().join(name);
-    // What cannot be played takes no record away.
-    let texts = runs(&scenario(name))
-        .into_iter()
-        .map(|(run, session)| (run, record_of(&session)));
-    let texts: Vec<(String, String)> = texts.collect();
-    let _ = fs::remove_dir_all(&place);
-    fs::create_dir_all(&place).expect("the repository can be written to");
-    for (run, text) in texts {
-        fs::write(place.join(format!("{run}.jsonl")), text).expect("the folder can be written to");
+    for name in SCENARIOS {
+        let place = folder().join(name);
+        // What cannot be played takes no record away.
+        let texts = runs(&scenario(name))
+            .into_iter()
+            .map(|(run, session)| (run, record_of(&session)));
+        let texts: Vec<(String, String)> = texts.collect();
+        let _ = fs::remove_dir_all(&place);
+        fs::create_dir_all(&place).expect("the repository can be written to");
+        for (run, text) in texts {
+            fs::write(place.join(format!("{run}.jsonl")), text).expect("the folder can be written to");
+        }
     }
 }

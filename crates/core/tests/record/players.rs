@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 /// A plain sequence of numbers, so that a failing run can be played again.
-struct Picks(u64);
+pub(crate) struct Picks(pub(crate) u64);
 
 impl Picks {
     fn below(&mut self, n: usize) -> usize {
@@ -50,7 +50,8 @@ pub(crate) fn wander(scenario: &Arc<Scenario>, seed: u64, play: u16, moves: usiz
     session
 }
 
-fn anything(session: &Session, picks: &mut Picks) -> Option<Action> {
+/// Something, taken or not.
+pub(crate) fn anything(session: &Session, picks: &mut Picks) -> Option<Action> {
     let scenario = session.scenario();
     let turns = session.at_table().map(|table| table.turns()).unwrap_or_default();
     let people: Vec<PersonIx> = scenario.people().collect();

@@ -6,6 +6,7 @@ mod heard;
 mod house;
 mod judged;
 mod known;
+mod moments;
 mod named;
 mod played;
 mod seen;

@@ -1,17 +1,15 @@
-//! The boxes of the day: who there is, what is drawn, acts and moments, places, papers and things.
+//! The boxes of the day: who there is, what is drawn, acts and moments. Places and papers stand beside.
 
 use super::flow::{Flow, HEAD, SMALL, TEXT, heading};
 use super::moments::{clock, of_day};
 use super::node::Node;
-use super::outcomes;
 use super::pen::{Carried, Pen};
 use super::shape::{Style, Tile, Tint, Token};
 use super::talk::{Unit, push_all};
 use super::words::small;
+use super::{outcomes, papers};
 use grounds_core::scenario::talk::Yes;
-use grounds_core::scenario::{
-    ActIx, CastIx, Deal, Dealt, Holds, PaperIx, PersonIx, PlaceIx, PromiseIx, ServiceIx, SpotIx, ThingIx,
-};
+use grounds_core::scenario::{ActIx, CastIx, Deal, Dealt, PersonIx, PromiseIx, ServiceIx};
 
 /// Everything that is of no talk.
 pub(super) fn units(pen: &Pen<'_>) -> Vec<Unit> {
@@ -34,19 +32,24 @@ pub(super) fn units(pen: &Pen<'_>) -> Vec<Unit> {
         events.into_iter().map(|ix| of_day(pen, ix)),
     );
     for ix in scenario.places() {
-        let spots = scenario.place(ix).spots.iter().map(|spot| self::spot(pen, spot));
-        let tiles = std::iter::once(place(pen, ix)).chain(spots);
+        let spots = scenario.place(ix).spots.iter().map(|spot| papers::spot(pen, spot));
+        let tiles = std::iter::once(papers::place(pen, ix)).chain(spots);
         push_all(&mut units, heading(&format!("In {}", scenario.place(ix).id)), tiles);
     }
     push_all(
         &mut units,
         heading("Papers"),
-        scenario.papers().map(|ix| paper(pen, ix)),
+        scenario.papers().map(|ix| papers::paper(pen, ix)),
+    );
+    push_all(
+        &mut units,
+        heading("Banks"),
+        scenario.banks().map(|ix| papers::bank(pen, ix)),
     );
     push_all(
         &mut units,
         heading("Things"),
-        scenario.things().map(|ix| thing(pen, ix)),
+        scenario.things().map(|ix| papers::thing(pen, ix)),
     );
     push_all(
         &mut units,
@@ -118,7 +121,7 @@ fn legend(pen: &Pen<'_>) -> Tile {
         Style::Plain,
         2,
     );
-    flow.words("→ name", Style::Faint);
+    flow.opens("name");
     flow.words("brings that subject up, as arrows do", Style::Plain);
     flow.line();
     flow.words("red", Style::Wrong);
@@ -170,7 +173,12 @@ fn person(pen: &Pen<'_>, who: PersonIx) -> Tile {
         ids.join(", ")
     };
     if !person.power_over.is_empty() {
-        flow.words(&format!("power over {}", ids(&person.power_over)), Style::Strong);
+        flow.passage(
+            &format!("power over {}", ids(&person.power_over)),
+            SMALL,
+            Style::Strong,
+            3,
+        );
     }
     for (label, of) in [("follows", person.follows), ("calls about", person.calls_about)] {
         if let Some(of) = of {
@@ -296,106 +304,6 @@ fn act(pen: &Pen<'_>, ix: ActIx) -> Tile {
     let mut tile = flow.boxed(Some(Node::Act(ix)), Tint::Moment);
     tile.title = pen.raw(act.opening).to_owned();
     tile
-}
-
-fn place(pen: &Pen<'_>, ix: PlaceIx) -> Tile {
-    let place = pen.scenario.place(ix);
-    let is_reached = pen.reach.places.contains(&ix);
-    let mut flow = Flow::new();
-    flow.passage(pen.raw(place.title), TEXT, Style::Strong, 2);
-    flow.words(&place.art, Style::Faint);
-    pen.gates(&mut flow, &pen.speech().gates(&place.when));
-    if !is_reached {
-        flow.words("never reached", Style::Wrong);
-    }
-    texts(pen, &mut flow, &place.text);
-    flow.boxed(Some(Node::Place(ix)), if is_reached { Tint::Place } else { Tint::Lost })
-}
-
-fn texts(pen: &Pen<'_>, flow: &mut Flow, lines: &[grounds_core::scenario::talk::TextIx]) {
-    let mut carried = Carried::default();
-    for &line in lines {
-        pen.text(&mut carried, line);
-    }
-    flow.line();
-    pen.carried(flow, carried);
-    flow.line();
-}
-
-fn spot(pen: &Pen<'_>, ix: SpotIx) -> Tile {
-    let spot = pen.scenario.spot(ix);
-    let mut flow = Flow::new();
-    flow.words(&spot.element, Style::Strong);
-    pen.met(&mut flow, |coverage| coverage.any(&spot.text));
-    pen.gates(&mut flow, &pen.speech().gates(&spot.when));
-    texts(pen, &mut flow, &spot.text);
-    for &found in &spot.papers {
-        flow.words(&format!("→ paper {}", pen.scenario.paper(found).id), Style::Faint);
-    }
-    for &found in &spot.things {
-        flow.words(&format!("→ thing {}", pen.scenario.thing(found).id), Style::Faint);
-    }
-    let mut tile = flow.boxed(Some(Node::Spot(ix)), Tint::Place);
-    let lines: Vec<&str> = spot.text.iter().map(|&line| pen.raw(line)).collect();
-    tile.title = lines.join("\n");
-    tile
-}
-
-fn paper(pen: &Pen<'_>, ix: PaperIx) -> Tile {
-    let scenario = pen.scenario;
-    let paper = scenario.paper(ix);
-    let is_reached = pen.reach.papers.contains(&ix);
-    let mut flow = Flow::new();
-    flow.passage(&paper.id, TEXT, Style::Strong, 1);
-    flow.words(&small(paper.form.word()), Style::Plain);
-    if let Some(tongue) = paper.language {
-        flow.words(&format!("in {}", scenario.tongue(tongue)), Style::Plain);
-    }
-    if let Some(each) = &paper.each {
-        flow.words(&format!("one for each of {}", pen.speech().who(each)), Style::Plain);
-    }
-    if !is_reached {
-        flow.words("nobody finds it", Style::Wrong);
-    }
-    texts(pen, &mut flow, &paper.text);
-    for row in paper.rows.iter().map(|row| scenario.row(row)) {
-        flow.line();
-        flow.words(pen.raw(row.label), Style::Plain);
-        if let Some(each) = &row.each {
-            flow.words(&format!("each of {}", pen.speech().who(each)), Style::Faint);
-        }
-        if let Some(whose) = pen.for_whom(&row.truths) {
-            flow.words(&whose, Style::Plain);
-        }
-        pen.gates(&mut flow, &pen.speech().gates(&row.when));
-        match row.holds {
-            Holds::Nothing => {}
-            Holds::Line(line) => {
-                pen.met(&mut flow, |coverage| coverage.any(&[line]));
-                let mut carried = Carried::default();
-                pen.text(&mut carried, line);
-                pen.carried(&mut flow, carried);
-            }
-            Holds::From(bank) => {
-                flow.words(&format!("from bank {}", scenario.bank(bank).id), Style::Faint);
-            }
-        }
-    }
-    let mut tile = flow.boxed(Some(Node::Paper(ix)), if is_reached { Tint::Paper } else { Tint::Lost });
-    tile.title = pen.raw(paper.title).to_owned();
-    tile
-}
-
-fn thing(pen: &Pen<'_>, ix: ThingIx) -> Tile {
-    let thing = pen.scenario.thing(ix);
-    let mut flow = Flow::new();
-    flow.words(&thing.id, Style::Strong);
-    flow.words(&small(thing.what.word()), Style::Plain);
-    let of: Vec<&str> = thing.of.iter().map(|&who| &*pen.scenario.person(who).id).collect();
-    flow.passage(&format!("of {}", of.join(", ")), SMALL, Style::Plain, 3);
-    let deeds: Vec<String> = thing.deeds.iter().map(|deed| small(deed.word())).collect();
-    flow.passage(&deeds.join(", "), SMALL, Style::Faint, 2);
-    flow.boxed(Some(Node::Thing(ix)), Tint::Paper)
 }
 
 fn promise(pen: &Pen<'_>, ix: PromiseIx) -> Tile {

@@ -98,6 +98,10 @@ impl Flow {
         self.put(words, Kind::Cue(token, lines), title);
     }
 
+    pub(super) fn opens(&mut self, words: &str) {
+        self.put(words, Kind::Opens, String::new());
+    }
+
     pub(super) fn met(&mut self, seen: super::shape::Seen, words: &str) {
         self.put(words, Kind::Met(seen), String::new());
     }

@@ -14,6 +14,7 @@ mod measure;
 mod moments;
 mod node;
 mod outcomes;
+mod papers;
 mod pen;
 mod reach;
 mod reach_cond;

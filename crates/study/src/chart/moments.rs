@@ -29,7 +29,7 @@ pub(super) fn of_talk(pen: &Pen<'_>, who: PersonIx, ix: MomentIx) -> Tile {
     pen.lines(&mut carried, who, moment.lines);
     pen.carried(&mut flow, carried);
     for opened in of_moment(scenario, who, ix) {
-        flow.words(&format!("→ {}", scenario.subject_id(who, opened)), Style::Faint);
+        flow.opens(scenario.subject_id(who, opened));
     }
     let others = scenario
         .after_moment(who, ix)

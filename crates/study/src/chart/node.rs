@@ -2,7 +2,8 @@
 
 use grounds_core::scenario::talk::{Index, MomentIx, SubjectIx, Words};
 use grounds_core::scenario::{
-    ActIx, CastIx, EventIx, OutcomeIx, PaperIx, PersonIx, PlaceIx, PromiseIx, Scenario, ServiceIx, SpotIx, ThingIx,
+    ActIx, BankIx, CastIx, EventIx, OutcomeIx, PaperIx, PersonIx, PlaceIx, PromiseIx, Scenario, ServiceIx, SpotIx,
+    ThingIx,
 };
 
 /// A thing on the map.
@@ -22,6 +23,8 @@ pub enum Node {
     Spot(SpotIx),
     /// A paper.
     Paper(PaperIx),
+    /// Lines of which one is picked for each person.
+    Bank(BankIx),
     /// Things that belong to people.
     Thing(ThingIx),
     /// Something that can be promised.
@@ -48,6 +51,7 @@ impl Node {
             Self::Place(_) => "place",
             Self::Spot(_) => "spot",
             Self::Paper(_) => "paper",
+            Self::Bank(_) => "bank",
             Self::Thing(_) => "thing",
             Self::Promise(_) => "promise",
             Self::Service(_) => "service",
@@ -71,6 +75,7 @@ impl Node {
                 format!("{}/{}", scenario.place(spot.place).id, spot.element)
             }
             Self::Paper(ix) => scenario.paper(ix).id.to_string(),
+            Self::Bank(ix) => scenario.bank(ix).id.to_string(),
             Self::Thing(ix) => scenario.thing(ix).id.to_string(),
             Self::Promise(ix) => scenario.promise(ix).id.to_string(),
             Self::Service(ix) => scenario.service(ix).id.to_string(),

@@ -151,6 +151,12 @@ impl<'a> Pen<'a> {
         (!all.is_empty()).then(|| all.join(", "))
     }
 
+    /// The same, where it says more than of whom it is.
+    pub(super) fn for_which_truths(&self, of: &ByPerson) -> Option<String> {
+        let is_all = |(who, truths): &(PersonIx, _)| self.speech().truths(*who, *truths).is_empty();
+        self.for_whom(of).filter(|_| !of.0.iter().all(is_all))
+    }
+
     /// How often some lines were met, where runs were played.
     pub(super) fn met(&self, flow: &mut Flow, share: impl FnOnce(&Coverage) -> Share) {
         let Some(coverage) = self.coverage else { return };

@@ -245,9 +245,11 @@ impl Step<'_> {
     }
 
     fn lines(&mut self, talk: Talk<'_>, lines: Span<LineIx>) {
-        self.reach
-            .texts
-            .extend(talk.script.lines_of(lines).iter().filter_map(text_of));
+        for line in talk.script.lines_of(lines) {
+            self.reach.texts.extend(text_of(line));
+            let brought_up = fear_subjects(talk.script, line);
+            self.reach.named.extend(brought_up.into_iter().map(|ix| (talk.who, ix)));
+        }
     }
 
     fn ends(&mut self, talk: Talk<'_>, sets: Span<SetIx>) {

@@ -104,6 +104,8 @@ pub enum Kind {
     Gate(bool),
     /// What some lines carry: all of them carry the same, in one place.
     Cue(Token, Vec<TextIx>),
+    /// Something that is brought up, or found.
+    Opens,
     /// How often it was met.
     Met(Seen),
 }
@@ -138,6 +140,7 @@ impl Kind {
             Self::Words(_) => 0,
             Self::Gate(_) => 12,
             Self::Cue(..) => 15,
+            Self::Opens => 14,
             Self::Met(_) => 6,
         }
     }
@@ -148,6 +151,7 @@ impl Kind {
             Self::Words(_) => 0,
             Self::Gate(_) => 6,
             Self::Cue(..) => 13,
+            Self::Opens => 12,
             Self::Met(_) => 3,
         }
     }

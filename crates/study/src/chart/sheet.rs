@@ -2,6 +2,7 @@
 //! the words are largest on a sheet of paper lying on its side. What would become too small goes on on another sheet.
 
 use super::flow::CARD;
+use super::measure;
 use super::shape::{Sheet, Tile};
 use super::talk::Unit;
 
@@ -18,6 +19,8 @@ const GAP: i32 = 42;
 const BETWEEN: i32 = 16;
 /// Room above everything, for the title of the sheet.
 const HEAD: i32 = 30;
+/// Size of the title of a sheet.
+pub(super) const TITLE: i32 = 20;
 /// Columns at most.
 const MOST: usize = 12;
 
@@ -41,6 +44,7 @@ pub(super) fn is_one(units: &[Unit]) -> bool {
 }
 
 fn named(title: &str, mut sheets: Vec<Sheet>) -> Vec<Sheet> {
+    let title = &measure::cut(title, TITLE, PAPER.0 - 200);
     let of = sheets.len();
     for (n, sheet) in sheets.iter_mut().enumerate() {
         sheet.title = if of > 1 {
@@ -63,7 +67,7 @@ impl Sheet {
 
 /// Cuts a list into so many parts of about the same height.
 fn split(units: &[Unit], count: usize) -> Vec<&[Unit]> {
-    let all: i32 = units.iter().map(|unit| height(unit)).sum();
+    let all: i32 = units.iter().map(height).sum();
     let share = all / i32::try_from(count).unwrap_or(1).max(1) + 1;
     let (mut parts, mut from, mut sum) = (Vec::new(), 0, 0);
     for (n, unit) in units.iter().enumerate() {

@@ -7,6 +7,7 @@ use super::rows::{Row, rows};
 use super::shape::{Style, Tile, Tint};
 use super::words::rung_word;
 use super::{moments, troubles};
+use grounds_core::locale::counted;
 use grounds_core::scenario::talk::{Opener, Script, SetIx, Span, Subject, SubjectIx, Truths, Turning, Yes};
 use grounds_core::scenario::{Effect, PersonIx};
 
@@ -132,7 +133,8 @@ fn head(pen: &Pen<'_>, who: PersonIx, number: usize) -> Tile {
         for lines in script.runs(of.signs) {
             pen.lines(&mut signs, who, *lines);
         }
-        flow.words(&format!("{} plainer signs", script.runs(of.signs).len()), Style::Faint);
+        let count = counted(script.runs(of.signs).len(), "plainer sign", "plainer signs");
+        flow.words(&count, Style::Faint);
         pen.carried(&mut flow, signs);
         flow.line();
     }
@@ -253,7 +255,8 @@ fn wordings(flow: &mut Flow, script: &Script, subject: &Subject) {
         } else {
             String::new()
         };
-        flow.words(&format!("{word}: {}×, {ends} ends{turning}", sets.len()), Style::Faint);
+        let ends = counted(ends, "end", "ends");
+        flow.words(&format!("{word}: {}×, {ends}{turning}", sets.len()), Style::Faint);
     }
     flow.line();
 }
@@ -303,7 +306,7 @@ fn answer_row(pen: &Pen<'_>, flow: &mut Flow, of: (PersonIx, SubjectIx), row: &R
     }
     pen.carried(flow, carried);
     for &opened in &row.opens {
-        flow.words(&format!("→ {}", pen.scenario.subject_id(who, opened)), Style::Faint);
+        flow.opens(pen.scenario.subject_id(who, opened));
     }
     for &answer in row.answers.iter().take(1) {
         let effects = pen.scenario.after_answer(who, answer);

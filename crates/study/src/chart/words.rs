@@ -116,6 +116,7 @@ impl Speech<'_> {
                 format!("dealt {} {id}", s.bank(*bank).id)
             }
             Test::Happened(event) => format!("happened {}", s.event(*event).id),
+            Test::Answered(event, kind) => format!("answered {} {}", s.event(*event).id, small(kind.word())),
             Test::After(minutes) => format!("after {minutes}"),
             Test::Before(minutes) => format!("before {minutes}"),
             Test::Day(act) => format!("day {}", s.act(*act).id),

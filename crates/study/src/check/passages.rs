@@ -221,7 +221,7 @@ fn read_one<'p, 'b: 'p>(
     let text: &str = &passage.words;
     let mut listed: Vec<(Range<usize>, Listed<'p>)> = Vec::new();
     let reading = read(passage.kind, text, lexicon, |word, what| {
-        listed.push((word, what.clone()))
+        listed.push((word, what.clone()));
     });
     let Some(book) = book.filter(|_| !listed.is_empty()) else {
         return reading;

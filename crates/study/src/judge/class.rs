@@ -40,6 +40,11 @@ pub(super) fn costs(over_other: &Difference, hundredths: i64) -> bool {
     over_other.sure_to_cost(hundredths) >= SURE
 }
 
+/// Whether the other move seems a slip better, or is better for sure by however little.
+fn is_surely_behind(over_other: &Difference) -> bool {
+    over_other.mean() <= -SLIP || over_other.mean() < 0 && over_other.sure() >= SURE
+}
+
 /// Judges a move.
 pub(super) fn judge(grounds: &Grounds) -> MoveClass {
     let over_other = &grounds.over_other;
@@ -54,7 +59,7 @@ pub(super) fn judge(grounds: &Grounds) -> MoveClass {
     } else if grounds.is_advised_against || is_blamed(SLIP) {
         MoveClass::Slip
     } else if grounds.had_choice
-        && over_other.mean() > -SLIP
+        && !is_surely_behind(over_other)
         && grounds.over_nothing.mean() >= WORTHWHILE
         && grounds.over_nothing.sure() >= SURE
     {

@@ -140,14 +140,14 @@ impl MoveVerdict {
     }
 
     /// Whether a verdict on the same move, with fewer ways of playing on, stands: what it was sure of, this one does not deny.
-    /// Blame stands by blame alone; praise falls when the move is blamed, or when another one is better for sure.
+    /// Blame stands where this one blames too, or is as sure that another move is better by a slip; praise falls there.
     #[must_use]
     pub fn bears_out(&self, quick: &Self) -> bool {
-        let is_better_elsewhere = self.difference() < 0 && self.sure() >= SURE;
+        let is_costly = self.word() == Word::Costs || self.difference() <= -SLIP && self.sure() >= SURE;
         match quick.word() {
             Word::Nothing => true,
-            Word::Costs => self.word() == Word::Costs,
-            Word::Wins => self.word() != Word::Costs && !is_better_elsewhere,
+            Word::Costs => is_costly,
+            Word::Wins => !is_costly,
         }
     }
 

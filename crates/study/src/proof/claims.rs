@@ -4,7 +4,7 @@ use super::{Change, Draw, Uniform, changed, truth_of, uniform};
 use grounds_core::assess::{Approach, approached, drawn_of};
 use grounds_core::judgement::Knowable;
 use grounds_core::practice::Practice;
-use grounds_core::scenario::{ActIx, Scenario};
+use grounds_core::scenario::{ActIx, PersonIx, Scenario};
 use grounds_core::session::{Event, Session};
 use grounds_core::talk::players::{DEAF, FOUR_OF_FIVE, KIND, LEADS_FREE, LEADS_VICTIM, Ways};
 use grounds_core::vocabulary::Band;
@@ -14,6 +14,8 @@ use std::sync::Arc;
 const TO_SPARE: u32 = 15;
 /// Parts of a hundred of draws in which who asks well four times in five knows enough: hard, not hopeless.
 const FOUR_OF_FIVE_KNOWS: (u32, u32) = (50, 80);
+/// Subjects from which a talk is a whole one. A shorter one has too few turns to go wrong in one of five.
+const WHOLE_TALK: usize = 12;
 /// People below whom no share is told: of fewer, chance alone could be ten of a hundred off.
 const FEWEST_PEOPLE: u32 = 80;
 /// How many cases against a claim are kept.
@@ -413,7 +415,9 @@ fn ways_that_fail(claim: &mut Claim, seed: u64, draw: &Draw) {
 
 fn count_knowing(draw: &Draw, knows: &mut (u32, u32)) {
     let run = approached(&draw.careful.session, talking(FOUR_OF_FIVE));
-    for who in draw.people() {
+    let scenario = run.session.scenario();
+    let is_whole = |who: &PersonIx| scenario.script(*who).subjects().len() >= WHOLE_TALK;
+    for who in draw.people().filter(is_whole) {
         // Only about those of whom somebody careful knows enough.
         let careful = drawn_of(&draw.careful.session, &draw.careful, who).known;
         if matches!(careful, Knowable::Grounds | Knowable::Clears) {

@@ -234,14 +234,22 @@ fn put_together(table: &mut Vec<Row>, more: Vec<Row>) {
 
 fn of_claim(claim: &Claim) -> Statement {
     let case = |case: &Case| (Some(case.seed), case.what.clone());
-    let untried = claim.name.about_nobody().filter(|_| claim.standing == Standing::NotTried);
+    let untried = claim
+        .name
+        .about_nobody()
+        .filter(|_| claim.standing == Standing::NotTried);
     Statement {
         name: claim.name.word(),
         says: claim.name.says(),
         standing: claim.standing,
         tried: claim.tried.into(),
         broken: claim.broken.into(),
-        why: claim.cases.iter().map(case).chain(untried.map(|why| (None, why.into()))).collect(),
+        why: claim
+            .cases
+            .iter()
+            .map(case)
+            .chain(untried.map(|why| (None, why.into())))
+            .collect(),
         is_for_people: false,
     }
 }

@@ -5,6 +5,7 @@ use crate::diagnostic::{Source, Span};
 use crate::locale::fluent::{parse, place};
 use crate::locale::translated::fingerprint;
 use crate::practice::{Glossary, Practice, Worry};
+use crate::translate::scenario::{LENT, lent};
 use fluent_syntax::ast::{Comment, Entry};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -134,8 +135,12 @@ impl Originals {
         all.extend(practice.worries().iter().flat_map(|worry| worried(worry, &source)));
         all.extend(explained(practice).map(|(code, part, text)| explanation(code, part, text, &source)));
         let reasons = practice.judgement().rows().iter();
-        all.extend(reasons.map(|row| explanation(&row.message(), "says", &row.says, &source)));
-        all.extend(crate::translate::scenario::lent(practice));
+        // The debrief says them of a person, so they wait for nothing, as all else that a run borrows.
+        all.extend(reasons.map(|row| Original {
+            part: LENT.to_owned(),
+            ..explanation(&row.message(), "says", &row.says, &source)
+        }));
+        all.extend(lent(practice));
         Self::new("the program", language, all)
     }
 

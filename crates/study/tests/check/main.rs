@@ -1,6 +1,7 @@
 //! What the check tells of a folder of the second form: each rule where it is broken, and nothing where all is well.
 
 mod begun;
+mod guide;
 mod pages;
 mod rounds;
 mod shipped;

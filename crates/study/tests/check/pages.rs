@@ -63,6 +63,16 @@ fn told() -> BTreeSet<String> {
             }
         }
     }
+    // What is found in a translation is told by the room of the translators.
+    let of_translations = ["orphan", "stale"].map(|word| format!("{word}-translation"));
+    codes.extend(of_translations);
+    let others = [
+        "translation-too-long",
+        "placeholder-differs",
+        "glossary-term",
+        "cyclic-reference",
+    ];
+    codes.extend(others.map(str::to_owned));
     codes.extend(RULES.iter().map(|rule| rule.code.to_owned()));
     codes
 }

@@ -1,9 +1,11 @@
 //! What an author is told who makes the mistakes that authors make: through the check, in plain words, at the place, and all of
 //! it in one round. The reader's own tests hold each kind of slip; here is what comes together.
 
-use crate::support::{bundle, told};
+use crate::support::{bundle, practice, told};
 use grounds_core::diagnostic::{Diagnostic, Severity};
 use grounds_core::scenario::Bundle;
+use grounds_study::check::check;
+use grounds_study::translate::scenario::originals;
 
 fn base() -> Bundle {
     let mut base = bundle("assets/template");
@@ -117,4 +119,28 @@ fn an_unknown_code_is_told_with_those_that_are_near_in_meaning() {
         "{:?}",
         fault.help
     );
+}
+
+/// If this fails, a translation that is not complete, or speaks of another language, is played without a word.
+#[test]
+fn a_translation_is_held_against_the_texts() {
+    let mut bundle = base();
+    let checked = check(&bundle, &practice());
+    let (scenario, draft) = (checked.scenario.expect("it plays"), checked.draft.expect("it reads"));
+    let known = originals(&scenario, &draft).all()[0].id.clone();
+    let text = format!("# language: th\n# state: reviewed\n\n{known} = Words\n\nnowhere = Words\n");
+    bundle.files.insert("lang/km.ftl".into(), text.into_bytes());
+    let told = told(&bundle);
+    for code in [
+        "missing-translation",
+        "orphan-translation",
+        "unsigned-translation",
+        "unreadable-translation",
+    ] {
+        assert!(
+            told.iter()
+                .any(|fault| fault.code == code && fault.file == "template/lang/km.ftl"),
+            "{code}"
+        );
+    }
 }

@@ -86,7 +86,7 @@ fn swap(text: &str, cut: &[&str], paste: &[&str], what: &str) -> String {
 }
 
 /// What stands behind a sign of a line; characters that cannot be seen are written by their number.
-fn behind<'l>(line: &'l str, sign: char) -> Option<&'l str> {
+fn behind(line: &str, sign: char) -> Option<&str> {
     let rest = line.strip_prefix(sign)?;
     Some(rest.strip_prefix(' ').unwrap_or(rest))
 }

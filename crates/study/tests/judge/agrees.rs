@@ -151,17 +151,40 @@ fn ending_a_finished_talk_is_never_a_mistake() {
 fn walking_out_on_somebody_is_blamed() {
     let run = textbook(&draw("one-talk", true), |_, _, _| ());
     let mut before = run.begin_again();
-    for (at, entry) in run.entries().iter().enumerate() {
-        let turns = before.at_table().map(|table| table.turns()).unwrap_or_default();
-        let way_out = turns.into_iter().map(Action::Say).find(|turn| ends_talk(&before, turn));
-        if let Some(way_out) = way_out.filter(|way| *way != entry.action) {
-            let verdict = instead(&run, at, way_out, Values::PEOPLE_FIRST);
+    for entry in run.entries() {
+        if let Some(left) = left(&before) {
+            let last = left.entries().len() - 1;
+            let verdict = Analysis::of(&left, Budget::quick()).judge(last);
+            let verdict = verdict.expect("there is such a move");
             assert!(verdict.is_blamed(), "{verdict:?}");
             return;
         }
         before.apply(entry.action.clone()).expect("it was played so");
     }
     panic!("nobody can leave");
+}
+
+/// The run with the talk at the table brought to its end, in good words; nothing where it cannot be ended now.
+fn left(before: &Session) -> Option<Session> {
+    let mut run = before.clone();
+    let closing = run.scenario().script(run.table()?).closing()?;
+    run.apply(Action::Say(Turn::To(closing))).ok()?;
+    let table = run.at_table()?;
+    let rules = &run.practice().talk().rules;
+    let is_good = |turn: &Turn| {
+        let kind = match turn {
+            Turn::Say(end) => run.kind_of(*end),
+            _ => None,
+        };
+        kind.is_some_and(|kind| rules.kind(kind).recommended)
+    };
+    let end = table
+        .turns()
+        .into_iter()
+        .map(|turn| (is_good(&turn), turn))
+        .find(|(good, _)| *good)?;
+    run.apply(Action::Say(end.1)).ok()?;
+    run.at_table().is_none_or(|table| table.is_over()).then_some(run)
 }
 
 /// If this fails, what practice advises against is praised, or is what the judge would have had one do.

@@ -182,35 +182,8 @@ fn the_claims_of_one_scenario() {
         return;
     };
     let draws = std::env::var("GROUNDS_DRAWS").ok().and_then(|draws| draws.parse().ok());
-    println!("{}", told(&prove(&scenario(&name), &practice(), 0..draws.unwrap_or(60))));
-}
-
-#[test]
-fn zz_tmp() {
-    use grounds_core::assess::{Approach, approached, drawn_of};
-    use grounds_core::talk::players::FOUR_OF_FIVE;
-    use grounds_study::proof::{truth_of, pace};
-    let name = std::env::var("GROUNDS_PROVE").unwrap_or_else(|_| "one-talk".into());
-    let scenario = scenario(&name);
-    let zseed = std::env::var("ZSEED").ok().and_then(|x| x.parse::<u64>().ok());
-    for seed in 0..12u64 {
-        let start = Session::begin(scenario.clone(), practice(), seed, 0);
-        let draw = Draw::of(&start);
-        let p = pace(&start, crate::support::messages());
-        println!("ZP seed {seed} words {} choices {} sec {}", p.words, p.choices, p.seconds());
-        let run = approached(&draw.careful.session, Approach { talks: Some(FOUR_OF_FIVE), ..Approach::CAREFUL });
-        for who in draw.people() {
-            let c = drawn_of(&draw.careful.session, &draw.careful, who).known;
-            let k = drawn_of(&run.session, &run, who).known;
-            println!("ZZ seed {seed} {} {:?} careful {:?} four {:?} minutes {} vs {} entries {} {}", scenario.person(who).id, truth_of(&draw.careful.session, who), c, k,
-              draw.careful.session.second()/60, run.session.second()/60, draw.careful.session.entries().len(), run.session.entries().len());
-        }
-        if zseed == Some(seed) {
-            let s = &draw.careful.session;
-            let voices = grounds_core::wording::Voices::english();
-            let teller = grounds_core::wording::Teller::of(s.view(), &voices, crate::support::messages());
-            for entry in s.entries() { println!("   > {:?}", entry.action); }
-            for line in s.view().lines() { let w = teller.line(&line).words.to_string(); println!("   | {:3} {:?} {}", w.split_whitespace().count(), line.speaker, w); }
-        }
-    }
+    println!(
+        "{}",
+        told(&prove(&scenario(&name), &practice(), 0..draws.unwrap_or(60)))
+    );
 }

@@ -1,5 +1,8 @@
-//! The proof of scenarios of the second format, and for each claim a spoiled scenario that it must refuse.
+//! The proof of scenarios of the second format, and for each claim a spoiled scenario that it must refuse; their maps.
 
+mod bytes;
+mod chart;
+mod chart_lost;
 mod claims;
 mod sort;
 mod support;

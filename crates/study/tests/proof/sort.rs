@@ -10,7 +10,7 @@ fn one_talk() -> (Arc<Scenario>, &'static Cards) {
     static CARDS: OnceLock<(Arc<Scenario>, Cards)> = OnceLock::new();
     let (scenario, cards) = CARDS.get_or_init(|| {
         let scenario = scenario("one-talk");
-        let cards = cards(&scenario, &practice(), &messages());
+        let cards = cards(&scenario, &practice(), messages());
         (scenario, cards)
     });
     (scenario.clone(), cards)
@@ -44,7 +44,7 @@ fn agreement_is_what_others_reckon() {
 fn every_line_that_carries_something_is_sorted() {
     for name in ["one-talk", "departure-desk", "office-park"] {
         let scenario = scenario(name);
-        let cards = cards(&scenario, &practice(), &messages());
+        let cards = cards(&scenario, &practice(), messages());
         let marked: Vec<_> = scenario
             .texts()
             .filter(|&text| !scenario.text(text).marks.is_empty())
@@ -114,7 +114,11 @@ fn reader(cards: &Cards, odd: usize, turn: usize) -> String {
     }
     for set in &cards.sets {
         let good = set.ends.iter().position(|end| end.is_good).unwrap_or(0);
-        out += &format!("{},{}\n", set.card, (b'a' + u8::try_from(good).unwrap()) as char);
+        out += &format!(
+            "{},{}\n",
+            set.card,
+            (b'a' + u8::try_from(good).expect("few ends")) as char
+        );
     }
     out
 }

@@ -96,17 +96,11 @@ fn the_surface_of_the_scenarios() {
     }
 }
 
-/// If this fails, a trainee can pick the good end by one look at the set.
+/// If this fails, a trainee can pick the good end by one look at the set, or somebody who learns can who never hears the talk.
 #[test]
-fn no_rule_of_the_eye_finds_the_good_ends() {
+fn nobody_finds_the_good_ends_by_looking() {
     let found = surface(&all(), &practice());
-    // A reader that learns still does, a little: 64 of a hundred pairs, and 15 points above chance.
-    let broken: Vec<&String> = found.broken.iter().filter(|of| !of.starts_with("a reader")).collect();
-    assert!(
-        broken.is_empty() && found.reader.sets >= 100,
-        "{}",
-        told_surface(&found)
-    );
+    assert_eq!(found.standing(), Standing::Proven, "{}", told_surface(&found));
 }
 
 /// If this fails, good ends may all be the longest, and nobody notices.
@@ -214,8 +208,10 @@ fn a_subject_that_one_truth_alone_brings_to_the_table_is_refused() {
 /// If this fails, a run takes longer or shorter than the shelf says.
 #[test]
 fn a_run_takes_as_long_as_it_says() {
-    let found = length(&scenario("one-talk"), &practice(), messages(), 0..RUNS);
-    assert_eq!(found.standing(), Standing::Proven, "{}", told_length(&found));
+    for name in WHOLE {
+        let found = length(&scenario(name), &practice(), messages(), 0..RUNS);
+        assert_eq!(found.standing(), Standing::Proven, "{name}: {}", told_length(&found));
+    }
 }
 
 /// If this fails, three minutes may stand over a long talk.

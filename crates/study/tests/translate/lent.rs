@@ -57,8 +57,13 @@ fn what_a_run_borrows_is_counted() {
     let outcomes = practice.marks().outcomes().iter();
     let outcomes =
         outcomes.flat_map(|row| ["days3", "days30"].map(|part| format!("practice-{}-{part}", row.message())));
-    let all: Vec<String> = stock.chain(outcomes).collect();
-    assert!(all.len() > 100, "{}", all.len());
+    let reasons = practice
+        .judgement()
+        .rows()
+        .iter()
+        .map(|row| format!("practice-{}-says", row.message()));
+    let all: Vec<String> = stock.chain(outcomes).chain(reasons).collect();
+    assert!(all.len() > 180, "{}", all.len());
     for id in &all {
         let original = originals.get(id).unwrap_or_else(|| panic!("{id} is not counted"));
         assert_eq!(original.part, "lent");

@@ -100,7 +100,7 @@ fn a_translator_is_told_what_a_line_is() {
         all.find(|original| original.written.as_deref() == Some(words))
             .expect("it is there")
     };
-    let question = of("how did they get you into this house?");
+    let question = of("how did you come to be sent to this house?");
     assert_eq!(
         question.about,
         "the official to tonight, an end of “In any order you like:”; it is of the kind leading; keep its kind"
@@ -108,8 +108,8 @@ fn a_translator_is_told_what_a_line_is() {
     assert!(question.place.starts_with("talks/anyone.txt:"), "{}", question.place);
     assert_eq!(question.limit, 200);
     assert_eq!(
-        of("They got me … yes. In the end they get you.").about,
-        "tonight, agreeing, to “In any order you like: how did they get you into this house?”"
+        of("Sent … yes. In the end you get sent.").about,
+        "tonight, agreeing, to “In any order you like: how did you come to be sent to this house?”"
     );
     let told = of("I tell them that it is going well.");
     assert_eq!(told.about, "clerk, asked about “home”; told in part");

@@ -122,14 +122,14 @@ pub(crate) fn messages(language: &str) -> Messages {
     messages_with(language, "")
 }
 
-/// The same with some texts more in the language.
+/// The same with some texts of the language in place of its own.
 pub(crate) fn messages_with(language: &str, more: &str) -> Messages {
     let texts = |language: &str| -> String {
         let all = files(&root().join("assets/text").join(language), ".ftl");
         let text = |bytes| String::from_utf8(bytes).expect("texts are text") + "\n";
         all.into_values().map(text).collect()
     };
-    Messages::new(language, &(texts(language) + more), &texts("en")).expect("they are messages")
+    Messages::new(language, &(more.to_owned() + "\n" + &texts(language)), &texts("en")).expect("they are messages")
 }
 
 /// The English texts of the program, by file.

@@ -14,19 +14,20 @@ pub use terms::{Deed, Fact, Permission, Recipient, Share, Whom};
 
 pub(super) use read::{JudgementFile, look_up};
 
+use crate::group;
 use crate::vocabulary::Verdict;
-use serde::Deserialize;
+use crate::words;
 
-/// Whether what a row tells puts people in danger. A victim who was missed always is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-pub enum Danger {
-    /// Nobody is in danger by it.
-    #[default]
-    Never,
-    /// Whoever it is.
-    Always,
-    /// A victim is.
-    ForVictim,
+words! {
+    /// Whether what a row tells puts people in danger. A victim who was missed always is.
+    Danger "a danger" {
+        /// Nobody is in danger by it.
+        Never,
+        /// Whoever it is.
+        Always,
+        /// A victim is.
+        ForVictim,
+    }
 }
 
 /// What makes a row hold, beside its facts.
@@ -113,30 +114,32 @@ pub struct Rule {
     pub is_unsafe: bool,
 }
 
-/// How many slips of manners to one person are slips no longer.
-#[derive(Clone, Copy, Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename = "Slips")]
-pub struct Slips {
-    /// From this many on.
-    pub from: u8,
-    /// Whether a panel still has to set it.
-    pub provisional: bool,
+group! {
+    /// How many slips of manners to one person are slips no longer.
+    #[derive(Copy)]
+    Slips "the slips" {
+        /// From this many on.
+        from: u8,
+        /// Whether a panel still has to set it.
+        provisional: bool,
+    }
 }
 
-/// How many signs of means are grounds. A child needs no means (LAW-02); exploitation alone is a labour case (LAW-07).
-#[derive(Clone, Copy, Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename = "Grounds")]
-pub struct Grounds {
-    /// So many strong signs are enough,
-    pub strong: u8,
-    /// or so many medium ones.
-    pub medium: u8,
-    /// So many lines that clear, beside no sign of means, settle an innocent person of whom the author names none,
-    pub clears: u8,
-    /// and so many of those that the author names.
-    pub settles: u8,
-    /// Whether a panel still has to set it.
-    pub provisional: bool,
+group! {
+    /// How many signs of means are grounds. A child needs no means (LAW-02); exploitation alone is a labour case (LAW-07).
+    #[derive(Copy)]
+    Grounds "the grounds" {
+        /// So many strong signs are enough,
+        strong: u8,
+        /// or so many medium ones.
+        medium: u8,
+        /// So many lines that clear, beside no sign of means, settle an innocent person of whom the author names none,
+        clears: u8,
+        /// and so many of those that the author names.
+        settles: u8,
+        /// Whether a panel still has to set it.
+        provisional: bool,
+    }
 }
 
 /// The table as plain values, which nobody has checked yet.

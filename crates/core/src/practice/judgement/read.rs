@@ -6,75 +6,95 @@
 use super::set::Set;
 use super::terms::{Deed, Fact, Permission, Recipient, Share};
 use super::{Danger, Grounds, Row, Slips, Table, Trigger};
+use crate::group;
 use crate::vocabulary::Verdict;
-use serde::Deserialize;
 
-/// `judgement.ron`.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename = "Judgement")]
-pub(in crate::practice) struct JudgementFile {
-    /// The verdicts that are not good, mildest first.
-    order: Vec<Verdict>,
-    slips: Slips,
-    grounds: Grounds,
-    rows: Vec<FactRow>,
-    deeds: Vec<DeedRow>,
-    shares: Vec<ShareRow>,
+group! {
+    /// `judgement.ron`.
+    JudgementFile "the judgement" {
+        /// The verdicts that are not good, mildest first.
+        order: Vec<Verdict>,
+        /// As it is called.
+        slips: Slips,
+        /// As it is called.
+        grounds: Grounds,
+        /// As it is called.
+        rows: Vec<FactRow>,
+        /// As it is called.
+        deeds: Vec<DeedRow>,
+        /// As it is called.
+        shares: Vec<ShareRow>,
+    }
 }
 
-/// A row that holds by its facts.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename = "Row")]
-struct FactRow {
-    name: String,
-    #[serde(default)]
-    needs: Vec<String>,
-    #[serde(default)]
-    forbids: Vec<String>,
-    #[serde(default)]
-    victim: Option<Verdict>,
-    other: Verdict,
-    #[serde(default, rename = "unsafe")]
-    danger: Danger,
-    point: String,
-    says: String,
-    #[serde(default)]
-    provisional: bool,
+group! {
+    /// A row that holds by its facts.
+    FactRow "a row" {
+        /// As it is called.
+        name: String,
+        /// As it is called.
+        needs: Vec<String>,
+        /// As it is called.
+        forbids: Vec<String>,
+        /// As it is called.
+        victim: Option<Verdict>,
+        /// As it is called.
+        other: Verdict,
+        /// As it is called.
+        danger ["unsafe"]: Danger = Danger::Never,
+        /// As it is called.
+        point: String,
+        /// As it is called.
+        says: String,
+        /// As it is called.
+        provisional: bool = false,
+    }
 }
 
-/// A row that holds when something was done.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename = "Deed")]
-struct DeedRow {
-    deed: String,
-    #[serde(default)]
-    forbids: Vec<String>,
-    victim: Verdict,
-    other: Verdict,
-    #[serde(default, rename = "unsafe")]
-    danger: Danger,
-    point: String,
-    says: String,
-    #[serde(default)]
-    provisional: bool,
+group! {
+    /// A row that holds when something was done.
+    DeedRow "a row for a deed" {
+        /// As it is called.
+        deed: String,
+        /// As it is called.
+        forbids: Vec<String>,
+        /// As it is called.
+        victim: Verdict,
+        /// As it is called.
+        other: Verdict,
+        /// As it is called.
+        danger ["unsafe"]: Danger = Danger::Never,
+        /// As it is called.
+        point: String,
+        /// As it is called.
+        says: String,
+        /// As it is called.
+        provisional: bool = false,
+    }
 }
 
-/// A row that holds when somebody was told.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename = "Share")]
-struct ShareRow {
-    to: String,
-    permission: String,
-    #[serde(default)]
-    forbids: Vec<String>,
-    victim: Verdict,
-    other: Verdict,
-    #[serde(default, rename = "unsafe")]
-    danger: Danger,
-    point: String,
-    says: String,
-    #[serde(default)]
-    provisional: bool,
+group! {
+    /// A row that holds when somebody was told.
+    ShareRow "a row for who was told" {
+        /// As it is called.
+        to: String,
+        /// As it is called.
+        permission: String,
+        /// As it is called.
+        forbids: Vec<String>,
+        /// As it is called.
+        victim: Verdict,
+        /// As it is called.
+        other: Verdict,
+        /// As it is called.
+        danger ["unsafe"]: Danger = Danger::Never,
+        /// As it is called.
+        point: String,
+        /// As it is called.
+        says: String,
+        /// As it is called.
+        provisional: bool = false,
+    }
 }
 
 /// A row whose trigger, facts and verdict are not looked at yet.

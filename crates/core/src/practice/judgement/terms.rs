@@ -202,6 +202,8 @@ terms! {
         PromiseBroken = "promise-broken",
         /// An urgent need left.
         NeedLeft = "need-left",
+        /// A practice point broken towards them, in a moment, for which no other row stands.
+        Harm = "harm",
     }
 }
 

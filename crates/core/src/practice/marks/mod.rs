@@ -9,23 +9,26 @@ mod check;
 mod outcomes;
 mod read;
 
+pub(super) use outcomes::OutcomeFileRow;
 pub use outcomes::OutcomeRow;
-pub(super) use read::{MarksFile, OutcomesFile};
+pub(super) use read::MarksFile;
 
+use crate::group;
 use crate::vocabulary::{Competency, Element, Lesson, Marked};
-use serde::Deserialize;
+use crate::words;
 
-/// How something came out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-pub enum Comes {
-    /// Against a practice point: does harm.
-    Harm,
-    /// Not done, or not seen.
-    Missed,
-    /// In part, or late.
-    Partly,
-    /// As practice asks.
-    Good,
+words! {
+    /// How something came out.
+    Comes "how it comes out" {
+        /// Against a practice point: does harm.
+        Harm,
+        /// Not done, or not seen.
+        Missed,
+        /// In part, or late.
+        Partly,
+        /// As practice asks.
+        Good,
+    }
 }
 
 /// What one thing that a run shows is worth.
@@ -49,20 +52,21 @@ pub struct MarkRow {
     pub lesson: Option<Lesson>,
 }
 
-/// So much is enough to carry a case. More earns nothing (INT-12).
-#[derive(Clone, Copy, Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename = "Enough")]
-pub struct Enough {
-    /// Indicators of the act.
-    pub act: u8,
-    /// Indicators of the means.
-    pub means: u8,
-    /// Indicators of the purpose.
-    pub purpose: u8,
-    /// Indicators against which something speaks, of somebody who can be cleared.
-    pub clears: u8,
-    /// Indicators worth a question, of somebody of whom nothing more can be known.
-    pub asks: u8,
+group! {
+    /// So much is enough to carry a case. More earns nothing (INT-12).
+    #[derive(Copy)]
+    Enough "what is enough" {
+        /// Indicators of the act.
+        act: u8,
+        /// Indicators of the means.
+        means: u8,
+        /// Indicators of the purpose.
+        purpose: u8,
+        /// Indicators against which something speaks, of somebody who can be cleared.
+        clears: u8,
+        /// Indicators worth a question, of somebody of whom nothing more can be known.
+        asks: u8,
+    }
 }
 
 impl Enough {
@@ -77,18 +81,18 @@ impl Enough {
     }
 }
 
-/// What answers a need that comes before any question (INT-01). Water is no rest.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename = "Need")]
-pub struct NeedRow {
-    /// The needs, in the words of the format.
-    pub needs: Vec<String>,
-    /// Deeds that answer them, in the words of the format.
-    pub deeds: Vec<String>,
-    /// What is done in a talk that answers them, by the names of `talk.ron`.
-    pub care: Vec<String>,
-    /// What it is when it came in time, late and never.
-    pub marks: (String, String, String),
+group! {
+    /// What answers a need that comes before any question (INT-01). Water is no rest.
+    NeedRow "a need" {
+        /// The needs, in the words of the format.
+        needs: Vec<String>,
+        /// Deeds that answer them, in the words of the format.
+        deeds: Vec<String>,
+        /// What is done in a talk that answers them, by the names of `talk.ron`.
+        care: Vec<String>,
+        /// What it is when it came in time, late and never.
+        marks: [String; 3],
+    }
 }
 
 /// What answers a need, looked up.
@@ -100,47 +104,49 @@ pub struct Answered {
     pub marks: [Marked; 3],
 }
 
-/// Which part of a decision a reason of the judgement belongs to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-pub enum Part {
-    /// What was found.
-    Finding,
-    /// Help, offered and arranged.
-    Help,
-    /// Who was told, and what the person had said about it.
-    Consent,
-    /// Offences (LAW-08).
-    Offences,
-    /// Where the person is.
-    Staying,
-    /// None: it is told by another scale.
-    Elsewhere,
+words! {
+    /// Which part of a decision a reason of the judgement belongs to.
+    Part "a part of a decision" {
+        /// What was found.
+        Finding,
+        /// Help, offered and arranged.
+        Help,
+        /// Who was told, and what the person had said about it.
+        Consent,
+        /// Offences (LAW-08).
+        Offences,
+        /// Where the person is.
+        Staying,
+        /// None: it is told by another scale.
+        Elsewhere,
+    }
 }
 
-/// One part of a decision.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename = "Part")]
-pub struct PartRow {
-    /// Which.
-    pub part: Part,
-    /// Points when nothing speaks against it.
-    pub of: u16,
-    /// Points when the worst that does is that it was done in part.
-    pub partly: u16,
-    /// The rows of the judgement that belong to it.
-    pub rows: Vec<String>,
-    /// What to do otherwise next week.
-    pub lesson: Option<String>,
+group! {
+    /// One part of a decision.
+    PartRow "a part of a decision" {
+        /// Which.
+        part: Part,
+        /// Points when nothing speaks against it.
+        of: u16,
+        /// Points when the worst that does is that it was done in part.
+        partly: u16,
+        /// The rows of the judgement that belong to it.
+        rows: Vec<String>,
+        /// What to do otherwise next week.
+        lesson: Option<String>,
+    }
 }
 
-/// How sure one can be of figures across cases (INACSL; no single run tells them).
-#[derive(Clone, Copy, Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename = "Across")]
-pub struct Across {
-    /// Statements of certainty from which calibration is told.
-    pub ratings: u16,
-    /// Victims, and others, from which sensitivity and criterion are told.
-    pub of_each: u16,
+group! {
+    /// How sure one can be of figures across cases (INACSL; no single run tells them).
+    #[derive(Copy)]
+    Across "the numbers across cases" {
+        /// Statements of certainty from which calibration is told.
+        ratings: u16,
+        /// Victims, and others, from which sensitivity and criterion are told.
+        of_each: u16,
+    }
 }
 
 /// How a run is marked.

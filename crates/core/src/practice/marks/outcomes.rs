@@ -1,8 +1,8 @@
 //! What became of people when a scenario does not say: by the verdict, and by facts of the judgement.
 
+use crate::group;
 use crate::practice::judgement::{Fact, Set};
 use crate::vocabulary::Verdict;
-use serde::Deserialize;
 
 /// The slot for the person in the words of an outcome.
 pub(super) const EACH: &str = "{each}";
@@ -22,16 +22,20 @@ pub struct OutcomeRow {
     pub days30: String,
 }
 
-/// The same as it stands in the file.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename = "Outcome")]
-pub(in crate::practice) struct OutcomeFileRow {
-    pub name: String,
-    pub verdict: Verdict,
-    #[serde(default)]
-    pub needs: Vec<String>,
-    pub days3: String,
-    pub days30: String,
+group! {
+    /// The same as it stands in the file.
+    OutcomeFileRow "an outcome" {
+        /// As it is called.
+        name: String,
+        /// As it is called.
+        verdict: Verdict,
+        /// As it is called.
+        needs: Vec<String>,
+        /// As it is called.
+        days3: String,
+        /// As it is called.
+        days30: String,
+    }
 }
 
 impl OutcomeRow {

@@ -4,49 +4,61 @@
 use super::check::check;
 use super::outcomes::{OutcomeFileRow, OutcomeRow};
 use super::{Across, Answered, Comes, Enough, MarkRow, MarkRules, NeedRow, PartRow};
+use crate::group;
 use crate::practice::judgement::{Fact, Judgement, Set, look_up};
 use crate::vocabulary::{Competency, Lesson, Marked};
-use serde::Deserialize;
 
-/// `marks.ron`.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename = "Marks")]
-pub(in crate::practice) struct MarksFile {
-    provisional: bool,
-    enough: Enough,
-    asked_on_after: u16,
-    across: Across,
-    opened_words: u16,
-    needs: Vec<NeedRow>,
-    parts: Vec<PartRow>,
-    marks: Vec<FileRow>,
+group! {
+    /// `marks.ron`.
+    MarksFile "the marks" {
+        /// As it is called.
+        provisional: bool,
+        /// As it is called.
+        enough: Enough,
+        /// As it is called.
+        asked_on_after: u16,
+        /// As it is called.
+        across: Across,
+        /// As it is called.
+        opened_words: u16,
+        /// As it is called.
+        needs: Vec<NeedRow>,
+        /// As it is called.
+        parts: Vec<PartRow>,
+        /// As it is called.
+        marks: Vec<FileRow>,
+    }
 }
 
-/// `outcomes.ron`.
-#[derive(Debug, Deserialize)]
-#[serde(transparent)]
-pub(in crate::practice) struct OutcomesFile(Vec<OutcomeFileRow>);
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename = "Mark")]
-struct FileRow {
-    mark: String,
-    on: Competency,
-    comes: Comes,
-    #[serde(default)]
-    earns: u16,
-    #[serde(default)]
-    of: u16,
-    #[serde(default)]
-    takes: u16,
-    point: String,
-    #[serde(default)]
-    lesson: Option<String>,
+group! {
+    /// As it stands in the file.
+    FileRow "a mark" {
+        /// As it is called.
+        mark: String,
+        /// As it is called.
+        on: Competency,
+        /// As it is called.
+        comes: Comes,
+        /// As it is called.
+        earns: u16 = 0,
+        /// As it is called.
+        of: u16 = 0,
+        /// As it is called.
+        takes: u16 = 0,
+        /// As it is called.
+        point: String,
+        /// As it is called.
+        lesson: Option<String>,
+    }
 }
 
 impl MarksFile {
     /// The rules, with everything that is wrong with them. What is wrong is left out.
-    pub(in crate::practice) fn build(self, outcomes: OutcomesFile, judgement: &Judgement) -> (MarkRules, Vec<String>) {
+    pub(in crate::practice) fn build(
+        self,
+        outcomes_rows: Vec<OutcomeFileRow>,
+        judgement: &Judgement,
+    ) -> (MarkRules, Vec<String>) {
         let mut faults = Vec::new();
         let mut rows: Vec<MarkRow> = Vec::new();
         for row in self.marks {
@@ -62,7 +74,7 @@ impl MarksFile {
         let needs = self.needs.into_iter().filter_map(|row| need(row, &mut faults));
         let rules = MarkRules {
             needs: needs.collect(),
-            outcomes: outcomes.build(&mut faults),
+            outcomes: outcomes(outcomes_rows, &mut faults),
             rows,
             parts,
             enough: self.enough,
@@ -94,30 +106,31 @@ impl FileRow {
     }
 }
 
-impl OutcomesFile {
-    fn build(self, faults: &mut Vec<String>) -> Vec<OutcomeRow> {
-        let row = |row: OutcomeFileRow| {
-            let of = format!("the outcome {} needs", row.name.escape_debug());
-            let mut needs = Set::EMPTY;
-            for word in &row.needs {
-                let fact = look_up(word, Fact::ALL, Fact::word, &of, "no fact", faults);
-                needs = fact.map_or(needs, |fact| needs.with(fact));
-            }
-            OutcomeRow {
-                needs,
-                name: row.name,
-                verdict: row.verdict,
-                days3: row.days3,
-                days30: row.days30,
-            }
-        };
-        self.0.into_iter().map(row).collect()
-    }
+/// The outcomes, with their facts looked up.
+fn outcomes(rows: Vec<OutcomeFileRow>, faults: &mut Vec<String>) -> Vec<OutcomeRow> {
+    let row = |row: OutcomeFileRow| {
+        let of = format!("the outcome {} needs", row.name.escape_debug());
+        let mut needs = Set::EMPTY;
+        for word in &row.needs {
+            let fact = look_up(word, Fact::ALL, Fact::word, &of, "no fact", faults);
+            needs = fact.map_or(needs, |fact| needs.with(fact));
+        }
+        OutcomeRow {
+            needs,
+            name: row.name,
+            verdict: row.verdict,
+            days3: row.days3,
+            days30: row.days30,
+        }
+    };
+    rows.into_iter().map(row).collect()
 }
 
 fn need(row: NeedRow, faults: &mut Vec<String>) -> Option<Answered> {
-    let (first, late, never) = &row.marks;
-    let found = [first, late, never].map(|word| marked(word, "a need is marked by", faults));
+    let found = row
+        .marks
+        .each_ref()
+        .map(|word| marked(word, "a need is marked by", faults));
     let [Some(first), Some(late), Some(never)] = found else {
         return None;
     };

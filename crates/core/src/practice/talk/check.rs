@@ -90,7 +90,7 @@ fn scales(rules: &TalkRules, faults: &mut Vec<String>) {
         ("needs", vec![n.small, n.part, n.whole]),
         ("body.trust", rules.body.trust.to_vec()),
         ("body.distress", rules.body.distress.to_vec()),
-        ("words", TrustWord::ALL.map(|w| rules.word(w)).to_vec()),
+        ("words", TrustWord::ALL.iter().map(|&w| rules.word(w)).collect()),
     ];
     for (name, numbers) in rising {
         if !numbers.is_sorted() {

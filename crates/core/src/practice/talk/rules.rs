@@ -1,15 +1,18 @@
 //! The numbers of a talk, as they stand in `talk.ron`.
 
+use crate::choice;
+use crate::group;
 use crate::vocabulary::{FearKind, TrustWord, WordingKind};
-use serde::Deserialize;
 
-/// What a number rests on: codes of practice points, or keys of sources.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-pub enum Basis {
-    /// These support the direction. The size is ours, and provisional until a panel sets it.
-    Chosen(Vec<String>),
-    /// These give the size.
-    Found(Vec<String>),
+choice! {
+    /// What a number rests on: codes of practice points, or keys of sources.
+    #[derive(PartialEq, Eq)]
+    Basis "what a number rests on" {
+        /// These support the direction. The size is ours, and provisional until a panel sets it.
+        Chosen(Vec<String>),
+        /// These give the size.
+        Found(Vec<String>),
+    }
 }
 
 impl Basis {
@@ -28,64 +31,65 @@ impl Basis {
     }
 }
 
-/// What saying something of one kind takes and does.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename = "Kind")]
-pub struct KindRow {
-    /// The kind.
-    pub kind: WordingKind,
-    /// Whether practice recommends it.
-    pub recommended: bool,
-    /// Minutes it takes.
-    pub minutes: u8,
-    /// Change of trust.
-    pub trust: i8,
-    /// Change of distress.
-    pub distress: i8,
-    /// The practice point it follows or breaks.
-    pub point: String,
-    /// What the numbers rest on.
-    pub basis: Basis,
+group! {
+    /// What saying something of one kind takes and does.
+    KindRow "a kind" {
+        /// The kind.
+        kind: WordingKind,
+        /// Whether practice recommends it.
+        recommended: bool,
+        /// Minutes it takes.
+        minutes: u8,
+        /// Change of trust.
+        trust: i8,
+        /// Change of distress.
+        distress: i8,
+        /// The practice point it follows or breaks.
+        point: String,
+        /// What the numbers rest on.
+        basis: Basis,
+    }
 }
 
-/// Where trust stops, by how many of the person's fears are met.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Ceilings {
-    /// None of them.
-    pub none: u8,
-    /// Some of them.
-    pub some: u8,
-    /// All of them, or there are none.
-    pub all: u8,
-    /// What the numbers rest on.
-    pub basis: Basis,
+group! {
+    /// Where trust stops, by how many of the person's fears are met.
+    Ceilings "the ceilings" {
+        /// None of them.
+        none: u8,
+        /// Some of them.
+        some: u8,
+        /// All of them, or there are none.
+        all: u8,
+        /// What the numbers rest on.
+        basis: Basis,
+    }
 }
 
-/// The reach that a rung needs. What weighs on the person (0 to 2) comes on top of a part and of the whole.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Needs {
-    /// To make it small; a denial needs nothing.
-    pub small: u8,
-    /// To tell a part.
-    pub part: u8,
-    /// To tell the whole.
-    pub whole: u8,
-    /// More, for a part or the whole, while a denial is on record.
-    pub after_denial: u8,
-    /// What the numbers rest on.
-    pub basis: Basis,
+group! {
+    /// The reach that a rung needs. What weighs on the person (0 to 2) comes on top of a part and of the whole.
+    Needs "the needs" {
+        /// To make it small; a denial needs nothing.
+        small: u8,
+        /// To tell a part.
+        part: u8,
+        /// To tell the whole.
+        whole: u8,
+        /// More, for a part or the whole, while a denial is on record.
+        after_denial: u8,
+        /// What the numbers rest on.
+        basis: Basis,
+    }
 }
 
-/// From this number on, so much.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Step {
-    /// From this number on.
-    pub from: u8,
-    /// So much.
-    pub by: u8,
+group! {
+    /// From this number on, so much.
+    #[derive(Copy, PartialEq, Eq)]
+    Step "a step" {
+        /// From this number on.
+        from: u8,
+        /// So much.
+        by: u8,
+    }
 }
 
 impl Step {
@@ -96,297 +100,294 @@ impl Step {
     }
 }
 
-/// How far a person can go: trust, and a little, less what is in the way.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Reach {
-    /// Beyond trust.
-    pub beyond_trust: u8,
-    /// Less, by distress.
-    pub distress: Vec<Step>,
-    /// Less, by how tired.
-    pub tired: Vec<Step>,
-    /// Less, while a stranger hears.
-    pub stranger: u8,
-    /// What the numbers rest on.
-    pub basis: Basis,
+group! {
+    /// How far a person can go: trust, and a little, less what is in the way.
+    Reach "the reach" {
+        /// Beyond trust.
+        beyond_trust: u8,
+        /// Less, by distress.
+        distress: Vec<Step>,
+        /// Less, by how tired.
+        tired: Vec<Step>,
+        /// Less, while a stranger hears.
+        stranger: u8,
+        /// What the numbers rest on.
+        basis: Basis,
+    }
 }
 
-/// What telling costs, in distress, about something that weighs.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Costs {
-    /// A part.
-    pub part: u8,
-    /// The whole.
-    pub whole: u8,
-    /// What the numbers rest on.
-    pub basis: Basis,
+group! {
+    /// What telling costs, in distress, about something that weighs.
+    Costs "the costs" {
+        /// A part.
+        part: u8,
+        /// The whole.
+        whole: u8,
+        /// What the numbers rest on.
+        basis: Basis,
+    }
 }
 
-/// A fear that makes people agree while it is not met.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Unmet {
-    /// The fear.
-    pub fear: FearKind,
-    /// So much pull.
-    pub by: u8,
+group! {
+    /// A fear that makes people agree while it is not met.
+    Unmet "a fear that is not met" {
+        /// The fear.
+        fear: FearKind,
+        /// So much pull.
+        by: u8,
+    }
 }
 
-/// What passed-over noes add.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Noes {
-    /// One more for so many of them.
-    pub each: u8,
-    /// At most.
-    pub most: u8,
+group! {
+    /// What passed-over noes add.
+    Noes "the noes" {
+        /// One more for so many of them.
+        each: u8,
+        /// At most.
+        most: u8,
+    }
 }
 
-/// How near a person is to agreeing with whatever is put to them: how easily they bend, how tired they are, and these.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Pull {
-    /// From this pull on they agree.
-    pub agrees_from: u8,
-    /// More, by distress.
-    pub distress: Vec<Step>,
-    /// More, for a fear that is not met.
-    pub unmet: Vec<Unmet>,
-    /// More, after a promise, a threat or a label.
-    pub pressed: u8,
-    /// More, for noes that were passed over.
-    pub noes: Noes,
-    /// Less, once they know that they can put one right.
-    pub explained: u8,
-    /// Less, by trust.
-    pub trust: Vec<Step>,
-    /// What the numbers rest on.
-    pub basis: Basis,
+group! {
+    /// How near a person is to agreeing with whatever is put to them: how easily they bend, how tired they are, and these.
+    Pull "the pull" {
+        /// From this pull on they agree.
+        agrees_from: u8,
+        /// More, by distress.
+        distress: Vec<Step>,
+        /// More, for a fear that is not met.
+        unmet: Vec<Unmet>,
+        /// More, after a promise, a threat or a label.
+        pressed: u8,
+        /// More, for noes that were passed over.
+        noes: Noes,
+        /// Less, once they know that they can put one right.
+        explained: u8,
+        /// Less, by trust.
+        trust: Vec<Step>,
+        /// What the numbers rest on.
+        basis: Basis,
+    }
 }
 
-/// A change of trust and distress.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Mishap {
-    /// Change of trust.
-    pub trust: i8,
-    /// Change of distress.
-    pub distress: i8,
-    /// What the numbers rest on.
-    pub basis: Basis,
+group! {
+    /// A change of trust and distress.
+    Mishap "a mishap" {
+        /// Change of trust.
+        trust: i8,
+        /// Change of distress.
+        distress: i8,
+        /// What the numbers rest on.
+        basis: Basis,
+    }
 }
 
-/// How one tires.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Tiring {
-    /// One more in so many minutes.
-    pub minutes: u8,
-    /// At most.
-    pub most: u8,
-    /// What the numbers rest on.
-    pub basis: Basis,
+group! {
+    /// How one tires.
+    Tiring "how one tires" {
+        /// One more in so many minutes.
+        minutes: u8,
+        /// At most.
+        most: u8,
+        /// What the numbers rest on.
+        basis: Basis,
+    }
 }
 
-/// To wait and say nothing.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Waiting {
-    /// Minutes it takes.
-    pub minutes: u8,
-    /// From this distress on, silence that brings no word calms.
-    pub calms_from: u8,
-    /// By so much.
-    pub calms_by: u8,
-    /// Silence after silence, or when it was the wrong moment, presses by so much.
-    pub presses_by: u8,
-    /// What the numbers rest on.
-    pub basis: Basis,
+group! {
+    /// To wait and say nothing.
+    Waiting "the waiting" {
+        /// Minutes it takes.
+        minutes: u8,
+        /// From this distress on, silence that brings no word calms.
+        calms_from: u8,
+        /// By so much.
+        calms_by: u8,
+        /// Silence after silence, or when it was the wrong moment, presses by so much.
+        presses_by: u8,
+        /// What the numbers rest on.
+        basis: Basis,
+    }
 }
 
-/// To take one's last words back.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct TakeBack {
-    /// Minutes it takes.
-    pub minutes: u8,
-    /// Change of trust, when there was something to take back.
-    pub trust: i8,
-    /// Change of distress.
-    pub distress: i8,
-    /// What the numbers rest on.
-    pub basis: Basis,
+group! {
+    /// To take one's last words back.
+    TakeBack "taking back" {
+        /// Minutes it takes.
+        minutes: u8,
+        /// Change of trust, when there was something to take back.
+        trust: i8,
+        /// Change of distress.
+        distress: i8,
+        /// What the numbers rest on.
+        basis: Basis,
+    }
 }
 
-/// What shows: whether a sign is given, and when.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Signs {
-    /// When there is more that cannot be told yet, one in so many shows it: the sign that waiting does not help.
-    pub not_now_one_in: u8,
-    /// What the numbers rest on.
-    pub basis: Basis,
+group! {
+    /// What shows: whether a sign is given, and when.
+    Signs "the signs" {
+        /// When there is more that cannot be told yet, one in so many shows it: the sign that waiting does not help.
+        not_now_one_in: u8,
+        /// What the numbers rest on.
+        basis: Basis,
+    }
 }
 
-/// When somebody who was deaf to a fear gets a plainer sign.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Hints {
-    /// So many minutes after the last sign of this fear.
-    pub again_after: u8,
-    /// When there was none yet, at this minute.
-    pub first_by: u8,
-    /// What the numbers rest on.
-    pub basis: Basis,
+group! {
+    /// When somebody who was deaf to a fear gets a plainer sign.
+    Hints "the hints" {
+        /// So many minutes after the last sign of this fear.
+        again_after: u8,
+        /// When there was none yet, at this minute.
+        first_by: u8,
+        /// What the numbers rest on.
+        basis: Basis,
+    }
 }
 
-/// What consent needs so that it counts, beside being alone and understood and under no promise.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ConsentRule {
-    /// These fears must be met, where the person has them: somebody who is afraid of being heard is not free to say.
-    pub met: Vec<FearKind>,
-    /// Minutes for each recipient after the first.
-    pub each_more: u8,
-    /// What the numbers rest on.
-    pub basis: Basis,
+group! {
+    /// What consent needs so that it counts, beside being alone and understood and under no promise.
+    ConsentRule "what consent needs" {
+        /// These fears must be met, where the person has them: somebody who is afraid of being heard is not free to say.
+        met: Vec<FearKind>,
+        /// Minutes for each recipient after the first.
+        each_more: u8,
+        /// What the numbers rest on.
+        basis: Basis,
+    }
 }
 
-/// Somebody with power was let in.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct LetInRule {
-    /// These fears are as if they had never been met.
-    pub wakes: Vec<FearKind>,
-    /// Trust falls to this at the most.
-    pub trust_at_most: u8,
-    /// What the numbers rest on.
-    pub basis: Basis,
+group! {
+    /// Somebody with power was let in.
+    LetInRule "what letting in does" {
+        /// These fears are as if they had never been met.
+        wakes: Vec<FearKind>,
+        /// Trust falls to this at the most.
+        trust_at_most: u8,
+        /// What the numbers rest on.
+        basis: Basis,
+    }
 }
 
-/// A second conversation.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Second {
-    /// Trust for each promise that was kept.
-    pub kept: i8,
-    /// Trust for each that was broken.
-    pub broken: i8,
-    /// What the numbers rest on.
-    pub basis: Basis,
+group! {
+    /// A second conversation.
+    Second "the second conversation" {
+        /// Trust for each promise that was kept.
+        kept: i8,
+        /// Trust for each that was broken.
+        broken: i8,
+        /// What the numbers rest on.
+        basis: Basis,
+    }
 }
 
 /// From the first to the second, both of them possible.
 pub type Range = (u8, u8);
 
-/// What a person brings along, where the scenario does not say it.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Starts {
-    /// Trust.
-    pub trust: Range,
-    /// Distress.
-    pub distress: Range,
-    /// How easily one agrees. Dealt apart from truth.
-    pub bends: Range,
-    /// How tired.
-    pub tired: Range,
-    /// What the numbers rest on.
-    pub basis: Basis,
+group! {
+    /// What a person brings along, where the scenario does not say it.
+    Starts "what a person brings along" {
+        /// Trust.
+        trust: Range,
+        /// Distress.
+        distress: Range,
+        /// How easily one agrees. Dealt apart from truth.
+        bends: Range,
+        /// How tired.
+        tired: Range,
+        /// What the numbers rest on.
+        basis: Basis,
+    }
 }
 
-/// Where the bands begin that can be seen.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Body {
-    /// Where the middle and the high band of trust begin: where the person looks.
-    pub trust: [u8; 2],
-    /// Where the middle, the high and the top band of distress begin: hands and breath.
-    pub distress: [u8; 3],
-    /// What the numbers rest on.
-    pub basis: Basis,
+group! {
+    /// Where the bands begin that can be seen.
+    Body "the body" {
+        /// Where the middle and the high band of trust begin: where the person looks.
+        trust: [u8; 2],
+        /// Where the middle, the high and the top band of distress begin: hands and breath.
+        distress: [u8; 3],
+        /// What the numbers rest on.
+        basis: Basis,
+    }
 }
 
-/// Something done for a person in a talk. It lowers distress and lends a little trust; it never meets a fear, which is why
-/// there is no field for that.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename = "Care")]
-pub struct CareRow {
-    /// Its name, by which scenarios ask for it.
-    pub name: String,
-    /// Minutes it takes.
-    pub minutes: u8,
-    /// Change of trust.
-    pub trust: i8,
-    /// Change of distress.
-    pub distress: i8,
-    /// Whether it has its effect once only.
-    #[serde(default)]
-    pub once: bool,
-    /// How much less tired one is.
-    #[serde(default)]
-    pub rests: u8,
-    /// Whether it says again that the person can stop and put one right.
-    #[serde(default)]
-    pub explains: bool,
-    /// The practice point it follows.
-    pub point: String,
-    /// What the numbers rest on.
-    pub basis: Basis,
+group! {
+    /// Something done for a person in a talk. It lowers distress and lends a little trust; it never meets a fear, which is why
+    /// there is no field for that.
+    CareRow "something done for a person" {
+        /// Its name, by which scenarios ask for it.
+        name: String,
+        /// Minutes it takes.
+        minutes: u8,
+        /// Change of trust.
+        trust: i8,
+        /// Change of distress.
+        distress: i8,
+        /// Whether it has its effect once only.
+        once: bool = false,
+        /// How much less tired one is.
+        rests: u8 = 0,
+        /// Whether it says again that the person can stop and put one right.
+        explains: bool = false,
+        /// The practice point it follows.
+        point: String,
+        /// What the numbers rest on.
+        basis: Basis,
+    }
 }
 
-/// The numbers of a talk: `talk.ron`.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename = "Talk")]
-pub struct TalkRules {
-    /// Whether a panel still has to set them.
-    pub provisional: bool,
-    /// The highest trust and the highest distress. At the highest distress a person does not want any more.
-    pub top: u8,
-    /// What saying something of a kind takes and does, each kind once.
-    pub kinds: Vec<KindRow>,
-    /// Where trust stops.
-    pub ceilings: Ceilings,
-    /// What a rung needs.
-    pub needs: Needs,
-    /// How far a person can go.
-    pub reach: Reach,
-    /// What telling costs.
-    pub costs: Costs,
-    /// How near a person is to agreeing.
-    pub pull: Pull,
-    /// What it does that something was put to the person that they do not agree to.
-    pub said_no: Mishap,
-    /// How one tires.
-    pub tiring: Tiring,
-    /// To wait.
-    pub waiting: Waiting,
-    /// To take one's words back.
-    pub take_back: TakeBack,
-    /// Minutes to have an interpreter say the last answer word for word.
-    pub word_for_word: u8,
-    /// What shows.
-    pub signs: Signs,
-    /// Second signs of a fear.
-    pub hints: Hints,
-    /// What consent needs.
-    pub consent: ConsentRule,
-    /// Somebody with power was let in.
-    pub let_in: LetInRule,
-    /// A second conversation.
-    pub second: Second,
-    /// What a person brings along.
-    pub starts: Starts,
-    /// Where the visible bands begin.
-    pub body: Body,
-    /// From which trust on each word for trust holds, each word once.
-    pub words: Vec<(TrustWord, u8)>,
-    /// A moment comes within so many minutes before or after its time.
-    pub moments_within: u8,
-    /// Things done for a person.
-    pub care: Vec<CareRow>,
+group! {
+    /// The numbers of a talk: `talk.ron`.
+    TalkRules "the numbers of a talk" {
+        /// Whether a panel still has to set them.
+        provisional: bool,
+        /// The highest trust and the highest distress. At the highest distress a person does not want any more.
+        top: u8,
+        /// What saying something of a kind takes and does, each kind once.
+        kinds: Vec<KindRow>,
+        /// Where trust stops.
+        ceilings: Ceilings,
+        /// What a rung needs.
+        needs: Needs,
+        /// How far a person can go.
+        reach: Reach,
+        /// What telling costs.
+        costs: Costs,
+        /// How near a person is to agreeing.
+        pull: Pull,
+        /// What it does that something was put to the person that they do not agree to.
+        said_no: Mishap,
+        /// How one tires.
+        tiring: Tiring,
+        /// To wait.
+        waiting: Waiting,
+        /// To take one's words back.
+        take_back: TakeBack,
+        /// Minutes to have an interpreter say the last answer word for word.
+        word_for_word: u8,
+        /// What shows.
+        signs: Signs,
+        /// Second signs of a fear.
+        hints: Hints,
+        /// What consent needs.
+        consent: ConsentRule,
+        /// Somebody with power was let in.
+        let_in: LetInRule,
+        /// A second conversation.
+        second: Second,
+        /// What a person brings along.
+        starts: Starts,
+        /// Where the visible bands begin.
+        body: Body,
+        /// From which trust on each word for trust holds, each word once.
+        words: Vec<(TrustWord, u8)>,
+        /// A moment comes within so many minutes before or after its time.
+        moments_within: u8,
+        /// Things done for a person.
+        care: Vec<CareRow>,
+    }
 }
 
 impl TalkRules {

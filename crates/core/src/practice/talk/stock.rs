@@ -4,51 +4,51 @@
 //! They are written as lines of a scenario are (`{me}` is the person, brackets mean "seen, not said") and translated beside
 //! the other texts of the library, by their names.
 
+use crate::group;
+use crate::read::{Eye, Form, Node, Reading, Words};
 use crate::vocabulary::WordingKind;
-use serde::Deserialize;
+use crate::words;
 
 /// A text of the stock, dense. Never written anywhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct StockIx(pub u16);
 
-/// A scale that can be seen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-pub enum Scale {
-    /// Where the person looks, and to whom they talk.
-    Trust,
-    /// Hands and breath.
-    Distress,
+words! {
+    /// A scale that can be seen.
+    Scale "a scale" {
+        /// Where the person looks, and to whom they talk.
+        Trust,
+        /// Hands and breath.
+        Distress,
+    }
 }
 
-/// A stretch of a scale.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-pub enum Band {
-    /// The lowest.
-    Low,
-    /// Above it.
-    Middle,
-    /// Above that; of trust the highest.
-    High,
-    /// The highest of distress.
-    Top,
+words! {
+    /// A stretch of a scale.
+    Band "a band" {
+        /// The lowest.
+        Low,
+        /// Above it.
+        Middle,
+        /// Above that; of trust the highest.
+        High,
+        /// The highest of distress.
+        Top,
+    }
 }
 
-impl Band {
-    /// Every band, lowest first.
-    pub const ALL: [Self; 4] = [Self::Low, Self::Middle, Self::High, Self::Top];
-}
-
-/// From where a band was entered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-pub enum Way {
-    /// From below.
-    Rising,
-    /// From above.
-    Falling,
+words! {
+    /// From where a band was entered.
+    Way "a way" {
+        /// From below.
+        Rising,
+        /// From above.
+        Falling,
+    }
 }
 
 /// What the stock has words for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum StockKind {
     /// There is more, and it would come.
     Unsaid,
@@ -84,6 +84,73 @@ pub enum StockKind {
     No(WordingKind),
 }
 
+/// As the file writes them. Those that stand alone come first, in the order of [`ALONE`].
+const WRITTEN: &[&str] = &[
+    "Unsaid",
+    "NotNow",
+    "Nothing",
+    "TakenUp",
+    "AsISaid",
+    "NoWord",
+    "NotSettled",
+    "TakenBack",
+    "NothingToTakeBack",
+    "Halt",
+    "Gone",
+    "Waits",
+    "TakesBack",
+    "Body",
+    "Reply",
+    "No",
+];
+
+/// What stands alone.
+const ALONE: [StockKind; 13] = [
+    StockKind::Unsaid,
+    StockKind::NotNow,
+    StockKind::Nothing,
+    StockKind::TakenUp,
+    StockKind::AsISaid,
+    StockKind::NoWord,
+    StockKind::NotSettled,
+    StockKind::TakenBack,
+    StockKind::NothingToTakeBack,
+    StockKind::Halt,
+    StockKind::Gone,
+    StockKind::Waits,
+    StockKind::TakesBack,
+];
+
+impl Form for StockKind {
+    const SAID: &'static str = "what words of the stock are for";
+
+    fn read(cx: &mut Reading<'_, '_, '_>, node: &Node) -> Option<Self> {
+        let at = cx.variant(node, Self::SAID, Words::of(WRITTEN))?;
+        let word = WRITTEN.get(at)?;
+        if *word == "Body" {
+            let [scale, band, way] = cx.parts(node, word, [Scale::SAID, Band::SAID, Way::SAID])?;
+            let (scale, band, way) = (Scale::read(cx, &scale), Band::read(cx, &band), Way::read(cx, &way));
+            return Some(Self::Body(scale?, band?, way?));
+        }
+        if let Some(alone) = ALONE.get(at) {
+            let [] = cx.parts(node, word, [])?;
+            return Some(*alone);
+        }
+        let [kind] = cx.parts(node, word, [WordingKind::SAID])?;
+        let kind = WordingKind::read(cx, &kind)?;
+        Some(if *word == "No" {
+            Self::No(kind)
+        } else {
+            Self::Reply(kind)
+        })
+    }
+
+    fn show(&self, eye: &mut dyn Eye) {
+        let at = ALONE.iter().position(|alone| alone == self);
+        eye.word(at.and_then(|at| WRITTEN.get(at)).copied().unwrap_or("Body"));
+    }
+}
+
 impl StockKind {
     /// The word of a kind, for names of texts.
     #[must_use]
@@ -111,21 +178,7 @@ impl StockKind {
     /// Everything that the stock must have words for.
     #[must_use]
     pub fn all() -> Vec<Self> {
-        let mut all = vec![
-            Self::Unsaid,
-            Self::NotNow,
-            Self::Nothing,
-            Self::TakenUp,
-            Self::AsISaid,
-            Self::NoWord,
-            Self::NotSettled,
-            Self::TakenBack,
-            Self::NothingToTakeBack,
-            Self::Halt,
-            Self::Gone,
-            Self::Waits,
-            Self::TakesBack,
-        ];
+        let mut all = ALONE.to_vec();
         for (scale, bands) in [(Scale::Trust, 3), (Scale::Distress, 4)] {
             let entered = |way, bands: &[Band]| {
                 bands
@@ -143,48 +196,60 @@ impl StockKind {
     }
 }
 
-/// Words of one kind, each of which will do.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename = "Say")]
-struct SayRow {
-    of: StockKind,
-    any: Vec<String>,
+group! {
+    /// Words of one kind, each of which will do.
+    SayRow "words of the stock" {
+        /// As it is called.
+        of: StockKind,
+        /// As it is called.
+        any: Vec<String>,
+    }
 }
 
-/// A set of wordings to come back to any subject; `{about}` is its name.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename = "Back")]
-struct BackRow {
-    ask: String,
-    ends: Vec<BackEndRow>,
+group! {
+    /// A set of wordings to come back to any subject; `{about}` is its name.
+    BackRow "a way to come back" {
+        /// As it is called.
+        ask: String,
+        /// As it is called.
+        ends: Vec<BackEndRow>,
+    }
 }
 
-/// One end of it.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename = "End")]
-struct BackEndRow {
-    kind: WordingKind,
-    words: String,
-    #[serde(default)]
-    reply: Vec<String>,
+group! {
+    /// One end of it.
+    BackEndRow "an end" {
+        /// As it is called.
+        kind: WordingKind,
+        /// As it is called.
+        words: String,
+        /// As it is called.
+        reply: Vec<String>,
+    }
 }
 
-/// The words of something done for a person.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename = "Care")]
-struct CareRow {
-    name: String,
-    label: String,
-    seen: String,
+group! {
+    /// The words of something done for a person.
+    CareRow "the words of something done" {
+        /// As it is called.
+        name: String,
+        /// As it is called.
+        label: String,
+        /// As it is called.
+        seen: String,
+    }
 }
 
-/// `stock.ron`.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename = "Stock")]
-pub(in crate::practice) struct StockFile {
-    say: Vec<SayRow>,
-    back: Vec<BackRow>,
-    care: Vec<CareRow>,
+group! {
+    /// `stock.ron`.
+    StockFile "the stock" {
+        /// As it is called.
+        say: Vec<SayRow>,
+        /// As it is called.
+        back: Vec<BackRow>,
+        /// As it is called.
+        care: Vec<CareRow>,
+    }
 }
 
 /// Words of one kind.

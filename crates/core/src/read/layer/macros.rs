@@ -50,6 +50,10 @@ macro_rules! words {
                 Self::ALL.get(at).copied()
             }
 
+            fn stand_in() -> Option<Self> {
+                Self::ALL.first().copied()
+            }
+
             fn show(&self, eye: &mut dyn $crate::read::Eye) {
                 eye.word(self.word());
             }
@@ -95,6 +99,10 @@ macro_rules! words_of {
                 Self::ALL.get(at).copied()
             }
 
+            fn stand_in() -> Option<Self> {
+                Self::ALL.first().copied()
+            }
+
             fn show(&self, eye: &mut dyn $crate::read::Eye) {
                 eye.word(self.word());
             }
@@ -105,11 +113,11 @@ macro_rules! words_of {
 /// Words, some with one or two things in a bracket behind them: `Told("papers")`, in a talk `told papers`.
 #[macro_export]
 macro_rules! choice {
-    ($($(#[doc = $doc:literal])+ $name:ident $said:literal $(most $most:literal)? {
+    ($($(#[doc = $doc:literal])+ $(#[derive($($also:ident),+)])? $name:ident $said:literal $(most $most:literal)? {
         $($(#[doc = $means:literal])+ $word:ident $(( $($ty:ty),+ ))?),+ $(,)?
     })+) => { $(
         $(#[doc = $doc])+
-        #[derive(Clone, Debug)]
+        #[derive(Clone, Debug $($(, $also)+)?)]
         pub enum $name { $($(#[doc = $means])+ $word $(( $($ty),+ ))?),+ }
 
         impl $name {
@@ -196,21 +204,24 @@ macro_rules! choice {
 ///
 /// Behind the words for the group may stand `about FIELD`: truths and subjects in it are those of the people named in that
 /// field (`about *`: of whoever is at hand); `holds FIELD`: the group draws the people named there; `most N`: no list has
-/// more.
+/// more. What is derived beside `Clone` and `Debug` stands before the name.
 #[macro_export]
 macro_rules! group {
-    ($($(#[doc = $doc:literal])+ $name:ident $said:literal
+    ($($(#[doc = $doc:literal])+ $(#[derive($($also:ident),+)])? $name:ident $said:literal
         $(about $about:tt)? $(holds $holds:ident)? $(most $most:literal)? {
         $($(#[doc = $means:literal])+ $field:ident $([$file:literal])? : $ty:ty $(= $default:expr)?),* $(,)?
     })+) => { $(
         $(#[doc = $doc])+
-        #[derive(Clone, Debug)]
+        #[allow(unreachable_pub, reason = "some groups are looked up again by whoever reads them, and go no further")]
+        #[derive(Clone, Debug $($(, $also)+)?)]
         pub struct $name { $($(#[doc = $means])+ pub $field: $ty),* }
 
+        #[allow(unreachable_pub, reason = "as for the group")]
         impl $name {
             /// The names of its fields.
             pub const FIELDS: &'static [&'static str] = &[$($crate::group!(@name $field $($file)?)),*];
             /// Its fields, each with what it means.
+            #[allow(dead_code, reason = "no reference shows the groups that are looked up again")]
             pub const ENTRIES: &'static [$crate::read::Entry] = &[$($crate::read::Entry {
                 name: $crate::group!(@name $field $($file)?),
                 means: concat!($($means),+),
@@ -248,7 +259,8 @@ macro_rules! group {
                 let mut missing: Vec<&'static str> = Vec::new();
                 $(let $field: Option<$ty> = match $field {
                     Slot::Here(value) => Some(value),
-                    Slot::Failed => None,
+                    // A row that is wrong is left out. A file is not: the rest of it would not be looked at.
+                    Slot::Failed => tree.is_root(node).then(<$ty as $crate::read::Form>::stand_in).flatten(),
                     Slot::Absent => {
                         let value = $crate::group!(@absent $ty $(, $default)?);
                         if value.is_none() {

@@ -63,6 +63,13 @@ pub trait Form: Sized {
         None
     }
 
+    /// What stands in a draft for something that was wrong. That has been told, so it is never played; but what stands beside it
+    /// is still read, and its faults are told in the same round. Nothing where no value is as good as another.
+    #[must_use]
+    fn stand_in() -> Option<Self> {
+        None
+    }
+
     /// Shows what is in it, in the order of the format.
     fn show(&self, eye: &mut dyn Eye);
 }

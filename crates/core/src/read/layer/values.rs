@@ -33,32 +33,62 @@ impl<const LEAST: i32, const MOST: i32> Whole<LEAST, MOST> {
     }
 }
 
+/// A whole number between these two.
+fn whole(cx: &mut Reading<'_, '_, '_>, node: &Node, (least, most): (i32, i32)) -> Option<i32> {
+    let written = cx.tree.written(node);
+    let plain = written.strip_prefix('+').unwrap_or(written);
+    let is_whole = node.kind == Kind::Number && {
+        let digits = plain.strip_prefix('-').unwrap_or(plain);
+        !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit())
+    };
+    if !is_whole {
+        cx.wrong(node, A_WHOLE);
+        return None;
+    }
+    let number = plain.parse().ok().filter(|number| (least..=most).contains(number));
+    if number.is_none() {
+        cx.out_of_range(node, (least, most));
+    }
+    number
+}
+
 impl<const LEAST: i32, const MOST: i32> Form for Whole<LEAST, MOST> {
     const SAID: &'static str = A_WHOLE;
     const RANGE: Option<(i32, i32)> = Some((LEAST, MOST));
 
+    fn stand_in() -> Option<Self> {
+        Some(Self::new(LEAST))
+    }
+
     fn read(cx: &mut Reading<'_, '_, '_>, node: &Node) -> Option<Self> {
-        let written = cx.tree.written(node);
-        let plain = written.strip_prefix('+').unwrap_or(written);
-        let is_whole = node.kind == Kind::Number && {
-            let digits = plain.strip_prefix('-').unwrap_or(plain);
-            !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit())
-        };
-        if !is_whole {
-            cx.wrong(node, Self::SAID);
-            return None;
-        }
-        let number = plain.parse().ok().filter(|number| (LEAST..=MOST).contains(number));
-        if number.is_none() {
-            cx.out_of_range(node, (LEAST, MOST));
-        }
-        number.map(Self)
+        whole(cx, node, (LEAST, MOST)).map(Self)
     }
 
     fn show(&self, eye: &mut dyn Eye) {
         eye.number(self.0.into());
     }
 }
+
+/// For data whose limits are told where it is put together: all that the kind of number holds.
+macro_rules! numbers {
+    ($($number:ty)+) => { $(
+        impl Form for $number {
+            const SAID: &'static str = A_WHOLE;
+            const RANGE: Option<(i32, i32)> = Some((<$number>::MIN as i32, <$number>::MAX as i32));
+
+            fn read(cx: &mut Reading<'_, '_, '_>, node: &Node) -> Option<Self> {
+                let range = (<$number>::MIN as i32, <$number>::MAX as i32);
+                whole(cx, node, range).and_then(|number| number.try_into().ok())
+            }
+
+            fn show(&self, eye: &mut dyn Eye) {
+                eye.number((*self).into());
+            }
+        }
+    )+ };
+}
+
+numbers!(u8 i8 u16);
 
 impl Form for bool {
     const SAID: &'static str = YES_OR_NO;
@@ -261,5 +291,26 @@ impl<A: Form, B: Form> Form for (A, B) {
     fn show(&self, eye: &mut dyn Eye) {
         self.0.show(eye);
         self.1.show(eye);
+    }
+}
+
+/// As many values of a kind in round brackets as there must be: `(3, 6, 8)`.
+impl<T: Form, const N: usize> Form for [T; N] {
+    const SAID: &'static str = "values in round brackets";
+
+    fn read(cx: &mut Reading<'_, '_, '_>, node: &Node) -> Option<Self> {
+        if node.kind != Kind::Group {
+            cx.wrong(node, Self::SAID);
+            return None;
+        }
+        let values = cx.parts(node, "", [T::SAID; N])?.map(|part| T::read(cx, &part));
+        let values: Vec<T> = values.into_iter().collect::<Option<_>>()?;
+        values.try_into().ok()
+    }
+
+    fn show(&self, eye: &mut dyn Eye) {
+        for value in self {
+            value.show(eye);
+        }
     }
 }

@@ -4,7 +4,7 @@ use super::Who;
 use crate::choice;
 use crate::read::names::{ACT, BANK, DRAW, MARKED, MOMENT, PAPER, PLACE, PROMISE, SERVICE, SUBJECT, THING, VERSION};
 use crate::read::{Text, To, Whole};
-use crate::vocabulary::words::{Deed, Fear, Standing, TrustWord};
+use crate::vocabulary::words::{Deed, Fear, Standing, TrustWord, WordingKind};
 use crate::vocabulary::{Element, Finding};
 
 choice! {
@@ -48,6 +48,8 @@ choice! {
         Dealt(To<BANK>, Text),
         /// This moment has come.
         Happened(To<MOMENT>),
+        /// A moment of the day was replied to in this way.
+        Answered(To<MOMENT>, WordingKind),
         /// So many minutes are gone: in a talk of this talk, elsewhere of the act.
         After(Whole<0, 1440>),
         /// So many minutes are not gone yet.

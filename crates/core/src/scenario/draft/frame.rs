@@ -80,25 +80,12 @@ group! {
         at: Option<To<PLACE>>,
         /// What the trainee reads first.
         opening: Passage,
-        /// Calls that come in, for a telephone line.
-        calls: Option<CallsDraft>,
         /// A meeting of officials, in place of a round.
         meeting: Option<MeetingDraft>,
         /// When it takes place at all.
         when: Vec<WhenDraft>,
         /// What becomes of people about whom nothing is decided when it ends.
         undecided: Option<Onward>,
-    }
-    /// Calls that come in.
-    CallsDraft "calls" {
-        /// Whose.
-        of: Who,
-        /// How long one may last, in minutes.
-        minutes: Whole<1, 60>,
-        /// Minutes between two of them.
-        between: Whole<0, 60>,
-        /// How long a question and its answer take, in seconds.
-        turn: Option<Whole<1, 240>>,
     }
     /// A meeting of officials.
     MeetingDraft "a meeting" {

@@ -20,7 +20,7 @@ pub use conditions::{ThenDraft, WhenDraft};
 pub use draws::{
     CastDraft, ChooseDraft, DealDraft, DrawDraft, FaceDraft, LookDraft, MannerDraft, QuotaDraft, SurfaceDraft,
 };
-pub use frame::{ActDraft, CallsDraft, MeetingDraft, OutcomeDraft, PromiseDraft, ScenarioDraft, ServiceDraft};
+pub use frame::{ActDraft, MeetingDraft, OutcomeDraft, PromiseDraft, ScenarioDraft, ServiceDraft};
 pub use identity::{FoundLine, LineId, find_again, print};
 pub use people::{FearDraft, InterpretsDraft, PersonDraft, VersionDraft, WishDraft};
 pub use places::{BankDraft, BankLineDraft, CueDraft, HotspotDraft, PaperDraft, PlaceDraft, RowDraft, ThingDraft};

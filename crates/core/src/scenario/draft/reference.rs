@@ -28,7 +28,6 @@ pub fn reference() -> &'static [Table] {
     tables![
         ScenarioDraft,
         ActDraft,
-        CallsDraft,
         MeetingDraft,
         DrawDraft,
         CastDraft,

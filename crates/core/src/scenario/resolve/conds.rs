@@ -72,6 +72,10 @@ impl Resolver<'_> {
                 let name = self.word(moment.0);
                 Test::Happened(EventIx::at(*self.names.events.get(&name)?))
             }
+            WhenDraft::Answered(moment, kind) => {
+                let name = self.word(moment.0);
+                Test::Answered(EventIx::at(*self.names.events.get(&name)?), terms::kind(*kind)?)
+            }
             WhenDraft::After(minutes) => Test::After(small(minutes.get())),
             WhenDraft::Before(minutes) => Test::Before(small(minutes.get())),
             WhenDraft::Day(act) => Test::Day(self.names.one(&self.names.acts, self.draft, *act)?),

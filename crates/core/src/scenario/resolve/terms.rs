@@ -41,3 +41,18 @@ pub(super) const fn trust(of: written::TrustWord) -> TrustWord {
         written::TrustWord::Trusting => TrustWord::Trusting,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{fear, kind};
+    use crate::vocabulary::words::{Fear, WordingKind};
+
+    /// If this fails, a word that the format has is dropped without a word: a fear that an author wrote is nobody's.
+    #[test]
+    fn every_word_of_the_format_is_a_term_of_the_field() {
+        let fears = Fear::ALL.iter().filter(|&&of| fear(of).is_none());
+        let kinds = WordingKind::ALL.iter().filter(|&&of| kind(of).is_none());
+        let lost: Vec<&str> = fears.map(|of| of.word()).chain(kinds.map(|of| of.word())).collect();
+        assert_eq!(lost, Vec::<&str>::new());
+    }
+}

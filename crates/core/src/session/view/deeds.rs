@@ -4,7 +4,6 @@
 use super::{Phrase, View};
 use crate::scenario::talk::{Hearing, Yes};
 use crate::scenario::{ActIx, PersonIx, PromiseIx, ServiceIx, ThingIx};
-use crate::session::effects::minutes;
 use crate::vocabulary::words::{Channel, Deed, Role, ThingKind};
 
 /// What is done with somebody, in the order in which it is offered. What is said to a person is said in the talk, in its words,
@@ -115,7 +114,7 @@ impl View<'_> {
             deed,
             with,
             is_done: self.session.state.done.contains(&(deed, with)),
-            minutes: minutes(deed),
+            minutes: self.practice().run().minutes(deed),
         };
         all.iter().filter(may).map(offer).collect()
     }

@@ -24,6 +24,7 @@ fn nodes(scenario: &Scenario) -> Vec<Node> {
     all.extend(scenario.places().map(Node::Place));
     all.extend(scenario.spots().map(Node::Spot));
     all.extend(scenario.papers().map(Node::Paper));
+    all.extend(scenario.banks().map(Node::Bank));
     all.extend(scenario.things().map(Node::Thing));
     all.extend(scenario.promises().map(Node::Promise));
     all.extend(scenario.services().map(Node::Service));
@@ -169,6 +170,12 @@ fn is_reached(pen: &Pen<'_>, node: Node) -> bool {
         Node::Spot(ix) => pen.reach.places.contains(&pen.scenario.spot(ix).place),
         Node::Paper(ix) => pen.reach.papers.contains(&ix),
         Node::Outcome(ix) => is_told(pen.scenario.outcomes(), ix.index()),
-        Node::Person(_) | Node::Cast(_) | Node::Act(_) | Node::Thing(_) | Node::Promise(_) | Node::Service(_) => true,
+        Node::Person(_)
+        | Node::Cast(_)
+        | Node::Act(_)
+        | Node::Bank(_)
+        | Node::Thing(_)
+        | Node::Promise(_)
+        | Node::Service(_) => true,
     }
 }

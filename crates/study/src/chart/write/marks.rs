@@ -10,7 +10,7 @@ impl Writer<'_> {
         let class = match &mark.kind {
             Kind::Words(Style::Plain) | Kind::Gate(_) => "",
             Kind::Words(Style::Strong) => "b",
-            Kind::Words(Style::Faint) | Kind::Cue(Token::Nothing, _) => "f",
+            Kind::Words(Style::Faint) | Kind::Cue(Token::Nothing, _) | Kind::Opens => "f",
             Kind::Words(Style::Wrong) => "x",
             Kind::Cue(..) => "",
             Kind::Met(_) => "l",
@@ -18,6 +18,13 @@ impl Writer<'_> {
         match &mark.kind {
             Kind::Words(_) => {}
             Kind::Gate(must) => self.gate(r, *must),
+            Kind::Opens => {
+                let (x, y) = (r.x, r.y + r.h / 2);
+                put!(
+                    self,
+                    "<path d=\"M{x} {y}h8m-3 -3l3 3 -3 3\" fill=\"none\" stroke=\"#2f5d8a\" stroke-width=\"1.3\"/>"
+                );
+            }
             Kind::Met(seen) => self.rect(r, &format!("rx=\"3\" fill=\"{}\"", colours::seen(*seen))),
             Kind::Cue(token, lines) => {
                 let names = lines.iter().map(|&line| self.scenario.line_id(line).to_string());

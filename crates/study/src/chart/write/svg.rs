@@ -2,6 +2,7 @@
 //! as large as A3 lying on its side: a browser prints one on each sheet of paper, and A4 is read as well.
 
 use super::super::shape::{Rect, Sheet, Tile, Wire};
+use super::super::sheet::TITLE;
 use super::super::{Chart, Node, PAPER};
 use super::{MARK, colours};
 use grounds_core::locale::words::MARKS;
@@ -85,7 +86,7 @@ impl Writer<'_> {
             fit.0,
             fit.1
         );
-        self.text(30, 32, 20, "b", &sheet.title);
+        self.text(30, 32, TITLE, "b", &sheet.title);
         for wire in &sheet.wires {
             self.wire(wire);
         }

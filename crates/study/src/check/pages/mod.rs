@@ -5,6 +5,7 @@ mod fields;
 mod resolving;
 mod signs;
 mod talks;
+mod translations;
 
 use super::{Group, RULES};
 use crate::diagnostic::Severity;
@@ -66,6 +67,7 @@ pub fn explained() -> Vec<Explained> {
         ("Lines of a talk", talks::TALKS),
         ("Names and codes", resolving::NAMES),
         ("Draws and runs", resolving::RUNS),
+        ("Translations", translations::TRANSLATIONS),
     ];
     let mut all: Vec<Explained> = Vec::new();
     for (topic, pages) in read {

@@ -76,7 +76,8 @@ subject, whose line is missing.
     ),
     error(
         "topic",
-        r#"The bracket around the topic of a subject is not closed.
+        r#"The bracket around the topic of a subject is not closed. The topic is what the subject is about in the stages of an account;
+it stands behind the name, in round brackets.
 
     subject papers (documents
     subject papers (documents)

@@ -3,6 +3,7 @@
 use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 use crate::vocabulary::Level;
+use grounds_core::scenario::Cast;
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "starter-too-large",
@@ -33,11 +34,8 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         .iter()
         .filter(|who| !casts.iter().any(|cast| cast.of.contains(who)))
         .count();
-    let met = |of: &&_| {
-        let of: &grounds_core::scenario::Cast = of;
-        of.meet.min(of.of.iter().filter(|who| decided.contains(who)).count())
-    };
-    let count = alone + casts.iter().map(|cast| met(&cast)).sum::<usize>();
+    let met = |of: &&Cast| of.meet.min(of.of.iter().filter(|who| decided.contains(who)).count());
+    let count = alone + casts.iter().map(met).sum::<usize>();
     if count > MOST {
         let words = format!("{count} people to decide about in a scenario for the first time; {MOST} are the most");
         let id = subject.draft.scenario.id;

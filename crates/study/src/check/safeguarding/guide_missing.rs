@@ -22,8 +22,7 @@ someone who is affected can turn.
 };
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    // While the file itself is broken there is more urgent work.
-    if subject.scenario.is_some() && !subject.bundle.files.contains_key(GUIDE) {
+    if !subject.bundle.files.contains_key(GUIDE) {
         let fault = RULE.fault("there is no `guide.md`: nothing for the person who leads the room");
         sink.push(
             fault

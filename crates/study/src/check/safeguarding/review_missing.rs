@@ -23,8 +23,7 @@ nobody has looked should not be shipped.
 };
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    // While the file itself is broken there is more urgent work.
-    if subject.scenario.is_some() && !subject.bundle.files.contains_key(REVIEW) {
+    if !subject.bundle.files.contains_key(REVIEW) {
         let fault = RULE.fault("there is no `review.ron`: nothing says who has looked at this scenario");
         let fault = fault.in_file(REVIEW);
         sink.push(fault.help("write one: Review(status: Draft, reviews: [], open: [\"Nobody has read it yet.\"])"));

@@ -3,6 +3,7 @@
 use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 use grounds_core::read::Text;
+use grounds_core::scenario::draft::{SubjectDraft, WhenDraft};
 use std::collections::BTreeMap;
 
 pub(in crate::check) const RULE: Rule = Rule {
@@ -32,8 +33,13 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         lists.push(place.hotspots.iter().map(|spot| spot.label.0).collect());
     }
     for talk in &subject.draft.talks {
-        let named = talk.subjects.iter().filter_map(|one| one.named);
-        lists.push(named.map(|named| named.0).collect());
+        // What is asked in a second talk is not beside what the first one began with.
+        let is_later = |one: &&SubjectDraft| one.opens_by.iter().any(|when| matches!(when, WhenDraft::SecondTalk));
+        let (later, first): (Vec<_>, Vec<_>) = talk.subjects.iter().partition(is_later);
+        for subjects in [first, later] {
+            let named = subjects.iter().filter_map(|one| one.named);
+            lists.push(named.map(|named| named.0).collect());
+        }
         let sets = talk.subjects.iter().flat_map(|one| &one.ask).chain(&talk.back);
         lists.extend(sets.map(|set| set.ends.iter().map(|end| end.words.0).collect()));
         let moments = talk.moments.iter();

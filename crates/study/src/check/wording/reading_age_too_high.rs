@@ -17,8 +17,8 @@ words learns words, and not what to look for.
 
 It is measured with the Flesch-Kincaid grade: words in a sentence, syllables in a word. Names, numbers and
 placeholders do not count as long words. Texts under 40 words, and what people say, are only measured together: somebody
-may talk without full stops. The hardest sentence is shown: shorten it, or take a shorter word. The formula is for English; other languages are not measured, so let a
-reader tell you.
+may talk without full stops. The hardest sentence is shown: shorten it, or take a shorter word. The formula is for
+English; other languages are not measured, so let a reader tell you.
 
     "Remuneration was contingent upon satisfactory completion of assigned activities."
     "They paid only when all the work was done, and done well."

@@ -10,7 +10,7 @@ use grounds_core::practice::talk::StockKind;
 use std::sync::Arc;
 
 /// The part of the texts of the program that they are, and so the name of their file.
-const PART: &str = "lent";
+pub const LENT: &str = "lent";
 /// Characters that a wording may have, as in a scenario: it stands in a list of choices.
 const WORDING: usize = 200;
 /// Characters of anything else that is said or seen, as in a scenario.
@@ -72,7 +72,7 @@ fn original(name: &str, text: &str, about: &str, limit: usize) -> Original {
         limit,
         limit_is_hard: true,
         terms: Vec::new(),
-        part: PART.to_owned(),
+        part: LENT.to_owned(),
         heading: None,
         source: Arc::new(Source::new("assets/practice".to_owned(), "")),
         bytes: 0..0,

@@ -6,7 +6,7 @@ mod lent;
 pub mod pattern;
 pub mod slots;
 
-pub use lent::lent;
+pub use lent::{LENT, lent};
 
 use crate::translate::{Original, Originals, Rules, Translated};
 use context::{Context, contexts};

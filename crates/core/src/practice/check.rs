@@ -1,0 +1,176 @@
+//! Whether a library that can be read contradicts itself: counts that were published, codes and sources that are cited and do
+//! not exist, closed terms without a row. Numbers and tables of their own are checked in their own rooms.
+
+use super::Practice;
+use super::limits::SCORE;
+use super::load::Reader;
+use super::rows::Scoring;
+use super::words::Avoid;
+use crate::vocabulary::{Competency, Conduct, Dimension, QuestionKind};
+
+/// How many indicators each dimension has (`SEAFISH`, an independent summary of the list).
+const COUNTS: [(Dimension, usize); 6] = [
+    (Dimension::DeceptiveRecruitment, 10),
+    (Dimension::CoerciveRecruitment, 10),
+    (Dimension::RecruitmentVulnerability, 16),
+    (Dimension::Exploitation, 9),
+    (Dimension::CoercionAtDestination, 15),
+    (Dimension::DestinationVulnerability, 7),
+];
+
+/// Tells everything in which the rows of different files contradict each other.
+pub(super) fn check(practice: &Practice, reader: &mut Reader<'_>) {
+    check_counts(practice, reader);
+    check_references(practice, reader);
+    check_bases(practice, reader);
+    check_tables(practice, reader);
+}
+
+fn check_counts(practice: &Practice, reader: &mut Reader<'_>) {
+    for (dimension, expected) in COUNTS {
+        let letters = dimension.letters();
+        let found = practice
+            .indicators
+            .iter()
+            .filter(|i| i.code.starts_with(letters))
+            .count();
+        if found != expected {
+            reader.fault(format!(
+                "indicators.ron: {letters} has {found} indicators, the published list has {expected}"
+            ));
+        }
+    }
+    for indicator in &practice.indicators {
+        if Dimension::of_code(&indicator.code).is_none() {
+            reader.fault(format!("indicators.ron: {} names no dimension", indicator.code));
+        }
+        if indicator.adult.is_none() && indicator.child.is_none() {
+            reader.fault(format!("indicators.ron: {} has no strength at all", indicator.code));
+        }
+    }
+}
+
+fn check_references(practice: &Practice, reader: &mut Reader<'_>) {
+    let cited = practice
+        .indicators
+        .iter()
+        .map(|r| (r.code.as_str(), &r.sources))
+        .chain(practice.points.iter().map(|r| (r.code.as_str(), &r.sources)))
+        .chain(practice.features.iter().map(|r| (r.code.as_str(), &r.sources)))
+        .chain(practice.kinds.iter().map(|r| (r.kind.word(), &r.sources)))
+        .chain(practice.worries.iter().map(|r| (r.id.as_str(), &r.sources)))
+        .chain(practice.key_sources.iter().map(|r| ("author.sources.ron", &r.any_of)))
+        .chain(avoided(practice).map(|r| (r.instead.as_str(), &r.sources)));
+    for (row, keys) in cited {
+        if keys.is_empty() {
+            reader.fault(format!("{row} cites no source"));
+        }
+        for key in keys.iter().filter(|key| !practice.by_source.contains_key(*key)) {
+            reader.fault(format!("{row} cites the source {key}, which does not exist"));
+        }
+    }
+    let named = practice
+        .points
+        .iter()
+        .flat_map(|p| p.see.iter().map(|code| (p.code.as_str(), code)))
+        .chain(
+            practice
+                .features
+                .iter()
+                .flat_map(|f| f.maps.iter().map(|code| (f.code.as_str(), code))),
+        )
+        .chain(practice.conduct.iter().map(|c| (c.does.word(), &c.point)))
+        .chain(
+            practice
+                .verdicts
+                .iter()
+                .flat_map(|v| [&v.point, &v.missed].map(|code| (v.truth.word(), code))),
+        )
+        .chain(practice.scoring.unsafe_points.iter().map(|code| ("scoring.ron", code)))
+        .chain(practice.talk.rules.points())
+        .chain(practice.marks.points())
+        .chain(practice.judgement.rows().iter().map(|r| (r.name.as_str(), &r.point)))
+        .chain(avoided(practice).map(|r| (r.instead.as_str(), &r.point)));
+    for (row, code) in named {
+        let feature = practice.features.iter().any(|f| &f.code == code);
+        if !practice.knows(code) && !feature {
+            reader.fault(format!("{row} names the practice point {code}, which does not exist"));
+        }
+    }
+}
+
+/// What the numbers of talks and runs rest on is there: a practice point or a source.
+fn check_bases(practice: &Practice, reader: &mut Reader<'_>) {
+    let talk = practice.talk.rules.bases().map(|of| ("talk.ron", of));
+    let run = practice.run.bases().map(|of| ("run.ron", of));
+    for (file, (name, basis)) in talk.chain(run) {
+        if basis.cites().is_empty() {
+            reader.fault(format!("{file}: `{name}` rests on nothing"));
+        }
+        for cited in basis.cites() {
+            if !practice.knows(cited) && practice.source(cited).is_none() {
+                reader.fault(format!("{file}: `{name}` rests on {cited}, which does not exist"));
+            }
+        }
+    }
+}
+
+/// Every row of words to leave out, in every language.
+fn avoided(practice: &Practice) -> impl Iterator<Item = &Avoid> {
+    practice
+        .books
+        .values()
+        .flat_map(|b| b.avoid().iter().chain(b.graphic()).chain(b.teaching()))
+}
+
+/// The closed terms must each have exactly one row, because the engine looks them up by position.
+fn check_tables(practice: &Practice, reader: &mut Reader<'_>) {
+    let complete = |found: Vec<usize>, all: usize| found == (0..all).collect::<Vec<_>>();
+    if !complete(
+        practice.kinds.iter().map(|r| r.kind.index()).collect(),
+        QuestionKind::ALL.len(),
+    ) {
+        reader.fault("question_kinds.ron: every question kind needs exactly one row".into());
+    }
+    if !complete(
+        practice.reactions.iter().map(|r| r.kind.index()).collect(),
+        QuestionKind::ALL.len(),
+    ) {
+        reader.fault("reactions.ron: every question kind needs exactly one row".into());
+    }
+    if !complete(
+        practice.conduct.iter().map(|r| r.does.index()).collect(),
+        Conduct::ALL.len(),
+    ) {
+        reader.fault("conduct.ron: every conduct needs exactly one row".into());
+    }
+    check_scores(&practice.scoring, reader);
+    let mut pass: Vec<usize> = practice.scoring.pass.iter().map(|(c, _)| c.index()).collect();
+    pass.sort_unstable();
+    if !complete(pass, Competency::ALL.len()) {
+        reader.fault("scoring.ron: every competency needs exactly one pass mark".into());
+    }
+}
+
+/// Numbers so large that sums of them would not fit.
+fn check_scores(scoring: &Scoring, reader: &mut Reader<'_>) {
+    let (points, shares) = (&scoring.points, &scoring.interviewing);
+    let numbers = [
+        ("step", points.step),
+        ("late", points.late),
+        ("damage", points.damage),
+        ("finding", points.finding),
+        ("partly", points.partly),
+        ("referral", points.referral),
+        ("questions", shares.questions),
+        ("order", shares.order),
+        ("damage_each", scoring.damage_each),
+        ("stages", scoring.stages),
+        ("fewest_questions", scoring.fewest_questions),
+    ];
+    for (name, number) in numbers.into_iter().filter(|(_, number)| *number > SCORE) {
+        reader.fault(format!(
+            "scoring.ron: `{name}` is {number}; at most {SCORE} is possible"
+        ));
+    }
+}
