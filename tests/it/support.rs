@@ -1,12 +1,12 @@
 //! What the tests share.
 
-use crate::players::{Picks, anything};
-use reasonable_grounds::assess::textbook;
 use reasonable_grounds::check::check;
+use reasonable_grounds::assess::textbook;
 use reasonable_grounds::library;
 use reasonable_grounds::practice::Practice;
 use reasonable_grounds::record::{Header, encode};
 use reasonable_grounds::scenario::{Bundle, Scenario};
+use crate::players::{Picks, anything};
 use reasonable_grounds::session::{Action, Phase, Session};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
@@ -41,16 +41,6 @@ pub(crate) fn begun(name: &str) -> Session {
     Session::begin(shipped(name), practice(), 1, 0)
 }
 
-/// The run of somebody who goes by the textbook, to its end.
-pub(crate) fn played(scenario: Arc<Scenario>, seed: u64) -> Session {
-    textbook(&Session::begin(scenario, practice(), seed, 0), |_, _, _| ())
-}
-
-/// The record of a run, as if no time had passed in it.
-pub(crate) fn record_of(session: &Session) -> String {
-    encode(session, &Header::of(session, "quiet-river-000001".into(), 0), |_| 0)
-}
-
 /// The same by the name that the players of the core ask for.
 pub(crate) fn scenario(name: &str) -> Arc<Scenario> {
     shipped(name)
@@ -70,6 +60,16 @@ pub(crate) fn random_run(name: &str, seed: u64, moves: usize) -> Session {
         }
     }
     session
+}
+
+/// The run of somebody who goes by the textbook, to its end.
+pub(crate) fn played(scenario: Arc<Scenario>, seed: u64) -> Session {
+    textbook(&Session::begin(scenario, practice(), seed, 0), |_, _, _| ())
+}
+
+/// The record of a run, as if no time had passed in it.
+pub(crate) fn record_of(session: &Session) -> String {
+    encode(session, &Header::of(session, "quiet-river-000001".into(), 0), |_| 0)
 }
 
 /// The names of the shipped scenarios.

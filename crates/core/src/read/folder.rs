@@ -17,7 +17,6 @@ pub fn is_talk(name: &str) -> bool {
         .is_some_and(|talk| talk.ends_with(".txt") && !talk.contains('/'))
 }
 
-<<<<<<< HEAD
 /// The form that a `scenario.ron` says of itself: the number of the first `format` outside of remarks. So much can be said of a
 /// file with any fault in it; of one that says no number, nothing.
 #[must_use]
@@ -59,12 +58,9 @@ pub fn is_none_of_ours(scenario: &str) -> Option<Diagnostic> {
     Some(Diagnostic::error("out-of-range", words).in_file(SCENARIO).help(help))
 }
 
-pub(super) fn too_large(name: &str, bytes: usize, most: usize) -> Diagnostic {
-=======
 /// A file that is larger than any that is written by hand.
 #[must_use]
 pub fn too_large(name: &str, bytes: usize, most: usize) -> Diagnostic {
->>>>>>> switch
     let words = format!("the file has {bytes} bytes; at most {most} are read");
     let help = "this is no file that somebody wrote by hand; is it another one?";
     Diagnostic::error("file-too-large", words).in_file(name).help(help)
