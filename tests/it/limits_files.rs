@@ -9,11 +9,6 @@ use reasonable_grounds::practice::{Practice, limits as practice_limits};
 use reasonable_grounds::record::{Fault, Header, LINE_BYTES, RECORD_BYTES, WORD_CHARS, decode, encode};
 use reasonable_grounds::scenario::limits::*;
 use reasonable_grounds::scenario::picture::inspect;
-<<<<<<< HEAD
-=======
-use reasonable_grounds::session::Session;
-use reasonable_grounds::read::limits::DEPTH;
->>>>>>> switch
 use std::collections::BTreeMap;
 use std::fs;
 

@@ -215,27 +215,27 @@ codes-more = { $count ->
 
 ## Moves, as one would say them
 
-move-against = Lay { $one } beside { $other }
-move-sit = Sit down with { $person }
-move-rise = Get up
-move-to = Turn to: { $subject }
-move-say = Say to { $person }: { $words }
-move-wait = Wait, and say nothing
-move-take-back = Take the last words back
-move-leave = End the talk
-move-give = Give what belongs to { $person } to { $to }
-move-reply = Answer: { $words }
+author-move-against = Lay { $one } beside { $other }
+author-move-sit = Sit down with { $person }
+author-move-rise = Get up
+author-move-to = Turn to: { $subject }
+author-move-say = Say to { $person }: { $words }
+author-move-wait = Wait, and say nothing
+author-move-take-back = Take the last words back
+author-move-leave = End the talk
+author-move-give = Give what belongs to { $person } to { $to }
+author-move-reply = Answer: { $words }
 # How the line is sorted: counts, ask-further, set-aside; anything else is not sorted yet.
-move-note = Onto the page of { $person }: { $words } ({ $sort ->
+author-move-note = Onto the page of { $person }: { $words } ({ $sort ->
     [counts] it counts
     [ask-further] ask further
     [set-aside] set aside
    *[other] not sorted
 })
-move-strike = Off the page of { $person }: { $words }
-move-decide = Decide about { $person }: { $findings }
-move-decide-to = Decide about { $person }: { $findings }; for: { $services }
-move-end-day = End the day
+author-move-strike = Off the page of { $person }: { $words }
+author-move-decide = Decide about { $person }: { $findings }
+author-move-decide-to = Decide about { $person }: { $findings }; for: { $services }
+author-move-end-day = End the day
 
 ## Inside a talk: what no trainee sees
 

@@ -538,37 +538,37 @@ codes-more =
 ## Moves, as one would say them
 
 # source: b8c65297454a
-move-against = ដាក់ { $one } ក្បែរ { $other }
+author-move-against = ដាក់ { $one } ក្បែរ { $other }
 
 # source: 276573bb47d8
-move-sit = អង្គុយជាមួយ { $person }
+author-move-sit = អង្គុយជាមួយ { $person }
 
 # source: 08326f91f336
-move-rise = ក្រោក
+author-move-rise = ក្រោក
 
 # source: f4448317cead
-move-to = ងាកទៅ៖ { $subject }
+author-move-to = ងាកទៅ៖ { $subject }
 
 # source: c818b6e5b5e3
-move-say = និយាយទៅ { $person }៖ { $words }
+author-move-say = និយាយទៅ { $person }៖ { $words }
 
 # source: b90ba9bdc7b8
-move-wait = រង់ចាំ ហើយមិននិយាយអ្វី
+author-move-wait = រង់ចាំ ហើយមិននិយាយអ្វី
 
 # source: 8a39d883d5fe
-move-take-back = ដកពាក្យចុងក្រោយវិញ
+author-move-take-back = ដកពាក្យចុងក្រោយវិញ
 
 # source: ffde7c190bed
-move-leave = បញ្ចប់ការនិយាយ
+author-move-leave = បញ្ចប់ការនិយាយ
 
 # source: 97b8063ce98d
-move-give = ប្រគល់របស់ { $person } ទៅ { $to }
+author-move-give = ប្រគល់របស់ { $person } ទៅ { $to }
 
 # source: 2efdd4b640a9
-move-reply = ឆ្លើយ៖ { $words }
+author-move-reply = ឆ្លើយ៖ { $words }
 
 # source: af47195390a3
-move-note =
+author-move-note =
     ដាក់លើទំព័ររបស់ { $person }៖ { $words } ({ $sort ->
         [counts] រាប់ជាសញ្ញា
         [ask-further] សួរបន្ត
@@ -577,16 +577,16 @@ move-note =
     })
 
 # source: f462ed436a5e
-move-strike = ដកចេញពីទំព័ររបស់ { $person }៖ { $words }
+author-move-strike = ដកចេញពីទំព័ររបស់ { $person }៖ { $words }
 
 # source: 59808360a262
-move-decide = សម្រេចអំពី { $person }៖ { $findings }
+author-move-decide = សម្រេចអំពី { $person }៖ { $findings }
 
 # source: c5e40fc40fe4
-move-decide-to = សម្រេចអំពី { $person }៖ { $findings } សម្រាប់៖ { $services }
+author-move-decide-to = សម្រេចអំពី { $person }៖ { $findings } សម្រាប់៖ { $services }
 
 # source: b6e1e56b455a
-move-end-day = បញ្ចប់ថ្ងៃ
+author-move-end-day = បញ្ចប់ថ្ងៃ
 
 ## Inside a talk: what no trainee sees
 

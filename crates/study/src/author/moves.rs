@@ -56,23 +56,23 @@ impl<'a> Moves<'a> {
             }
             Action::Against(one, other) => {
                 let (one, other) = (self.line(*one), self.line(*other));
-                m.say(&said!("move-against", one = one, other = other))
+                m.say(&said!("author-move-against", one = one, other = other))
             }
-            Action::Sit(person) => m.say(&said!("move-sit", person = name(*person))),
+            Action::Sit(person) => m.say(&said!("author-move-sit", person = name(*person))),
             Action::Say(turn) => self.turn(*turn),
-            Action::Rise => m.get(key!("move-rise")),
+            Action::Rise => m.get(key!("author-move-rise")),
             Action::Do(deed, with) => self.teller.deed(*deed, *with),
             Action::Interpret { to, by } => m.say(&said!("deed-interpret", by = name(*by), person = name(*to))),
             Action::Handle { to: Some(to), of, .. } if to != of => {
-                m.say(&said!("move-give", person = name(*of), to = name(*to)))
+                m.say(&said!("author-move-give", person = name(*of), to = name(*to)))
             }
             Action::Handle { deed, of, .. } => self.teller.deed(*deed, Some(*of)),
             Action::Reply(n) => self.reply(*n),
             Action::Note(note) => self.note(note),
-            Action::Strike(line, page) => m.say(&said!("move-strike", person = name(*page), words = self.line(*line))),
+            Action::Strike(line, page) => m.say(&said!("author-move-strike", person = name(*page), words = self.line(*line))),
             Action::Rate(person, percent) => m.say(&said!("deed-rate", person = name(*person), percent = *percent)),
             Action::Decide(person, decided) => self.decided(*person, decided),
-            Action::EndDay => m.get(key!("move-end-day")),
+            Action::EndDay => m.get(key!("author-move-end-day")),
             Action::End => m.get(key!("deed-end")),
         }
     }
@@ -84,17 +84,17 @@ impl<'a> Moves<'a> {
     fn turn(&self, turn: Turn) -> String {
         let m = self.messages;
         let Some(person) = self.session.table() else {
-            return m.get(key!("move-leave"));
+            return m.get(key!("author-move-leave"));
         };
         let script = self.session.scenario().script(person);
         match turn {
-            Turn::To(subject) if script.closing() == Some(subject) => m.get(key!("move-leave")),
+            Turn::To(subject) if script.closing() == Some(subject) => m.get(key!("author-move-leave")),
             Turn::To(subject) => {
                 let name = self.teller.say(&Phrase::to(person, script.subject(subject).name));
-                m.say(&said!("move-to", subject = name))
+                m.say(&said!("author-move-to", subject = name))
             }
             Turn::Say(end) => self.said(person, &self.asked(person, end)),
-            Turn::Wait => m.get(key!("move-wait")),
+            Turn::Wait => m.get(key!("author-move-wait")),
             Turn::Care(care) => {
                 let phrase = Phrase {
                     you: Party::Person(person),
@@ -102,10 +102,10 @@ impl<'a> Moves<'a> {
                 };
                 self.teller.say(&phrase)
             }
-            Turn::TakeBack => m.get(key!("move-take-back")),
+            Turn::TakeBack => m.get(key!("author-move-take-back")),
             Turn::WordForWord => m.get(key!("told-word-for-word")),
             Turn::Reply(reply) => self.said(person, &[Phrase::to(person, script.reply(reply).words)]),
-            Turn::Leave => m.get(key!("move-leave")),
+            Turn::Leave => m.get(key!("author-move-leave")),
         }
     }
 
@@ -133,7 +133,7 @@ impl<'a> Moves<'a> {
             .collect();
         let name = self.teller.name(person);
         self.messages
-            .say(&said!("move-say", person = name, words = words.join(" ")))
+            .say(&said!("author-move-say", person = name, words = words.join(" ")))
     }
 
     fn reply(&self, n: u8) -> String {
@@ -144,7 +144,7 @@ impl<'a> Moves<'a> {
         let reply = replies.and_then(|all| all.get(usize::from(n)));
         let words = reply.map(|reply| self.teller.say(&Phrase::of(reply.words)));
         self.messages
-            .say(&said!("move-reply", words = words.unwrap_or_default()))
+            .say(&said!("author-move-reply", words = words.unwrap_or_default()))
     }
 
     fn note(&self, note: &Note) -> String {
@@ -152,7 +152,7 @@ impl<'a> Moves<'a> {
         let sort = sort.map_or("", |(_, word)| word);
         let (person, words) = (self.teller.name(note.page), self.line(note.line));
         self.messages
-            .say(&said!("move-note", person = person, words = words, sort = sort))
+            .say(&said!("author-move-note", person = person, words = words, sort = sort))
     }
 
     fn decided(&self, person: PersonIx, decided: &Decided) -> String {
@@ -162,11 +162,11 @@ impl<'a> Moves<'a> {
         let services: Vec<String> = decided.services.iter().map(label).collect();
         let findings = findings.join(", ");
         if services.is_empty() {
-            m.say(&said!("move-decide", person = person, findings = findings))
+            m.say(&said!("author-move-decide", person = person, findings = findings))
         } else {
             let services = services.join(", ");
             m.say(&said!(
-                "move-decide-to",
+                "author-move-decide-to",
                 person = person,
                 findings = findings,
                 services = services
