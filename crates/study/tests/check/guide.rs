@@ -6,7 +6,7 @@ use grounds_study::check::pages::explained;
 use std::collections::BTreeSet;
 
 fn guide() -> String {
-    std::fs::read_to_string(root().join("scenarios/GUIDE-two.md")).expect("the guide is there")
+    std::fs::read_to_string(root().join("scenarios/README.md")).expect("the guide is there")
 }
 
 /// If this fails, an author who copies what the guide shows is told of faults.
