@@ -7,9 +7,8 @@ use reasonable_grounds::desk::open::Open;
 use reasonable_grounds::desk::shown::{Body, Shelf};
 use reasonable_grounds::desk::wish::Wish;
 use reasonable_grounds::game::{Asked, Table, headless};
-use reasonable_grounds::library::{GameOptions, shelf};
-use reasonable_grounds::scenario::Action;
-use reasonable_grounds::session::Event;
+use reasonable_grounds::library::{GameOptions, whole_shelf};
+use reasonable_grounds::session::{Action, Event};
 use reasonable_grounds::ui::Intent;
 use std::path::PathBuf;
 
@@ -29,7 +28,7 @@ fn app(records: &std::path::Path) -> App {
         sittings: records.join("sittings"),
         ..GameOptions::default()
     };
-    headless(options, &practice(), shelf(&practice(), &[])).expect("the shipped texts load")
+    headless(options, &practice(), whole_shelf(&practice(), &[])).expect("the shipped texts load")
 }
 
 pub(crate) fn ask(app: &mut App, wish: impl Into<Wish>) {
@@ -113,7 +112,7 @@ fn from_the_shelf_to_the_debrief_and_every_action_kept_on_the_way() {
     assert_eq!(at(&app), At::Prebrief);
     ask(&mut app, Wish::Begin);
     assert_eq!(at(&app), At::Run);
-    let spot = table(&app).session().expect("a run is open").view().spots()[0].ix;
+    let spot = table(&app).session().expect("a run is open").view().spots()[0].spot;
     ask(&mut app, Wish::Act(Action::Look(spot)));
     assert_eq!(record(&records).lines().count(), 2, "the header and one move");
     ask(&mut app, Wish::Act(Action::End));
@@ -145,7 +144,7 @@ fn a_run_that_was_left_goes_on_where_it_stopped() {
         .view()
         .spots()
         .iter()
-        .map(|s| s.ix)
+        .map(|s| s.spot)
         .collect();
     for spot in spots {
         ask(&mut first, Wish::Act(Action::Look(spot)));
@@ -155,8 +154,8 @@ fn a_run_that_was_left_goes_on_where_it_stopped() {
         before
             .entries()
             .iter()
-            .flat_map(|e| e.events)
-            .any(|e| matches!(e, Event::CueMet(..)))
+            .flat_map(|e| &e.events)
+            .any(|e| matches!(e, Event::Perceived(..)))
     );
     // A second window may not take the same run.
     let mut second = app(&records);
@@ -180,8 +179,8 @@ fn a_refusal_is_told_and_changes_nothing() {
     app.update();
     ask(&mut app, Wish::Open(0));
     ask(&mut app, Wish::Begin);
-    let here = table(&app).session().expect("open").view().place();
-    ask(&mut app, Wish::Act(Action::Go(here)));
+    // Nobody is at the table.
+    ask(&mut app, Wish::Act(Action::Rise));
     assert!(notice(&mut app).is_some_and(|words| !words.is_empty()));
     assert_eq!(record(&records).lines().count(), 1, "only the header");
     ask(&mut app, Wish::DismissNotice);

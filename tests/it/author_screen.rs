@@ -7,16 +7,16 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use grounds_desk::shown::Screen;
 use grounds_study::author::{Opened, Standing, Workbench};
+use reasonable_grounds::assess::textbook;
 use reasonable_grounds::diagnostic::Sink;
 use reasonable_grounds::library::{embedded_file, embedded_text, messages, read_bundle};
 use reasonable_grounds::locale::{Messages, When};
 use reasonable_grounds::scenario::Bundle;
-use reasonable_grounds::assess::textbook;
 use reasonable_grounds::scenario::draft::Draft;
 use reasonable_grounds::scenario::resolve::resolve_placed;
-use reasonable_grounds::wording::Voices;
 use reasonable_grounds::ui::{self as ui, AuthorCx, AuthorState, AuthorWish, Cx, Intent, Tab};
 use reasonable_grounds::ui::{Fonts, Pictures, Theme, theme};
+use reasonable_grounds::wording::Voices;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 

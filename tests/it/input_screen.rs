@@ -52,15 +52,6 @@ fn key(key: Key, place: Option<Key>, pressed: bool, modifiers: Modifiers) -> Eve
     }
 }
 
-/// What stands in the first place of the talk, with its number.
-fn first_row(screen: &Shown) -> String {
-    let Some(Panel::Talk(talk)) = run(&screen.state().desk).map(|run| run.panel) else {
-        panic!("one sits at the table");
-    };
-    let row = talk.rows[0].as_ref().expect("a row stands first");
-    format!("{} {}", row.place, told(&row.offer.words))
-}
-
 /// Where whatever has the keyboard begins.
 fn focused(screen: &Shown) -> Option<f32> {
     let all = screen.root().query_all(By::new());

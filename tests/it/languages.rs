@@ -1,16 +1,17 @@
 //! The texts of the interface in every language: whole, with the same values filled in, and what happens when they are not.
 
 use crate::place::computer;
-use crate::support::{practice, shipped, shipped_names};
+use crate::support::{practice, shipped, shipped_bundle, shipped_names};
 use reasonable_grounds::check::texts::translations;
 use reasonable_grounds::desk::run::Run;
 use reasonable_grounds::desk::settings::Settings;
 use reasonable_grounds::library::settings;
 use reasonable_grounds::library::{InterfaceTexts, embedded_texts, messages};
+use reasonable_grounds::locale::translated::fingerprint;
 use reasonable_grounds::locale::{
-    Choice, Key, LANGUAGES, PSEUDO_LANGUAGE, SOURCE_LANGUAGE, Value, key, own_name, pair, said,
+    Choice, Key, LANGUAGES, PSEUDO_LANGUAGE, SOURCE_LANGUAGE, Value, key, own_name, said,
 };
-use reasonable_grounds::scenario::translation::fingerprint;
+use reasonable_grounds::scenario::Translation;
 use reasonable_grounds::session::Session;
 use reasonable_grounds::translate::lag::lags;
 use reasonable_grounds::translate::{Fault, Originals, Status, Translated};
@@ -111,49 +112,18 @@ fn the_practice_library_has_its_labels_in_khmer() {
 #[test]
 fn every_shipped_scenario_can_be_read_in_khmer() {
     for name in shipped_names() {
-        let scenario = shipped(&name);
-        assert!(scenario.languages().any(|l| l == "km"), "{name} is not in Khmer");
-        let texts = scenario.texts_for(&Choice::of("km"), true);
-        let marked: Vec<_> = texts
-            .written()
-            .filter(|w| w.text.starts_with("[en]"))
-            .map(|w| w.key)
+        let (scenario, bundle) = (shipped(&name), shipped_bundle(&name));
+        let all = Translation::all(&bundle.files);
+        let khmer = all.iter().find(|of| of.language == "km").expect("it is in Khmer");
+        let texts = khmer.texts(&scenario);
+        let missing: Vec<&str> = scenario
+            .texts()
+            .zip(&texts)
+            .filter(|(_, text)| text.is_none())
+            .map(|(ix, _)| scenario.words(ix))
             .collect();
-        assert!(marked.is_empty(), "{name}: {marked:?}");
-    }
-}
-
-/// If this fails, a number, a name or a pronoun is lost between two languages on one screen.
-#[test]
-fn a_run_reads_in_two_languages_at_once() {
-    let scenario = shipped("departure-desk");
-    let reads = Choice {
-        beside: Some("en".into()),
-        own_digits: true,
-        ..Choice::of("km")
-    };
-    let texts = scenario.texts_for(&reads, false);
-    let session = Session::begin(scenario.clone(), practice(), 3);
-    let (both, alone) = (session.view().with_texts(&texts), session.view());
-    let khmer = scenario.texts_for(
-        &Choice {
-            beside: None,
-            ..reads.clone()
-        },
-        false,
-    );
-    let khmer = session.view().with_texts(&khmer);
-    let title = both.header().title;
-    for ix in [title, both.header().role, both.place_texts(both.place()).1] {
-        let (main, beside) = (both.text(ix).into_owned(), alone.text(ix).into_owned());
-        assert_eq!(pair::beside(&main), beside);
-        assert_eq!(pair::main(&main), khmer.text(ix));
-    }
-    for person in both.interviewees() {
-        assert_eq!(
-            pair::split(both.name(person)),
-            (khmer.name(person), Some(alone.name(person)))
-        );
+        // What somebody has just written waits for a translator; a whole part does not.
+        assert!(missing.len() * 50 <= texts.len(), "{name}: {missing:?}");
     }
 }
 
@@ -253,7 +223,7 @@ fn settings_are_kept_and_a_broken_file_is_put_aside() {
 fn an_error_is_told_in_the_language_of_the_screen() {
     let folder = folder("errors");
     std::fs::write(folder.join("in-the-way"), "").expect("it can be written");
-    let session = Session::begin(shipped("departure-desk"), practice(), 1);
+    let session = Session::begin(shipped("departure-desk"), practice(), 1, 0);
     let begun = Run::begin(session, &mut computer(&folder.join("in-the-way/records")));
     let (_, error) = begun.expect_err("a file is no folder");
     let path = folder.join("in-the-way").display().to_string();

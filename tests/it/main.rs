@@ -1,5 +1,9 @@
 //! The only integration binary. One module for each area; a test names what would be wrong if it failed.
 
+#[cfg(feature = "game")]
+mod app; // the program without a window: wishes go in, places and records come out
+#[cfg(feature = "ui-tests")]
+mod author_screen; // the author's panel, driven without a window
 mod cli; // the real program, run as a process
 mod codes; // what can be asked of the practice library, and what is nearest in meaning
 mod disk; // disks that misbehave, and what lies on them that is no file
@@ -17,6 +21,10 @@ mod house_faces; // what stands on a screen is decided in one room
 mod input_screen; // hands on the screens: held keys, second clicks, other layouts, small windows
 #[cfg(feature = "ui-tests")]
 mod keyboard; // a whole run without a pointer
+mod khmer; // where Khmer may be broken, on real sentences
+mod languages; // the texts of the interface in every language, and which one a person gets
+#[cfg(feature = "game")]
+mod languages_app; // languages changed in the middle of a run, kept, and read again
 #[cfg(feature = "ui-tests")]
 mod languages_screen; // every screen in the language that no one speaks, and side by side
 mod letters; // sentences in every script: where their lines end, and one way onto the screen

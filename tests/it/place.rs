@@ -84,12 +84,6 @@ impl Place {
         }
     }
 
-    /// How many moves can be read.
-    pub(crate) fn moves(&self) -> usize {
-        let decoded = self.lines().and_then(|lines| decode(&lines).ok());
-        decoded.map_or(0, |decoded| decoded.record.moves.len())
-    }
-
     fn lines(&self) -> Option<Vec<u8>> {
         let disk = self.disk.get();
         (disk.is_there && !disk.shown().is_empty()).then(|| disk.shown().to_vec())

@@ -1,5 +1,10 @@
 //! Somebody at the desk of a computer with a folder of its own, who sees screens and takes what is offered.
 
+#![cfg_attr(
+    not(feature = "ui-tests"),
+    allow(dead_code, reason = "the tests of the screens use the rest")
+)]
+
 use crate::program::folder;
 use crate::support::{practice, root};
 use grounds_desk::Desk;
