@@ -432,6 +432,22 @@ terms! {
     }
 }
 
+impl ServiceKind {
+    /// Whether it helps somebody. The others can be told of a person, where that person wishes it (REF-09).
+    #[must_use]
+    pub const fn helps(self) -> bool {
+        !matches!(
+            self,
+            Self::AntiTraffickingUnit
+                | Self::CriminalInvestigation
+                | Self::Embassy
+                | Self::ImmigrationDetention
+                | Self::Controller
+                | Self::Family
+        )
+    }
+}
+
 terms! {
     /// What the official does that is not a question.
     Conduct, "conduct", done: "did" {

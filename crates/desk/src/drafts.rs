@@ -80,8 +80,11 @@ impl DecisionDraft {
                 self.grounds = if self.grounds == sorted { Vec::new() } else { sorted };
             }
             Part::Agreed => {
-                let agreed = agreed(view, person);
-                self.services = if self.services == agreed { Vec::new() } else { agreed };
+                // Who helps is asked to help, and whom else they wish to be told is told.
+                let helps = |to: &ServiceIx| view.helps(*to);
+                let (services, told): (Vec<_>, Vec<_>) = agreed(view, person).into_iter().partition(helps);
+                let is_taken = self.services == services && self.told == told;
+                (self.services, self.told) = if is_taken { Default::default() } else { (services, told) };
             }
             Part::Service(service) => toggle(&mut self.services, service),
             Part::Told(service) => toggle(&mut self.told, service),

@@ -60,7 +60,7 @@ pub fn right(session: &Session, person: PersonIx) -> Decided {
         answer.offences.first()
     };
     let agreed = |&to: &ServiceIx| session.wish(person, to) == Some(Yes::Yes);
-    let fits = |kind: ServiceKind| !answer.harms.contains(&kind) && kind != ServiceKind::Embassy;
+    let fits = |kind: ServiceKind| !answer.harms.contains(&kind) && kind.helps();
     Decided {
         grounds: grounds(session, person, findings.iter().any(|finding| presumes(*finding))),
         findings,

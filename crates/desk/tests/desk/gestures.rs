@@ -166,7 +166,6 @@ fn decide(face: &mut Face, person: PersonIx, of: &Decided, is_by_hand: bool) -> 
     let mut parts: Vec<Part> = of.findings.iter().map(|&finding| Part::Finding(finding)).collect();
     parts.extend(grounds(face, of, is_by_hand));
     parts.extend(services(face, person, of, is_by_hand));
-    parts.extend(of.told.iter().map(|&service| Part::Told(service)));
     parts.extend(of.offences.map(Part::Offences));
     parts.extend(of.onward.map(Part::Onward));
     parts.extend(of.to.map(Part::To));
@@ -210,13 +209,21 @@ fn grounds(face: &Face, of: &Decided, is_by_hand: bool) -> Vec<Part> {
 fn services(face: &Face, person: PersonIx, of: &Decided, is_by_hand: bool) -> Vec<Part> {
     let view = face.desk.view().expect("a run is open");
     let agreed = view.settled(person).into_iter().filter(|one| one.says == Yes::Yes);
-    let agreed: Vec<ServiceIx> = agreed.map(|one| one.to).collect();
-    let each: Vec<Part> = of.services.iter().map(|&service| Part::Service(service)).collect();
-    let is_other = |to: &&ServiceIx| agreed.contains(to) != of.services.contains(to);
-    let others = agreed.iter().chain(&of.services).filter(is_other);
-    let at_once = std::iter::once(Part::Agreed).chain(others.map(|&to| Part::Service(to)));
+    let (help, told): (Vec<ServiceIx>, Vec<ServiceIx>) = agreed.map(|one| one.to).partition(|to| view.helps(*to));
+    let each = of.services.iter().map(|&to| Part::Service(to));
+    let each: Vec<Part> = each.chain(of.told.iter().map(|&to| Part::Told(to))).collect();
+    let other = |all: &[ServiceIx], wanted: &[ServiceIx], part: fn(ServiceIx) -> Part| -> Vec<Part> {
+        let is_other = |to: &&ServiceIx| all.contains(to) != wanted.contains(to);
+        all.iter().chain(wanted).filter(is_other).map(|&to| part(to)).collect()
+    };
+    let others = [
+        other(&help, &of.services, Part::Service),
+        other(&told, &of.told, Part::Told),
+    ]
+    .concat();
+    let at_once = std::iter::once(Part::Agreed).chain(others);
     let at_once: Vec<Part> = at_once.collect();
-    if agreed.len() > 1 && at_once.len() < each.len() && !is_by_hand {
+    if help.len() + told.len() > 1 && at_once.len() < each.len() && !is_by_hand {
         at_once
     } else {
         each

@@ -154,17 +154,7 @@ pub fn right(run: &mut Session, who: PersonIx) -> Decided {
     let truth = truth_of(run, who);
     let is_child = AgeGroup::of_age(run.drawn().of(who).age) == AgeGroup::Child;
     let agreed = |to: &ServiceIx| run.wish(who, *to) == Some(Yes::Yes);
-    let helps = |to: &ServiceIx| {
-        !matches!(
-            scenario.service(*to).kind,
-            ServiceKind::Embassy
-                | ServiceKind::Family
-                | ServiceKind::Controller
-                | ServiceKind::ImmigrationDetention
-                | ServiceKind::AntiTraffickingUnit
-                | ServiceKind::CriminalInvestigation
-        )
-    };
+    let helps = |to: &ServiceIx| scenario.service(*to).kind.helps();
     let mut services: Vec<ServiceIx> = scenario.services().filter(agreed).filter(helps).collect();
     if is_child {
         services.extend(

@@ -125,4 +125,10 @@ impl<'a> View<'a> {
             (ix, of.kind, Phrase::of(of.label))
         })
     }
+
+    /// Whether a service helps somebody, or can only be told of them.
+    #[must_use]
+    pub fn helps(self, to: ServiceIx) -> bool {
+        self.scenario().service(to).kind.helps()
+    }
 }
