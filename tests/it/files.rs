@@ -2,7 +2,7 @@
 //! a copy that thinks it is the first one. What can be read is read; what cannot is named, with what to do.
 
 use crate::program::{arg, begun_in, copy, edit, finish, folder, grounds, program, walkthrough_in};
-use crate::support::{played, practice, root};
+use crate::support::{played, practice};
 use reasonable_grounds::check::texts::{check_texts, is_texts};
 use reasonable_grounds::check::{Checked, check};
 use reasonable_grounds::desk::settings::Settings;
