@@ -3,13 +3,17 @@
 use super::args::{CheckArgs, Format};
 use super::chosen::bundles_at;
 use super::out::{Io, Outcome};
+use crate::check::pages::{Explained, explained};
+use crate::check::texts::{check_texts, is_texts};
+use crate::check::{Checked, check, same_ids};
 use crate::diagnostic::{Diagnostic, Severity, nearest};
+use crate::library::{bundles_in, embedded_texts, read_bundle};
 use crate::locale::counted;
 use crate::practice::Practice;
-use grounds_study::check::pages::{Explained, explained};
-use grounds_study::check::{Checked, check, same_ids};
+use crate::scenario::Bundle;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
+use std::path::Path;
 
 pub(super) fn run(args: &CheckArgs, practice: &Practice, io: &mut Io<'_>) -> Outcome {
     args.result.put("code", io, |io| check_all(args, practice, io))
@@ -24,7 +28,15 @@ fn check_all(args: &CheckArgs, practice: &Practice, io: &mut Io<'_>) -> Outcome 
     }
     let mut seen = BTreeSet::new();
     let mut all: Vec<Checked> = Vec::new();
+    let mut in_texts: Vec<Diagnostic> = Vec::new();
+    let mut count = 0;
     for path in &args.paths {
+        if let Some(bundle) = texts_at(path) {
+            count += 1;
+            let english = super::translate::english(&bundle, &embedded_texts(), practice);
+            in_texts.extend(check_texts(&bundle, &english, practice));
+            continue;
+        }
         match bundles_at(path) {
             Ok(bundles) => {
                 // A folder that is named twice, or by two ways, is checked once.
@@ -35,9 +47,10 @@ fn check_all(args: &CheckArgs, practice: &Practice, io: &mut Io<'_>) -> Outcome 
         }
     }
     let clashes = same_ids(all.iter().filter_map(|checked| checked.id.as_ref()));
-    let count = all.len();
+    count += all.len();
     let mut found: Vec<Diagnostic> = all.into_iter().flat_map(|checked| checked.diagnostics).collect();
     found.extend(clashes);
+    found.extend(in_texts);
     io.found(&found, args.format);
     if args.format == Format::Full {
         io.line(format!("{count} checked: {}", counts(&found)));
@@ -47,6 +60,15 @@ fn check_all(args: &CheckArgs, practice: &Practice, io: &mut Io<'_>) -> Outcome 
     } else {
         Outcome::Fine
     }
+}
+
+/// The folder at a path, when it holds translated texts of the program and no scenarios.
+fn texts_at(path: &Path) -> Option<Bundle> {
+    let has_scenarios = || !bundles_in(path).is_empty();
+    if !path.is_dir() || path.join("scenario.ron").exists() || has_scenarios() {
+        return None;
+    }
+    read_bundle(path).ok().filter(is_texts)
 }
 
 /// How many there are of each kind. Advice is no fault, so it is counted by itself.

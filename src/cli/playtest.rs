@@ -53,7 +53,10 @@ pub(super) fn run(args: &PlaytestArgs, practice: &Arc<Practice>, io: &mut Io<'_>
 
 fn tell(id: &str, runs: u64, table: &[Tally], format: Format, io: &mut Io<'_>) {
     if format == Format::Full {
-        io.line(format!("{id}: {}, each played by everybody", counted(runs, "draw", "draws")));
+        io.line(format!(
+            "{id}: {}, each played by everybody",
+            counted(runs, "draw", "draws")
+        ));
         io.line(
             "                              known of      agreed  fears  good      minutes   decided by what is known",
         );

@@ -36,7 +36,12 @@ fn wrong_usage_exits_2_and_says_so_on_standard_error_only() {
 fn check_finds_no_error_in_the_shipped_scenarios_and_says_by_its_code_whether_it_warns() {
     let ran = grounds(&["check", arg(&root().join("scenarios"))], "");
     let counts = format!("{} checked: 0 errors, ", shipped_names().len());
-    assert!(ran.out.contains(&counts) && ran.err.is_empty(), "{}{}", ran.out, ran.err);
+    assert!(
+        ran.out.contains(&counts) && ran.err.is_empty(),
+        "{}{}",
+        ran.out,
+        ran.err
+    );
     let warns = !ran.out.contains(&format!("{counts}0 warnings"));
     assert_eq!(ran.code, Some(i32::from(warns)), "{}", ran.out);
 }
@@ -127,7 +132,11 @@ fn check_reports_two_scenarios_with_one_id_at_both() {
     // Each alone has only the fault of a copy: its id is another folder's name.
     let ran = grounds(&["check", arg(&place.join("first")), "--format", "concise"], "");
     assert_eq!(ran.code, Some(1));
-    assert!(ran.out.contains("id-not-folder") && ran.out.lines().count() == 1, "{}", ran.out);
+    assert!(
+        ran.out.contains("id-not-folder") && ran.out.lines().count() == 1,
+        "{}",
+        ran.out
+    );
 }
 
 /// If this fails, a folder without a scenario passes, or what cannot be read is passed over in silence.
@@ -159,7 +168,10 @@ fn check_names_what_is_not_there_and_what_cannot_be_read() {
     let ran = grounds(&["check", arg(&sound), "--format", "concise"], "");
     assert_eq!((ran.code, ran.err.as_str()), (Some(1), ""), "{}", ran.out);
     for path in ["walkthroughs/huge.ron", "lang/km.ftl", "talks/huge.txt"] {
-        let told = ran.out.lines().filter(|l| l.contains("unreadable-file") && l.contains(path));
+        let told = ran
+            .out
+            .lines()
+            .filter(|l| l.contains("unreadable-file") && l.contains(path));
         assert_eq!(told.count(), 1, "{path}: {}", ran.out);
     }
     assert_eq!(ran.out.lines().count(), 3, "{}", ran.out);
@@ -281,7 +293,11 @@ fn replay_tells_same_changed_and_unreadable_apart() {
     // The scenario was edited since, and everything comes to the same.
     let shelf = place.join("shelf");
     copy(&shipped_folder("one-talk"), &shelf.join("one-talk"));
-    edit(&shelf.join("one-talk/scenario.ron"), "Scenario(", "// Edited since.\nScenario(");
+    edit(
+        &shelf.join("one-talk/scenario.ron"),
+        "Scenario(",
+        "// Edited since.\nScenario(",
+    );
     let ran = grounds(&["replay", arg(&record), "--scenarios", arg(&shelf)], "");
     assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
     assert!(ran.out.contains("It comes to the same."), "{}", ran.out);

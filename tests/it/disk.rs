@@ -366,7 +366,10 @@ fn a_full_disk_leaves_nothing_half_written() {
     // A result for a file, and a translation that is taken in.
     let base = base("disk-full-base");
     let out = place.join("result.json");
-    let ran = on_a_full_disk(&["check", "--list", "--format", "json", "-o", arg(&out)], Stdio::piped());
+    let ran = on_a_full_disk(
+        &["check", "--list", "--format", "json", "-o", arg(&out)],
+        Stdio::piped(),
+    );
     assert_eq!(ran.code, Some(2), "{}{}", ran.out, ran.err);
     let po = finish(
         program(&["translate", "extract", arg(&base), "--lang", "km"])
@@ -378,7 +381,11 @@ fn a_full_disk_leaves_nothing_half_written() {
     fs::write(&file, po.out.replace("msgstr \"\"\n\n", "msgstr \"ក\"\n\n")).expect("it can be written");
     let ran = on_a_full_disk(&["translate", "take", arg(&file), arg(&base)], Stdio::piped());
     assert_eq!(ran.code, Some(2), "{}{}", ran.out, ran.err);
-    assert_eq!(fs::read_dir(&place).expect("it can be read").count(), 0, "half a result");
+    assert_eq!(
+        fs::read_dir(&place).expect("it can be read").count(),
+        0,
+        "half a result"
+    );
     let lang: Vec<PathBuf> = crate::support::files_below(&base.join("lang"));
     assert!(lang.is_empty(), "half a translation: {lang:?}");
 }

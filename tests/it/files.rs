@@ -55,7 +55,11 @@ fn every_file_of_a_scenario_is_the_same_in_every_encoding() {
     let mut bundle = whole();
     // With faults in the middle of a table, of a talk, and of a translation.
     for (file, cut, paste) in [
-        ("talks/presser.txt", "It is warm. It is a job.", "It is warm . It is a job."),
+        (
+            "talks/presser.txt",
+            "It is warm. It is a job.",
+            "It is warm . It is a job.",
+        ),
         ("scenario.ron", "Two chairs, a lamp", "Two chairs, a  lamp"),
     ] {
         let bytes = bundle.files.get_mut(file).expect("it is there");
@@ -103,7 +107,10 @@ fn what_is_no_text_is_told_at_its_line_and_column_in_every_file() {
         let bytes = broken.files.get_mut(path).expect("it is there");
         // Into the first line that has room for it.
         let text = String::from_utf8(bytes.clone()).expect("text");
-        let line = text.lines().position(|line| line.len() > 3).expect("something stands in it");
+        let line = text
+            .lines()
+            .position(|line| line.len() > 3)
+            .expect("something stands in it");
         let start: usize = text.lines().take(line).map(|line| line.len() + 1).sum();
         bytes[start + 2] = 0xe9;
         let found = told(&check(&broken, &practice()));
@@ -213,7 +220,9 @@ fn files_with_nearly_the_right_name_are_told() {
     let ran = grounds(&["check", arg(&folder)], "");
     assert_eq!(ran.code, Some(1));
     assert!(
-        ran.out.contains("`scenario.ron.txt`, and should be called `scenario.ron`") && ran.out.matches("error[").count() == 1,
+        ran.out
+            .contains("`scenario.ron.txt`, and should be called `scenario.ron`")
+            && ran.out.matches("error[").count() == 1,
         "{}",
         ran.out
     );
@@ -282,7 +291,11 @@ fn a_copy_that_kept_its_id_is_told_and_told_apart() {
     };
     assert_eq!(codes(&place.join("night-shift")), [""; 0]);
     assert_eq!(codes(&place.join("night-shift-b")), ["id-not-folder"]);
-    assert_eq!(codes(&place.join("night-shift-b/../night-shift")), [""; 0], "the real name counts");
+    assert_eq!(
+        codes(&place.join("night-shift-b/../night-shift")),
+        [""; 0],
+        "the real name counts"
+    );
     let list = |format: &str| grounds(&["list", "--scenarios", arg(&place), "--format", format], "").out;
     for format in ["full", "concise", "json"] {
         let out = list(format);

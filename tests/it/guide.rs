@@ -17,7 +17,13 @@ fn blocks(language: &str) -> Vec<String> {
     let guide = guide();
     for line in guide.lines() {
         match (line.strip_prefix("```"), &mut open) {
-            (Some(info), None) => open = Some(if info == language { String::new() } else { "\0".to_owned() }),
+            (Some(info), None) => {
+                open = Some(if info == language {
+                    String::new()
+                } else {
+                    "\0".to_owned()
+                })
+            }
             (Some(_), Some(_)) => blocks.extend(open.take().filter(|block| !block.starts_with('\0'))),
             (None, Some(block)) => block.push_str(&format!("{line}\n")),
             (None, None) => {}
@@ -41,16 +47,26 @@ fn prepare(place: &Path, args: &[&str]) {
             let name = Path::new(path).file_stem().and_then(|name| name.to_str());
             walkthrough_in(&scenario, name.expect("it has a name"));
         }
-        ["translate", "take", file, ..] => edit(&place.join(file), "\nmsgstr \"\"\n\n#. about: summary", "\nmsgstr \"ក\"\n\n#. about: summary"),
+        ["translate", "take", file, ..] => edit(
+            &place.join(file),
+            "\nmsgstr \"\"\n\n#. about: summary",
+            "\nmsgstr \"ក\"\n\n#. about: summary",
+        ),
         ["sort", name, rest @ ..] => {
             let key = typed(place, &["sort", name, "--key"]);
             let mut answers = String::from("card;answer\n");
-            for row in csv_rows(&key.out).into_iter().filter(|row| !row[0].is_empty() && !row[4].is_empty()) {
+            for row in csv_rows(&key.out)
+                .into_iter()
+                .filter(|row| !row[0].is_empty() && !row[4].is_empty())
+            {
                 let right = row[4].split(' ').next().unwrap_or("aside");
                 let said = if right == "good" { &row[2] } else { right };
                 answers.push_str(&format!("{};{said}\n", row[0]));
             }
-            for file in rest.iter().filter(|word| word.ends_with(".csv") && !place.join(word).exists()) {
+            for file in rest
+                .iter()
+                .filter(|word| word.ends_with(".csv") && !place.join(word).exists())
+            {
                 fs::write(place.join(file), &answers).expect("it can be written");
             }
         }
@@ -88,9 +104,17 @@ fn every_command_of_the_guide_runs() {
     // Those that stand in a sentence.
     let guide = guide();
     let help = grounds(&["--help"], "").out;
-    for span in guide.split('`').skip(1).step_by(2).filter_map(|span| span.strip_prefix("grounds ")) {
+    for span in guide
+        .split('`')
+        .skip(1)
+        .step_by(2)
+        .filter_map(|span| span.strip_prefix("grounds "))
+    {
         let command = span.split_whitespace().next().unwrap_or_default();
-        assert!(help.contains(&format!("\n  {command} ")), "there is no `grounds {command}`");
+        assert!(
+            help.contains(&format!("\n  {command} ")),
+            "there is no `grounds {command}`"
+        );
     }
 }
 
@@ -99,13 +123,24 @@ fn every_command_of_the_guide_runs() {
 fn what_a_new_folder_holds_is_what_the_guide_says() {
     let place = folder("guide-folder");
     assert_eq!(grounds(&["new", "night-shift", "--in", arg(&place)], "").code, Some(0));
-    let tree = blocks("text").into_iter().find(|block| block.starts_with("night-shift/"));
+    let tree = blocks("text")
+        .into_iter()
+        .find(|block| block.starts_with("night-shift/"));
     let tree = tree.expect("the guide shows the folder");
-    let mut told: Vec<&str> = tree.lines().skip(1).filter_map(|line| line.split_whitespace().next()).collect();
+    let mut told: Vec<&str> = tree
+        .lines()
+        .skip(1)
+        .filter_map(|line| line.split_whitespace().next())
+        .collect();
     told.sort_unstable();
     let made = place.join("night-shift");
     let files = files_below(&made);
-    let files = files.iter().map(|path| path.strip_prefix(&made).expect("below").to_string_lossy().replace('\\', "/"));
+    let files = files.iter().map(|path| {
+        path.strip_prefix(&made)
+            .expect("below")
+            .to_string_lossy()
+            .replace('\\', "/")
+    });
     assert_eq!(files.collect::<Vec<_>>(), told);
 }
 
@@ -116,7 +151,11 @@ fn what_may_be_allowed_is_written_as_the_guide_shows_it() {
     assert_eq!(grounds(&["new", "night-shift", "--in", arg(&place)], "").code, Some(0));
     let made = place.join("night-shift");
     let allows = blocks("ron").into_iter().find(|block| block.starts_with("allows:"));
-    edit(&made.join("review.ron"), "allows: [],", &allows.expect("the guide shows it"));
+    edit(
+        &made.join("review.ron"),
+        "allows: [],",
+        &allows.expect("the guide shows it"),
+    );
     let ran = grounds(&["check", arg(&made)], "");
     assert!(ran.out.contains("1 checked: 0 errors"), "{}", ran.out);
 }
@@ -128,15 +167,26 @@ fn every_link_of_the_guide_leads_somewhere() {
     let anchors = guide.lines().filter_map(|line| line.strip_prefix('#'));
     let anchor = |line: &str| -> String {
         let words = line.trim_start_matches('#').trim().to_lowercase();
-        let kept = words.chars().filter(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '.'));
-        kept.map(|c| if c == ' ' { '-' } else { c }).filter(|c| *c != '.').collect()
+        let kept = words
+            .chars()
+            .filter(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '.'));
+        kept.map(|c| if c == ' ' { '-' } else { c })
+            .filter(|c| *c != '.')
+            .collect()
     };
     let anchors: Vec<String> = anchors.map(anchor).collect();
-    let links: Vec<&str> = guide.split("](").skip(1).filter_map(|rest| rest.split(')').next()).collect();
+    let links: Vec<&str> = guide
+        .split("](")
+        .skip(1)
+        .filter_map(|rest| rest.split(')').next())
+        .collect();
     assert!(links.len() > 5, "{links:?}");
     for link in links {
         match link.strip_prefix('#') {
-            Some(name) => assert!(anchors.iter().any(|anchor| anchor == name), "#{name} is not there: {anchors:?}"),
+            Some(name) => assert!(
+                anchors.iter().any(|anchor| anchor == name),
+                "#{name} is not there: {anchors:?}"
+            ),
             None => assert!(root().join("scenarios").join(link).exists(), "{link} is not there"),
         }
     }

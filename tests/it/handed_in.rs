@@ -313,7 +313,11 @@ fn five_rounds_leave_the_bytes_of_one() {
     }
     // Texts that change five times are stale once.
     let path = folder.join("scenario.ron");
-    let titles = ["The press in Mill Street", "The press in  Mill Street", "The old press in Mill Street"];
+    let titles = [
+        "The press in Mill Street",
+        "The press in  Mill Street",
+        "The old press in Mill Street",
+    ];
     for (was, is) in [(0, 1), (1, 2), (2, 0), (0, 2)] {
         edit(&path, titles[was], titles[is]);
         let ran = grounds(&["translate", "extract", arg(&folder), "--lang", "km"], "");
@@ -321,7 +325,11 @@ fn five_rounds_leave_the_bytes_of_one() {
         assert!(ran.err.contains("wrote"), "{}{}", ran.out, ran.err);
     }
     let km = fs::read_to_string(folder.join("lang/km.ftl")).expect("it is there");
-    assert_eq!((km.matches("# source:").count(), km.matches("= ចាស់").count()), (1, 1), "{km}");
+    assert_eq!(
+        (km.matches("# source:").count(), km.matches("= ចាស់").count()),
+        (1, 1),
+        "{km}"
+    );
     assert!(km.matches("# previous:").count() <= 1, "{km}");
 }
 

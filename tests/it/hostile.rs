@@ -6,8 +6,8 @@ use crate::support::{practice, shipped_names};
 use reasonable_grounds::check::check;
 use reasonable_grounds::library::read_bundle;
 use reasonable_grounds::read::limits::SCENARIO_BYTES;
-use reasonable_grounds::scenario::picture::inspect;
 use reasonable_grounds::scenario::limits::{PICTURE_BYTES, PICTURE_DEPTH, PICTURE_ELEMENTS};
+use reasonable_grounds::scenario::picture::inspect;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -116,7 +116,9 @@ fn wrong_types_are_named_with_their_place() {
         assert!(!errors.is_empty() && errors.len() < 6, "{to}: {errors:?}");
         let line = text[..text.find(from).unwrap_or(0)].lines().count() as u64;
         assert!(
-            errors.iter().all(|row| row["line"].as_u64().is_some_and(|at| at >= line && at > 1)),
+            errors
+                .iter()
+                .all(|row| row["line"].as_u64().is_some_and(|at| at >= line && at > 1)),
             "{to}: no place: {errors:?}"
         );
     }
@@ -305,10 +307,17 @@ fn a_scenario_reads_nothing_outside_its_folder() {
         let written = text.replace("art/laundry.svg", outside);
         fs::write(place.join("scenario.ron"), written).expect("the copy can be written");
         let rows = told(&place, outside);
-        let code = if outside.contains("1b") { "missing-picture" } else { "path-outside" };
+        let code = if outside.contains("1b") {
+            "missing-picture"
+        } else {
+            "path-outside"
+        };
         assert!(rows.iter().any(|row| row["code"] == code), "{outside}: {rows:?}");
         // What stands in it is no name of a person.
-        assert!(rows.iter().all(|row| row["code"] != "unknown-name"), "{outside}: {rows:?}");
+        assert!(
+            rows.iter().all(|row| row["code"] != "unknown-name"),
+            "{outside}: {rows:?}"
+        );
         let bundle = read_bundle(&place).expect("it can be read");
         assert!(bundle.files.keys().all(|path| !path.contains("secret")), "{outside}");
     }

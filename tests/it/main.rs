@@ -2,14 +2,14 @@
 
 mod cli; // the real program, run as a process
 mod codes; // what can be asked of the practice library, and what is nearest in meaning
-mod examples; // the examples do what they say
 mod disk; // disks that misbehave, and what lies on them that is no file
+mod examples; // the examples do what they say
 mod files; // encodings, names that are nearly right, copies, results in files
 mod glyphs; // the characters that the shipped fonts can draw
 mod guide; // the guide for authors: its commands, its folder, its links
 mod handed_in; // what comes back from sites and programs for translators
-mod hostile; // files from an enemy
 mod home; // the home of a computer: unwritable folders, names, what is put away
+mod hostile; // files from an enemy
 mod house; // rules of this repository that nobody should have to police
 mod house_faces; // what stands on a screen is decided in one room
 #[cfg(feature = "ui-tests")]
@@ -21,10 +21,11 @@ mod languages_screen; // every screen in the language that no one speaks, and si
 mod letters; // sentences in every script: where their lines end, and one way onto the screen
 #[cfg(feature = "ui-tests")]
 mod letters_screen; // the same sentences laid out, selected and copied
+mod licences; // everything that is handed on has a licence
 mod limits_files; // limits of pictures, records, practice files, folders and messages
 mod messages; // which file holds which message, and that each is asked for
-mod nowhere; // a computer on which nothing can be kept
 mod new; // `grounds new`: a scenario to begin with
+mod nowhere; // a computer on which nothing can be kept
 mod odd; // names and texts that nobody expects
 #[cfg(feature = "ui-tests")]
 mod over_screen; // what lies over a screen: notices, and leaving without what is not kept
@@ -49,6 +50,7 @@ mod stage; // a screen without a window, for the tests of the screens
 mod support; // what the others share
 mod terminal; // the run in a terminal: piped, ended early, killed, on a full disk
 mod told; // how faults are told to authors, editors and programs
+mod typist; // somebody who types into the run in a terminal
 #[cfg(feature = "ui-tests")]
 mod ui; // screens, driven without a window
 mod watch; // a folder that is looked at: what counts as a change, and that nothing is written

@@ -127,16 +127,22 @@ fn texts_of_the_program_are_the_same_with_other_line_ends() {
 /// If this fails, a text comes back from a translator as another one, though nobody has changed it.
 #[test]
 fn signs_of_every_format_survive_the_way_through_translation() {
-    let text = "100 % of {{x}}, \\\"q\\\" and 'q', $x, %s, \\\\n, \\\\u0041, #, = and ~.\\n[a\\n*b\\n.c\\n{presser} is there.";
+    let text =
+        "100 % of {{x}}, \\\"q\\\" and 'q', $x, %s, \\\\n, \\\\u0041, #, = and ~.\\n[a\\n*b\\n.c\\n{presser} is there.";
     let mut bundle = starter("night-shift", false);
     let written = String::from_utf8(bundle.files["scenario.ron"].clone()).expect("it is text");
     let opening = "Ten in the morning, in Mill Street.";
     assert!(written.contains(opening));
-    bundle.files.insert("scenario.ron".into(), written.replace(opening, text).into_bytes());
+    bundle
+        .files
+        .insert("scenario.ron".into(), written.replace(opening, text).into_bytes());
     let read = |bundle: &Bundle| {
         let checked = check(bundle, &practice());
         let told = checked.diagnostics;
-        (checked.scenario.unwrap_or_else(|| panic!("{told:?}")), checked.draft.expect("it was read"))
+        (
+            checked.scenario.unwrap_or_else(|| panic!("{told:?}")),
+            checked.draft.expect("it was read"),
+        )
     };
     let (scenario, draft) = read(&bundle);
     let all = originals(&scenario, &draft);
@@ -170,9 +176,15 @@ fn signs_of_every_format_survive_the_way_through_translation() {
         let text = entry.map(|entry| entry.text.as_str());
         assert_eq!(text, Some(scenario.words(ix)), "{}", scenario.line_id(ix).heading);
     }
-    let opening = scenario.texts().map(|ix| scenario.words(ix)).find(|words| words.contains("[a"));
+    let opening = scenario
+        .texts()
+        .map(|ix| scenario.words(ix))
+        .find(|words| words.contains("[a"));
     let opening = opening.expect("it is there");
-    assert!(opening.contains("\n[a\n*b\n.c\n") && opening.contains("{{x}}"), "{opening}");
+    assert!(
+        opening.contains("\n[a\n*b\n.c\n") && opening.contains("{{x}}"),
+        "{opening}"
+    );
 }
 
 /// If this fails, a command complains, or fails, because somebody wanted to see its first line only.

@@ -143,7 +143,10 @@ fn most_shipped_pictures_are_judged_without_the_library() {
             let place = scenario.place(at);
             // A place may have no picture yet; the check tells.
             let Some(bytes) = files.get(&*place.art) else { continue };
-            let spots = scenario.spots().map(|ix| scenario.spot(ix)).filter(|spot| spot.place == at);
+            let spots = scenario
+                .spots()
+                .map(|ix| scenario.spot(ix))
+                .filter(|spot| spot.place == at);
             let elements = spots.map(|spot| &*spot.element);
             let doubts = doubtful(bytes, elements);
             *(if doubts.is_empty() { &mut short } else { &mut long }) += 1;

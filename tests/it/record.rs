@@ -31,7 +31,10 @@ fn ended_run(moves: usize) -> Session {
 
 /// The runs of a folder that were left before their end.
 fn unfinished(folder: &Path) -> Vec<Kept> {
-    records::kept(folder).into_iter().filter(|kept| !kept.is_ended).collect()
+    records::kept(folder)
+        .into_iter()
+        .filter(|kept| !kept.is_ended)
+        .collect()
 }
 
 fn begin(folder: &Path) -> Run {

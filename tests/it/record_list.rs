@@ -26,7 +26,10 @@ fn kept(name: &str, seed: u64, moves: usize, trainee: &str, started: u64) -> Str
 
 /// The runs of a folder that were left before their end.
 fn unfinished(folder: &Path) -> Vec<Kept> {
-    records::kept(folder).into_iter().filter(|kept| !kept.is_ended).collect()
+    records::kept(folder)
+        .into_iter()
+        .filter(|kept| !kept.is_ended)
+        .collect()
 }
 
 fn write(folder: &Path, name: &str, text: &str) -> PathBuf {

@@ -22,12 +22,18 @@ fn the_check_finds_no_fault_in_what_is_shipped() {
 #[test]
 fn the_textbook_is_safe_and_a_victim_who_is_cleared_is_not() {
     for name in shipped_names() {
-        let scenario = check(&shipped_bundle(&name), &practice()).scenario.expect("it can be played");
+        let scenario = check(&shipped_bundle(&name), &practice())
+            .scenario
+            .expect("it can be played");
         for seed in 0..6 {
             let begun = Session::begin(scenario.clone(), practice(), seed, 0);
             let known = careful(&begun);
             let band = |run: &Session| assess(run, &known).map(|assessed| assessed.band).ok();
-            assert_eq!(band(&textbook(&begun, |_, _, _| ())), Some(Band::Safe), "{name}, seed {seed}");
+            assert_eq!(
+                band(&textbook(&begun, |_, _, _| ())),
+                Some(Band::Safe),
+                "{name}, seed {seed}"
+            );
             let cleared = textbook(&begun, |_, _, decided| {
                 decided.findings = vec![reasonable_grounds::vocabulary::Finding::NoGrounds];
                 decided.services.clear();
@@ -43,7 +49,9 @@ fn the_textbook_is_safe_and_a_victim_who_is_cleared_is_not() {
 fn nobody_to_lose(begun: &Session) -> bool {
     let cleared = reasonable_grounds::vocabulary::Truth::Unaffected;
     let scenario = begun.scenario();
-    begun.to_decide().all(|person| begun.drawn().truth_is(scenario, person) == Some(cleared))
+    begun
+        .to_decide()
+        .all(|person| begun.drawn().truth_is(scenario, person) == Some(cleared))
 }
 
 #[test]

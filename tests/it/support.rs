@@ -1,12 +1,12 @@
 //! What the tests share.
 
-use reasonable_grounds::check::check;
+use crate::players::{Picks, anything};
 use reasonable_grounds::assess::textbook;
+use reasonable_grounds::check::check;
 use reasonable_grounds::library;
 use reasonable_grounds::practice::Practice;
 use reasonable_grounds::record::{Header, encode};
 use reasonable_grounds::scenario::{Bundle, Scenario};
-use crate::players::{Picks, anything};
 use reasonable_grounds::session::{Action, Phase, Session};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};

@@ -26,7 +26,11 @@ fn slips(name: &str) -> &'static [Slip] {
         "faulty-unknown-field" => &[(SCENARIO, "revision:", "revisoin:")],
         "faulty-missing-field" => &[(SCENARIO, "role: \"You are", "// role: \"You are")],
         "faulty-meaning" => &[
-            (SCENARIO, "The press in Mill", "The press that goes on and on until nobody can read it on one line, in Mill"),
+            (
+                SCENARIO,
+                "The press in Mill",
+                "The press that goes on and on until nobody can read it on one line, in Mill",
+            ),
             (SCENARIO, "element: \"board\"", "element: \"window\""),
             (SCENARIO, "asks EX01", "asks EX99"),
             (SCENARIO, "decide: [\"presser\"]", "decide: [\"pressr\"]"),
@@ -34,9 +38,17 @@ fn slips(name: &str) -> &'static [Slip] {
         ],
         "faulty-wording" => &[
             (SCENARIO, "One person presses", "One person pre\u{ad}sses"),
-            (SCENARIO, "You may look round, read what lies open, and talk alone with anyone who wants to talk. You arrest nobody, and you do not have to prove anything today.", "You may look round and read what lies open and talk alone with anyone who wants to talk and you arrest nobody and you do not have to prove anything today and you  may go ."),
+            (
+                SCENARIO,
+                "You may look round, read what lies open, and talk alone with anyone who wants to talk. You arrest nobody, and you do not have to prove anything today.",
+                "You may look round and read what lies open and talk alone with anyone who wants to talk and you arrest nobody and you do not have to prove anything today and you  may go .",
+            ),
             (SCENARIO, "Two chairs, a lamp", "Two ch\u{430}irs, a lamp"),
-            (SCENARIO, "Desk for wage claims", "Desk for wage claims, where one may ask about any pay"),
+            (
+                SCENARIO,
+                "Desk for wage claims",
+                "Desk for wage claims, where one may ask about any pay",
+            ),
         ],
         _ => &[],
     }

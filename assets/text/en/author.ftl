@@ -93,7 +93,6 @@ stopped-missing = { $what }.
 
 hidden-why = Only you see this. A trainee sees the play beside, and nothing else.
 hidden-people = People
-hidden-cues = Cues
 hidden-events = Events
 hidden-gates = Doors
 hidden-draw = What the draw decided
@@ -102,67 +101,25 @@ inside-at = In: { $what }
 inside-away = Not here
 inside-alone = Alone
 inside-not-alone = Not alone
-inside-overheard = Someone in control can hear
-inside-not-overheard = Nobody in control can hear
-inside-private = In a private room
-inside-not-private = No private room yet
 inside-understood = Language: understood
 inside-not-understood = Language: not understood
-inside-opened = Was invited to tell
-inside-led = Was asked a leading question
-inside-shut = Will say no more
-inside-talk-not-asked = Not asked whether willing to talk
-inside-referral-not-asked = Not asked about the referral
-inside-agrees-talk = Agrees to talk
-inside-agrees-referral = Agrees to the referral
-inside-trust = Trust { $number }
-inside-distress = Distress { $number }
 inside-person = { $name } ({ $id })
 inside-questions = Questions
-inside-question-below = { $kind } · { $id }
-inside-question-refused = { $kind } · { $id } · not now: { $why }
-inside-question-shut = { $kind } · { $id } · not on offer
-inside-offered-when = On offer when
-inside-answers = Answers, in the order in which they are tried
-inside-answer-comes = This would be answered now
-inside-answer-later = Its conditions hold, but an earlier answer comes first
-inside-answer-not = Not given now
-inside-answer-otherwise = Given when no other answer fits
-inside-gives = Gives: { $cues }
 inside-always = No conditions
 inside-when = What is possible, and when
-inside-cue-met = Perceived: { $how }
-inside-cue-waiting = Not perceived yet
-inside-cue-hidden = Does not surface in this draw
-inside-cue-shows = Shows: { $signs }
-inside-cue-decoy = Shows nothing
-inside-cue-tempts = Tempts to: { $what }
-inside-cue-about = About: { $people }
-inside-cue-given = Given by: { $what }
-inside-cue-nowhere = Nothing gives it
 inside-event-happened = Has happened
 inside-event-pending = Waits
-inside-event-held = Held back
 inside-event-when = Happens when
-inside-event-unless = Held back by any of these
 inside-none = There are none.
 inside-holds = holds
 inside-missing = missing
 
 ## Conditions. { $now } is what there is.
 
-cond-and = {" "}and{" "}
 cond-alone = taken aside, and nobody in control near
 cond-private = in a private room
 cond-understood = a shared language, or an independent interpreter
 cond-briefed = the interpreter was briefed
-cond-opened = was invited to tell freely
-cond-led = was asked a leading question
-cond-trust-at-least = trust { $need } or more (now { $now })
-cond-trust-below = trust below { $need } (now { $now })
-cond-distress-at-least = distress { $need } or more (now { $now })
-cond-distress-below = distress below { $need } (now { $now })
-cond-asked = { $what } was asked
 cond-seen = { $what } was perceived
 cond-read = { $what } was read
 cond-done = { $what } was done
@@ -174,22 +131,13 @@ cond-before = before minute { $need } (now { $now })
 cond-at = you are in { $what }
 cond-present = { $person } is here
 cond-compared = { $what } and { $other } lay side by side
-cond-noted = something is noted about { $what }
-cond-rated = you said how sure you are about { $person }
-cond-decided = you decided about { $person }
 cond-any = any of: { $what }
-cond-all = all of: { $what }
 cond-not = not so: { $what }
 
 ## Marks so far
 
 marks-why = If the run ended now.
-marks-score = { $score }, needs { $least }
-marks-score-free = { $score }
-marks-unsafe = Unsafe: { $rule }
 marks-all = Every mark
-marks-below = { $verdict } · { $competency } · { $points } of { $possible }
-marks-moment = Go to this moment
 
 ## What can be asked of the practice library
 

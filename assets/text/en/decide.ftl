@@ -8,7 +8,6 @@ decide-done = decided
 decide-threshold = Reasonable grounds are enough. You do not need proof.
 decide-findings = What do you find about { $person }?
 decide-findings-why = More than one can be right.
-decide-consent = Consent to the referral
 decide-services = Where do you refer { $person }?
 decide-share = Who else is told about this person?
 decide-share-why = Share only what is needed, and only with those who need it.
@@ -19,9 +18,6 @@ decide-change = Change the decision about { $person }
 decide-kept = Decided. You can still change it.
 decide-missing = Still missing: { $missing }
 missing-finding = a finding
-missing-consent = consent
-missing-offences = offences
-missing-onward = staying and going on
 
 ## Ending
 

@@ -48,14 +48,11 @@ error-not-ended = a result was kept for a run that does not end
 ## Names that a scenario does not have
 
 error-no-person = there is no person `{ $name }`
-error-no-cue = there is no cue `{ $name }`
 error-no-document = there is no document `{ $name }`
 error-no-service = there is no service `{ $name }`
 error-no-place = there is no place `{ $name }`
-error-no-question = there is no question `{ $name }`
 error-no-indicator = there is no indicator `{ $name }`
 error-no-spot = there is nothing to look at called `{ $name }`
-error-several-spots = several places have `{ $name }`; write place/{ $name }
 error-no-thing = there is no thing `{ $name }`
 error-no-subject = there is no subject `{ $name }`
 error-no-wording = these words stand nowhere in the talk: `{ $name }`

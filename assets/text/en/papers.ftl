@@ -4,9 +4,6 @@
 
 documents-title = Documents
 documents-none = You have no documents. Look around: some things hold papers.
-documents-choose = Choose a document on the left to read it. Choose two to lay them side by side.
-documents-hint = Open two, then compare them.
-documents-compare = Compare these two
 document-read = read
 document-unread = not read yet
 document-do-read = Read it

@@ -3,7 +3,6 @@
 ## Run: the rail
 
 panel-place = Place
-panel-people = People
 panel-documents = Documents
 panel-notebook = Notebook
 panel-decide = Decide
@@ -75,13 +74,8 @@ list-dot = {" · "}
 ## Lines of the story that are the program's own
 
 line-interprets = I interpret for { $person } now.
-line-will-talk = { $person } is willing to talk.
-line-will-not-talk = { $person } does not want to talk.
-line-wants-referral = { $person } wants this help.
-line-wants-no-referral = { $person } does not want to be referred.
 line-shut = { $person } will not say more.
 line-shift-over = The shift is over. Only your notes and decisions are left.
-line-nothing-to-compare = Side by side, they show nothing new.
 
 ## Run: days, and what happens in them
 

@@ -208,9 +208,6 @@ hidden-why = Hanya Anda yang melihat ini. Peserta melihat permainan di samping, 
 # source: 7db20897053b
 hidden-people = Orang
 
-# source: 87fa2db76623
-hidden-cues = Petunjuk
-
 # source: 8d14f6e72de8
 hidden-events = Peristiwa
 
@@ -235,50 +232,11 @@ inside-alone = Sendirian
 # source: e64b8a9ed58b
 inside-not-alone = Tidak sendirian
 
-# source: bfb699dce975
-inside-overheard = Orang yang memegang kendali bisa mendengar
-
-# source: 6b39fa2f2cb3
-inside-not-overheard = Tidak ada pemegang kendali yang bisa mendengar
-
-# source: ce466cd66e56
-inside-private = Di ruang privat
-
-# source: a4f72560b58d
-inside-not-private = Belum ada ruang privat
-
 # source: 98a06ed7eceb
 inside-understood = Bahasa: dipahami
 
 # source: 995ba045fcec
 inside-not-understood = Bahasa: tidak dipahami
-
-# source: 093cd843fdb6
-inside-opened = Sudah diajak bercerita
-
-# source: a4a4d1b40d71
-inside-led = Sudah diberi pertanyaan yang mengarahkan
-
-# source: edc39e04c49f
-inside-shut = Tidak akan bercerita lagi
-
-# source: 8a7a4412ec3d
-inside-talk-not-asked = Belum ditanya apakah bersedia berbicara
-
-# source: 2ecb09d107e4
-inside-referral-not-asked = Belum ditanya tentang rujukan
-
-# source: 89c73762b29f
-inside-agrees-talk = Setuju berbicara
-
-# source: 7fb8454b8cc6
-inside-agrees-referral = Setuju dirujuk
-
-# source: 2fef7b781dfc
-inside-trust = Kepercayaan { $number }
-
-# source: 2a65880b1587
-inside-distress = Tekanan batin { $number }
 
 # source: 86d961c80d40
 inside-person = { $name } ({ $id })
@@ -286,68 +244,11 @@ inside-person = { $name } ({ $id })
 # source: 9a72221a2747
 inside-questions = Pertanyaan
 
-# source: e5119434ba81
-inside-question-below = { $kind } · { $id }
-
-# source: 3abcd0db984c
-inside-question-refused = { $kind } · { $id } · belum bisa sekarang: { $why }
-
-# source: 5facdc88f67b
-inside-question-shut = { $kind } · { $id } · tidak ditawarkan
-
-# source: 70511938f224
-inside-offered-when = Ditawarkan bila
-
-# source: 8cb2b60efcb8
-inside-answers = Jawaban, sesuai urutan dicobanya
-
-# source: 1f806bd38f4c
-inside-answer-comes = Ini yang akan dijawab sekarang
-
-# source: 95728e539ff0
-inside-answer-later = Syaratnya terpenuhi, tetapi ada jawaban lain yang lebih dulu
-
-# source: 06e81def6e94
-inside-answer-not = Tidak diberikan sekarang
-
-# source: 1bf93e2dda31
-inside-answer-otherwise = Diberikan bila tidak ada jawaban lain yang cocok
-
-# source: 73399831401c
-inside-gives = Memberi: { $cues }
-
 # source: 5cd900a5e76c
 inside-always = Tanpa syarat
 
 # source: 617c2994917b
 inside-when = Apa yang bisa dilakukan, dan kapan
-
-# source: 199a4a9f4ebd
-inside-cue-met = Sudah diperhatikan: { $how }
-
-# source: 07465a83ad3d
-inside-cue-waiting = Belum diperhatikan
-
-# source: 9c7c63fdbe90
-inside-cue-hidden = Tidak muncul dalam undian ini
-
-# source: b52010a555d5
-inside-cue-shows = Menunjukkan: { $signs }
-
-# source: 92dc7ae2b7ac
-inside-cue-decoy = Tidak menunjukkan apa-apa
-
-# source: 2d44f87062c0
-inside-cue-tempts = Bisa menjebak ke: { $what }
-
-# source: 0ff91672f880
-inside-cue-about = Tentang: { $people }
-
-# source: adab0bed3b75
-inside-cue-given = Diberikan oleh: { $what }
-
-# source: 125df6cd4616
-inside-cue-nowhere = Tidak ada yang memberikannya
 
 # source: e26bb90c8114
 inside-event-happened = Sudah terjadi
@@ -355,14 +256,8 @@ inside-event-happened = Sudah terjadi
 # source: 008dbeea69e5
 inside-event-pending = Menunggu
 
-# source: d5a6dc64b5d4
-inside-event-held = Tertahan
-
 # source: e963ec74dc09
 inside-event-when = Terjadi bila
-
-# source: 36c6d91eb041
-inside-event-unless = Ditahan oleh salah satu dari ini
 
 # source: f4b219e3c010
 inside-none = Tidak ada.
@@ -375,9 +270,6 @@ inside-missing = belum ada
 
 ## Conditions. { $now } is what there is.
 
-# source: f99dd96e92df
-cond-and = { " " }dan{ " " }
-
 # source: 2eba43aa3d2a
 cond-alone = sudah terpisah, dan tidak ada pemegang kendali di dekatnya
 
@@ -389,27 +281,6 @@ cond-understood = bahasa yang sama-sama dipahami, atau juru bahasa independen
 
 # source: 392a09fe8c35
 cond-briefed = juru bahasa sudah diberi arahan
-
-# source: 3f1b57a287c1
-cond-opened = sudah diajak bercerita dengan bebas
-
-# source: 0aea1d7c95d5
-cond-led = sudah diberi pertanyaan yang mengarahkan
-
-# source: 9942ab81195a
-cond-trust-at-least = kepercayaan { $need } atau lebih (sekarang { $now })
-
-# source: b06f968a4db5
-cond-trust-below = kepercayaan di bawah { $need } (sekarang { $now })
-
-# source: 8b758356b73a
-cond-distress-at-least = tekanan batin { $need } atau lebih (sekarang { $now })
-
-# source: 137412e1770c
-cond-distress-below = tekanan batin di bawah { $need } (sekarang { $now })
-
-# source: 815b28fb32df
-cond-asked = { $what } sudah ditanyakan
 
 # source: 4213e89443c0
 cond-seen = { $what } sudah diperhatikan
@@ -444,20 +315,8 @@ cond-present = { $person } ada di sini
 # source: 061012d4dc8b
 cond-compared = { $what } dan { $other } sudah disandingkan
 
-# source: 63eb40780e81
-cond-noted = ada catatan tentang { $what }
-
-# source: 23e0d54b17d2
-cond-rated = Anda sudah menyebutkan seberapa yakin Anda tentang { $person }
-
-# source: 5329a59e6292
-cond-decided = Anda sudah memutuskan tentang { $person }
-
 # source: 78d2d854e36a
 cond-any = salah satu dari: { $what }
-
-# source: 62af879ec430
-cond-all = semua dari: { $what }
 
 # source: a4c58473d353
 cond-not = bukan begini: { $what }
@@ -467,23 +326,8 @@ cond-not = bukan begini: { $what }
 # source: 3324f5b1e76f
 marks-why = Seandainya sesi berakhir sekarang.
 
-# source: 197f18d7dfb9
-marks-score = { $score }, perlu { $least }
-
-# source: fb7321877d00
-marks-score-free = { $score }
-
-# source: d5f0d13fe0c8
-marks-unsafe = Tidak aman: { $rule }
-
 # source: 64054445c8e0
 marks-all = Semua penilaian
-
-# source: 5b161595da8e
-marks-below = { $verdict } · { $competency } · { $points } dari { $possible }
-
-# source: 8f15ecb05365
-marks-moment = Ke momen ini
 
 ## What can be asked of the practice library
 

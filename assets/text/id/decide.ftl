@@ -22,9 +22,6 @@ decide-findings = Apa temuan Anda tentang { $person }?
 # source: 2f190050203f
 decide-findings-why = Yang benar bisa lebih dari satu.
 
-# source: 5b11b4ba4910
-decide-consent = Persetujuan atas rujukan
-
 # source: 7d56a2da9b43
 decide-services = Ke mana { $person } Anda rujuk?
 
@@ -54,15 +51,6 @@ decide-missing = Masih kurang: { $missing }
 
 # source: 0306a0b1a9bc
 missing-finding = temuan
-
-# source: 12423e0482f3
-missing-consent = persetujuan
-
-# source: 3b1136af07e5
-missing-offences = tindak pidana
-
-# source: a00015ab84ee
-missing-onward = tinggal atau melanjutkan perjalanan
 
 ## Ending
 

@@ -121,9 +121,6 @@ error-not-ended = ada hasil yang disimpan untuk latihan yang tidak berakhir
 # source: 15ec7f3b70bd
 error-no-person = tidak ada orang `{ $name }`
 
-# source: d7983aefca3e
-error-no-cue = tidak ada petunjuk `{ $name }`
-
 # source: e66dda5869d1
 error-no-document = tidak ada dokumen `{ $name }`
 
@@ -133,17 +130,11 @@ error-no-service = tidak ada layanan `{ $name }`
 # source: 00941f9d806b
 error-no-place = tidak ada tempat `{ $name }`
 
-# source: 76eb9a153cec
-error-no-question = tidak ada pertanyaan `{ $name }`
-
 # source: 9f84832194b8
 error-no-indicator = tidak ada indikator `{ $name }`
 
 # source: 5c137f516ff6
 error-no-spot = tidak ada yang dapat dilihat bernama `{ $name }`
-
-# source: 28cf73837bda
-error-several-spots = beberapa tempat memiliki `{ $name }`; tulis place/{ $name }
 
 # source: fa2717318265
 error-no-thing = tidak ada benda `{ $name }`

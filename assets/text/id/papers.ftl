@@ -10,15 +10,6 @@ documents-title = Dokumen
 # source: 638d4664bd68
 documents-none = Anda belum punya dokumen. Lihat sekeliling: di beberapa tempat ada surat-surat.
 
-# source: 18b04b8f2a62
-documents-choose = Pilih satu dokumen di kiri untuk membacanya. Pilih dua untuk menyandingkannya.
-
-# source: 27c06e713c4d
-documents-hint = Buka dua, lalu bandingkan.
-
-# source: 53865c7ae053
-documents-compare = Bandingkan keduanya
-
 # source: 3316348dbadf
 document-read = sudah dibaca
 

@@ -22,18 +22,6 @@ prebrief-rules = Aturan di tempat ini
 # source: 9c870aa6e5e9
 prebrief-how = Cara kerjanya
 
-# source: a06afd991978
-prebrief-how-look = Lihat sekeliling dan baca apa yang ada. Semua hal memakan waktu.
-
-# source: ea07c45942f9
-prebrief-how-talk = Bicaralah dengan orang. Cara, tempat, dan waktu Anda bertanya menentukan apa yang bisa mereka ceritakan.
-
-# source: 79052d2611da
-prebrief-how-note = Catat apa arti suatu tanda, dan tentang siapa. Banyak hal belum cukup jika berdiri sendiri.
-
-# source: f7292e6aea87
-prebrief-how-decide = Putuskan untuk setiap orang. Setelah itu Anda melihat apa yang sebenarnya.
-
 # source: 27eb76e49160
 prebrief-keys = Tanpa tetikus: Tab dan tombol panah untuk bergerak, Enter untuk memilih, Escape untuk kembali, Ctrl dengan angka untuk membuka satu bagian.
 

@@ -7,9 +7,6 @@
 # source: e9463dccf054
 panel-place = Tempat
 
-# source: 7db20897053b
-panel-people = Orang
-
 # source: b4e929d8bcfe
 panel-documents = Dokumen
 
@@ -155,26 +152,11 @@ list-dot = { " · " }
 # source: 393376a91721
 line-interprets = Saya sekarang menjadi juru bahasa untuk { $person }.
 
-# source: d318960342dc
-line-will-talk = { $person } bersedia berbicara.
-
-# source: 566c2772c989
-line-will-not-talk = { $person } tidak mau berbicara.
-
-# source: 8d3c4f054360
-line-wants-referral = { $person } mau menerima bantuan ini.
-
-# source: da3be5f8e809
-line-wants-no-referral = { $person } tidak mau dirujuk.
-
 # source: 6eb66ceef9f9
 line-shut = { $person } tidak akan bercerita lagi.
 
 # source: c6d48d79d53e
 line-shift-over = Jam tugas sudah selesai. Tinggal catatan dan keputusan Anda.
-
-# source: 976e64148602
-line-nothing-to-compare = Setelah disandingkan, tidak terlihat hal baru.
 
 ## Run: days, and what happens in them
 

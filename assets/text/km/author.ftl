@@ -208,9 +208,6 @@ hidden-why = មានតែអ្នកទេដែលឃើញផ្ទាំ�
 # source: 7db20897053b
 hidden-people = មនុស្ស
 
-# source: 87fa2db76623
-hidden-cues = តម្រុយ
-
 # source: 8d14f6e72de8
 hidden-events = ព្រឹត្តិការណ៍
 
@@ -235,50 +232,11 @@ inside-alone = នៅម្នាក់ឯង
 # source: e64b8a9ed58b
 inside-not-alone = មិននៅម្នាក់ឯង
 
-# source: bfb699dce975
-inside-overheard = អ្នកត្រួតត្រាអាចស្តាប់ឮ
-
-# source: 6b39fa2f2cb3
-inside-not-overheard = គ្មានអ្នកត្រួតត្រាណាអាចស្តាប់ឮទេ
-
-# source: ce466cd66e56
-inside-private = ក្នុងបន្ទប់ឯកជន
-
-# source: a4f72560b58d
-inside-not-private = មិនទាន់មានបន្ទប់ឯកជន
-
 # source: 98a06ed7eceb
 inside-understood = ភាសា៖ យល់
 
 # source: 995ba045fcec
 inside-not-understood = ភាសា៖ មិនយល់
-
-# source: 093cd843fdb6
-inside-opened = ត្រូវបានអញ្ជើញឱ្យរៀបរាប់
-
-# source: a4a4d1b40d71
-inside-led = ត្រូវបានសួរសំណួរនាំចម្លើយ
-
-# source: edc39e04c49f
-inside-shut = នឹងមិននិយាយអ្វីទៀតទេ
-
-# source: 8a7a4412ec3d
-inside-talk-not-asked = មិនទាន់បានសួរថាព្រមនិយាយឬទេ
-
-# source: 2ecb09d107e4
-inside-referral-not-asked = មិនទាន់បានសួរពីការបញ្ជូនបន្ត
-
-# source: 89c73762b29f
-inside-agrees-talk = ព្រមនិយាយ
-
-# source: 7fb8454b8cc6
-inside-agrees-referral = យល់ព្រមឱ្យបញ្ជូនបន្ត
-
-# source: 2fef7b781dfc
-inside-trust = ទំនុកចិត្ត { $number }
-
-# source: 2a65880b1587
-inside-distress = ភាពតានតឹង { $number }
 
 # source: 86d961c80d40
 inside-person = { $name } ({ $id })
@@ -286,68 +244,11 @@ inside-person = { $name } ({ $id })
 # source: 9a72221a2747
 inside-questions = សំណួរ
 
-# source: e5119434ba81
-inside-question-below = { $kind } · { $id }
-
-# source: 3abcd0db984c
-inside-question-refused = { $kind } · { $id } · ឥឡូវនេះមិនបាន៖ { $why }
-
-# source: 5facdc88f67b
-inside-question-shut = { $kind } · { $id } · មិនមានឱ្យជ្រើស
-
-# source: 70511938f224
-inside-offered-when = មានឱ្យជ្រើសនៅពេល
-
-# source: 8cb2b60efcb8
-inside-answers = ចម្លើយ តាមលំដាប់ដែលត្រូវសាក
-
-# source: 1f806bd38f4c
-inside-answer-comes = ឥឡូវនេះនឹងឆ្លើយដូច្នេះ
-
-# source: 95728e539ff0
-inside-answer-later = លក្ខខណ្ឌត្រូវហើយ តែមានចម្លើយមុនមួយមកមុន
-
-# source: 06e81def6e94
-inside-answer-not = ឥឡូវនេះមិនឆ្លើយដូច្នេះទេ
-
-# source: 1bf93e2dda31
-inside-answer-otherwise = ឆ្លើយដូច្នេះ ពេលគ្មានចម្លើយផ្សេងត្រូវ
-
-# source: 73399831401c
-inside-gives = ផ្តល់៖ { $cues }
-
 # source: 5cd900a5e76c
 inside-always = គ្មានលក្ខខណ្ឌ
 
 # source: 617c2994917b
 inside-when = អ្វីដែលអាចធ្វើបាន និងពេលណា
-
-# source: 199a4a9f4ebd
-inside-cue-met = បានដឹង៖ { $how }
-
-# source: 07465a83ad3d
-inside-cue-waiting = មិនទាន់ដឹង
-
-# source: 9c7c63fdbe90
-inside-cue-hidden = មិនលេចឡើងក្នុងការចាប់ឆ្នោតនេះទេ
-
-# source: b52010a555d5
-inside-cue-shows = បង្ហាញ៖ { $signs }
-
-# source: 92dc7ae2b7ac
-inside-cue-decoy = មិនបង្ហាញអ្វីទេ
-
-# source: 2d44f87062c0
-inside-cue-tempts = ទាញឱ្យ៖ { $what }
-
-# source: 0ff91672f880
-inside-cue-about = អំពី៖ { $people }
-
-# source: adab0bed3b75
-inside-cue-given = ផ្តល់ដោយ៖ { $what }
-
-# source: 125df6cd4616
-inside-cue-nowhere = គ្មានអ្វីផ្តល់វាទេ
 
 # source: e26bb90c8114
 inside-event-happened = បានកើតឡើងហើយ
@@ -355,14 +256,8 @@ inside-event-happened = បានកើតឡើងហើយ
 # source: 008dbeea69e5
 inside-event-pending = រង់ចាំ
 
-# source: d5a6dc64b5d4
-inside-event-held = ត្រូវបានទប់ទុក
-
 # source: e963ec74dc09
 inside-event-when = កើតឡើងនៅពេល
-
-# source: 36c6d91eb041
-inside-event-unless = ត្រូវទប់ទុក បើមានមួយណាក្នុងចំណោមនេះ
 
 # source: f4b219e3c010
 inside-none = គ្មានទេ។
@@ -375,9 +270,6 @@ inside-missing = ខ្វះ
 
 ## Conditions. { $now } is what there is.
 
-# source: f99dd96e92df
-cond-and = { " " }និង{ " " }
-
 # source: 2eba43aa3d2a
 cond-alone = នៅដាច់ដោយឡែក ហើយគ្មានអ្នកត្រួតត្រានៅក្បែរ
 
@@ -389,27 +281,6 @@ cond-understood = មានភាសាដែលយល់គ្នា ឬមា�
 
 # source: 392a09fe8c35
 cond-briefed = អ្នកបកប្រែត្រូវបានណែនាំជាមុន
-
-# source: 3f1b57a287c1
-cond-opened = ត្រូវបានអញ្ជើញឱ្យរៀបរាប់ដោយសេរី
-
-# source: 0aea1d7c95d5
-cond-led = ត្រូវបានសួរសំណួរនាំចម្លើយ
-
-# source: 9942ab81195a
-cond-trust-at-least = ទំនុកចិត្ត { $need } ឬលើស (ឥឡូវ { $now })
-
-# source: b06f968a4db5
-cond-trust-below = ទំនុកចិត្តក្រោម { $need } (ឥឡូវ { $now })
-
-# source: 8b758356b73a
-cond-distress-at-least = ភាពតានតឹង { $need } ឬលើស (ឥឡូវ { $now })
-
-# source: 137412e1770c
-cond-distress-below = ភាពតានតឹងក្រោម { $need } (ឥឡូវ { $now })
-
-# source: 815b28fb32df
-cond-asked = បានសួរ { $what }
 
 # source: 4213e89443c0
 cond-seen = បានដឹង { $what }
@@ -444,20 +315,8 @@ cond-present = { $person } នៅទីនេះ
 # source: 061012d4dc8b
 cond-compared = បានដាក់ { $what } និង { $other } ទន្ទឹមគ្នា
 
-# source: 63eb40780e81
-cond-noted = មានកំណត់ត្រាអំពី { $what }
-
-# source: 23e0d54b17d2
-cond-rated = អ្នកបានប្រាប់ថាប្រាកដប៉ុនណាអំពី { $person }
-
-# source: 5329a59e6292
-cond-decided = អ្នកបានសម្រេចអំពី { $person }
-
 # source: 78d2d854e36a
 cond-any = មួយណាក៏បាន៖ { $what }
-
-# source: 62af879ec430
-cond-all = ទាំងអស់៖ { $what }
 
 # source: a4c58473d353
 cond-not = មិនមែន៖ { $what }
@@ -467,23 +326,8 @@ cond-not = មិនមែន៖ { $what }
 # source: 3324f5b1e76f
 marks-why = បើវគ្គចប់ឥឡូវនេះ។
 
-# source: 197f18d7dfb9
-marks-score = { $score }, ត្រូវការ { $least }
-
-# source: fb7321877d00
-marks-score-free = { $score }
-
-# source: d5f0d13fe0c8
-marks-unsafe = គ្មានសុវត្ថិភាព៖ { $rule }
-
 # source: 64054445c8e0
 marks-all = ការវាយតម្លៃទាំងអស់
-
-# source: 5b161595da8e
-marks-below = { $verdict } · { $competency } · { $points } ក្នុងចំណោម { $possible }
-
-# source: 8f15ecb05365
-marks-moment = ទៅខណៈនេះ
 
 ## What can be asked of the practice library
 

@@ -22,9 +22,6 @@ decide-findings = តើអ្នកសន្និដ្ឋានដូចម�
 # source: 2f190050203f
 decide-findings-why = អាចត្រូវលើសពីមួយ។
 
-# source: 5b11b4ba4910
-decide-consent = ការយល់ព្រមឱ្យបញ្ជូនបន្ត
-
 # source: 7d56a2da9b43
 decide-services = តើអ្នកបញ្ជូនបន្ត { $person } ទៅណា?
 
@@ -54,15 +51,6 @@ decide-missing = នៅខ្វះ៖ { $missing }
 
 # source: 0306a0b1a9bc
 missing-finding = សេចក្តីសន្និដ្ឋាន
-
-# source: 12423e0482f3
-missing-consent = ការយល់ព្រម
-
-# source: 3b1136af07e5
-missing-offences = បទល្មើស
-
-# source: a00015ab84ee
-missing-onward = ការស្នាក់នៅ និងការបន្តដំណើរ
 
 ## Ending
 

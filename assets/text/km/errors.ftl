@@ -121,9 +121,6 @@ error-not-ended = មានលទ្ធផលរក្សាទុក សម្�
 # source: 15ec7f3b70bd
 error-no-person = គ្មានមនុស្ស `{ $name }` ទេ
 
-# source: d7983aefca3e
-error-no-cue = គ្មានសញ្ញា `{ $name }` ទេ
-
 # source: e66dda5869d1
 error-no-document = គ្មានឯកសារ `{ $name }` ទេ
 
@@ -133,17 +130,11 @@ error-no-service = គ្មានសេវា `{ $name }` ទេ
 # source: 00941f9d806b
 error-no-place = គ្មានកន្លែង `{ $name }` ទេ
 
-# source: 76eb9a153cec
-error-no-question = គ្មានសំណួរ `{ $name }` ទេ
-
 # source: 9f84832194b8
 error-no-indicator = គ្មានសូចនាករ `{ $name }` ទេ
 
 # source: 5c137f516ff6
 error-no-spot = គ្មានអ្វីឱ្យមើលឈ្មោះ `{ $name }` ទេ
-
-# source: 28cf73837bda
-error-several-spots = កន្លែងច្រើនមាន `{ $name }`; សូមសរសេរ place/{ $name }
 
 # source: fa2717318265
 error-no-thing = គ្មានវត្ថុ `{ $name }` ទេ

@@ -10,15 +10,6 @@ documents-title = ឯកសារ
 # source: 638d4664bd68
 documents-none = អ្នកគ្មានឯកសារទេ។ សូមមើលជុំវិញ៖ របស់ខ្លះមានក្រដាសស្នាមនៅក្នុង។
 
-# source: 18b04b8f2a62
-documents-choose = ជ្រើសឯកសារមួយនៅខាងឆ្វេងដើម្បីអាន។ ជ្រើសពីរដើម្បីដាក់ទន្ទឹមគ្នា។
-
-# source: 27c06e713c4d
-documents-hint = បើកពីរ រួចប្រៀបធៀបវា។
-
-# source: 53865c7ae053
-documents-compare = ប្រៀបធៀបទាំងពីរនេះ
-
 # source: 3316348dbadf
 document-read = អានហើយ
 

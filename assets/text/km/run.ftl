@@ -7,9 +7,6 @@
 # source: e9463dccf054
 panel-place = ទីកន្លែង
 
-# source: 7db20897053b
-panel-people = មនុស្ស
-
 # source: b4e929d8bcfe
 panel-documents = ឯកសារ
 
@@ -155,26 +152,11 @@ list-dot = { " · " }
 # source: 393376a91721
 line-interprets = ឥឡូវនេះ ខ្ញុំបកប្រែឱ្យ { $person }។
 
-# source: d318960342dc
-line-will-talk = { $person } ព្រមនិយាយ។
-
-# source: 566c2772c989
-line-will-not-talk = { $person } មិនចង់និយាយទេ។
-
-# source: 8d3c4f054360
-line-wants-referral = { $person } ចង់បានជំនួយនេះ។
-
-# source: da3be5f8e809
-line-wants-no-referral = { $person } មិនចង់ឱ្យបញ្ជូនបន្តទេ។
-
 # source: 6eb66ceef9f9
 line-shut = { $person } នឹងមិននិយាយអ្វីទៀតទេ។
 
 # source: c6d48d79d53e
 line-shift-over = ចប់វេនហើយ។ នៅសល់តែកំណត់ត្រា និងការសម្រេចរបស់អ្នកប៉ុណ្ណោះ។
-
-# source: 976e64148602
-line-nothing-to-compare = ពេលដាក់ទន្ទឹមគ្នា វាមិនបង្ហាញអ្វីថ្មីទេ។
 
 ## Run: days, and what happens in them
 

@@ -196,9 +196,6 @@ hidden-why = มีแต่คุณที่เห็นส่วนนี้ 
 # source: 7db20897053b
 hidden-people = ผู้คน
 
-# source: 87fa2db76623
-hidden-cues = ข้อสังเกต
-
 # source: 8d14f6e72de8
 hidden-events = เหตุการณ์
 
@@ -223,50 +220,11 @@ inside-alone = อยู่ตามลำพัง
 # source: e64b8a9ed58b
 inside-not-alone = ไม่ได้อยู่ตามลำพัง
 
-# source: bfb699dce975
-inside-overheard = คนที่ควบคุมอยู่ได้ยินได้
-
-# source: 6b39fa2f2cb3
-inside-not-overheard = ไม่มีคนที่ควบคุมอยู่ได้ยิน
-
-# source: ce466cd66e56
-inside-private = อยู่ในห้องที่เป็นส่วนตัว
-
-# source: a4f72560b58d
-inside-not-private = ยังไม่มีห้องที่เป็นส่วนตัว
-
 # source: 98a06ed7eceb
 inside-understood = ภาษา: เข้าใจกัน
 
 # source: 995ba045fcec
 inside-not-understood = ภาษา: ไม่เข้าใจกัน
-
-# source: 093cd843fdb6
-inside-opened = ได้รับการชวนให้เล่าแล้ว
-
-# source: a4a4d1b40d71
-inside-led = เจอคำถามนำแล้ว
-
-# source: edc39e04c49f
-inside-shut = จะไม่พูดต่อแล้ว
-
-# source: 8a7a4412ec3d
-inside-talk-not-asked = ยังไม่ได้ถามว่าพร้อมจะคุยไหม
-
-# source: 2ecb09d107e4
-inside-referral-not-asked = ยังไม่ได้ถามเรื่องการส่งต่อ
-
-# source: 89c73762b29f
-inside-agrees-talk = ตกลงจะคุย
-
-# source: 7fb8454b8cc6
-inside-agrees-referral = ตกลงให้ส่งต่อ
-
-# source: 2fef7b781dfc
-inside-trust = ความไว้วางใจ { $number }
-
-# source: 2a65880b1587
-inside-distress = ความทุกข์ใจ { $number }
 
 # source: 86d961c80d40
 inside-person = { $name } ({ $id })
@@ -274,68 +232,11 @@ inside-person = { $name } ({ $id })
 # source: 9a72221a2747
 inside-questions = คำถาม
 
-# source: e5119434ba81
-inside-question-below = { $kind } · { $id }
-
-# source: 3abcd0db984c
-inside-question-refused = { $kind } · { $id } · ตอนนี้ยังไม่ได้: { $why }
-
-# source: 5facdc88f67b
-inside-question-shut = { $kind } · { $id } · ไม่มีให้เลือก
-
-# source: 70511938f224
-inside-offered-when = มีให้เลือกเมื่อ
-
-# source: 8cb2b60efcb8
-inside-answers = คำตอบ เรียงตามลำดับที่จะลอง
-
-# source: 1f806bd38f4c
-inside-answer-comes = ถ้าถามตอนนี้จะได้คำตอบนี้
-
-# source: 95728e539ff0
-inside-answer-later = ตรงตามเงื่อนไข แต่มีคำตอบอื่นมาก่อน
-
-# source: 06e81def6e94
-inside-answer-not = ตอนนี้ไม่ได้คำตอบนี้
-
-# source: 1bf93e2dda31
-inside-answer-otherwise = ได้เมื่อไม่มีคำตอบอื่นที่ตรง
-
-# source: 73399831401c
-inside-gives = ให้: { $cues }
-
 # source: 5cd900a5e76c
 inside-always = ไม่มีเงื่อนไข
 
 # source: 617c2994917b
 inside-when = อะไรทำได้ และเมื่อไร
-
-# source: 199a4a9f4ebd
-inside-cue-met = รับรู้แล้ว: { $how }
-
-# source: 07465a83ad3d
-inside-cue-waiting = ยังไม่ได้รับรู้
-
-# source: 9c7c63fdbe90
-inside-cue-hidden = ไม่ปรากฏในการสุ่มครั้งนี้
-
-# source: b52010a555d5
-inside-cue-shows = บ่งบอกถึง: { $signs }
-
-# source: 92dc7ae2b7ac
-inside-cue-decoy = ไม่ได้บ่งบอกอะไร
-
-# source: 2d44f87062c0
-inside-cue-tempts = ชวนให้พลาดเรื่อง: { $what }
-
-# source: 0ff91672f880
-inside-cue-about = เรื่องของ: { $people }
-
-# source: adab0bed3b75
-inside-cue-given = ได้จาก: { $what }
-
-# source: 125df6cd4616
-inside-cue-nowhere = ไม่มีอะไรที่ให้ข้อนี้
 
 # source: e26bb90c8114
 inside-event-happened = เกิดขึ้นแล้ว
@@ -343,14 +244,8 @@ inside-event-happened = เกิดขึ้นแล้ว
 # source: 008dbeea69e5
 inside-event-pending = รออยู่
 
-# source: d5a6dc64b5d4
-inside-event-held = ถูกยับยั้งไว้
-
 # source: e963ec74dc09
 inside-event-when = เกิดขึ้นเมื่อ
-
-# source: 36c6d91eb041
-inside-event-unless = ถูกยับยั้งด้วยข้อใดข้อหนึ่งนี้
 
 # source: f4b219e3c010
 inside-none = ไม่มี
@@ -363,9 +258,6 @@ inside-missing = ยังขาด
 
 ## Conditions. { $now } is what there is.
 
-# source: f99dd96e92df
-cond-and = { " " }และ{ " " }
-
 # source: 2eba43aa3d2a
 cond-alone = แยกออกมาแล้ว และไม่มีคนที่ควบคุมอยู่ใกล้
 
@@ -377,27 +269,6 @@ cond-understood = มีภาษาร่วมกัน หรือมีล�
 
 # source: 392a09fe8c35
 cond-briefed = ชี้แจงล่ามแล้ว
-
-# source: 3f1b57a287c1
-cond-opened = ได้รับการชวนให้เล่าโดยอิสระแล้ว
-
-# source: 0aea1d7c95d5
-cond-led = เจอคำถามนำแล้ว
-
-# source: 9942ab81195a
-cond-trust-at-least = ความไว้วางใจ { $need } ขึ้นไป (ตอนนี้ { $now })
-
-# source: b06f968a4db5
-cond-trust-below = ความไว้วางใจต่ำกว่า { $need } (ตอนนี้ { $now })
-
-# source: 8b758356b73a
-cond-distress-at-least = ความทุกข์ใจ { $need } ขึ้นไป (ตอนนี้ { $now })
-
-# source: 137412e1770c
-cond-distress-below = ความทุกข์ใจต่ำกว่า { $need } (ตอนนี้ { $now })
-
-# source: 815b28fb32df
-cond-asked = ถาม { $what } แล้ว
 
 # source: 4213e89443c0
 cond-seen = รับรู้ { $what } แล้ว
@@ -432,20 +303,8 @@ cond-present = { $person } อยู่ที่นี่
 # source: 061012d4dc8b
 cond-compared = วาง { $what } เทียบกับ { $other } แล้ว
 
-# source: 63eb40780e81
-cond-noted = จดบันทึกเรื่อง { $what } แล้ว
-
-# source: 23e0d54b17d2
-cond-rated = คุณบอกแล้วว่ามั่นใจแค่ไหนเรื่องของ { $person }
-
-# source: 5329a59e6292
-cond-decided = คุณตัดสินใจเรื่องของ { $person } แล้ว
-
 # source: 78d2d854e36a
 cond-any = ข้อใดข้อหนึ่ง: { $what }
-
-# source: 62af879ec430
-cond-all = ทุกข้อ: { $what }
 
 # source: a4c58473d353
 cond-not = ไม่เป็นจริง: { $what }
@@ -455,23 +314,8 @@ cond-not = ไม่เป็นจริง: { $what }
 # source: 3324f5b1e76f
 marks-why = ถ้ารอบนี้จบตอนนี้
 
-# source: 197f18d7dfb9
-marks-score = { $score } ต้องได้ { $least }
-
-# source: fb7321877d00
-marks-score-free = { $score }
-
-# source: d5f0d13fe0c8
-marks-unsafe = ไม่ปลอดภัย: { $rule }
-
 # source: 64054445c8e0
 marks-all = ผลประเมินทุกข้อ
-
-# source: 5b161595da8e
-marks-below = { $verdict } · { $competency } · { $points } จาก { $possible }
-
-# source: 8f15ecb05365
-marks-moment = ไปที่ขั้นนี้
 
 ## What can be asked of the practice library
 

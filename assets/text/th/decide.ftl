@@ -22,9 +22,6 @@ decide-findings = คุณสรุปเรื่องของ { $person } �
 # source: 2f190050203f
 decide-findings-why = ถูกได้มากกว่าหนึ่งข้อ
 
-# source: 5b11b4ba4910
-decide-consent = ความยินยอมให้ส่งต่อ
-
 # source: 7d56a2da9b43
 decide-services = คุณจะส่งต่อ { $person } ไปที่ไหน
 
@@ -54,15 +51,6 @@ decide-missing = ยังขาด: { $missing }
 
 # source: 0306a0b1a9bc
 missing-finding = ข้อสรุป
-
-# source: 12423e0482f3
-missing-consent = ความยินยอม
-
-# source: 3b1136af07e5
-missing-offences = เรื่องความผิด
-
-# source: a00015ab84ee
-missing-onward = การอยู่ต่อและการเดินทางต่อ
 
 ## Ending
 

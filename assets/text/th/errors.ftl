@@ -121,9 +121,6 @@ error-not-ended = มีผลลัพธ์เก็บไว้ ทั้ง�
 # source: 15ec7f3b70bd
 error-no-person = ไม่มีบุคคล `{ $name }`
 
-# source: d7983aefca3e
-error-no-cue = ไม่มีข้อสังเกต `{ $name }`
-
 # source: e66dda5869d1
 error-no-document = ไม่มีเอกสาร `{ $name }`
 
@@ -133,17 +130,11 @@ error-no-service = ไม่มีบริการ `{ $name }`
 # source: 00941f9d806b
 error-no-place = ไม่มีสถานที่ `{ $name }`
 
-# source: 76eb9a153cec
-error-no-question = ไม่มีคำถาม `{ $name }`
-
 # source: 9f84832194b8
 error-no-indicator = ไม่มีตัวบ่งชี้ `{ $name }`
 
 # source: 5c137f516ff6
 error-no-spot = ไม่มีสิ่งให้ดูชื่อ `{ $name }`
-
-# source: 28cf73837bda
-error-several-spots = หลายสถานที่มี `{ $name }` เขียน place/{ $name }
 
 # source: fa2717318265
 error-no-thing = ไม่มีสิ่งของ `{ $name }`

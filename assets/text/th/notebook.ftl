@@ -4,48 +4,8 @@
 
 ## Run: notebook
 
-# source: fb5a97385938
-notebook-cues = สิ่งที่คุณสังเกตเห็น
-
-# source: b99f60c94557
-notebook-empty = คุณยังไม่ได้สังเกตเห็นอะไร ลองดู อ่าน และถาม
-
 # source: 49c266baaaa7
 notebook-search = ค้นหา
-
-# source: 63cc025cbbc8
-notebook-only-unmarked = เฉพาะที่ยังไม่มีบันทึก
-
-# source: 9aa254769af9
-cue-below = { $how } · { $marked }
-
-# source: 124c6c381a5f
-cue-marked =
-    { $count ->
-        [0] ยังไม่มีบันทึก
-       *[other] { $count } บันทึก
-    }
-
-# source: 7208794c984e
-how-seen = เห็นเอง
-
-# source: 3316348dbadf
-how-read = อ่านพบ
-
-# source: 9f7f9b62381a
-how-compared = เห็นเมื่อเทียบกัน
-
-# source: ef895c244418
-how-told = { $person } เล่า
-
-# source: 2d5b00a7267f
-how-noticed = สังเกตเห็นระหว่างทาง
-
-# source: fddc2b0bdb92
-certainty-title = คุณมั่นใจแค่ไหน
-
-# source: aed960c488f0
-certainty-why = บอกว่าคุณคิดว่าเป็นไปได้แค่ไหน ไม่ใช่ว่าถ้าจริงจะร้ายแรงแค่ไหน คุณเปลี่ยนได้จนกว่าจะจบ
 
 # source: 4675cc2c359b
 certainty-question = เป็นไปได้แค่ไหนว่า { $person } เป็นผู้เสียหาย
@@ -56,65 +16,11 @@ certainty-ends = 0: ไม่ใช่แน่นอน · 100: ใช่แน
 # source: 1de27d043d6c
 percent = { $percent }%
 
-# source: 55576676783c
-notes-title = บันทึกของคุณ
-
-# source: ec68cb3e7c34
-notes-none = คุณยังไม่ได้เขียนอะไร เลือกสักอย่างทางซ้าย
-
-# source: 63d3a2ef781f
-note-cue = คุณสังเกตเห็นว่า
-
-# source: 50fb072dfa8b
-note-about = เป็นเรื่องของใคร
-
-# source: 16d9abdc89c4
-note-meaning = บ่งบอกถึงอะไร
-
-# source: 2b83b847e97c
-note-indicators = สัญญาณของการค้ามนุษย์
-
-# source: abb039422a0b
-note-nothing = ไม่ได้มีความหมายอะไร
-
-# source: fddc2b0bdb92
-note-how-sure = คุณมั่นใจแค่ไหน
-
-# source: 6dcbba6a0821
-note-save = จดไว้
-
 # source: 7d9eb7acb13e
 note-close = ปิด
 
-# source: c0bf75bd78bf
-note-change = แก้ไข
-
-# source: 7d2a64f5083a
-note-retract = ถอนบันทึก
-
-# source: 56602d50dd5d
-note-sure = มั่นใจ { $percent }%
-
-# source: 2235762fb11e
-note-missing-about = บอกว่าเป็นเรื่องของใคร
-
-# source: bfd8f7409a99
-note-missing-sure = บอกว่าคุณมั่นใจแค่ไหน
-
-# source: 9f2099250cd4
-note-missing-meaning = บอกว่าบ่งบอกถึงอะไร
-
-# source: f296e674c79c
-note-missing-indicators = เลือกอย่างน้อยหนึ่งสัญญาณจากรายการ
-
-# source: 5b4a623367f8
-reference-title = สัญญาณ
-
 # source: cf34797117ed
 reference-search = ค้นหา: หนี้ หนังสือเดินทาง ค่าจ้าง …
-
-# source: 5ddc83cd52c1
-reference-tag = ทั้งหมดนี้: { $tag }
 
 # source: 07098fde9903
 reference-none = ไม่พบสิ่งที่ตรงกับคำเหล่านี้

@@ -10,15 +10,6 @@ documents-title = เอกสาร
 # source: 638d4664bd68
 documents-none = คุณยังไม่มีเอกสาร ลองมองไปรอบตัว ของบางอย่างมีเอกสารอยู่ในนั้น
 
-# source: 18b04b8f2a62
-documents-choose = เลือกเอกสารทางซ้ายเพื่ออ่าน เลือกสองฉบับเพื่อวางเทียบกัน
-
-# source: 27c06e713c4d
-documents-hint = เปิดสองฉบับ แล้วเทียบกัน
-
-# source: 53865c7ae053
-documents-compare = เทียบสองฉบับนี้
-
 # source: 3316348dbadf
 document-read = อ่านแล้ว
 

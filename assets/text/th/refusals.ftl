@@ -16,29 +16,8 @@ refusal-not-here = สิ่งนั้นไม่ได้อยู่ที�
 # source: 9328afe8f864
 refusal-person-not-here = { $person } ไม่ได้อยู่ที่นี่
 
-# source: ed5a1359817e
-refusal-already-here = คุณอยู่ที่นี่อยู่แล้ว
-
-# source: 39b0230a0f4b
-refusal-told = ตอนนี้ยังทำไม่ได้
-
 # source: 39b0230a0f4b
 refusal-not-now = ตอนนี้ยังทำไม่ได้
-
-# source: 12769e730b1d
-refusal-no-common-language = คุณกับ { $person } ไม่มีภาษาร่วมกัน หาคนมาเป็นล่าม
-
-# source: 3d8f2cf66eb0
-refusal-no-interpreter-needed = คุณกับ { $person } คุยกันเข้าใจอยู่แล้ว
-
-# source: 96ce5dca9988
-refusal-no-interpreter = ยังไม่มีใครเป็นล่ามให้ { $person }
-
-# source: 40c082c30a6e
-refusal-not-an-interpreter = { $person } ไม่ได้เป็นล่าม
-
-# source: b8e803fe9b16
-refusal-too-distressed = ตอนนี้ { $person } ไปต่อไม่ไหว หยุดถาม แล้วเสนอให้พัก
 
 # source: 566c2772c989
 refusal-will-not-talk = { $person } ไม่อยากคุย
@@ -46,41 +25,14 @@ refusal-will-not-talk = { $person } ไม่อยากคุย
 # source: e996be26883a
 refusal-no-such-document = คุณไม่มีเอกสารนั้น
 
-# source: 4b66a5b72db9
-refusal-not-both-read = อ่านทั้งสองฉบับก่อน
-
 # source: fd1cd159372d
 refusal-already-done = ทำไปแล้ว
-
-# source: 19237b81dcfb
-refusal-needs-person = เลือกคนก่อน
 
 # source: 80bb8f5d61c8
 refusal-cue-not-met = คุณยังไม่ได้สังเกตเห็นสิ่งนั้น
 
-# source: 57aac28f7fe9
-refusal-no-such-note = ไม่มีบันทึกนั้น
-
-# source: 529d162bb93c
-refusal-not-asked = ไม่มีอะไรให้ตอบเรื่องของ { $person }
-
 # source: 97f628ac11c7
 refusal-no-finding = การตัดสินใจต้องมีข้อสรุปอย่างน้อยหนึ่งข้อ
-
-# source: 898c1631d1ee
-refusal-no-such-service = ที่นี่ไม่มีบริการนี้
-
-# source: ca936f6bebb1
-refusal-out-of-range = ตัวเลขนั้นอยู่นอกช่วงที่กำหนด
-
-# source: 0bda90498b84
-refusal-seen-before = คุณดูสิ่งนี้แล้ว และไม่มีอะไรเปลี่ยนแปลง:
-
-# source: ebd40df4fccc
-refusal-answered-before = เหมือนเดิม:
-
-# source: 418a058414f5
-refusal-again = { $what } { $words }
 
 # source: 63642e2e0106
 refusal-words = { $words }

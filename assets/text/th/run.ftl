@@ -7,9 +7,6 @@
 # source: e9463dccf054
 panel-place = สถานที่
 
-# source: 7db20897053b
-panel-people = ผู้คน
-
 # source: b4e929d8bcfe
 panel-documents = เอกสาร
 
@@ -152,26 +149,11 @@ list-dot = { " · " }
 # source: 393376a91721
 line-interprets = จากนี้จะเป็นล่ามให้ { $person }
 
-# source: d318960342dc
-line-will-talk = { $person } พร้อมจะคุย
-
-# source: 566c2772c989
-line-will-not-talk = { $person } ไม่อยากคุย
-
-# source: 8d3c4f054360
-line-wants-referral = { $person } ต้องการความช่วยเหลือนี้
-
-# source: da3be5f8e809
-line-wants-no-referral = { $person } ไม่ต้องการให้ส่งต่อ
-
 # source: 6eb66ceef9f9
 line-shut = { $person } จะไม่พูดต่อแล้ว
 
 # source: c6d48d79d53e
 line-shift-over = หมดกะแล้ว เหลือแต่บันทึกและการตัดสินใจของคุณ
-
-# source: 976e64148602
-line-nothing-to-compare = วางเทียบกันแล้วไม่พบอะไรใหม่
 
 ## Run: days, and what happens in them
 

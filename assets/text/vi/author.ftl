@@ -208,9 +208,6 @@ hidden-why = Chỉ bạn thấy phần này. Học viên chỉ thấy lượt ch
 # source: 7db20897053b
 hidden-people = Nhân vật
 
-# source: 87fa2db76623
-hidden-cues = Chi tiết
-
 # source: 8d14f6e72de8
 hidden-events = Sự kiện
 
@@ -235,50 +232,11 @@ inside-alone = Một mình
 # source: e64b8a9ed58b
 inside-not-alone = Không một mình
 
-# source: bfb699dce975
-inside-overheard = Người nắm quyền kiểm soát có thể nghe thấy
-
-# source: 6b39fa2f2cb3
-inside-not-overheard = Không có người nắm quyền kiểm soát nào nghe thấy
-
-# source: ce466cd66e56
-inside-private = Trong phòng riêng
-
-# source: a4f72560b58d
-inside-not-private = Chưa có phòng riêng
-
 # source: 98a06ed7eceb
 inside-understood = Ngôn ngữ: hiểu nhau
 
 # source: 995ba045fcec
 inside-not-understood = Ngôn ngữ: không hiểu nhau
-
-# source: 093cd843fdb6
-inside-opened = Đã được mời kể
-
-# source: a4a4d1b40d71
-inside-led = Đã bị hỏi một câu hỏi dẫn dắt
-
-# source: edc39e04c49f
-inside-shut = Sẽ không nói thêm nữa
-
-# source: 8a7a4412ec3d
-inside-talk-not-asked = Chưa được hỏi có sẵn lòng nói chuyện không
-
-# source: 2ecb09d107e4
-inside-referral-not-asked = Chưa được hỏi về việc chuyển tuyến
-
-# source: 89c73762b29f
-inside-agrees-talk = Đồng ý nói chuyện
-
-# source: 7fb8454b8cc6
-inside-agrees-referral = Đồng ý chuyển tuyến
-
-# source: 2fef7b781dfc
-inside-trust = Lòng tin { $number }
-
-# source: 2a65880b1587
-inside-distress = Căng thẳng { $number }
 
 # source: 86d961c80d40
 inside-person = { $name } ({ $id })
@@ -286,68 +244,11 @@ inside-person = { $name } ({ $id })
 # source: 9a72221a2747
 inside-questions = Câu hỏi
 
-# source: e5119434ba81
-inside-question-below = { $kind } · { $id }
-
-# source: 3abcd0db984c
-inside-question-refused = { $kind } · { $id } · lúc này chưa được: { $why }
-
-# source: 5facdc88f67b
-inside-question-shut = { $kind } · { $id } · không đưa ra
-
-# source: 70511938f224
-inside-offered-when = Được đưa ra khi
-
-# source: 8cb2b60efcb8
-inside-answers = Câu trả lời, theo thứ tự được thử
-
-# source: 1f806bd38f4c
-inside-answer-comes = Lúc này sẽ trả lời câu này
-
-# source: 95728e539ff0
-inside-answer-later = Đủ điều kiện, nhưng có một câu trả lời khác đứng trước
-
-# source: 06e81def6e94
-inside-answer-not = Lúc này không trả lời câu này
-
-# source: 1bf93e2dda31
-inside-answer-otherwise = Trả lời khi không có câu nào khác phù hợp
-
-# source: 73399831401c
-inside-gives = Cho biết: { $cues }
-
 # source: 5cd900a5e76c
 inside-always = Không có điều kiện
 
 # source: 617c2994917b
 inside-when = Điều gì làm được, và khi nào
-
-# source: 199a4a9f4ebd
-inside-cue-met = Đã nhận thấy: { $how }
-
-# source: 07465a83ad3d
-inside-cue-waiting = Chưa nhận thấy
-
-# source: 9c7c63fdbe90
-inside-cue-hidden = Không xuất hiện trong lần rút này
-
-# source: b52010a555d5
-inside-cue-shows = Cho thấy: { $signs }
-
-# source: 92dc7ae2b7ac
-inside-cue-decoy = Không cho thấy gì
-
-# source: 2d44f87062c0
-inside-cue-tempts = Dễ dẫn đến: { $what }
-
-# source: 0ff91672f880
-inside-cue-about = Về: { $people }
-
-# source: adab0bed3b75
-inside-cue-given = Có được từ: { $what }
-
-# source: 125df6cd4616
-inside-cue-nowhere = Không có được từ đâu cả
 
 # source: e26bb90c8114
 inside-event-happened = Đã xảy ra
@@ -355,14 +256,8 @@ inside-event-happened = Đã xảy ra
 # source: 008dbeea69e5
 inside-event-pending = Đang chờ
 
-# source: d5a6dc64b5d4
-inside-event-held = Bị giữ lại
-
 # source: e963ec74dc09
 inside-event-when = Xảy ra khi
-
-# source: 36c6d91eb041
-inside-event-unless = Bị giữ lại bởi bất kỳ điều nào sau đây
 
 # source: f4b219e3c010
 inside-none = Không có.
@@ -375,9 +270,6 @@ inside-missing = thiếu
 
 ## Conditions. { $now } is what there is.
 
-# source: f99dd96e92df
-cond-and = { " " }và{ " " }
-
 # source: 2eba43aa3d2a
 cond-alone = đã ra riêng một chỗ, và không có người nắm quyền kiểm soát ở gần
 
@@ -389,27 +281,6 @@ cond-understood = có ngôn ngữ chung, hoặc có người phiên dịch độ
 
 # source: 392a09fe8c35
 cond-briefed = người phiên dịch đã được hướng dẫn
-
-# source: 3f1b57a287c1
-cond-opened = đã được mời kể tự do
-
-# source: 0aea1d7c95d5
-cond-led = đã bị hỏi một câu hỏi dẫn dắt
-
-# source: 9942ab81195a
-cond-trust-at-least = lòng tin từ { $need } trở lên (hiện là { $now })
-
-# source: b06f968a4db5
-cond-trust-below = lòng tin dưới { $need } (hiện là { $now })
-
-# source: 8b758356b73a
-cond-distress-at-least = căng thẳng từ { $need } trở lên (hiện là { $now })
-
-# source: 137412e1770c
-cond-distress-below = căng thẳng dưới { $need } (hiện là { $now })
-
-# source: 815b28fb32df
-cond-asked = đã hỏi { $what }
 
 # source: 4213e89443c0
 cond-seen = đã nhận thấy { $what }
@@ -444,20 +315,8 @@ cond-present = { $person } có ở đây
 # source: 061012d4dc8b
 cond-compared = { $what } và { $other } đã được đặt cạnh nhau
 
-# source: 63eb40780e81
-cond-noted = đã có ghi chú về { $what }
-
-# source: 23e0d54b17d2
-cond-rated = bạn đã nêu mức chắc chắn về { $person }
-
-# source: 5329a59e6292
-cond-decided = bạn đã quyết định về { $person }
-
 # source: 78d2d854e36a
 cond-any = một trong các điều: { $what }
-
-# source: 62af879ec430
-cond-all = tất cả các điều: { $what }
 
 # source: a4c58473d353
 cond-not = không phải: { $what }
@@ -467,23 +326,8 @@ cond-not = không phải: { $what }
 # source: 3324f5b1e76f
 marks-why = Nếu lượt này kết thúc bây giờ.
 
-# source: 197f18d7dfb9
-marks-score = { $score }, cần { $least }
-
-# source: fb7321877d00
-marks-score-free = { $score }
-
-# source: d5f0d13fe0c8
-marks-unsafe = Không an toàn: { $rule }
-
 # source: 64054445c8e0
 marks-all = Mọi mục đánh giá
-
-# source: 5b161595da8e
-marks-below = { $verdict } · { $competency } · { $points } trên { $possible }
-
-# source: 8f15ecb05365
-marks-moment = Đến thời điểm này
 
 ## What can be asked of the practice library
 

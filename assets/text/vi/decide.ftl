@@ -22,9 +22,6 @@ decide-findings = Bạn nhận định gì về { $person }?
 # source: 2f190050203f
 decide-findings-why = Có thể có hơn một nhận định đúng.
 
-# source: 5b11b4ba4910
-decide-consent = Đồng ý chuyển tuyến
-
 # source: 7d56a2da9b43
 decide-services = Bạn chuyển tuyến { $person } đến đâu?
 
@@ -54,15 +51,6 @@ decide-missing = Còn thiếu: { $missing }
 
 # source: 0306a0b1a9bc
 missing-finding = nhận định
-
-# source: 12423e0482f3
-missing-consent = sự đồng ý
-
-# source: 3b1136af07e5
-missing-offences = hành vi vi phạm pháp luật
-
-# source: a00015ab84ee
-missing-onward = ở lại và đi tiếp
 
 ## Ending
 

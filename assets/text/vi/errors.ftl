@@ -121,9 +121,6 @@ error-not-ended = có kết quả được lưu cho lượt chơi chưa kết th
 # source: 15ec7f3b70bd
 error-no-person = không có người `{ $name }`
 
-# source: d7983aefca3e
-error-no-cue = không có dấu hiệu `{ $name }`
-
 # source: e66dda5869d1
 error-no-document = không có giấy tờ `{ $name }`
 
@@ -133,17 +130,11 @@ error-no-service = không có dịch vụ `{ $name }`
 # source: 00941f9d806b
 error-no-place = không có địa điểm `{ $name }`
 
-# source: 76eb9a153cec
-error-no-question = không có câu hỏi `{ $name }`
-
 # source: 9f84832194b8
 error-no-indicator = không có dấu hiệu nhận biết `{ $name }`
 
 # source: 5c137f516ff6
 error-no-spot = không có gì để xem tên `{ $name }`
-
-# source: 28cf73837bda
-error-several-spots = nhiều địa điểm có `{ $name }`; hãy viết place/{ $name }
 
 # source: fa2717318265
 error-no-thing = không có vật `{ $name }`

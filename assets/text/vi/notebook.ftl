@@ -4,48 +4,8 @@
 
 ## Run: notebook
 
-# source: fb5a97385938
-notebook-cues = Điều bạn nhận thấy
-
-# source: b99f60c94557
-notebook-empty = Bạn chưa nhận thấy điều gì. Hãy nhìn, đọc và hỏi.
-
 # source: 49c266baaaa7
 notebook-search = Tìm
-
-# source: 63cc025cbbc8
-notebook-only-unmarked = Chỉ những điều chưa ghi chú
-
-# source: 9aa254769af9
-cue-below = { $how } · { $marked }
-
-# source: 124c6c381a5f
-cue-marked =
-    { $count ->
-        [0] chưa có ghi chú
-       *[other] { $count } ghi chú
-    }
-
-# source: 7208794c984e
-how-seen = nhìn thấy
-
-# source: 3316348dbadf
-how-read = đọc được
-
-# source: 9f7f9b62381a
-how-compared = thấy khi so sánh
-
-# source: ef895c244418
-how-told = { $person } kể
-
-# source: 2d5b00a7267f
-how-noticed = tình cờ nhận thấy
-
-# source: fddc2b0bdb92
-certainty-title = Bạn chắc đến mức nào?
-
-# source: aed960c488f0
-certainty-why = Hãy nói bạn thấy khả năng cao đến đâu, chứ không phải sự việc tệ đến đâu. Bạn có thể đổi cho đến phút cuối.
 
 # source: 4675cc2c359b
 certainty-question = Khả năng { $person } là nạn nhân là bao nhiêu?
@@ -56,65 +16,11 @@ certainty-ends = 0: chắc chắn không. 100: chắc chắn có.
 # source: 1de27d043d6c
 percent = { $percent }%
 
-# source: 55576676783c
-notes-title = Ghi chú của bạn
-
-# source: ec68cb3e7c34
-notes-none = Bạn chưa ghi gì. Hãy chọn một mục ở bên trái.
-
-# source: 63d3a2ef781f
-note-cue = Bạn nhận thấy
-
-# source: 50fb072dfa8b
-note-about = Điều này là về ai?
-
-# source: 16d9abdc89c4
-note-meaning = Điều này nói lên gì?
-
-# source: 2b83b847e97c
-note-indicators = Một dấu hiệu mua bán người
-
-# source: abb039422a0b
-note-nothing = Không có nghĩa gì
-
-# source: fddc2b0bdb92
-note-how-sure = Bạn chắc đến mức nào?
-
-# source: 6dcbba6a0821
-note-save = Ghi lại
-
 # source: 7d9eb7acb13e
 note-close = Đóng
 
-# source: c0bf75bd78bf
-note-change = Sửa
-
-# source: 7d2a64f5083a
-note-retract = Rút lại
-
-# source: 56602d50dd5d
-note-sure = chắc { $percent }%
-
-# source: 2235762fb11e
-note-missing-about = Hãy cho biết điều này là về ai.
-
-# source: bfd8f7409a99
-note-missing-sure = Hãy cho biết bạn chắc đến mức nào.
-
-# source: 9f2099250cd4
-note-missing-meaning = Hãy cho biết điều này nói lên gì.
-
-# source: f296e674c79c
-note-missing-indicators = Hãy chọn ít nhất một dấu hiệu trong danh sách.
-
-# source: 5b4a623367f8
-reference-title = Các dấu hiệu
-
 # source: cf34797117ed
 reference-search = Tìm: nợ, hộ chiếu, tiền lương…
-
-# source: 5ddc83cd52c1
-reference-tag = Tất cả các mục này: { $tag }.
 
 # source: 07098fde9903
 reference-none = Không có mục nào khớp với các từ này.

@@ -10,15 +10,6 @@ documents-title = Giấy tờ
 # source: 638d4664bd68
 documents-none = Bạn chưa có giấy tờ nào. Hãy nhìn quanh: giấy tờ có thể nằm ở một số chỗ.
 
-# source: 18b04b8f2a62
-documents-choose = Chọn một giấy tờ ở bên trái để đọc. Chọn hai giấy tờ để đặt cạnh nhau.
-
-# source: 27c06e713c4d
-documents-hint = Mở hai giấy tờ rồi so sánh.
-
-# source: 53865c7ae053
-documents-compare = So sánh hai giấy tờ này
-
 # source: 3316348dbadf
 document-read = đã đọc
 

@@ -22,18 +22,6 @@ prebrief-rules = Quy định ở nơi này
 # source: 9c870aa6e5e9
 prebrief-how = Cách thực hành
 
-# source: a06afd991978
-prebrief-how-look = Hãy nhìn quanh và đọc những gì có ở đó. Việc gì cũng tốn thời gian.
-
-# source: ea07c45942f9
-prebrief-how-talk = Hãy trò chuyện với mọi người. Bạn hỏi thế nào, ở đâu và lúc nào sẽ quyết định họ có thể kể gì với bạn.
-
-# source: 79052d2611da
-prebrief-how-note = Hãy ghi lại một dấu hiệu có nghĩa gì và là về ai. Nhiều điều tự nó chưa đủ.
-
-# source: f7292e6aea87
-prebrief-how-decide = Hãy quyết định cho từng người. Sau đó bạn sẽ thấy sự thật là gì.
-
 # source: 27eb76e49160
 prebrief-keys = Không dùng chuột: Tab và các phím mũi tên để di chuyển, Enter để chọn, Escape để quay lại, Ctrl với một số để mở một phần.
 

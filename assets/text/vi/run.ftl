@@ -7,9 +7,6 @@
 # source: e9463dccf054
 panel-place = Địa điểm
 
-# source: 7db20897053b
-panel-people = Mọi người
-
 # source: b4e929d8bcfe
 panel-documents = Giấy tờ
 
@@ -155,26 +152,11 @@ list-dot = { " · " }
 # source: 393376a91721
 line-interprets = Bây giờ tôi phiên dịch cho { $person }.
 
-# source: d318960342dc
-line-will-talk = { $person } sẵn lòng nói chuyện.
-
-# source: 566c2772c989
-line-will-not-talk = { $person } không muốn nói chuyện.
-
-# source: 8d3c4f054360
-line-wants-referral = { $person } muốn được giúp như vậy.
-
-# source: da3be5f8e809
-line-wants-no-referral = { $person } không muốn được chuyển tuyến.
-
 # source: 6eb66ceef9f9
 line-shut = { $person } sẽ không nói thêm nữa.
 
 # source: c6d48d79d53e
 line-shift-over = Ca trực đã hết. Chỉ còn ghi chú và quyết định của bạn.
-
-# source: 976e64148602
-line-nothing-to-compare = Đặt cạnh nhau, chúng không cho thấy điều gì mới.
 
 ## Run: days, and what happens in them
 

@@ -3,8 +3,8 @@
 //! are has to be said beside them.
 
 use super::careful::careful;
-use crate::scenario::{PersonIx, ServiceIx};
 use crate::scenario::talk::Yes;
+use crate::scenario::{PersonIx, ServiceIx};
 use crate::session::{Action, Decided, GROUNDS, LineAt, Note, Session, Sort};
 use crate::vocabulary::{AgeGroup, Finding, OffenceHandling, ServiceKind, Truth};
 

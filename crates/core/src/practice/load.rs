@@ -132,12 +132,13 @@ impl Reader<'_> {
         for fault in &mut told {
             self.files.values().for_each(|file| file.point_back(fault));
         }
+        told.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
         PracticeError { told }
     }
 }
 
 /// The files that hold more than a list, as they were read.
-struct Read {
+struct Tables {
     scoring: Scoring,
     judgement: JudgementFile,
     marks: MarksFile,
@@ -147,7 +148,7 @@ struct Read {
     run: RunRules,
 }
 
-impl Read {
+impl Tables {
     /// Every one of them, so that whoever changed several is told of all.
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
         let scoring = reader.read("scoring.ron");
@@ -222,7 +223,7 @@ pub(super) fn holds_points(name: &str) -> bool {
 /// that is not there contradicts every row that names it.
 pub(super) fn load(files: &BTreeMap<String, Laid>, sink: Sink) -> Result<Practice, PracticeError> {
     let mut reader = Reader { files, sink };
-    let (read, lists) = (Read::read(&mut reader), Lists::read(&mut reader));
+    let (read, lists) = (Tables::read(&mut reader), Lists::read(&mut reader));
     let Some(read) = read.filter(|_| !reader.sink.has_errors()) else {
         return Err(reader.gives_up());
     };

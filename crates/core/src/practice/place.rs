@@ -91,8 +91,10 @@ impl Name<'_> {
 fn names(words: &str) -> impl Iterator<Item = Name<'_>> {
     words.split('`').enumerate().flat_map(|(n, part)| {
         let is_marked = n % 2 == 1;
-        let between = move |c: char| !(c.is_alphanumeric() || matches!(c, '-' | '_' | ':')) && !(is_marked && c == ' ');
-        let all = part.split(between).map(|word| word.trim_matches([':', ' ']));
+        let is_in = move |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | ':') || (is_marked && c == ' ');
+        let all = part
+            .split(move |c: char| !is_in(c))
+            .map(|word| word.trim_matches([':', ' ']));
         all.filter(|word| !word.is_empty())
             .map(move |word| Name { word, is_marked })
     })

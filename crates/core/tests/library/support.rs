@@ -56,7 +56,7 @@ pub(crate) fn told(layers: &[Layer]) -> Vec<Diagnostic> {
     error.expect("it should not load").told
 }
 
-/// "file:line: words".
+/// A fault on one line: its file, its line and its words.
 pub(crate) fn line(fault: &Diagnostic) -> String {
     let place = fault.span.as_ref().map(|span| span.position().line);
     format!("{}:{}: {}", fault.file, place.unwrap_or(0), fault.message)

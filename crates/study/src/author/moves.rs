@@ -69,7 +69,11 @@ impl<'a> Moves<'a> {
             Action::Handle { deed, of, .. } => self.teller.deed(*deed, Some(*of)),
             Action::Reply(n) => self.reply(*n),
             Action::Note(note) => self.note(note),
-            Action::Strike(line, page) => m.say(&said!("author-move-strike", person = name(*page), words = self.line(*line))),
+            Action::Strike(line, page) => m.say(&said!(
+                "author-move-strike",
+                person = name(*page),
+                words = self.line(*line)
+            )),
             Action::Rate(person, percent) => m.say(&said!("deed-rate", person = name(*person), percent = *percent)),
             Action::Decide(person, decided) => self.decided(*person, decided),
             Action::EndDay => m.get(key!("author-move-end-day")),

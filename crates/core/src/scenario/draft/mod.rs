@@ -73,7 +73,10 @@ impl Draft {
         }
         let text_of = |name: &str, most: usize, sink: &mut Sink| source_of(name, files.get(name)?, most, sink);
         let scenario = text_of(folder::SCENARIO, SCENARIO_BYTES, sink);
-        if let Some(fault) = scenario.as_ref().and_then(|source| folder::is_none_of_ours(&source.text)) {
+        if let Some(fault) = scenario
+            .as_ref()
+            .and_then(|source| folder::is_none_of_ours(&source.text))
+        {
             sink.push(fault);
             return None;
         }
@@ -90,11 +93,7 @@ impl Draft {
             sink.push(folder::only_remarks());
         }
         let has_tables = matches!(scenario, Some(Some(_))) || (scenario.is_some() && all.gives(PERSON));
-        let sources = if has_tables {
-            all.finish(sink)
-        } else {
-            all.sources()
-        };
+        let sources = if has_tables { all.finish(sink) } else { all.sources() };
         let draft = Self {
             scenario: scenario??,
             talks,

@@ -203,12 +203,20 @@ impl Resolver<'_> {
 
     /// What was probably meant: a slip of the pen, or words in place of a code, or else what the reason speaks of.
     fn indicator_meant(&mut self, word: &str, why: Text) -> String {
-        let codes = self.practice.indicators().iter().map(|indicator| indicator.code.as_str());
+        let codes = self
+            .practice
+            .indicators()
+            .iter()
+            .map(|indicator| indicator.code.as_str());
         if let Some(code) = nearest(word, codes) {
             return format!("did you mean `{code}`?");
         }
         let is_words = word.contains(['-', ' ']);
-        let said = if is_words { word.replace('-', " ") } else { self.word(why) };
+        let said = if is_words {
+            word.replace('-', " ")
+        } else {
+            self.word(why)
+        };
         self.indicators_near(&said)
     }
 
