@@ -8,7 +8,6 @@ use reasonable_grounds::library::{read_bundle, starter};
 use reasonable_grounds::practice::{Practice, limits as practice_limits};
 use reasonable_grounds::read::limits::DEPTH;
 use reasonable_grounds::record::{Fault, Header, LINE_BYTES, RECORD_BYTES, WORD_CHARS, decode, encode};
-use reasonable_grounds::read::limits::DEPTH;
 use reasonable_grounds::scenario::limits::*;
 use reasonable_grounds::scenario::picture::inspect;
 use std::collections::BTreeMap;
