@@ -87,7 +87,7 @@ const ROOMS: [(&str, &[&str]); 17] = [
     ),
     ("debrief", &["debrief"]),
     ("errors", &["error"]),
-    ("terminal", &["text"]),
+    ("terminal", &["text", "debrief-text"]),
     (
         "author",
         &[

@@ -319,7 +319,7 @@ fn a_full_disk_is_said_and_the_run_goes_on() {
     let words = messages("en").expect("the texts load");
     let is_ended = ran
         .out
-        .contains(&words.get(reasonable_grounds::locale::key!("chapter-truth")));
+        .contains(&words.get(reasonable_grounds::locale::key!("debrief-title")));
     assert!(ran.out.contains("not kept yet") && is_ended, "{}\n{}", ran.out, ran.err);
     assert_eq!(
         ran.code,

@@ -3,7 +3,6 @@
 ## Run: notebook
 
 notebook-search = Search
-}
 certainty-question = How likely is it that { $person } is a victim?
 certainty-ends = 0: certainly not. 100: certainly yes.
 percent = { $percent } %

@@ -2,7 +2,6 @@
 //! condition can ask for any of them; marks may be written once and named elsewhere, so they are linked in the end.
 
 use super::Resolver;
-use crate::diagnostic::nearest;
 use crate::practice::IndicatorIx;
 use crate::read::{Carries, Eye, Form, Line, Lines, Mark as MarkDraft, Text};
 use crate::scenario::cond::Who;
@@ -192,7 +191,7 @@ impl Resolver<'_> {
             match self.practice.indicator_ix(&word) {
                 Some(ix) => found.push(ix),
                 None => {
-                    let help = self.indicator_meant(&word, why);
+                    let help = self.indicators_near(why);
                     let words = format!("`{word}` is no indicator of the library");
                     self.tell("unknown-indicator", code, words, help);
                 }
@@ -201,30 +200,11 @@ impl Resolver<'_> {
         found.into()
     }
 
-    /// What was probably meant: a slip of the pen, or words in place of a code, or else what the reason speaks of.
-    fn indicator_meant(&mut self, word: &str, why: Text) -> String {
-        let codes = self
-            .practice
-            .indicators()
-            .iter()
-            .map(|indicator| indicator.code.as_str());
-        if let Some(code) = nearest(word, codes) {
-            return format!("did you mean `{code}`?");
-        }
-        let is_words = word.contains(['-', ' ']);
-        let said = if is_words {
-            word.replace('-', " ")
-        } else {
-            self.word(why)
-        };
-        self.indicators_near(&said)
-    }
-
     /// Those whose meaning is nearest to some words. Looking weighs every row of the library, so only for so many faults.
-    fn indicators_near(&mut self, words: &str) -> String {
+    fn indicators_near(&mut self, why: Text) -> String {
         let rows = self.practice.indicators().len();
         let near = if self.sink.may_compare(rows) {
-            self.practice.indicators_like(words)
+            self.practice.indicators_like(&self.word(why))
         } else {
             Vec::new()
         };
