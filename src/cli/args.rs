@@ -149,7 +149,7 @@ pub(super) struct GraphArgs {
     /// The file to write; `-` writes to standard output
     #[arg(short, long, value_name = "FILE")]
     pub output: PathBuf,
-    /// For a scenario of the second form: play so many draws in every way of talking, and tell how often each thing was met
+    /// Play so many draws in every way of talking, and tell how often each thing was met
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..=100))]
     pub draws: Option<u64>,
     /// How the map is written

@@ -21,9 +21,8 @@ fn words(target: &str) -> Vec<Vec<u8>> {
     let name = match target {
         "picture" => "svg",
         "translation" => "ftl",
-        "draft" => "draft",
         "talk" => "talk",
-        "record" | "coverage" | "bookmark" => "record",
+        "record" | "bookmark" => "record",
         "person" => "person",
         _ => "ron",
     };
@@ -94,86 +93,43 @@ macro_rules! changed {
 }
 
 changed!(
-    changed_scenarios_are_taken_or_refused "scenario" 1_000,
-    changed_walkthroughs_are_taken_or_refused "walkthrough" 1_000,
-    changed_translations_are_taken_or_refused "translation" 1_000,
-    changed_reviews_are_taken_or_refused "review" 1_000,
-    changed_records_are_taken_or_refused "record" 2_000,
+    changed_scenarios_are_taken_or_refused "scenario" 300,
+    changed_walkthroughs_are_taken_or_refused "walkthrough" 300,
+    changed_translations_are_taken_or_refused "translation" 300,
+    changed_reviews_are_taken_or_refused "review" 300,
+    changed_records_are_taken_or_refused "record" 1_000,
     changed_pictures_are_taken_or_refused "picture" 2_000,
-    changed_practice_files_are_taken_or_refused "practice" 300,
-    changed_playtests_are_taken_or_refused "coverage" 300,
-    changed_bookmarks_are_taken_or_refused "bookmark" 1_000,
-    changed_drafts_are_taken_or_refused "draft" 500,
-    changed_talks_are_taken_or_refused "talk" 500,
+    changed_practice_files_are_taken_or_refused "practice" 100,
+    changed_bookmarks_are_taken_or_refused "bookmark" 300,
+    changed_talks_are_taken_or_refused "talk" 300,
     changed_people_are_taken_or_refused "person" 2_000
 );
 
-/// If this fails, the seeds are not read to their end, and everything made from them tests the first error only.
+/// The starting scenario, of which most seeds are made: `UPDATE_SEEDS=1` writes them anew when it has changed.
 #[test]
 fn the_seeds_are_sound() {
-    let practice = crate::support::practice();
-    let base = reasonable_grounds::library::read_bundle(&root().join("tests/checks/base")).expect("the base is there");
-    let puts = [
-        ("scenario/base.ron", "scenario.ron"),
-        ("walkthrough/whole.ron", "walkthroughs/whole.ron"),
-        ("review/reviewed.ron", "review.ron"),
-        ("picture/counter.svg", "art/room.svg"),
+    let base = reasonable_grounds::library::starter("night-shift", false);
+    let scenario = reasonable_grounds::check::check(&base, &crate::support::practice()).scenario;
+    let scenario = scenario.expect("it can be played");
+    let run = crate::support::played(scenario, 1);
+    let seeds: Vec<(&str, Vec<u8>)> = vec![
+        ("scenario/whole.ron", base.files["scenario.ron"].clone()),
+        ("talk/presser.txt", base.files["talks/presser.txt"].clone()),
+        ("review/begun.ron", base.files["review.ron"].clone()),
+        (
+            "walkthrough/textbook.ron",
+            reasonable_grounds::walkthrough::written(&run, "By the book.").into_bytes(),
+        ),
+        ("record/ended.jsonl", crate::support::record_of(&run).into_bytes()),
     ];
-    for (seed, path) in puts {
-        let mut bundle = base.clone();
-        let bytes = fs::read(root().join("fuzz/corpus").join(seed)).expect("the seed is there");
-        bundle.files.insert(path.into(), bytes);
-        let checked = reasonable_grounds::check::check(&bundle, &practice);
-        let about_the_file = |d: &&reasonable_grounds::diagnostic::Diagnostic| {
-            d.file.ends_with(path) && ["syntax", "broken-walkthrough", "unknown-word"].contains(&d.code)
-        };
-        let faults: Vec<_> = checked.diagnostics.iter().filter(about_the_file).collect();
-        assert!(faults.is_empty(), "{seed}: {faults:?}");
+    for (name, bytes) in seeds {
+        let path = root().join("fuzz/corpus").join(name);
+        if std::env::var_os("UPDATE_SEEDS").is_some() {
+            fs::write(&path, &bytes).expect("the seed can be written");
+        }
+        let there = fs::read(&path).expect("the seed is there: UPDATE_SEEDS=1 writes it");
+        assert_eq!(there, bytes, "{name} is of another day: UPDATE_SEEDS=1 writes it anew");
     }
-    let path = root().join("fuzz/corpus/record/ended.jsonl");
-    if std::env::var_os("UPDATE_SEEDS").is_some() {
-        // The run of the walkthrough above, as it would have been kept.
-        let mut bundle = base.clone();
-        let whole = fs::read(root().join("fuzz/corpus/walkthrough/whole.ron")).expect("the seed is there");
-        bundle.files.insert("walkthroughs/whole.ron".into(), whole);
-        let checked = reasonable_grounds::check::check(&bundle, &practice);
-        let scenario = checked.scenario.expect("the base can be played");
-        let walked = reasonable_grounds::playtest::walk(&checked.walkthroughs[0], &scenario, &practice, 1);
-        assert!(walked.refused.is_none(), "{:?}", walked.refused);
-        let header = reasonable_grounds::record::Header::of(&walked.session, "quiet-river-000000".into(), 1);
-        let text = reasonable_grounds::record::encode(&walked.session, &header, |n| 1_000 * n as u64);
-        fs::write(&path, text).expect("the seed can be written");
-    }
-    let record = fs::read(&path).expect("the seed is there: UPDATE_SEEDS=1 writes it");
-    let decoded = reasonable_grounds::record::decode(&record).expect("the seed is a record");
-    assert!(
-        decoded.fault.is_none() && decoded.record.moves.len() > 4,
-        "{:?}",
-        decoded.fault
-    );
-}
-
-/// If this fails, a field, a condition or a change was added to the format, and nobody told the fuzzer its word.
-#[test]
-fn the_dictionary_knows_every_word_of_the_format() {
-    let known: BTreeSet<String> = words("scenario")
-        .into_iter()
-        .map(|w| String::from_utf8_lossy(&w).trim_end_matches(": ").to_owned())
-        .collect();
-    let draft = fs::read_to_string(root().join("crates/core/src/scenario/draft.rs")).expect("the format is there");
-    let fields = draft
-        .lines()
-        .filter_map(|l| l.trim().strip_prefix("pub ")?.split_once(": ").map(|(name, _)| name));
-    let variants = draft
-        .lines()
-        .filter(|l| l.starts_with("    ") && l.trim().starts_with(char::is_uppercase))
-        .filter_map(|l| l.trim().split(['(', ',', ' ']).next());
-    // In files this field is called `unsafe`.
-    let missing: Vec<&str> = fields
-        .chain(variants)
-        .filter(|word| !known.contains(*word) && *word != "unsafe_errors" && !word.contains("::"))
-        .collect();
-    assert!(missing.is_empty(), "no words in fuzz/dict/ron.dict: {missing:?}");
 }
 
 /// If this fails, the same seed gives other files on another day, and a failure cannot be played again.
@@ -185,7 +141,7 @@ fn the_same_chance_gives_the_same_change() {
         (0..50)
             .map(|_| {
                 mutate(
-                    b"Scenario(format: 1, id: \"x\")",
+                    b"Scenario(format: 2, id: \"x\")",
                     b"(a: [1])",
                     &words,
                     4_096,
@@ -202,10 +158,11 @@ fn the_same_chance_gives_the_same_change() {
     );
 }
 
-/// The same for the second format, which lists its words itself.
+/// If this fails, a field, a condition or a change was added to the format, and nobody told the fuzzer its word.
 #[test]
-fn the_dictionaries_know_every_word_of_the_second_format() {
-    use reasonable_grounds::{read, scenario::draft, vocabulary::WordingKind};
+fn the_dictionaries_know_every_word_of_the_format() {
+    use reasonable_grounds::vocabulary::words::WordingKind;
+    use reasonable_grounds::{read, scenario::draft};
     let known = |target: &str| -> BTreeSet<String> {
         let words = words(target)
             .into_iter()
@@ -214,13 +171,13 @@ fn the_dictionaries_know_every_word_of_the_second_format() {
             .map(|word| word.trim_end_matches([' ', ':', '(']).to_owned())
             .collect()
     };
-    let (data, talks) = (known("draft"), known("talk"));
+    let (data, talks) = (known("scenario"), known("talk"));
     let entries = draft::reference().iter().flat_map(|table| table.entries);
     let missing: Vec<&str> = entries
         .map(|entry| entry.name)
         .filter(|word| !data.contains(*word))
         .collect();
-    assert!(missing.is_empty(), "no words in fuzz/dict/draft.dict: {missing:?}");
+    assert!(missing.is_empty(), "no words in fuzz/dict/ron.dict: {missing:?}");
     let kinds = WordingKind::WORDS.iter().map(|word| read::small(word));
     let conditions = [draft::WhenDraft::WORDS, draft::ThenDraft::WORDS].concat();
     let conditions = conditions.into_iter().map(read::small);

@@ -5,6 +5,7 @@ mod codes; // what can be asked of the practice library, and what is nearest in 
 mod disk; // disks that misbehave, and what lies on them that is no file
 mod examples; // the examples do what they say
 mod files; // encodings, names that are nearly right, copies, results in files
+mod fuzzed; // the bodies of the fuzz targets, on their corpora and on a fixed number of changed files
 mod glyphs; // the characters that the shipped fonts can draw
 mod guide; // the guide for authors: its commands, its folder, its links
 mod handed_in; // what comes back from sites and programs for translators

@@ -379,6 +379,282 @@ codes-more =
        *[other] Masih ada { $count } lagi yang tidak ditampilkan. Carilah dengan kata yang lebih tepat.
     }
 
+# source: b8c65297454a
+author-move-against = Letakkan { $one } di samping { $other }
+
+# source: 276573bb47d8
+author-move-sit = Duduk bersama { $person }
+
+# source: 08326f91f336
+author-move-rise = Berdiri
+
+# source: f4448317cead
+author-move-to = Beralih ke: { $subject }
+
+# source: c818b6e5b5e3
+author-move-say = Katakan kepada { $person }: { $words }
+
+# source: b90ba9bdc7b8
+author-move-wait = Menunggu, tanpa berkata apa-apa
+
+# source: 8a39d883d5fe
+author-move-take-back = Tarik kembali kata terakhir
+
+# source: ffde7c190bed
+author-move-leave = Akhiri percakapan
+
+# source: 97b8063ce98d
+author-move-give = Berikan milik { $person } kepada { $to }
+
+# source: 2efdd4b640a9
+author-move-reply = Jawab: { $words }
+
+# source: af47195390a3
+author-move-note =
+    Ke halaman { $person }: { $words } ({ $sort ->
+        [counts] dihitung
+        [ask-further] tanya lagi
+        [set-aside] disisihkan
+       *[other] belum dipilah
+    })
+
+# source: f462ed436a5e
+author-move-strike = Dari halaman { $person } dihapus: { $words }
+
+# source: 59808360a262
+author-move-decide = Putuskan tentang { $person }: { $findings }
+
+# source: c5e40fc40fe4
+author-move-decide-to = Putuskan tentang { $person }: { $findings }; untuk: { $services }
+
+# source: b6e1e56b455a
+author-move-end-day = Akhiri hari
+
+# source: abb4a44b68e4
+talk-trust = Kepercayaan { $number } dari { $ceiling }
+
+# source: 4bdb6bc7a809
+talk-trust-why = Kepercayaan berhenti di { $ceiling } sampai lebih banyak ketakutan dijawab.
+
+# source: 2a65880b1587
+talk-distress = Tekanan batin { $number }
+
+# source: 719fc44fb4b0
+talk-reach = Bisa sampai { $number }
+
+# source: 92cfdda04c66
+talk-pull = Menyetujui yang diajukan mulai { $from }; sekarang { $number }
+
+# source: 6a1f23f9db4e
+talk-tired = Lelah { $number }
+
+# source: df4a82f1ab52
+talk-none = Belum ada yang bicara dengan orang ini.
+
+# source: b9dba1e926c0
+talk-promised = Bercerita di bawah janji: tidak dihitung
+
+# source: 1ff9109bc69a
+fear-has = { $fear }: belum tampak
+
+# source: a604ccfbb22b
+fear-shown = { $fear }: sudah tampak
+
+# source: 7a28148e8cf8
+fear-named = { $fear }: sudah disebut
+
+# source: a82c523828e8
+fear-met = { $fear }: sudah dijawab
+
+# source: 63b3e20f2023
+rung-deny = Menyangkal
+
+# source: b06b18509a29
+rung-small = Mengatakan sedikit
+
+# source: 5823be2b91ec
+rung-part = Menceritakan sebagian
+
+# source: 66854ca21dc3
+rung-whole = Menceritakan semuanya
+
+# source: ccb238dd4041
+rung-fact = Menjawab satu hal, terlambat
+
+# source: ae5f458cb823
+subject-comes = Pertanyaan yang baik kini mendapat ini
+
+# source: 63e037e275d2
+subject-told = Ini sudah diceritakan
+
+# source: 52eeb3cd178b
+subject-other = Bukan untuk yang benar di sini: { $truth }
+
+# source: 3e2236b473be
+subject-shut = Belum ada yang bisa menanyakannya
+
+# source: 8b12642590ce
+subject-unnamed = Belum ada yang menyebutnya
+
+# source: ebf2197b32f3
+subject-lower = Datang setelah yang lebih kecil
+
+# source: c88900f72721
+subject-above = Butuh { $need }; bisa sampai { $now }
+
+# source: 64d744909ad2
+subject-company = Tidak selagi yang berkuasa mendengar, dan tidak tanpa bahasa bersama
+
+# source: 3914439b582b
+subject-led = Ada kata yang dimasukkan tentang ini; tidak berlanjut sampai ditarik kembali
+
+# source: 6600154d2ab8
+subject-fear = Menunggu ketakutan dijawab: { $fears }
+
+# source: 3a3ba9de0c90
+subject-conditions = Menunggu: { $what }
+
+# source: 37c1f0f236ae
+subject-another = Jawaban lain lebih cocok
+
+# source: b8721a5d4bd0
+subject-nothing = Tidak ada yang menghalangi
+
+# source: 44b5e44fc434
+known-grounds = Cukup untuk menduga korban
+
+# source: 39ed048a6778
+known-sign = Ada tanda; belum cukup
+
+# source: 982d874728cc
+known-clears = Bisa disisihkan
+
+# source: 48f430a5c6a2
+known-nothing = Tidak ada yang bisa diketahui
+
+# source: 8c80388efed8
+known-could = Orang yang teliti: { $known }
+
+# source: f9cc08fe7bbc
+known-now = Sejauh ini: { $known }
+
+# source: abf486349581
+worth-none = Langkah terakhir belum dinilai.
+
+# source: 1831c91d7358
+worth-judge = Berapa nilainya?
+
+# source: 473854476650
+worth-cost = { $class }. Dibanding langkah lain yang terbaik: { $points } poin (yakin { $sure } %). Sementara.
+
+# source: f8bf860f3438
+worth-better = Lebih baik: { $words }
+
+# source: 5e94419dfb08
+worth-danger = Membahayakan: { $people }
+
+# source: 371a9e0ec341
+claims-none = Belum dicoba.
+
+# source: 5fc5d22ab710
+claims-try = Coba klaim dalam beberapa undian
+
+# source: e931f4ef92d4
+claims-draws = Dicoba dalam { $count } undian. Perintah `grounds prove` mencoba banyak.
+
+# source: 3b97260d76d3
+claims-proven = berlaku
+
+# source: 0ab86a076ce7
+claims-broken = tidak berlaku
+
+# source: f2f76abed7fc
+claims-not-tried = belum dicoba
+
+# source: 73624146c574
+claims-case = Undian { $seed }: { $what }
+
+# source: 97147e2c9ade
+cond-told-who = diberi tahu siapa yang bertanya dan ke mana kata-katanya
+
+# source: f5a68ed812fc
+cond-met = ketakutan ini sudah dijawab: { $what }
+
+# source: 30a145a7205a
+cond-named = ketakutan ini sudah disebut: { $what }
+
+# source: 3ece69526c4a
+cond-trusts = kepercayaan { $word } atau lebih
+
+# source: f605aed7662b
+cond-distressed = tekanan batin tampak
+
+# source: a7dac70e3060
+cond-told = ada yang diceritakan tentang { $what }
+
+# source: 2e7b06bb0373
+cond-told-rung = tentang { $what }: { $rung }, atau lebih
+
+# source: e5f9d905098c
+cond-subject-asked = ada yang dikatakan tentang { $what }
+
+# source: 31531109c6ed
+cond-planted = kata tentang { $what } berasal dari pertanyaan
+
+# source: 5d99a03a4a84
+cond-dealt = bank { $what } membagikan { $word }
+
+# source: 48ac25c1401a
+cond-talk-after = menit { $need } percakapan atau sesudahnya
+
+# source: 07c433507d7e
+cond-day = hari ini { $what }
+
+# source: ce3d5716fc5d
+cond-again = bukan percakapan pertama
+
+# source: 3a1241bad964
+cond-talked = sudah ada yang bicara dengan { $person }
+
+# source: 2628e608d279
+cond-talking = Anda duduk dengan { $person }
+
+# source: 1ea73c1a4ace
+cond-kept = janji { $what } ditepati
+
+# source: ba4153ca8076
+cond-broken = janji { $what } dilanggar
+
+# source: 898265ae9dea
+cond-speaks = berbicara { $what }
+
+# source: e6cfd1a1cd1e
+cond-true = apa yang benar tentang { $what }
+
+# source: 6c20c4d9ab26
+cond-found = diputuskan: { $what }
+
+# source: 5877099f1963
+cond-agreed = setuju { $what }
+
+# source: bb4d1ddd5aa3
+cond-refused = menolak { $what }
+
+# source: 4a237762887e
+cond-shared = diteruskan kepada { $what }
+
+# source: 8a3137aac6ae
+cond-handed = { $what } diserahkan kepada { $person }
+
+# source: 47b1eda312eb
+cond-back = { $what } kembali ke pemiliknya
+
+# source: f4903314ebf8
+cond-lacks = halaman tidak punya apa-apa untuk { $what }
+
+# source: 1c71a0c0e8a8
+cond-harmed = ada yang merugikan yang dilakukan
+
 ## The panel, second form
 
 # source: 2dcc1f8adb4c

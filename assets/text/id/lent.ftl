@@ -2,6 +2,225 @@
 # translator: machine draft
 # state: draft
 
+# source: 607d332e1d0c
+practice-judgement-T1-says = Ada alasan, dan jawabannya tidak.
+
+# source: 8639365750fa
+practice-judgement-T2-says = Ada alasan, dan jawabannya tidak; layanan lain memegang orang ini dengan aman, dengan sebutan lain.
+
+# source: 34ec372b1862
+practice-judgement-T3-says = Ada tanda untuk ditanyakan, dan jawabannya tidak.
+
+# source: d40e1c892185
+practice-judgement-T4-says = Tidak ada yang diceritakan, yang dilakukan mungkin dipaksa, dan jawabannya tidak.
+
+# source: 163fcbdf1370
+practice-judgement-T5-says = Ada alasan. Pertanyaannya dibiarkan terbuka, seakan perlu bukti.
+
+# source: 3da297ecf5ac
+practice-judgement-T6-says = Sudah cukup untuk menyisihkannya, dan pertanyaannya dibiarkan terbuka.
+
+# source: e1291fe609e5
+practice-judgement-T7-says = Diduga korban, atau anak berisiko, tanpa apa pun yang bisa diketahui sebagai pegangan.
+
+# source: 65b24a3821c7
+practice-judgement-T8-says = Diduga korban, atau anak berisiko, padahal sudah cukup untuk menyisihkannya.
+
+# source: b09c0c9da6c0
+practice-judgement-T9-says = Anak diperlakukan sebagai orang dewasa, atau orang dewasa sebagai anak.
+
+# source: 54367f4969eb
+practice-judgement-T10-says = Diduga korban, atau anak berisiko, dan tak satu pun kalimat dari orang itu atau temuan yang mendukungnya.
+
+# source: 893fb339ca0e
+practice-judgement-H1-says = Jawabannya tidak, dan tidak ada yang bertanya apakah orang itu bebas pergi.
+
+# source: 5b2e636f255d
+practice-judgement-H2-says = Ada waktu, dan tidak ada yang bicara dengan orang itu.
+
+# source: 8dbb32c6e6e6
+practice-judgement-H3-says = Tidak ada yang diputuskan. Itu juga jawaban: tidak.
+
+# source: 39b06c72c048
+practice-judgement-R1-says = Ada alasan, dan orang itu pergi tanpa apa-apa: tanpa penolong, tanpa jalan kembali yang aman.
+
+# source: eb80dc8bea25
+practice-judgement-R2-says = Ada alasan, dan bantuan tidak ditawarkan dengan cara yang bisa dijawab dengan bebas.
+
+# source: d67d5254f272
+practice-judgement-R3-says = Diduga korban, dan bantuan tidak ditawarkan dengan cara yang bisa dijawab dengan bebas.
+
+# source: e3614e345f74
+practice-judgement-R4-says = Ada tanda, dan tidak ditinggalkan apa pun untuk menemukan bantuan, atau satu sama lain, lagi.
+
+# source: adc9bcde317b
+practice-judgement-R8-says = Hari ini tidak ada yang bisa diketahui, dan tidak ditinggalkan jalan kembali untuk besok.
+
+# source: 8569d8bcd396
+practice-judgement-R9-says = Itu belum mulai, dan tidak ada yang memperingatkan atau menawarkan bantuan. Selebaran tidak melakukan keduanya.
+
+# source: f8fdcca8816f
+practice-judgement-R5-says = Bantuan diatur sebelum ada ya yang bebas dan paham.
+
+# source: 451a3fcdaf7b
+practice-judgement-R6-says = Orang itu menolak bantuan, dan tetap dilakukan.
+
+# source: 28b0f6307ce3
+practice-judgement-R7-says = Seorang anak, dan tidak dipanggil siapa pun yang bekerja dengan anak.
+
+# source: 01faab3d8113
+practice-judgement-O1-says = Didakwa atau didenda, padahal tidak ada yang bisa didakwakan.
+
+# source: 1a330b0f10dd
+practice-judgement-O2-says = Didakwa atau didenda sebelum jelas apakah ini perdagangan orang.
+
+# source: 5392ce323212
+practice-judgement-O3-says = Didakwa atau didenda hari ini. Seharusnya diselidiki, dan dakwaan urusan jaksa.
+
+# source: 91c725966852
+practice-judgement-O4-says = Diperlakukan sebagai tersangka, padahal tidak ada yang bisa dicurigai.
+
+# source: 703f4f1003ab
+practice-judgement-O5-says = Diperlakukan sebagai tersangka, dan tak satu kalimat pun mendukungnya.
+
+# source: 0c9268fac092
+practice-judgement-O6-says = Diperlakukan sebagai tersangka tanpa hak tersangka. Pengacara yang ditolak termasuk di situ.
+
+# source: dee1dd850c47
+practice-judgement-O7-says = Anak diperlakukan sebagai tersangka, dan tidak dipanggil siapa pun yang bekerja dengan anak.
+
+# source: 15705f17bb26
+practice-judgement-O8-says = Diselidiki lebih dulu. Seharusnya dilihat dulu apakah perbuatan itu dipaksa.
+
+# source: 9ffa6b26bb72
+practice-judgement-O9-says = Yang dilakukan dilewatkan begitu saja. Tidak ada yang harus melihat apakah itu dipaksa, dan meja berikutnya bisa menghukumnya.
+
+# source: 09bad069732e
+practice-judgement-O10-says = Ada yang melanggar hukum terlihat, perdagangan orang disisihkan, dan tidak ada yang menyelidikinya.
+
+# source: b857d6f420c5
+practice-judgement-S1-says = Dikirim pergi selagi pertanyaannya terbuka.
+
+# source: 50c9abc7bbca
+practice-judgement-S2-says = Dikirim pergi, setelah meminta perlindungan.
+
+# source: 9a169f6fff9c
+practice-judgement-S3-says = Dikirim pergi dalam bahaya atau kesakitan.
+
+# source: 4e02f1375d3e
+practice-judgement-S4-says = Anak dikirim pergi, dan tidak dipanggil siapa pun yang bekerja dengan anak.
+
+# source: 47b227d37a88
+practice-judgement-S5-says = Dikirim pergi, padahal seharusnya diselidiki.
+
+# source: 2ed705862b87
+practice-judgement-S6-says = Dikirim pergi, padahal upah masih terutang.
+
+# source: 20f5fc8edc45
+practice-judgement-S7-says = Diserahkan kepada orang yang berkuasa atas orang ini.
+
+# source: ce3b9f11ff0c
+practice-judgement-S8-says = Anak diberikan kepada keluarga yang tidak diperiksa siapa pun.
+
+# source: 232d785a8520
+practice-judgement-S9-says = Dikunci, dan bukan sebagai tersangka dengan alasan yang disebut dan dengan hak.
+
+# source: b7796dc26ae5
+practice-judgement-S10-says = Anak dikunci.
+
+# source: 850cb6f38bf0
+practice-judgement-S11-says = Ditahan tidak boleh pergi, di luar kemauannya.
+
+# source: 314f65853ea8
+practice-judgement-S12-says = Anak diambil dari tempat ia baik-baik saja.
+
+# source: 51a15d663f19
+practice-judgement-N1-says = Orang itu butuh hal lain, dan tidak ditanggapi.
+
+# source: 5d7e1f4577b2
+practice-judgement-N2-says = Kebutuhan lain disebut, dan tidak ada bantuan yang ditawarkan untuk itu.
+
+# source: 13e6920a4ba3
+practice-judgement-N3-says = Disebut kebutuhan yang tidak ada.
+
+# source: 60716811f4eb
+practice-judgement-N4-says = Disebut keadaan darurat yang tidak ada.
+
+# source: b500d7b2e3f8
+practice-judgement-N5-says = Dalam bahaya atau kesakitan sekarang, dan tidak ada bantuan yang ditawarkan.
+
+# source: 044fb40b9233
+practice-judgement-N6-says = Orang itu meminta sesuatu yang bisa dilakukan, dan itu tidak dilakukan.
+
+# source: 231cbcb31efe
+practice-judgement-N7-says = Disalahkan, tidak dipercaya atau direndahkan, berulang kali.
+
+# source: b8dbb98f4dd9
+practice-judgement-heard-by-power-says = Ditanya soal itu di tempat orang yang berkuasa atas orang ini bisa mendengar.
+
+# source: a133aecb92d5
+practice-judgement-heard-by-group-says = Ditanya soal itu di depan kelompok yang ditahan bersama.
+
+# source: 757f97efc710
+practice-judgement-power-interprets-says = Juru bahasanya berkuasa atas orang ini, atau keluar dari kelompok yang sama.
+
+# source: e700537dea48
+practice-judgement-leak-says = Orang yang berkuasa atas orang ini jadi tahu siapa yang bicara.
+
+# source: 76239c2a130b
+practice-judgement-press-says = Ditunjukkan atau disebut namanya kepada pers.
+
+# source: 0b2f40c21747
+practice-judgement-threat-says = Diancam.
+
+# source: c2c5731d2d2b
+practice-judgement-child-questioned-says = Anak ditanyai soal itu oleh orang yang bukan ahlinya.
+
+# source: 2fdbf9e4e505
+practice-judgement-family-called-says = Keluarga ditelepon tanpa bertanya dulu.
+
+# source: c3ffac4432de
+practice-judgement-price-says = Bantuan dibuat bergantung pada keterangan.
+
+# source: 5cf4d088e168
+practice-judgement-phone-says = Telepon diperiksa, dibuka atau diangkat tanpa dasar hukum atau izin.
+
+# source: a9082cfb7683
+practice-judgement-detail-says = Didesak menceritakan rincian yang menyakitkan.
+
+# source: 82c8e129aabb
+practice-judgement-promise-broken-says = Janji dibuat dan tidak ditepati.
+
+# source: a46135d674f6
+practice-judgement-need-left-says = Kebutuhan yang tidak bisa menunggu dibiarkan.
+
+# source: 782b46e83cd3
+practice-judgement-harm-says = Ada yang dikatakan atau dilakukan yang merugikan, dan bisa saja tidak.
+
+# source: 4e6d1649b0ce
+practice-judgement-helper-unasked-says = Sebuah layanan diberi tahu tanpa bertanya dulu.
+
+# source: 38bc11b040a6
+practice-judgement-helper-refused-says = Sebuah layanan diberi tahu, setelah ditolak.
+
+# source: 83b5cc4e7d9f
+practice-judgement-police-unasked-says = Polisi diberi tahu tanpa bertanya dulu, dan tidak ada hukum yang memintanya.
+
+# source: 18fd006a6a98
+practice-judgement-police-refused-says = Polisi diberi tahu, setelah ditolak, dan tidak ada hukum yang memintanya.
+
+# source: ff29875b5400
+practice-judgement-embassy-unasked-says = Kedutaan diberi tahu tanpa bertanya dulu.
+
+# source: 1ae251070fb6
+practice-judgement-embassy-refused-says = Kedutaan diberi tahu, setelah ditolak.
+
+# source: d52bd0778940
+practice-judgement-family-unasked-says = Keluarga diberi tahu tanpa bertanya dulu.
+
+# source: de229d49f3e4
+practice-judgement-family-refused-says = Keluarga diberi tahu, setelah ditolak.
+
 # source: 4906878d2ba3
 practice-stock-unsaid-1 = ({ $me_They } membuka mulut, lalu menutupnya lagi.)
 

@@ -2,6 +2,225 @@
 # translator: machine draft
 # state: draft
 
+# source: 607d332e1d0c
+practice-judgement-T1-says = មានមូលហេតុ ហើយចម្លើយគឺទេ។
+
+# source: 8639365750fa
+practice-judgement-T2-says = មានមូលហេតុ ហើយចម្លើយគឺទេ។ សេវាមួយទៀតទទួលម្នាក់នេះក្នុងដៃសុវត្ថិភាព ក្រោមឈ្មោះផ្សេង។
+
+# source: 34ec372b1862
+practice-judgement-T3-says = មានសញ្ញាដែលត្រូវសួរ ហើយចម្លើយគឺទេ។
+
+# source: d40e1c892185
+practice-judgement-T4-says = គ្មានអ្វីត្រូវបានប្រាប់ អ្វីដែលបានធ្វើប្រហែលត្រូវគេបង្ខំ ហើយចម្លើយគឺទេ។
+
+# source: 163fcbdf1370
+practice-judgement-T5-says = មានមូលហេតុ។ សំណួរត្រូវទុកឱ្យបើកចំហ ហាក់ដូចជាត្រូវការភស្តុតាង។
+
+# source: 3da297ecf5ac
+practice-judgement-T6-says = មានគ្រប់គ្រាន់ដើម្បីបដិសេធវា ហើយសំណួរត្រូវទុកឱ្យបើកចំហ។
+
+# source: e1291fe609e5
+practice-judgement-T7-says = សន្មតថាជាជនរងគ្រោះ ឬកុមារប្រឈមហានិភ័យ ដោយគ្មានអ្វីដែលអាចដឹងបាន ទុកជាមូលដ្ឋាន។
+
+# source: 65b24a3821c7
+practice-judgement-T8-says = សន្មតថាជាជនរងគ្រោះ ឬកុមារប្រឈមហានិភ័យ ទោះមានគ្រប់គ្រាន់ដើម្បីបដិសេធវា។
+
+# source: b09c0c9da6c0
+practice-judgement-T9-says = កុមារត្រូវបានចាត់ដូចមនុស្សពេញវ័យ ឬមនុស្សពេញវ័យដូចកុមារ។
+
+# source: 54367f4969eb
+practice-judgement-T10-says = សន្មតថាជាជនរងគ្រោះ ឬកុមារប្រឈមហានិភ័យ ហើយគ្មានបន្ទាត់ណាដែលម្នាក់នោះប្រាប់ ឬដែលរកឃើញ គាំទ្រវាទេ។
+
+# source: 893fb339ca0e
+practice-judgement-H1-says = ចម្លើយគឺទេ ហើយគ្មាននរណាបានសួរថា ម្នាក់នោះអាចចាកចេញដោយសេរីឬទេ។
+
+# source: 5b2e636f255d
+practice-judgement-H2-says = មានពេល ហើយគ្មាននរណានិយាយជាមួយម្នាក់នោះទេ។
+
+# source: 8dbb32c6e6e6
+practice-judgement-H3-says = គ្មានអ្វីត្រូវបានសម្រេច។ នោះក៏ជាចម្លើយដែរ៖ ទេ។
+
+# source: 39b06c72c048
+practice-judgement-R1-says = មានមូលហេតុ ហើយម្នាក់នោះទៅដោយគ្មានអ្វី៖ គ្មាននរណាជួយ គ្មានផ្លូវត្រឡប់ដែលមានសុវត្ថិភាព។
+
+# source: eb80dc8bea25
+practice-judgement-R2-says = មានមូលហេតុ ហើយគ្មានជំនួយណាត្រូវស្នើតាមរបៀបដែលអាចឆ្លើយដោយសេរី។
+
+# source: d67d5254f272
+practice-judgement-R3-says = សន្មតថាជាជនរងគ្រោះ ហើយគ្មានជំនួយណាត្រូវស្នើតាមរបៀបដែលអាចឆ្លើយដោយសេរី។
+
+# source: e3614e345f74
+practice-judgement-R4-says = មានសញ្ញាមួយ ហើយគ្មានអ្វីត្រូវទុក ដើម្បីរកជំនួយ ឬរកគ្នាឃើញវិញ។
+
+# source: adc9bcde317b
+practice-judgement-R8-says = ថ្ងៃនេះគ្មានអ្វីអាចដឹងបាន ហើយគ្មានផ្លូវត្រឡប់ត្រូវទុកសម្រាប់ស្អែកទេ។
+
+# source: 8569d8bcd396
+practice-judgement-R9-says = វាមិនទាន់ចាប់ផ្តើម ហើយគ្មាននរណាព្រមាន ឬស្នើជំនួយទេ។ ខិត្តប័ណ្ណមួយសន្លឹកមិនធ្វើទាំងពីរនោះឡើយ។
+
+# source: f8fdcca8816f
+practice-judgement-R5-says = ជំនួយត្រូវបានរៀបចំ មុនពេលមានការយល់ព្រមដោយសេរី និងដោយដឹង។
+
+# source: 451a3fcdaf7b
+practice-judgement-R6-says = ម្នាក់នោះថាទេចំពោះជំនួយ ហើយគេនៅតែធ្វើ។
+
+# source: 28b0f6307ce3
+practice-judgement-R7-says = កុមារមួយ ហើយគ្មាននរណាដែលធ្វើការជាមួយកុមារត្រូវបានហៅ។
+
+# source: 01faab3d8113
+practice-judgement-O1-says = ចោទប្រកាន់ ឬពិន័យ ហើយគ្មានអ្វីត្រូវចោទប្រកាន់ទេ។
+
+# source: 1a330b0f10dd
+practice-judgement-O2-says = ចោទប្រកាន់ ឬពិន័យ មុនពេលដឹងច្បាស់ថានេះជាការជួញដូរឬអត់។
+
+# source: 5392ce323212
+practice-judgement-O3-says = ចោទប្រកាន់ ឬពិន័យថ្ងៃនេះ។ គួរតែសាកសួរជាមុន ហើយការចោទប្រកាន់ជារឿងរបស់ព្រះរាជអាជ្ញា។
+
+# source: 91c725966852
+practice-judgement-O4-says = ចាត់ទុកជាជនសង្ស័យ ហើយគ្មានអ្វីត្រូវសង្ស័យទេ។
+
+# source: 703f4f1003ab
+practice-judgement-O5-says = ចាត់ទុកជាជនសង្ស័យ ហើយគ្មានបន្ទាត់ណាគាំទ្រវាទេ។
+
+# source: 0c9268fac092
+practice-judgement-O6-says = ចាត់ទុកជាជនសង្ស័យ ដោយគ្មានសិទ្ធិនៃជនសង្ស័យ។ មេធាវីដែលគេមិនឱ្យជួប ជាសិទ្ធិមួយក្នុងនោះ។
+
+# source: dee1dd850c47
+practice-judgement-O7-says = កុមារមួយត្រូវចាត់ទុកជាជនសង្ស័យ ហើយគ្មាននរណាដែលធ្វើការជាមួយកុមារត្រូវបានហៅ។
+
+# source: 15705f17bb26
+practice-judgement-O8-says = ស៊ើបអង្កេតមុន។ ត្រូវមើលជាមុនថាអំពើនោះត្រូវគេបង្ខំឬទេ។
+
+# source: 9ffa6b26bb72
+practice-judgement-O9-says = អ្វីដែលបានធ្វើ ត្រូវបានរំលង។ គ្មាននរណាត្រូវមើលថាវាត្រូវគេបង្ខំឬទេ ហើយតុបន្ទាប់អាចដាក់ទោសវា។
+
+# source: 09bad069732e
+practice-judgement-O10-says = មានគេឃើញអ្វីមួយខុសច្បាប់ ការជួញដូរត្រូវបានបដិសេធ ហើយគ្មាននរណាស៊ើបវាទេ។
+
+# source: b857d6f420c5
+practice-judgement-S1-says = បញ្ជូនចេញ ពេលសំណួរនៅបើកចំហ។
+
+# source: 50c9abc7bbca
+practice-judgement-S2-says = បញ្ជូនចេញ ក្រោយពេលសុំការការពារ។
+
+# source: 9a169f6fff9c
+practice-judgement-S3-says = បញ្ជូនចេញ ទាំងមានគ្រោះថ្នាក់ ឬឈឺចាប់។
+
+# source: 4e02f1375d3e
+practice-judgement-S4-says = កុមារមួយត្រូវបញ្ជូនចេញ ហើយគ្មាននរណាដែលធ្វើការជាមួយកុមារត្រូវបានហៅ។
+
+# source: 47b227d37a88
+practice-judgement-S5-says = បញ្ជូនចេញ ពេលគួរតែសាកសួរ។
+
+# source: 2ed705862b87
+practice-judgement-S6-says = បញ្ជូនចេញ ពេលគេនៅជំពាក់ប្រាក់ខែ។
+
+# source: 20f5fc8edc45
+practice-judgement-S7-says = ប្រគល់ឱ្យអ្នកដែលមានអំណាចលើម្នាក់នេះ។
+
+# source: ce3b9f11ff0c
+practice-judgement-S8-says = កុមារមួយត្រូវប្រគល់ឱ្យគ្រួសារដែលគ្មាននរណាបានពិនិត្យ។
+
+# source: 232d785a8520
+practice-judgement-S9-says = ចាក់សោទុក ហើយមិនមែនជាជនសង្ស័យដែលមានមូលហេតុលើកឡើង និងមានសិទ្ធិ។
+
+# source: b7796dc26ae5
+practice-judgement-S10-says = កុមារមួយត្រូវចាក់សោទុក។
+
+# source: 850cb6f38bf0
+practice-judgement-S11-says = ឃាត់មិនឱ្យចេញ ទាំងម្ចាស់មិនចង់។
+
+# source: 314f65853ea8
+practice-judgement-S12-says = កុមារមួយត្រូវយកចេញពីកន្លែងដែលវាសុខស្រួល។
+
+# source: 51a15d663f19
+practice-judgement-N1-says = ម្នាក់នោះត្រូវការអ្វីផ្សេង ហើយគ្មាននរណាឆ្លើយតប។
+
+# source: 5d7e1f4577b2
+practice-judgement-N2-says = តម្រូវការផ្សេងត្រូវបានសម្គាល់ ហើយគ្មានជំនួយត្រូវស្នើសម្រាប់វាទេ។
+
+# source: 13e6920a4ba3
+practice-judgement-N3-says = គេសម្គាល់តម្រូវការមួយ ដែលគ្មាន។
+
+# source: 60716811f4eb
+practice-judgement-N4-says = គេសម្គាល់អាសន្នមួយ ដែលគ្មាន។
+
+# source: b500d7b2e3f8
+practice-judgement-N5-says = ឥឡូវមានគ្រោះថ្នាក់ ឬឈឺចាប់ ហើយគ្មានជំនួយត្រូវស្នើ។
+
+# source: 044fb40b9233
+practice-judgement-N6-says = ម្នាក់នោះបានសុំអ្វីដែលអាចធ្វើបាន ហើយគេមិនបានធ្វើទេ។
+
+# source: 231cbcb31efe
+practice-judgement-N7-says = ត្រូវបន្ទោស មិនជឿ ឬនិយាយមើលងាយ ម្តងហើយម្តងទៀត។
+
+# source: b8dbb98f4dd9
+practice-judgement-heard-by-power-says = សួរពីរឿងនេះ នៅកន្លែងដែលអ្នកមានអំណាចលើម្នាក់នេះអាចឮ។
+
+# source: a133aecb92d5
+practice-judgement-heard-by-group-says = សួរពីរឿងនេះ នៅមុខក្រុមដែលត្រូវឃុំជាមួយម្នាក់នេះ។
+
+# source: 757f97efc710
+practice-judgement-power-interprets-says = អ្នកបកប្រែមានអំណាចលើម្នាក់នេះ ឬមកពីក្រុមតែមួយ។
+
+# source: e700537dea48
+practice-judgement-leak-says = អ្នកដែលមានអំណាចលើម្នាក់នេះ បានដឹងថានរណានិយាយ។
+
+# source: 76239c2a130b
+practice-judgement-press-says = បង្ហាញ ឬប្រាប់ឈ្មោះដល់អ្នកសារព័ត៌មាន។
+
+# source: 0b2f40c21747
+practice-judgement-threat-says = ត្រូវគេគំរាម។
+
+# source: c2c5731d2d2b
+practice-judgement-child-questioned-says = កុមារមួយត្រូវសួរពីរឿងនេះ ដោយអ្នកដែលមិនមែនជាអ្នកជំនាញ។
+
+# source: 2fdbf9e4e505
+practice-judgement-family-called-says = ទូរសព្ទទៅគ្រួសារ ដោយមិនសួរជាមុន។
+
+# source: c3ffac4432de
+practice-judgement-price-says = ជំនួយត្រូវធ្វើឱ្យអាស្រ័យលើការផ្តល់ចម្លើយ។
+
+# source: 5cf4d088e168
+practice-judgement-phone-says = ទូរសព្ទត្រូវឆែក បើក ឬលើក ដោយគ្មានច្បាប់ ឬការអនុញ្ញាត។
+
+# source: a9082cfb7683
+practice-judgement-detail-says = បង្ខំរកព័ត៌មានលម្អិតដែលឈឺចាប់។
+
+# source: 82c8e129aabb
+practice-judgement-promise-broken-says = ការសន្យាមួយត្រូវបានធ្វើ ហើយមិនបានរក្សា។
+
+# source: a46135d674f6
+practice-judgement-need-left-says = តម្រូវការដែលរង់ចាំមិនបាន ត្រូវទុកចោល។
+
+# source: 782b46e83cd3
+practice-judgement-harm-says = មានអ្វីមួយត្រូវបាននិយាយ ឬធ្វើ ដែលបង្កគ្រោះថ្នាក់ ហើយអាចមិនធ្វើបាន។
+
+# source: 4e6d1649b0ce
+practice-judgement-helper-unasked-says = ប្រាប់សេវាមួយ ដោយមិនសួរជាមុន។
+
+# source: 38bc11b040a6
+practice-judgement-helper-refused-says = ប្រាប់សេវាមួយ ក្រោយពេលគេថាទេ។
+
+# source: 83b5cc4e7d9f
+practice-judgement-police-unasked-says = ប្រាប់ប៉ូលិស ដោយមិនសួរជាមុន ហើយគ្មានច្បាប់ណាតម្រូវទេ។
+
+# source: 18fd006a6a98
+practice-judgement-police-refused-says = ប្រាប់ប៉ូលិស ក្រោយពេលគេថាទេ ហើយគ្មានច្បាប់ណាតម្រូវទេ។
+
+# source: ff29875b5400
+practice-judgement-embassy-unasked-says = ប្រាប់ស្ថានទូត ដោយមិនសួរជាមុន។
+
+# source: 1ae251070fb6
+practice-judgement-embassy-refused-says = ប្រាប់ស្ថានទូត ក្រោយពេលគេថាទេ។
+
+# source: d52bd0778940
+practice-judgement-family-unasked-says = ប្រាប់គ្រួសារ ដោយមិនសួរជាមុន។
+
+# source: de229d49f3e4
+practice-judgement-family-refused-says = ប្រាប់គ្រួសារ ក្រោយពេលគេថាទេ។
+
 # source: 4906878d2ba3
 practice-stock-unsaid-1 = (បើកមាត់ រួចបិទវិញ។)
 

@@ -367,6 +367,282 @@ codes-more =
        *[other] ยังมีอีก { $count } รายการที่ไม่ได้แสดง โปรดค้นด้วยคำที่ชัดกว่านี้
     }
 
+# source: b8c65297454a
+author-move-against = วาง { $one } ข้าง { $other }
+
+# source: 276573bb47d8
+author-move-sit = นั่งลงกับ { $person }
+
+# source: 08326f91f336
+author-move-rise = ลุกขึ้น
+
+# source: f4448317cead
+author-move-to = หันไปเรื่อง { $subject }
+
+# source: c818b6e5b5e3
+author-move-say = พูดกับ { $person }: { $words }
+
+# source: b90ba9bdc7b8
+author-move-wait = รอ และไม่พูดอะไร
+
+# source: 8a39d883d5fe
+author-move-take-back = ถอนคำที่เพิ่งพูด
+
+# source: ffde7c190bed
+author-move-leave = จบการสนทนา
+
+# source: 97b8063ce98d
+author-move-give = ให้ของของ { $person } แก่ { $to }
+
+# source: 2efdd4b640a9
+author-move-reply = ตอบ: { $words }
+
+# source: af47195390a3
+author-move-note =
+    ลงหน้าของ { $person }: { $words } ({ $sort ->
+        [counts] นับ
+        [ask-further] ถามต่อ
+        [set-aside] พักไว้
+       *[other] ยังไม่แยก
+    })
+
+# source: f462ed436a5e
+author-move-strike = เอาออกจากหน้าของ { $person }: { $words }
+
+# source: 59808360a262
+author-move-decide = ตัดสินเรื่อง { $person }: { $findings }
+
+# source: c5e40fc40fe4
+author-move-decide-to = ตัดสินเรื่อง { $person }: { $findings } สำหรับ { $services }
+
+# source: b6e1e56b455a
+author-move-end-day = จบวัน
+
+# source: abb4a44b68e4
+talk-trust = ความไว้วางใจ { $number } จาก { $ceiling }
+
+# source: 4bdb6bc7a809
+talk-trust-why = ความไว้วางใจหยุดที่ { $ceiling } จนกว่าความกลัวจะได้รับคำตอบเพิ่ม
+
+# source: 2a65880b1587
+talk-distress = ความทุกข์ใจ { $number }
+
+# source: 719fc44fb4b0
+talk-reach = ไปได้ถึง { $number }
+
+# source: 92cfdda04c66
+talk-pull = คล้อยตามสิ่งที่เสนอตั้งแต่ { $from } ตอนนี้ { $number }
+
+# source: 6a1f23f9db4e
+talk-tired = ความเหนื่อย { $number }
+
+# source: df4a82f1ab52
+talk-none = ยังไม่มีใครคุยกับคนนี้
+
+# source: b9dba1e926c0
+talk-promised = เล่าใต้คำสัญญา: ไม่นับ
+
+# source: 1ff9109bc69a
+fear-has = { $fear }: ยังไม่แสดง
+
+# source: a604ccfbb22b
+fear-shown = { $fear }: แสดงแล้ว
+
+# source: 7a28148e8cf8
+fear-named = { $fear }: พูดออกมาแล้ว
+
+# source: a82c523828e8
+fear-met = { $fear }: ได้รับคำตอบแล้ว
+
+# source: 63b3e20f2023
+rung-deny = ปฏิเสธ
+
+# source: b06b18509a29
+rung-small = พูดเล็กน้อย
+
+# source: 5823be2b91ec
+rung-part = เล่าบางส่วน
+
+# source: 66854ca21dc3
+rung-whole = เล่าทั้งหมด
+
+# source: ccb238dd4041
+rung-fact = ตอบข้อเท็จจริงข้อหนึ่ง ช้า
+
+# source: ae5f458cb823
+subject-comes = คำถามที่ดีจะได้สิ่งนี้ตอนนี้
+
+# source: 63e037e275d2
+subject-told = เล่าแล้ว
+
+# source: 52eeb3cd178b
+subject-other = ไม่ใช่สำหรับความจริงที่นี่: { $truth }
+
+# source: 3e2236b473be
+subject-shut = ยังไม่มีใครถามเรื่องนี้ได้
+
+# source: 8b12642590ce
+subject-unnamed = ยังไม่มีอะไรเอ่ยถึง
+
+# source: ebf2197b32f3
+subject-lower = มาหลังสิ่งที่เล็กกว่า
+
+# source: c88900f72721
+subject-above = ต้องการ { $need } ตอนนี้ไปได้ { $now }
+
+# source: 64d744909ad2
+subject-company = ไม่ใช่ขณะที่ผู้มีอำนาจได้ยิน และไม่ใช่เมื่อไม่มีภาษาร่วม
+
+# source: 3914439b582b
+subject-led = มีการใส่คำเรื่องนี้ไว้ จะไม่ไปต่อจนกว่าจะถอนคำ
+
+# source: 6600154d2ab8
+subject-fear = รอให้ความกลัวได้รับคำตอบ: { $fears }
+
+# source: 3a3ba9de0c90
+subject-conditions = รอ: { $what }
+
+# source: 37c1f0f236ae
+subject-another = คำตอบอื่นเหมาะกว่า
+
+# source: b8721a5d4bd0
+subject-nothing = ไม่มีอะไรขวาง
+
+# source: 44b5e44fc434
+known-grounds = มีพอที่จะสันนิษฐานว่าเป็นผู้เสียหาย
+
+# source: 39ed048a6778
+known-sign = มีสัญญาณ แต่ยังไม่พอ
+
+# source: 982d874728cc
+known-clears = ตัดออกได้
+
+# source: 48f430a5c6a2
+known-nothing = รู้อะไรไม่ได้
+
+# source: 8c80388efed8
+known-could = คนที่รอบคอบ: { $known }
+
+# source: f9cc08fe7bbc
+known-now = ถึงตอนนี้: { $known }
+
+# source: abf486349581
+worth-none = ยังไม่ได้ประเมินขั้นล่าสุด
+
+# source: 1831c91d7358
+worth-judge = มันมีค่าเท่าไร
+
+# source: 473854476650
+worth-cost = { $class } เทียบกับขั้นอื่นที่ดีที่สุด: { $points } คะแนน (แน่ใจ { $sure } %) ชั่วคราว
+
+# source: f8bf860f3438
+worth-better = ดีกว่า: { $words }
+
+# source: 5e94419dfb08
+worth-danger = ทำให้เป็นอันตรายต่อ: { $people }
+
+# source: 371a9e0ec341
+claims-none = ยังไม่ลอง
+
+# source: 5fc5d22ab710
+claims-try = ลองข้ออ้างในการสุ่มสองสามครั้ง
+
+# source: e931f4ef92d4
+claims-draws = ลองแล้วในการสุ่ม { $count } ครั้ง คำสั่ง `grounds prove` ลองมากกว่านี้
+
+# source: 3b97260d76d3
+claims-proven = เป็นจริง
+
+# source: 0ab86a076ce7
+claims-broken = ไม่เป็นจริง
+
+# source: f2f76abed7fc
+claims-not-tried = ยังไม่ลอง
+
+# source: 73624146c574
+claims-case = การสุ่ม { $seed }: { $what }
+
+# source: 97147e2c9ade
+cond-told-who = ได้รับบอกว่าใครถามและคำพูดไปไหน
+
+# source: f5a68ed812fc
+cond-met = ความกลัวนี้ได้รับคำตอบแล้ว: { $what }
+
+# source: 30a145a7205a
+cond-named = ความกลัวนี้พูดออกมาแล้ว: { $what }
+
+# source: 3ece69526c4a
+cond-trusts = ความไว้วางใจคือ { $word } หรือมากกว่า
+
+# source: f605aed7662b
+cond-distressed = ความทุกข์ใจแสดงออก
+
+# source: a7dac70e3060
+cond-told = เล่าบางอย่างเรื่อง { $what }
+
+# source: 2e7b06bb0373
+cond-told-rung = เรื่อง { $what }: { $rung } หรือมากกว่า
+
+# source: e5f9d905098c
+cond-subject-asked = พูดบางอย่างเรื่อง { $what }
+
+# source: 31531109c6ed
+cond-planted = คำเรื่อง { $what } มาจากคำถาม
+
+# source: 5d99a03a4a84
+cond-dealt = คลัง { $what } แจก { $word }
+
+# source: 48ac25c1401a
+cond-talk-after = นาทีที่ { $need } ของการสนทนาหรือหลังจากนั้น
+
+# source: 07c433507d7e
+cond-day = เป็น { $what }
+
+# source: ce3d5716fc5d
+cond-again = ไม่ใช่การสนทนาครั้งแรก
+
+# source: 3a1241bad964
+cond-talked = มีคนคุยกับ { $person } แล้ว
+
+# source: 2628e608d279
+cond-talking = คุณนั่งกับ { $person }
+
+# source: 1ea73c1a4ace
+cond-kept = คำสัญญา { $what } ถูกรักษา
+
+# source: ba4153ca8076
+cond-broken = คำสัญญา { $what } ถูกผิด
+
+# source: 898265ae9dea
+cond-speaks = พูด { $what }
+
+# source: e6cfd1a1cd1e
+cond-true = สิ่งที่จริงเรื่อง { $what }
+
+# source: 6c20c4d9ab26
+cond-found = ตัดสินแล้ว: { $what }
+
+# source: 5877099f1963
+cond-agreed = ตกลงเรื่อง { $what }
+
+# source: bb4d1ddd5aa3
+cond-refused = ปฏิเสธเรื่อง { $what }
+
+# source: 4a237762887e
+cond-shared = ส่งต่อให้ { $what }
+
+# source: 8a3137aac6ae
+cond-handed = { $what } ถูกส่งให้ { $person }
+
+# source: 47b1eda312eb
+cond-back = { $what } กลับถึงเจ้าของแล้ว
+
+# source: f4903314ebf8
+cond-lacks = หน้านี้ไม่มีอะไรสำหรับ { $what }
+
+# source: 1c71a0c0e8a8
+cond-harmed = มีการทำสิ่งที่ก่ออันตราย
+
 ## The panel, second form
 
 # source: 2dcc1f8adb4c

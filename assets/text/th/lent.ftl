@@ -2,6 +2,225 @@
 # translator: machine draft
 # state: draft
 
+# source: 607d332e1d0c
+practice-judgement-T1-says = มีเหตุอันควรเชื่อ แต่คำตอบคือไม่
+
+# source: 8639365750fa
+practice-judgement-T2-says = มีเหตุอันควรเชื่อ แต่คำตอบคือไม่ อีกบริการหนึ่งดูแลเขาไว้อย่างปลอดภัย ภายใต้ชื่ออื่น
+
+# source: 34ec372b1862
+practice-judgement-T3-says = มีสัญญาณให้ถาม แต่คำตอบคือไม่
+
+# source: d40e1c892185
+practice-judgement-T4-says = ไม่มีอะไรถูกเล่า สิ่งที่ทำอาจถูกบังคับ แต่คำตอบคือไม่
+
+# source: 163fcbdf1370
+practice-judgement-T5-says = มีเหตุอันควรเชื่อ คำถามถูกปล่อยไว้ เหมือนต้องมีหลักฐานพิสูจน์
+
+# source: 3da297ecf5ac
+practice-judgement-T6-says = มีพอที่จะตัดออกได้ แต่คำถามถูกปล่อยไว้
+
+# source: e1291fe609e5
+practice-judgement-T7-says = สันนิษฐานว่าเป็นผู้เสียหาย หรือเด็กที่เสี่ยง โดยไม่มีอะไรที่รู้ได้ให้ยึด
+
+# source: 65b24a3821c7
+practice-judgement-T8-says = สันนิษฐานว่าเป็นผู้เสียหาย หรือเด็กที่เสี่ยง ทั้งที่มีพอจะตัดออกได้
+
+# source: b09c0c9da6c0
+practice-judgement-T9-says = เด็กถูกปฏิบัติเหมือนผู้ใหญ่ หรือผู้ใหญ่เหมือนเด็ก
+
+# source: 54367f4969eb
+practice-judgement-T10-says = สันนิษฐานว่าเป็นผู้เสียหาย หรือเด็กที่เสี่ยง โดยไม่มีบรรทัดใดที่เขาบอกหรือที่พบสนับสนุน
+
+# source: 893fb339ca0e
+practice-judgement-H1-says = คำตอบคือไม่ และไม่มีใครถามว่าเขาออกไปได้โดยอิสระไหม
+
+# source: 5b2e636f255d
+practice-judgement-H2-says = มีเวลา แต่ไม่มีใครคุยกับเขา
+
+# source: 8dbb32c6e6e6
+practice-judgement-H3-says = ไม่ได้ตัดสินอะไร นั่นก็เป็นคำตอบเช่นกัน คือไม่
+
+# source: 39b06c72c048
+practice-judgement-R1-says = มีเหตุอันควรเชื่อ แต่เขาไปมือเปล่า ไม่มีใครช่วย ไม่มีทางกลับที่ปลอดภัย
+
+# source: eb80dc8bea25
+practice-judgement-R2-says = มีเหตุอันควรเชื่อ แต่ไม่ได้เสนอความช่วยเหลือในแบบที่ตอบได้โดยอิสระ
+
+# source: d67d5254f272
+practice-judgement-R3-says = สันนิษฐานว่าเป็นผู้เสียหาย แต่ไม่ได้เสนอความช่วยเหลือในแบบที่ตอบได้โดยอิสระ
+
+# source: e3614e345f74
+practice-judgement-R4-says = มีสัญญาณ แต่ไม่ได้ทิ้งอะไรไว้ให้หาความช่วยเหลือ หรือหากันเจออีก
+
+# source: adc9bcde317b
+practice-judgement-R8-says = วันนี้รู้อะไรไม่ได้ และไม่ได้ทิ้งทางกลับไว้สำหรับพรุ่งนี้
+
+# source: 8569d8bcd396
+practice-judgement-R9-says = เรื่องยังไม่เริ่ม และไม่มีใครเตือนหรือเสนอช่วย แผ่นพับไม่ได้ทำทั้งสองอย่าง
+
+# source: f8fdcca8816f
+practice-judgement-R5-says = จัดความช่วยเหลือก่อนมีคำตกลงที่เป็นอิสระและเข้าใจ
+
+# source: 451a3fcdaf7b
+practice-judgement-R6-says = เขาปฏิเสธความช่วยเหลือ แต่ก็ยังทำ
+
+# source: 28b0f6307ce3
+practice-judgement-R7-says = เป็นเด็ก แต่ไม่ได้เรียกผู้ที่ทำงานกับเด็ก
+
+# source: 01faab3d8113
+practice-judgement-O1-says = ถูกตั้งข้อหาหรือปรับ ทั้งที่ไม่มีอะไรให้ตั้งข้อหา
+
+# source: 1a330b0f10dd
+practice-judgement-O2-says = ถูกตั้งข้อหาหรือปรับ ก่อนจะรู้แน่ว่านี่เป็นการค้ามนุษย์หรือไม่
+
+# source: 5392ce323212
+practice-judgement-O3-says = ถูกตั้งข้อหาหรือปรับวันนี้ ควรสอบสวนก่อน และการตั้งข้อหาเป็นเรื่องของอัยการ
+
+# source: 91c725966852
+practice-judgement-O4-says = ถูกปฏิบัติเหมือนผู้ต้องสงสัย ทั้งที่ไม่มีอะไรให้สงสัย
+
+# source: 703f4f1003ab
+practice-judgement-O5-says = ถูกปฏิบัติเหมือนผู้ต้องสงสัย โดยไม่มีบรรทัดใดสนับสนุน
+
+# source: 0c9268fac092
+practice-judgement-O6-says = ถูกปฏิบัติเหมือนผู้ต้องสงสัยโดยไม่มีสิทธิของผู้ต้องสงสัย การไม่ให้พบทนายก็เป็นข้อหนึ่ง
+
+# source: dee1dd850c47
+practice-judgement-O7-says = เด็กถูกปฏิบัติเหมือนผู้ต้องสงสัย แต่ไม่ได้เรียกผู้ที่ทำงานกับเด็ก
+
+# source: 15705f17bb26
+practice-judgement-O8-says = สอบสวนก่อน ทั้งที่ควรดูก่อนว่าการกระทำนั้นถูกบังคับหรือไม่
+
+# source: 9ffa6b26bb72
+practice-judgement-O9-says = สิ่งที่ทำถูกมองข้าม ไม่มีใครต้องดูว่าถูกบังคับหรือไม่ และโต๊ะถัดไปอาจลงโทษ
+
+# source: 09bad069732e
+practice-judgement-O10-says = เห็นสิ่งที่ผิดกฎหมาย ตัดการค้ามนุษย์ออกแล้ว แต่ไม่มีใครตรวจสอบ
+
+# source: b857d6f420c5
+practice-judgement-S1-says = ถูกส่งออกไปขณะที่คำถามยังเปิดอยู่
+
+# source: 50c9abc7bbca
+practice-judgement-S2-says = ถูกส่งออกไป หลังจากขอความคุ้มครอง
+
+# source: 9a169f6fff9c
+practice-judgement-S3-says = ถูกส่งออกไปทั้งที่อยู่ในอันตรายหรือเจ็บปวด
+
+# source: 4e02f1375d3e
+practice-judgement-S4-says = เด็กถูกส่งออกไป แต่ไม่ได้เรียกผู้ที่ทำงานกับเด็ก
+
+# source: 47b227d37a88
+practice-judgement-S5-says = ถูกส่งออกไป ทั้งที่ควรสอบสวน
+
+# source: 2ed705862b87
+practice-judgement-S6-says = ถูกส่งออกไป ทั้งที่ค่าจ้างยังค้างอยู่
+
+# source: 20f5fc8edc45
+practice-judgement-S7-says = ถูกส่งมอบให้คนที่มีอำนาจเหนือเขา
+
+# source: ce3b9f11ff0c
+practice-judgement-S8-says = เด็กถูกมอบให้ครอบครัวที่ไม่มีใครตรวจสอบ
+
+# source: 232d785a8520
+practice-judgement-S9-says = ถูกขัง โดยไม่ใช่ผู้ต้องสงสัยที่มีเหตุระบุไว้และมีสิทธิ
+
+# source: b7796dc26ae5
+practice-judgement-S10-says = เด็กถูกขัง
+
+# source: 850cb6f38bf0
+practice-judgement-S11-says = ถูกกันไม่ให้ไป ทั้งที่ไม่เต็มใจ
+
+# source: 314f65853ea8
+practice-judgement-S12-says = เด็กถูกพาออกจากที่ที่อยู่ดีแล้ว
+
+# source: 51a15d663f19
+practice-judgement-N1-says = เขาต้องการอย่างอื่น แต่ไม่ได้รับการตอบสนอง
+
+# source: 5d7e1f4577b2
+practice-judgement-N2-says = ระบุความต้องการอื่นแล้ว แต่ไม่ได้เสนอความช่วยเหลือ
+
+# source: 13e6920a4ba3
+practice-judgement-N3-says = ระบุความต้องการที่ไม่มีอยู่
+
+# source: 60716811f4eb
+practice-judgement-N4-says = ระบุเหตุฉุกเฉินที่ไม่มีอยู่
+
+# source: b500d7b2e3f8
+practice-judgement-N5-says = อยู่ในอันตรายหรือเจ็บปวดตอนนี้ แต่ไม่ได้เสนอความช่วยเหลือ
+
+# source: 044fb40b9233
+practice-judgement-N6-says = เขาขอสิ่งที่ทำได้ แต่ไม่ได้ทำ
+
+# source: 231cbcb31efe
+practice-judgement-N7-says = ถูกตำหนิ ไม่เชื่อ หรือดูถูก ซ้ำแล้วซ้ำอีก
+
+# source: b8dbb98f4dd9
+practice-judgement-heard-by-power-says = ถามเรื่องนี้ในที่ที่คนมีอำนาจเหนือเขาได้ยิน
+
+# source: a133aecb92d5
+practice-judgement-heard-by-group-says = ถามเรื่องนี้ต่อหน้ากลุ่มที่ถูกกักด้วยกัน
+
+# source: 757f97efc710
+practice-judgement-power-interprets-says = ล่ามมีอำนาจเหนือเขา หรือมาจากกลุ่มเดียวกัน
+
+# source: e700537dea48
+practice-judgement-leak-says = คนที่มีอำนาจเหนือเขารู้ว่าใครพูด
+
+# source: 76239c2a130b
+practice-judgement-press-says = ถูกเปิดภาพหรือชื่อต่อสื่อ
+
+# source: 0b2f40c21747
+practice-judgement-threat-says = ถูกข่มขู่
+
+# source: c2c5731d2d2b
+practice-judgement-child-questioned-says = เด็กถูกถามเรื่องนี้โดยผู้ที่ไม่ใช่ผู้เชี่ยวชาญ
+
+# source: 2fdbf9e4e505
+practice-judgement-family-called-says = โทรหาครอบครัวโดยไม่ถามก่อน
+
+# source: c3ffac4432de
+practice-judgement-price-says = ให้ความช่วยเหลือขึ้นกับการให้การ
+
+# source: 5cf4d088e168
+practice-judgement-phone-says = โทรศัพท์ถูกค้น เปิด หรือรับ โดยไม่มีกฎหมายหรืออนุญาต
+
+# source: a9082cfb7683
+practice-judgement-detail-says = ถูกเร่งเอารายละเอียดที่เจ็บปวด
+
+# source: 82c8e129aabb
+practice-judgement-promise-broken-says = ให้สัญญาแล้วไม่รักษา
+
+# source: a46135d674f6
+practice-judgement-need-left-says = ความต้องการที่รอไม่ได้ถูกปล่อยไว้
+
+# source: 782b46e83cd3
+practice-judgement-harm-says = มีการพูดหรือทำสิ่งที่ก่ออันตราย ทั้งที่ไม่ทำก็ได้
+
+# source: 4e6d1649b0ce
+practice-judgement-helper-unasked-says = บอกบริการหนึ่งโดยไม่ถามก่อน
+
+# source: 38bc11b040a6
+practice-judgement-helper-refused-says = บอกบริการหนึ่ง หลังจากถูกปฏิเสธ
+
+# source: 83b5cc4e7d9f
+practice-judgement-police-unasked-says = บอกตำรวจโดยไม่ถามก่อน และไม่มีกฎหมายบังคับ
+
+# source: 18fd006a6a98
+practice-judgement-police-refused-says = บอกตำรวจ หลังจากถูกปฏิเสธ และไม่มีกฎหมายบังคับ
+
+# source: ff29875b5400
+practice-judgement-embassy-unasked-says = บอกสถานทูตโดยไม่ถามก่อน
+
+# source: 1ae251070fb6
+practice-judgement-embassy-refused-says = บอกสถานทูต หลังจากถูกปฏิเสธ
+
+# source: d52bd0778940
+practice-judgement-family-unasked-says = บอกครอบครัวโดยไม่ถามก่อน
+
+# source: de229d49f3e4
+practice-judgement-family-refused-says = บอกครอบครัว หลังจากถูกปฏิเสธ
+
 # source: 4906878d2ba3
 practice-stock-unsaid-1 = ({ $me_They }อ้าปาก แล้วหุบลง)
 

@@ -379,6 +379,282 @@ codes-more =
        *[other] Còn { $count } mục không hiện. Hãy tìm bằng từ chính xác hơn.
     }
 
+# source: b8c65297454a
+author-move-against = Đặt { $one } cạnh { $other }
+
+# source: 276573bb47d8
+author-move-sit = Ngồi xuống với { $person }
+
+# source: 08326f91f336
+author-move-rise = Đứng dậy
+
+# source: f4448317cead
+author-move-to = Chuyển sang: { $subject }
+
+# source: c818b6e5b5e3
+author-move-say = Nói với { $person }: { $words }
+
+# source: b90ba9bdc7b8
+author-move-wait = Chờ, và không nói gì
+
+# source: 8a39d883d5fe
+author-move-take-back = Rút lại lời vừa nói
+
+# source: ffde7c190bed
+author-move-leave = Kết thúc cuộc nói chuyện
+
+# source: 97b8063ce98d
+author-move-give = Đưa đồ của { $person } cho { $to }
+
+# source: 2efdd4b640a9
+author-move-reply = Trả lời: { $words }
+
+# source: af47195390a3
+author-move-note =
+    Lên trang của { $person }: { $words } ({ $sort ->
+        [counts] có tính
+        [ask-further] hỏi thêm
+        [set-aside] để riêng
+       *[other] chưa phân loại
+    })
+
+# source: f462ed436a5e
+author-move-strike = Bỏ khỏi trang của { $person }: { $words }
+
+# source: 59808360a262
+author-move-decide = Quyết định về { $person }: { $findings }
+
+# source: c5e40fc40fe4
+author-move-decide-to = Quyết định về { $person }: { $findings }; cho: { $services }
+
+# source: b6e1e56b455a
+author-move-end-day = Kết thúc ngày
+
+# source: abb4a44b68e4
+talk-trust = Tin cậy { $number } trên { $ceiling }
+
+# source: 4bdb6bc7a809
+talk-trust-why = Sự tin cậy dừng ở { $ceiling } cho đến khi thêm nỗi sợ được đáp ứng.
+
+# source: 2a65880b1587
+talk-distress = Căng thẳng { $number }
+
+# source: 719fc44fb4b0
+talk-reach = Có thể đi đến { $number }
+
+# source: 92cfdda04c66
+talk-pull = Đồng ý với điều được đặt ra từ { $from }; hiện { $number }
+
+# source: 6a1f23f9db4e
+talk-tired = Mệt { $number }
+
+# source: df4a82f1ab52
+talk-none = Chưa ai nói chuyện với người này.
+
+# source: b9dba1e926c0
+talk-promised = Kể dưới một lời hứa: không được tính
+
+# source: 1ff9109bc69a
+fear-has = { $fear }: chưa lộ
+
+# source: a604ccfbb22b
+fear-shown = { $fear }: đã lộ
+
+# source: 7a28148e8cf8
+fear-named = { $fear }: đã được nói ra
+
+# source: a82c523828e8
+fear-met = { $fear }: đã được đáp ứng
+
+# source: 63b3e20f2023
+rung-deny = Phủ nhận
+
+# source: b06b18509a29
+rung-small = Nói điều nhỏ
+
+# source: 5823be2b91ec
+rung-part = Kể một phần
+
+# source: 66854ca21dc3
+rung-whole = Kể hết
+
+# source: ccb238dd4041
+rung-fact = Trả lời một chi tiết, muộn
+
+# source: ae5f458cb823
+subject-comes = Bây giờ câu hỏi tốt sẽ được điều này
+
+# source: 63e037e275d2
+subject-told = Điều này đã được kể
+
+# source: 52eeb3cd178b
+subject-other = Không dành cho điều đúng ở đây: { $truth }
+
+# source: 3e2236b473be
+subject-shut = Chưa ai hỏi được về nó
+
+# source: 8b12642590ce
+subject-unnamed = Chưa có gì nhắc đến nó
+
+# source: ebf2197b32f3
+subject-lower = Đến sau điều nhỏ hơn
+
+# source: c88900f72721
+subject-above = Cần { $need }; hiện đi được { $now }
+
+# source: 64d744909ad2
+subject-company = Không khi người có quyền nghe được, và không khi thiếu tiếng chung
+
+# source: 3914439b582b
+subject-led = Đã có lời được mớm về nó; không đi tiếp cho đến khi rút lại
+
+# source: 6600154d2ab8
+subject-fear = Chờ một nỗi sợ được đáp ứng: { $fears }
+
+# source: 3a3ba9de0c90
+subject-conditions = Chờ: { $what }
+
+# source: 37c1f0f236ae
+subject-another = Câu trả lời khác hợp hơn
+
+# source: b8721a5d4bd0
+subject-nothing = Không có gì cản
+
+# source: 44b5e44fc434
+known-grounds = Đã đủ để cho là nạn nhân
+
+# source: 39ed048a6778
+known-sign = Có một dấu hiệu; chưa đủ
+
+# source: 982d874728cc
+known-clears = Có thể loại trừ
+
+# source: 48f430a5c6a2
+known-nothing = Không thể biết gì
+
+# source: 8c80388efed8
+known-could = Người cẩn thận: { $known }
+
+# source: f9cc08fe7bbc
+known-now = Đến giờ: { $known }
+
+# source: abf486349581
+worth-none = Bước vừa rồi chưa được đánh giá.
+
+# source: 1831c91d7358
+worth-judge = Nó đáng giá bao nhiêu?
+
+# source: 473854476650
+worth-cost = { $class }. So với bước khác tốt nhất: { $points } điểm (chắc { $sure } %). Tạm thời.
+
+# source: f8bf860f3438
+worth-better = Tốt hơn: { $words }
+
+# source: 5e94419dfb08
+worth-danger = Gây nguy hiểm cho: { $people }
+
+# source: 371a9e0ec341
+claims-none = Chưa thử.
+
+# source: 5fc5d22ab710
+claims-try = Thử các khẳng định trong vài lượt rút
+
+# source: e931f4ef92d4
+claims-draws = Đã thử trong { $count } lượt rút. Lệnh `grounds prove` thử nhiều hơn.
+
+# source: 3b97260d76d3
+claims-proven = đúng
+
+# source: 0ab86a076ce7
+claims-broken = không đúng
+
+# source: f2f76abed7fc
+claims-not-tried = chưa thử
+
+# source: 73624146c574
+claims-case = Lượt rút { $seed }: { $what }
+
+# source: 97147e2c9ade
+cond-told-who = đã được cho biết ai hỏi và lời nói đi đâu
+
+# source: f5a68ed812fc
+cond-met = nỗi sợ này đã được đáp ứng: { $what }
+
+# source: 30a145a7205a
+cond-named = nỗi sợ này đã được nói ra: { $what }
+
+# source: 3ece69526c4a
+cond-trusts = tin cậy là { $word } hoặc hơn
+
+# source: f605aed7662b
+cond-distressed = căng thẳng lộ ra
+
+# source: a7dac70e3060
+cond-told = đã kể điều gì đó về { $what }
+
+# source: 2e7b06bb0373
+cond-told-rung = về { $what }: { $rung }, hoặc hơn
+
+# source: e5f9d905098c
+cond-subject-asked = đã nói điều gì đó về { $what }
+
+# source: 31531109c6ed
+cond-planted = lời về { $what } đến từ một câu hỏi
+
+# source: 5d99a03a4a84
+cond-dealt = kho { $what } chia ra { $word }
+
+# source: 48ac25c1401a
+cond-talk-after = phút { $need } của cuộc nói chuyện hoặc muộn hơn
+
+# source: 07c433507d7e
+cond-day = đó là { $what }
+
+# source: ce3d5716fc5d
+cond-again = không phải cuộc nói chuyện đầu tiên
+
+# source: 3a1241bad964
+cond-talked = đã có người nói chuyện với { $person }
+
+# source: 2628e608d279
+cond-talking = bạn ngồi với { $person }
+
+# source: 1ea73c1a4ace
+cond-kept = lời hứa { $what } đã được giữ
+
+# source: ba4153ca8076
+cond-broken = lời hứa { $what } đã bị phá
+
+# source: 898265ae9dea
+cond-speaks = nói { $what }
+
+# source: e6cfd1a1cd1e
+cond-true = điều đúng về { $what }
+
+# source: 6c20c4d9ab26
+cond-found = đã quyết định: { $what }
+
+# source: 5877099f1963
+cond-agreed = đã đồng ý { $what }
+
+# source: bb4d1ddd5aa3
+cond-refused = đã từ chối { $what }
+
+# source: 4a237762887e
+cond-shared = đã được chuyển cho { $what }
+
+# source: 8a3137aac6ae
+cond-handed = { $what } đã được đưa cho { $person }
+
+# source: 47b1eda312eb
+cond-back = { $what } đã về với chủ
+
+# source: f4903314ebf8
+cond-lacks = trang không có gì cho { $what }
+
+# source: 1c71a0c0e8a8
+cond-harmed = đã làm điều gây hại
+
 ## The panel, second form
 
 # source: 2dcc1f8adb4c

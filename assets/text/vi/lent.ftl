@@ -2,6 +2,225 @@
 # translator: machine draft
 # state: draft
 
+# source: 607d332e1d0c
+practice-judgement-T1-says = Có căn cứ, và câu trả lời là không.
+
+# source: 8639365750fa
+practice-judgement-T2-says = Có căn cứ, và câu trả lời là không; một dịch vụ khác giữ người ấy trong tay an toàn, dưới tên gọi khác.
+
+# source: 34ec372b1862
+practice-judgement-T3-says = Có một dấu hiệu để hỏi, và câu trả lời là không.
+
+# source: d40e1c892185
+practice-judgement-T4-says = Không có gì được kể, việc đã làm có thể bị ép, và câu trả lời là không.
+
+# source: 163fcbdf1370
+practice-judgement-T5-says = Có căn cứ. Câu hỏi bị để ngỏ, như thể cần bằng chứng.
+
+# source: 3da297ecf5ac
+practice-judgement-T6-says = Đã đủ để loại trừ, và câu hỏi bị để ngỏ.
+
+# source: e1291fe609e5
+practice-judgement-T7-says = Cho là nạn nhân, hoặc trẻ em có nguy cơ, mà không có gì có thể biết để dựa vào.
+
+# source: 65b24a3821c7
+practice-judgement-T8-says = Cho là nạn nhân, hoặc trẻ em có nguy cơ, dù đã đủ để loại trừ.
+
+# source: b09c0c9da6c0
+practice-judgement-T9-says = Trẻ em bị xử lý như người lớn, hoặc người lớn như trẻ em.
+
+# source: 54367f4969eb
+practice-judgement-T10-says = Cho là nạn nhân, hoặc trẻ em có nguy cơ, mà không lời nào người ấy nói hay điều tìm thấy ủng hộ.
+
+# source: 893fb339ca0e
+practice-judgement-H1-says = Câu trả lời là không, và không ai hỏi người ấy có được tự do rời đi không.
+
+# source: 5b2e636f255d
+practice-judgement-H2-says = Có thời gian, và không ai nói chuyện với người ấy.
+
+# source: 8dbb32c6e6e6
+practice-judgement-H3-says = Không quyết định gì. Đó cũng là câu trả lời: không.
+
+# source: 39b06c72c048
+practice-judgement-R1-says = Có căn cứ, và người ấy ra đi tay không: không ai giúp, không có đường trở lại an toàn.
+
+# source: eb80dc8bea25
+practice-judgement-R2-says = Có căn cứ, và không có sự giúp đỡ nào được đề nghị theo cách có thể tự do trả lời.
+
+# source: d67d5254f272
+practice-judgement-R3-says = Cho là nạn nhân, và không có sự giúp đỡ nào được đề nghị theo cách có thể tự do trả lời.
+
+# source: e3614e345f74
+practice-judgement-R4-says = Có một dấu hiệu, và không để lại gì để tìm sự giúp đỡ, hoặc tìm lại nhau.
+
+# source: adc9bcde317b
+practice-judgement-R8-says = Hôm nay không thể biết gì, và không để lại đường trở lại cho ngày mai.
+
+# source: 8569d8bcd396
+practice-judgement-R9-says = Chuyện chưa bắt đầu, và không ai cảnh báo hay đề nghị giúp. Một tờ rơi không làm được cả hai.
+
+# source: f8fdcca8816f
+practice-judgement-R5-says = Sự giúp đỡ được sắp xếp trước khi có lời đồng ý tự do và đã hiểu rõ.
+
+# source: 451a3fcdaf7b
+practice-judgement-R6-says = Người ấy từ chối giúp đỡ, và vẫn bị làm.
+
+# source: 28b0f6307ce3
+practice-judgement-R7-says = Một trẻ em, và không ai làm việc với trẻ em được gọi đến.
+
+# source: 01faab3d8113
+practice-judgement-O1-says = Bị truy tố hoặc phạt, mà không có gì để truy tố.
+
+# source: 1a330b0f10dd
+practice-judgement-O2-says = Bị truy tố hoặc phạt trước khi rõ đây có phải là mua bán người không.
+
+# source: 5392ce323212
+practice-judgement-O3-says = Bị truy tố hoặc phạt hôm nay. Lẽ ra phải điều tra, và truy tố là việc của công tố viên.
+
+# source: 91c725966852
+practice-judgement-O4-says = Bị coi là nghi phạm, mà không có gì để nghi.
+
+# source: 703f4f1003ab
+practice-judgement-O5-says = Bị coi là nghi phạm, mà không dòng nào ủng hộ điều đó.
+
+# source: 0c9268fac092
+practice-judgement-O6-says = Bị coi là nghi phạm mà không có quyền của nghi phạm. Bị từ chối luật sư là một trong số đó.
+
+# source: dee1dd850c47
+practice-judgement-O7-says = Trẻ em bị coi là nghi phạm, và không ai làm việc với trẻ em được gọi đến.
+
+# source: 15705f17bb26
+practice-judgement-O8-says = Điều tra trước. Lẽ ra phải xem việc đó có bị ép hay không trước đã.
+
+# source: 9ffa6b26bb72
+practice-judgement-O9-says = Việc đã làm bị bỏ qua. Không ai phải xem nó có bị ép không, và bàn kế tiếp có thể trừng phạt.
+
+# source: 09bad069732e
+practice-judgement-O10-says = Đã thấy điều trái pháp luật, đã loại trừ mua bán người, và không ai xem xét.
+
+# source: b857d6f420c5
+practice-judgement-S1-says = Bị đưa đi khi câu hỏi còn mở.
+
+# source: 50c9abc7bbca
+practice-judgement-S2-says = Bị đưa đi, sau khi xin được bảo vệ.
+
+# source: 9a169f6fff9c
+practice-judgement-S3-says = Bị đưa đi khi đang nguy hiểm hoặc đau đớn.
+
+# source: 4e02f1375d3e
+practice-judgement-S4-says = Trẻ em bị đưa đi, và không ai làm việc với trẻ em được gọi đến.
+
+# source: 47b227d37a88
+practice-judgement-S5-says = Bị đưa đi, khi lẽ ra phải điều tra.
+
+# source: 2ed705862b87
+practice-judgement-S6-says = Bị đưa đi, khi tiền công còn bị nợ.
+
+# source: 20f5fc8edc45
+practice-judgement-S7-says = Bị giao cho người có quyền với người này.
+
+# source: ce3b9f11ff0c
+practice-judgement-S8-says = Trẻ em bị giao cho gia đình mà không ai kiểm tra.
+
+# source: 232d785a8520
+practice-judgement-S9-says = Bị nhốt, mà không phải là nghi phạm có căn cứ nêu rõ và có quyền.
+
+# source: b7796dc26ae5
+practice-judgement-S10-says = Trẻ em bị nhốt.
+
+# source: 850cb6f38bf0
+practice-judgement-S11-says = Bị giữ không cho đi, trái ý muốn.
+
+# source: 314f65853ea8
+practice-judgement-S12-says = Trẻ em bị đưa khỏi nơi đang sống tốt.
+
+# source: 51a15d663f19
+practice-judgement-N1-says = Người ấy cần điều khác, và không được đáp ứng.
+
+# source: 5d7e1f4577b2
+practice-judgement-N2-says = Một nhu cầu khác được nêu ra, và không có sự giúp đỡ nào được đề nghị.
+
+# source: 13e6920a4ba3
+practice-judgement-N3-says = Nêu ra một nhu cầu không có thật.
+
+# source: 60716811f4eb
+practice-judgement-N4-says = Nêu ra một tình huống khẩn cấp không có thật.
+
+# source: b500d7b2e3f8
+practice-judgement-N5-says = Đang nguy hiểm hoặc đau đớn, và không có sự giúp đỡ nào được đề nghị.
+
+# source: 044fb40b9233
+practice-judgement-N6-says = Người ấy xin điều có thể làm được, và điều đó không được làm.
+
+# source: 231cbcb31efe
+practice-judgement-N7-says = Bị trách móc, không tin hoặc coi thường, hết lần này đến lần khác.
+
+# source: b8dbb98f4dd9
+practice-judgement-heard-by-power-says = Bị hỏi về chuyện này ở nơi người có quyền với người này nghe được.
+
+# source: a133aecb92d5
+practice-judgement-heard-by-group-says = Bị hỏi về chuyện này trước nhóm cùng bị giữ.
+
+# source: 757f97efc710
+practice-judgement-power-interprets-says = Phiên dịch có quyền với người này, hoặc từ cùng nhóm mà ra.
+
+# source: e700537dea48
+practice-judgement-leak-says = Người có quyền với người này biết được ai đã nói.
+
+# source: 76239c2a130b
+practice-judgement-press-says = Bị đưa hình hoặc nêu tên cho báo chí.
+
+# source: 0b2f40c21747
+practice-judgement-threat-says = Bị đe dọa.
+
+# source: c2c5731d2d2b
+practice-judgement-child-questioned-says = Trẻ em bị hỏi về chuyện này bởi người không chuyên.
+
+# source: 2fdbf9e4e505
+practice-judgement-family-called-says = Gia đình bị gọi điện mà không hỏi trước.
+
+# source: c3ffac4432de
+practice-judgement-price-says = Sự giúp đỡ bị đặt điều kiện phải khai.
+
+# source: 5cf4d088e168
+practice-judgement-phone-says = Điện thoại bị lục, mở hoặc nghe mà không có luật hay sự cho phép.
+
+# source: a9082cfb7683
+practice-judgement-detail-says = Bị ép kể chi tiết đau lòng.
+
+# source: 82c8e129aabb
+practice-judgement-promise-broken-says = Đã hứa và không giữ.
+
+# source: a46135d674f6
+practice-judgement-need-left-says = Một nhu cầu không chờ được bị bỏ mặc.
+
+# source: 782b46e83cd3
+practice-judgement-harm-says = Đã nói hoặc làm điều gây hại, lẽ ra có thể không.
+
+# source: 4e6d1649b0ce
+practice-judgement-helper-unasked-says = Một dịch vụ được báo mà không hỏi trước.
+
+# source: 38bc11b040a6
+practice-judgement-helper-refused-says = Một dịch vụ được báo, sau khi đã bị từ chối.
+
+# source: 83b5cc4e7d9f
+practice-judgement-police-unasked-says = Cảnh sát được báo mà không hỏi trước, và không luật nào đòi hỏi.
+
+# source: 18fd006a6a98
+practice-judgement-police-refused-says = Cảnh sát được báo, sau khi đã bị từ chối, và không luật nào đòi hỏi.
+
+# source: ff29875b5400
+practice-judgement-embassy-unasked-says = Đại sứ quán được báo mà không hỏi trước.
+
+# source: 1ae251070fb6
+practice-judgement-embassy-refused-says = Đại sứ quán được báo, sau khi đã bị từ chối.
+
+# source: d52bd0778940
+practice-judgement-family-unasked-says = Gia đình được báo mà không hỏi trước.
+
+# source: de229d49f3e4
+practice-judgement-family-refused-says = Gia đình được báo, sau khi đã bị từ chối.
+
 # source: 4906878d2ba3
 practice-stock-unsaid-1 = ({ $me_They } mở miệng, rồi lại khép.)
 

@@ -1,75 +1,69 @@
-//! A scenario that somebody handed in is played, read to its end, marked and kept.
+//! A scenario that somebody handed in is played, read to its end, judged and kept.
 
 use super::{MOVES, lab};
-use reasonable_grounds::assess::assess;
-use reasonable_grounds::debrief::debrief;
-use reasonable_grounds::playtest::{Policy, Random};
+use crate::players::{Picks, anything};
+use reasonable_grounds::assess::{assess, careful};
+use reasonable_grounds::debrief::{Speaks, debrief};
 use reasonable_grounds::practice::Practice;
 use reasonable_grounds::record::{Comparison, Header, RECORD_BYTES, decode, encode, replay};
 use reasonable_grounds::scenario::Scenario;
-use reasonable_grounds::session::Session;
-use reasonable_grounds::wording;
+use reasonable_grounds::session::{Phase, Session};
+use reasonable_grounds::talk::Page;
+use reasonable_grounds::wording::{Teller, Voices};
 use std::sync::Arc;
 
-/// Plays at random, reads everything a trainee could read, marks, and keeps the run.
+/// Plays at random, reads everything a trainee could read, judges, and keeps the run.
 pub(crate) fn play_some(scenario: &Arc<Scenario>, practice: &Arc<Practice>, seed: u64) {
-    let mut player = Random::new(seed, practice);
-    let mut session = Session::begin(scenario.clone(), practice.clone(), seed);
+    let mut session = Session::begin(scenario.clone(), practice.clone(), seed, 0);
+    let (voices, messages) = (Voices::english(), &lab().messages);
+    let mut picks = Picks(seed);
     for _ in 0..MOVES {
-        if session.is_over() {
+        if session.phase() == Phase::Ended {
             break;
         }
-        let action = player.choose(session.view());
-        if let Err(refusal) = session.apply(action) {
-            let _ = wording::refusal(session.view(), &lab().messages, refusal);
+        if let Some(Err(refusal)) = anything(&session, &mut picks).map(|action| session.apply(action).map(<[_]>::len)) {
+            let _ = Teller::of(session.view(), &voices, messages).refusal(refusal);
         }
     }
     read_all(&session);
-    let found = assess(&session);
-    let _ = found.summary();
-    let _ = debrief(&session, found);
+    let known = careful(&session);
+    if let Ok(assessed) = assess(&session, &known) {
+        let learned = debrief(&session, &known, assessed);
+        let speaks = Speaks::of(&session, &voices, messages);
+        for shown in &learned.acts {
+            let _ = speaks.block(&shown.block);
+        }
+    }
     kept_and_read_back(&session, practice);
 }
 
 /// Everything that stands on the screen at this moment.
 pub(crate) fn read_all(session: &Session) {
-    let (view, messages) = (session.view(), &lab().messages);
+    let (view, voices, messages) = (session.view(), Voices::english(), &lab().messages);
+    let teller = Teller::of(view, &voices, messages);
     for line in view.lines() {
-        let _ = (
-            wording::line(view, messages, &line),
-            wording::speaker(view, messages, &line),
+        let _ = teller.line(&line);
+    }
+    for page in [Page::Talk, Page::Else(0), Page::Care] {
+        assert!(
+            view.rows(page).into_iter().flatten().count() <= 7,
+            "more is in sight than can be weighed"
         );
     }
     for person in view.people_here() {
         let _ = (
-            view.questions(person),
-            view.bearing(person),
-            view.consents(person),
-            view.interpreters(person),
+            teller.name(person.person),
+            view.deeds(Some(person.person)),
+            view.interpreters(person.person),
         );
-        let _ = (
-            wording::mood(view, messages, person),
-            wording::seclusion(view, messages, person),
-        );
-        let _ = wording::language(view, messages, person);
-        for offer in view.conduct(Some(person)) {
-            let _ = wording::offer(view, messages, &offer);
-        }
     }
     for spot in view.spots() {
-        let _ = view.text(view.spot_text(spot.ix));
+        let _ = teller.say(&spot.label);
     }
-    for (document, _) in view.documents() {
-        for (label, text, _) in view.document_rows(document) {
-            let _ = (view.text(label), view.text(text));
-        }
+    for paper in view.papers() {
+        let _ = teller.say(&paper.title);
     }
-    let _ = (
-        wording::time_of_day(view, messages),
-        view.places(),
-        view.to_decide(),
-        view.minutes(),
-    );
+    let _ = (view.ways(), view.pages(), view.decisions(), view.act().time());
 }
 
 /// A run that was kept is read back whole and comes to the same.

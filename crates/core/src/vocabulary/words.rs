@@ -1,4 +1,4 @@
-//! The closed terms that the second format has beside, or in place of, those of [`crate::vocabulary`]. A data file writes
+//! The closed terms of what authors write, beside those of [`crate::vocabulary`]. A data file writes
 //! them in capitals (`LosingWork`), a talk in small letters (`losing-work`).
 
 use crate::vocabulary::{Band, Element, Finding, Gender, Level, OffenceHandling, Onward, ServiceKind, Truth, Verdict};

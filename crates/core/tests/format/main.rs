@@ -1,4 +1,4 @@
-//! The second format through its public doors. A test names what would be wrong if it failed.
+//! The format through its public doors. A test names what would be wrong if it failed.
 
 mod cases; // the three hard cases
 mod data; // data files: every practice file, the library `ron` as second opinion

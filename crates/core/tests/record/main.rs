@@ -1,4 +1,4 @@
-//! Records and walkthroughs of the second format, through public doors: written, read back, replayed, gone on with.
+//! Records and walkthroughs, through public doors: written, read back, replayed, gone on with.
 
 mod digest;
 mod edits;

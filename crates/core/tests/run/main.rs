@@ -1,4 +1,4 @@
-//! Runs of the second format: from the files of a folder to what became of people, through public doors.
+//! Runs: from the files of a folder to what became of people, through public doors.
 
 mod desk;
 mod drawn;

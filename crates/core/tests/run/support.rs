@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-/// Every scenario of the second format, by its folder.
+/// Every scenario, by its folder.
 pub(crate) const ALL: [&str; 5] = [
     "cases/hotel",
     "cases/hotline",

@@ -1,4 +1,4 @@
-//! The second form of the desk, through public doors: nothing shown is lost, gestures are few, and what stands on the screens.
+//! The desk, through public doors: nothing shown is lost, gestures are few, and what stands on the screens.
 
 mod gestures;
 mod kept;

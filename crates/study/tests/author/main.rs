@@ -1,4 +1,4 @@
-//! The author's desk on the second form: what it shows of a run from the inside, and that editing loses nothing.
+//! The author's desk on scenarios: what it shows of a run from the inside, and that editing loses nothing.
 
 mod bench;
 mod inside;

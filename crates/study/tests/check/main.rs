@@ -1,4 +1,4 @@
-//! What the check tells of a folder of the second form: each rule where it is broken, and nothing where all is well.
+//! What the check tells of a folder: each rule where it is broken, and nothing where all is well.
 
 mod begun;
 mod guide;

@@ -1,4 +1,4 @@
-//! Files of the second form from anyone: talks, records, walkthroughs and sheets of answers, with bytes changed. They are taken
+//! Files from anyone: talks, records, walkthroughs and sheets of answers, with bytes changed. They are taken
 //! or refused in good order, and what is taken can be looked at to its end.
 
 use super::support::{bundle, messages, practice, resolved, scenario};

@@ -1,4 +1,4 @@
-//! The proof of scenarios of the second format, and for each claim a spoiled scenario that it must refuse; their maps.
+//! The proof of scenarios, and for each claim a spoiled scenario that it must refuse; their maps.
 
 mod bytes;
 mod chart;

@@ -1,4 +1,4 @@
-//! Translations of scenarios of the second form: what a translator gets, what is found again after an edit, what is told.
+//! Translations of scenarios: what a translator gets, what is found again after an edit, what is told.
 
 mod edits; // lines that are moved, mended, taken out
 mod lent; // what the library lends to every run

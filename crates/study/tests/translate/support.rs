@@ -13,7 +13,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-/// Every scenario of the second form, by its folder.
+/// Every scenario, by its folder.
 pub(crate) const ALL: [&str; 6] = [
     "cases/hotel",
     "cases/hotline",

@@ -1,6 +1,0 @@
-//! See `tests/it/fuzzed/targets.rs`, which says what is done with the bytes.
-#![no_main]
-
-mod shared;
-
-shared::fuzz!(coverage, "../dict/record.dict");

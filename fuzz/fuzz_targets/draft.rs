@@ -1,6 +1,0 @@
-//! See `tests/it/fuzzed/targets.rs`, which says what is done with the bytes.
-#![no_main]
-
-mod shared;
-
-shared::fuzz!(draft, "../dict/draft.dict");
