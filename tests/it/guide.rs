@@ -18,11 +18,8 @@ fn blocks(language: &str) -> Vec<String> {
     for line in guide.lines() {
         match (line.strip_prefix("```"), &mut open) {
             (Some(info), None) => {
-                open = Some(if info == language {
-                    String::new()
-                } else {
-                    "\0".to_owned()
-                })
+                let is_it = info == language;
+                open = Some(if is_it { String::new() } else { "\0".to_owned() });
             }
             (Some(_), Some(_)) => blocks.extend(open.take().filter(|block| !block.starts_with('\0'))),
             (None, Some(block)) => block.push_str(&format!("{line}\n")),
