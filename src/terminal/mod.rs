@@ -89,7 +89,7 @@ impl<H: Home> Play<'_, '_, H> {
     /// A run of which nothing is done yet is begun by whoever has read what it is about.
     fn prebrief(&mut self) -> Result<(), Left> {
         let notes = self.screen().door.notes;
-        let scene = self.desk.scene().filter(|scene| scene.moves() == 0);
+        let scene = self.desk.scene().filter(|scene| typed::moves(scene) == 0);
         let Some(prebrief) = scene.map(|scene| prebrief::prebrief(&scene)) else {
             return Ok(());
         };
@@ -114,7 +114,7 @@ impl<H: Home> Play<'_, '_, H> {
     fn so_far(&mut self) {
         if let Some(scene) = self.desk.scene() {
             let so_far = typed::so_far(&scene);
-            self.told = scene.moves();
+            self.told = typed::moves(&scene);
             self.console.show(so_far.blocks());
         }
     }
@@ -320,7 +320,7 @@ impl<H: Home> Play<'_, '_, H> {
         self.desk.wish(wish);
         if !is_turn && let Some(scene) = self.desk.scene() {
             let news = typed::since(&scene, self.told);
-            self.told = scene.moves();
+            self.told = typed::moves(&scene);
             self.console.show(news.iter().map(Told::block));
         }
         self.tell();

@@ -13,7 +13,8 @@ use reasonable_grounds::ui::text::told;
 
 /// The place of a scenario in which something can be looked at, and the words of it.
 fn place() -> (Shown, String) {
-    let mut screen = begun("departure-desk");
+    // High enough for the list below the people.
+    let mut screen = shown_at(seat::begun("departure-desk", 7), vec2(1280.0, 1800.0));
     with(&mut screen, seat::answer);
     screen.run_steps(24);
     let offers = seat::offers(&screen.state().desk);
@@ -138,12 +139,7 @@ fn the_second_half_of_a_double_click_does_nothing() {
 
     // In a talk the second half would say what stands there next.
     let mut screen = talk("one-talk");
-    let row = screen
-        .query_all_by_label_contains("1 ")
-        .next()
-        .expect("a row stands first")
-        .rect()
-        .center();
+    let row = screen.get_by_label(&first_row(&screen)).rect().center();
     click(&mut screen, row);
     click(&mut screen, row);
     assert_eq!(screen.state().wished.len(), 1, "{:?}", screen.state().wished);
@@ -316,8 +312,7 @@ fn what_was_said_last_is_in_sight() {
         let start: String = told(&first.told).chars().take(40).collect();
         let found = labels(&screen)
             .into_iter()
-            .filter(|(label, _)| label.starts_with(&start))
-            .last();
+            .rfind(|(label, _)| label.starts_with(&start));
         let (_, rect) = found.expect("it is told");
         assert!(rect.top() >= 0.0 && rect.top() < 700.0, "`{start}` at {rect}");
     }

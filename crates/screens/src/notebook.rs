@@ -78,7 +78,7 @@ fn page_ui(ui: &mut Ui, notebook: &Notebook, theme: &Theme, out: &mut Vec<Intent
         text::title(ui, theme, &page.name);
         for pile in page.piles.iter().filter(|pile| !pile.lines.is_empty()) {
             ui.push_id(pile.sort.map(|sort| format!("{sort:?}")), |ui| {
-                pile_ui(ui, pile, theme, out)
+                pile_ui(ui, pile, theme, out);
             });
         }
         below_ui(ui, page, theme, out);

@@ -51,7 +51,7 @@ pub(super) fn prebrief_ui(
     fixed(ui, all, "prebrief-columns", |ui| {
         let [left, right] = columns(ui, theme.gap * 1.5, [1.35, 1.0]);
         pane(ui, left, "prebrief-left", |ui| {
-            left_ui(ui, prebrief, door, theme, pictures)
+            left_ui(ui, prebrief, door, theme, pictures);
         });
         pane(ui, right, "prebrief-right", |ui| right_ui(ui, prebrief, theme));
     });

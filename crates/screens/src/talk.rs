@@ -16,7 +16,7 @@ use grounds_desk::shown::{Beside, Kind, Talk};
 /// From this place on stand the ways that are there in every turn: to wait, something else, care, the end.
 const WAYS: u8 = 4;
 /// The share of the height that the places may take; what is more scrolls.
-const MOST: f32 = 0.6;
+const MOST: f32 = 0.65;
 
 /// Shows the talk. Its keys are taken only while nothing else is in front.
 pub(super) fn talk_ui(
@@ -37,7 +37,7 @@ pub(super) fn talk_ui(
         let right = Rect::from_min_max(pos2(left.right() + theme.gap * 1.25, all.top()), all.max);
         // The talk comes first for the keyboard, the face for the eye.
         fixed(ui, right, "talk", |ui| {
-            table_ui(ui, talk, is_in_front, None, theme, out)
+            table_ui(ui, talk, is_in_front, None, theme, out);
         });
         pane(ui, left, "person", |ui| person_ui(ui, talk, theme, pictures, out));
         return;

@@ -332,7 +332,11 @@ fn words_of_the_library_are_said_in_the_language_of_the_reader() {
     let extra = "practice-stock-unsaid-1 = ({ $me_They } បើកមាត់។ { $me_gender ->\n  [woman] ចាស\n *[man] បាទ\n})\n\
         practice-stock-back-1 = យើងបាននិយាយ\n";
     // The words of the test in place of those that are there.
-    let ours = ["practice-stock-unsaid-1 ", "practice-stock-unsaid-2 ", "practice-stock-back-1 "];
+    let ours = [
+        "practice-stock-unsaid-1 ",
+        "practice-stock-unsaid-2 ",
+        "practice-stock-back-1 ",
+    ];
     let is_ours = |line: &&str| !ours.iter().any(|name| line.starts_with(name));
     let others: Vec<String> = texts_of("km").lines().filter(is_ours).map(str::to_owned).collect();
     let khmer = Messages::new("km", &(others.join("\n") + "\n" + extra), &texts_of("en")).expect("they are messages");

@@ -31,12 +31,6 @@ pub struct Scene<'a> {
 }
 
 impl<'a> Scene<'a> {
-    /// How many moves have been made.
-    #[must_use]
-    pub fn moves(&self) -> usize {
-        self.view.moves()
-    }
-
     /// What the screens of a run are made of, as it stands.
     #[must_use]
     pub fn new(

@@ -29,6 +29,12 @@ pub fn now(scene: &Scene<'_>) -> Now {
     }
 }
 
+/// How many moves the run has had: whoever has told them all tells what comes [since] then.
+#[must_use]
+pub fn moves(scene: &Scene<'_>) -> usize {
+    scene.view.moves()
+}
+
 /// What was said, seen and done in the moves behind the first so many: what somebody has not read yet who had read those.
 #[must_use]
 pub fn since(scene: &Scene<'_>, moves: usize) -> Vec<Told> {
