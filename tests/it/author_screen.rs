@@ -131,7 +131,7 @@ fn faults_stand_beside_the_play() {
     bench.take(version(&broken));
     let harness = shown(bench);
     assert!(has(&harness, "playing the version saved"));
-    assert!(has(&harness, "scenario.ron:"), "where");
+    assert!(has(&harness, "scenario.ron"), "where");
     assert!(has(&harness, "levle"), "what");
 }
 

@@ -94,7 +94,19 @@ fn a_killed_run_is_gone_on_with_at_its_last_whole_line() {
         .map(|at| at + 1)
         .collect();
     let path = place.join("cut.jsonl");
-    for cut in ends[ends.len() - 3]..=bytes.len() {
+    // Where lines end, just before and behind, and at some places between.
+    let from = ends[ends.len() - 3];
+    let near = ends
+        .iter()
+        .filter(|end| **end >= from)
+        .flat_map(|&end| [end - 1, end, end + 1]);
+    let mut cuts: Vec<usize> = near
+        .chain((from..bytes.len()).step_by(61))
+        .filter(|cut| (from..=bytes.len()).contains(cut))
+        .collect();
+    cuts.sort_unstable();
+    cuts.dedup();
+    for cut in cuts {
         fs::write(&path, &bytes[..cut]).expect("the folder can be written to");
         let whole = ends.iter().filter(|&&end| end <= cut).count() - 1;
         let mut run = resume(&path).unwrap_or_else(|e| panic!("cut at {cut}: {}", e.said()));
