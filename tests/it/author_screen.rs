@@ -131,7 +131,11 @@ fn faults_stand_beside_the_play() {
     bench.take(version(&broken));
     let harness = shown(bench);
     assert!(has(&harness, "playing the version saved"));
-    assert!(has(&harness, "scenario.ron"), "where");
+    let faults = &harness.state().standing.faults;
+    assert!(
+        faults.iter().any(|fault| fault.place.starts_with("scenario.ron:")),
+        "where: {faults:?}"
+    );
     assert!(has(&harness, "levle"), "what");
 }
 

@@ -73,6 +73,15 @@ fn click(screen: &mut Shown, at: Pos2) {
     screen.step();
 }
 
+/// What stands in the first place of the talk, with its number.
+fn first_row(screen: &Shown) -> String {
+    let Some(Panel::Talk(talk)) = run(&screen.state().desk).map(|run| run.panel) else {
+        panic!("one sits at the table");
+    };
+    let row = talk.rows[0].as_ref().expect("a row stands first");
+    format!("{} {}", row.place, told(&row.offer.words))
+}
+
 /// If this fails, somebody whose finger stays on Enter or on a digit says one thing after another until the shift is over.
 #[test]
 fn a_held_key_acts_once() {

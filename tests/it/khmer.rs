@@ -117,7 +117,10 @@ fn ordinary_words_of_the_shipped_sentences_are_whole() {
         torn
     };
     assert_eq!(torn(&break_points), BTreeSet::new());
-    assert!(!torn(&by_dictionary).is_empty(), "the dictionary alone tears none of them");
+    assert!(
+        !torn(&by_dictionary).is_empty(),
+        "the dictionary alone tears none of them"
+    );
 }
 
 /// Where a line may end by the dictionary alone.
