@@ -36,7 +36,7 @@ fn engine(c: &mut Criterion) {
     });
     let begun = Session::begin(scenario, practice, 7, 0);
     c.bench_function("a draw played by somebody careful", |b| {
-        b.iter(|| black_box(careful(&begun)))
+        b.iter(|| black_box(careful(&begun)));
     });
     let run = textbook(&begun, |_, _, _| ());
     let actions: Vec<Action> = run.entries().iter().map(|entry| entry.action.clone()).collect();
@@ -53,7 +53,7 @@ fn engine(c: &mut Criterion) {
     });
     let known = careful(&begun);
     c.bench_function("what is made of one run", |b| {
-        b.iter(|| black_box(assess(&run, &known).is_ok()))
+        b.iter(|| black_box(assess(&run, &known).is_ok()));
     });
 }
 

@@ -4,6 +4,8 @@
 //!
 //! The numbers: draws of each scenario, and moves of each run. It ends with 1 when more than two of a hundred fall.
 
+#![allow(clippy::print_stdout, reason = "a measurement that somebody runs by hand and reads")]
+
 use grounds_core::session::Session;
 use grounds_study::judge::{Analysis, Budget, Word};
 use std::process::ExitCode;
@@ -13,7 +15,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 #[path = "../tests/judge/runs.rs"]
 mod runs;
 #[path = "../tests/proof/support.rs"]
-#[allow(dead_code)]
+#[allow(dead_code, reason = "the tests use more of it")]
 mod support;
 
 /// Of a thousand things that are said for sure, how many may fall.

@@ -54,7 +54,7 @@ impl Luck {
 
     /// How the official talks.
     pub(super) const fn ways(self) -> Ways {
-        if mix(self.seed ^ WORDS) % LESS_WELL == 0 {
+        if mix(self.seed ^ WORDS).is_multiple_of(LESS_WELL) {
             FOUR_OF_FIVE
         } else {
             TEXTBOOK
