@@ -18,18 +18,8 @@ conduct-ask-referral-consent = Ask whether { $person } wants help from a service
 conduct-safe-contact = Agree a safe way to keep in touch
 conduct-second-meeting = Offer to talk again another day
 conduct-close = Sum up and say what comes next
-conduct-threaten = Say what happens to people who do not talk
-conduct-promise = Promise that all will be well
-conduct-search-phone = Look through the telephone
-conduct-call-family = Telephone the family
 conduct-let-controller-listen = Let the companion sit in
-conduct-question-group = Question everyone together
-conduct-hand-passport = Hand over the passport
-conduct-hand-back = Hand { $person } over
 conduct-ring-back = Call the number back
-conduct-tell-owner = Tell the owner what was said
-conduct-let-press-in = Let the press in
-conduct-press-for-detail = Press for more detail
 
 ## Terms: what you did. What the story tells afterwards.
 
@@ -65,30 +55,10 @@ did-second-meeting = You offered { $person } to talk again another day.
 did-second-meeting-all = You offered to talk again another day.
 did-close = You summed up with { $person } and said what comes next.
 did-close-all = You summed up and said what comes next.
-did-threaten = You told { $person } what happens to people who do not talk.
-did-threaten-all = You said what happens to people who do not talk.
-did-promise = You promised { $person } that all will be well.
-did-promise-all = You promised that all will be well.
-did-search-phone = You looked through the telephone of { $person }.
-did-search-phone-all = You looked through a telephone.
-did-call-family = You telephoned the family of { $person }.
-did-call-family-all = You telephoned a family.
 did-let-controller-listen = You let someone sit in while { $person } talked.
 did-let-controller-listen-all = You let someone sit in.
-did-question-group = You questioned { $person } together with the others.
-did-question-group-all = You questioned everyone together.
-did-hand-passport = You handed over the passport of { $person }.
-did-hand-passport-all = You handed over a passport.
-did-hand-back = You handed { $person } over.
-did-hand-back-all = You handed people over.
 did-ring-back = You called the number of { $person } back.
 did-ring-back-all = You called the number back.
-did-tell-owner = You told the owner what { $person } said.
-did-tell-owner-all = You told the owner what was said.
-did-let-press-in = You let the press come to { $person }.
-did-let-press-in-all = You let the press in.
-did-press-for-detail = You pressed { $person } for more detail.
-did-press-for-detail-all = You pressed for more detail.
 
 ## Moves, named as things to do
 

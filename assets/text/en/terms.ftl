@@ -29,15 +29,6 @@ tag-provisional-means = Provisional: nobody here has opened the source of this r
 
 ## Terms: talking
 
-kind-open-invitation = Open invitation
-kind-probing = Probing question
-kind-closed = Closed question, at the right time
-kind-closed-too-early = Closed question, too early
-kind-forced-choice = Forced choice
-kind-multiple = Several questions in one
-kind-leading = Leading question
-kind-blaming-why = “Why” that blames
-kind-disbelief = Opinion or disbelief
 wording-explain = Says who one is and what happens to the words
 wording-open = Open invitation
 wording-probing = Takes up what was said
@@ -73,37 +64,16 @@ fear-blamed = Fear of being blamed
 fear-interpreter = Fear of the interpreter
 fear-losing-work = Fear of losing the work
 fear-officials = Fear of officials
-topic-rapport = Getting to know
-topic-needs = Needs now
-topic-recruitment = How it began
-topic-journey = The way here
-topic-arrival = The first days
-topic-work = The work
-topic-control = Papers, debts and rules
-topic-leaving = Leaving
-topic-offence = Possible offences
-topic-others = Other people
-topic-next = What comes next
-manner-free = told freely
-manner-prompted = told when asked
-manner-contaminated = told after a leading question
-manner-coached = told where others could listen or steer
 ease-open = Open
 ease-guarded = Guarded
 ease-closed = Closed
 strain-calm = calm
 strain-uneasy = uneasy
 strain-upset = upset
-need-water = Water or food
-need-medical = A doctor
-need-rest = Rest
 gender-woman = Woman
 gender-man = Man
-role-interviewee = Person who may need protection
-role-controller = Person in control
 role-colleague = Colleague
 role-interpreter = Interpreter
-role-bystander = Bystander
 
 ## Terms: how a move is judged
 
@@ -144,10 +114,6 @@ finding-emergency = Emergency
 finding-emergency-means = Life or health is in danger now.
 finding-no-grounds = No grounds
 finding-no-grounds-means = Nothing calls for a referral. The person goes on, with information.
-consent-agreed = Asked, understood and agreed
-consent-declined = Asked and said no, and that is respected
-consent-not-asked = Not asked
-consent-child-heard = A child: heard, and protected without needing consent
 offence-none = No offence is in question
 offence-non-punishment-review = First check whether the person was made to do it
 offence-investigate-with-rights = Investigate, with every right of a suspect

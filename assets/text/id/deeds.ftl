@@ -52,41 +52,11 @@ conduct-second-meeting = Tawarkan untuk berbicara lagi di hari lain
 # source: b3d34863eb5c
 conduct-close = Rangkum dan katakan langkah berikutnya
 
-# source: 19bc6b8860ba
-conduct-threaten = Katakan apa yang terjadi pada orang yang tidak mau bicara
-
-# source: ab0b9c29780d
-conduct-promise = Janjikan bahwa semua akan baik-baik saja
-
-# source: 0bf31b34dd66
-conduct-search-phone = Periksa isi ponsel
-
-# source: 6928830ba4b6
-conduct-call-family = Telepon keluarga
-
 # source: b750e42cb2d2
 conduct-let-controller-listen = Biarkan orang yang menemani ikut duduk
 
-# source: b2c78bc33d89
-conduct-question-group = Tanyai semua orang bersama-sama
-
-# source: 805e4c1cdc99
-conduct-hand-passport = Serahkan paspor
-
-# source: ba6d5d19419a
-conduct-hand-back = Serahkan { $person }
-
 # source: ad95de87ffe2
 conduct-ring-back = Telepon balik nomor itu
-
-# source: 858c818d5e1f
-conduct-tell-owner = Beri tahu pemilik apa yang diceritakan
-
-# source: c73071dfffe6
-conduct-let-press-in = Biarkan wartawan masuk
-
-# source: 05610265bfd3
-conduct-press-for-detail = Desak untuk lebih rinci
 
 ## Terms: what you did. What the story tells afterwards.
 
@@ -186,77 +156,17 @@ did-close = Anda merangkum bersama { $person } dan mengatakan langkah berikutnya
 # source: 1ccb80a983e4
 did-close-all = Anda merangkum dan mengatakan langkah berikutnya.
 
-# source: 804711c50944
-did-threaten = Anda memberi tahu { $person } apa yang terjadi pada orang yang tidak mau bicara.
-
-# source: 6884ae41d774
-did-threaten-all = Anda mengatakan apa yang terjadi pada orang yang tidak mau bicara.
-
-# source: fc61ce6d3656
-did-promise = Anda berjanji kepada { $person } bahwa semua akan baik-baik saja.
-
-# source: 9f733304b2ea
-did-promise-all = Anda berjanji bahwa semua akan baik-baik saja.
-
-# source: 755d1e519db5
-did-search-phone = Anda memeriksa isi ponsel { $person }.
-
-# source: a9c2dccb8f51
-did-search-phone-all = Anda memeriksa isi sebuah ponsel.
-
-# source: 4c1df164ad39
-did-call-family = Anda menelepon keluarga { $person }.
-
-# source: fc1680b7b570
-did-call-family-all = Anda menelepon sebuah keluarga.
-
 # source: e4e3b78b062f
 did-let-controller-listen = Anda membiarkan seseorang ikut duduk saat { $person } berbicara.
 
 # source: ab8eae0d37e2
 did-let-controller-listen-all = Anda membiarkan seseorang ikut duduk.
 
-# source: 2e56a8f91bdc
-did-question-group = Anda menanyai { $person } bersama yang lain.
-
-# source: e6045e5826d9
-did-question-group-all = Anda menanyai semua orang bersama-sama.
-
-# source: e352213b0678
-did-hand-passport = Anda menyerahkan paspor { $person }.
-
-# source: 5bda33bb44ea
-did-hand-passport-all = Anda menyerahkan sebuah paspor.
-
-# source: 22b33ea24cba
-did-hand-back = Anda menyerahkan { $person }.
-
-# source: 1c40744321c1
-did-hand-back-all = Anda menyerahkan beberapa orang.
-
 # source: 6d6e80c66a25
 did-ring-back = Anda menelepon balik nomor { $person }.
 
 # source: 5c3147154d9f
 did-ring-back-all = Anda menelepon balik nomor itu.
-
-# source: e226a9827b6c
-did-tell-owner = Anda memberi tahu pemilik apa yang dikatakan { $person }.
-
-# source: 1d848476d735
-did-tell-owner-all = Anda memberi tahu pemilik apa yang diceritakan.
-
-# source: 79ebd09e2fb2
-did-let-press-in = Anda membiarkan wartawan mendatangi { $person }.
-
-# source: b50694a4be09
-did-let-press-in-all = Anda membiarkan wartawan masuk.
-
-# source: 06ec872b2a81
-did-press-for-detail = Anda mendesak { $person } untuk lebih rinci.
-
-# source: ffce5c2bdb1b
-did-press-for-detail-all = Anda mendesak untuk lebih rinci.
 
 ## Moves, named as things to do
 

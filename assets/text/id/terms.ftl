@@ -75,33 +75,6 @@ tag-provisional-means = Sementara: belum ada seorang pun di sini yang membuka su
 
 ## Terms: talking
 
-# source: 5aa56ab42916
-kind-open-invitation = Ajakan bercerita terbuka
-
-# source: 3da2e90b61d3
-kind-probing = Pertanyaan pendalaman
-
-# source: 120ea01e4a80
-kind-closed = Pertanyaan tertutup, pada waktu yang tepat
-
-# source: 9e9abb743bc3
-kind-closed-too-early = Pertanyaan tertutup, terlalu dini
-
-# source: 6db84b7e0f50
-kind-forced-choice = Pilihan yang dipaksakan
-
-# source: a442ccd16b54
-kind-multiple = Beberapa pertanyaan sekaligus
-
-# source: 2582b04c5216
-kind-leading = Pertanyaan yang mengarahkan
-
-# source: 046a3dce1b4e
-kind-blaming-why = “Mengapa” yang menyalahkan
-
-# source: b98d68b21901
-kind-disbelief = Pendapat atau tanda tidak percaya
-
 # source: 0840da7fc52f
 wording-explain = Mengatakan siapa dirinya dan ke mana kata-kata pergi
 
@@ -207,51 +180,6 @@ fear-losing-work = Takut kehilangan pekerjaan
 # source: b8eb49c0a4d3
 fear-officials = Takut pada petugas
 
-# source: 955f2c6be6dc
-topic-rapport = Saling mengenal
-
-# source: 5d0a5beecd49
-topic-needs = Kebutuhan sekarang
-
-# source: aeb227fcc593
-topic-recruitment = Bagaimana ini bermula
-
-# source: 40ec9f70c2fa
-topic-journey = Perjalanan ke sini
-
-# source: f251fea4307b
-topic-arrival = Hari-hari pertama
-
-# source: 6ed2d78817e2
-topic-work = Pekerjaan
-
-# source: 556f53283486
-topic-control = Surat-surat, utang, dan aturan
-
-# source: ff02c3231a56
-topic-leaving = Pergi dari sana
-
-# source: eae74a685e89
-topic-offence = Kemungkinan tindak pidana
-
-# source: 5460ee7363b2
-topic-others = Orang lain
-
-# source: 1afde71b02ce
-topic-next = Langkah berikutnya
-
-# source: 911cc1f0ad6f
-manner-free = diceritakan dengan bebas
-
-# source: 11f97aeaaed5
-manner-prompted = diceritakan saat ditanya
-
-# source: 3c4c61a84641
-manner-contaminated = diceritakan setelah pertanyaan yang mengarahkan
-
-# source: bf301513f3d4
-manner-coached = diceritakan di tempat orang lain bisa mendengar atau mengatur
-
 # source: ed077f3d8125
 ease-open = Terbuka
 
@@ -270,35 +198,17 @@ strain-uneasy = gelisah
 # source: 8b2f40633932
 strain-upset = terguncang
 
-# source: 614dc26015e4
-need-water = Air atau makanan
-
-# source: 73800c472aa9
-need-medical = Dokter
-
-# source: 05863ec2c378
-need-rest = Istirahat
-
 # source: 5c3967e73c04
 gender-woman = Perempuan
 
 # source: 20fe1bd201cd
 gender-man = Laki-laki
 
-# source: 14b2e5eab15c
-role-interviewee = Orang yang mungkin perlu perlindungan
-
-# source: 8f6ae5862819
-role-controller = Orang yang memegang kendali
-
 # source: ff1948db56e4
 role-colleague = Rekan kerja
 
 # source: 3a89716d5dfe
 role-interpreter = Juru bahasa
-
-# source: ba475132313f
-role-bystander = Orang di sekitar
 
 ## Terms: how a move is judged
 
@@ -405,18 +315,6 @@ finding-no-grounds = Tidak ada dasar
 
 # source: 00bd476042c5
 finding-no-grounds-means = Tidak ada yang memerlukan rujukan. Orang ini melanjutkan perjalanan, dengan dibekali informasi.
-
-# source: 58a429e3a82d
-consent-agreed = Sudah ditanya, paham, dan setuju
-
-# source: f49661974546
-consent-declined = Sudah ditanya dan menolak, dan itu dihormati
-
-# source: b70897774a96
-consent-not-asked = Tidak ditanya
-
-# source: 844f693aad2d
-consent-child-heard = Anak: didengar, dan dilindungi tanpa perlu persetujuan
 
 # source: 6830c9486f23
 offence-none = Tidak ada tindak pidana yang dipersoalkan

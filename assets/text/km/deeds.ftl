@@ -52,41 +52,11 @@ conduct-second-meeting = ស្នើនិយាយគ្នាម្តងទ�
 # source: b3d34863eb5c
 conduct-close = សង្ខេប ហើយប្រាប់ពីអ្វីបន្តទៀត
 
-# source: 19bc6b8860ba
-conduct-threaten = ប្រាប់ថានឹងមានអ្វីកើតឡើងចំពោះអ្នកដែលមិននិយាយ
-
-# source: ab0b9c29780d
-conduct-promise = សន្យាថាអ្វីៗនឹងល្អទាំងអស់
-
-# source: 0bf31b34dd66
-conduct-search-phone = ឆែកមើលទូរសព្ទ
-
-# source: 6928830ba4b6
-conduct-call-family = ទូរសព្ទទៅគ្រួសារ
-
 # source: b750e42cb2d2
 conduct-let-controller-listen = ឱ្យអ្នកមកជាមួយអង្គុយស្តាប់
 
-# source: b2c78bc33d89
-conduct-question-group = សួរមនុស្សទាំងអស់ជាមួយគ្នា
-
-# source: 805e4c1cdc99
-conduct-hand-passport = ប្រគល់លិខិតឆ្លងដែនឱ្យគេ
-
-# source: ba6d5d19419a
-conduct-hand-back = ប្រគល់ { $person } ឱ្យគេ
-
 # source: ad95de87ffe2
 conduct-ring-back = ហៅទៅលេខនោះវិញ
-
-# source: 858c818d5e1f
-conduct-tell-owner = ប្រាប់ម្ចាស់កន្លែងពីអ្វីដែលគេបាននិយាយ
-
-# source: c73071dfffe6
-conduct-let-press-in = ឱ្យអ្នកសារព័ត៌មានចូល
-
-# source: 05610265bfd3
-conduct-press-for-detail = ដេញសួរឱ្យលម្អិតទៀត
 
 ## Terms: what you did. What the story tells afterwards.
 
@@ -186,77 +156,17 @@ did-close = អ្នកបានសង្ខេបជាមួយ { $person } �
 # source: 1ccb80a983e4
 did-close-all = អ្នកបានសង្ខេប ហើយប្រាប់ពីអ្វីបន្តទៀត។
 
-# source: 804711c50944
-did-threaten = អ្នកបានប្រាប់ { $person } ថានឹងមានអ្វីកើតឡើងចំពោះអ្នកដែលមិននិយាយ។
-
-# source: 6884ae41d774
-did-threaten-all = អ្នកបានប្រាប់ថានឹងមានអ្វីកើតឡើងចំពោះអ្នកដែលមិននិយាយ។
-
-# source: fc61ce6d3656
-did-promise = អ្នកបានសន្យាជាមួយ { $person } ថាអ្វីៗនឹងល្អទាំងអស់។
-
-# source: 9f733304b2ea
-did-promise-all = អ្នកបានសន្យាថាអ្វីៗនឹងល្អទាំងអស់។
-
-# source: 755d1e519db5
-did-search-phone = អ្នកបានឆែកមើលទូរសព្ទរបស់ { $person }។
-
-# source: a9c2dccb8f51
-did-search-phone-all = អ្នកបានឆែកមើលទូរសព្ទមួយ។
-
-# source: 4c1df164ad39
-did-call-family = អ្នកបានទូរសព្ទទៅគ្រួសាររបស់ { $person }។
-
-# source: fc1680b7b570
-did-call-family-all = អ្នកបានទូរសព្ទទៅគ្រួសារមួយ។
-
 # source: e4e3b78b062f
 did-let-controller-listen = អ្នកបានឱ្យអ្នកណាម្នាក់អង្គុយស្តាប់ ពេល { $person } និយាយ។
 
 # source: ab8eae0d37e2
 did-let-controller-listen-all = អ្នកបានឱ្យអ្នកណាម្នាក់អង្គុយស្តាប់។
 
-# source: 2e56a8f91bdc
-did-question-group = អ្នកបានសួរ { $person } ជាមួយគ្នានឹងអ្នកដទៃ។
-
-# source: e6045e5826d9
-did-question-group-all = អ្នកបានសួរមនុស្សទាំងអស់ជាមួយគ្នា។
-
-# source: e352213b0678
-did-hand-passport = អ្នកបានប្រគល់លិខិតឆ្លងដែនរបស់ { $person } ឱ្យគេ។
-
-# source: 5bda33bb44ea
-did-hand-passport-all = អ្នកបានប្រគល់លិខិតឆ្លងដែនមួយឱ្យគេ។
-
-# source: 22b33ea24cba
-did-hand-back = អ្នកបានប្រគល់ { $person } ឱ្យគេ។
-
-# source: 1c40744321c1
-did-hand-back-all = អ្នកបានប្រគល់មនុស្សឱ្យគេ។
-
 # source: 6d6e80c66a25
 did-ring-back = អ្នកបានហៅទៅលេខរបស់ { $person } វិញ។
 
 # source: 5c3147154d9f
 did-ring-back-all = អ្នកបានហៅទៅលេខនោះវិញ។
-
-# source: e226a9827b6c
-did-tell-owner = អ្នកបានប្រាប់ម្ចាស់កន្លែងពីអ្វីដែល { $person } បាននិយាយ។
-
-# source: 1d848476d735
-did-tell-owner-all = អ្នកបានប្រាប់ម្ចាស់កន្លែងពីអ្វីដែលគេបាននិយាយ។
-
-# source: 79ebd09e2fb2
-did-let-press-in = អ្នកបានឱ្យអ្នកសារព័ត៌មានចូលជួប { $person }។
-
-# source: b50694a4be09
-did-let-press-in-all = អ្នកបានឱ្យអ្នកសារព័ត៌មានចូល។
-
-# source: 06ec872b2a81
-did-press-for-detail = អ្នកបានដេញសួរ { $person } ឱ្យលម្អិតទៀត។
-
-# source: ffce5c2bdb1b
-did-press-for-detail-all = អ្នកបានដេញសួរឱ្យលម្អិតទៀត។
 
 ## Moves, named as things to do
 

@@ -75,33 +75,6 @@ tag-provisional-means = បណ្តោះអាសន្ន៖ នៅទីន�
 
 ## Terms: talking
 
-# source: 5aa56ab42916
-kind-open-invitation = សំណួរបើក
-
-# source: 3da2e90b61d3
-kind-probing = សំណួរស៊ីជម្រៅ
-
-# source: 120ea01e4a80
-kind-closed = សំណួរបិទ ត្រូវពេល
-
-# source: 9e9abb743bc3
-kind-closed-too-early = សំណួរបិទ ឆាប់ពេក
-
-# source: 6db84b7e0f50
-kind-forced-choice = សំណួរបង្ខំឱ្យជ្រើស
-
-# source: a442ccd16b54
-kind-multiple = សំណួរច្រើនក្នុងពេលតែមួយ
-
-# source: 2582b04c5216
-kind-leading = សំណួរនាំចម្លើយ
-
-# source: 046a3dce1b4e
-kind-blaming-why = “ហេតុអ្វី” បែបបន្ទោស
-
-# source: b98d68b21901
-kind-disbelief = បញ្ចេញមតិ ឬមិនជឿ
-
 # source: 0840da7fc52f
 wording-explain = ប្រាប់ថាខ្លួនជានរណា និងពាក្យដែលនិយាយទៅជាអ្វី
 
@@ -207,51 +180,6 @@ fear-losing-work = ខ្លាចបាត់ការងារ
 # source: b8eb49c0a4d3
 fear-officials = ខ្លាចមន្ត្រី
 
-# source: 955f2c6be6dc
-topic-rapport = ការស្គាល់គ្នា
-
-# source: 5d0a5beecd49
-topic-needs = តម្រូវការឥឡូវនេះ
-
-# source: aeb227fcc593
-topic-recruitment = រឿងចាប់ផ្តើមយ៉ាងណា
-
-# source: 40ec9f70c2fa
-topic-journey = ដំណើរមកទីនេះ
-
-# source: f251fea4307b
-topic-arrival = ថ្ងៃដំបូងៗ
-
-# source: 6ed2d78817e2
-topic-work = ការងារ
-
-# source: 556f53283486
-topic-control = ក្រដាសស្នាម បំណុល និងវិធាន
-
-# source: ff02c3231a56
-topic-leaving = ការចាកចេញ
-
-# source: eae74a685e89
-topic-offence = បទល្មើសដែលអាចមាន
-
-# source: 5460ee7363b2
-topic-others = អ្នកដទៃ
-
-# source: 1afde71b02ce
-topic-next = អ្វីបន្តទៀត
-
-# source: 911cc1f0ad6f
-manner-free = រៀបរាប់ដោយខ្លួនឯង
-
-# source: 11f97aeaaed5
-manner-prompted = ប្រាប់ពេលមានគេសួរ
-
-# source: 3c4c61a84641
-manner-contaminated = ប្រាប់ក្រោយសំណួរនាំចម្លើយ
-
-# source: bf301513f3d4
-manner-coached = ប្រាប់នៅកន្លែងដែលអ្នកដទៃអាចស្តាប់ ឬបង្គាប់
-
 # source: ed077f3d8125
 ease-open = បើកចិត្ត
 
@@ -270,35 +198,17 @@ strain-uneasy = មិនស្រួលក្នុងចិត្ត
 # source: 8b2f40633932
 strain-upset = រំជើបរំជួល
 
-# source: 614dc26015e4
-need-water = ទឹក ឬអាហារ
-
-# source: 73800c472aa9
-need-medical = គ្រូពេទ្យ
-
-# source: 05863ec2c378
-need-rest = ការសម្រាក
-
 # source: 5c3967e73c04
 gender-woman = ស្ត្រី
 
 # source: 20fe1bd201cd
 gender-man = បុរស
 
-# source: 14b2e5eab15c
-role-interviewee = អ្នកដែលអាចត្រូវការការការពារ
-
-# source: 8f6ae5862819
-role-controller = អ្នកត្រួតត្រា
-
 # source: ff1948db56e4
 role-colleague = សហការី
 
 # source: 3a89716d5dfe
 role-interpreter = អ្នកបកប្រែ
-
-# source: ba475132313f
-role-bystander = អ្នកនៅក្បែរ
 
 ## Terms: how a move is judged
 
@@ -405,18 +315,6 @@ finding-no-grounds = គ្មានមូលហេតុ
 
 # source: 00bd476042c5
 finding-no-grounds-means = គ្មានអ្វីតម្រូវឱ្យមានការបញ្ជូនបន្តទេ។ បុគ្គលនេះបន្តដំណើរ ដោយទទួលបានព័ត៌មាន។
-
-# source: 58a429e3a82d
-consent-agreed = បានសួរ បានយល់ និងបានយល់ព្រម
-
-# source: f49661974546
-consent-declined = បានសួរ ហើយឆ្លើយថាទេ ហើយចម្លើយនោះត្រូវបានគោរព
-
-# source: b70897774a96
-consent-not-asked = មិនបានសួរ
-
-# source: 844f693aad2d
-consent-child-heard = កុមារ៖ បានស្តាប់ និងបានការពារ ដោយមិនបាច់មានការយល់ព្រម
 
 # source: 6830c9486f23
 offence-none = គ្មានបទល្មើសដែលត្រូវពិចារណា

@@ -52,41 +52,11 @@ conduct-second-meeting = เสนอให้คุยกันอีกคร�
 # source: b3d34863eb5c
 conduct-close = สรุปและบอกว่าจะเกิดอะไรต่อไป
 
-# source: 19bc6b8860ba
-conduct-threaten = บอกว่าคนที่ไม่ยอมพูดจะเจออะไร
-
-# source: ab0b9c29780d
-conduct-promise = รับปากว่าทุกอย่างจะเรียบร้อย
-
-# source: 0bf31b34dd66
-conduct-search-phone = ค้นดูในโทรศัพท์
-
-# source: 6928830ba4b6
-conduct-call-family = โทรหาครอบครัว
-
 # source: b750e42cb2d2
 conduct-let-controller-listen = ให้คนที่มาด้วยนั่งฟัง
 
-# source: b2c78bc33d89
-conduct-question-group = ถามทุกคนพร้อมกัน
-
-# source: 805e4c1cdc99
-conduct-hand-passport = ส่งมอบหนังสือเดินทาง
-
-# source: ba6d5d19419a
-conduct-hand-back = ส่งมอบตัว { $person }
-
 # source: ad95de87ffe2
 conduct-ring-back = โทรกลับไปที่หมายเลขนั้น
-
-# source: 858c818d5e1f
-conduct-tell-owner = บอกเจ้าของกิจการถึงสิ่งที่ได้ฟังมา
-
-# source: c73071dfffe6
-conduct-let-press-in = ให้นักข่าวเข้ามา
-
-# source: 05610265bfd3
-conduct-press-for-detail = คาดคั้นขอรายละเอียดเพิ่ม
 
 ## Terms: what you did. What the story tells afterwards.
 
@@ -186,77 +156,17 @@ did-close = คุณสรุปกับ { $person } และบอกว่�
 # source: 1ccb80a983e4
 did-close-all = คุณสรุปและบอกว่าจะเกิดอะไรต่อไป
 
-# source: 804711c50944
-did-threaten = คุณบอก { $person } ว่าคนที่ไม่ยอมพูดจะเจออะไร
-
-# source: 6884ae41d774
-did-threaten-all = คุณบอกว่าคนที่ไม่ยอมพูดจะเจออะไร
-
-# source: fc61ce6d3656
-did-promise = คุณรับปาก { $person } ว่าทุกอย่างจะเรียบร้อย
-
-# source: 9f733304b2ea
-did-promise-all = คุณรับปากว่าทุกอย่างจะเรียบร้อย
-
-# source: 755d1e519db5
-did-search-phone = คุณค้นดูในโทรศัพท์ของ { $person }
-
-# source: a9c2dccb8f51
-did-search-phone-all = คุณค้นดูในโทรศัพท์เครื่องหนึ่ง
-
-# source: 4c1df164ad39
-did-call-family = คุณโทรหาครอบครัวของ { $person }
-
-# source: fc1680b7b570
-did-call-family-all = คุณโทรหาครอบครัวของคนหนึ่ง
-
 # source: e4e3b78b062f
 did-let-controller-listen = คุณให้คนอื่นนั่งฟังตอนที่ { $person } พูด
 
 # source: ab8eae0d37e2
 did-let-controller-listen-all = คุณให้คนอื่นนั่งฟัง
 
-# source: 2e56a8f91bdc
-did-question-group = คุณถาม { $person } พร้อมกับคนอื่น
-
-# source: e6045e5826d9
-did-question-group-all = คุณถามทุกคนพร้อมกัน
-
-# source: e352213b0678
-did-hand-passport = คุณส่งมอบหนังสือเดินทางของ { $person }
-
-# source: 5bda33bb44ea
-did-hand-passport-all = คุณส่งมอบหนังสือเดินทางเล่มหนึ่ง
-
-# source: 22b33ea24cba
-did-hand-back = คุณส่งมอบตัว { $person }
-
-# source: 1c40744321c1
-did-hand-back-all = คุณส่งมอบตัวคนไป
-
 # source: 6d6e80c66a25
 did-ring-back = คุณโทรกลับไปที่หมายเลขของ { $person }
 
 # source: 5c3147154d9f
 did-ring-back-all = คุณโทรกลับไปที่หมายเลขนั้น
-
-# source: e226a9827b6c
-did-tell-owner = คุณบอกเจ้าของกิจการถึงสิ่งที่ { $person } เล่า
-
-# source: 1d848476d735
-did-tell-owner-all = คุณบอกเจ้าของกิจการถึงสิ่งที่ได้ฟังมา
-
-# source: 79ebd09e2fb2
-did-let-press-in = คุณให้นักข่าวเข้ามาหา { $person }
-
-# source: b50694a4be09
-did-let-press-in-all = คุณให้นักข่าวเข้ามา
-
-# source: 06ec872b2a81
-did-press-for-detail = คุณคาดคั้นขอรายละเอียดเพิ่มจาก { $person }
-
-# source: ffce5c2bdb1b
-did-press-for-detail-all = คุณคาดคั้นขอรายละเอียดเพิ่ม
 
 ## Moves, named as things to do
 

@@ -75,33 +75,6 @@ tag-provisional-means = ชั่วคราว: ยังไม่มีใค
 
 ## Terms: talking
 
-# source: 5aa56ab42916
-kind-open-invitation = คำถามปลายเปิดชวนเล่า
-
-# source: 3da2e90b61d3
-kind-probing = คำถามเจาะรายละเอียด
-
-# source: 120ea01e4a80
-kind-closed = คำถามปลายปิด ถูกเวลา
-
-# source: 9e9abb743bc3
-kind-closed-too-early = คำถามปลายปิด เร็วเกินไป
-
-# source: 6db84b7e0f50
-kind-forced-choice = บังคับให้เลือกตอบ
-
-# source: a442ccd16b54
-kind-multiple = หลายคำถามในคราวเดียว
-
-# source: 2582b04c5216
-kind-leading = คำถามนำ
-
-# source: 046a3dce1b4e
-kind-blaming-why = “ทำไม” ที่กล่าวโทษ
-
-# source: b98d68b21901
-kind-disbelief = แสดงความเห็นหรือไม่เชื่อ
-
 # source: 0840da7fc52f
 wording-explain = บอกว่าตนเป็นใครและคำพูดจะไปไหน
 
@@ -207,51 +180,6 @@ fear-losing-work = กลัวเสียงาน
 # source: b8eb49c0a4d3
 fear-officials = กลัวเจ้าหน้าที่
 
-# source: 955f2c6be6dc
-topic-rapport = ทำความรู้จักกัน
-
-# source: 5d0a5beecd49
-topic-needs = สิ่งที่ต้องการตอนนี้
-
-# source: aeb227fcc593
-topic-recruitment = เริ่มต้นอย่างไร
-
-# source: 40ec9f70c2fa
-topic-journey = การเดินทางมา
-
-# source: f251fea4307b
-topic-arrival = ช่วงแรกที่มาถึง
-
-# source: 6ed2d78817e2
-topic-work = งาน
-
-# source: 556f53283486
-topic-control = เอกสาร หนี้ และกฎ
-
-# source: ff02c3231a56
-topic-leaving = การออกไปจากที่นั่น
-
-# source: eae74a685e89
-topic-offence = สิ่งที่อาจเป็นความผิด
-
-# source: 5460ee7363b2
-topic-others = คนอื่น
-
-# source: 1afde71b02ce
-topic-next = ขั้นต่อไป
-
-# source: 911cc1f0ad6f
-manner-free = เล่าเองโดยอิสระ
-
-# source: 11f97aeaaed5
-manner-prompted = เล่าเมื่อถูกถาม
-
-# source: 3c4c61a84641
-manner-contaminated = เล่าหลังจากเจอคำถามนำ
-
-# source: bf301513f3d4
-manner-coached = เล่าในที่ที่คนอื่นฟังหรือชักนำได้
-
 # source: ed077f3d8125
 ease-open = เปิดใจ
 
@@ -270,35 +198,17 @@ strain-uneasy = ไม่สบายใจ
 # source: 8b2f40633932
 strain-upset = สะเทือนใจ
 
-# source: 614dc26015e4
-need-water = น้ำหรืออาหาร
-
-# source: 73800c472aa9
-need-medical = แพทย์
-
-# source: 05863ec2c378
-need-rest = การพักผ่อน
-
 # source: 5c3967e73c04
 gender-woman = หญิง
 
 # source: 20fe1bd201cd
 gender-man = ชาย
 
-# source: 14b2e5eab15c
-role-interviewee = คนที่อาจต้องการความคุ้มครอง
-
-# source: 8f6ae5862819
-role-controller = คนที่ควบคุมผู้อื่น
-
 # source: ff1948db56e4
 role-colleague = เพื่อนร่วมงาน
 
 # source: 3a89716d5dfe
 role-interpreter = ล่าม
-
-# source: ba475132313f
-role-bystander = คนที่อยู่ในเหตุการณ์
 
 ## Terms: how a move is judged
 
@@ -405,18 +315,6 @@ finding-no-grounds = ไม่พบเหตุอันควรเชื่�
 
 # source: 00bd476042c5
 finding-no-grounds-means = ไม่มีอะไรที่ต้องส่งต่อ คนนี้เดินทางต่อได้ พร้อมข้อมูลติดตัวไป
-
-# source: 58a429e3a82d
-consent-agreed = ถามแล้ว เข้าใจ และยินยอม
-
-# source: f49661974546
-consent-declined = ถามแล้วตอบปฏิเสธ และเราเคารพคำตอบนั้น
-
-# source: b70897774a96
-consent-not-asked = ไม่ได้ถาม
-
-# source: 844f693aad2d
-consent-child-heard = เป็นเด็ก: รับฟังเด็กแล้ว และคุ้มครองโดยไม่ต้องมีความยินยอม
 
 # source: 6830c9486f23
 offence-none = ไม่มีเรื่องความผิดให้พิจารณา

@@ -52,41 +52,11 @@ conduct-second-meeting = Đề nghị nói chuyện lại vào hôm khác
 # source: b3d34863eb5c
 conduct-close = Tóm tắt lại và nói việc gì sẽ diễn ra tiếp theo
 
-# source: 19bc6b8860ba
-conduct-threaten = Nói chuyện gì xảy ra với những người không chịu nói
-
-# source: ab0b9c29780d
-conduct-promise = Hứa rằng mọi chuyện sẽ ổn
-
-# source: 0bf31b34dd66
-conduct-search-phone = Xem trong điện thoại
-
-# source: 6928830ba4b6
-conduct-call-family = Gọi điện cho gia đình
-
 # source: b750e42cb2d2
 conduct-let-controller-listen = Để người đi cùng ngồi nghe
 
-# source: b2c78bc33d89
-conduct-question-group = Hỏi tất cả mọi người cùng lúc
-
-# source: 805e4c1cdc99
-conduct-hand-passport = Giao hộ chiếu
-
-# source: ba6d5d19419a
-conduct-hand-back = Bàn giao { $person }
-
 # source: ad95de87ffe2
 conduct-ring-back = Gọi lại số đó
-
-# source: 858c818d5e1f
-conduct-tell-owner = Nói với người chủ những gì đã được kể
-
-# source: c73071dfffe6
-conduct-let-press-in = Cho báo chí vào
-
-# source: 05610265bfd3
-conduct-press-for-detail = Gặng hỏi thêm chi tiết
 
 ## Terms: what you did. What the story tells afterwards.
 
@@ -186,77 +156,17 @@ did-close = Bạn đã tóm tắt lại với { $person } và nói việc gì s�
 # source: 1ccb80a983e4
 did-close-all = Bạn đã tóm tắt lại và nói việc gì sẽ diễn ra tiếp theo.
 
-# source: 804711c50944
-did-threaten = Bạn đã nói với { $person } chuyện gì xảy ra với những người không chịu nói.
-
-# source: 6884ae41d774
-did-threaten-all = Bạn đã nói chuyện gì xảy ra với những người không chịu nói.
-
-# source: fc61ce6d3656
-did-promise = Bạn đã hứa với { $person } rằng mọi chuyện sẽ ổn.
-
-# source: 9f733304b2ea
-did-promise-all = Bạn đã hứa rằng mọi chuyện sẽ ổn.
-
-# source: 755d1e519db5
-did-search-phone = Bạn đã xem trong điện thoại của { $person }.
-
-# source: a9c2dccb8f51
-did-search-phone-all = Bạn đã xem trong một chiếc điện thoại.
-
-# source: 4c1df164ad39
-did-call-family = Bạn đã gọi điện cho gia đình { $person }.
-
-# source: fc1680b7b570
-did-call-family-all = Bạn đã gọi điện cho một gia đình.
-
 # source: e4e3b78b062f
 did-let-controller-listen = Bạn đã để người khác ngồi nghe trong lúc { $person } nói.
 
 # source: ab8eae0d37e2
 did-let-controller-listen-all = Bạn đã để người khác ngồi nghe.
 
-# source: 2e56a8f91bdc
-did-question-group = Bạn đã hỏi { $person } cùng lúc với những người khác.
-
-# source: e6045e5826d9
-did-question-group-all = Bạn đã hỏi tất cả mọi người cùng lúc.
-
-# source: e352213b0678
-did-hand-passport = Bạn đã giao hộ chiếu của { $person } đi.
-
-# source: 5bda33bb44ea
-did-hand-passport-all = Bạn đã giao một cuốn hộ chiếu đi.
-
-# source: 22b33ea24cba
-did-hand-back = Bạn đã bàn giao { $person }.
-
-# source: 1c40744321c1
-did-hand-back-all = Bạn đã bàn giao những người này.
-
 # source: 6d6e80c66a25
 did-ring-back = Bạn đã gọi lại số của { $person }.
 
 # source: 5c3147154d9f
 did-ring-back-all = Bạn đã gọi lại số đó.
-
-# source: e226a9827b6c
-did-tell-owner = Bạn đã nói với người chủ những gì { $person } kể.
-
-# source: 1d848476d735
-did-tell-owner-all = Bạn đã nói với người chủ những gì đã được kể.
-
-# source: 79ebd09e2fb2
-did-let-press-in = Bạn đã để báo chí đến gặp { $person }.
-
-# source: b50694a4be09
-did-let-press-in-all = Bạn đã cho báo chí vào.
-
-# source: 06ec872b2a81
-did-press-for-detail = Bạn đã gặng hỏi { $person } thêm chi tiết.
-
-# source: ffce5c2bdb1b
-did-press-for-detail-all = Bạn đã gặng hỏi thêm chi tiết.
 
 ## Moves, named as things to do
 

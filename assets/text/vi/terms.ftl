@@ -75,33 +75,6 @@ tag-provisional-means = Tạm thời: ở đây chưa ai mở nguồn của quy 
 
 ## Terms: talking
 
-# source: 5aa56ab42916
-kind-open-invitation = Lời mời kể tự do
-
-# source: 3da2e90b61d3
-kind-probing = Câu hỏi làm rõ
-
-# source: 120ea01e4a80
-kind-closed = Câu hỏi đóng, đúng lúc
-
-# source: 9e9abb743bc3
-kind-closed-too-early = Câu hỏi đóng, quá sớm
-
-# source: 6db84b7e0f50
-kind-forced-choice = Câu hỏi bắt chọn
-
-# source: a442ccd16b54
-kind-multiple = Nhiều câu hỏi gộp làm một
-
-# source: 2582b04c5216
-kind-leading = Câu hỏi dẫn dắt
-
-# source: 046a3dce1b4e
-kind-blaming-why = Câu “tại sao” mang ý trách móc
-
-# source: b98d68b21901
-kind-disbelief = Nêu ý kiến riêng hoặc tỏ ý không tin
-
 # source: 0840da7fc52f
 wording-explain = Nói mình là ai và lời nói sẽ đi đâu
 
@@ -207,51 +180,6 @@ fear-losing-work = Sợ mất việc
 # source: b8eb49c0a4d3
 fear-officials = Sợ người nhà nước
 
-# source: 955f2c6be6dc
-topic-rapport = Làm quen
-
-# source: 5d0a5beecd49
-topic-needs = Nhu cầu lúc này
-
-# source: aeb227fcc593
-topic-recruitment = Mọi chuyện bắt đầu thế nào
-
-# source: 40ec9f70c2fa
-topic-journey = Đường đến đây
-
-# source: f251fea4307b
-topic-arrival = Những ngày đầu
-
-# source: 6ed2d78817e2
-topic-work = Công việc
-
-# source: 556f53283486
-topic-control = Giấy tờ, nợ và nội quy
-
-# source: ff02c3231a56
-topic-leaving = Việc rời đi
-
-# source: eae74a685e89
-topic-offence = Hành vi có thể vi phạm pháp luật
-
-# source: 5460ee7363b2
-topic-others = Những người khác
-
-# source: 1afde71b02ce
-topic-next = Việc tiếp theo
-
-# source: 911cc1f0ad6f
-manner-free = tự kể
-
-# source: 11f97aeaaed5
-manner-prompted = kể khi được hỏi
-
-# source: 3c4c61a84641
-manner-contaminated = kể sau một câu hỏi dẫn dắt
-
-# source: bf301513f3d4
-manner-coached = kể ở nơi người khác có thể nghe hoặc chi phối
-
 # source: ed077f3d8125
 ease-open = Cởi mở
 
@@ -270,35 +198,17 @@ strain-uneasy = bất an
 # source: 8b2f40633932
 strain-upset = rối bời
 
-# source: 614dc26015e4
-need-water = Nước uống hoặc đồ ăn
-
-# source: 73800c472aa9
-need-medical = Bác sĩ
-
-# source: 05863ec2c378
-need-rest = Nghỉ ngơi
-
 # source: 5c3967e73c04
 gender-woman = Phụ nữ
 
 # source: 20fe1bd201cd
 gender-man = Nam giới
 
-# source: 14b2e5eab15c
-role-interviewee = Người có thể cần được bảo vệ
-
-# source: 8f6ae5862819
-role-controller = Người nắm quyền kiểm soát
-
 # source: ff1948db56e4
 role-colleague = Đồng nghiệp
 
 # source: 3a89716d5dfe
 role-interpreter = Người phiên dịch
-
-# source: ba475132313f
-role-bystander = Người ở gần đó
 
 ## Terms: how a move is judged
 
@@ -405,18 +315,6 @@ finding-no-grounds = Không có căn cứ
 
 # source: 00bd476042c5
 finding-no-grounds-means = Không có gì cần chuyển tuyến. Người này đi tiếp, kèm theo thông tin.
-
-# source: 58a429e3a82d
-consent-agreed = Đã hỏi, đã hiểu và đồng ý
-
-# source: f49661974546
-consent-declined = Đã hỏi, người đó từ chối và được tôn trọng
-
-# source: b70897774a96
-consent-not-asked = Chưa hỏi
-
-# source: 844f693aad2d
-consent-child-heard = Trẻ em: được lắng nghe, và được bảo vệ mà không cần có sự đồng ý
 
 # source: 6830c9486f23
 offence-none = Không đặt ra vấn đề vi phạm pháp luật

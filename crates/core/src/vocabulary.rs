@@ -4,7 +4,7 @@
 //! Phnom Penh may wish to change without a programmer (labels, strengths, weights, sources) is data in
 //! `assets/practice/`. This room knows nothing of files, scenarios or screens.
 
-use crate::locale::{Key, PersonKey, key, person_key};
+use crate::locale::{Key, key};
 
 /// Declares a closed set of terms with its list and its kebab-case word.
 ///
@@ -33,32 +33,6 @@ macro_rules! terms {
             #[must_use]
             pub const fn means(self) -> Key {
                 match self { $($name::$term => key!(concat!($prefix, "-", $word, "-means"))),+ }
-            }
-        }
-    };
-    // What is done to a person, or with nobody in particular: its words may name the person.
-    ($(#[$meta:meta])* $name:ident, $prefix:literal, done: $done:literal {
-        $($(#[$doc:meta])* $term:ident = $word:literal),+ $(,)?
-    }) => {
-        terms!(@closed $(#[$meta])* $name { $($(#[$doc])* $term = $word),+ });
-
-        impl $name {
-            /// The key of its words as something to do.
-            #[must_use]
-            pub const fn key(self) -> PersonKey {
-                match self { $($name::$term => person_key!(concat!($prefix, "-", $word))),+ }
-            }
-
-            /// The key of its words when it was done with a person.
-            #[must_use]
-            pub const fn done(self) -> PersonKey {
-                match self { $($name::$term => person_key!(concat!($done, "-", $word))),+ }
-            }
-
-            /// The key of its words when it was done with nobody in particular.
-            #[must_use]
-            pub const fn done_for_all(self) -> PersonKey {
-                match self { $($name::$term => person_key!(concat!($done, "-", $word, "-all"))),+ }
             }
         }
     };
@@ -234,78 +208,6 @@ terms! {
 }
 
 terms! {
-    /// The kind of a question (after Griffiths and Milne, 2006; practice.md 3.3).
-    QuestionKind, "kind" {
-        /// "Tell me about…": the person chooses what to tell.
-        OpenInvitation = "open-invitation",
-        /// Who, what, when, where, how, after an open account.
-        Probing = "probing",
-        /// Yes or no, to pin down one fact, after an open account.
-        Closed = "closed",
-        /// A closed question before the person was invited to tell. Decided by the run, never written in a file.
-        ClosedTooEarly = "closed-too-early",
-        /// Two answers offered, neither of which may be true.
-        ForcedChoice = "forced-choice",
-        /// Several questions in one breath.
-        Multiple = "multiple",
-        /// Puts the answer in the person's mouth.
-        Leading = "leading",
-        /// "Why" that lays blame.
-        BlamingWhy = "blaming-why",
-        /// Opinion, irony or disbelief.
-        Disbelief = "disbelief",
-    }
-}
-
-impl QuestionKind {
-    /// Whether published typologies recommend questions of this kind.
-    #[must_use]
-    pub const fn is_recommended(self) -> bool {
-        matches!(self, Self::OpenInvitation | Self::Probing | Self::Closed)
-    }
-}
-
-terms! {
-    /// What a question is about: the stages of INT-09, and what stands around them.
-    Topic, "topic" {
-        /// Greeting, everyday things, how the person is.
-        Rapport = "rapport",
-        /// Health, food, rest, safety now.
-        Needs = "needs",
-        /// How the work was found and promised.
-        Recruitment = "recruitment",
-        /// The way here.
-        Journey = "journey",
-        /// The first days.
-        Arrival = "arrival",
-        /// The work, its hours and its pay.
-        Work = "work",
-        /// Papers, debts, rules, who watches.
-        Control = "control",
-        /// What would happen if the person stopped or left (INT-10).
-        Leaving = "leaving",
-        /// Acts that may be offences.
-        Offence = "offence",
-        /// Other people.
-        Others = "others",
-        /// What the person wants next.
-        Next = "next",
-    }
-}
-
-impl Topic {
-    /// The stages of an account, in order (INT-09).
-    pub const STAGES: [Self; 6] = [
-        Self::Recruitment,
-        Self::Journey,
-        Self::Arrival,
-        Self::Work,
-        Self::Control,
-        Self::Leaving,
-    ];
-}
-
-terms! {
     /// What is true about a person in this run. The trainee is told in the debrief only.
     Truth, "truth" {
         /// Trafficked.
@@ -355,20 +257,6 @@ terms! {
         Emergency = "emergency",
         /// Nothing found that calls for a referral; the person goes on, with information.
         NoGrounds = "no-grounds",
-    }
-}
-
-terms! {
-    /// What the decision says about consent to the referral (REF-05).
-    ConsentBasis, "consent" {
-        /// The person was asked, understood, and agreed.
-        Agreed = "agreed",
-        /// The person was asked and said no, and that is respected.
-        Declined = "declined",
-        /// The person was not asked.
-        NotAsked = "not-asked",
-        /// A child: heard, and protected without needing consent.
-        ChildHeard = "child-heard",
     }
 }
 
@@ -445,68 +333,6 @@ impl ServiceKind {
                 | Self::Controller
                 | Self::Family
         )
-    }
-}
-
-terms! {
-    /// What the official does that is not a question.
-    Conduct, "conduct", done: "did" {
-        /// Takes the person away from everyone else (INT-02).
-        Separate = "separate",
-        /// Finds a private room (INT-03).
-        PrivateRoom = "private-room",
-        /// Offers water, food, the toilet (INT-01).
-        OfferWater = "offer-water",
-        /// Has health and urgent needs seen to (INT-01).
-        MedicalHelp = "medical-help",
-        /// Chooses who interprets (INT-04).
-        ChooseInterpreter = "choose-interpreter",
-        /// Briefs the interpreter (INT-04).
-        BriefInterpreter = "brief-interpreter",
-        /// Says who you are and why you ask (INT-05).
-        ExplainPurpose = "explain-purpose",
-        /// Says what stays private and what cannot (INT-05).
-        ExplainLimits = "explain-limits",
-        /// Says that this is no arrest, and names rights and services (INT-06).
-        ExplainRights = "explain-rights",
-        /// Asks whether the person is willing to talk (INT-05).
-        AskConsent = "ask-consent",
-        /// Offers a break (INT-12).
-        Break = "break",
-        /// Asks a colleague in: another gender, a social worker, a specialist (INT-03).
-        CallColleague = "call-colleague",
-        /// Asks whether the person wants the referral (REF-05).
-        AskReferralConsent = "ask-referral-consent",
-        /// Agrees a safe way and time to make contact (INT-13).
-        SafeContact = "safe-contact",
-        /// Offers a second conversation on another day (INT-15).
-        SecondMeeting = "second-meeting",
-        /// Sums up, invites corrections, says what comes next (INT-13).
-        Close = "close",
-        /// Threatens arrest, detention or deportation (DMG-01).
-        Threaten = "threaten",
-        /// Promises what cannot be promised (DMG-02).
-        Promise = "promise",
-        /// Searches a telephone without lawful basis or consent (DMG-10).
-        SearchPhone = "search-phone",
-        /// Telephones the family to confirm (DMG-11).
-        CallFamily = "call-family",
-        /// Lets a controller sit in (DMG-07).
-        LetControllerListen = "let-controller-listen",
-        /// Questions the group together (ERR-10).
-        QuestionGroup = "question-group",
-        /// Hands a passport to an employer.
-        HandPassport = "hand-passport",
-        /// Hands a person back to whoever controls them (ERR-14).
-        HandBack = "hand-back",
-        /// Calls back a hidden telephone (ERR-09).
-        RingBack = "ring-back",
-        /// Tells the owner who talked (ERR-09).
-        TellOwner = "tell-owner",
-        /// Lets press or cameras in (ERR-12).
-        LetPressIn = "let-press-in",
-        /// Presses for painful detail (DMG-06).
-        PressForDetail = "press-for-detail",
     }
 }
 
@@ -620,48 +446,6 @@ terms! {
 }
 
 terms! {
-    /// The part a person plays.
-    Role, "role" {
-        /// Someone who may need protection, and about whom a decision is made.
-        Interviewee = "interviewee",
-        /// Someone who controls others, or may.
-        Controller = "controller",
-        /// On the official's side.
-        Colleague = "colleague",
-        /// Offers to interpret.
-        Interpreter = "interpreter",
-        /// Anyone else.
-        Bystander = "bystander",
-    }
-}
-
-terms! {
-    /// A state of body or mind that comes before any question (INT-01).
-    Need, "need" {
-        /// Water or food.
-        Water = "water",
-        /// Medical attention.
-        Medical = "medical",
-        /// Rest.
-        Rest = "rest",
-    }
-}
-
-terms! {
-    /// How a statement came to be told.
-    Manner, "manner" {
-        /// In answer to an open invitation.
-        Free = "free",
-        /// In answer to a probing or closed question.
-        Prompted = "prompted",
-        /// After a leading question on the same topic.
-        Contaminated = "contaminated",
-        /// With a controller, or through someone who is not independent.
-        Coached = "coached",
-    }
-}
-
-terms! {
     /// Words a scenario uses for people of any gender, filled into its text.
     Gender, "gender" {
         /// Woman or girl.
@@ -683,18 +467,6 @@ terms! {
     }
 }
 
-impl Ease {
-    /// What trust, 0–100, looks like.
-    #[must_use]
-    pub const fn of_trust(trust: u8) -> Self {
-        match trust {
-            0..35 => Self::Closed,
-            35..60 => Self::Guarded,
-            _ => Self::Open,
-        }
-    }
-}
-
 terms! {
     /// How strained a person looks: distress, as far as anyone can see it.
     Strain, "strain" {
@@ -704,17 +476,5 @@ terms! {
         Uneasy = "uneasy",
         /// Upset.
         Upset = "upset",
-    }
-}
-
-impl Strain {
-    /// What distress, 0–100, looks like.
-    #[must_use]
-    pub const fn of_distress(distress: u8) -> Self {
-        match distress {
-            0..40 => Self::Calm,
-            40..70 => Self::Uneasy,
-            _ => Self::Upset,
-        }
     }
 }

@@ -31,7 +31,6 @@ pub use signal::Signal;
 pub use textbook::{right, textbook};
 
 use crate::judgement::{Person, Unfair, Verdicted, band, verdict};
-use crate::practice::marks::Comes;
 use crate::scenario::PersonIx;
 use crate::session::Session;
 use crate::vocabulary::{Band, Competency};
@@ -152,10 +151,4 @@ fn marks(run: &Course<'_>, careful: &Course<'_>, people: &[OfPerson]) -> Vec<Mar
     }
     marks.sort_by_key(|mark| mark.competency);
     marks
-}
-
-/// Whether a mark is one from which there is something to learn.
-#[must_use]
-pub fn is_lesson(mark: &Mark) -> bool {
-    mark.comes != Comes::Good
 }

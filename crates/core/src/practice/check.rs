@@ -6,7 +6,7 @@ use super::limits::SCORE;
 use super::load::Reader;
 use super::rows::Scoring;
 use super::words::Avoid;
-use crate::vocabulary::{Competency, Conduct, Dimension, QuestionKind};
+use crate::vocabulary::{Competency, Dimension};
 
 /// How many indicators each dimension has (`SEAFISH`, an independent summary of the list).
 const COUNTS: [(Dimension, usize); 6] = [
@@ -57,7 +57,6 @@ fn check_references(practice: &Practice, reader: &mut Reader<'_>) {
         .map(|r| (r.code.as_str(), &r.sources))
         .chain(practice.points.iter().map(|r| (r.code.as_str(), &r.sources)))
         .chain(practice.features.iter().map(|r| (r.code.as_str(), &r.sources)))
-        .chain(practice.kinds.iter().map(|r| (r.kind.word(), &r.sources)))
         .chain(practice.worries.iter().map(|r| (r.id.as_str(), &r.sources)))
         .chain(practice.key_sources.iter().map(|r| ("author.sources.ron", &r.any_of)))
         .chain(avoided(practice).map(|r| (r.instead.as_str(), &r.sources)));
@@ -79,7 +78,6 @@ fn check_references(practice: &Practice, reader: &mut Reader<'_>) {
                 .iter()
                 .flat_map(|f| f.maps.iter().map(|code| (f.code.as_str(), code))),
         )
-        .chain(practice.conduct.iter().map(|c| (c.does.word(), &c.point)))
         .chain(
             practice
                 .verdicts
@@ -126,24 +124,6 @@ fn avoided(practice: &Practice) -> impl Iterator<Item = &Avoid> {
 /// The closed terms must each have exactly one row, because the engine looks them up by position.
 fn check_tables(practice: &Practice, reader: &mut Reader<'_>) {
     let complete = |found: Vec<usize>, all: usize| found == (0..all).collect::<Vec<_>>();
-    if !complete(
-        practice.kinds.iter().map(|r| r.kind.index()).collect(),
-        QuestionKind::ALL.len(),
-    ) {
-        reader.fault("question_kinds.ron: every question kind needs exactly one row".into());
-    }
-    if !complete(
-        practice.reactions.iter().map(|r| r.kind.index()).collect(),
-        QuestionKind::ALL.len(),
-    ) {
-        reader.fault("reactions.ron: every question kind needs exactly one row".into());
-    }
-    if !complete(
-        practice.conduct.iter().map(|r| r.does.index()).collect(),
-        Conduct::ALL.len(),
-    ) {
-        reader.fault("conduct.ron: every conduct needs exactly one row".into());
-    }
     check_scores(&practice.scoring, reader);
     let mut pass: Vec<usize> = practice.scoring.pass.iter().map(|(c, _)| c.index()).collect();
     pass.sort_unstable();

@@ -8,9 +8,7 @@ use super::laid::Laid;
 use super::limits::{FILE_BYTES, ROWS};
 use super::marks::{MarkRules, MarksFile, OutcomeFileRow};
 use super::place;
-use super::rows::{
-    ConductRow, Feature, Indicator, KeySource, PracticePoint, QuestionKindRow, Reaction, RightAnswer, Scoring, Source,
-};
+use super::rows::{Feature, Indicator, KeySource, PracticePoint, RightAnswer, Scoring, Source};
 use super::run::RunRules;
 use super::talk::{self, StockFile, TalkLibrary, TalkRules};
 use super::words::{NamesFile, WordBook, WordsFile};
@@ -25,13 +23,10 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 /// Files that are not lists of practice points. Every other `.ron` file is.
-pub(super) const TABLES: [&str; 17] = [
+pub(super) const TABLES: [&str; 14] = [
     "sources.ron",
     "indicators.ron",
     "forced_criminality.ron",
-    "question_kinds.ron",
-    "reactions.ron",
-    "conduct.ron",
     "verdicts.ron",
     "judgement.ron",
     "marks.ron",
@@ -174,9 +169,6 @@ struct Lists {
     sources: Vec<Source>,
     indicators: Vec<Indicator>,
     features: Vec<Feature>,
-    kinds: Vec<QuestionKindRow>,
-    reactions: Vec<Reaction>,
-    conduct: Vec<ConductRow>,
     verdicts: Vec<RightAnswer>,
     worries: Vec<Worry>,
     key_sources: Vec<KeySource>,
@@ -191,24 +183,17 @@ impl Lists {
         for name in files.keys().filter(|name| holds_points(name)) {
             points.extend(reader.list::<PracticePoint>(name));
         }
-        let mut lists = Self {
+        Self {
             points,
             sources: reader.list("sources.ron"),
             indicators: reader.list("indicators.ron"),
             features: reader.list("forced_criminality.ron"),
-            kinds: reader.list("question_kinds.ron"),
-            reactions: reader.list("reactions.ron"),
-            conduct: reader.list("conduct.ron"),
             verdicts: reader.list("verdicts.ron"),
             worries: reader.list("worries.ron"),
             key_sources: reader.list("author.sources.ron"),
             books: books(reader),
             glossaries: glossaries(reader),
-        };
-        lists.kinds.sort_by_key(|row| row.kind);
-        lists.reactions.sort_by_key(|row| row.kind);
-        lists.conduct.sort_by_key(|row| row.does);
-        lists
+        }
     }
 }
 
@@ -236,9 +221,6 @@ pub(super) fn load(files: &BTreeMap<String, Laid>, sink: Sink) -> Result<Practic
         sources: lists.sources,
         indicators: lists.indicators,
         features: lists.features,
-        kinds: lists.kinds,
-        reactions: lists.reactions,
-        conduct: lists.conduct,
         verdicts: lists.verdicts,
         worries: lists.worries,
         worry_of,

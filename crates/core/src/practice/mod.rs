@@ -31,8 +31,8 @@ pub use load::PracticeError;
 pub use marks::MarkRules;
 pub use overlay::{Change, Layer, OVERLAY, Overlay};
 pub use rows::{
-    ConductRow, Feature, Indicator, InterviewingShares, KeySource, Offered, PointsRow, PracticePoint, QuestionClass,
-    QuestionKindRow, Reaction, RightAnswer, Scoring, Source, SourceNeed,
+    Feature, Indicator, InterviewingShares, KeySource, PointsRow, PracticePoint, RightAnswer, Scoring, Source,
+    SourceNeed,
 };
 pub use run::{DeedRow, Elder, Fetching, RunRules};
 pub use talk::TalkLibrary;
@@ -41,7 +41,7 @@ pub use words::{Aim, AimNeeds, Avoid, Find, List, Mention, WordBook};
 pub use worries::{Worry, WorryIx};
 
 use crate::diagnostic::{self, Sink};
-use crate::vocabulary::{AgeGroup, Conduct, Dimension, QuestionKind, Strength, Tag, Truth};
+use crate::vocabulary::{AgeGroup, Dimension, Tag, Truth};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -59,9 +59,6 @@ pub struct Practice {
     indicators: Vec<Indicator>,
     features: Vec<Feature>,
     points: Vec<PracticePoint>,
-    kinds: Vec<QuestionKindRow>,
-    reactions: Vec<Reaction>,
-    conduct: Vec<ConductRow>,
     verdicts: Vec<RightAnswer>,
     key_sources: Vec<KeySource>,
     /// By language.
@@ -149,12 +146,6 @@ impl Practice {
     #[must_use]
     pub fn points(&self) -> &[PracticePoint] {
         &self.points
-    }
-
-    /// The question kinds.
-    #[must_use]
-    pub fn question_kinds(&self) -> &[QuestionKindRow] {
-        &self.kinds
     }
 
     /// The sources that a claim must hang on.
@@ -254,24 +245,6 @@ impl Practice {
         self.by_code.keys().chain(self.by_indicator.keys()).map(String::as_str)
     }
 
-    /// What a kind of question does to trust and distress.
-    #[must_use]
-    pub fn reaction(&self, kind: QuestionKind) -> Reaction {
-        self.reactions[kind.index()]
-    }
-
-    /// What a question kind is worth and why.
-    #[must_use]
-    pub fn question_kind(&self, kind: QuestionKind) -> &QuestionKindRow {
-        &self.kinds[kind.index()]
-    }
-
-    /// What a conduct follows or breaks, takes and changes.
-    #[must_use]
-    pub fn conduct(&self, conduct: Conduct) -> &ConductRow {
-        &self.conduct[conduct.index()]
-    }
-
     /// What is right about a person of this truth and age group.
     #[must_use]
     pub fn verdict(&self, truth: Truth, age: AgeGroup) -> Option<&RightAnswer> {
@@ -299,20 +272,6 @@ impl Practice {
             .copied()
             .filter(|&d| self.tally(codes.iter().copied(), d, age).is_positive())
             .collect()
-    }
-
-    /// Whether what is known reaches suspicion: one strong indicator, two medium ones, or a positive dimension.
-    ///
-    /// The threshold for referral is lower than the ILO composite (REF-01, practice.md 2.1, design caution).
-    #[must_use]
-    pub fn reaches_suspicion(&self, codes: &[IndicatorIx], age: AgeGroup) -> bool {
-        let count = |s: Strength| {
-            codes
-                .iter()
-                .filter(|&&ix| self.indicator(ix).strength(age) == Some(s))
-                .count()
-        };
-        count(Strength::Strong) >= 1 || count(Strength::Medium) >= 2
     }
 }
 

@@ -24,9 +24,6 @@ const NOT_NEEDED: [&str; 2] = [OVERLAY, "README.ron"];
 /// replaced as a whole, with its field.
 const NAMED: &[(&str, &str, &[&str])] = &[
     ("sources.ron", "", &["key"]),
-    ("question_kinds.ron", "", &["kind"]),
-    ("reactions.ron", "", &["kind"]),
-    ("conduct.ron", "", &["does"]),
     ("verdicts.ron", "", &["truth", "age"]),
     ("worries.ron", "", &["id"]),
     ("outcomes.ron", "", &["name"]),

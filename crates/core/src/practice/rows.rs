@@ -2,8 +2,7 @@
 
 use crate::group;
 use crate::vocabulary::{
-    AgeGroup, Competency, Conduct, Dimension, Finding, OffenceHandling, Onward, QuestionKind, Sector, ServiceKind,
-    Strength, Tag, Truth,
+    AgeGroup, Competency, Dimension, Finding, OffenceHandling, Onward, Sector, ServiceKind, Strength, Tag, Truth,
 };
 use crate::words;
 
@@ -123,89 +122,6 @@ group! {
         provisional: bool = false,
         /// Related codes.
         see: Vec<String>,
-    }
-}
-
-words! {
-    /// Whether a kind of question serves.
-    QuestionClass "a class of questions" {
-        /// Serves.
-        Productive,
-        /// Serves after an open account.
-        ProductiveLate,
-        /// May blame.
-        Risky,
-        /// Does not serve.
-        Unproductive,
-    }
-}
-
-group! {
-    /// What a kind of question is worth.
-    QuestionKindRow "a kind of question" {
-        /// The kind.
-        kind: QuestionKind,
-        /// A short name.
-        label: String,
-        /// Whether it serves.
-        class: QuestionClass,
-        /// Its worth, from −2 to 2.
-        points: i8,
-        /// Why.
-        says: String,
-        /// An example.
-        example: String,
-        /// Keys of its sources.
-        sources: Vec<String>,
-        /// How sure.
-        tag: Tag,
-        /// Nuance of the tag.
-        tag_note: Option<String>,
-    }
-}
-
-group! {
-    /// What a kind of question does to a person, in points of 100.
-    #[derive(Copy)]
-    Reaction "a reaction" {
-        /// The kind.
-        kind: QuestionKind,
-        /// Change of trust.
-        trust: i8,
-        /// Change of distress.
-        distress: i8,
-    }
-}
-
-words! {
-    /// When a conduct can be chosen.
-    Offered "when it is offered" {
-        /// In every scenario.
-        Always,
-        /// Only where the scenario lists it.
-        WhereListed,
-    }
-}
-
-group! {
-    /// What a conduct follows or breaks, takes and changes.
-    ConductRow "a conduct" {
-        /// The conduct.
-        does: Conduct,
-        /// The practice point it follows, or breaks.
-        point: String,
-        /// Minutes it takes.
-        minutes: u16,
-        /// Change of trust.
-        trust: i8,
-        /// Change of distress.
-        distress: i8,
-        /// Whether it has its effect every time, or once.
-        repeats: bool,
-        /// When it can be chosen.
-        offered: Offered,
-        /// How sure.
-        tag: Tag,
     }
 }
 

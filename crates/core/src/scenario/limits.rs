@@ -34,50 +34,6 @@ pub const PICTURE_SIDE: u32 = 4_096;
 pub const FILES: usize = 400;
 /// Bytes of everything in a scenario folder.
 pub const FOLDER_BYTES: usize = 24 * 1024 * 1024;
-/// How deep RON may nest, as the library counts: each bracket is two. Real scenarios stay under twelve brackets.
-pub const RON_DEPTH: usize = 48;
-/// Things of one kind (cues, questions, answers, hotspots …): an index has 16 bits, which end at 65,535.
-pub const ITEMS: usize = 60_000;
-/// Characters in an identifier.
-pub const ID_CHARS: usize = 48;
-
-/// Characters in a title: one line at 1280 pixels.
-pub const TITLE_CHARS: usize = 60;
-/// Characters in a label: a button, a hotspot, a row's heading.
-pub const LABEL_CHARS: usize = 60;
-/// Characters in a question: two lines of the question list.
-pub const QUESTION_CHARS: usize = 200;
-/// Characters in anything said or seen: what fits a speech panel without scrolling.
-pub const TEXT_CHARS: usize = 480;
-/// Characters in a longer passage: prebrief, place description, role.
-pub const PASSAGE_CHARS: usize = 900;
-
-/// Code points for each character that is seen: a Khmer letter with all that is stacked on it has up to six. More is made
-/// to freeze whoever lays it out.
-pub const STACKED_TIMES: usize = 8;
-
-/// The highest trust or distress.
-pub const SCALE_MAX: u8 = 100;
-/// The longest shift, in minutes: one day.
-pub const SHIFT_MINUTES: u16 = 24 * 60;
-
-/// Conditions in one list. The longest of ours has six; nobody can say when a longer one holds.
-pub const CONDITIONS: usize = 40;
-/// How deep `Any`, `All` and `Not` may nest. Ours nest two deep.
-pub const CONDITION_DEPTH: usize = 8;
-/// Profiles of one deal: each is a face that somebody has to write and draw.
-pub const PROFILES: usize = 200;
-/// Words that one draw picks from: each makes a run that somebody has to prove.
-pub const CHOICES: usize = 60;
-/// Languages that one person speaks.
-pub const LANGUAGES: usize = 12;
-
-/// Seeds of one walkthrough: each is a whole run. A hundred meet every draw of ours.
-pub const WALKTHROUGH_SEEDS: usize = 1_000;
-/// Moves of one walkthrough. The longest shift has 1,440 minutes, and most moves take some.
-pub const WALKTHROUGH_STEPS: usize = 2_000;
-/// Entries of each list in `review.ron`. Nobody reads on.
-pub const REVIEW_ENTRIES: usize = 200;
 
 /// Everything that lies in one folder, read or not: more, and it is no scenario.
 pub const FOLDER_ENTRIES: usize = 4_000;

@@ -169,10 +169,4 @@ impl Talk {
     pub fn is_led(&self, subject: SubjectIx) -> bool {
         self.subjects.get(subject.index()).is_some_and(|of| of.is_led)
     }
-
-    /// Whether somebody was put down as agreed who was not asked, and it stands.
-    #[must_use]
-    pub const fn was_put_down(&self) -> bool {
-        self.put_down
-    }
 }

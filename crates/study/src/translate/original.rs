@@ -222,13 +222,11 @@ impl Originals {
 fn explained(practice: &Practice) -> impl Iterator<Item = (&str, &str, &str)> {
     let indicators = practice.indicators().iter();
     let indicators = indicators.map(|row| (row.code.as_str(), "plain", row.plain.as_str()));
-    let kinds = practice.question_kinds().iter();
-    let kinds = kinds.map(|row| (row.kind.word(), "says", row.says.as_str()));
     let points = practice.points().iter().flat_map(|row| {
         let instead = row.instead.as_deref().map(|text| (row.code.as_str(), "instead", text));
         std::iter::once((row.code.as_str(), "says", row.says.as_str())).chain(instead)
     });
-    indicators.chain(kinds).chain(points)
+    indicators.chain(points)
 }
 
 /// What a worry says: its short name, and what it means.

@@ -112,10 +112,4 @@ impl View<'_> {
             Ok(())
         }
     }
-
-    /// What a paper is called.
-    #[must_use]
-    pub fn paper_title(self, at: PaperAt) -> Phrase {
-        Phrase::about(self.scenario().paper(at.paper).title, at.of)
-    }
 }
