@@ -2,7 +2,7 @@
 
 use super::cond::{Cond, Effect};
 use super::draft::headings::Heading;
-use super::draws::{Cast, Choose, Deal};
+use super::draws::{Cast, Choose, Deal, Dealt};
 use super::ix::{
     ActIx, BankIx, BankLineIx, CastIx, DrawIx, EffectIx, EventIx, MarkIx, PaperIx, PersonIx, PlaceIx, PromiseIx, RowIx,
     ServiceIx, SpotIx, ThingIx, TongueIx,
@@ -307,5 +307,20 @@ impl Scenario {
     #[must_use]
     pub fn word_draw(&self, ix: DrawIx) -> Option<WordDraw> {
         self.word_draws.get(ix.index()).copied()
+    }
+
+    /// A draw that gives words, by its name in the file, and one of its words; empty where it has none.
+    #[must_use]
+    pub fn drawn_word(&self, ix: DrawIx, word: u16) -> (&str, &str) {
+        let at = usize::from(word);
+        let found = match self.word_draw(ix) {
+            Some(WordDraw::Choose(n)) => self.chooses.get(n).map(|of| (&*of.id, of.one_of.get(at))),
+            Some(WordDraw::Deal(n)) => self.deals.get(n).map(|of| match &of.what {
+                Dealt::Words(words, left) => (&*of.id, words.get(at).or(left.as_ref())),
+                _ => (&*of.id, None),
+            }),
+            None => None,
+        };
+        found.map_or(("", ""), |(id, word)| (id, word.map_or("", |word| word)))
     }
 }

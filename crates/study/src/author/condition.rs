@@ -4,10 +4,10 @@ use super::moves::Moves;
 use super::workbench::Places;
 use grounds_core::locale::{Messages, key, said};
 use grounds_core::scenario::talk::{self, FearIx, FearSet, SubjectIx, TextIx};
-use grounds_core::scenario::{Cond, Dealt, DrawIx, PersonIx, Scenario, Test, Who, WordDraw};
+use grounds_core::scenario::{Cond, PersonIx, Scenario, Test, Who};
 use grounds_core::session::Session;
 use grounds_core::session::view::Phrase;
-use grounds_core::vocabulary::{Rung, TrustWord};
+use grounds_core::vocabulary::Rung;
 use grounds_core::wording::Voices;
 
 /// A condition of the file.
@@ -104,7 +104,7 @@ impl<'a> Inner<'a> {
             }
             talk::Test::Named(ix) => m.say(&said!("cond-named", what = fear(ix))),
             talk::Test::Met(ix) => m.say(&said!("cond-met", what = fear(ix))),
-            talk::Test::Trust(word) => m.say(&said!("cond-trusts", word = trust_word(word))),
+            talk::Test::Trust(word) => m.say(&said!("cond-trusts", word = word.word())),
             talk::Test::Distressed => m.get(key!("cond-distressed")),
             talk::Test::Alone => m.get(key!("cond-alone")),
             talk::Test::Understood => m.get(key!("cond-understood")),
@@ -161,7 +161,7 @@ impl<'a> Inner<'a> {
             Test::Briefed => m.get(key!("cond-briefed")),
             Test::Opened => m.get(key!("cond-told-who")),
             Test::Met(fear) => m.say(&said!("cond-met", what = m.get(fear.key()))),
-            Test::Trust(word) => m.say(&said!("cond-trusts", word = trust_word(*word))),
+            Test::Trust(word) => m.say(&said!("cond-trusts", word = word.word())),
             Test::Distressed => m.get(key!("cond-distressed")),
             Test::Told(of) => m.say(&said!("cond-told", what = self.subjects(of))),
             Test::Planted(of) => m.say(&said!("cond-planted", what = self.subjects(of))),
@@ -208,7 +208,7 @@ impl<'a> Inner<'a> {
             Test::Done(deed, None) => m.say(&said!("cond-done", what = deed.word())),
             Test::Done(deed, Some(who)) => m.say(&said!("cond-done-with", what = deed.word(), person = self.who(who))),
             Test::Drawn(draw, word) => {
-                let (id, word) = drawn_word(scenario, *draw, *word);
+                let (id, word) = scenario.drawn_word(*draw, *word);
                 m.say(&said!("cond-drawn", what = id, word = word))
             }
             Test::Dealt(bank, line) => {
@@ -236,20 +236,6 @@ impl<'a> Inner<'a> {
     }
 }
 
-/// A draw by its name in the file, and one of its words.
-fn drawn_word(scenario: &Scenario, draw: DrawIx, word: u16) -> (&str, &str) {
-    let at = usize::from(word);
-    let found = match scenario.word_draw(draw) {
-        Some(WordDraw::Choose(n)) => scenario.chooses().get(n).map(|of| (&*of.id, of.one_of.get(at))),
-        Some(WordDraw::Deal(n)) => scenario.deals().get(n).map(|of| match &of.what {
-            Dealt::Words(words, left) => (&*of.id, words.get(at).or(left.as_ref())),
-            _ => (&*of.id, None),
-        }),
-        None => None,
-    };
-    found.map_or(("", ""), |(id, word)| (id, word.map_or("", |word| word)))
-}
-
 /// How far an answer goes, in words.
 pub(super) const fn rung_key(rung: Rung) -> grounds_core::locale::Key {
     match rung {
@@ -257,15 +243,5 @@ pub(super) const fn rung_key(rung: Rung) -> grounds_core::locale::Key {
         Rung::Small => key!("rung-small"),
         Rung::Part => key!("rung-part"),
         Rung::Whole => key!("rung-whole"),
-    }
-}
-
-/// The word of the file for trust.
-const fn trust_word(word: TrustWord) -> &'static str {
-    match word {
-        TrustWord::Guarded => "guarded",
-        TrustWord::Wary => "wary",
-        TrustWord::Willing => "willing",
-        TrustWord::Trusting => "trusting",
     }
 }

@@ -6,9 +6,9 @@ use super::node::Node;
 use super::pen::{Carried, Pen};
 use super::shape::{Style, Tile, Tint, Token};
 use super::talk::{Unit, push_all};
-use super::words::small;
+use super::words::yes_word;
 use super::{outcomes, papers};
-use grounds_core::scenario::talk::Yes;
+use grounds_core::read::small;
 use grounds_core::scenario::{ActIx, CastIx, Deal, Dealt, PersonIx, PromiseIx, ServiceIx};
 
 /// Everything that is of no talk.
@@ -190,11 +190,7 @@ fn person(pen: &Pen<'_>, who: PersonIx) -> Tile {
         flow.words(format!("fear {} {truths}", fear.word()).trim(), Style::Plain);
     }
     for wish in &person.wishes {
-        let says = match wish.says {
-            Yes::Yes => "yes",
-            Yes::No => "no",
-            Yes::NotYet => "not yet",
-        };
+        let says = yes_word(wish.says);
         let truths = pen.speech().truths(who, wish.truths).join(", ");
         let words = format!("{}: {says} {truths}", scenario.service(wish.to).id);
         flow.words(words.trim(), Style::Faint);

@@ -4,7 +4,7 @@ use super::flow::{Flow, SMALL, TEXT};
 use super::node::Node;
 use super::pen::{Carried, Pen};
 use super::shape::{Style, Tile, Tint};
-use super::words::small;
+use grounds_core::read::small;
 use grounds_core::scenario::talk::TextIx;
 use grounds_core::scenario::{BankIx, Holds, PaperIx, PlaceIx, SpotIx, ThingIx};
 

@@ -5,10 +5,11 @@ use super::node::Node;
 use super::pen::{Carried, Pen};
 use super::rows::{Row, rows};
 use super::shape::{Style, Tile, Tint};
-use super::words::rung_word;
+use super::words::{rung_word, yes_word};
 use super::{moments, troubles};
 use grounds_core::locale::counted;
-use grounds_core::scenario::talk::{Opener, Script, SetIx, Span, Subject, SubjectIx, Truths, Turning, Yes};
+use grounds_core::read::small;
+use grounds_core::scenario::talk::{Opener, Script, SetIx, Span, Subject, SubjectIx, Truths, Turning};
 use grounds_core::scenario::{Effect, PersonIx};
 
 use std::collections::BTreeMap;
@@ -152,7 +153,7 @@ fn subject(pen: &Pen<'_>, who: PersonIx, ix: SubjectIx, number: usize) -> Tile {
     let is_reached = pen.reach.has_subject(who, ix);
     let mut flow = Flow::new();
     flow.passage(scenario.subject_id(who, ix), TEXT + 1, Style::Strong, 1);
-    let topic = scenario.topic(who, ix).map(|topic| super::words::small(topic.word()));
+    let topic = scenario.topic(who, ix).map(|topic| small(topic.word()));
     let weight = ["", "weighs much", "weighs most"].get(usize::from(subject.weighs));
     let is = [
         topic.as_deref().unwrap_or(""),
@@ -344,11 +345,7 @@ fn wishes(pen: &Pen<'_>, flow: &mut Flow, who: PersonIx, subject: &Subject) {
     for wish in script.wishes_of(subject.wishes) {
         let to = pen.scenario.services().find(|service| service.0 == wish.to.0);
         let to = to.map_or("", |service| &pen.scenario.service(service).id);
-        let says = match wish.says {
-            Yes::Yes => "yes",
-            Yes::No => "no",
-            Yes::NotYet => "not yet",
-        };
+        let says = yes_word(wish.says);
         let truths = pen.speech().truths(who, wish.truths).join(", ");
         flow.words(format!("{to}: {says} {truths}").trim(), Style::Plain);
         pen.gates(flow, &pen.speech().gates_within(who, script.conds(wish.when)));

@@ -1,9 +1,12 @@
 //! Conditions and changes in the words of the files.
 
 use super::node::Node;
-use grounds_core::scenario::talk::{Cond as Within, FearIx, Index, SubjectIx, Test as Told, TextIx, Truths, Words};
-use grounds_core::scenario::{Cond, Effect, PersonIx, Scenario, Test, Who, WordDraw};
-use grounds_core::vocabulary::{Rung, TrustWord};
+use grounds_core::read::small;
+use grounds_core::scenario::talk::{
+    Cond as Within, FearIx, Index, SubjectIx, Test as Told, TextIx, Truths, Words, Yes,
+};
+use grounds_core::scenario::{Cond, Effect, PersonIx, Scenario, Test, Who};
+use grounds_core::vocabulary::Rung;
 
 /// A condition in words, and whether it must hold.
 pub(super) type Gate = (String, bool);
@@ -19,24 +22,12 @@ pub(super) const fn rung_word(rung: Option<Rung>) -> &'static str {
     }
 }
 
-/// `RefusedNow` as `refused-now`.
-pub(super) fn small(word: &str) -> String {
-    let mut out = String::with_capacity(word.len() + 4);
-    for (n, c) in word.chars().enumerate() {
-        if c.is_ascii_uppercase() && n > 0 {
-            out.push('-');
-        }
-        out.push(c.to_ascii_lowercase());
-    }
-    out
-}
-
-const fn trust_word(word: TrustWord) -> &'static str {
-    match word {
-        TrustWord::Guarded => "guarded",
-        TrustWord::Wary => "wary",
-        TrustWord::Willing => "willing",
-        TrustWord::Trusting => "trusting",
+/// What a person says about a service, as the files say it.
+pub(super) const fn yes_word(says: Yes) -> &'static str {
+    match says {
+        Yes::Yes => "yes",
+        Yes::No => "no",
+        Yes::NotYet => "not yet",
     }
 }
 
@@ -70,7 +61,7 @@ impl Speech<'_> {
             },
             Told::Named(fear) => format!("named {}", self.fear(who, fear)),
             Told::Met(fear) => format!("met {}", self.fear(who, fear)),
-            Told::Trust(word) => format!("trust {}", trust_word(word)),
+            Told::Trust(word) => format!("trust {}", word.word()),
             Told::Distressed => "distressed".to_owned(),
             Told::Alone => "alone".to_owned(),
             Told::Understood => "understood".to_owned(),
@@ -93,7 +84,7 @@ impl Speech<'_> {
             Test::Briefed => "briefed".to_owned(),
             Test::Opened => "opened".to_owned(),
             Test::Met(fear) => format!("met {}", fear.word()),
-            Test::Trust(word) => format!("trust {}", trust_word(*word)),
+            Test::Trust(word) => format!("trust {}", word.word()),
             Test::Distressed => "distressed".to_owned(),
             Test::Told(of) => format!("told {}", self.subjects(of)),
             Test::Planted(of) => format!("planted {}", self.subjects(of)),
@@ -102,15 +93,10 @@ impl Speech<'_> {
             Test::Against(one, other) => format!("against {} {}", self.any_line(one), self.any_line(other)),
             Test::Done(deed, None) => format!("done {}", small(deed.word())),
             Test::Done(deed, Some(who)) => format!("done {} with {}", small(deed.word()), self.who(who)),
-            Test::Drawn(draw, word) => match s.word_draw(*draw) {
-                Some(WordDraw::Choose(at)) => {
-                    let of = s.chooses().get(at);
-                    let word = of.and_then(|of| of.one_of.get(usize::from(*word)));
-                    format!("drawn {} {}", of.map_or("", |of| &of.id), word.map_or("", |word| word))
-                }
-                Some(WordDraw::Deal(at)) => self.dealt_word(at, *word),
-                None => "drawn".to_owned(),
-            },
+            Test::Drawn(draw, word) => {
+                let (id, word) = s.drawn_word(*draw, *word);
+                format!("drawn {id} {word}")
+            }
             Test::Dealt(bank, line) => {
                 let id = s.bank_line(*line).id.as_deref().unwrap_or_default();
                 format!("dealt {} {id}", s.bank(*bank).id)
@@ -148,16 +134,6 @@ impl Speech<'_> {
                 format!("any: {}", all.join(", "))
             }
         }
-    }
-
-    fn dealt_word(self, at: usize, word: u16) -> String {
-        use grounds_core::scenario::Dealt;
-        let of = self.0.deals().get(at);
-        let word = of.and_then(|of| match &of.what {
-            Dealt::Words(words, _) => words.get(usize::from(word)),
-            _ => None,
-        });
-        format!("drawn {} {}", of.map_or("", |of| &of.id), word.map_or("", |word| word))
     }
 
     fn subjects(self, of: &[(PersonIx, SubjectIx)]) -> String {
