@@ -11,15 +11,17 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 /// Every scenario, by its folder.
-pub(crate) const ALL: [&str; 5] = [
+pub(crate) const ALL: [&str; 6] = [
     "cases/hotel",
     "cases/hotline",
     "cases/removal-list",
     "departure-desk",
+    "office-park",
     "one-talk",
 ];
 
-fn root() -> PathBuf {
+/// The top folder of the repository.
+pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
@@ -34,7 +36,8 @@ pub(crate) fn practice() -> Arc<Practice> {
     Arc::clone(PRACTICE.get_or_init(load))
 }
 
-fn files(folder: &Path, ending: &str) -> BTreeMap<String, Vec<u8>> {
+/// Every file of a folder with this ending, by name.
+pub(crate) fn files(folder: &Path, ending: &str) -> BTreeMap<String, Vec<u8>> {
     let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let names = entries.map(|entry| entry.expect("a folder can be listed").file_name());
     let names = names.map(|name| name.into_string().expect("names are text"));
@@ -70,7 +73,7 @@ pub(crate) fn scenario(name: &str) -> Arc<Scenario> {
 }
 
 /// Where a scenario lies: among those that are shipped, or, for tests alone, among the fixtures.
-fn place_of(name: &str) -> std::path::PathBuf {
+pub(crate) fn place_of(name: &str) -> std::path::PathBuf {
     match name.strip_prefix("cases/") {
         Some(case) => root().join("tests/fixtures").join(case),
         None => root().join("scenarios").join(name),

@@ -3,7 +3,7 @@
 mod bench;
 mod inside;
 #[path = "../proof/support.rs"]
-#[allow(dead_code, reason = "the proof asks for more of it")]
+#[allow(dead_code, unused_imports, reason = "the proof asks for more of it")]
 mod support;
 
 use grounds_core::diagnostic::Sink;

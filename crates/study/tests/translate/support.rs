@@ -1,64 +1,33 @@
-//! What the tests share: the practice library, the scenarios, messages, and a translation of everything.
+//! What the tests share beside what those of the core do: messages, and a translation of everything.
 
 use grounds_core::diagnostic::Sink;
 use grounds_core::locale::Messages;
-use grounds_core::practice::Practice;
 use grounds_core::scenario::Scenario;
 use grounds_core::scenario::draft::Draft;
 use grounds_core::scenario::resolve::resolve;
 use grounds_study::translate::scenario::{found_again, originals};
 use grounds_study::translate::{Originals, Translated};
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
-/// Every scenario, by its folder.
-pub(crate) const ALL: [&str; 6] = [
-    "cases/hotel",
-    "cases/hotline",
-    "cases/removal-list",
-    "departure-desk",
-    "office-park",
-    "one-talk",
-];
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
-}
-
-/// The practice library.
-pub(crate) fn practice() -> Arc<Practice> {
-    static PRACTICE: OnceLock<Arc<Practice>> = OnceLock::new();
-    let load = || {
-        let files = files(&root().join("assets/practice"), ".ron").into_iter();
-        let texts = files.map(|(name, bytes)| (name, String::from_utf8(bytes).expect("the library is text")));
-        Arc::new(Practice::load(&texts.collect()).expect("the library loads"))
-    };
-    Arc::clone(PRACTICE.get_or_init(load))
-}
-
-fn files(folder: &Path, ending: &str) -> BTreeMap<String, Vec<u8>> {
-    let entries = fs::read_dir(folder).into_iter().flatten();
-    let names = entries.map(|entry| entry.expect("a folder can be listed").file_name());
-    let names = names.map(|name| name.into_string().expect("names are text"));
-    let all = names.filter(|name| name.ends_with(ending));
-    all.map(|name| (name.clone(), fs::read(folder.join(&name)).expect("the file is there")))
-        .collect()
-}
+#[path = "../../../core/tests/run/support.rs"]
+#[allow(dead_code, reason = "not every test reads everything")]
+mod shared;
+pub(crate) use shared::{ALL, practice};
+use shared::{files, place_of, root};
 
 /// The files of a scenario, translations too.
 pub(crate) fn bundle(name: &str) -> BTreeMap<String, Vec<u8>> {
-    let folder = place_of(name);
-    let inside = |inside: &str, ending| {
-        let all = files(&folder.join(inside), ending).into_iter();
-        all.map(|(name, bytes)| (format!("{inside}/{name}"), bytes))
-            .collect::<Vec<_>>()
+    let lang = place_of(name).join("lang");
+    let translations = if lang.is_dir() {
+        files(&lang, ".ftl")
+    } else {
+        BTreeMap::new()
     };
-    let all = files(&folder, "scenario.ron").into_iter();
-    all.chain(inside("talks", ".txt"))
-        .chain(inside("lang", ".ftl"))
-        .collect()
+    let translations = translations.into_iter();
+    let mut all = shared::bundle(name);
+    all.extend(translations.map(|(name, bytes)| (format!("lang/{name}"), bytes)));
+    all
 }
 
 /// A scenario and what there is to translate of it.
@@ -125,7 +94,12 @@ pub(crate) fn messages(language: &str) -> Messages {
 /// The same with some texts of the language in place of its own.
 pub(crate) fn messages_with(language: &str, more: &str) -> Messages {
     let texts = |language: &str| -> String {
-        let all = files(&root().join("assets/text").join(language), ".ftl");
+        let folder = root().join("assets/text").join(language);
+        // A scenario can be in a language that the program does not speak.
+        if !folder.is_dir() {
+            return String::new();
+        }
+        let all = files(&folder, ".ftl");
         let text = |bytes| String::from_utf8(bytes).expect("texts are text") + "\n";
         all.into_values().map(text).collect()
     };
@@ -137,12 +111,4 @@ pub(crate) fn english() -> BTreeMap<String, String> {
     let all = files(&root().join("assets/text/en"), ".ftl").into_iter();
     all.map(|(name, bytes)| (format!("en/{name}"), String::from_utf8(bytes).expect("texts are text")))
         .collect()
-}
-
-/// Where a scenario lies: among those that are shipped, or, for tests alone, among the fixtures.
-fn place_of(name: &str) -> std::path::PathBuf {
-    match name.strip_prefix("cases/") {
-        Some(case) => root().join("tests/fixtures").join(case),
-        None => root().join("scenarios").join(name),
-    }
 }
