@@ -407,23 +407,17 @@ fn slip() -> impl Strategy<Value = (u16, u8, String)> {
 fn mangle(text: &str, slips: &[(u16, u8, String)]) -> String {
     let mut text = text.to_owned();
     for (place, how, sign) in slips {
-        let mut at = usize::from(*place) % (text.len() + 1);
-        while !text.is_char_boundary(at) {
-            at -= 1;
-        }
+        let at = text.floor_char_boundary(usize::from(*place) % (text.len() + 1));
         match how % 4 {
             0 | 1 => text.insert_str(at, sign),
-            2 => text.truncate(text.len().max(1) - 1 - (text.len() - at) / 40),
+            2 => {
+                let cut = (text.len() - at) / 40 + 1;
+                text.truncate(text.floor_char_boundary(text.len().saturating_sub(cut)));
+            }
             _ => {
-                let mut end = (at + usize::from(*how) / 4).min(text.len());
-                while !text.is_char_boundary(end) {
-                    end += 1;
-                }
+                let end = text.ceil_char_boundary(at + usize::from(*how) / 4);
                 text.replace_range(at..end, "");
             }
-        }
-        while !text.is_char_boundary(text.len()) {
-            text.pop();
         }
     }
     text
