@@ -158,14 +158,14 @@ fn practice_library() {
     let deep = |depth: usize| faults("more.ron", format!("{}{}", "[".repeat(depth), "]".repeat(depth))).concat();
     assert!(!deep(DEPTH).contains("nest"), "{}", deep(DEPTH));
     assert!(deep(DEPTH + 1).contains("nest"), "{}", deep(DEPTH + 1));
-    let scoring = |number: u16| {
-        let text = practice_files()["scoring.ron"].clone();
-        let at = text.find("damage_each: ").expect("scoring has this field") + "damage_each: ".len();
+    let marks = |number: u16| {
+        let text = practice_files()["marks.ron"].clone();
+        let at = text.find("takes: ").expect("a mark takes something") + "takes: ".len();
         let rest = text[at..].trim_start_matches(|c: char| c.is_ascii_digit());
-        faults("scoring.ron", format!("{}{number}{rest}", &text[..at]))
+        faults("marks.ron", format!("{}{number}{rest}", &text[..at]))
     };
-    assert_eq!(scoring(practice_limits::SCORE), Vec::<String>::new());
-    assert_eq!(scoring(practice_limits::SCORE + 1).len(), 1);
+    assert_eq!(marks(practice_limits::SCORE), Vec::<String>::new());
+    assert_eq!(marks(practice_limits::SCORE + 1).len(), 1);
 }
 
 /// A small scenario with so many more files.

@@ -1,12 +1,10 @@
 //! Whether a library that can be read contradicts itself: counts that were published, codes and sources that are cited and do
-//! not exist, closed terms without a row. Numbers and tables of their own are checked in their own rooms.
+//! not exist. Numbers and tables of their own are checked in their own rooms.
 
 use super::Practice;
-use super::limits::SCORE;
 use super::load::Reader;
-use super::rows::Scoring;
 use super::words::Avoid;
-use crate::vocabulary::{Competency, Dimension};
+use crate::vocabulary::Dimension;
 
 /// How many indicators each dimension has (`SEAFISH`, an independent summary of the list).
 const COUNTS: [(Dimension, usize); 6] = [
@@ -23,7 +21,6 @@ pub(super) fn check(practice: &Practice, reader: &mut Reader<'_>) {
     check_counts(practice, reader);
     check_references(practice, reader);
     check_bases(practice, reader);
-    check_tables(practice, reader);
 }
 
 fn check_counts(practice: &Practice, reader: &mut Reader<'_>) {
@@ -84,7 +81,6 @@ fn check_references(practice: &Practice, reader: &mut Reader<'_>) {
                 .iter()
                 .flat_map(|v| [&v.point, &v.missed].map(|code| (v.truth.word(), code))),
         )
-        .chain(practice.scoring.unsafe_points.iter().map(|code| ("scoring.ron", code)))
         .chain(practice.talk.rules.points())
         .chain(practice.marks.points())
         .chain(practice.judgement.rows().iter().map(|r| (r.name.as_str(), &r.point)))
@@ -119,38 +115,4 @@ fn avoided(practice: &Practice) -> impl Iterator<Item = &Avoid> {
         .books
         .values()
         .flat_map(|b| b.avoid().iter().chain(b.graphic()).chain(b.teaching()))
-}
-
-/// The closed terms must each have exactly one row, because the engine looks them up by position.
-fn check_tables(practice: &Practice, reader: &mut Reader<'_>) {
-    let complete = |found: Vec<usize>, all: usize| found == (0..all).collect::<Vec<_>>();
-    check_scores(&practice.scoring, reader);
-    let mut pass: Vec<usize> = practice.scoring.pass.iter().map(|(c, _)| c.index()).collect();
-    pass.sort_unstable();
-    if !complete(pass, Competency::ALL.len()) {
-        reader.fault("scoring.ron: every competency needs exactly one pass mark".into());
-    }
-}
-
-/// Numbers so large that sums of them would not fit.
-fn check_scores(scoring: &Scoring, reader: &mut Reader<'_>) {
-    let (points, shares) = (&scoring.points, &scoring.interviewing);
-    let numbers = [
-        ("step", points.step),
-        ("late", points.late),
-        ("damage", points.damage),
-        ("finding", points.finding),
-        ("partly", points.partly),
-        ("referral", points.referral),
-        ("questions", shares.questions),
-        ("order", shares.order),
-        ("damage_each", scoring.damage_each),
-        ("stages", scoring.stages),
-        ("fewest_questions", scoring.fewest_questions),
-    ];
-    for (name, number) in numbers.into_iter().filter(|(_, number)| *number > SCORE) {
-        reader.fault(format!(
-            "scoring.ron: `{name}` is {number}; at most {SCORE} is possible"
-        ));
-    }
 }

@@ -2,8 +2,10 @@
 //! the page that says so; where nobody of the project has opened it, the rule says that it is provisional. It refuses to
 //! judge rules that only teach.
 
+use super::judgement::{Judgement, Row, Whom};
 use super::{OWN, Practice};
 use crate::vocabulary::Tag;
+use std::collections::BTreeSet;
 
 impl Practice {
     /// What a rule lacks to be allowed to make a run unsafe, in words; none when it lacks nothing.
@@ -34,8 +36,17 @@ impl Practice {
     }
 }
 
+impl Judgement {
+    /// The practice points by which a run can be unsafe, each once: of every row that puts a victim or anybody else in danger.
+    #[must_use]
+    pub fn fails_by(&self) -> BTreeSet<&str> {
+        let fails = |row: &&Row| Whom::ALL.iter().any(|&whom| row.is_unsafe(whom));
+        self.rows().iter().filter(fails).map(|row| row.point.as_str()).collect()
+    }
+}
+
 /// The rules that can make a run unsafe and may not.
 pub(super) fn faults(practice: &Practice) -> Vec<String> {
-    let codes = practice.scoring().unsafe_points.iter();
+    let codes = practice.judgement().fails_by().into_iter();
     codes.filter_map(|code| practice.unfounded(code)).collect()
 }

@@ -6,7 +6,7 @@ pub const FILE_BYTES: usize = 1024 * 1024;
 pub const LAYERS: usize = 8;
 /// Rows of one file. Indices of indicators are 16 bits, and nobody reviews more than this.
 pub const ROWS: usize = 5_000;
-/// The largest number in `scoring.ron`: points and shares are added and multiplied in 16 bits.
+/// The largest number of points in `marks.ron`: they are added and multiplied in 16 bits.
 pub const SCORE: u16 = 1_000;
 /// The largest number of `talk.ron` that is no minute. Trust and distress are single figures, so that a talk can be worked
 /// out by hand; sums of a few of them fit.

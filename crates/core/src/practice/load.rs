@@ -8,7 +8,7 @@ use super::laid::Laid;
 use super::limits::{FILE_BYTES, ROWS};
 use super::marks::{MarkRules, MarksFile, OutcomeFileRow};
 use super::place;
-use super::rows::{Feature, Indicator, KeySource, PracticePoint, RightAnswer, Scoring, Source};
+use super::rows::{Feature, Indicator, KeySource, PracticePoint, RightAnswer, Source};
 use super::run::RunRules;
 use super::talk::{self, StockFile, TalkLibrary, TalkRules};
 use super::words::{NamesFile, WordBook, WordsFile};
@@ -23,7 +23,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 /// Files that are not lists of practice points. Every other `.ron` file is.
-pub(super) const TABLES: [&str; 14] = [
+pub(super) const TABLES: [&str; 13] = [
     "sources.ron",
     "indicators.ron",
     "forced_criminality.ron",
@@ -31,7 +31,6 @@ pub(super) const TABLES: [&str; 14] = [
     "judgement.ron",
     "marks.ron",
     "outcomes.ron",
-    "scoring.ron",
     "talk.ron",
     "run.ron",
     "stock.ron",
@@ -134,7 +133,6 @@ impl Reader<'_> {
 
 /// The files that hold more than a list, as they were read.
 struct Tables {
-    scoring: Scoring,
     judgement: JudgementFile,
     marks: MarksFile,
     outcomes: Vec<OutcomeFileRow>,
@@ -146,14 +144,12 @@ struct Tables {
 impl Tables {
     /// Every one of them, so that whoever changed several is told of all.
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        let scoring = reader.read("scoring.ron");
         let judgement = reader.read("judgement.ron");
         let (marks, outcomes) = (reader.read("marks.ron"), reader.read("outcomes.ron"));
         let (talk, stock) = (reader.read("talk.ron"), reader.read("stock.ron"));
         let run = reader.read("run.ron");
         Some(Self {
             run: run?,
-            scoring: scoring?,
             judgement: judgement?,
             marks: marks?,
             outcomes: outcomes?,
@@ -230,7 +226,6 @@ pub(super) fn load(files: &BTreeMap<String, Laid>, sink: Sink) -> Result<Practic
         glossaries: lists.glossaries,
         judgement,
         marks,
-        scoring: read.scoring,
         talk: talk(read.talk, read.stock, &mut reader),
         run: run(read.run, &mut reader),
         by_code: BTreeMap::new(),

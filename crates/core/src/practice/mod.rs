@@ -1,5 +1,5 @@
-//! The practice library: what good practice is, as data. Sources, indicators, rules, question kinds, conduct,
-//! verdicts and scoring, each row with the confidence the project has in it.
+//! The practice library: what good practice is, as data. Sources, indicators, rules, verdicts, judgement
+//! and marks, each row with the confidence the project has in it.
 //!
 //! This room knows nothing of scenarios or runs. It is given texts, checks them against each other, and answers
 //! questions about codes. A library that contradicts itself does not load.
@@ -30,10 +30,7 @@ pub use judgement::Judgement;
 pub use load::PracticeError;
 pub use marks::MarkRules;
 pub use overlay::{Change, Layer, OVERLAY, Overlay};
-pub use rows::{
-    Feature, Indicator, InterviewingShares, KeySource, PointsRow, PracticePoint, RightAnswer, Scoring, Source,
-    SourceNeed,
-};
+pub use rows::{Feature, Indicator, KeySource, PracticePoint, RightAnswer, Source, SourceNeed};
 pub use run::{DeedRow, Elder, Fetching, RunRules};
 pub use talk::TalkLibrary;
 pub use words::Listed;
@@ -70,7 +67,6 @@ pub struct Practice {
     worries: Vec<Worry>,
     /// By indicator.
     worry_of: Vec<WorryIx>,
-    scoring: Scoring,
     talk: TalkLibrary,
     run: RunRules,
     by_code: BTreeMap<String, usize>,
@@ -181,12 +177,6 @@ impl Practice {
     #[must_use]
     pub const fn marks(&self) -> &MarkRules {
         &self.marks
-    }
-
-    /// How marks become a result.
-    #[must_use]
-    pub const fn scoring(&self) -> &Scoring {
-        &self.scoring
     }
 
     /// The numbers of a talk, and the words that the library lends to one.

@@ -2,7 +2,7 @@
 
 use crate::group;
 use crate::vocabulary::{
-    AgeGroup, Competency, Dimension, Finding, OffenceHandling, Onward, Sector, ServiceKind, Strength, Tag, Truth,
+    AgeGroup, Dimension, Finding, OffenceHandling, Onward, Sector, ServiceKind, Strength, Tag, Truth,
 };
 use crate::words;
 
@@ -150,62 +150,6 @@ group! {
         point: String,
         /// The practice point that a wrong finding breaks.
         missed: String,
-    }
-}
-
-group! {
-    /// Points of one mark by what it is about.
-    #[derive(Copy)]
-    PointsRow "the points" {
-        /// A step of the order of work, in time.
-        step: u16,
-        /// The same step, too late.
-        late: u16,
-        /// Taken off for each kind of damage.
-        damage: u16,
-        /// The finding fits.
-        finding: u16,
-        /// The finding fits in part.
-        partly: u16,
-        /// Each part of the referral.
-        referral: u16,
-    }
-}
-
-group! {
-    /// How interviewing is put together, in parts of a hundred.
-    #[derive(Copy)]
-    InterviewingShares "the shares" {
-        /// The share of recommended questions.
-        questions: u16,
-        /// The order of work.
-        order: u16,
-    }
-}
-
-group! {
-    /// How marks become a result.
-    Scoring "the scoring" {
-        /// Whether a panel still has to set the numbers.
-        provisional: bool,
-        /// The least each competency must reach for "safe practice".
-        pass: Vec<(Competency, u8)>,
-        /// Practice points whose breach caps the result.
-        unsafe_points ["unsafe"]: Vec<String>,
-        /// Points of one mark.
-        points: PointsRow,
-        /// How interviewing is put together.
-        interviewing: InterviewingShares,
-        /// What one kind of damage takes from interviewing.
-        damage_each: u16,
-        /// Distress from which a break is called for.
-        break_from: u8,
-        /// Distress from which a person cannot go on.
-        stops_from: u8,
-        /// Stages that a full conversation covers.
-        stages: u16,
-        /// Fewest recommended questions for a conversation to be judged as one.
-        fewest_questions: u16,
     }
 }
 
