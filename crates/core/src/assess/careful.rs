@@ -197,7 +197,10 @@ fn talk_with(session: &mut Session, person: PersonIx, ways: Ways) -> bool {
         else {
             break;
         };
-        since = session.entries().len();
+        // Somebody who comes in does not make one forget what was told before.
+        if !matches!(turn, talk::Turn::Reply(_)) {
+            since = session.entries().len();
+        }
         if !try_it(session, Action::Say(turn)) {
             break;
         }

@@ -1,23 +1,12 @@
-//! The claims, one after the other.
+//! The claims: what each says, how it stands, and how the draws of it are put together.
 
-use super::{Change, Draw, Uniform, changed, truth_of, uniform};
-use grounds_core::assess::{Approach, approached, drawn_of};
-use grounds_core::judgement::Knowable;
+use super::Draw;
+use super::trying::{Share, count_by_luck, count_well_asked, hard_not_hopeless, hardly_by_luck, try_draw};
 use grounds_core::practice::Practice;
-use grounds_core::scenario::{ActIx, PersonIx, Scenario};
-use grounds_core::session::{Event, Session};
-use grounds_core::talk::players::{DEAF, FOUR_OF_FIVE, KIND, LEADS_FREE, LEADS_VICTIM, Ways};
-use grounds_core::vocabulary::Band;
+use grounds_core::scenario::Scenario;
+use grounds_core::session::Session;
 use std::sync::Arc;
 
-/// Parts of a hundred of the time that somebody careful leaves over.
-const TO_SPARE: u32 = 15;
-/// Parts of a hundred of draws in which who asks well four times in five knows enough: hard, not hopeless.
-const FOUR_OF_FIVE_KNOWS: (u32, u32) = (50, 80);
-/// Subjects from which a talk is a whole one. A shorter one has too few turns to go wrong in one of five.
-const WHOLE_TALK: usize = 12;
-/// People below whom no share is told: of fewer, chance alone could be ten of a hundred off.
-const FEWEST_PEOPLE: u32 = 80;
 /// How many cases against a claim are kept.
 const CASES: usize = 5;
 
@@ -40,7 +29,7 @@ pub enum Name {
     UniformSilent,
     /// Papers alone are safe in no draw.
     PapersOnly,
-    /// Who is deaf to fear, or only kind, or leads, never knows enough.
+    /// Who is deaf to fear, or leads, never knows enough; who is only kind, hardly ever.
     WaysThatFail,
     /// Who asks well four times in five knows enough in some draws and not in all.
     HardNotHopeless,
@@ -75,7 +64,9 @@ impl Name {
             Self::Uniform => "One answer for everybody is never safe where it does not fit somebody.",
             Self::UniformSilent => "One answer for everybody without a talk is safe in no draw.",
             Self::PapersOnly => "Papers alone are safe in no draw.",
-            Self::WaysThatFail => "Who is deaf to fear, only kind, or leads, does not come to know enough.",
+            Self::WaysThatFail => {
+                "Who is deaf to fear or leads does not come to know enough; who is only kind hardly ever does."
+            }
             Self::HardNotHopeless => "Who asks well four times in five knows enough of 50 to 80 people in a hundred.",
         }
     }
@@ -156,7 +147,7 @@ impl Claim {
         }
     }
 
-    fn hold(&mut self, seed: u64, holds: bool, what: impl FnOnce() -> String) {
+    pub(super) fn hold(&mut self, seed: u64, holds: bool, what: impl FnOnce() -> String) {
         self.tried += 1;
         if self.standing == Standing::NotTried {
             self.standing = Standing::Proven;
@@ -183,7 +174,7 @@ impl Claim {
     }
 
     /// The first draws are kept, whoever found them.
-    fn keep(&mut self, cases: impl IntoIterator<Item = Case>) {
+    pub(super) fn keep(&mut self, cases: impl IntoIterator<Item = Case>) {
         self.cases.extend(cases);
         self.cases.sort();
         self.cases.truncate(CASES);
@@ -194,15 +185,18 @@ impl Claim {
 #[derive(Clone, Debug)]
 pub struct Tally {
     claims: Vec<Claim>,
-    /// Of how many people somebody who asks well four times in five knows enough, and of how many they could.
-    knows: (u32, u32),
+    /// Of how many people somebody who asks well four times in five knows enough.
+    well_asked: Share,
+    /// Of how many somebody does who is kind and takes any wording.
+    by_luck: Share,
 }
 
 impl Default for Tally {
     fn default() -> Self {
         Self {
             claims: Name::ALL.into_iter().map(Claim::new).collect(),
-            knows: (0, 0),
+            well_asked: Share::default(),
+            by_luck: Share::default(),
         }
     }
 }
@@ -211,8 +205,10 @@ impl Tally {
     /// Tries every claim in one draw.
     pub fn try_draw(&mut self, seed: u64, draw: &Draw) {
         for claim in &mut self.claims {
-            try_draw(claim, seed, draw, &mut self.knows);
+            try_draw(claim, seed, draw);
         }
+        count_well_asked(draw, seed, &mut self.well_asked);
+        count_by_luck(draw, seed, &mut self.by_luck);
     }
 
     /// Puts what other draws say to it.
@@ -220,22 +216,19 @@ impl Tally {
         for (claim, more) in self.claims.iter_mut().zip(other.claims) {
             claim.and(more);
         }
-        self.knows = (self.knows.0 + other.knows.0, self.knows.1 + other.knows.1);
+        self.well_asked.and(other.well_asked);
+        self.by_luck.and(other.by_luck);
     }
 
     /// How the claims stand.
     #[must_use]
     pub fn claims(mut self) -> Vec<Claim> {
-        let (knows, of) = self.knows;
-        let claim = self.claims.iter_mut().find(|claim| claim.name == Name::HardNotHopeless);
-        if let Some(claim) = claim
-            && of >= FEWEST_PEOPLE
-        {
-            let share = knows * 100 / of;
-            let (least, most) = FOUR_OF_FIVE_KNOWS;
-            claim.hold(0, (least..=most).contains(&share), || {
-                format!("knows enough about {share} of a hundred people")
-            });
+        for claim in &mut self.claims {
+            match claim.name {
+                Name::HardNotHopeless => hard_not_hopeless(claim, &self.well_asked),
+                Name::WaysThatFail => hardly_by_luck(claim, &self.by_luck),
+                _ => {}
+            }
         }
         self.claims
     }
@@ -250,180 +243,4 @@ pub fn prove(scenario: &Arc<Scenario>, practice: &Arc<Practice>, seeds: impl Int
         tally.try_draw(seed, &Draw::of(&start));
     }
     tally.claims()
-}
-
-fn band(outcome: &super::Outcome) -> Option<Band> {
-    outcome.assessed.as_ref().map(|assessed| assessed.band)
-}
-
-fn try_draw(claim: &mut Claim, seed: u64, draw: &Draw, knows: &mut (u32, u32)) {
-    match claim.name {
-        Name::FairDraws => fair(claim, seed, draw),
-        Name::TextbookSafe => textbook(claim, seed, draw),
-        Name::LoseOne => {
-            for change in Change::LOSES.into_iter().chain([Change::EmbassyTold]) {
-                let outcome = draw.decided(|run, who, decided| changed(run, who, change, decided));
-                if outcome.applied > 0 {
-                    let holds = band(&outcome) == Some(Band::Unsafe);
-                    claim.hold(seed, holds, || format!("{}: {}", change.word(), said(&outcome)));
-                }
-            }
-        }
-        Name::PresumeOne | Name::LetGo => never_safe(claim, seed, draw),
-        Name::Uniform => {
-            for answer in Uniform::ALL {
-                let run = &draw.careful.session;
-                if draw
-                    .people()
-                    .any(|who| !answer.fits(truth_of(run, who)) && could_be_told(draw, who))
-                {
-                    let outcome = draw.decided(|_, _, decided| {
-                        uniform(answer, decided);
-                        true
-                    });
-                    claim.hold(seed, band(&outcome) != Some(Band::Safe), || {
-                        format!("{} is safe", answer.word())
-                    });
-                }
-            }
-        }
-        Name::UniformSilent => {
-            let silent = Approach {
-                talks: None,
-                ..Approach::CAREFUL
-            };
-            for answer in Uniform::ALL {
-                let outcome = draw.approached(silent, |_, _, decided| {
-                    uniform(answer, decided);
-                    true
-                });
-                claim.hold(seed, band(&outcome) != Some(Band::Safe), || {
-                    format!("{} is safe", answer.word())
-                });
-            }
-        }
-        Name::PapersOnly => {
-            let silent = Approach {
-                talks: None,
-                ..Approach::CAREFUL
-            };
-            let outcome = draw.approached(silent, |_, _, _| true);
-            claim.hold(seed, band(&outcome) != Some(Band::Safe), || {
-                "the right answer from papers is safe".into()
-            });
-        }
-        Name::WaysThatFail => ways_that_fail(claim, seed, draw),
-        Name::HardNotHopeless => count_knowing(draw, knows),
-    }
-}
-
-fn said(outcome: &super::Outcome) -> String {
-    match &outcome.assessed {
-        None => "the draw is unfair".into(),
-        Some(assessed) => {
-            let people: Vec<String> = assessed
-                .people
-                .iter()
-                .map(|of| format!("{:?}", of.verdict.verdict))
-                .collect();
-            format!("{:?}, {}", assessed.band, people.join(", "))
-        }
-    }
-}
-
-fn could_be_told(draw: &Draw, who: grounds_core::scenario::PersonIx) -> bool {
-    drawn_of(&draw.careful.session, &draw.careful, who).known != Knowable::Nothing
-}
-
-fn fair(claim: &mut Claim, seed: u64, draw: &Draw) {
-    let run = &draw.careful.session;
-    for who in draw.people() {
-        if truth_of(run, who).is_victim() {
-            let known = drawn_of(run, &draw.careful, who).known;
-            let id = &run.scenario().person(who).id;
-            claim.hold(seed, matches!(known, Knowable::Grounds | Knowable::Sign), || {
-                format!("{id} is a victim, and somebody careful comes to {known:?}")
-            });
-        }
-    }
-}
-
-fn textbook(claim: &mut Claim, seed: u64, draw: &Draw) {
-    let outcome = draw.decided(|_, _, _| false);
-    claim.hold(seed, band(&outcome) == Some(Band::Safe), || said(&outcome));
-    for (act, used) in used(&draw.careful.session) {
-        let all = u32::from(draw.careful.session.scenario().act(act).minutes) * 60;
-        claim.hold(seed, used * 100 <= all * (100 - TO_SPARE), || {
-            format!("act {} takes {} of {} minutes", act.0, used / 60, all / 60)
-        });
-    }
-}
-
-/// What each act took, in seconds.
-fn used(run: &Session) -> Vec<(ActIx, u32)> {
-    let mut used: Vec<(ActIx, u32)> = vec![(ActIx(0), 0)];
-    for entry in run.entries() {
-        for event in &entry.events {
-            match (*event, used.last_mut()) {
-                (Event::Act(act), _) => used.push((act, 0)),
-                (Event::Clock(second), Some(last)) => last.1 = second,
-                _ => {}
-            }
-        }
-    }
-    used
-}
-
-fn never_safe(claim: &mut Claim, seed: u64, draw: &Draw) {
-    let change = if claim.name == Name::LetGo {
-        Change::LetGo
-    } else {
-        Change::Presumed
-    };
-    let run = &draw.careful.session;
-    let could_be_cleared = draw
-        .people()
-        .any(|who| !truth_of(run, who).is_victim() && drawn_of(run, &draw.careful, who).known == Knowable::Clears);
-    if change == Change::Presumed && !could_be_cleared {
-        return;
-    }
-    let outcome = draw.decided(|run, who, decided| changed(run, who, change, decided));
-    if outcome.applied > 0 {
-        claim.hold(seed, band(&outcome) != Some(Band::Safe), || said(&outcome));
-    }
-}
-
-fn talking(ways: Ways) -> Approach {
-    Approach {
-        talks: Some(ways),
-        ..Approach::CAREFUL
-    }
-}
-
-fn ways_that_fail(claim: &mut Claim, seed: u64, draw: &Draw) {
-    for ways in [DEAF, KIND, LEADS_VICTIM, LEADS_FREE] {
-        let run = approached(&draw.careful.session, talking(ways));
-        for who in draw.people() {
-            let known = drawn_of(&run.session, &run, who).known;
-            let id = &run.session.scenario().person(who).id;
-            claim.hold(seed, !matches!(known, Knowable::Grounds | Knowable::Clears), || {
-                format!("{}: knows enough about {id} ({known:?})", ways.name)
-            });
-        }
-    }
-}
-
-fn count_knowing(draw: &Draw, knows: &mut (u32, u32)) {
-    let run = approached(&draw.careful.session, talking(FOUR_OF_FIVE));
-    let scenario = run.session.scenario();
-    let is_whole = |who: &PersonIx| scenario.script(*who).subjects().len() >= WHOLE_TALK;
-    for who in draw.people().filter(is_whole) {
-        // Only about those of whom somebody careful knows enough.
-        let careful = drawn_of(&draw.careful.session, &draw.careful, who).known;
-        if matches!(careful, Knowable::Grounds | Knowable::Clears) {
-            knows.1 += 1;
-            let known = drawn_of(&run.session, &run, who).known;
-            knows.0 += u32::from(known == careful);
-        }
-    }
 }

@@ -11,6 +11,7 @@ mod sight;
 mod silence;
 pub(crate) mod surface;
 mod table;
+mod trying;
 mod whole;
 
 pub use claims::{Case, Claim, Name, Standing, Tally, prove};

@@ -103,17 +103,25 @@ fn a_scenario_in_which_nobody_can_be_cleared_tries_nothing_on_them() {
     );
 }
 
+/// Draws in which somebody comes in between a softened answer and the question what was said word for word, and draws whose
+/// second morning is long. If this fails, a victim is lost there to whoever is careful.
+#[test]
+fn hard_draws_of_office_park_are_fair() {
+    let claims = prove(&scenario("office-park"), &practice(), [89, 128, 158, 274]);
+    let broken = claims.iter().any(|claim| claim.standing == Standing::Broken);
+    assert!(!broken, "{}", told(&claims));
+}
+
+/// A text without the lines that begin so.
+fn without(begins: &str, text: &str) -> String {
+    let lines = text.lines().filter(|line| !line.trim_start().starts_with(begins));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 fn without_fears() -> Arc<Scenario> {
-    spoiled("one-talk", |file, text| {
-        if file == "scenario.ron" {
-            let lines: Vec<&str> = text
-                .lines()
-                .filter(|line| !line.trim_start().starts_with("fears:"))
-                .collect();
-            lines.join("\n")
-        } else {
-            text
-        }
+    spoiled("one-talk", |file, text| match file {
+        "scenario.ron" => without("fears:", &text),
+        _ => text,
     })
 }
 
@@ -148,6 +156,23 @@ fn a_scenario_without_fears_is_refused() {
     assert_eq!(
         standing(&claims, Name::WaysThatFail),
         Standing::Broken,
+        "{}",
+        told(&claims)
+    );
+}
+
+/// If this fails, a talk that opens to anybody who is kind, whatever they say, passes for one in which that was luck.
+#[test]
+fn a_talk_that_opens_by_itself_is_refused() {
+    let opens = spoiled("one-talk", |file, text| match file {
+        "scenario.ron" => without("fears:", &text),
+        _ => without("weighs:", &text),
+    });
+    let claims = prove(&opens, &practice(), 0..120);
+    let claim = claims.iter().find(|claim| claim.name == Name::WaysThatFail);
+    let cases = &claim.expect("every claim is told").cases;
+    assert!(
+        cases.iter().any(|case| case.what.starts_with("kind but clueless")),
         "{}",
         told(&claims)
     );
