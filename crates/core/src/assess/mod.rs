@@ -28,7 +28,7 @@ pub use careful::{Approach, Careful, approached, careful};
 pub use known::{Found, drawn_of, found_about};
 pub use mark::{About, Mark};
 pub use signal::Signal;
-pub use textbook::{right, textbook};
+pub use textbook::{note_grounds, right, textbook};
 
 use crate::judgement::{Person, Unfair, Verdicted, band, verdict};
 use crate::scenario::PersonIx;

@@ -6,7 +6,7 @@ use super::careful::careful;
 use crate::scenario::talk::Yes;
 use crate::scenario::{PersonIx, ServiceIx};
 use crate::session::{Action, Decided, GROUNDS, LineAt, Note, Session, Sort};
-use crate::vocabulary::{AgeGroup, Finding, OffenceHandling, ServiceKind, Truth};
+use crate::vocabulary::{AgeGroup, Finding, OffenceHandling, Truth};
 
 /// A run of the same draw, played and decided by the textbook, and ended. `change` may make another decision of it: for runs
 /// that are right but for one thing.
@@ -17,22 +17,7 @@ pub fn textbook(of: &Session, change: impl Fn(&Session, PersonIx, &mut Decided))
     for person in people {
         let mut decided = right(&session, person);
         change(&session, person, &mut decided);
-        let sort = if decided.findings.iter().any(|finding| presumes(*finding)) {
-            Sort::Counts
-        } else {
-            Sort::AskFurther
-        };
-        for &line in &decided.grounds {
-            let note = Note {
-                line,
-                page: person,
-                sort: Some(sort),
-                worry: None,
-                codes: Vec::new(),
-            };
-            // Noted before, in another decision: then there is nothing to do.
-            let _ = session.apply(Action::Note(Box::new(note)));
-        }
+        note_grounds(&mut session, person, &mut decided);
         // A run whose time is over may have nobody left to decide about; what is refused is not decided.
         let _ = session.apply(Action::Decide(person, Box::new(decided)));
     }
@@ -41,7 +26,7 @@ pub fn textbook(of: &Session, change: impl Fn(&Session, PersonIx, &mut Decided))
 }
 
 /// What is right for a person after what was heard: the finding, with lines that speak for it, help they agreed to, and a way
-/// back (INT-13).
+/// back (INT-13). The lines have to be put onto the page: [`note_grounds`].
 #[must_use]
 pub fn right(session: &Session, person: PersonIx) -> Decided {
     let scenario = session.scenario();
@@ -51,35 +36,55 @@ pub fn right(session: &Session, person: PersonIx) -> Decided {
     let Some(answer) = session.practice().verdict(truth, age) else {
         return Decided::default();
     };
-    let findings: Vec<Finding> = answer.fits.first().copied().into_iter().collect();
     let version = scenario.person(person).truths.get(usize::from(drawn.truth(person).0));
     // What was done is looked at after the first question, by who may (LAW-08).
-    let offences = if version.is_some_and(|version| version.offence.is_some()) {
-        answer.offences.iter().rev().find(|how| **how != OffenceHandling::None)
-    } else {
-        answer.offences.first()
-    };
-    let agreed = |&to: &ServiceIx| session.wish(person, to) == Some(Yes::Yes);
-    let fits = |kind: ServiceKind| !answer.harms.contains(&kind) && kind.helps();
+    let has_acted = version.is_some_and(|version| version.offence.is_some());
+    let offences = if has_acted { answer.acted } else { OffenceHandling::None };
+    let agreed = |to: &ServiceIx| session.wish(person, *to) == Some(Yes::Yes);
+    let kind = |to: &ServiceIx| scenario.service(*to).kind;
+    let helps = |to: &ServiceIx| !answer.harms.contains(&kind(to)) && kind(to).helps();
+    let called = |to: &ServiceIx| answer.called.contains(&kind(to));
     Decided {
-        grounds: grounds(session, person, findings.iter().any(|finding| presumes(*finding))),
-        findings,
+        findings: vec![answer.finding],
+        grounds: grounds(session, person, presumes(answer.finding)),
         services: scenario
             .services()
-            .filter(agreed)
-            .filter(|&to| fits(scenario.service(to).kind))
+            .filter(|to| called(to) || (agreed(to) && helps(to)))
             .collect(),
         // Whom they wish to be told, and who gives no help, is told.
-        told: scenario
-            .services()
-            .filter(agreed)
-            .filter(|&to| !fits(scenario.service(to).kind))
-            .collect(),
-        offences: offences.or(answer.offences.first()).copied(),
-        onward: answer.onward.first().copied(),
+        told: scenario.services().filter(|to| agreed(to) && !helps(to)).collect(),
+        offences: Some(offences),
+        onward: Some(answer.onward),
         way_back: true,
         ..Decided::default()
     }
+}
+
+/// Puts the grounds of a decision onto the page of the person, and leaves out those that do not go there.
+pub fn note_grounds(session: &mut Session, person: PersonIx, decided: &mut Decided) {
+    let sort = if decided.findings.iter().any(|finding| presumes(*finding)) {
+        Sort::Counts
+    } else {
+        Sort::AskFurther
+    };
+    for &line in &decided.grounds {
+        let note = Note {
+            line,
+            page: person,
+            sort: Some(sort),
+            worry: None,
+            codes: Vec::new(),
+        };
+        // Noted before, in another decision: then there is nothing to do.
+        let _ = session.apply(Action::Note(Box::new(note)));
+    }
+    let is_noted = |line: &LineAt| {
+        session
+            .notes()
+            .iter()
+            .any(|note| note.line == *line && note.page == person)
+    };
+    decided.grounds.retain(is_noted);
 }
 
 const fn presumes(finding: Finding) -> bool {

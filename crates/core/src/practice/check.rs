@@ -75,12 +75,7 @@ fn check_references(practice: &Practice, reader: &mut Reader<'_>) {
                 .iter()
                 .flat_map(|f| f.maps.iter().map(|code| (f.code.as_str(), code))),
         )
-        .chain(
-            practice
-                .verdicts
-                .iter()
-                .flat_map(|v| [&v.point, &v.missed].map(|code| (v.truth.word(), code))),
-        )
+        .chain(practice.verdicts.iter().map(|v| (v.truth.word(), &v.point)))
         .chain(practice.talk.rules.points())
         .chain(practice.marks.points())
         .chain(practice.judgement.rows().iter().map(|r| (r.name.as_str(), &r.point)))

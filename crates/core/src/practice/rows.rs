@@ -132,24 +132,20 @@ group! {
         truth: Truth,
         /// And this age group.
         age: AgeGroup,
-        /// Findings any of which fits.
-        fits: Vec<Finding>,
-        /// Findings that fit in part.
-        partly: Vec<Finding>,
-        /// Findings that may stand beside.
-        beside: Vec<Finding>,
-        /// Services that help.
+        /// The finding.
+        finding: Finding,
+        /// Services that help; a person of age chooses among them (REF-05).
         services: Vec<ServiceKind>,
-        /// Services that harm.
+        /// Services that are called without asking: a child is protected without consent (REF-07).
+        called: Vec<ServiceKind>,
+        /// Services that put the person in danger.
         harms: Vec<ServiceKind>,
-        /// Handling of offences that fits.
-        offences: Vec<OffenceHandling>,
-        /// Onward steps that fit.
-        onward: Vec<Onward>,
+        /// What happens with an offence, where one was seen (LAW-08).
+        acted: OffenceHandling,
+        /// What comes next.
+        onward: Onward,
         /// The practice point that says so.
         point: String,
-        /// The practice point that a wrong finding breaks.
-        missed: String,
     }
 }
 

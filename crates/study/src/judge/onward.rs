@@ -3,8 +3,8 @@
 //! of whom enough was told, so that it is the moves that are measured and not a player's wit. What was decided stands.
 
 use super::luck::Luck;
-use crate::proof::{Uniform, right, uniform};
-use grounds_core::assess::{Careful, Found, drawn_of, found_about};
+use crate::proof::{Uniform, uniform};
+use grounds_core::assess::{Careful, Found, drawn_of, found_about, right};
 use grounds_core::judgement::{Knowable, knowable};
 use grounds_core::scenario::talk::{Hearing, TextIx};
 use grounds_core::scenario::{Answering, EventIx, PaperIx, PersonIx, SpotIx};
@@ -39,8 +39,7 @@ pub(super) fn play_on(session: Session, careful: &Careful, luck: Luck) -> Sessio
 /// What an official who heard what was heard says about a person: rightly where it is known, and else it stays open, with a way
 /// back (REF-01). Grounds are lines that stand on the page.
 pub(super) fn decision(session: &Session, careful: &Careful, person: PersonIx) -> Decided {
-    let mut run = session.clone();
-    let mut decided = right(&mut run, person);
+    let mut decided = right(session, person);
     if !is_known(session, careful, person) {
         uniform(Uniform::OpenAll, &mut decided);
     }

@@ -1,10 +1,11 @@
-//! How somebody decides, once they know what they know: rightly, or in one of the ways in which people are lost. The right
-//! answer is read off what is true, so that each claim is about the marks and the scenario, and not about a player's wit.
+//! How somebody decides, once they know what they know: rightly, as the library says (`assess::right`), or in one of the ways in
+//! which people are lost. The right answer is read off what is true, so that each claim is about the marks and the scenario, and
+//! not about a player's wit.
 
+use grounds_core::scenario::PersonIx;
 use grounds_core::scenario::talk::Yes;
-use grounds_core::scenario::{PersonIx, ServiceIx};
-use grounds_core::session::{Action, Decided, GROUNDS, LineAt, Note, Session, Sort};
-use grounds_core::vocabulary::{AgeGroup, Finding, OffenceHandling, Onward, ServiceKind, Truth};
+use grounds_core::session::{Decided, Session};
+use grounds_core::vocabulary::{Finding, OffenceHandling, Onward, ServiceKind, Truth};
 
 /// What is changed about the right decision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -110,94 +111,6 @@ impl Uniform {
 #[must_use]
 pub fn truth_of(run: &Session, who: PersonIx) -> Truth {
     run.drawn().truth_is(run.scenario(), who).unwrap_or(Truth::Unaffected)
-}
-
-/// Lines about a person, in their own words or seen, that carry something: put onto the page, and given as grounds.
-fn grounds(run: &mut Session, who: PersonIx) -> Vec<LineAt> {
-    let scenario = run.scenario().clone();
-    let strength = |line: &LineAt| {
-        let marks = scenario.text(line.text).marks.iter().map(|&mark| scenario.mark(mark));
-        marks
-            .map(|mark| (!mark.shows.is_empty(), !mark.asks.is_empty()))
-            .max()
-            .unwrap_or_default()
-    };
-    let mut lines: Vec<LineAt> = run
-        .perceived()
-        .filter(|line| line.of == Some(who) && run.counts(*line))
-        .collect();
-    lines.retain(|line| strength(line) != (false, false));
-    lines.sort_by_key(|line| std::cmp::Reverse(strength(line)));
-    lines.truncate(GROUNDS);
-    for &line in &lines {
-        let note = Note {
-            line,
-            page: who,
-            sort: Some(if strength(&line).0 {
-                Sort::Counts
-            } else {
-                Sort::AskFurther
-            }),
-            worry: None,
-            codes: Vec::new(),
-        };
-        let _ = run.apply(Action::Note(Box::new(note)));
-    }
-    lines.retain(|line| run.notes().iter().any(|note| note.line == *line && note.page == who));
-    lines
-}
-
-/// What is right for a person, as far as it was agreed with them.
-#[must_use]
-pub fn right(run: &mut Session, who: PersonIx) -> Decided {
-    let scenario = run.scenario().clone();
-    let truth = truth_of(run, who);
-    let is_child = AgeGroup::of_age(run.drawn().of(who).age) == AgeGroup::Child;
-    let agreed = |to: &ServiceIx| run.wish(who, *to) == Some(Yes::Yes);
-    let helps = |to: &ServiceIx| scenario.service(*to).kind.helps();
-    let mut services: Vec<ServiceIx> = scenario.services().filter(agreed).filter(helps).collect();
-    if is_child {
-        services.extend(
-            scenario
-                .services()
-                .filter(|&to| scenario.service(to).kind == ServiceKind::ChildProtection),
-        );
-        services.dedup();
-    }
-    // Whoever was agreed to be told and gives no help is told.
-    let told = scenario.services().filter(agreed).filter(|to| !helps(to)).collect();
-    let findings = match truth {
-        _ if is_child && truth.is_victim() => vec![Finding::ChildAtRisk],
-        Truth::Trafficked | Truth::TraffickedAndOffended | Truth::AtRisk => vec![Finding::PresumedVictim],
-        Truth::WillingOperator | Truth::Exploiter => vec![Finding::SuspectWithRights],
-        Truth::LabourRights => vec![Finding::LabourRights],
-        Truth::OtherProtection => vec![Finding::OtherProtectionNeed],
-        Truth::Unaffected => vec![Finding::NoGrounds],
-    };
-    let offends = scenario
-        .person(who)
-        .truths
-        .get(usize::from(run.drawn().truth(who).0))
-        .is_some_and(|of| of.offence.is_some());
-    let offences = match (offends, truth.is_victim()) {
-        (true, true) => OffenceHandling::NonPunishmentReview,
-        (true, false) => OffenceHandling::InvestigateWithRights,
-        (false, _) => OffenceHandling::None,
-    };
-    let onward = match truth {
-        Truth::AtRisk | Truth::Unaffected | Truth::WillingOperator | Truth::LabourRights => Onward::FreeToGo,
-        _ => Onward::StaysWhileOpen,
-    };
-    Decided {
-        findings,
-        grounds: grounds(run, who),
-        services,
-        told,
-        offences: Some(offences),
-        onward: Some(onward),
-        to: None,
-        way_back: true,
-    }
 }
 
 /// A decision with one thing changed, where it applies to this person; whether it did.

@@ -15,7 +15,7 @@ mod trying;
 mod whole;
 
 pub use claims::{Case, Claim, Name, Standing, Tally, prove};
-pub use deciding::{Change, Uniform, changed, right, truth_of, uniform};
+pub use deciding::{Change, Uniform, changed, truth_of, uniform};
 pub use pace::{Length, Pace, SECONDS_A_CHOICE, WORDS_A_MINUTE, length, pace};
 pub use sight::{FEWEST_SEEN, PartSeen, Sights, Tell, sights};
 pub use silence::{Told, silences, told};
@@ -26,7 +26,7 @@ pub use surface::{
 pub use table::{Bands, Row, table};
 pub use whole::{KnownOf, Piece, Proof, Prover, SIGHTS, Statement};
 
-use grounds_core::assess::{Approach, Assessed, Careful, approached, assess, careful};
+use grounds_core::assess::{Approach, Assessed, Careful, approached, assess, careful, note_grounds, right};
 use grounds_core::scenario::PersonIx;
 use grounds_core::session::{Action, Decided, Session};
 
@@ -70,7 +70,8 @@ impl Draw {
         let people: Vec<PersonIx> = run.to_decide().collect();
         let mut applied = 0;
         for who in people {
-            let mut decided = right(&mut run, who);
+            let mut decided = right(&run, who);
+            note_grounds(&mut run, who, &mut decided);
             applied += usize::from(decide(&run, who, &mut decided));
             let _ = run.apply(Action::Decide(who, Box::new(decided)));
         }

@@ -1,7 +1,8 @@
 //! *Takes as long as it says*: the words that somebody careful reads in a run, and the choices, against the minutes that stand
 //! over the scenario.
 
-use super::{Draw, Standing, right};
+use super::{Draw, Standing};
+use grounds_core::assess::{note_grounds, right};
 use grounds_core::locale::Messages;
 use grounds_core::practice::Practice;
 use grounds_core::scenario::{PersonIx, Scenario};
@@ -96,7 +97,8 @@ pub fn pace(start: &Session, messages: &Messages) -> Pace {
     let mut done = Draw::of(start).careful.session;
     let people: Vec<PersonIx> = done.to_decide().collect();
     for who in people {
-        let decided = right(&mut done, who);
+        let mut decided = right(&done, who);
+        note_grounds(&mut done, who, &mut decided);
         let _ = done.apply(Action::Decide(who, Box::new(decided)));
     }
     let mut pace = Pace::default();

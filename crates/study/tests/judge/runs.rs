@@ -1,12 +1,12 @@
 //! Runs whose moves are judged: somebody careful, people who ask worse, somebody who does anything at all, and each of them
 //! ended by a decision of some kind. Used by the tests and by `examples/sure.rs`.
 
-use grounds_core::assess::{Approach, approached, textbook};
+use grounds_core::assess::{Approach, approached, note_grounds, right, textbook};
 use grounds_core::scenario::{PersonIx, Scenario};
 use grounds_core::session::{Action, LineAt, Note, Phase, Session, Sort};
 use grounds_core::talk::players::{DEAF, HURRIED, KIND, LEADS_VICTIM, RANDOM, THREE_OF_FIVE, Ways};
 use grounds_core::vocabulary::words::Deed;
-use grounds_study::proof::{Change, Uniform, changed, right, uniform};
+use grounds_study::proof::{Change, Uniform, changed, uniform};
 
 /// People who ask worse than the textbook, and how they decide.
 const OTHERS: [(Ways, Decides); 6] = [
@@ -45,7 +45,8 @@ fn played(start: &Session, ways: Ways, decides: Decides) -> Session {
     let mut run = approached(start, approach).session;
     let people: Vec<PersonIx> = run.to_decide().collect();
     for who in people {
-        let mut decided = right(&mut run, who);
+        let mut decided = right(&run, who);
+        note_grounds(&mut run, who, &mut decided);
         match decides {
             Decides::Changed(change) => {
                 let _ = changed(&run, who, change, &mut decided);
@@ -111,7 +112,8 @@ fn any(run: &Session, picks: &mut Picks) -> Option<Action> {
         })),
         10 => {
             let mut run = run.clone();
-            let mut decided = right(&mut run, person);
+            let mut decided = right(&run, person);
+            note_grounds(&mut run, person, &mut decided);
             uniform(picks.one(Uniform::ALL)?, &mut decided);
             decided.grounds.clear();
             Action::Decide(person, Box::new(decided))
