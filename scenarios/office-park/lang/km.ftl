@@ -1861,8 +1861,8 @@ captain_moments_something-to-show_replies-honest_1_a6d48408411a16ad = ថ្ង�
 # source: 588ebc0b8a1c
 captain_moments_something-to-show_replies-honest_answer_1_8a842e17a96aeaed = រួមទាំងអ្វីដែលអ្នកមិនដឹង។ (ស្ងាត់បន្តិច។) ផ្ញើមកមុនម៉ោងពីរ ខ្ញុំបានអានខ្លះ។
 
-# source: 7cc00147db94
-captain_moments_something-to-show_replies-threat_1_d67908ceb114b742 = មិនមែនមុនពេលប្រាប់ { $team-leader } ពីរឿងនេះទេ។ នោះធ្វើឱ្យមាត់បើក។
+# source: c5b11d671581
+captain_moments_something-to-show_replies-threat_1_3aab4cae00afb6a5 = មិនមែនមុនពេលពួកគេទាំងអស់នៅខាងក្រៅនោះបានឮរឿងនេះទេ។ នោះធ្វើឱ្យមាត់បើក។
 
 # source: 7794f974f2e8
 captain_moments_something-to-show_replies-threat_why_1_4bf4af2072409bee = នេះជាអ្វីដែលគេបានទាយប្រាប់មនុស្សនៅទីនេះ៖ គេនឹងរកដៃដែលសរសេរ។
