@@ -84,6 +84,8 @@ struct Subject<'a> {
     pictures: OnceCell<files::Pictures>,
     /// Hotspots that may be hard to hit, as soon as a rule asks.
     spots: OnceCell<Vec<files::Doubtful>>,
+    /// Every set of wordings, as soon as a rule asks.
+    sets: OnceCell<Vec<talk::WrittenSet>>,
     /// Every text that a person reads, and the listed words in them.
     said: Said<'a>,
 }
@@ -233,6 +235,7 @@ fn rules(
         facts: Facts::new(draft),
         pictures: OnceCell::new(),
         spots: OnceCell::new(),
+        sets: OnceCell::new(),
         said: Said::new(draft, practice.words(&language)),
     };
     for rule in RULES {

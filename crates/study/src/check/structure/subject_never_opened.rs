@@ -7,6 +7,7 @@ use grounds_core::read::Text;
 use grounds_core::scenario::draft::SubjectDraft;
 use grounds_core::scenario::talk::{Index, Opener, Script, SubjectIx};
 use grounds_core::scenario::{Effect, PersonIx, Scenario};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 pub(in crate::check) const RULE: Rule = Rule {
@@ -30,8 +31,9 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     for who in scenario.people() {
         let script = scenario.script(who);
         let opened = opened(scenario, who);
+        let common = common(subject, scenario, who);
         for ix in script.subjects().filter(|&ix| script.subject(ix).truths.0 != 0) {
-            let Some(written) = common(subject, scenario, who, ix) else {
+            let Some(written) = common.get(scenario.subject_id(who, ix)) else {
                 continue;
             };
             let is_open = opened.get(ix.index()).copied().unwrap_or_default();
@@ -55,14 +57,13 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     }
 }
 
-/// Where a subject is written for all who have it: in the talk of the cast, if it is there.
-fn common<'a>(subject: &Subject<'a>, scenario: &Scenario, who: PersonIx, ix: SubjectIx) -> Option<&'a SubjectDraft> {
-    let id = scenario.subject_id(who, ix);
-    let talks = subject.talks_with(subject.part(scenario, who)?);
-    talks
-        .flat_map(|talk| &talk.subjects)
-        .filter(|one| subject.draft.words(one.id.0) == id)
-        .last()
+/// Where each subject is written for all who have it, by its name: in the talk of the cast, if it is there.
+fn common<'a>(subject: &Subject<'a>, scenario: &Scenario, who: PersonIx) -> BTreeMap<Cow<'a, str>, &'a SubjectDraft> {
+    let Some(part) = subject.part(scenario, who) else {
+        return BTreeMap::new();
+    };
+    let written = subject.talks_with(part).flat_map(|talk| &talk.subjects);
+    written.map(|one| (subject.draft.words(one.id.0), one)).collect()
 }
 
 /// Which subjects of a talk can come up at all: those that are there, and what can be brought up in one that is.

@@ -9,3 +9,5 @@ pub(super) mod tag_question;
 pub(super) mod talk_not_needed;
 pub(super) mod word_on_one_side;
 pub(super) mod wordings_lopsided;
+
+pub(super) use sets::WrittenSet;

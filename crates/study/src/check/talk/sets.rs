@@ -1,12 +1,14 @@
 //! Every set of wordings of the files: the sets of subjects, the ways back, and the replies to moments.
 
 use crate::check::Subject;
+use crate::proof::surface::eye::{Seen, seen};
 use crate::proof::{Wording, WordingSet};
 use grounds_core::read::Text;
 use grounds_core::scenario::draft::{MomentDraft, SetDraft};
+use std::cell::OnceCell;
 
 /// A set as it was written.
-pub(super) struct WrittenSet {
+pub(in crate::check) struct WrittenSet {
     /// Its beginning and its ends, for what the eye sees.
     pub seen: WordingSet,
     /// Where each end stands.
@@ -15,12 +17,18 @@ pub(super) struct WrittenSet {
     pub turns: bool,
     /// Whether it is a moment, whose replies are no questions.
     pub is_moment: bool,
+    looks: OnceCell<Vec<Seen>>,
 }
 
 impl WrittenSet {
     /// How many ends are recommended.
     pub(super) fn good(&self) -> usize {
         self.seen.ends.iter().filter(|end| end.is_good).count()
+    }
+
+    /// What the eye sees of each end, looked at once.
+    pub(super) fn looks(&self) -> &[Seen] {
+        self.looks.get_or_init(|| seen(&self.seen))
     }
 
     /// Whether it has ends of both sorts, whatever was said before.
@@ -30,7 +38,11 @@ impl WrittenSet {
 }
 
 /// Every set of at least two ends with a kind, in the order of the files.
-pub(super) fn sets(subject: &Subject<'_>) -> Vec<WrittenSet> {
+pub(super) fn sets<'a>(subject: &'a Subject<'_>) -> &'a [WrittenSet] {
+    subject.sets.get_or_init(|| read(subject))
+}
+
+fn read(subject: &Subject<'_>) -> Vec<WrittenSet> {
     let mut all = Vec::new();
     for talk in &subject.draft.talks {
         let sets = talk.subjects.iter().flat_map(|one| &one.ask).chain(&talk.back);
@@ -58,6 +70,7 @@ fn of_set(subject: &Subject<'_>, set: &SetDraft) -> WrittenSet {
             .iter()
             .any(|end| !end.fits.is_empty() || !end.unless.is_empty()),
         is_moment: false,
+        looks: OnceCell::new(),
     }
 }
 
@@ -79,5 +92,6 @@ fn of_moment(subject: &Subject<'_>, moment: &MomentDraft) -> WrittenSet {
         ends: replies().map(|(reply, _)| reply.say.words).collect(),
         turns: false,
         is_moment: true,
+        looks: OnceCell::new(),
     }
 }

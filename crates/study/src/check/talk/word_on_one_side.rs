@@ -1,13 +1,11 @@
 //! `word-on-one-side`: a word that gives an end away.
 
-use super::sets::{WrittenSet, sets};
+use super::sets::sets;
 use super::wordings_lopsided::is_far;
 use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
-use crate::proof::surface::eye::seen;
 use grounds_core::read::Text;
 use std::collections::BTreeMap;
-use std::collections::BTreeSet;
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "word-on-one-side",
@@ -28,37 +26,41 @@ const SETS: usize = 3;
 /// How many words are named.
 const NAMED: usize = 12;
 
-/// In how many ends of each sort a word stands, and in which sets.
+/// In how many ends of each sort a word stands, and in how many sets.
 #[derive(Default)]
 struct Sides {
     good: u64,
     poor: u64,
-    sets: BTreeSet<usize>,
+    sets: usize,
+    last_set: Option<usize>,
     /// Where it stands first.
     first: Option<Text>,
 }
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    let sets: Vec<WrittenSet> = sets(subject).into_iter().filter(WrittenSet::is_mixed).collect();
     let (mut all_good, mut all_poor) = (0, 0);
-    let mut words: BTreeMap<String, Sides> = BTreeMap::new();
-    for (n, set) in sets.iter().enumerate() {
-        for ((one, end), &place) in seen(&set.seen).into_iter().zip(&set.seen.ends).zip(&set.ends) {
-            let own: BTreeSet<String> = one.words.into_iter().collect();
+    let mut words: BTreeMap<&str, Sides> = BTreeMap::new();
+    for (n, set) in sets(subject).iter().filter(|set| set.is_mixed()).enumerate() {
+        for ((one, end), &place) in set.looks().iter().zip(&set.seen.ends).zip(&set.ends) {
+            let mut own: Vec<&str> = one.words.iter().map(String::as_str).collect();
+            own.sort_unstable();
+            own.dedup();
             let side = u64::from(end.is_good);
             (all_good, all_poor) = (all_good + side, all_poor + 1 - side);
             for word in own {
                 let sides = words.entry(word).or_default();
                 sides.good += side;
                 sides.poor += 1 - side;
-                sides.sets.insert(n);
+                if sides.last_set != Some(n) {
+                    (sides.sets, sides.last_set) = (sides.sets + 1, Some(n));
+                }
                 sides.first.get_or_insert(place);
             }
         }
     }
     let is_given_away = |sides: &Sides| {
         let is_one_sided = sides.good == 0 || sides.poor == 0;
-        is_one_sided && sides.sets.len() >= SETS && is_far(sides.good, sides.good + sides.poor, all_good, all_poor)
+        is_one_sided && sides.sets >= SETS && is_far(sides.good, sides.good + sides.poor, all_good, all_poor)
     };
     let (good, poor): (Vec<_>, Vec<_>) = words
         .iter()

@@ -3,7 +3,7 @@
 use super::sets::{WrittenSet, sets};
 use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
-use crate::proof::surface::eye::{Seen, seen};
+use crate::proof::surface::eye::Seen;
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "wordings-lopsided",
@@ -24,16 +24,15 @@ looks learns that, and not how to ask.
 const FEWEST: usize = 10;
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    let sets: Vec<WrittenSet> = sets(subject).into_iter().filter(WrittenSet::is_mixed).collect();
+    let sets: Vec<&WrittenSet> = sets(subject).iter().filter(|set| set.is_mixed()).collect();
     if sets.len() < FEWEST {
         return;
     }
-    let ends: Vec<Vec<Seen>> = sets.iter().map(|set| seen(&set.seen)).collect();
     for look in LOOKS {
         let mut count = Count::default();
-        for (set, seen) in sets.iter().zip(&ends) {
+        for set in &sets {
             count.all(set);
-            if let Some(end) = (look.which)(seen).and_then(|n| set.seen.ends.get(n)) {
+            if let Some(end) = (look.which)(set.looks()).and_then(|n| set.seen.ends.get(n)) {
                 count.picked(end.is_good);
             }
         }

@@ -1,7 +1,7 @@
 //! What the eye sees of an end beside the others of its set, and rules that somebody could go by who never reads.
 
 use super::sets::WordingSet;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// A rule of the eye.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -95,26 +95,44 @@ pub(crate) struct Seen {
 /// What is seen of each end of a set.
 pub(crate) fn seen(set: &WordingSet) -> Vec<Seen> {
     let words: Vec<Vec<String>> = set.ends.iter().map(|end| words_of(&end.words)).collect();
-    let different: Vec<BTreeSet<&String>> = words.iter().map(|words| words.iter().collect()).collect();
-    let mut all = Vec::new();
-    for (n, end) in set.ends.iter().enumerate() {
+    let different: Vec<Vec<&str>> = words.iter().map(|words| sorted(words)).collect();
+    let looks = set.ends.iter().enumerate().map(|(n, end)| {
         let others = different.iter().enumerate().filter(|(other, _)| *other != n);
         let like = others.clone().map(|(_, other)| {
-            let both = different[n].intersection(other).count();
-            let any = different[n].union(other).count().max(1);
+            let own = &different[n];
+            let both = own.iter().filter(|word| other.binary_search(word).is_ok()).count();
+            let any = (own.len() + other.len() - both).max(1);
             long(both * 1000 / any)
         });
-        let is_new = |word: &&String| others.clone().all(|(_, other)| !other.contains(word));
-        all.push(Seen {
-            letters: long(end.words.chars().count()),
-            commas: long(end.words.matches(',').count()),
-            asks: end.words.contains('?'),
-            like: like.sum(),
-            new: long(words[n].iter().filter(is_new).count()),
-            words: words[n].clone(),
-        });
-    }
-    all
+        let like = like.sum();
+        let is_new = |word: &&String| {
+            others
+                .clone()
+                .all(|(_, other)| other.binary_search(&word.as_str()).is_err())
+        };
+        let new = long(words[n].iter().filter(is_new).count());
+        (end, like, new)
+    });
+    let looks: Vec<_> = looks.collect();
+    drop(different);
+    let looks = looks.into_iter().zip(words);
+    let all = looks.map(|((end, like, new), words)| Seen {
+        letters: long(end.words.chars().count()),
+        commas: long(end.words.matches(',').count()),
+        asks: end.words.contains('?'),
+        like,
+        new,
+        words,
+    });
+    all.collect()
+}
+
+/// Each word once, in order.
+fn sorted(words: &[String]) -> Vec<&str> {
+    let mut words: Vec<&str> = words.iter().map(String::as_str).collect();
+    words.sort_unstable();
+    words.dedup();
+    words
 }
 
 pub(super) fn long(count: usize) -> i64 {
