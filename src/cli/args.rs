@@ -187,9 +187,12 @@ pub(super) struct PlayArgs {
     /// Play in this terminal; choices are read from standard input, also from a pipe
     #[arg(long)]
     pub text: bool,
-    /// With --text: go on with a run that was left, from its record
-    #[arg(long, value_name = "RECORD", requires = "text", conflicts_with = "seed")]
+    /// Open a run by its record: go on with one that was left, or read again what one came to that was ended
+    #[arg(long, value_name = "RECORD", conflicts_with = "seed")]
     pub resume: Option<PathBuf>,
+    /// The folder was dropped onto the program: what cannot be played yet is opened to be written
+    #[arg(long, hide = true)]
+    pub dropped: bool,
     /// With --text: `json` prints the result alone, at the end
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
@@ -301,7 +304,7 @@ pub(super) struct SortArgs {
     pub result: ResultArgs,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub(super) struct AuthorArgs {
     /// The folder that holds scenario.ron. It is only read, never written to
     pub folder: PathBuf,

@@ -10,6 +10,7 @@ mod check;
 mod chosen;
 mod codes;
 mod crew;
+mod dropped;
 mod graph;
 mod list;
 mod moves;
@@ -35,7 +36,14 @@ pub use out::Outcome;
 /// Runs the program with the words it was started with.
 #[must_use]
 pub fn main() -> ExitCode {
-    let cli = match Cli::try_parse() {
+    let words = match dropped::meant(std::env::args_os().collect()) {
+        Ok(words) => words,
+        Err(refused) => {
+            let (out, err) = (&mut std::io::stdout(), &mut std::io::stderr());
+            return out::Io { out, err }.trouble(refused).into();
+        }
+    };
+    let cli = match Cli::try_parse_from(words) {
         Ok(cli) => cli,
         Err(error) => {
             // Help and version are results, anything else is wrong usage.

@@ -1,18 +1,23 @@
 //! `grounds play`: the game in a window, or a run in this terminal.
 
-use super::args::PlayArgs;
+use super::args::{AuthorArgs, PlayArgs};
 use super::chosen;
 use super::out::{Io, Outcome};
 use crate::diagnostic::render;
 use crate::library::{GameOptions, Shelved, records, sittings};
 use crate::practice::Practice;
+use crate::record::decode;
+use std::path::Path;
 use std::sync::Arc;
 
 pub(super) fn run(args: &PlayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -> Outcome {
     let put_out = chosen::shelf(practice, &args.scenarios).and_then(|mut shelf| {
-        let name = args.scenario.as_ref();
+        let name = match (&args.scenario, &args.resume) {
+            (None, Some(record)) => Some(scenario_of(record)?),
+            (name, _) => name.clone(),
+        };
         let at = name
-            .map(|name| chosen::on_shelf(name, &mut shelf, practice))
+            .map(|name| chosen::on_shelf(&name, &mut shelf, practice))
             .transpose()?;
         Ok((shelf, at))
     });
@@ -23,11 +28,23 @@ pub(super) fn run(args: &PlayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) ->
     if let Some(at) = chosen
         && shelf[at].scenario.is_none()
     {
+        if let (true, Some(folder)) = (args.dropped, &shelf[at].folder) {
+            let folder = folder.clone();
+            return super::author::run(
+                &AuthorArgs {
+                    folder,
+                    ..AuthorArgs::default()
+                },
+                practice,
+                io,
+            );
+        }
         io.say(render::full(&shelf[at].faults));
         return Outcome::Faults;
     }
     let mut options = GameOptions {
         scenario: chosen.map(|at| shelf[at].name.clone()),
+        record: args.resume.clone(),
         seed: args.seed,
         records: args.records.clone().unwrap_or_else(records::default_folder),
         safe_graphics: args.safe_graphics,
@@ -46,6 +63,15 @@ pub(super) fn run(args: &PlayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) ->
         };
     }
     window(options, practice, shelf, io)
+}
+
+/// The scenario that the run of a record was played in.
+fn scenario_of(record: &Path) -> Result<String, String> {
+    let bytes = records::read(record).map_err(|error| error.to_string())?;
+    match decode(&bytes) {
+        Ok(decoded) => Ok(decoded.record.header.scenario),
+        Err(fault) => Err(format!("{}: {}", record.display(), fault.said())),
+    }
 }
 
 /// Opens the window and stays until it is closed.

@@ -9,7 +9,7 @@ use crate::desk::wish::Wish;
 use crate::desk::{Desk, Effect};
 use crate::diagnostic::Severity;
 use crate::library::embedded_text;
-use crate::library::{Computer, GameOptions, Shelved};
+use crate::library::{Computer, GameOptions, Shelved, record_named};
 use crate::locale::said;
 use crate::practice::Practice;
 use crate::session::Session;
@@ -233,8 +233,12 @@ impl Table {
             let mut shelf = self.desk.shelf().iter();
             shelf.position(|listed| listed.name == *name)
         });
-        if let Some(at) = at {
-            self.desk.wish(Wish::Open(at));
+        match (at, self.options.record.as_deref()) {
+            (Some(at), Some(record)) => self.desk.open_record_at(&record_named(record), at),
+            (Some(at), None) => {
+                self.desk.wish(Wish::Open(at));
+            }
+            (None, _) => {}
         }
         self.changed();
     }

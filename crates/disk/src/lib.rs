@@ -52,6 +52,8 @@ pub struct GameOptions {
     pub settings_file: Option<PathBuf>,
     /// The texts of the interface.
     pub texts: InterfaceTexts,
+    /// The record to open at once, of a run of that scenario.
+    pub record: Option<PathBuf>,
     /// Where records are kept.
     pub records: PathBuf,
     /// Draw with the graphics that give least trouble.

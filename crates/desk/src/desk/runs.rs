@@ -80,9 +80,28 @@ impl<H: Home> Desk<H> {
         }
     }
 
+    /// Opens a run of a scenario by its record, for a face that was given one: goes on with it, or reads again what it came to.
+    pub fn open_record_at(&mut self, name: &str, at: usize) {
+        let scenario = self.shelf.get(at).and_then(|listed| listed.scenario.clone());
+        let is_ended = scenario.is_some_and(|scenario| {
+            let again = Run::read_again(name, &scenario, &self.practice, &mut self.home);
+            again.is_ok_and(|run| run.session().phase() == Phase::Ended)
+        });
+        if is_ended {
+            self.read_again_at(name, at);
+        } else {
+            self.go_on_at(name, at);
+        }
+    }
+
     /// Reads again what a run came to that was ended.
     pub(super) fn read_again(&mut self, name: &str) {
-        let Some(at) = self.place_of(name) else { return };
+        if let Some(at) = self.place_of(name) {
+            self.read_again_at(name, at);
+        }
+    }
+
+    fn read_again_at(&mut self, name: &str, at: usize) {
         let Some(scenario) = self.shelf.get(at).and_then(|listed| listed.scenario.clone()) else {
             return;
         };
