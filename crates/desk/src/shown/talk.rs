@@ -108,7 +108,7 @@ pub fn talk(scene: &Scene<'_>, table: &Table) -> Talk {
             .word_for_word
             .map(|to| turn(m.get(key!("talk-word-for-word")), to)),
         notes: notes(scene, table),
-        subject: table.subject.map(|subject| scene.teller.say(&subject)),
+        subject: table.subject.map(|subject| capital(&scene.teller.say(&subject))),
         begin: shown_begin(scene, table, &rows),
         rows: numbered(scene, &rows, table),
         rise: scene
@@ -228,7 +228,7 @@ fn subject_words(scene: &Scene<'_>, subject: &Phrase, is_back: bool) -> String {
     if is_back {
         scene.messages.say(&said!("talk-back-to", subject = words))
     } else {
-        words
+        capital(&words)
     }
 }
 
