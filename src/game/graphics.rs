@@ -1,8 +1,9 @@
 //! With which graphics the window is drawn: a ladder, climbed down until something works, in one process. What worked is
-//! tried first the next time. When nothing works it says what was tried and what to install.
+//! tried first the next time. When nothing works it says what was tried and what to do.
 //!
 //! Bevy would choose on its own, but makes its graphics without the display's handle, which OpenGL needs under X11.
 
+use super::no_window::{NoWindow, Why};
 use super::table::Table;
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
@@ -11,8 +12,6 @@ use bevy::render::renderer::{
 };
 use bevy::render::settings::RenderCreation;
 use bevy::winit::DisplayHandleWrapper;
-use std::fmt::Write as _;
-use std::io::Write as _;
 use std::sync::Arc;
 
 /// What to draw with, the best first.
@@ -72,6 +71,8 @@ pub(super) struct Graphics {
     pub(super) is_safe: bool,
     /// What worked the last time.
     pub(super) last: Option<String>,
+    /// What is said when nothing draws.
+    pub(super) no_window: Arc<NoWindow>,
 }
 
 /// What was chosen.
@@ -107,12 +108,11 @@ impl Plugin for Graphics {
                     app.insert_resource(Found(rung.name)).add_systems(Startup, remember);
                     return;
                 }
-                Err(reason) => refused.push((rung.name, reason)),
+                Err(reason) => refused.push((rung.name, in_short(&reason))),
             }
         }
         // The rest of Bevy ends in a panic without graphics, so this is the last place to say why.
-        let _ = writeln!(std::io::stderr(), "grounds: {}", nothing_works(&refused));
-        std::process::exit(2);
+        self.no_window.tell_and_end(&Why::Driver(&refused));
     }
 }
 
@@ -147,24 +147,12 @@ fn remember(found: Res<'_, Found>, mut table: ResMut<'_, Table>) {
     table.desk.draw_with(found.0);
 }
 
-/// What is missing when nothing can draw.
-fn nothing_works(refused: &[(&'static str, String)]) -> String {
-    let mut words = String::from("nothing on this computer can draw the window.");
-    for (name, reason) in refused {
-        // What was not asked for is no reason.
-        let first = reason.lines().next().unwrap_or("").trim();
-        let is_reason = |part: &&str| !part.ends_with("not requested") && !part.ends_with("not compiled in");
-        let reason: Vec<&str> = first.split([';', ',']).map(str::trim).filter(is_reason).collect();
-        let reason = reason.join(", ");
-        let _ = write!(words, "\n  {name}: {reason}");
-    }
-    let help = if cfg!(target_os = "linux") {
-        "Install a driver: sudo apt-get install -y mesa-vulkan-drivers libgl1-mesa-dri libegl1"
-    } else {
-        "Install the newest driver that the maker of the computer offers for its graphics"
-    };
-    let _ = write!(words, "\n{help}; {}", super::ready::WITHOUT);
-    words
+/// Why something does not draw, in a few words: what was not asked for is no reason.
+fn in_short(reason: &str) -> String {
+    let first = reason.lines().next().unwrap_or("").trim();
+    let is_reason = |part: &&str| !part.ends_with("not requested") && !part.ends_with("not compiled in");
+    let parts: Vec<&str> = first.split([';', ',']).map(str::trim).filter(is_reason).collect();
+    parts.join(", ")
 }
 
 #[cfg(test)]
@@ -196,13 +184,10 @@ mod tests {
         assert_eq!(names(false, None, wgpu::Backends::GL), ["OpenGL"]);
     }
 
-    /// If this fails, somebody whose computer cannot draw is not told why and what to do.
+    /// If this fails, what was never asked for is told as a reason, or a trace of many lines.
     #[test]
-    fn what_is_missing_is_said_in_words() {
-        let words = nothing_works(&[("Vulkan", "no adapter\nand more".into())]);
-        for part in ["Vulkan: no adapter", "nstall", "--text"] {
-            assert!(words.contains(part), "{words}");
-        }
-        assert!(!words.contains("and more"), "{words}");
+    fn a_reason_is_told_in_short() {
+        let words = in_short("no adapter; vulkan not requested, gl not compiled in\nand more");
+        assert_eq!(words, "no adapter");
     }
 }

@@ -8,11 +8,14 @@ mod bridge;
 mod graphics;
 mod idle;
 mod keys;
+mod no_window;
 mod readers;
 mod ready;
 mod screens;
 mod table;
 mod window;
+
+use no_window::NoWindow;
 
 pub use bridge::Asked;
 pub use table::Table;
@@ -38,16 +41,21 @@ impl std::error::Error for GameError {}
 /// Opens the game and returns when it is closed.
 ///
 /// # Errors
-/// When there is no display, a library of the system is missing, or the shipped texts cannot be read: what is missing,
-/// and what to do.
+/// When the shipped texts cannot be read. Where no window can be opened at all, the person is told why and what to do, and the
+/// program ends with 2.
 pub fn run(options: GameOptions, practice: &Arc<Practice>, shelf: Vec<Shelved>) -> Result<(), GameError> {
-    ready::check_display()?;
+    let playable = shelf.iter().find(|shelved| shelved.scenario.is_some());
+    let scenario = options.scenario.clone().or_else(|| Some(playable?.name.clone()));
+    let no_window = NoWindow::new(&options, scenario.as_deref().unwrap_or("SCENARIO"));
+    let no_window = Arc::new(no_window.map_err(|error| GameError(error.to_string()))?);
+    ready::check_display(&no_window);
     let table = Table::new(options.clone(), practice.clone(), &shelf)?;
-    ready::explain_panics();
+    ready::explain_panics(no_window.clone());
     let mut app = App::new();
     let graphics = graphics::Graphics {
         is_safe: options.safe_graphics,
         last: options.settings.graphics.clone(),
+        no_window,
     };
     app.add_plugins((window::engine(graphics), window::redraw_only_when_asked));
     app.insert_resource(table).add_plugins((
@@ -66,7 +74,7 @@ pub fn run(options: GameOptions, practice: &Arc<Practice>, shelf: Vec<Shelved>) 
 /// The game without a window: wishes go in as [`Asked`], and what is open can be looked at. For tests.
 ///
 /// # Errors
-/// As [`run`], without the display.
+/// When the shipped texts cannot be read.
 pub fn headless(options: GameOptions, practice: &Arc<Practice>, shelf: Vec<Shelved>) -> Result<App, GameError> {
     let table = Table::new(options, practice.clone(), &shelf)?;
     let mut app = App::new();

@@ -1,8 +1,9 @@
 //! Before the window opens: is there a display, and are the libraries there that it needs? They are loaded while the
 //! program runs, so what is missing has to be said in words instead of a crash.
 
-use super::GameError;
+use super::no_window::{NoWindow, Why};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Libraries that the window loads, and the Debian packages that bring them. In each row any one library suffices.
 const LIBRARIES: &[(&[&str], &str)] = &[
@@ -28,20 +29,15 @@ const FOLDERS: &[&str] = &[
     "/run/opengl-driver/lib",
 ];
 
-/// How to go on without a window.
-pub(super) const WITHOUT: &str = "or play without a window: grounds play SCENARIO --text";
-
-/// Says what is missing for a window, if anything.
-pub(super) fn check_display() -> Result<(), GameError> {
+/// Ends the program with what is missing for a window, if anything.
+pub(super) fn check_display(no_window: &NoWindow) {
     if !cfg!(target_os = "linux") {
-        return Ok(());
+        return;
     }
     let is_set = |name: &str| std::env::var_os(name).is_some_and(|v| !v.is_empty());
     let has_display = is_set("DISPLAY") || (cfg!(feature = "wayland") && is_set("WAYLAND_DISPLAY"));
     if !has_display {
-        return Err(GameError(format!(
-            "there is no display: DISPLAY is not set. Start the program on a desktop, {WITHOUT}"
-        )));
+        no_window.tell_and_end(&Why::Display);
     }
     let folders = library_folders();
     let missing: Vec<&str> = LIBRARIES
@@ -49,13 +45,9 @@ pub(super) fn check_display() -> Result<(), GameError> {
         .filter(|(names, _)| !names.iter().any(|n| is_in(&folders, n)))
         .map(|(_, package)| *package)
         .collect();
-    if missing.is_empty() {
-        return Ok(());
+    if !missing.is_empty() {
+        no_window.tell_and_end(&Why::Libraries(&missing.join(" ")));
     }
-    Err(GameError(format!(
-        "the window needs libraries that are not on this computer. Install them: sudo apt-get install -y {} {WITHOUT}",
-        missing.join(" ")
-    )))
 }
 
 fn library_folders() -> Vec<PathBuf> {
@@ -80,10 +72,9 @@ fn is_in(folders: &[PathBuf], name: &str) -> bool {
 
 /// A window can still fail to open: no server behind the display, no driver that draws. Then the reason is told in a
 /// sentence with what to do, instead of a trace.
-pub(super) fn explain_panics() {
+pub(super) fn explain_panics(no_window: Arc<NoWindow>) {
     let earlier = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |info| {
-        use std::io::Write;
         let words = info.payload_as_str().unwrap_or("");
         let place = info.location().map_or("", |l| l.file());
         let opening = place.contains("bevy_winit")
@@ -91,12 +82,8 @@ pub(super) fn explain_panics() {
             || place.contains("winit")
             || place.contains("wgpu");
         if opening {
-            let first = words.lines().next().unwrap_or("").trim();
-            let _ = writeln!(
-                std::io::stderr(),
-                "grounds: the window could not be opened or drawn ({first}). Try: grounds play --safe-graphics; install a driver: sudo apt-get install -y mesa-vulkan-drivers libgl1-mesa-dri; {WITHOUT}"
-            );
-            std::process::exit(2);
+            let first = words.lines().next().unwrap_or("").trim().to_owned();
+            no_window.tell_and_end(&Why::Driver(&[("-", first)]));
         }
         earlier(info);
     }));

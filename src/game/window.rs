@@ -3,11 +3,12 @@
 use super::graphics::Graphics;
 use super::table::Table;
 use bevy::app::PluginGroupBuilder;
-use bevy::log::LogPlugin;
+use bevy::log::{LogPlugin, tracing_subscriber};
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
 use bevy::window::{Monitor, PresentMode, WindowResizeConstraints, WindowResolution};
 use bevy::winit::{EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent};
+use std::io::IsTerminal;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -41,6 +42,11 @@ pub(super) fn engine(graphics: Graphics) -> PluginGroupBuilder {
         .set(LogPlugin {
             // What a rung of the ladder of graphics lacks is told in words when all of them do.
             filter: "error,wgpu_hal=off".into(),
+            // Colours are for whoever looks: in a file they are signs that nobody can read.
+            fmt_layer: |_| {
+                let layer = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
+                Some(Box::new(layer.with_ansi(std::io::stderr().is_terminal())))
+            },
             ..default()
         })
         .build()

@@ -124,7 +124,12 @@ const ROOMS: &[(&str, &[(&str, &[&str])])] = &[
     ),
     (
         "src",
-        &[("terminal", &[]), ("game", &[]), ("cli", &["terminal", "game"])],
+        &[
+            ("terminal", &[]),
+            ("game", &[]),
+            ("cli", &["terminal", "game"]),
+            ("double_click", &[]),
+        ],
     ),
 ];
 

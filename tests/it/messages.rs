@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 /// The files, and how the names of their messages begin. Of two beginnings that fit, the longer one counts.
-const ROOMS: [(&str, &[&str]); 17] = [
+const ROOMS: [(&str, &[&str]); 18] = [
+    ("start", &["start"]),
     ("feedback", &["feedback"]),
     ("shelf", &["program", "quit", "shelf", "card", "back"]),
     ("reading", &["text-size", "reading", "language", "date", "month"]),
