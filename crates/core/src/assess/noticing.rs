@@ -81,17 +81,11 @@ fn missing(
 ) -> Vec<Missing> {
     let session = run.session;
     let perceived = shown_in(session, person, run.lines.iter().map(|of| of.line));
-    let is_on_page = |line: LineAt| {
-        session
-            .notes()
-            .iter()
-            .any(|note| note.page == person && note.line == line)
-    };
     let of_column = there.iter().filter(|((of, _), _)| *of == column);
     let unnoted = of_column.filter(|(key, _)| !noted.contains_key(*key));
     let missing = unnoted.map(|(&key, &(line, cue))| {
         let (how, line, cue) = match perceived.get(&key) {
-            Some(&(known, cue)) if is_on_page(known) => (Marked::SignPutAside, known, cue),
+            Some(&(known, cue)) if session.is_noted(known, person) => (Marked::SignPutAside, known, cue),
             Some(&(known, cue)) => (Marked::SignLeft, known, cue),
             None if session.perceived().any(|one| one == line) => (Marked::SignChanged, line, cue),
             None if careful.told_by(person).any(|told| told == line) => (Marked::SignUnheard, line, cue),

@@ -78,13 +78,7 @@ pub fn note_grounds(session: &mut Session, person: PersonIx, decided: &mut Decid
         // Noted before, in another decision: then there is nothing to do.
         let _ = session.apply(Action::Note(Box::new(note)));
     }
-    let is_noted = |line: &LineAt| {
-        session
-            .notes()
-            .iter()
-            .any(|note| note.line == *line && note.page == person)
-    };
-    decided.grounds.retain(is_noted);
+    decided.grounds.retain(|&line| session.is_noted(line, person));
 }
 
 const fn presumes(finding: Finding) -> bool {

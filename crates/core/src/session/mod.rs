@@ -387,6 +387,12 @@ impl Session {
         &self.state.notes
     }
 
+    /// Whether a line stands on a person's page.
+    #[must_use]
+    pub fn is_noted(&self, line: LineAt, page: PersonIx) -> bool {
+        self.state.is_noted(line, page)
+    }
+
     /// What was decided about a person.
     #[must_use]
     pub fn decided(&self, person: PersonIx) -> Option<&Decided> {

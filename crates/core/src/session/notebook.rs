@@ -50,12 +50,7 @@ impl Turn<'_> {
         self.is_to_decide(person)?;
         allow(!decided.findings.is_empty(), Refusal::NoFinding)?;
         allow(decided.grounds.len() <= GROUNDS, Refusal::TooManyGrounds)?;
-        let is_noted = |line: &LineAt| {
-            self.state
-                .notes
-                .iter()
-                .any(|note| note.line == *line && note.page == person)
-        };
+        let is_noted = |&line: &LineAt| self.state.is_noted(line, person);
         allow(decided.grounds.iter().all(is_noted), Refusal::NotOnPage)?;
         allow(
             self.state.of(person).decided.as_ref() != Some(decided),

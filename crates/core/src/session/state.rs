@@ -138,6 +138,10 @@ impl State {
         &self.people[usize::from(person.0)]
     }
 
+    pub(super) fn is_noted(&self, line: LineAt, page: PersonIx) -> bool {
+        self.notes.iter().any(|note| note.line == line && note.page == page)
+    }
+
     pub(super) fn of_mut(&mut self, person: PersonIx) -> &mut OfPerson {
         &mut self.people[usize::from(person.0)]
     }
