@@ -36,6 +36,11 @@ impl Approach {
         talks: Some(TEXTBOOK),
         reaches: true,
     };
+    /// The same, and no word with anybody.
+    pub const SILENT: Self = Self {
+        talks: None,
+        ..Self::CAREFUL
+    };
 }
 
 /// What somebody careful came to.

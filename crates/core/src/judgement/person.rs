@@ -21,6 +21,14 @@ terms! {
     }
 }
 
+impl Knowable {
+    /// Whether it is enough for a finding, in either direction.
+    #[must_use]
+    pub const fn is_enough(self) -> bool {
+        matches!(self, Self::Grounds | Self::Clears)
+    }
+}
+
 terms! {
     unlabelled:
     /// Whether exploitation has begun (LAW-04).

@@ -43,11 +43,7 @@ pub(super) fn decision(session: &Session, careful: &Careful, person: PersonIx) -
     if !is_known(session, careful, person) {
         uniform(Uniform::OpenAll, &mut decided);
     }
-    let on_page = |line: &LineAt| {
-        let mut notes = session.notes().iter();
-        notes.any(|note| note.line == *line && note.page == person)
-    };
-    decided.grounds.retain(on_page);
+    decided.grounds.retain(|&line| session.is_noted(line, person));
     decided
 }
 
@@ -55,7 +51,7 @@ pub(super) fn decision(session: &Session, careful: &Careful, person: PersonIx) -
 fn is_known(session: &Session, careful: &Careful, person: PersonIx) -> bool {
     let known = known(session, person);
     let could = drawn_of(session, careful, person).known;
-    known == could && matches!(known, Knowable::Grounds | Knowable::Clears)
+    known == could && known.is_enough()
 }
 
 fn known(session: &Session, person: PersonIx) -> Knowable {
@@ -127,11 +123,7 @@ pub(super) fn to_note(session: &Session) -> Vec<Note> {
     let people: Vec<PersonIx> = session.to_decide().collect();
     let note = |line: LineAt| {
         let page = line.of.filter(|who| people.contains(who) && session.counts(line))?;
-        let is_noted = session
-            .notes()
-            .iter()
-            .any(|note| note.line == line && note.page == page);
-        let sort = sort_of(session, line.text).filter(|_| !is_noted);
+        let sort = sort_of(session, line.text).filter(|_| !session.is_noted(line, page));
         sort.map(|sort| Note {
             line,
             page,

@@ -1,7 +1,7 @@
 //! The claims: what each says, how it stands, and how the draws of it are put together.
 
 use super::Draw;
-use super::trying::{Share, count_by_luck, count_well_asked, hard_not_hopeless, hardly_by_luck, try_draw};
+use super::trying::{count_knowing, hard_not_hopeless, hardly_by_luck, try_draw, try_luck};
 use grounds_core::practice::Practice;
 use grounds_core::scenario::Scenario;
 use grounds_core::session::Session;
@@ -162,7 +162,7 @@ impl Claim {
         }
     }
 
-    fn and(&mut self, other: Self) {
+    pub(super) fn and(&mut self, other: Self) {
         self.standing = match (self.standing, other.standing) {
             (Standing::Broken, _) | (_, Standing::Broken) => Standing::Broken,
             (Standing::Proven, _) | (_, Standing::Proven) => Standing::Proven,
@@ -174,7 +174,7 @@ impl Claim {
     }
 
     /// The first draws are kept, whoever found them.
-    pub(super) fn keep(&mut self, cases: impl IntoIterator<Item = Case>) {
+    fn keep(&mut self, cases: impl IntoIterator<Item = Case>) {
         self.cases.extend(cases);
         self.cases.sort();
         self.cases.truncate(CASES);
@@ -185,18 +185,18 @@ impl Claim {
 #[derive(Clone, Debug)]
 pub struct Tally {
     claims: Vec<Claim>,
-    /// Of how many people somebody who asks well four times in five knows enough.
-    well_asked: Share,
-    /// Of how many somebody does who is kind and takes any wording.
-    by_luck: Share,
+    /// Of how many people somebody who asks well four times in five knows enough, and of how many they could.
+    knows: (u32, u32),
+    /// What somebody comes to who is kind and takes any wording: luck, as long as it is rare.
+    lucky: Claim,
 }
 
 impl Default for Tally {
     fn default() -> Self {
         Self {
             claims: Name::ALL.into_iter().map(Claim::new).collect(),
-            well_asked: Share::default(),
-            by_luck: Share::default(),
+            knows: (0, 0),
+            lucky: Claim::new(Name::WaysThatFail),
         }
     }
 }
@@ -207,8 +207,8 @@ impl Tally {
         for claim in &mut self.claims {
             try_draw(claim, seed, draw);
         }
-        count_well_asked(draw, seed, &mut self.well_asked);
-        count_by_luck(draw, seed, &mut self.by_luck);
+        count_knowing(draw, &mut self.knows);
+        try_luck(&mut self.lucky, seed, draw);
     }
 
     /// Puts what other draws say to it.
@@ -216,21 +216,22 @@ impl Tally {
         for (claim, more) in self.claims.iter_mut().zip(other.claims) {
             claim.and(more);
         }
-        self.well_asked.and(other.well_asked);
-        self.by_luck.and(other.by_luck);
+        self.knows = (self.knows.0 + other.knows.0, self.knows.1 + other.knows.1);
+        self.lucky.and(other.lucky);
     }
 
     /// How the claims stand.
     #[must_use]
-    pub fn claims(mut self) -> Vec<Claim> {
-        for claim in &mut self.claims {
-            match claim.name {
-                Name::HardNotHopeless => hard_not_hopeless(claim, &self.well_asked),
-                Name::WaysThatFail => hardly_by_luck(claim, &self.by_luck),
-                _ => {}
-            }
+    pub fn claims(self) -> Vec<Claim> {
+        let (mut claims, knows, lucky) = (self.claims, self.knows, self.lucky);
+        let by_name = |name| move |claim: &&mut Claim| claim.name == name;
+        if let Some(claim) = claims.iter_mut().find(by_name(Name::HardNotHopeless)) {
+            hard_not_hopeless(claim, knows);
         }
-        self.claims
+        if let Some(claim) = claims.iter_mut().find(by_name(Name::WaysThatFail)) {
+            hardly_by_luck(claim, lucky);
+        }
+        claims
     }
 }
 

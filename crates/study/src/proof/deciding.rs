@@ -171,6 +171,14 @@ pub fn changed(run: &Session, who: PersonIx, change: Change, decided: &mut Decid
     }
 }
 
+/// Decides the same of everybody.
+pub(super) fn alike(answer: Uniform) -> impl Fn(&Session, PersonIx, &mut Decided) -> bool {
+    move |_, _, decided| {
+        uniform(answer, decided);
+        true
+    }
+}
+
 /// The same answer whoever it is, with all diligence otherwise.
 pub fn uniform(answer: Uniform, decided: &mut Decided) {
     match answer {

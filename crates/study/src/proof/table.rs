@@ -1,6 +1,7 @@
 //! The table of runs with one thing changed: what each comes to over the draws.
 
-use super::{Change, Draw, Uniform, changed, uniform};
+use super::deciding::alike;
+use super::{Change, Draw, Uniform, changed};
 use grounds_core::assess::Approach;
 use grounds_core::vocabulary::Band;
 
@@ -76,17 +77,13 @@ pub fn table(draws: &[Draw]) -> Vec<Row> {
     }
     for answer in Uniform::ALL {
         let (mut with_talk, mut without) = (Bands::default(), Bands::default());
-        let silent = Approach {
-            talks: None,
-            ..Approach::CAREFUL
-        };
         for draw in draws {
-            let all = |_: &_, _, decided: &mut _| {
-                uniform(answer, decided);
-                true
-            };
-            with_talk.count(draw.decided(all).assessed.map(|assessed| assessed.band));
-            without.count(draw.approached(silent, all).assessed.map(|assessed| assessed.band));
+            with_talk.count(draw.decided(alike(answer)).assessed.map(|assessed| assessed.band));
+            without.count(
+                draw.approached(Approach::SILENT, alike(answer))
+                    .assessed
+                    .map(|assessed| assessed.band),
+            );
         }
         for (how, bands) in [("with talk", with_talk), ("without talk", without)] {
             rows.push(Row {

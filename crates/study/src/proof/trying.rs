@@ -1,7 +1,8 @@
 //! Every claim, tried in one draw.
 
-use super::{Case, Change, Claim, Draw, Name, Outcome, Standing, Uniform, changed, truth_of, uniform};
-use grounds_core::assess::{Approach, Careful, approached, drawn_of};
+use super::deciding::alike;
+use super::{Change, Claim, Draw, Name, Outcome, Uniform, changed, truth_of};
+use grounds_core::assess::{Approach, approached, drawn_of};
 use grounds_core::judgement::Knowable;
 use grounds_core::scenario::{ActIx, PersonIx};
 use grounds_core::session::{Event, Session};
@@ -19,31 +20,11 @@ const BY_LUCK: u32 = 1;
 const WHOLE_TALK: usize = 12;
 /// People below whom no share is told: of fewer, chance alone could be ten of a hundred off.
 const FEWEST_PEOPLE: u32 = 80;
-/// So many of so many people, and where.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Share {
-    of: u32,
-    hits: u32,
-    cases: Vec<Case>,
-}
 
-impl Share {
-    fn count(&mut self, hit: Option<Case>) {
-        self.of += 1;
-        self.hits += u32::from(hit.is_some());
-        self.cases.extend(hit);
-    }
-
-    pub(super) fn and(&mut self, other: Self) {
-        self.of += other.of;
-        self.hits += other.hits;
-        self.cases.extend(other.cases);
-    }
-}
-
-pub(super) fn hard_not_hopeless(claim: &mut Claim, share: &Share) {
-    if share.of >= FEWEST_PEOPLE {
-        let percent = share.hits * 100 / share.of;
+/// Tells whether it is hard and not hopeless, from of how many people somebody who asks well four times in five knows enough.
+pub(super) fn hard_not_hopeless(claim: &mut Claim, (knows, of): (u32, u32)) {
+    if of >= FEWEST_PEOPLE {
+        let percent = knows * 100 / of;
         let (least, most) = FOUR_OF_FIVE_KNOWS;
         claim.hold(0, (least..=most).contains(&percent), || {
             format!("knows enough about {percent} of a hundred people")
@@ -51,13 +32,12 @@ pub(super) fn hard_not_hopeless(claim: &mut Claim, share: &Share) {
     }
 }
 
-pub(super) fn hardly_by_luck(claim: &mut Claim, share: &Share) {
-    let is_luck = share.hits * 100 <= share.of * BY_LUCK;
-    claim.tried += share.of;
-    if !is_luck {
-        claim.standing = Standing::Broken;
-        claim.broken += share.hits;
-        claim.keep(share.cases.iter().cloned());
+/// Puts what somebody came to who takes any wording to the claim: what luck brings breaks nothing.
+pub(super) fn hardly_by_luck(claim: &mut Claim, lucky: Claim) {
+    if lucky.broken * 100 > lucky.tried * BY_LUCK {
+        claim.and(lucky);
+    } else {
+        claim.tried += lucky.tried;
     }
 }
 
@@ -80,43 +60,22 @@ pub(super) fn try_draw(claim: &mut Claim, seed: u64, draw: &Draw) {
         }
         Name::PresumeOne | Name::LetGo => never_safe(claim, seed, draw),
         Name::Uniform => {
+            let run = &draw.careful.session;
             for answer in Uniform::ALL {
-                let run = &draw.careful.session;
-                if draw
-                    .people()
-                    .any(|who| !answer.fits(truth_of(run, who)) && could_be_told(draw, who))
-                {
-                    let outcome = draw.decided(|_, _, decided| {
-                        uniform(answer, decided);
-                        true
-                    });
-                    claim.hold(seed, band(&outcome) != Some(Band::Safe), || {
-                        format!("{} is safe", answer.word())
-                    });
+                let fits_not = |who| !answer.fits(truth_of(run, who)) && could_be_told(draw, who);
+                if draw.people().any(fits_not) {
+                    answered_alike(claim, seed, answer, &draw.decided(alike(answer)));
                 }
             }
         }
         Name::UniformSilent => {
-            let silent = Approach {
-                talks: None,
-                ..Approach::CAREFUL
-            };
             for answer in Uniform::ALL {
-                let outcome = draw.approached(silent, |_, _, decided| {
-                    uniform(answer, decided);
-                    true
-                });
-                claim.hold(seed, band(&outcome) != Some(Band::Safe), || {
-                    format!("{} is safe", answer.word())
-                });
+                let outcome = draw.approached(Approach::SILENT, alike(answer));
+                answered_alike(claim, seed, answer, &outcome);
             }
         }
         Name::PapersOnly => {
-            let silent = Approach {
-                talks: None,
-                ..Approach::CAREFUL
-            };
-            let outcome = draw.approached(silent, |_, _, _| true);
+            let outcome = draw.approached(Approach::SILENT, |_, _, _| true);
             claim.hold(seed, band(&outcome) != Some(Band::Safe), || {
                 "the right answer from papers is safe".into()
             });
@@ -125,6 +84,13 @@ pub(super) fn try_draw(claim: &mut Claim, seed: u64, draw: &Draw) {
         // It is a share of all the people, and told when all of them are counted.
         Name::HardNotHopeless => {}
     }
+}
+
+/// One answer for everybody is not safe.
+fn answered_alike(claim: &mut Claim, seed: u64, answer: Uniform, outcome: &Outcome) {
+    claim.hold(seed, band(outcome) != Some(Band::Safe), || {
+        format!("{} is safe", answer.word())
+    });
 }
 
 fn said(outcome: &Outcome) -> String {
@@ -212,49 +178,37 @@ fn talking(ways: Ways) -> Approach {
 
 fn ways_that_fail(claim: &mut Claim, seed: u64, draw: &Draw) {
     for ways in [DEAF, LEADS_VICTIM, LEADS_FREE] {
-        let run = approached(&draw.careful.session, talking(ways));
-        for who in draw.people() {
-            let known = drawn_of(&run.session, &run, who).known;
-            claim.hold(seed, !is_enough(known), || knows_enough(ways, &run, who, known));
-        }
+        fails(claim, seed, draw, ways);
     }
 }
 
-const fn is_enough(known: Knowable) -> bool {
-    matches!(known, Knowable::Grounds | Knowable::Clears)
+/// Tries somebody who takes any wording, apart from the claim: that luck is rare is told of all the people.
+pub(super) fn try_luck(lucky: &mut Claim, seed: u64, draw: &Draw) {
+    fails(lucky, seed, draw, KIND);
 }
 
-fn knows_enough(ways: Ways, run: &Careful, who: PersonIx, known: Knowable) -> String {
-    let id = &run.session.scenario().person(who).id;
-    format!("{}: knows enough about {id} ({known:?})", ways.name)
-}
-
-pub(super) fn count_by_luck(draw: &Draw, seed: u64, share: &mut Share) {
-    let run = approached(&draw.careful.session, talking(KIND));
+fn fails(claim: &mut Claim, seed: u64, draw: &Draw, ways: Ways) {
+    let run = approached(&draw.careful.session, talking(ways));
     for who in draw.people() {
         let known = drawn_of(&run.session, &run, who).known;
-        let hit = is_enough(known).then(|| Case {
-            seed,
-            what: knows_enough(KIND, &run, who, known),
+        let id = &run.session.scenario().person(who).id;
+        claim.hold(seed, !known.is_enough(), || {
+            format!("{}: knows enough about {id} ({known:?})", ways.name)
         });
-        share.count(hit);
     }
 }
 
-pub(super) fn count_well_asked(draw: &Draw, seed: u64, share: &mut Share) {
+pub(super) fn count_knowing(draw: &Draw, knows: &mut (u32, u32)) {
     let run = approached(&draw.careful.session, talking(FOUR_OF_FIVE));
     let scenario = run.session.scenario();
     let is_whole = |who: &PersonIx| scenario.script(*who).subjects().len() >= WHOLE_TALK;
     for who in draw.people().filter(is_whole) {
         // Only about those of whom somebody careful knows enough.
         let careful = drawn_of(&draw.careful.session, &draw.careful, who).known;
-        if is_enough(careful) {
+        if careful.is_enough() {
+            knows.1 += 1;
             let known = drawn_of(&run.session, &run, who).known;
-            let hit = (known == careful).then(|| Case {
-                seed,
-                what: knows_enough(FOUR_OF_FIVE, &run, who, known),
-            });
-            share.count(hit);
+            knows.0 += u32::from(known == careful);
         }
     }
 }
