@@ -4,6 +4,7 @@ use super::sets::sets;
 use super::wordings_lopsided::is_far;
 use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
+use crate::proof::surface::eye::different;
 use grounds_core::read::Text;
 use std::collections::BTreeMap;
 
@@ -42,12 +43,9 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
     let mut words: BTreeMap<&str, Sides> = BTreeMap::new();
     for (n, set) in sets(subject).iter().filter(|set| set.is_mixed()).enumerate() {
         for ((one, end), &place) in set.looks().iter().zip(&set.seen.ends).zip(&set.ends) {
-            let mut own: Vec<&str> = one.words.iter().map(String::as_str).collect();
-            own.sort_unstable();
-            own.dedup();
             let side = u64::from(end.is_good);
             (all_good, all_poor) = (all_good + side, all_poor + 1 - side);
-            for word in own {
+            for word in different(&one.words) {
                 let sides = words.entry(word).or_default();
                 sides.good += side;
                 sides.poor += 1 - side;

@@ -95,28 +95,10 @@ pub(crate) struct Seen {
 /// What is seen of each end of a set.
 pub(crate) fn seen(set: &WordingSet) -> Vec<Seen> {
     let words: Vec<Vec<String>> = set.ends.iter().map(|end| words_of(&end.words)).collect();
-    let different: Vec<Vec<&str>> = words.iter().map(|words| sorted(words)).collect();
-    let looks = set.ends.iter().enumerate().map(|(n, end)| {
-        let others = different.iter().enumerate().filter(|(other, _)| *other != n);
-        let like = others.clone().map(|(_, other)| {
-            let own = &different[n];
-            let both = own.iter().filter(|word| other.binary_search(word).is_ok()).count();
-            let any = (own.len() + other.len() - both).max(1);
-            long(both * 1000 / any)
-        });
-        let like = like.sum();
-        let is_new = |word: &&String| {
-            others
-                .clone()
-                .all(|(_, other)| other.binary_search(&word.as_str()).is_err())
-        };
-        let new = long(words[n].iter().filter(is_new).count());
-        (end, like, new)
-    });
-    let looks: Vec<_> = looks.collect();
-    drop(different);
-    let looks = looks.into_iter().zip(words);
-    let all = looks.map(|((end, like, new), words)| Seen {
+    let different: Vec<Vec<&str>> = words.iter().map(|words| different(words)).collect();
+    let beside: Vec<(i64, i64)> = (0..words.len()).map(|n| beside(n, &words[n], &different)).collect();
+    let all = set.ends.iter().zip(words).zip(beside);
+    let all = all.map(|((end, words), (like, new))| Seen {
         letters: long(end.words.chars().count()),
         commas: long(end.words.matches(',').count()),
         asks: end.words.contains('?'),
@@ -127,8 +109,28 @@ pub(crate) fn seen(set: &WordingSet) -> Vec<Seen> {
     all.collect()
 }
 
+/// How much an end shares with the others, in thousandths, summed; and how many of its words none of them has.
+fn beside(n: usize, words: &[String], different: &[Vec<&str>]) -> (i64, i64) {
+    let own = &different[n];
+    let others = || {
+        different
+            .iter()
+            .enumerate()
+            .filter(|(other, _)| *other != n)
+            .map(|(_, other)| other)
+    };
+    let has = |other: &[&str], word: &str| other.binary_search(&word).is_ok();
+    let like = others().map(|other| {
+        let both = own.iter().filter(|word| has(other, word)).count();
+        let any = (own.len() + other.len() - both).max(1);
+        long(both * 1000 / any)
+    });
+    let is_new = |word: &&String| others().all(|other| !has(other, word));
+    (like.sum(), long(words.iter().filter(is_new).count()))
+}
+
 /// Each word once, in order.
-fn sorted(words: &[String]) -> Vec<&str> {
+pub(crate) fn different(words: &[String]) -> Vec<&str> {
     let mut words: Vec<&str> = words.iter().map(String::as_str).collect();
     words.sort_unstable();
     words.dedup();
