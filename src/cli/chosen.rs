@@ -3,8 +3,9 @@
 
 use super::out::{Io, Outcome};
 use crate::diagnostic::{nearest, render};
-use crate::library::{Shelved, bundles_in, folder_around, read_bundle, whole_shelf};
+use crate::library::{Shelved, bundles_in, folder_around, read_bundle, records, whole_shelf};
 use crate::practice::Practice;
+use crate::record::{Decoded, decode};
 use crate::scenario::{Bundle, Scenario};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -29,6 +30,15 @@ pub(super) fn shelf(practice: &Practice, folders: &[PathBuf]) -> Result<Vec<Shel
         }
     }
     Ok(whole_shelf(practice, folders))
+}
+
+/// The record of a run in a file, as far as it can be read.
+///
+/// # Errors
+/// Why nothing of it can be, in words with the file.
+pub(super) fn record(path: &Path) -> Result<Decoded, String> {
+    let bytes = records::read(path).map_err(|error| error.to_string())?;
+    decode(&bytes).map_err(|fault| format!("{}: {}", path.display(), fault.said()))
 }
 
 /// The place on the shelf of a scenario named by id or folder. A folder is put on the shelf, in place of what has its

@@ -6,14 +6,12 @@ use super::out::{Io, Outcome};
 use crate::diagnostic::render;
 use crate::library::{GameOptions, Shelved, records, sittings};
 use crate::practice::Practice;
-use crate::record::decode;
-use std::path::Path;
 use std::sync::Arc;
 
 pub(super) fn run(args: &PlayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -> Outcome {
     let put_out = chosen::shelf(practice, &args.scenarios).and_then(|mut shelf| {
         let name = match (&args.scenario, &args.resume) {
-            (None, Some(record)) => Some(scenario_of(record)?),
+            (None, Some(path)) => Some(chosen::record(path)?.record.header.scenario),
             (name, _) => name.clone(),
         };
         let at = name
@@ -63,15 +61,6 @@ pub(super) fn run(args: &PlayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) ->
         };
     }
     window(options, practice, shelf, io)
-}
-
-/// The scenario that the run of a record was played in.
-fn scenario_of(record: &Path) -> Result<String, String> {
-    let bytes = records::read(record).map_err(|error| error.to_string())?;
-    match decode(&bytes) {
-        Ok(decoded) => Ok(decoded.record.header.scenario),
-        Err(fault) => Err(format!("{}: {}", record.display(), fault.said())),
-    }
 }
 
 /// Opens the window and stays until it is closed.

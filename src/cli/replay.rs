@@ -5,10 +5,10 @@ use super::chosen::{self, Chosen};
 use super::moves;
 use super::out::{Io, Outcome};
 use crate::assess::{assess, careful};
-use crate::library::{folder_around, messages, read_text, records};
+use crate::library::{folder_around, messages, read_text};
 use crate::locale::{Messages, SOURCE_LANGUAGE};
 use crate::practice::Practice;
-use crate::record::{Comparison, Finder, RunResult, decode, replay};
+use crate::record::{Comparison, Finder, RunResult, replay};
 use crate::session::Session;
 use crate::vocabulary::Competency;
 use crate::walkthrough::{Fell, Mismatch, Played, Walkthrough};
@@ -256,13 +256,9 @@ fn otherwise(mismatch: &Mismatch, session: &Session, messages: &Messages) -> Str
 
 fn record(args: &ReplayArgs, practice: &Arc<Practice>, messages: &Messages, io: &mut Io<'_>) -> Outcome {
     let path = args.path.display();
-    let bytes = match records::read(&args.path) {
-        Ok(bytes) => bytes,
-        Err(error) => return io.trouble(error),
-    };
-    let decoded = match decode(&bytes) {
+    let decoded = match chosen::record(&args.path) {
         Ok(decoded) => decoded,
-        Err(fault) => return io.trouble(format!("{path}: {}", fault.said())),
+        Err(words) => return io.trouble(words),
     };
     let wanted = decoded.record.header.scenario.clone();
     let opened = match one(wanted, args, practice, io) {

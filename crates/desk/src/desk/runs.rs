@@ -4,7 +4,7 @@ use super::{Desk, SEEDS};
 use crate::home::Home;
 use crate::notice::Notice;
 use crate::open::{Ended, Open, Played, Prebrief};
-use crate::run::Run;
+use crate::run::{Run, Stopped};
 use crate::wish::Wish;
 use grounds_core::assess::{assess, careful};
 use grounds_core::debrief::debrief;
@@ -82,39 +82,34 @@ impl<H: Home> Desk<H> {
 
     /// Opens a run of a scenario by its record, for a face that was given one: goes on with it, or reads again what it came to.
     pub fn open_record_at(&mut self, name: &str, at: usize) {
-        let scenario = self.shelf.get(at).and_then(|listed| listed.scenario.clone());
-        let is_ended = scenario.is_some_and(|scenario| {
-            let again = Run::read_again(name, &scenario, &self.practice, &mut self.home);
-            again.is_ok_and(|run| run.session().phase() == Phase::Ended)
-        });
-        if is_ended {
-            self.read_again_at(name, at);
-        } else {
-            self.go_on_at(name, at);
+        match self.replayed(name, at) {
+            Some(Ok(run)) if run.session().phase() == Phase::Ended => self.show_again(run, at),
+            _ => self.go_on_at(name, at),
         }
     }
 
     /// Reads again what a run came to that was ended.
     pub(super) fn read_again(&mut self, name: &str) {
-        if let Some(at) = self.place_of(name) {
-            self.read_again_at(name, at);
-        }
-    }
-
-    fn read_again_at(&mut self, name: &str, at: usize) {
-        let Some(scenario) = self.shelf.get(at).and_then(|listed| listed.scenario.clone()) else {
-            return;
-        };
-        match Run::read_again(name, &scenario, &self.practice, &mut self.home) {
-            Ok(run) => {
-                self.lay_open(Open::Run(Box::new(Played { at, run, leaving: None })));
-                self.end_if_over();
-            }
-            Err(stopped) => {
+        let Some(at) = self.place_of(name) else { return };
+        match self.replayed(name, at) {
+            Some(Ok(run)) => self.show_again(run, at),
+            Some(Err(stopped)) => {
                 let said = said!("notice-cannot-read-again", reason = stopped.said());
                 self.tell(Severity::Error, said);
             }
+            None => {}
         }
+    }
+
+    /// A kept run of a scenario, played again from its record; none where the scenario cannot be played.
+    fn replayed(&mut self, name: &str, at: usize) -> Option<Result<Run, Stopped>> {
+        let scenario = self.shelf.get(at)?.scenario.clone()?;
+        Some(Run::read_again(name, &scenario, &self.practice, &mut self.home))
+    }
+
+    fn show_again(&mut self, run: Run, at: usize) {
+        self.lay_open(Open::Run(Box::new(Played { at, run, leaving: None })));
+        self.end_if_over();
     }
 
     /// Plays on from before a move of the run that is over. Nothing of it is kept: what was true has been told by then.
