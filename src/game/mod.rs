@@ -46,10 +46,13 @@ impl std::error::Error for GameError {}
 pub fn run(options: GameOptions, practice: &Arc<Practice>, shelf: Vec<Shelved>) -> Result<(), GameError> {
     let playable = shelf.iter().find(|shelved| shelved.scenario.is_some());
     let scenario = options.scenario.clone().or_else(|| Some(playable?.name.clone()));
-    let no_window = NoWindow::new(&options, scenario.as_deref().unwrap_or("SCENARIO"));
-    let no_window = Arc::new(no_window.map_err(|error| GameError(error.to_string()))?);
+    let options = Arc::new(options);
+    let no_window = Arc::new(NoWindow {
+        options: options.clone(),
+        scenario: scenario.unwrap_or_else(|| "SCENARIO".to_owned()),
+    });
     ready::check_display(&no_window);
-    let table = Table::new(options.clone(), practice.clone(), &shelf)?;
+    let table = Table::new(GameOptions::clone(&options), practice.clone(), &shelf)?;
     ready::explain_panics(no_window.clone());
     let mut app = App::new();
     let graphics = graphics::Graphics {

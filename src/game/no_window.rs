@@ -2,17 +2,19 @@
 //! window first. Whoever opened the program with a double click sees no terminal, so there the system shows it.
 
 use crate::library::{GameOptions, messages};
-use crate::locale::{Key, Messages, SOURCE_LANGUAGE, key, said};
+use crate::locale::{Key, LocaleError, Messages, SOURCE_LANGUAGE, key, said};
 use std::fmt::Write as _;
 use std::io::{IsTerminal, Write as _};
 use std::process::{Command, Stdio};
+use std::sync::Arc;
 
-/// The words, made while there is time: what fails may fail in the middle of a panic.
+/// What it takes to say it. The words themselves are made when they are needed: most windows open.
 #[derive(Debug)]
 pub(super) struct NoWindow {
-    messages: Messages,
+    /// With the texts, and the languages of the person.
+    pub(super) options: Arc<GameOptions>,
     /// A scenario that can be played in a terminal.
-    scenario: String,
+    pub(super) scenario: String,
 }
 
 /// Why there is no window.
@@ -29,21 +31,13 @@ pub(super) enum Why<'a> {
 const DRIVERS: &str = "mesa-vulkan-drivers libgl1-mesa-dri libegl1";
 
 impl NoWindow {
-    /// In the language of the person, or in English where that cannot be read.
+    /// All of it, as lines: in the language of the person, or in English where that cannot be read.
     ///
     /// # Errors
     /// When the English texts cannot be read either.
-    pub(super) fn new(options: &GameOptions, scenario: &str) -> Result<Self, crate::locale::LocaleError> {
-        let own = options.texts.messages_for(&options.settings.reads, false);
-        Ok(Self {
-            messages: own.or_else(|_| messages(SOURCE_LANGUAGE))?,
-            scenario: scenario.to_owned(),
-        })
-    }
-
-    /// All of it, as lines.
-    pub(super) fn said(&self, why: &Why<'_>) -> String {
-        let m = &self.messages;
+    pub(super) fn said(&self, why: &Why<'_>) -> Result<String, LocaleError> {
+        let own = self.options.texts.messages_for(&self.options.settings.reads, false);
+        let m = &own.or_else(|_| messages(SOURCE_LANGUAGE))?;
         let because: Key = match why {
             Why::Display => key!("start-no-display"),
             Why::Libraries(_) => key!("start-no-libraries"),
@@ -57,15 +51,14 @@ impl NoWindow {
             }
         }
         let _ = writeln!(words, "\n{}", m.get(key!("start-try")));
-        for (n, way) in self.ways(why).iter().enumerate() {
+        for (n, way) in self.ways(why, m).iter().enumerate() {
             let _ = writeln!(words, "  {}. {way}", n + 1);
         }
         let _ = writeln!(words, "\n{}", m.get(key!("start-kept")));
-        words
+        Ok(words)
     }
 
-    fn ways(&self, why: &Why<'_>) -> [String; 3] {
-        let m = &self.messages;
+    fn ways(&self, why: &Why<'_>, m: &Messages) -> [String; 3] {
         let text = format!("grounds play {} --text", self.scenario);
         let safe = "grounds play --safe-graphics";
         let install = |packages: &str| {
@@ -87,7 +80,7 @@ impl NoWindow {
 
     /// Tells it where the person sees it, and ends the program: what would draw is in no state to go on.
     pub(super) fn tell_and_end(&self, why: &Why<'_>) -> ! {
-        let words = self.said(why);
+        let words = self.said(why).unwrap_or_else(|error| format!("{error}\n"));
         let _ = write!(std::io::stderr(), "grounds: {words}");
         if !std::io::stderr().is_terminal() {
             show(&words);
@@ -122,9 +115,18 @@ fn show(words: &str) {
 mod tests {
     use super::*;
 
+    fn said_in(language: &str, why: &Why<'_>) -> String {
+        let mut options = GameOptions::default();
+        options.settings.reads.language = language.to_owned();
+        let no_window = NoWindow {
+            options: Arc::new(options),
+            scenario: "night-shift".to_owned(),
+        };
+        no_window.said(why).expect("there are texts")
+    }
+
     fn said(why: &Why<'_>) -> String {
-        let words = NoWindow::new(&GameOptions::default(), "night-shift");
-        words.expect("there is English").said(why)
+        said_in("en", why)
     }
 
     /// If this fails, somebody whose computer cannot draw is not told why, or not what to do, or not first that one can play
@@ -153,11 +155,7 @@ mod tests {
     /// If this fails, what cannot open is told in English to somebody who reads another language.
     #[test]
     fn it_is_said_in_the_language_of_the_person() {
-        let mut options = GameOptions::default();
-        options.settings.reads.language = "km".to_owned();
-        let words = NoWindow::new(&options, "night-shift")
-            .expect("there is Khmer")
-            .said(&Why::Display);
+        let words = said_in("km", &Why::Display);
         assert!(words.chars().any(|c| ('\u{1780}'..'\u{17ff}').contains(&c)), "{words}");
         assert!(!words.contains("desktop"), "{words}");
     }
