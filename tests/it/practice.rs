@@ -204,6 +204,9 @@ fn no_rule_fails_a_person_on_a_source_that_nobody_can_find() {
     let practice = practice();
     let fails: Vec<&str> = practice.judgement().fails_by().into_iter().collect();
     assert_eq!(fails, FAILS, "another rule makes runs unsafe: somebody has to read it");
+    for code in fails {
+        assert_eq!(practice.unfounded(code), None, "{code}");
+    }
     assert!(
         practice.unfounded("DMG-10").is_some(),
         "it rests on nothing that has a name"

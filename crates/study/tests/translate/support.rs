@@ -8,6 +8,7 @@ use grounds_core::scenario::resolve::resolve;
 use grounds_study::translate::scenario::{found_again, originals};
 use grounds_study::translate::{Originals, Translated};
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::Arc;
 
 #[path = "../../../core/tests/run/support.rs"]
@@ -16,15 +17,18 @@ mod shared;
 pub(crate) use shared::{ALL, practice};
 use shared::{files, place_of, root};
 
-/// The files of a scenario, translations too.
-pub(crate) fn bundle(name: &str) -> BTreeMap<String, Vec<u8>> {
-    let lang = place_of(name).join("lang");
-    let translations = if lang.is_dir() {
-        files(&lang, ".ftl")
+/// The texts of a folder, by name; none where there is no such folder.
+fn texts_in(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    if folder.is_dir() {
+        files(folder, ".ftl")
     } else {
         BTreeMap::new()
-    };
-    let translations = translations.into_iter();
+    }
+}
+
+/// The files of a scenario, translations too.
+pub(crate) fn bundle(name: &str) -> BTreeMap<String, Vec<u8>> {
+    let translations = texts_in(&place_of(name).join("lang")).into_iter();
     let mut all = shared::bundle(name);
     all.extend(translations.map(|(name, bytes)| (format!("lang/{name}"), bytes)));
     all
@@ -94,12 +98,8 @@ pub(crate) fn messages(language: &str) -> Messages {
 /// The same with some texts of the language in place of its own.
 pub(crate) fn messages_with(language: &str, more: &str) -> Messages {
     let texts = |language: &str| -> String {
-        let folder = root().join("assets/text").join(language);
         // A scenario can be in a language that the program does not speak.
-        if !folder.is_dir() {
-            return String::new();
-        }
-        let all = files(&folder, ".ftl");
+        let all = texts_in(&root().join("assets/text").join(language));
         let text = |bytes| String::from_utf8(bytes).expect("texts are text") + "\n";
         all.into_values().map(text).collect()
     };
