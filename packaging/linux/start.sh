@@ -8,6 +8,8 @@ here=$(cd "$(dirname "$0")" && pwd) || exit 2
 if "$here/grounds" --version >/dev/null 2>&1; then
   exec "$here/grounds" "$@"
 fi
+# A copy does not see a folder for records that lies here beside the program.
+if [ $# = 0 ] && [ -d "$here/records" ]; then set -- play --records "$here/records"; fi
 copy=$(mktemp -d) || exit 2
 trap 'rm -rf "$copy"' EXIT
 trap 'exit 2' HUP INT TERM

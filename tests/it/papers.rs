@@ -24,7 +24,9 @@ fn papers() -> Vec<(String, String)> {
         "ARCHITECTURE.md",
         "CONTRIBUTING.md",
         "SECURITY.md",
+        "TRAINERS.md",
         "fuzz/README.md",
+        "packaging/WINDOWS.md",
     ];
     let read = |name: &str| fs::read_to_string(root().join(name)).expect("a paper is text");
     names.iter().map(|name| ((*name).to_owned(), read(name))).collect()
