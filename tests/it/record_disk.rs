@@ -87,9 +87,12 @@ impl Played {
         }
     }
 
-    /// Tries once more to keep what waits. Whether all of it is kept now.
+    /// Tries once more to keep what waits. Whether all of it is kept now. A disk that is away cannot be looked at: what was
+    /// kept there is kept as far as anybody knows.
     fn keep(&mut self) -> bool {
-        self.run.keep(&mut self.place) == Keeping::Kept
+        let is_kept = self.run.keep(&mut self.place) == Keeping::Kept;
+        self.is_removed &= !is_kept || self.disk().is_away();
+        is_kept
     }
 
     /// The steps that were shown, and how many of them were called kept.
@@ -157,12 +160,10 @@ impl Played {
             Next::Break(trouble) => self.disk().set(trouble),
             Next::Heal => self.disk().set(Trouble::Nothing),
             Next::TryAgain => {
-                let is_kept = self.keep();
-                self.is_removed &= !is_kept;
+                self.keep();
             }
             Next::Close => {
-                let is_kept = self.keep();
-                self.is_removed &= !is_kept;
+                self.keep();
                 self.check();
                 return self.go_on(1);
             }
@@ -195,7 +196,6 @@ proptest! {
         // In the end the disk is well again: nothing that was shown in this sitting is lost.
         played.disk().set(Trouble::Nothing);
         prop_assert!(played.keep());
-        played.is_removed = false;
         played.check();
         prop_assert_eq!(played.run.waiting(), 0);
         prop_assert_eq!(played.disk().left().map(|r| r.moves.len()), Some(played.run.session().entries().len()));
@@ -270,6 +270,76 @@ fn what_somebody_else_wrote_meanwhile_is_not_written_over() {
     let disk = played.disk().clone();
     drop(played);
     assert_eq!(disk.get().safe, before);
+}
+
+/// If this fails, moves are put behind bytes that are not theirs when a stick is back: the record breaks, or another one is
+/// written over. Or what was cut off in a write, or lost at the end, keeps the run from ever being kept.
+#[test]
+fn a_stick_that_is_back_is_written_on_only_where_the_record_is_what_was_written() {
+    let mut played = Played::begin(3);
+    while played.run.session().entries().len() < 4 {
+        played.act();
+    }
+    let before = played.disk().get().safe.clone();
+    played.disk().set(Trouble::Dead);
+    while played.run.waiting() < 3 {
+        played.act();
+    }
+    let told = |played: &mut Played| match played.run.keep(&mut played.place) {
+        Keeping::Waits(why) => why.to_string(),
+        other => format!("{other:?}"),
+    };
+    assert!(told(&mut played).contains("put the stick in again"), "{}", told(&mut played));
+    let first = told(&mut played);
+    assert_eq!(told(&mut played), first, "the same is told in other words");
+    let middle = before.len() / 2;
+    let others = [
+        [&before[..middle], b"#", &before[middle + 1..]].concat(),
+        [&before[..], b"{\"somebody\": \"else\"}\n"].concat(),
+        [&before[..], b"x"].concat(),
+        b"a letter to the ministry\n".to_vec(),
+    ];
+    for other in others {
+        played.disk().put(&other);
+        played.disk().set(Trouble::Nothing);
+        assert!(told(&mut played).contains("somebody else"), "{}", told(&mut played));
+        assert_eq!(played.disk().get().safe, other, "it was written over");
+        played.disk().set(Trouble::Dead);
+        let _ = played.keep();
+    }
+    for own in [
+        before.clone(),
+        before[..middle].to_vec(),
+        Vec::new(),
+        [&before[..], &[0; 700]].concat(),
+    ] {
+        played.disk().put(&own);
+        played.disk().set(Trouble::Nothing);
+        assert!(played.keep(), "{}", told(&mut played));
+        played.check();
+        let moves = played.run.session().entries().len();
+        assert_eq!(played.disk().left().map(|record| record.moves.len()), Some(moves));
+        played.disk().set(Trouble::Dead);
+        let waiting = played.run.waiting();
+        while played.run.waiting() == waiting {
+            played.act();
+        }
+    }
+}
+
+/// If this fails, two windows on a disk that knows no locks write over each other's moves.
+#[test]
+fn what_somebody_appends_to_a_record_that_is_open_is_noticed_before_the_next_line() {
+    let mut played = Played::begin(3);
+    while played.run.session().entries().len() < 3 {
+        played.act();
+    }
+    let foreign = [&played.disk().get().safe[..], b"{\"a\": \"line\"}\n"].concat();
+    played.disk().put(&foreign);
+    while played.run.waiting() < 2 {
+        played.act();
+    }
+    assert_eq!(played.disk().get().safe, foreign);
 }
 
 /// If this fails, a record whose folder was removed goes into nothing while the window says that all is kept.

@@ -9,6 +9,7 @@ error-system-full = there is no room left on the disk
 error-system-read-only = this disk can be read, not written
 error-system-in-the-way = something else of this name is in the way
 error-system-busy = another program holds this open
+error-system-away = this disk or share does not answer; put the stick in again, or connect the share
 error-system-other = the system refuses
 error-place = { $path }: { $reason }
 error-too-many-files = it holds more than { $most } files; name the folder of a scenario
@@ -28,6 +29,8 @@ error-texts-twice = the texts in `{ $code }` name the message `{ $name }` twice
 ## Kept runs
 
 error-run-open-elsewhere = this run is open in another window
+error-record-away = this record cannot be reached; if it lies on a stick, put the stick in again, and if on a share, connect it
+error-record-other = somebody else has written to this record, or it is another one; it is left as it is
 error-run-ended = this run has been ended
 error-run-differs = the scenario has been changed since this run was kept, and it comes to something else now: { $why }; it can be read, not gone on with
 error-run-differs-first = before the first move, { $why }

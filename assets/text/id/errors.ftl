@@ -25,6 +25,9 @@ error-system-in-the-way = ada hal lain dengan nama ini yang menghalangi
 # source: 09f9a4827cb1
 error-system-busy = program lain sedang membukanya
 
+# source: abe824416059
+error-system-away = disk atau folder bersama ini tidak menjawab; pasang kembali flash disk, atau sambungkan folder bersama
+
 # source: 6108db02aeae
 error-system-other = sistem menolak
 
@@ -67,6 +70,12 @@ error-texts-twice = teks dalam `{ $code }` menyebut pesan `{ $name }` dua kali
 
 # source: d10f22a80d77
 error-run-open-elsewhere = latihan ini terbuka di jendela lain
+
+# source: 70f13c2f235a
+error-record-away = catatan ini tidak dapat dicapai; jika berada di flash disk, pasang kembali, jika di folder bersama, sambungkan
+
+# source: dd427076e461
+error-record-other = orang lain telah menulis ke catatan ini, atau ini catatan lain; catatan dibiarkan apa adanya
 
 # source: 78004dc76f4a
 error-run-ended = latihan ini sudah diakhiri

@@ -25,6 +25,9 @@ error-system-in-the-way = có thứ khác cùng tên đang cản
 # source: 09f9a4827cb1
 error-system-busy = chương trình khác đang mở
 
+# source: abe824416059
+error-system-away = ổ đĩa hoặc thư mục chia sẻ này không trả lời; hãy cắm lại USB, hoặc kết nối lại thư mục chia sẻ
+
 # source: 6108db02aeae
 error-system-other = hệ thống từ chối
 
@@ -67,6 +70,12 @@ error-texts-twice = văn bản `{ $code }` có thông điệp `{ $name }` hai l�
 
 # source: d10f22a80d77
 error-run-open-elsewhere = lượt chơi này đang mở ở cửa sổ khác
+
+# source: 70f13c2f235a
+error-record-away = không truy cập được bản ghi này; nếu nằm trên USB, hãy cắm lại, nếu nằm trên thư mục chia sẻ, hãy kết nối lại
+
+# source: dd427076e461
+error-record-other = có người khác đã ghi vào bản ghi này, hoặc đây là bản ghi khác; nó được giữ nguyên
 
 # source: 78004dc76f4a
 error-run-ended = lượt chơi này đã kết thúc

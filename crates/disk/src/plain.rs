@@ -43,6 +43,23 @@ pub(super) fn read_plain(path: &Path, most: usize) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
+/// Whether a path leads to the file that is open. When it does not, somebody has removed or moved it, or its disk is away.
+#[cfg(unix)]
+pub(super) fn leads_to(path: &Path, open: &File) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let which = |meta: fs::Metadata| (meta.dev(), meta.ino());
+    match (fs::metadata(path).map(which), open.metadata().map(which)) {
+        (Ok(there), Ok(open)) => there == open,
+        _ => false,
+    }
+}
+
+/// Elsewhere it is told by the name alone; files that have to stay are opened so that they cannot be moved.
+#[cfg(not(unix))]
+pub(super) fn leads_to(path: &Path, _: &File) -> bool {
+    path.exists()
+}
+
 /// Makes a folder and those above it, so that they are still there after the power went.
 pub(super) fn make_folder(folder: &Path) -> Result<()> {
     let missing: Vec<&Path> = folder.ancestors().take_while(|above| !above.exists()).collect();

@@ -1,17 +1,18 @@
 //! Records on disk. Each accepted action is written and synced before anything shows what it did.
 //!
-//! One file for each run, held locked while the run is open, so that two windows never write to one record. A write
-//! that fails (a full disk) takes nothing back: the lines wait, are written with the next action, when asked, and at the
+//! One file for each run, and a lock beside it while the run is open, so that two windows never write to one record. A write
+//! that fails (a full disk, a stick that was pulled out) takes nothing back: the lines wait, are written with the next action, when asked, and at the
 //! last when the run is closed; and the caller is told. What a record means, and its lines, are the business of
 //! [`grounds_core::record`]; here they are put where they can be found again.
 
 mod file;
 mod list;
+mod lock;
 mod store;
 
 pub use super::chance::fresh_seed;
 pub use list::{Kept, begun, kept, put_away};
-pub use store::Store;
+pub use store::{Stands, Store};
 
 use super::plain::{make_folder, read_plain, write_whole};
 use super::system;
@@ -136,13 +137,15 @@ impl Left for Taken {
     }
 }
 
-/// The bytes of a record that nobody holds open.
+/// The bytes of a record that nobody holds open. Also from a disk that can only be read.
 ///
 /// # Errors
 /// When it is open elsewhere, or cannot be read.
 pub fn look(path: &Path) -> Result<Vec<u8>, RecordsError> {
-    let mut file = DiskFile::open(path).map_err(|error| refused(path, error))?;
-    file.read(RECORD_BYTES + 1).map_err(|error| refused(path, error))
+    if list::is_open(path) {
+        return Err(RecordsError::OpenElsewhere(path.to_owned()));
+    }
+    read(path)
 }
 
 /// Tries whether records can be kept in a folder, by keeping a few bytes there and removing them.

@@ -17,7 +17,50 @@ pub(super) fn at(path: &Path, reason: impl Into<Said>) -> Said {
 
 /// Why the system did not do something.
 pub(super) fn why(error: &Error) -> Said {
-    said!("error-system", why = kind(error.kind()), words = error.to_string())
+    let why = if is_held(error) {
+        key!("error-system-busy")
+    } else if is_away(error) {
+        key!("error-system-away")
+    } else {
+        kind(error.kind())
+    };
+    said!("error-system", why = why, words = error.to_string())
+}
+
+/// Whether another program holds a file open so that nothing can be done with it: a viewer, a virus scanner.
+pub(super) fn is_held(error: &Error) -> bool {
+    /// "Used by another process", "another process has locked a portion".
+    const SHARING: [i32; 2] = [32, 33];
+    let is_told = matches!(
+        error.kind(),
+        ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy | ErrorKind::WouldBlock
+    );
+    is_told || (cfg!(windows) && is_one_of(error, &SHARING))
+}
+
+/// Whether a disk or a share does not answer any more, as after a stick was pulled out.
+pub(super) fn is_away(error: &Error) -> bool {
+    /// Input/output error, no such device or address, no such device.
+    const UNIX: [i32; 3] = [5, 6, 19];
+    /// Not ready, a device that does not work, the network's path, name or device is gone, no medium, not connected, and
+    /// their kin.
+    const WINDOWS: [i32; 16] = [
+        21, 31, 53, 54, 55, 59, 64, 67, 121, 433, 1110, 1112, 1117, 1167, 1222, 1231,
+    ];
+    let is_told = matches!(
+        error.kind(),
+        ErrorKind::StaleNetworkFileHandle
+            | ErrorKind::NotConnected
+            | ErrorKind::HostUnreachable
+            | ErrorKind::NetworkUnreachable
+            | ErrorKind::NetworkDown
+            | ErrorKind::TimedOut
+    );
+    is_told || is_one_of(error, if cfg!(windows) { &WINDOWS } else { &UNIX })
+}
+
+fn is_one_of(error: &Error, codes: &[i32]) -> bool {
+    error.raw_os_error().is_some_and(|code| codes.contains(&code))
 }
 
 const fn kind(kind: ErrorKind) -> Key {
@@ -31,7 +74,6 @@ const fn kind(kind: ErrorKind) -> Key {
         ErrorKind::AlreadyExists | ErrorKind::NotADirectory | ErrorKind::IsADirectory => {
             key!("error-system-in-the-way")
         }
-        ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy | ErrorKind::WouldBlock => key!("error-system-busy"),
         _ => key!("error-system-other"),
     }
 }
@@ -49,6 +91,8 @@ mod tests {
             (ErrorKind::ReadOnlyFilesystem, "this disk can be read, not written"),
             (ErrorKind::NotFound, "this is not there"),
             (ErrorKind::NotADirectory, "something else of this name is in the way"),
+            (ErrorKind::ResourceBusy, "another program holds this open"),
+            (ErrorKind::HostUnreachable, "this disk or share does not answer"),
         ] {
             let error = Error::new(kind, "os says 28");
             let words = refused(Path::new("a/b"), &error).to_string();

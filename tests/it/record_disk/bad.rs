@@ -2,7 +2,7 @@
 //! a real one: what was not synced may be gone, and a name that was not synced too.
 
 use proptest::prelude::*;
-use reasonable_grounds::library::records::Store;
+use reasonable_grounds::library::records::{Stands, Store};
 use reasonable_grounds::record::{Record, decode};
 use std::io::{Error, ErrorKind, Result};
 use std::path::Path;
@@ -123,6 +123,17 @@ impl Bad {
         disk.safe = disk.shown.clone();
     }
 
+    /// Whether nothing answers.
+    pub(crate) fn is_away(&self) -> bool {
+        self.get().trouble == Trouble::Dead
+    }
+
+    /// Somebody puts these bytes in place of the file, through to the disk.
+    pub(crate) fn put(&self, bytes: &[u8]) {
+        let mut disk = self.get();
+        (disk.shown, disk.safe, disk.dirty) = (bytes.to_vec(), bytes.to_vec(), vec![false; bytes.len()]);
+    }
+
     /// The record that would be found after the power went.
     pub(crate) fn left(&self) -> Option<Record> {
         let disk = self.get();
@@ -207,12 +218,31 @@ impl Store for Bad {
         Ok(())
     }
 
-    fn is_there(&self) -> bool {
+    fn stands(&self) -> Stands {
         let disk = self.get();
-        disk.is_there && disk.made == self.made
+        match disk.trouble {
+            Trouble::Dead => Stands::Away,
+            _ if disk.is_there && disk.made == self.made => Stands::Here,
+            _ => Stands::Removed,
+        }
+    }
+
+    fn bytes(&mut self) -> Result<u64> {
+        Ok(self.alive()?.shown.len() as u64)
     }
 
     fn open_again(&mut self) -> Result<()> {
+        let disk = self.alive()?;
+        let (is_there, made) = (disk.is_there, disk.made);
+        drop(disk);
+        if !is_there {
+            return Err(ErrorKind::NotFound.into());
+        }
+        self.made = made;
+        Ok(())
+    }
+
+    fn make_again(&mut self) -> Result<()> {
         let mut disk = self.alive()?;
         if !disk.is_there && disk.trouble == Trouble::ReadOnly {
             return Err(ErrorKind::ReadOnlyFilesystem.into());

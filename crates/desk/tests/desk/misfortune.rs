@@ -107,6 +107,43 @@ fn what_waits_is_kept_when_there_is_room_again() {
     assert_eq!(face.desk.notice(), None, "what was told is no longer true");
 }
 
+/// If this fails, somebody who pulls out the stick in a run is not told, is told with every step, or what was done meanwhile is
+/// not written to the same record when the stick is back.
+#[test]
+fn a_stick_that_is_pulled_out_is_told_once_and_written_on_when_it_is_back() {
+    for other in [None, Some(Trouble::Another)] {
+        let mut face = begun(None);
+        act(&mut face, 2);
+        let before = face.shown.clone();
+        face.desk.home().disk.set(Trouble::Away);
+        act(&mut face, 1);
+        let told = face.desk.notice().expect("nobody is told").said.to_string();
+        assert!(told.contains("put the stick in again"), "{told}");
+        face.go(&Next::Wish(Wish::DismissNotice));
+        act(&mut face, 3);
+        assert_eq!(face.desk.notice(), None, "the same is told again");
+        if let Some(other) = other {
+            face.desk.home().disk.set(other);
+            face.go(&Next::Pass(TRY_AGAIN));
+            assert_eq!(face.safe(), before, "something is written to another stick");
+        }
+        face.desk.home().disk.set(Trouble::Nothing);
+        face.go(&Next::Pass(TRY_AGAIN));
+        assert_eq!(face.safe(), face.shown, "what waited is not in the record");
+        assert_eq!((face.safe().len(), face.run().map(Run::waiting)), (6, Some(0)));
+    }
+}
+
+/// If this fails, somebody is kept from leaving a run of which everything lies on a stick that is out by now.
+#[test]
+fn a_run_whose_stick_is_out_is_left_without_a_question_when_nothing_waits() {
+    let mut face = begun(None);
+    act(&mut face, 2);
+    face.desk.home().disk.set(Trouble::Away);
+    assert_eq!(face.go(&Next::Wish(Wish::Quit)), Some(Effect::Close));
+    assert_eq!(face.safe().len(), 2);
+}
+
 /// If this fails, one leaves without a word although moves are not kept, or cannot leave at all.
 #[test]
 fn leaving_with_moves_that_are_not_kept_is_asked_first() {

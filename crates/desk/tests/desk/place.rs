@@ -27,6 +27,10 @@ pub(crate) enum Trouble {
     Torn(usize),
     /// What is written can be read, and is gone with the power.
     SyncFails,
+    /// A stick that was pulled out: nothing can be read or written, and what stands there stays.
+    Away,
+    /// Another stick is in its place: nothing of the run lies on it, and nothing is to be written there.
+    Another,
 }
 
 /// A file, as the system shows it and as it would be found after the power went.
@@ -36,6 +40,13 @@ struct File {
     shown: Vec<u8>,
     safe: Vec<u8>,
     is_there: bool,
+}
+
+impl File {
+    /// Whether what stands there cannot be reached.
+    const fn is_away(&self) -> bool {
+        matches!(self.trouble, Trouble::Away | Trouble::Another)
+    }
 }
 
 /// A disk that everybody who holds it shares.
@@ -74,7 +85,11 @@ impl Disk {
 
     pub(crate) fn bytes(&self) -> Option<Vec<u8>> {
         let file = self.get();
-        (file.is_there && !file.shown.is_empty()).then(|| file.shown.clone())
+        (file.is_there && !file.shown.is_empty() && !file.is_away()).then(|| file.shown.clone())
+    }
+
+    fn is_away(&self) -> bool {
+        self.get().is_away()
     }
 
     /// Makes the file hold exactly this, through to the disk; or as much of it as the trouble lets.
@@ -90,6 +105,7 @@ impl Disk {
             Trouble::Nothing => {}
             Trouble::Full(room) if all.len() - known <= room => {}
             Trouble::Full(_) | Trouble::ReadOnly => return Err(refused()),
+            Trouble::Away | Trouble::Another => return Err(key!("error-record-away").into()),
             Trouble::Torn(after) => {
                 let end = (known + after).min(all.len());
                 (file.shown, file.is_there) = (all[..end].to_vec(), true);
@@ -121,11 +137,12 @@ struct Page {
 impl Page {
     fn write(&mut self, lines: &str) -> Keeping {
         self.all.push_str(lines);
-        if lines.is_empty() && self.kept == self.all.len() && self.disk.bytes().is_some() {
+        // What was kept on a stick is kept, wherever that is now.
+        if lines.is_empty() && self.kept == self.all.len() && (self.disk.is_away() || self.disk.bytes().is_some()) {
             return Keeping::Kept;
         }
         // A file that was removed keeps nothing any more.
-        if self.disk.bytes().is_none() {
+        if self.disk.bytes().is_none() && !self.disk.is_away() {
             self.kept = 0;
         }
         match self.disk.hold(self.all.as_bytes()) {

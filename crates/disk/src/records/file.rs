@@ -1,12 +1,29 @@
 //! One record's lines on a disk: all of them in memory, and how many bytes are through to the disk. What cannot be written
 //! waits, and is written as soon as there is room: with the next line, when asked, and at the last when it is closed. It
 //! refuses to write over what somebody else has written, and to call anything kept that is not through to the disk.
+//!
+//! A stick that was pulled out comes back: the same file is opened by its name, held against what was written, byte for byte,
+//! and what is missing is put behind it. On another stick nothing is written.
 
 use super::super::system;
-use super::store::Store;
+use super::store::{Stands, Store};
+use crate::locale::{Said, key};
 use grounds_core::record::{RECORD_BYTES, moves_in};
 use grounds_desk::home::{Keeping, Sheet};
+use std::fmt;
 use std::io::{Error, Result};
+
+/// Something else stands in the file than what was written.
+#[derive(Debug)]
+struct Other;
+
+impl fmt::Display for Other {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("something else stands in this file than what was written")
+    }
+}
+
+impl std::error::Error for Other {}
 
 /// The lines of one record and the disk they go to.
 #[derive(Debug)]
@@ -66,9 +83,10 @@ impl RecordFile {
         &self.text[self.good..]
     }
 
-    /// Puts what waits through to the disk; all of it, when the file was removed meanwhile.
+    /// Puts what waits through to the disk; all of it, when the file was removed meanwhile. What was kept on a stick is kept,
+    /// wherever that is now.
     fn put(&mut self) -> Result<()> {
-        if self.waiting().is_empty() && self.store.is_there() {
+        if self.waiting().is_empty() && self.store.stands() != Stands::Removed {
             return Ok(());
         }
         let put = self.try_put();
@@ -77,9 +95,7 @@ impl RecordFile {
     }
 
     fn try_put(&mut self) -> Result<()> {
-        if self.is_shaken || !self.store.is_there() {
-            self.find_again()?;
-        }
+        self.find()?;
         let written = self
             .store
             .write_at(self.good as u64, &self.text.as_bytes()[self.good..])
@@ -97,22 +113,36 @@ impl RecordFile {
         Ok(())
     }
 
-    /// Opens the file anew and looks how much of the record stands there: after a stick was put in again, a folder removed, a
-    /// disk gone read-only. Never counts more as kept than was.
-    fn find_again(&mut self) -> Result<()> {
-        if !self.is_shaken {
-            // Somebody has removed it: none of it stands anywhere, until it is written again.
-            (self.good, self.is_named) = (0, false);
+    /// Sees to it that what is written next is written behind what stands there: after a stick was put in again, a folder
+    /// removed, a disk gone read-only, or somebody else has written.
+    fn find(&mut self) -> Result<()> {
+        match self.store.stands() {
+            Stands::Here if !self.is_shaken && self.store.bytes()? == self.good as u64 => Ok(()),
+            Stands::Removed => {
+                // None of it stands anywhere, until it is written again.
+                (self.good, self.is_named) = (0, false);
+                self.store.make_again()?;
+                self.compare()
+            }
+            Stands::Here | Stands::Away => {
+                self.store.open_again()?;
+                self.compare()
+            }
         }
-        self.store.open_again()?;
+    }
+
+    /// Looks how much of the record stands there. Never counts more as kept than was, and changes nothing but the end of a
+    /// write that was cut off.
+    fn compare(&mut self) -> Result<()> {
         let found = self.store.read(RECORD_BYTES + 1)?;
         let same = found
             .iter()
             .zip(self.text.as_bytes())
             .take_while(|(a, b)| a == b)
             .count();
-        if found[same..].contains(&b'\n') {
-            return Err(Error::other("somebody else has written to this record meanwhile"));
+        // A disk that is pulled out in a write may leave room that was never filled. Anything else is somebody's.
+        if found[same..].iter().any(|&byte| byte != 0) {
+            return Err(Error::other(Other));
         }
         let whole = found[..same].iter().rposition(|&b| b == b'\n').map_or(0, |at| at + 1);
         self.good = self.good.min(whole);
@@ -121,6 +151,18 @@ impl RecordFile {
             self.store.set_len(whole as u64)?;
         }
         Ok(())
+    }
+
+    /// Why lines wait, to be said. The same for a stick that is away, whatever the system calls it.
+    fn why(&self, error: &Error) -> Said {
+        let path = self.path();
+        if error.get_ref().is_some_and(|inner| inner.is::<Other>()) {
+            system::at(path, key!("error-record-other"))
+        } else if self.store.stands() == Stands::Away || system::is_away(error) {
+            system::at(path, key!("error-record-away"))
+        } else {
+            system::refused(path, error)
+        }
     }
 }
 
@@ -134,7 +176,7 @@ impl Sheet for RecordFile {
         self.text.push_str(lines);
         match self.put() {
             Ok(()) => Keeping::Kept,
-            Err(error) => Keeping::Waits(system::refused(self.path(), &error)),
+            Err(error) => Keeping::Waits(self.why(&error)),
         }
     }
 

@@ -6,6 +6,7 @@
 
 use super::super::plain::{make_folder, only_plain, sync_folder};
 use super::super::wall::day_of;
+use super::lock::Lock;
 use super::{ENDING, RecordsError};
 use crate::locale::When;
 use grounds_core::record::{Glance, LINE_BYTES, RECORD_BYTES, glance};
@@ -88,14 +89,24 @@ pub fn begun(folder: &Path, scenario: &str) -> usize {
     count(folder) + count(&folder.join(PUT_AWAY))
 }
 
+/// Whether a window has a record open. Makes nothing, and needs no more than to read.
+pub(super) fn is_open(path: &Path) -> bool {
+    // Before the record is touched: where locks keep others from writing, whoever plays would have to wait.
+    if Lock::is_taken(path) {
+        return true;
+    }
+    // A program of before locks the record itself. Shared, so that two lists do not stand in each other's way.
+    let held = |file: File| matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock));
+    only_plain(path).is_ok() && File::open(path).is_ok_and(held)
+}
+
 /// Looks at both ends of a record that nobody holds open.
 fn both_ends(path: &Path) -> Result<Option<Glance>> {
     only_plain(path)?;
-    let mut file = File::open(path)?;
-    // Shared, so that two lists do not stand in each other's way.
-    if let Err(TryLockError::WouldBlock) = file.try_lock_shared() {
+    if is_open(path) {
         return Ok(None);
     }
+    let mut file = File::open(path)?;
     let bytes = usize::try_from(file.metadata()?.len()).unwrap_or(usize::MAX);
     if bytes > RECORD_BYTES {
         return Ok(None);
@@ -128,11 +139,9 @@ fn part(file: &mut File, from: usize, most: usize) -> Result<Vec<u8>> {
 pub fn put_away(path: &Path) -> std::result::Result<PathBuf, RecordsError> {
     let refused = |error| RecordsError::System(path.to_owned(), error);
     only_plain(path).map_err(refused)?;
-    let file = File::open(path).map_err(refused)?;
-    if let Err(TryLockError::WouldBlock) = file.try_lock_shared() {
+    if is_open(path) {
         return Err(RecordsError::OpenElsewhere(path.to_owned()));
     }
-    drop(file);
     let folder = path.parent().unwrap_or(Path::new("."));
     let away = folder.join(PUT_AWAY);
     make_folder(&away).map_err(refused)?;

@@ -35,6 +35,8 @@ pub(super) fn trouble() -> impl Strategy<Value = Trouble> {
         Just(Trouble::ReadOnly),
         (0_usize..400).prop_map(Trouble::Torn),
         Just(Trouble::SyncFails),
+        Just(Trouble::Away),
+        Just(Trouble::Another),
     ]
 }
 
