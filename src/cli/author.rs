@@ -18,9 +18,11 @@ pub(super) fn run(args: &AuthorArgs, practice: &Arc<Practice>, io: &mut Io<'_>) 
         Ok(folder) => folder,
         Err(words) => return io.trouble(words),
     };
+    let usual = records::usual();
     let mut options = GameOptions {
         seed: args.seed,
-        records: records::default_folder(),
+        records: usual.folder,
+        passed_over: usual.passed_over,
         safe_graphics: args.safe_graphics,
         author: Some(folder),
         sittings: args.sittings.clone().unwrap_or_else(sittings::default_folder),

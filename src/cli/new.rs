@@ -112,6 +112,9 @@ fn reason(error: &std::io::Error) -> String {
             "this folder may not be written to; name another after --in".to_owned()
         }
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "the disk is full".to_owned(),
+        ErrorKind::ResourceBusy => {
+            "another program, such as a virus scanner, holds its files open; try again".to_owned()
+        }
         ErrorKind::AlreadyExists => "this came to be meanwhile; choose another name".to_owned(),
         _ => error.to_string(),
     }

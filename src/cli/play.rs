@@ -40,11 +40,13 @@ pub(super) fn run(args: &PlayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) ->
         io.say(render::full(&shelf[at].faults));
         return Outcome::Faults;
     }
+    let usual = args.records.is_none().then(records::usual).unwrap_or_default();
     let mut options = GameOptions {
         scenario: chosen.map(|at| shelf[at].name.clone()),
         record: args.resume.clone(),
         seed: args.seed,
-        records: args.records.clone().unwrap_or_else(records::default_folder),
+        records: args.records.clone().unwrap_or(usual.folder),
+        passed_over: usual.passed_over,
         safe_graphics: args.safe_graphics,
         author: None,
         sittings: sittings::default_folder(),

@@ -34,6 +34,10 @@ pub(super) fn run(
         Ok(desk) => desk,
         Err(error) => return io.trouble(error),
     };
+    // What keeps a run from being kept at all is told when it begins.
+    if let Some(notice) = desk.notice().filter(|_| options.passed_over.is_some()) {
+        io.note(&notice.said);
+    }
     desk.hush();
     match &args.resume {
         Some(path) => desk.go_on_at(&record_named(path), at),

@@ -10,7 +10,9 @@ use reasonable_grounds::desk::run::{Run, Stopped, why_not};
 use reasonable_grounds::desk::settings::Settings;
 use reasonable_grounds::desk::wish::Wish;
 use reasonable_grounds::desk::{Desk, Effect};
-use reasonable_grounds::library::Computer;
+use reasonable_grounds::desk::shown::Body;
+use reasonable_grounds::library::{Computer, GameOptions};
+use reasonable_grounds::locale::{Said, key};
 use reasonable_grounds::session::{Action, Session};
 use std::fs;
 use std::path::Path;
@@ -54,6 +56,29 @@ fn a_folder_that_cannot_be_written_to_is_told_and_another_offered() {
     let told = desk.notice().expect("nobody is told where").said.to_string();
     assert!(told.contains(&other), "{told}");
     assert_eq!(fs::read_to_string(&in_the_way).expect("it is there"), "a file");
+}
+
+/// If this fails, somebody who put a folder for runs beside the program is not told that they go elsewhere, or is told again
+/// and again.
+#[test]
+fn that_runs_are_not_kept_beside_the_program_is_told_once() {
+    let place = folder("home-passed-over");
+    let options = GameOptions {
+        records: place.clone(),
+        passed_over: Some(Said::from(key!("error-system-read-only"))),
+        ..GameOptions::default()
+    };
+    let home = Computer::new(&options, &[]);
+    let mut desk = Desk::new(home, practice(), Settings::default(), Some(1)).expect("there are English texts");
+    let told = desk.notice().expect("nobody is told").said.to_string();
+    assert!(told.contains("can be read, not written") && told.contains(&place.display().to_string()), "{told}");
+    desk.wish(Wish::DismissNotice);
+    assert_eq!(desk.notice(), None);
+    let Body::Shelf(shelf) = desk.screen(false).body else {
+        panic!("the shelf is shown")
+    };
+    let where_kept = shelf.kept_in.expect("the shelf does not say where runs are kept");
+    assert!(where_kept.contains(&place.display().to_string()), "{where_kept}");
 }
 
 /// If this fails, trying whether runs can be kept leaves a file or a folder behind on a computer nobody has played on.

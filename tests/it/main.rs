@@ -56,6 +56,7 @@ mod seat; // somebody at the desk, who takes what is offered
 mod second; // the proof, players, sorting and replaying, as a process
 #[cfg(feature = "ui-tests")]
 mod stage; // a screen without a window, for the tests of the screens
+mod stick; // a stick pulled out of a real run, and records that are copied while they are open
 mod support; // what the others share
 mod terminal; // the run in a terminal: piped, ended early, killed, on a full disk
 mod told; // how faults are told to authors, editors and programs

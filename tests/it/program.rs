@@ -34,7 +34,12 @@ pub(crate) fn folder(name: &str) -> PathBuf {
 
 /// The program, told to keep its hands off the usual folder for records.
 pub(crate) fn program<S: AsRef<std::ffi::OsStr>>(args: &[S]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_grounds"));
+    program_at(Path::new(env!("CARGO_BIN_EXE_grounds")), args)
+}
+
+/// The same for one that lies elsewhere.
+pub(crate) fn program_at<S: AsRef<std::ffi::OsStr>>(exe: &Path, args: &[S]) -> Command {
+    let mut command = Command::new(exe);
     let usual = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("usual");
     command
         .args(args)

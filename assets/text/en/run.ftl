@@ -40,6 +40,7 @@ notice-begin-unkept = Play without keeping it
 notice-nowhere-to-keep = Runs cannot be kept here: { $reason }. You can make room, or choose one of these.
 notice-keep-elsewhere = Keep runs in another place
 notice-kept-elsewhere = Runs are kept here from now on: { $place }
+notice-passed-over = Runs cannot be kept beside the program: { $reason }. They are kept here instead: { $place }
 notice-cannot-resume = You cannot go on with this run: { $reason }. It stays where it is. You can begin a new run.
 notice-went-on = The scenario or the program has been changed since you left this run. Nothing you did comes out differently, so you can go on.
 notice-not-put-away = This run could not be put away: { $reason }

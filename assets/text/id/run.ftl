@@ -80,6 +80,9 @@ notice-keep-elsewhere = Simpan di tempat lain
 # source: e29513f28d1d
 notice-kept-elsewhere = Mulai sekarang latihan disimpan di sini: { $place }
 
+# source: 9ec39b2f6bc8
+notice-passed-over = Latihan tidak dapat disimpan di samping program: { $reason }. Latihan disimpan di sini: { $place }
+
 # source: 5860dda6d9e0
 notice-cannot-resume = Latihan ini tidak dapat dilanjutkan: { $reason }. Rekamannya tetap di tempatnya. Anda dapat memulai yang baru.
 

@@ -80,6 +80,9 @@ notice-keep-elsewhere = រក្សាទុកនៅកន្លែងផ្�
 # source: e29513f28d1d
 notice-kept-elsewhere = ពីពេលនេះទៅ ការអនុវត្តត្រូវបានរក្សាទុកនៅទីនេះ៖ { $place }
 
+# source: 9ec39b2f6bc8
+notice-passed-over = មិនអាចរក្សាទុកការអនុវត្តនៅជាប់កម្មវិធីបានទេ៖ { $reason }។ វាត្រូវបានរក្សាទុកនៅទីនេះជំនួសវិញ៖ { $place }
+
 # source: 5860dda6d9e0
 notice-cannot-resume = អ្នកមិនអាចបន្តការអនុវត្តនេះបានទេ៖ { $reason }។ វានៅដដែលកន្លែងដើម។ អ្នកអាចចាប់ផ្តើមថ្មីបាន។
 

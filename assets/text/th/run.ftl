@@ -77,6 +77,9 @@ notice-keep-elsewhere = เก็บไว้ที่อื่น
 # source: e29513f28d1d
 notice-kept-elsewhere = ตั้งแต่นี้ไปการฝึกเก็บไว้ที่นี่: { $place }
 
+# source: 9ec39b2f6bc8
+notice-passed-over = เก็บการฝึกไว้ข้างโปรแกรมไม่ได้: { $reason } จึงเก็บไว้ที่นี่แทน: { $place }
+
 # source: 5860dda6d9e0
 notice-cannot-resume = ฝึกครั้งนี้ต่อไม่ได้: { $reason } บันทึกยังอยู่ที่เดิม คุณเริ่มครั้งใหม่ได้
 

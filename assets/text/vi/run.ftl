@@ -80,6 +80,9 @@ notice-keep-elsewhere = Lưu ở nơi khác
 # source: e29513f28d1d
 notice-kept-elsewhere = Từ bây giờ các lượt chơi được lưu ở đây: { $place }
 
+# source: 9ec39b2f6bc8
+notice-passed-over = Không lưu được các lượt chơi bên cạnh chương trình: { $reason }. Chúng được lưu ở đây thay vào đó: { $place }
+
 # source: 5860dda6d9e0
 notice-cannot-resume = Không thể chơi tiếp lượt chơi này: { $reason }. Lượt này vẫn ở chỗ cũ. Bạn có thể bắt đầu lượt mới.
 

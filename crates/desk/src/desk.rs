@@ -60,7 +60,7 @@ pub struct Desk<H> {
     pub(crate) notice: Option<Notice>,
     /// That moves wait. It stays behind whatever else is told, until somebody has read it or it is no longer true.
     unsaved: Option<Notice>,
-    /// That nothing can be kept where runs are kept. It stays, whatever is opened, until somebody has read it or something can.
+    /// That nothing can be kept where runs are kept, or not where they were meant to be. It stays, whatever is opened, until somebody has read it or something can.
     nowhere: Option<Notice>,
     /// Why moves wait, as it was last told: the same is not told with every step.
     told: Option<Said>,
@@ -102,6 +102,8 @@ impl<H: Home> Desk<H> {
         desk.look_for_kept();
         if let Err(why) = desk.home.can_keep() {
             desk.nowhere = Some(desk.nowhere_to_keep(why));
+        } else if let Some(why) = desk.home.passed_over() {
+            desk.nowhere = Some(desk.kept_here_instead(why));
         }
         Ok(desk)
     }

@@ -45,6 +45,11 @@ pub trait Home {
     /// Where runs are kept, as a person would look for it.
     fn kept_in(&self) -> String;
 
+    /// Why runs are not kept in the place that somebody has laid out for them; none when they are, or there is none.
+    fn passed_over(&self) -> Option<Said> {
+        None
+    }
+
     /// Whether runs can be kept there.
     ///
     /// # Errors

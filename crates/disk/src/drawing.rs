@@ -2,6 +2,7 @@
 //! written here before, or what one was told to replace.
 
 use super::plain::{folder_around, read_plain, write_whole};
+use super::system;
 use crate::diagnostic::text_in;
 use std::path::Path;
 
@@ -17,7 +18,7 @@ const BEGINNING_BYTES: usize = 2_048;
 /// In words: the file cannot be read, or is too large.
 pub fn read_file(path: &Path) -> Result<Vec<u8>, String> {
     let shown = path.display();
-    let bytes = read_plain(path, READ_BYTES).map_err(|e| format!("{shown} cannot be read: {e}"))?;
+    let bytes = read_plain(path, READ_BYTES).map_err(|e| format!("{shown} cannot be read: {}", system::why(&e)))?;
     if bytes.len() > READ_BYTES {
         return Err(format!("{shown} is larger than {} megabytes", READ_BYTES / 1024 / 1024));
     }
@@ -41,7 +42,7 @@ pub fn read_text(path: &Path) -> Result<String, String> {
 /// In words: why nothing was written.
 pub fn write_text(path: &Path, text: &str, may_replace: impl Fn(&str) -> bool) -> Result<(), String> {
     may_write(path, may_replace)?;
-    write_whole(path, text.as_bytes()).map_err(|e| format!("{} cannot be written: {e}", path.display()))
+    write_whole(path, text.as_bytes()).map_err(|e| format!("{} cannot be written: {}", path.display(), system::why(&e)))
 }
 
 /// Whether [`write_text`] would write: before any work is done for it.
@@ -54,7 +55,7 @@ pub fn may_write(path: &Path, may_replace: impl Fn(&str) -> bool) -> Result<(), 
         return Err(format!("{shown} is a folder; name a file in it"));
     }
     if path.exists() {
-        let beginning = read_plain(path, BEGINNING_BYTES).map_err(|e| format!("{shown} cannot be written: {e}"))?;
+        let beginning = read_plain(path, BEGINNING_BYTES).map_err(|e| format!("{shown} cannot be written: {}", system::why(&e)))?;
         if !may_replace(&String::from_utf8_lossy(&beginning)) {
             return Err(format!(
                 "{shown} is there already, and this command did not write it; name another file, or add --force"

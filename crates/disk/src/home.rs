@@ -23,6 +23,8 @@ pub struct Computer {
     signed: Bundle,
     settings_file: Option<PathBuf>,
     records: PathBuf,
+    /// Why nothing can be kept in the folder beside the program.
+    passed_over: Option<Said>,
     shelf: Vec<Listed>,
     /// The records that were listed, by their name.
     listed: BTreeMap<String, PathBuf>,
@@ -38,6 +40,7 @@ impl Computer {
             signed: embedded_folder("text"),
             settings_file: options.settings_file.clone(),
             records: options.records.clone(),
+            passed_over: options.passed_over.clone(),
             shelf: shelf.iter().map(Shelved::listed).collect(),
             listed: BTreeMap::new(),
             began: Instant::now(),
@@ -68,12 +71,9 @@ impl Computer {
     /// Where runs could be kept besides: the user's own folder, beside the program, in the home folder, and at last where
     /// the system keeps what is soon forgotten.
     fn places(&self) -> Vec<PathBuf> {
-        let beside = std::env::current_exe()
-            .ok()
-            .and_then(|exe| Some(exe.parent()?.join("records")));
         let own = directories::UserDirs::new().map(|dirs| dirs.home_dir().join("reasonable-grounds").join("records"));
         let temporary = std::env::temp_dir().join("reasonable-grounds").join("records");
-        let places = [Some(records::default_folder()), beside, own, Some(temporary)];
+        let places = [Some(records::own_folder()), records::beside_program(), own, Some(temporary)];
         let others = places.into_iter().flatten().filter(|place| *place != self.records);
         others.collect()
     }
@@ -140,6 +140,10 @@ impl Home for Computer {
 
     fn kept_in(&self) -> String {
         self.records.display().to_string()
+    }
+
+    fn passed_over(&self) -> Option<Said> {
+        self.passed_over.clone()
     }
 
     fn can_keep(&mut self) -> Result<(), Said> {

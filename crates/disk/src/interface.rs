@@ -3,6 +3,7 @@
 
 use super::embedded::embedded_folder;
 use super::plain::write_whole;
+use super::system;
 use crate::diagnostic::{Sink, text_in};
 use crate::locale::SOURCE_LANGUAGE;
 use crate::locale::translated::{State, head_state};
@@ -32,8 +33,8 @@ pub fn write_texts(folder: &Path, files: &[(String, String)]) -> Result<(), Stri
     for (name, text) in files {
         let path = folder.join(name);
         let parent = path.parent().unwrap_or(folder);
-        fs::create_dir_all(parent).map_err(|e| format!("{}: {e}", parent.display()))?;
-        write_whole(&path, text.as_bytes()).map_err(|e| format!("{} cannot be written: {e}", path.display()))?;
+        fs::create_dir_all(parent).map_err(|e| format!("{}: {}", parent.display(), system::why(&e)))?;
+        write_whole(&path, text.as_bytes()).map_err(|e| format!("{} cannot be written: {}", path.display(), system::why(&e)))?;
     }
     Ok(())
 }

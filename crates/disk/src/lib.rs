@@ -13,6 +13,7 @@ mod layers;
 mod new_files;
 mod plain;
 pub mod records;
+mod replace;
 pub mod settings;
 mod shelf;
 pub mod sittings;
@@ -56,6 +57,8 @@ pub struct GameOptions {
     pub record: Option<PathBuf>,
     /// Where records are kept.
     pub records: PathBuf,
+    /// Why they are not kept in the folder that lies beside the program; none when there is no such folder, or they are.
+    pub passed_over: Option<locale::Said>,
     /// Draw with the graphics that give least trouble.
     pub safe_graphics: bool,
     /// The scenario folder to open in author view at once.

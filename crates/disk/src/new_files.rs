@@ -1,6 +1,7 @@
 //! Writes files that were not there before. What is there and says something else is never overwritten.
 
 use super::plain::{folder_around, read_plain, write_whole};
+use super::system;
 use std::fs;
 use std::path::PathBuf;
 
@@ -21,7 +22,7 @@ pub fn write_new_files(files: &[(PathBuf, String)]) -> Result<(), String> {
     }
     for (path, text) in files.iter().filter(|(path, _)| fs::symlink_metadata(path).is_err()) {
         let wrote = fs::create_dir_all(folder_around(path)).and_then(|()| write_whole(path, text.as_bytes()));
-        wrote.map_err(|error| format!("{}: {error}", path.display()))?;
+        wrote.map_err(|error| system::refused(path, &error).to_string())?;
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! Reading and writing regular files by a name that anybody may have typed. Pipes, devices and sockets are refused
 //! before they are opened: a pipe that nobody writes into would never open, a device never end.
 
+use super::replace::rename;
 use std::fs::{self, File};
 #[cfg(unix)]
 use std::io::ErrorKind;
@@ -100,7 +101,7 @@ pub(super) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
     let part = path.with_file_name(format!(".{}.part", name.to_string_lossy()));
     let written = File::create(&part)
         .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()))
-        .and_then(|()| fs::rename(&part, path))
+        .and_then(|()| rename(&part, path))
         .and_then(|()| sync_folder(path.parent().unwrap_or(Path::new("."))));
     written.inspect_err(|_| {
         // If even this fails, there is nothing better to do with it.

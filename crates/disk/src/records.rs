@@ -9,10 +9,13 @@ mod file;
 mod list;
 mod lock;
 mod store;
+mod usual;
 
 pub use super::chance::fresh_seed;
 pub use list::{Kept, begun, kept, put_away};
 pub use store::{Stands, Store};
+pub use usual::{Usual, usual};
+pub(crate) use usual::{beside_program, own_folder};
 
 use super::plain::{make_folder, read_plain, write_whole};
 use super::system;
@@ -56,13 +59,6 @@ impl fmt::Display for RecordsError {
 }
 
 impl std::error::Error for RecordsError {}
-
-/// The folder in which records are kept when none is named: the user's own data folder, or `records` here.
-#[must_use]
-pub fn default_folder() -> PathBuf {
-    let dirs = directories::ProjectDirs::from("", "", "reasonable-grounds");
-    dirs.map_or_else(|| PathBuf::from("records"), |d| d.data_dir().join("records"))
-}
 
 /// Begins a record with its first lines: they stand on the disk when this returns, or nothing does.
 ///

@@ -2,6 +2,7 @@
 //! settings; a broken one is put aside, never a reason not to start.
 
 use super::plain::{folder_around, read_plain, write_whole};
+use super::replace::rename;
 use super::system;
 use crate::diagnostic::text_in;
 use crate::locale::{Choice, LANGUAGES, Said, fitting};
@@ -42,7 +43,7 @@ pub fn read(file: &Path) -> Option<Settings> {
     let settings = text.and_then(|text| ron::from_str(&text).ok());
     if settings.is_none() {
         // If even this fails, the next choice overwrites the file.
-        let _ = fs::rename(file, file.with_extension("ron.old"));
+        let _ = rename(file, &file.with_extension("ron.old"));
     }
     settings
 }

@@ -4,6 +4,7 @@
 //! What stands in the file is the business of [`crate::author`]; here it is bytes.
 
 use super::plain::read_plain;
+use super::replace::rename;
 use super::system;
 use crate::locale::{Said, key};
 use grounds_core::hex;
@@ -12,11 +13,11 @@ use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-/// The folder in which places are kept when none is named: the user's own data folder, or `sittings` here.
+/// The folder in which places are kept when none is named: the user's own data folder on this computer, or `sittings` here.
 #[must_use]
 pub fn default_folder() -> PathBuf {
     let dirs = directories::ProjectDirs::from("", "", "reasonable-grounds");
-    dirs.map_or_else(|| PathBuf::from("sittings"), |d| d.data_dir().join("sittings"))
+    dirs.map_or_else(|| PathBuf::from("sittings"), |d| d.data_local_dir().join("sittings"))
 }
 
 /// Where the place in one scenario is kept. Held locked, so that two windows do not overwrite each other's.
@@ -63,14 +64,14 @@ impl Sitting {
         let half = self.path.with_extension("new");
         let written = File::create(&half)
             .and_then(|mut file| file.write_all(text.as_bytes()).and_then(|()| file.sync_data()))
-            .and_then(|()| fs::rename(&half, &self.path));
+            .and_then(|()| rename(&half, &self.path));
         written.map_err(|e| system::refused(&self.path, &e))
     }
 
     /// Puts away a kept place that cannot be understood, so that it is not overwritten.
     pub fn put_away(&self) {
         // If even this fails, there is nothing better to do with it.
-        let _ = fs::rename(&self.path, self.path.with_extension("unreadable"));
+        let _ = rename(&self.path, &self.path.with_extension("unreadable"));
     }
 }
 

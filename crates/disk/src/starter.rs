@@ -2,6 +2,7 @@
 //! another name and put on disk. Nothing that exists is ever changed, and nothing half made is left behind.
 
 use super::embedded::embedded_folder;
+use super::replace::rename;
 use crate::scenario::Bundle;
 use std::fs;
 use std::io::{self, Write};
@@ -60,7 +61,7 @@ pub fn write_new(bundle: &Bundle, folder: &Path) -> io::Result<()> {
         if fs::symlink_metadata(folder).is_ok() {
             return Err(io::ErrorKind::AlreadyExists.into());
         }
-        fs::rename(&unfinished, folder)
+        rename(&unfinished, folder)
     });
     if made.is_err() {
         let _ = fs::remove_dir_all(&unfinished);

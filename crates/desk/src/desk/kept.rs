@@ -16,6 +16,12 @@ impl<H: Home> Desk<H> {
         self.with_other_place(notice)
     }
 
+    /// That runs are kept somewhere else than in the place laid out for them. It can only be read.
+    pub(super) fn kept_here_instead(&self, why: Said) -> Notice {
+        let place = self.home.kept_in();
+        Notice::new(Severity::Warning, said!("notice-passed-over", reason = why, place = place))
+    }
+
     pub(super) fn with_other_place(&mut self, notice: Notice) -> Notice {
         match self.home.elsewhere() {
             Some(_) => notice.or(key!("notice-keep-elsewhere"), Wish::KeepElsewhere),

@@ -5,6 +5,7 @@
 //! It refuses to look at the file's own time: a copied record says when it was played, a copied file when it was copied.
 
 use super::super::plain::{make_folder, only_plain, sync_folder};
+use super::super::replace::rename;
 use super::super::wall::day_of;
 use super::lock::Lock;
 use super::{ENDING, RecordsError};
@@ -146,7 +147,7 @@ pub fn put_away(path: &Path) -> std::result::Result<PathBuf, RecordsError> {
     let away = folder.join(PUT_AWAY);
     make_folder(&away).map_err(refused)?;
     let to = free_name(&away, path);
-    fs::rename(path, &to)
+    rename(path, &to)
         .and_then(|()| sync_folder(&away))
         .and_then(|()| sync_folder(folder))
         .map_err(refused)?;
