@@ -42,7 +42,10 @@ fn scenario_folder(path: &Path) -> Result<PathBuf, String> {
         _ => &Bundle::default(),
     };
     if let Some(reason) = bundle.refused.get("scenario.ron") {
-        return Err(format!("{shown}/scenario.ron cannot be read: {reason}"));
+        return Err(format!(
+            "{} cannot be read: {reason}",
+            folder.join("scenario.ron").display()
+        ));
     }
     if folder.join("scenario.ron").exists() {
         return Ok(folder.to_owned());

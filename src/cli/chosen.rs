@@ -3,7 +3,7 @@
 
 use super::out::{Io, Outcome};
 use crate::diagnostic::{nearest, render};
-use crate::library::{Shelved, bundles_in, folder_around, read_bundle, records, whole_shelf};
+use crate::library::{Shelved, bundles_in, folder_around, read_bundle, real_path, records, whole_shelf};
 use crate::practice::Practice;
 use crate::record::{Decoded, decode};
 use crate::scenario::{Bundle, Scenario};
@@ -165,12 +165,13 @@ pub(super) fn bundles_at(path: &Path) -> Result<Vec<(PathBuf, Bundle)>, String> 
             "{shown}: this is not a folder; name the folder that holds scenario.ron"
         ));
     }
-    let real = |path: PathBuf| path.canonicalize().unwrap_or(path);
+    let real = |path: PathBuf| real_path(&path).unwrap_or(path);
     let inner: Vec<(PathBuf, Bundle)> = bundles_in(path)
         .into_iter()
         .map(|(name, mut bundle)| {
-            bundle.name = format!("{shown}/{name}").replace("//", "/");
-            (real(path.join(name)), bundle)
+            let inner = path.join(name);
+            bundle.name = inner.display().to_string();
+            (real(inner), bundle)
         })
         .collect();
     if path.join("scenario.ron").exists() || inner.is_empty() {
@@ -219,7 +220,16 @@ fn unknown(name: &str, shelf: &[Shelved]) -> String {
         || "`grounds list` shows what there is".to_owned(),
         |word| format!("did you mean `{word}`?"),
     );
-    format!("there is no scenario `{}`; {hint}", name.escape_debug())
+    format!("there is no scenario `{}`; {hint}", as_typed(name))
+}
+
+/// What was typed, on one line. A path keeps its backslashes.
+fn as_typed(name: &str) -> String {
+    let one = |c: char| {
+        let steers = c.is_control().then(|| c.escape_debug().to_string());
+        steers.unwrap_or_else(|| c.to_string())
+    };
+    name.chars().map(one).collect()
 }
 
 /// Where a scenario was read, as it was named.

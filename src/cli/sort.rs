@@ -6,6 +6,7 @@ use super::out::{Io, Outcome};
 use crate::library::{messages, read_file, write_text};
 use crate::locale::{SOURCE_LANGUAGE, counted};
 use crate::practice::Practice;
+use crate::read::files::inside;
 use crate::scenario::Bundle;
 use grounds_study::proof::Standing;
 use grounds_study::sort::{Answers, Cards, FEWEST_READERS, Shows, Sorted, SortedRound, cards, page, sheet};
@@ -66,8 +67,8 @@ pub(super) fn kept(bundle: &Bundle) -> Result<Option<Sorted>, String> {
     };
     let fault = |why: String| {
         format!(
-            "{}/{SORTED}: {why}; sort again with `grounds sort --take … --keep`, or take the file away",
-            bundle.name
+            "{}: {why}; sort again with `grounds sort --take … --keep`, or take the file away",
+            inside(&bundle.name, SORTED)
         )
     };
     let text = std::str::from_utf8(bytes).map_err(|_| fault("it is not UTF-8".into()))?;

@@ -8,9 +8,9 @@ use reasonable_grounds::desk::home::{Home, Keeping};
 use reasonable_grounds::desk::notice::Notice;
 use reasonable_grounds::desk::run::{Run, Stopped, why_not};
 use reasonable_grounds::desk::settings::Settings;
+use reasonable_grounds::desk::shown::Body;
 use reasonable_grounds::desk::wish::Wish;
 use reasonable_grounds::desk::{Desk, Effect};
-use reasonable_grounds::desk::shown::Body;
 use reasonable_grounds::library::{Computer, GameOptions};
 use reasonable_grounds::locale::{Said, key};
 use reasonable_grounds::session::{Action, Session};
@@ -71,7 +71,10 @@ fn that_runs_are_not_kept_beside_the_program_is_told_once() {
     let home = Computer::new(&options, &[]);
     let mut desk = Desk::new(home, practice(), Settings::default(), Some(1)).expect("there are English texts");
     let told = desk.notice().expect("nobody is told").said.to_string();
-    assert!(told.contains("can be read, not written") && told.contains(&place.display().to_string()), "{told}");
+    assert!(
+        told.contains("can be read, not written") && told.contains(&place.display().to_string()),
+        "{told}"
+    );
     desk.wish(Wish::DismissNotice);
     assert_eq!(desk.notice(), None);
     let Body::Shelf(shelf) = desk.screen(false).body else {

@@ -211,3 +211,82 @@ fn a_reader_that_goes_away_is_no_trouble() {
     drop(child.stdout.take());
     assert_eq!(crate::program::finish(child, "").code, Some(0));
 }
+
+/// If this fails, what Windows and editors drop into a folder keeps a scenario from being played, or an author is told of it.
+#[test]
+fn what_systems_and_editors_drop_into_a_folder_is_harmless() {
+    let place = begun_in(&folder("files-dropped"), "night-shift");
+    for inner in [".", "talks", "art", "lang", "walkthroughs"] {
+        let inner = place.join(inner);
+        fs::create_dir_all(&inner).expect("it can be made");
+        for name in [
+            "Thumbs.db",
+            "desktop.ini",
+            ".DS_Store",
+            "scenario.ron~",
+            "presser.txt.bak",
+            "km.ftl.bak",
+            "~$notes.docx",
+            "#scenario.ron#",
+            ".scenario.ron.swp",
+        ] {
+            fs::write(inner.join(name), b"\xd0\xcf\x11\xe0\0 not ours").expect("it can be written");
+        }
+    }
+    let ran = grounds(&["check", arg(&place)], "");
+    assert!(
+        ran.code == Some(0) && ran.out.contains("1 checked: 0 errors, 0 warnings"),
+        "{}",
+        ran.out
+    );
+    assert!(!ran.out.contains("unused-file"), "{}", ran.out);
+}
+
+/// If this fails, a command makes a file on Linux that no Windows computer can hold, or the check is silent about one.
+#[test]
+fn names_of_devices_are_refused_by_every_command_that_makes_files() {
+    let place = folder("odd-devices");
+    let scenario = begun_in(&place, "night-shift");
+    for name in ["con", "Prn", "AUX", "nul", "com1", "lpt9"] {
+        let small = name.to_lowercase();
+        let map = place.join(format!("{name}.svg"));
+        let po = place.join(format!("{name}.po"));
+        for args in [
+            &["new", &small, "--in", arg(&place)][..],
+            &["graph", arg(&scenario), "-o", arg(&map)],
+            &["check", "--list", "-o", arg(&map), "--force"],
+            &["translate", "extract", arg(&scenario), "--lang", "km", "-o", arg(&po)],
+        ] {
+            let ran = grounds(args, "");
+            assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""), "{args:?}");
+            assert!(ran.err.contains("Windows keeps for a device"), "{args:?}: {}", ran.err);
+        }
+    }
+    let args = [
+        "translate",
+        "extract",
+        arg(&scenario),
+        "--lang",
+        "con",
+        "--new-language",
+    ];
+    let ran = grounds(&args, "");
+    assert!(ran.code == Some(2) && ran.err.contains("device"), "{}", ran.err);
+    assert_eq!(
+        fs::read_dir(&place).expect("it is there").count(),
+        1,
+        "something was made"
+    );
+    for file in ["art/con.svg", "talks/aux.txt", "lang/NUL.ftl", "walkthroughs/Lpt1.ron"] {
+        let path = scenario.join(file);
+        // Where it cannot be made it cannot lie.
+        let made = fs::create_dir_all(path.parent().expect("it is in a folder")).and_then(|()| fs::write(&path, "x"));
+        if made.is_err() || cfg!(windows) {
+            continue;
+        }
+        let ran = grounds(&["check", arg(&scenario)], "");
+        let told = format!("`{file}` cannot be kept on every computer");
+        assert!(ran.code == Some(1) && ran.out.contains(&told), "{}", ran.out);
+        fs::remove_file(&path).expect("it is ours");
+    }
+}

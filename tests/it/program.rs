@@ -120,12 +120,13 @@ pub(crate) fn walkthrough_in(folder: &Path, name: &str) -> PathBuf {
     path
 }
 
-/// The one record in a folder.
+/// The one record in a folder. Beside it may lie the lock of a run that is open, or was stopped.
 pub(crate) fn record_in(folder: &Path) -> PathBuf {
     let mut found: Vec<PathBuf> = fs::read_dir(folder)
         .expect("records were kept")
         .flatten()
         .map(|e| e.path())
+        .filter(|path| path.extension().is_none_or(|ending| ending != "lock"))
         .collect();
     assert_eq!(found.len(), 1, "{found:?}");
     found.remove(0)

@@ -289,7 +289,11 @@ fn a_stick_that_is_back_is_written_on_only_where_the_record_is_what_was_written(
         Keeping::Waits(why) => why.to_string(),
         other => format!("{other:?}"),
     };
-    assert!(told(&mut played).contains("put the stick in again"), "{}", told(&mut played));
+    assert!(
+        told(&mut played).contains("put the stick in again"),
+        "{}",
+        told(&mut played)
+    );
     let first = told(&mut played);
     assert_eq!(told(&mut played), first, "the same is told in other words");
     let middle = before.len() / 2;

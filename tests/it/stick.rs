@@ -90,14 +90,21 @@ fn a_stick_that_is_back_gets_what_was_done_meanwhile_in_the_same_file() {
 
     fs::rename(&stick, &pocket).expect("it can be moved");
     let first = told(&played.act(1));
-    assert!(first.contains("put the stick in again") && first.contains(arg(&path)), "{first}");
+    assert!(
+        first.contains("put the stick in again") && first.contains(arg(&path)),
+        "{first}"
+    );
     assert_eq!(told(&played.act(2)), first, "the same is told in other words");
     assert_eq!(played.run.waiting(), 3);
     assert!(!stick.exists(), "a folder is made where the stick was");
     // Another stick with a folder of that name.
     fs::create_dir_all(stick.join("records")).expect("it can be made");
     assert_eq!(told(&played.act(1)), first);
-    assert_eq!(names_in(&stick.join("records")), [] as [PathBuf; 0], "another stick is written to");
+    assert_eq!(
+        names_in(&stick.join("records")),
+        [] as [PathBuf; 0],
+        "another stick is written to"
+    );
     fs::remove_dir_all(&stick).expect("it is ours");
 
     fs::rename(&pocket, &stick).expect("it can be moved back");
@@ -112,9 +119,16 @@ fn a_stick_that_is_back_gets_what_was_done_meanwhile_in_the_same_file() {
         &practice(),
         &mut computer(&stick),
     );
-    assert!(is_open_elsewhere(&path, again.err().as_ref()), "it is not held any more");
+    assert!(
+        is_open_elsewhere(&path, again.err().as_ref()),
+        "it is not held any more"
+    );
     drop(played);
-    assert_eq!(names_in(&stick.join("records")), [path], "something is left beside the record");
+    assert_eq!(
+        names_in(&stick.join("records")),
+        [path],
+        "something is left beside the record"
+    );
 }
 
 /// If this fails, a record that somebody has changed while its stick was out is written over or broken, and nobody is told.
@@ -154,19 +168,36 @@ fn a_run_that_is_open_is_copied_and_replayed_and_not_gone_on_with() {
     let copy = place.join("copy.jsonl");
     fs::copy(&path, &copy).expect("it can be copied");
     assert_eq!(moves_in(&copy), 5);
-    let (of_copy, of_open) = (grounds(&["replay", arg(&copy)], ""), grounds(&["replay", arg(&path)], ""));
-    assert_eq!((of_open.code, of_open.out), (of_copy.code, of_copy.out), "{}", of_open.err);
+    let (of_copy, of_open) = (
+        grounds(&["replay", arg(&copy)], ""),
+        grounds(&["replay", arg(&path)], ""),
+    );
+    assert_eq!(
+        (of_open.code, of_open.out),
+        (of_copy.code, of_copy.out),
+        "{}",
+        of_open.err
+    );
     assert!(of_open.err.is_empty(), "{}", of_open.err);
 
-    assert!(matches!(records::look(&path), Err(records::RecordsError::OpenElsewhere(_))));
-    assert!(matches!(records::put_away(&path), Err(records::RecordsError::OpenElsewhere(_))));
-    assert!(matches!(records::take_up(&path), Err(records::RecordsError::OpenElsewhere(_))));
+    assert!(matches!(
+        records::look(&path),
+        Err(records::RecordsError::OpenElsewhere(_))
+    ));
+    assert!(matches!(
+        records::put_away(&path),
+        Err(records::RecordsError::OpenElsewhere(_))
+    ));
+    assert!(matches!(
+        records::take_up(&path),
+        Err(records::RecordsError::OpenElsewhere(_))
+    ));
     assert!(records::kept(&place.join("records")).is_empty(), "it is offered");
     // What was copied with its lock is held by nobody.
     fs::write(place.join("copy.jsonl.lock"), "").expect("it can be written");
     assert!(records::look(&copy).is_ok());
     drop(played);
-    assert_eq!(names_in(&place.join("records")), [path.clone()]);
+    assert_eq!(names_in(&place.join("records")), std::slice::from_ref(&path));
     assert!(records::look(&path).is_ok());
 }
 
@@ -182,9 +213,18 @@ fn a_program_of_before_and_this_one_keep_out_of_each_others_records() {
     assert!(of_before.try_lock().is_err(), "the other program takes it");
     drop(played);
     of_before.try_lock().expect("nobody has it");
-    assert!(matches!(records::look(&path), Err(records::RecordsError::OpenElsewhere(_))));
-    assert!(matches!(records::take_up(&path), Err(records::RecordsError::OpenElsewhere(_))));
-    assert!(matches!(records::put_away(&path), Err(records::RecordsError::OpenElsewhere(_))));
+    assert!(matches!(
+        records::look(&path),
+        Err(records::RecordsError::OpenElsewhere(_))
+    ));
+    assert!(matches!(
+        records::take_up(&path),
+        Err(records::RecordsError::OpenElsewhere(_))
+    ));
+    assert!(matches!(
+        records::put_away(&path),
+        Err(records::RecordsError::OpenElsewhere(_))
+    ));
     assert_eq!(names_in(&place), [path], "a lock is left beside it");
 }
 
@@ -209,9 +249,15 @@ fn a_record_that_can_only_be_read_is_read_and_not_gone_on_with() {
     assert_eq!(records::kept(&place).len(), 1);
     // Whoever may do everything may also write.
     if fs::write(place.join("probe"), "").is_err() {
-        let why = records::take_up(&path).expect_err("it cannot be written to").to_string();
+        let why = records::take_up(&path)
+            .expect_err("it cannot be written to")
+            .to_string();
         assert!(why.contains("may not read or write here"), "{why}");
-        assert_eq!(names_in(&place), [path.clone()], "a lock is left beside it");
+        assert_eq!(
+            names_in(&place),
+            std::slice::from_ref(&path),
+            "a lock is left beside it"
+        );
     }
     may(0o644);
 }
@@ -243,7 +289,10 @@ fn runs_are_kept_beside_the_program_where_there_is_a_folder_for_them() {
     let exe = on_a_stick(&place);
     let beside = place.join("records");
     let (err, record) = played_with(&exe);
-    assert!(!record.starts_with(&place) && !err.contains("beside the program"), "{err}");
+    assert!(
+        !record.starts_with(&place) && !err.contains("beside the program"),
+        "{err}"
+    );
     assert!(!beside.exists(), "a folder is made");
 
     fs::create_dir(&beside).expect("it can be made");
@@ -254,14 +303,20 @@ fn runs_are_kept_beside_the_program_where_there_is_a_folder_for_them() {
     {
         let link = folder("stick-link").join("grounds");
         std::os::unix::fs::symlink(&exe, &link).expect("it can be made");
-        assert!(played_with(&link).1.starts_with(&beside), "what counts is where the program lies");
+        assert!(
+            played_with(&link).1.starts_with(&beside),
+            "what counts is where the program lies"
+        );
     }
 
     fs::remove_dir_all(&beside).expect("it is ours");
     fs::write(&beside, "a file").expect("it can be written");
     let (err, record) = played_with(&exe);
     assert_eq!(err.matches("beside the program").count(), 1, "told once: {err}");
-    assert!(err.contains(arg(record.parent().expect("it lies in a folder"))), "{err}");
+    assert!(
+        err.contains(arg(record.parent().expect("it lies in a folder"))),
+        "{err}"
+    );
     assert_eq!(fs::read(&beside).expect("it is there"), b"a file");
     let named = place.join("named");
     let args = ["play", &shipped_names()[0], "--text", "--records", arg(&named)];

@@ -6,7 +6,7 @@ use super::system;
 use crate::locale::{Said, said};
 use crate::scenario::Bundle;
 use crate::scenario::limits::{FILES, FOLDER_BYTES, FOLDER_DEPTH, FOLDER_ENTRIES, PICTURE_BYTES, SCENARIO_BYTES};
-use grounds_core::read::files::{meant, meant_text};
+use grounds_core::read::files::{is_dropped, meant, meant_text};
 use grounds_core::read::folder::is_talk;
 use std::collections::BTreeSet;
 use std::fmt;
@@ -58,7 +58,7 @@ pub fn read_bundle(folder: &Path) -> Result<Bundle, BundleError> {
             reason: said!("error-too-many-files", most = FOLDER_ENTRIES),
         });
     }
-    let name = folder.display().to_string().replace('\\', "/");
+    let name = folder.display().to_string();
     let called = root.file_name().map(|name| name.to_string_lossy().into_owned());
     let mut reader = Reader {
         root,
@@ -66,7 +66,7 @@ pub fn read_bundle(folder: &Path) -> Result<Bundle, BundleError> {
         entries: 0,
         folded: BTreeSet::new(),
         bundle: Bundle {
-            name: name.trim_end_matches('/').to_owned(),
+            name: name.trim_end_matches(std::path::is_separator).to_owned(),
             folder: called,
             ..Bundle::default()
         },
@@ -100,7 +100,7 @@ impl Reader {
         for entry in entries {
             let name = entry.file_name();
             let shown = name.to_string_lossy();
-            if shown.starts_with('.') {
+            if is_dropped(&shown) {
                 continue;
             }
             let path = if inside.is_empty() {

@@ -1,9 +1,11 @@
 //! Files that commands are told to write, and to read, by name. Nothing of anybody's is written over: only what was
 //! written here before, or what one was told to replace.
 
+use super::ends::for_people;
 use super::plain::{folder_around, read_plain, write_whole};
 use super::system;
 use crate::diagnostic::text_in;
+use grounds_core::read::files::is_reserved;
 use std::path::Path;
 
 /// Bytes of a file named on the command line that are read at most. A playtest of a large scenario has a hundredth.
@@ -42,7 +44,8 @@ pub fn read_text(path: &Path) -> Result<String, String> {
 /// In words: why nothing was written.
 pub fn write_text(path: &Path, text: &str, may_replace: impl Fn(&str) -> bool) -> Result<(), String> {
     may_write(path, may_replace)?;
-    write_whole(path, text.as_bytes()).map_err(|e| format!("{} cannot be written: {}", path.display(), system::why(&e)))
+    write_whole(path, for_people(text).as_bytes())
+        .map_err(|e| format!("{} cannot be written: {}", path.display(), system::why(&e)))
 }
 
 /// Whether [`write_text`] would write: before any work is done for it.
@@ -51,11 +54,18 @@ pub fn write_text(path: &Path, text: &str, may_replace: impl Fn(&str) -> bool) -
 /// In words: why nothing would be written.
 pub fn may_write(path: &Path, may_replace: impl Fn(&str) -> bool) -> Result<(), String> {
     let shown = path.display();
+    let name = path.file_name().map(|name| name.to_string_lossy());
+    if name.is_some_and(|name| is_reserved(&name)) {
+        return Err(format!(
+            "{shown} is a name that Windows keeps for a device, so that no file there can have it; name another file"
+        ));
+    }
     if path.is_dir() {
         return Err(format!("{shown} is a folder; name a file in it"));
     }
     if path.exists() {
-        let beginning = read_plain(path, BEGINNING_BYTES).map_err(|e| format!("{shown} cannot be written: {}", system::why(&e)))?;
+        let beginning =
+            read_plain(path, BEGINNING_BYTES).map_err(|e| format!("{shown} cannot be written: {}", system::why(&e)))?;
         if !may_replace(&String::from_utf8_lossy(&beginning)) {
             return Err(format!(
                 "{shown} is there already, and this command did not write it; name another file, or add --force"

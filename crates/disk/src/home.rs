@@ -73,7 +73,12 @@ impl Computer {
     fn places(&self) -> Vec<PathBuf> {
         let own = directories::UserDirs::new().map(|dirs| dirs.home_dir().join("reasonable-grounds").join("records"));
         let temporary = std::env::temp_dir().join("reasonable-grounds").join("records");
-        let places = [Some(records::own_folder()), records::beside_program(), own, Some(temporary)];
+        let places = [
+            Some(records::own_folder()),
+            records::beside_program(),
+            own,
+            Some(temporary),
+        ];
         let others = places.into_iter().flatten().filter(|place| *place != self.records);
         others.collect()
     }

@@ -2,6 +2,7 @@
 //! them in `assets/text/review.ron`.
 
 use super::embedded::embedded_folder;
+use super::ends::for_people;
 use super::plain::write_whole;
 use super::system;
 use crate::diagnostic::{Sink, text_in};
@@ -34,7 +35,8 @@ pub fn write_texts(folder: &Path, files: &[(String, String)]) -> Result<(), Stri
         let path = folder.join(name);
         let parent = path.parent().unwrap_or(folder);
         fs::create_dir_all(parent).map_err(|e| format!("{}: {}", parent.display(), system::why(&e)))?;
-        write_whole(&path, text.as_bytes()).map_err(|e| format!("{} cannot be written: {}", path.display(), system::why(&e)))?;
+        write_whole(&path, for_people(text).as_bytes())
+            .map_err(|e| format!("{} cannot be written: {}", path.display(), system::why(&e)))?;
     }
     Ok(())
 }

@@ -5,6 +5,7 @@ use super::bundle::{BundleError, read_bundle};
 use super::embedded::embedded_folder;
 use crate::diagnostic::Diagnostic;
 use crate::practice::{Layer, Layered, Practice, PracticeError};
+use grounds_core::read::files::inside;
 use std::fmt;
 use std::path::Path;
 
@@ -45,9 +46,10 @@ pub fn practice_with(folders: &[impl AsRef<Path>]) -> Result<Layered, NoPractice
     let mut refused = Vec::new();
     for folder in folders {
         let bundle = read_bundle(folder.as_ref()).map_err(NoPractice::Folder)?;
-        let told = bundle.refused.into_iter().map(|(path, reason)| {
-            Diagnostic::error("practice-file", reason).in_file(format!("{}/{path}", bundle.name))
-        });
+        let told = bundle
+            .refused
+            .into_iter()
+            .map(|(path, reason)| Diagnostic::error("practice-file", reason).in_file(inside(&bundle.name, &path)));
         refused.extend(told);
         let files = bundle.files.into_iter().filter(|(path, _)| !path.contains('/'));
         layers.push(Layer {

@@ -1,5 +1,6 @@
 //! Writes files that were not there before. What is there and says something else is never overwritten.
 
+use super::ends::for_people;
 use super::plain::{folder_around, read_plain, write_whole};
 use super::system;
 use std::fs;
@@ -11,7 +12,8 @@ use std::path::PathBuf;
 /// In words: a file of that name says something else, and nothing has been written; or the system refused, and what was
 /// written before stays.
 pub fn write_new_files(files: &[(PathBuf, String)]) -> Result<(), String> {
-    for (path, text) in files {
+    let files: Vec<_> = files.iter().map(|(path, text)| (path, for_people(text))).collect();
+    for (path, text) in &files {
         let is_there = fs::symlink_metadata(path).is_ok();
         if is_there && !read_plain(path, text.len()).is_ok_and(|there| there == text.as_bytes()) {
             return Err(format!(

@@ -2,11 +2,12 @@
 //! before they are opened: a pipe that nobody writes into would never open, a device never end.
 
 use super::replace::rename;
+use grounds_core::read::files::is_reserved;
 use std::fs::{self, File};
 #[cfg(unix)]
 use std::io::ErrorKind;
 use std::io::{Error, Read, Result, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The folder that something lies in. Of a bare name it is the one we are in, which `Path` gives as nothing at all.
 #[must_use]
@@ -21,6 +22,37 @@ pub(super) fn here(path: &Path) -> &Path {
     } else {
         path
     }
+}
+
+/// The real path of something that is there, links followed, as a person would type it.
+///
+/// # Errors
+/// When it is not there.
+pub fn real_path(path: &Path) -> Result<PathBuf> {
+    let real = fs::canonicalize(path)?;
+    Ok(match real.to_str().and_then(as_typed) {
+        Some(typed) if cfg!(windows) => typed.into(),
+        _ => real,
+    })
+}
+
+/// A path of Windows without the prefix that it puts before resolved ones; nothing when it has none, or would not be found
+/// without it.
+pub(super) fn as_typed(path: &str) -> Option<String> {
+    /// Letters that a path may have without that prefix.
+    const LETTERS: usize = 259;
+    let rest = path.strip_prefix(r"\\?\")?;
+    let typed = match rest.strip_prefix(r"UNC\") {
+        Some(share) => format!(r"\\{share}"),
+        None if rest.as_bytes().get(1) == Some(&b':') => rest.to_owned(),
+        None => return None,
+    };
+    let can_be_found = typed.encode_utf16().count() <= LETTERS
+        && typed
+            .split('\\')
+            .skip(1)
+            .all(|name| !is_reserved(name) && !name.ends_with(['.', ' ']));
+    can_be_found.then_some(typed)
 }
 
 /// Refuses folders, pipes and devices.
@@ -107,4 +139,28 @@ pub(super) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
         // If even this fails, there is nothing better to do with it.
         let _ = fs::remove_file(&part);
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::as_typed;
+
+    /// If this fails, somebody is told of `\\?\C:\w`, which nobody has typed; or of a path that leads nowhere.
+    #[test]
+    fn a_resolved_path_of_windows_is_shown_as_it_is_typed() {
+        let long = format!(r"\\?\C:\{}", "w\\".repeat(200));
+        for (real, typed) in [
+            (r"\\?\C:\w\night-shift", Some(r"C:\w\night-shift")),
+            (r"\\?\UNC\server\share\w", Some(r"\\server\share\w")),
+            (r"\\?\C:\", Some(r"C:\")),
+            (r"\\?\C:\w\aux.txt", None),
+            (r"\\?\C:\w.\x", None),
+            (r"\\?\Volume{1}\w", None),
+            (r"C:\w", None),
+            ("/srv/w", None),
+            (long.as_str(), None),
+        ] {
+            assert_eq!(as_typed(real).as_deref(), typed, "{real}");
+        }
+    }
 }

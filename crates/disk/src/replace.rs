@@ -48,7 +48,11 @@ mod tests {
         let (mut left, mut waited) = (fails, Duration::ZERO);
         let rename = || {
             left = left.saturating_sub(1);
-            if left > 0 || fails == u32::MAX { Err(kind.into()) } else { Ok(()) }
+            if left > 0 || fails == u32::MAX {
+                Err(kind.into())
+            } else {
+                Ok(())
+            }
         };
         let came = patiently(is_windows, rename, |pause| waited += pause);
         (came, waited)

@@ -33,9 +33,9 @@ impl Sitting {
     ///
     /// # Errors
     /// Where and why: when the place would lie in the scenario's folder, cannot be made, or is open in another window.
-    pub fn open(kept_in: &Path, scenario: &Path, bytes: usize) -> Result<(Self, Option<Vec<u8>>), Said> {
+    pub fn open(kept_in: &Path, typed: &Path, bytes: usize) -> Result<(Self, Option<Vec<u8>>), Said> {
         let refused = |e: &io::Error| system::refused(kept_in, e);
-        let scenario = fs::canonicalize(scenario).map_err(|e| system::refused(scenario, &e))?;
+        let scenario = fs::canonicalize(typed).map_err(|e| system::refused(typed, &e))?;
         if nearest(kept_in).is_some_and(|real| real.starts_with(&scenario)) {
             return Err(system::at(kept_in, key!("error-own-folder")));
         }
@@ -49,7 +49,7 @@ impl Sitting {
             .map_err(|e| refused(&e))?;
         // A stick whose file system knows no locks can still keep a place.
         if let Err(TryLockError::WouldBlock) = lock.try_lock() {
-            return Err(system::at(&scenario, key!("error-folder-open-elsewhere")));
+            return Err(system::at(typed, key!("error-folder-open-elsewhere")));
         }
         let path = kept_in.join(format!("{name}.json"));
         let kept = read_plain(&path, bytes).ok();

@@ -2,6 +2,7 @@
 //! another name and put on disk. Nothing that exists is ever changed, and nothing half made is left behind.
 
 use super::embedded::embedded_folder;
+use super::ends::for_people;
 use super::replace::rename;
 use crate::scenario::Bundle;
 use std::fs;
@@ -90,7 +91,10 @@ fn fill(bundle: &Bundle, folder: &Path) -> io::Result<()> {
             fs::create_dir_all(parent)?;
         }
         let mut file = fs::File::create_new(&path)?;
-        file.write_all(content)?;
+        match std::str::from_utf8(content) {
+            Ok(text) => file.write_all(for_people(text).as_bytes())?,
+            Err(_) => file.write_all(content)?,
+        }
         file.sync_all()?;
     }
     Ok(())

@@ -92,7 +92,10 @@ mod tests {
             (ErrorKind::NotFound, "this is not there"),
             (ErrorKind::NotADirectory, "something else of this name is in the way"),
             (ErrorKind::ResourceBusy, "another program holds this open"),
-            (ErrorKind::HostUnreachable, "this disk or share does not answer"),
+            (
+                ErrorKind::HostUnreachable,
+                "this disk or share does not answer; put the stick in again, or connect the share",
+            ),
         ] {
             let error = Error::new(kind, "os says 28");
             let words = refused(Path::new("a/b"), &error).to_string();

@@ -4,10 +4,14 @@
 
 use super::Subject;
 use crate::locale::{LANGUAGES, fitting, unknown_language};
+use crate::read::files::is_reserved;
 use std::path::Path;
 use unic_langid::LanguageIdentifier;
 
 const BEGIN: &str = "to begin a language that the program does not have, add --new-language";
+
+/// A country, for an example.
+const COUNTRY: &str = "LA";
 
 impl Subject {
     /// The code of a language as the program has it, or these texts.
@@ -90,6 +94,11 @@ fn new_code(written: &str) -> Result<String, String> {
     let id: Option<LanguageIdentifier> = written.trim().parse().ok();
     // Longer ones are reserved, and are names that somebody took for codes.
     match id.filter(|id| id.language.as_str().len() <= 3 && id.language.as_str() != "und") {
+        // `con` is a language, and also a device.
+        Some(id) if is_reserved(&id.to_string()) => Err(format!(
+            "`{id}` is a name that Windows keeps for a device, so that no file there can have it; write one with a country, \
+             such as {id}-{COUNTRY}"
+        )),
         Some(id) => Ok(id.to_string()),
         None => Err(format!(
             "`{}` is not a language code; write one such as lo or pt-BR",

@@ -5,6 +5,7 @@ use crate::check::texts;
 use crate::cli::chosen::Chosen;
 use crate::cli::out::{Io, Outcome};
 use crate::diagnostic::{Sink, render};
+use crate::read::files::inside;
 use crate::scenario::Bundle;
 use crate::scenario::draft::Draft;
 use crate::scenario::translation::language_of;
@@ -33,7 +34,7 @@ pub(super) fn subject(chosen: &Chosen, io: &mut Io<'_>) -> Result<Subject, Outco
 fn translations(bundle: &Bundle, originals: &Originals) -> BTreeMap<String, Vec<Translated>> {
     let read = |(file, bytes): (&String, &Vec<u8>)| {
         let language = language_of(file)?;
-        let read = Translated::read(&format!("{}/{file}", bundle.name), bytes);
+        let read = Translated::read(&inside(&bundle.name, file), bytes);
         Some((language.to_owned(), vec![found_again(read, originals)]))
     };
     bundle.files.iter().filter_map(read).collect()

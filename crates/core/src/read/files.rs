@@ -30,6 +30,39 @@ pub fn unportable(name: &str) -> Option<&'static str> {
     }
 }
 
+/// Whether a file was dropped by a system or an editor, and by no author: thumbnails, settings of a folder, what an editor puts
+/// aside. Nobody means it, so nothing is said of it.
+#[must_use]
+pub fn is_dropped(name: &str) -> bool {
+    let small = name.to_lowercase();
+    let of_system = ["thumbs.db", "ehthumbs.db", "desktop.ini"].contains(&small.as_str());
+    let aside = [".bak", ".tmp", ".swp", "~"]
+        .iter()
+        .any(|ending| small.ends_with(ending));
+    of_system || aside || small.starts_with(['.', '~']) || (small.starts_with('#') && small.ends_with('#'))
+}
+
+/// How a file inside a folder is written, the folder as somebody typed it. Inside of a folder paths have `/`; behind one that
+/// was typed as Windows writes them, they go on so.
+#[must_use]
+pub fn inside(folder: &str, path: &str) -> String {
+    inside_as(cfg!(windows), folder, path)
+}
+
+fn inside_as(is_windows: bool, folder: &str, path: &str) -> String {
+    let is_back = is_windows && folder.contains('\\');
+    let (separator, path) = if is_back {
+        ("\\", path.replace('/', "\\"))
+    } else {
+        ("/", path.to_owned())
+    };
+    match folder {
+        "" => path,
+        folder if folder.ends_with(separator) => format!("{folder}{path}"),
+        folder => format!("{folder}{separator}{path}"),
+    }
+}
+
 /// The path under which the program would read this file of a scenario folder, where that is a little different: an ending
 /// in capitals, one that an editor added (`km.ftl.txt`), another way to write a language (`km_KH.ftl`, `kh.ftl`), a
 /// translation that lies beside its folder. Nothing when the file is read, or meant for something else.
@@ -147,6 +180,78 @@ mod tests {
         assert_eq!(meant_text("km_KH.ftl.txt").as_deref(), Some("km.ftl"));
         assert_eq!(meant_text("km.marks.ftl"), None);
         assert_eq!(meant_text("notes.txt"), None);
+    }
+
+    /// If this fails, an author is told of files that a system or an editor has dropped; or one of theirs is passed over.
+    #[test]
+    fn what_systems_and_editors_drop_is_known() {
+        for name in [
+            "Thumbs.db",
+            "DESKTOP.INI",
+            ".DS_Store",
+            "scenario.ron~",
+            "presser.txt.bak",
+            "~$notes.docx",
+            "#presser.txt#",
+            ".#presser.txt",
+            ".presser.txt.swp",
+        ] {
+            assert!(is_dropped(name), "{name}");
+        }
+        for name in [
+            "scenario.ron",
+            "presser - Copy.txt",
+            "thumbs.svg",
+            "#1.txt",
+            "bak.ron",
+            "tmp.md",
+            "",
+        ] {
+            assert!(!is_dropped(name), "{name}");
+        }
+    }
+
+    /// If this fails, a place that is told is half as Windows writes it and half not, or on another system a name with a
+    /// backslash is taken for two.
+    #[test]
+    fn a_file_in_a_folder_is_written_as_the_folder_was_typed() {
+        for (is_windows, folder, whole) in [
+            (true, r"C:\w\night-shift", r"C:\w\night-shift\talks\a.txt"),
+            (true, r"two\", r"two\talks\a.txt"),
+            (true, "two/night-shift", "two/night-shift/talks/a.txt"),
+            (true, "night-shift", "night-shift/talks/a.txt"),
+            (false, r"odd\name", r"odd\name/talks/a.txt"),
+            (false, "/", "/talks/a.txt"),
+            (false, "", "talks/a.txt"),
+        ] {
+            assert_eq!(inside_as(is_windows, folder, "talks/a.txt"), whole, "{folder}");
+        }
+    }
+
+    /// If this fails, one of the names of devices is taken for a name.
+    #[test]
+    fn all_devices_are_known_in_any_letters_and_with_any_ending() {
+        let numbered = (1..=9).flat_map(|n| [format!("com{n}"), format!("lpt{n}")]);
+        let names: Vec<String> = ["con", "prn", "aux", "nul"]
+            .map(str::to_owned)
+            .into_iter()
+            .chain(numbered)
+            .collect();
+        assert_eq!(names.len(), 22);
+        for name in names {
+            for written in [
+                name.clone(),
+                name.to_uppercase(),
+                format!("{name}.txt"),
+                format!("{name}.a.b"),
+            ] {
+                assert!(is_reserved(&written), "{written}");
+            }
+            assert!(
+                !is_reserved(&format!("{name}-1")) && !is_reserved(&format!("my-{name}")),
+                "{name}"
+            );
+        }
     }
 
     /// If this fails, a folder is made that cannot be copied to another computer.

@@ -19,7 +19,10 @@ impl<H: Home> Desk<H> {
     /// That runs are kept somewhere else than in the place laid out for them. It can only be read.
     pub(super) fn kept_here_instead(&self, why: Said) -> Notice {
         let place = self.home.kept_in();
-        Notice::new(Severity::Warning, said!("notice-passed-over", reason = why, place = place))
+        Notice::new(
+            Severity::Warning,
+            said!("notice-passed-over", reason = why, place = place),
+        )
     }
 
     pub(super) fn with_other_place(&mut self, notice: Notice) -> Notice {

@@ -125,7 +125,11 @@ mod tests {
             assert_eq!(second.kind(), ErrorKind::WouldBlock);
             assert!(!Lock::is_taken(&place.join("b.jsonl")), "another record is taken too");
             drop(lock);
-            assert_eq!(fs::read_dir(&place).expect("it is there").count(), 0, "something is left");
+            assert_eq!(
+                fs::read_dir(&place).expect("it is there").count(),
+                0,
+                "something is left"
+            );
         }
         // Whoever was stopped leaves the file, and not the lock.
         fs::write(beside(&record), "").expect("it can be written");

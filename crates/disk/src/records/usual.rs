@@ -102,12 +102,20 @@ mod tests {
         };
         assert_eq!(usual_beside(Some(&place), own.clone()), none);
         assert_eq!(usual_beside(None, own.clone()), none);
-        assert_eq!(fs::read_dir(&place).expect("it is there").count(), 0, "something is made");
+        assert_eq!(
+            fs::read_dir(&place).expect("it is there").count(),
+            0,
+            "something is made"
+        );
         let records = place.join("records");
         fs::create_dir(&records).expect("it can be made");
         let beside = usual_beside(Some(&place), own);
         assert_eq!((beside.folder, beside.passed_over), (records.clone(), None));
-        assert_eq!(fs::read_dir(&records).expect("it is there").count(), 0, "the try is left");
+        assert_eq!(
+            fs::read_dir(&records).expect("it is there").count(),
+            0,
+            "the try is left"
+        );
         let _ = fs::remove_dir_all(&place);
     }
 

@@ -23,6 +23,7 @@ use crate::practice::Practice;
 use crate::scenario::Bundle;
 use facts::Facts;
 use grounds_core::read::Text;
+use grounds_core::read::files::inside;
 use grounds_core::read::folder::{SCENARIO, misnamed_talk, no_scenario};
 use grounds_core::review::{REVIEW, Review};
 use grounds_core::scenario::Scenario;
@@ -296,7 +297,7 @@ fn named(source: &Arc<Source>, folder: &str) -> Arc<Source> {
         return Arc::clone(source);
     }
     Arc::new(Source {
-        name: format!("{folder}/{}", source.name),
+        name: inside(folder, &source.name),
         text: source.text.clone(),
     })
 }
@@ -315,7 +316,7 @@ fn in_folder(mut faults: Vec<Diagnostic>, folder: &str) -> Vec<Diagnostic> {
         span.source = Arc::clone(source);
     };
     for fault in &mut faults {
-        fault.file = format!("{folder}/{}", fault.file);
+        fault.file = inside(folder, &fault.file);
         fault.span.iter_mut().for_each(&mut under);
         fault.related.iter_mut().for_each(|(span, _)| under(span));
     }

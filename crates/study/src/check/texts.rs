@@ -8,7 +8,7 @@ use crate::locale::{counted, which};
 use crate::practice::Practice;
 use crate::scenario::Bundle;
 use crate::translate::{Fault, Originals, Status, Translated};
-use grounds_core::read::files::meant_text;
+use grounds_core::read::files::{inside, meant_text};
 use grounds_core::review::{REVIEW, Review};
 use std::collections::BTreeMap;
 
@@ -49,11 +49,7 @@ pub fn translations(bundle: &Bundle) -> BTreeMap<String, Vec<Translated>> {
     let mut all: BTreeMap<String, Vec<Translated>> = BTreeMap::new();
     for (name, bytes) in &bundle.files {
         if let Some(language) = language_of(name) {
-            let shown = if bundle.name.is_empty() {
-                name.clone()
-            } else {
-                format!("{}/{name}", bundle.name)
-            };
+            let shown = inside(&bundle.name, name);
             all.entry(language.to_owned())
                 .or_default()
                 .push(Translated::read(&shown, bytes));
@@ -66,7 +62,7 @@ pub fn translations(bundle: &Bundle) -> BTreeMap<String, Vec<Translated>> {
 #[must_use]
 pub fn review(bundle: &Bundle, sink: &mut Sink) -> Review {
     let bytes = bundle.files.get(REVIEW);
-    let read = |bytes: &Vec<u8>| Review::read(&format!("{}/{REVIEW}", bundle.name), bytes, sink);
+    let read = |bytes: &Vec<u8>| Review::read(&inside(&bundle.name, REVIEW), bytes, sink);
     bytes.map(read).unwrap_or_default()
 }
 
@@ -76,13 +72,13 @@ pub fn check_texts(bundle: &Bundle, english: &Originals, practice: &Practice) ->
     let mut sink = Sink::default();
     for (path, reason) in &bundle.refused {
         let words = format!("`{}` cannot be read: {reason}", path.escape_debug());
-        let fault = Diagnostic::warning("unreadable-file", words).in_file(format!("{}/{path}", bundle.name));
+        let fault = Diagnostic::warning("unreadable-file", words).in_file(inside(&bundle.name, path));
         sink.push(fault.help("put a plain file in its place, or take it out of the folder"));
     }
     for path in bundle.files.keys().chain(&bundle.misnamed) {
         let Some(right) = meant_text(path) else { continue };
         let words = format!("`{}` is not read under this name", path.escape_debug());
-        let fault = Diagnostic::warning("misnamed-file", words).in_file(format!("{}/{path}", bundle.name));
+        let fault = Diagnostic::warning("misnamed-file", words).in_file(inside(&bundle.name, path));
         sink.push(fault.help(format!("call it `{right}`")));
     }
     let review = review(bundle, &mut sink);
