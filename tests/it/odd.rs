@@ -1,12 +1,16 @@
 //! Names and texts that nobody expects and somebody has: folders in every script, signs that mean something to one of the
 //! formats, the line ends of another system, a reader that goes away.
 
-use crate::program::{arg, begun_in, copy, folder, grounds, program};
+#[cfg(unix)]
+use crate::program::copy;
+use crate::program::{arg, begun_in, folder, grounds, program};
 use crate::support::practice;
 use grounds_study::translate::scenario::originals;
 use reasonable_grounds::check::check;
 use reasonable_grounds::check::texts::check_texts;
-use reasonable_grounds::library::{InterfaceTexts, embedded_texts, read_bundle, starter};
+#[cfg(unix)]
+use reasonable_grounds::library::read_bundle;
+use reasonable_grounds::library::{InterfaceTexts, embedded_texts, starter};
 use reasonable_grounds::scenario::{Bundle, Translation};
 use reasonable_grounds::translate::take::merged;
 use reasonable_grounds::translate::{Originals, Translated, fluent, po};

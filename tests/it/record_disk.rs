@@ -3,18 +3,23 @@
 
 pub(crate) mod bad;
 
-use crate::place::{Place, THE_RUN, computer, file_of, is_open_elsewhere, scenario};
+use crate::place::{Place, THE_RUN, scenario};
+#[cfg(unix)]
+use crate::place::{computer, file_of, is_open_elsewhere};
 use crate::players::{Picks, anything};
+#[cfg(unix)]
 use crate::program::folder;
 use crate::support::practice;
 use bad::{Bad, Trouble, trouble};
 use proptest::prelude::*;
 use reasonable_grounds::desk::home::{Home, Keeping};
 use reasonable_grounds::desk::run::{Run, Stopped};
+#[cfg(unix)]
 use reasonable_grounds::library::record_named;
 use reasonable_grounds::locale::Said;
 use reasonable_grounds::record::{Header, Step, decode, encode};
 use reasonable_grounds::session::{Action, Session};
+#[cfg(unix)]
 use std::fs;
 
 fn begin(seed: u64, home: &mut impl Home) -> Result<Run, (Box<Run>, Said)> {

@@ -1,13 +1,12 @@
 //! Sticks and shares under a real run: pulled out and put in again, changed meanwhile, copied and replayed while it is open.
 //! A folder that is moved away and back stands for the stick.
 
-use crate::place::{computer, file_of, is_open_elsewhere};
+use crate::place::{computer, file_of};
 use crate::players::{Picks, anything};
 use crate::program::{arg, finish, folder, grounds, program_at, record_in};
 use crate::support::{practice, shipped, shipped_names};
-use reasonable_grounds::desk::home::{Home, Keeping};
+use reasonable_grounds::desk::home::Keeping;
 use reasonable_grounds::desk::run::Run;
-use reasonable_grounds::library::record_named;
 use reasonable_grounds::library::records;
 use reasonable_grounds::record::decode;
 use reasonable_grounds::session::{Action, Session};
@@ -43,10 +42,6 @@ impl Played {
         }
         last
     }
-
-    fn moves(&self) -> usize {
-        self.run.session().entries().len()
-    }
 }
 
 fn moves_in(path: &Path) -> usize {
@@ -63,99 +58,6 @@ fn names_in(folder: &Path) -> Vec<PathBuf> {
         .collect();
     names.sort();
     names
-}
-
-fn told(keeping: &Keeping) -> String {
-    match keeping {
-        Keeping::Waits(why) => why.to_string(),
-        other => format!("{other:?}"),
-    }
-}
-
-/// If this fails, a stick that is pulled out in a run is not told, the moves made meanwhile are lost when it is back or go to
-/// another file, or something is made in its place.
-#[cfg(unix)]
-#[test]
-fn a_stick_that_is_back_gets_what_was_done_meanwhile_in_the_same_file() {
-    let place = folder("stick-back");
-    let (stick, pocket) = (place.join("stick"), place.join("pocket"));
-    let mut played = Played::begin(&stick.join("records"));
-    let path = file_of(&played.run);
-    assert_eq!(played.act(3), Keeping::Kept);
-    let which = |path: &Path| {
-        use std::os::unix::fs::MetadataExt;
-        fs::metadata(path).expect("it is there").ino()
-    };
-    let before = which(&path);
-
-    fs::rename(&stick, &pocket).expect("it can be moved");
-    let first = told(&played.act(1));
-    assert!(
-        first.contains("put the stick in again") && first.contains(arg(&path)),
-        "{first}"
-    );
-    assert_eq!(told(&played.act(2)), first, "the same is told in other words");
-    assert_eq!(played.run.waiting(), 3);
-    assert!(!stick.exists(), "a folder is made where the stick was");
-    // Another stick with a folder of that name.
-    fs::create_dir_all(stick.join("records")).expect("it can be made");
-    assert_eq!(told(&played.act(1)), first);
-    assert_eq!(
-        names_in(&stick.join("records")),
-        [] as [PathBuf; 0],
-        "another stick is written to"
-    );
-    fs::remove_dir_all(&stick).expect("it is ours");
-
-    fs::rename(&pocket, &stick).expect("it can be moved back");
-    assert_eq!(played.run.keep(&mut computer(&stick.join("records"))), Keeping::Kept);
-    assert_eq!((moves_in(&path), played.run.waiting()), (played.moves(), 0));
-    assert_eq!(which(&path), before, "it is another file");
-    assert_eq!(played.act(1), Keeping::Kept);
-    assert_eq!(moves_in(&path), played.moves());
-    let again = Run::go_on(
-        &record_named(&path),
-        &shipped(&shipped_names()[0]),
-        &practice(),
-        &mut computer(&stick),
-    );
-    assert!(
-        is_open_elsewhere(&path, again.err().as_ref()),
-        "it is not held any more"
-    );
-    drop(played);
-    assert_eq!(
-        names_in(&stick.join("records")),
-        [path],
-        "something is left beside the record"
-    );
-}
-
-/// If this fails, a record that somebody has changed while its stick was out is written over or broken, and nobody is told.
-#[cfg(unix)]
-#[test]
-fn a_record_that_came_back_as_another_is_left_as_it_is() {
-    let place = folder("stick-other");
-    let (stick, pocket) = (place.join("stick"), place.join("pocket"));
-    let mut played = Played::begin(&stick);
-    let path = file_of(&played.run);
-    played.act(3);
-    fs::rename(&stick, &pocket).expect("it can be moved");
-    played.act(2);
-    fs::rename(&pocket, &stick).expect("it can be moved back");
-    let own = fs::read(&path).expect("it is there");
-    for other in [[&own[..], b"x"].concat(), b"a letter\n".to_vec(), own[1..].to_vec()] {
-        fs::write(&path, &other).expect("it can be written");
-        let why = told(&played.run.keep(&mut computer(&stick)));
-        assert!(why.contains("somebody else") && why.contains(arg(&path)), "{why}");
-        assert_eq!(fs::read(&path).expect("it is there"), other, "it was written over");
-        assert_eq!(played.run.waiting(), 2);
-    }
-    // Somebody puts the right one back; it may be shorter.
-    let line = own.iter().position(|&byte| byte == b'\n').expect("it has lines") + 1;
-    fs::write(&path, &own[..line]).expect("it can be written");
-    assert_eq!(played.run.keep(&mut computer(&stick)), Keeping::Kept);
-    assert_eq!(moves_in(&path), played.moves());
 }
 
 /// If this fails, a trainer cannot copy or replay a run that a trainee has open; or can go on with it, or put it away.
@@ -199,67 +101,6 @@ fn a_run_that_is_open_is_copied_and_replayed_and_not_gone_on_with() {
     drop(played);
     assert_eq!(names_in(&place.join("records")), std::slice::from_ref(&path));
     assert!(records::look(&path).is_ok());
-}
-
-/// If this fails, a program that knows nothing of the lock beside a record takes one that is open, or is taken from.
-#[cfg(unix)]
-#[test]
-fn a_program_of_before_and_this_one_keep_out_of_each_others_records() {
-    let place = folder("stick-versions");
-    let mut played = Played::begin(&place);
-    played.act(2);
-    let path = file_of(&played.run);
-    let of_before = fs::File::open(&path).expect("it is there");
-    assert!(of_before.try_lock().is_err(), "the other program takes it");
-    drop(played);
-    of_before.try_lock().expect("nobody has it");
-    assert!(matches!(
-        records::look(&path),
-        Err(records::RecordsError::OpenElsewhere(_))
-    ));
-    assert!(matches!(
-        records::take_up(&path),
-        Err(records::RecordsError::OpenElsewhere(_))
-    ));
-    assert!(matches!(
-        records::put_away(&path),
-        Err(records::RecordsError::OpenElsewhere(_))
-    ));
-    assert_eq!(names_in(&place), [path], "a lock is left beside it");
-}
-
-/// If this fails, what is kept on a stick that can only be read cannot be read again, or is offered and then fails without a
-/// word.
-#[cfg(unix)]
-#[test]
-fn a_record_that_can_only_be_read_is_read_and_not_gone_on_with() {
-    use std::os::unix::fs::PermissionsExt;
-    let place = folder("stick-read-only");
-    let mut played = Played::begin(&place);
-    played.act(2);
-    let path = file_of(&played.run);
-    drop(played);
-    let may = |mode: u32| {
-        fs::set_permissions(&path, fs::Permissions::from_mode(mode)).expect("it is ours");
-        fs::set_permissions(&place, fs::Permissions::from_mode(mode | 0o111)).expect("it is ours");
-    };
-    may(0o444);
-    let name = record_named(&path);
-    assert!(computer(&place).read(&name).is_ok());
-    assert_eq!(records::kept(&place).len(), 1);
-    // Whoever may do everything may also write.
-    if fs::write(place.join("probe"), "").is_err() {
-        let why = records::take_up(&path)
-            .expect_err("it cannot be written to")
-            .to_string();
-        assert!(why.contains("may not read or write here"), "{why}");
-        assert_eq!(
-            names_in(&place),
-            std::slice::from_ref(&path),
-            "a lock is left beside it"
-        );
-    }
-    may(0o644);
 }
 
 /// The program in a folder of its own, as on a stick.
@@ -323,4 +164,169 @@ fn runs_are_kept_beside_the_program_where_there_is_a_folder_for_them() {
     let ran = finish(program_at(&exe, &args).spawn().expect("it was built"), "\n1\nstop\n");
     assert!(!ran.err.contains("beside the program"), "{}", ran.err);
     assert!(record_in(&named).is_file(), "what is named comes first");
+}
+
+/// A folder that is moved while a file in it is open: Windows does not allow it.
+#[cfg(unix)]
+mod moved {
+    use super::*;
+    use crate::place::is_open_elsewhere;
+    use reasonable_grounds::desk::home::Home;
+    use reasonable_grounds::library::record_named;
+
+    impl Played {
+        fn moves(&self) -> usize {
+            self.run.session().entries().len()
+        }
+    }
+
+    fn told(keeping: &Keeping) -> String {
+        match keeping {
+            Keeping::Waits(why) => why.to_string(),
+            other => format!("{other:?}"),
+        }
+    }
+
+    /// If this fails, a stick that is pulled out in a run is not told, the moves made meanwhile are lost when it is back or go to
+    /// another file, or something is made in its place.
+    #[test]
+    fn a_stick_that_is_back_gets_what_was_done_meanwhile_in_the_same_file() {
+        let place = folder("stick-back");
+        let (stick, pocket) = (place.join("stick"), place.join("pocket"));
+        let mut played = Played::begin(&stick.join("records"));
+        let path = file_of(&played.run);
+        assert_eq!(played.act(3), Keeping::Kept);
+        let which = |path: &Path| {
+            use std::os::unix::fs::MetadataExt;
+            fs::metadata(path).expect("it is there").ino()
+        };
+        let before = which(&path);
+
+        fs::rename(&stick, &pocket).expect("it can be moved");
+        let first = told(&played.act(1));
+        assert!(
+            first.contains("put the stick in again") && first.contains(arg(&path)),
+            "{first}"
+        );
+        assert_eq!(told(&played.act(2)), first, "the same is told in other words");
+        assert_eq!(played.run.waiting(), 3);
+        assert!(!stick.exists(), "a folder is made where the stick was");
+        // Another stick with a folder of that name.
+        fs::create_dir_all(stick.join("records")).expect("it can be made");
+        assert_eq!(told(&played.act(1)), first);
+        assert_eq!(
+            names_in(&stick.join("records")),
+            [] as [PathBuf; 0],
+            "another stick is written to"
+        );
+        fs::remove_dir_all(&stick).expect("it is ours");
+
+        fs::rename(&pocket, &stick).expect("it can be moved back");
+        assert_eq!(played.run.keep(&mut computer(&stick.join("records"))), Keeping::Kept);
+        assert_eq!((moves_in(&path), played.run.waiting()), (played.moves(), 0));
+        assert_eq!(which(&path), before, "it is another file");
+        assert_eq!(played.act(1), Keeping::Kept);
+        assert_eq!(moves_in(&path), played.moves());
+        let again = Run::go_on(
+            &record_named(&path),
+            &shipped(&shipped_names()[0]),
+            &practice(),
+            &mut computer(&stick),
+        );
+        assert!(
+            is_open_elsewhere(&path, again.err().as_ref()),
+            "it is not held any more"
+        );
+        drop(played);
+        assert_eq!(
+            names_in(&stick.join("records")),
+            [path],
+            "something is left beside the record"
+        );
+    }
+
+    /// If this fails, a record that somebody has changed while its stick was out is written over or broken, and nobody is told.
+    #[test]
+    fn a_record_that_came_back_as_another_is_left_as_it_is() {
+        let place = folder("stick-other");
+        let (stick, pocket) = (place.join("stick"), place.join("pocket"));
+        let mut played = Played::begin(&stick);
+        let path = file_of(&played.run);
+        played.act(3);
+        fs::rename(&stick, &pocket).expect("it can be moved");
+        played.act(2);
+        fs::rename(&pocket, &stick).expect("it can be moved back");
+        let own = fs::read(&path).expect("it is there");
+        for other in [[&own[..], b"x"].concat(), b"a letter\n".to_vec(), own[1..].to_vec()] {
+            fs::write(&path, &other).expect("it can be written");
+            let why = told(&played.run.keep(&mut computer(&stick)));
+            assert!(why.contains("somebody else") && why.contains(arg(&path)), "{why}");
+            assert_eq!(fs::read(&path).expect("it is there"), other, "it was written over");
+            assert_eq!(played.run.waiting(), 2);
+        }
+        // Somebody puts the right one back; it may be shorter.
+        let line = own.iter().position(|&byte| byte == b'\n').expect("it has lines") + 1;
+        fs::write(&path, &own[..line]).expect("it can be written");
+        assert_eq!(played.run.keep(&mut computer(&stick)), Keeping::Kept);
+        assert_eq!(moves_in(&path), played.moves());
+    }
+
+    /// If this fails, a program that knows nothing of the lock beside a record takes one that is open, or is taken from.
+    #[test]
+    fn a_program_of_before_and_this_one_keep_out_of_each_others_records() {
+        let place = folder("stick-versions");
+        let mut played = Played::begin(&place);
+        played.act(2);
+        let path = file_of(&played.run);
+        let of_before = fs::File::open(&path).expect("it is there");
+        assert!(of_before.try_lock().is_err(), "the other program takes it");
+        drop(played);
+        of_before.try_lock().expect("nobody has it");
+        assert!(matches!(
+            records::look(&path),
+            Err(records::RecordsError::OpenElsewhere(_))
+        ));
+        assert!(matches!(
+            records::take_up(&path),
+            Err(records::RecordsError::OpenElsewhere(_))
+        ));
+        assert!(matches!(
+            records::put_away(&path),
+            Err(records::RecordsError::OpenElsewhere(_))
+        ));
+        assert_eq!(names_in(&place), [path], "a lock is left beside it");
+    }
+
+    /// If this fails, what is kept on a stick that can only be read cannot be read again, or is offered and then fails without a
+    /// word.
+    #[test]
+    fn a_record_that_can_only_be_read_is_read_and_not_gone_on_with() {
+        use std::os::unix::fs::PermissionsExt;
+        let place = folder("stick-read-only");
+        let mut played = Played::begin(&place);
+        played.act(2);
+        let path = file_of(&played.run);
+        drop(played);
+        let may = |mode: u32| {
+            fs::set_permissions(&path, fs::Permissions::from_mode(mode)).expect("it is ours");
+            fs::set_permissions(&place, fs::Permissions::from_mode(mode | 0o111)).expect("it is ours");
+        };
+        may(0o444);
+        let name = record_named(&path);
+        assert!(computer(&place).read(&name).is_ok());
+        assert_eq!(records::kept(&place).len(), 1);
+        // Whoever may do everything may also write.
+        if fs::write(place.join("probe"), "").is_err() {
+            let why = records::take_up(&path)
+                .expect_err("it cannot be written to")
+                .to_string();
+            assert!(why.contains("may not read or write here"), "{why}");
+            assert_eq!(
+                names_in(&place),
+                std::slice::from_ref(&path),
+                "a lock is left beside it"
+            );
+        }
+        may(0o644);
+    }
 }

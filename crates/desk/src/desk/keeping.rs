@@ -44,8 +44,8 @@ impl<H: Home> Desk<H> {
 
     /// What had to be told has been, in a face where it stays to be read. Nothing else happens by it.
     pub fn hush(&mut self) {
-        self.notice = None;
-        self.nowhere = None;
+        // That moves wait is told again when it is for another reason, and asked about when somebody leaves.
+        (self.notice, self.unsaved, self.nowhere) = (None, None, None);
     }
 
     pub(super) fn dismiss(&mut self) {
