@@ -8,6 +8,7 @@ use reasonable_grounds::check::{Checked, check};
 use reasonable_grounds::desk::settings::Settings;
 use reasonable_grounds::library::settings;
 use reasonable_grounds::library::{InterfaceTexts, read_bundle, read_text, starter};
+use reasonable_grounds::read::files::inside;
 use reasonable_grounds::scenario::Bundle;
 use reasonable_grounds::translate::Originals;
 use reasonable_grounds::walkthrough::written;
@@ -190,9 +191,10 @@ fn files_with_nearly_the_right_name_are_told() {
     let checked = check(&bundle, &practice());
     let found: Vec<&str> = (checked.diagnostics.iter())
         .filter(|d| d.code == "misnamed-file")
-        .filter_map(|d| d.file.strip_prefix(&format!("{}/", bundle.name)))
+        .map(|d| &*d.file)
         .collect();
-    assert_eq!(found, ["guide.md.txt", "lang/km.ftl.txt", "lang/th.FTL"]);
+    let told = ["guide.md.txt", "lang/km.ftl.txt", "lang/th.FTL"].map(|name| inside(&bundle.name, name));
+    assert_eq!(found, told);
     // The same in a folder of texts of the program.
     let texts = Bundle {
         name: "texts".into(),
@@ -301,6 +303,8 @@ fn a_copy_that_kept_its_id_is_told_and_told_apart() {
         let out = list(format);
         for name in ["night-shift", "night-shift-b"] {
             let shown = place.join(name).display().to_string();
+            // JSON writes a backslash as two.
+            let out = out.replace(r"\\", r"\");
             assert!(out.lines().any(|l| l.contains(&shown)), "{format}: {shown}\n{out}");
         }
     }

@@ -66,7 +66,8 @@ pub fn may_write(path: &Path, may_replace: impl Fn(&str) -> bool) -> Result<(), 
     if path.exists() {
         let beginning =
             read_plain(path, BEGINNING_BYTES).map_err(|e| format!("{shown} cannot be written: {}", system::why(&e)))?;
-        if !may_replace(&String::from_utf8_lossy(&beginning)) {
+        // It was written with the line ends of some system.
+        if !may_replace(&String::from_utf8_lossy(&beginning).replace("\r\n", "\n")) {
             return Err(format!(
                 "{shown} is there already, and this command did not write it; name another file, or add --force"
             ));
@@ -79,4 +80,22 @@ pub fn may_write(path: &Path, may_replace: impl Fn(&str) -> bool) -> Result<(), 
         ));
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    /// If this fails, what a command wrote on Windows is taken for somebody else's work, and never replaced.
+    #[test]
+    fn what_was_written_here_is_known_with_the_line_ends_of_any_system() {
+        let path = std::env::temp_dir().join(format!("grounds-ours-{}.txt", std::process::id()));
+        for (there, is_ours) in [("head\r\nold", true), ("head\nold", true), ("other", false)] {
+            fs::write(&path, there).expect("there is a folder for what is soon forgotten");
+            let wrote = write_text(&path, "head\nnew", |beginning| beginning.starts_with("head\n"));
+            assert_eq!(wrote.is_ok(), is_ours, "{there:?}: {wrote:?}");
+        }
+        let _ = fs::remove_file(&path);
+    }
 }

@@ -7,11 +7,11 @@
 use super::super::plain::{make_folder, only_plain, sync_folder};
 use super::super::replace::rename;
 use super::super::wall::day_of;
-use super::lock::Lock;
+use super::lock::{Lock, is_held};
 use super::{ENDING, RecordsError};
 use crate::locale::When;
 use grounds_core::record::{Glance, LINE_BYTES, RECORD_BYTES, glance};
-use std::fs::{self, File, TryLockError};
+use std::fs::{self, File};
 use std::io::{Read, Result, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
@@ -96,9 +96,8 @@ pub(super) fn is_open(path: &Path) -> bool {
     if Lock::is_taken(path) {
         return true;
     }
-    // A program of before locks the record itself. Shared, so that two lists do not stand in each other's way.
-    let held = |file: File| matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock));
-    only_plain(path).is_ok() && File::open(path).is_ok_and(held)
+    // A program of before locks the record itself.
+    only_plain(path).is_ok() && File::open(path).is_ok_and(|file| is_held(&file))
 }
 
 /// Looks at both ends of a record that nobody holds open.

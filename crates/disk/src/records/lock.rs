@@ -43,8 +43,7 @@ impl Lock {
 
     /// Whether a window has a record open. Makes nothing, so that it can be asked of a disk that cannot be written to.
     pub(super) fn is_taken(record: &Path) -> bool {
-        let held = |file: File| matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock));
-        File::open(beside(record)).is_ok_and(held)
+        File::open(beside(record)).is_ok_and(|file| is_held(&file))
     }
 }
 
@@ -76,6 +75,16 @@ fn beside(record: &Path) -> PathBuf {
 
 fn open(path: &Path) -> Result<File> {
     only_ours(OpenOptions::new().write(true).create(true).truncate(false)).open(path)
+}
+
+/// Whether somebody holds a file locked, asked so that two who ask do not stand in each other's way.
+pub(super) fn is_held(file: &File) -> bool {
+    let tried = file.try_lock_shared();
+    if tried.is_ok() {
+        // At once, and not when the system comes to it after the file was closed: somebody may be about to take it.
+        let _ = file.unlock();
+    }
+    matches!(tried, Err(TryLockError::WouldBlock))
 }
 
 /// Locks a file. A stick whose file system knows no locks can still keep a record.

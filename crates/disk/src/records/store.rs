@@ -141,8 +141,9 @@ fn opened(path: &Path) -> Result<Opened> {
 fn held(file: File, lock: Lock) -> Result<Opened> {
     hold(&file)?;
     if !cfg!(unix) {
-        // There a lock would keep everybody from reading; elsewhere it keeps out the program of before, and nobody else.
-        file.unlock()?;
+        // There a lock would keep everybody from reading; elsewhere it keeps out the program of before, and nobody else. If it
+        // cannot be let go, the record is kept all the same.
+        let _ = file.unlock();
     }
     Ok(Opened { file, _lock: lock })
 }
