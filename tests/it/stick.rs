@@ -119,14 +119,15 @@ fn played_with(exe: &Path) -> (String, PathBuf) {
     let ran = finish(program_at(exe, &args).spawn().expect("it was built"), "\n1\n1\nstop\n");
     assert_eq!(ran.code, Some(0), "{}", ran.err);
     let record = ran.json()["record"].as_str().map(PathBuf::from);
-    (ran.err, record.expect("it says where the record is"))
+    let record = record.expect("it says where the record is");
+    (ran.err, record.canonicalize().expect("it is there"))
 }
 
 /// If this fails, the stick takes no runs home although a folder for them lies beside the program; or one is made where nobody
 /// wanted it; or a folder that cannot be used is passed over without a word.
 #[test]
 fn runs_are_kept_beside_the_program_where_there_is_a_folder_for_them() {
-    let place = folder("stick-beside");
+    let place = folder("stick-beside").canonicalize().expect("it is there");
     let exe = on_a_stick(&place);
     let beside = place.join("records");
     let (err, record) = played_with(&exe);
