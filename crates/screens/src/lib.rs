@@ -28,6 +28,7 @@ mod reading;
 mod rows;
 mod run;
 mod shelf;
+pub mod stage;
 mod talk;
 pub mod text;
 pub mod theme;

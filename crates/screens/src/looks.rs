@@ -31,6 +31,39 @@ pub(super) fn portrait_ui(ui: &Ui, portrait: &Portrait, at: Rect, theme: &Theme,
         .paint_at(ui, at);
 }
 
+/// How much of a person is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Cut {
+    /// From the waist up, hands and all.
+    Half,
+    /// From head to feet.
+    Standing,
+}
+
+impl Cut {
+    /// The height in parts of the width.
+    pub(super) const fn height(self) -> f32 {
+        match self {
+            Self::Half => 1.125,
+            Self::Standing => 760.0 / 300.0,
+        }
+    }
+}
+
+/// A person as a figure on a stage, to be drawn so wide.
+pub(super) fn figure(
+    ctx: &egui::Context,
+    portrait: &Portrait,
+    cut: Cut,
+    is_shut: bool,
+    width: f32,
+    pictures: &mut Pictures,
+) -> Option<egui::TextureId> {
+    let (look, mood) = (shapes(&portrait.look), mood(portrait.bodies));
+    let _ = (cut, is_shut);
+    pictures.portrait(ctx, &look, portrait.look.seems, mood, width)
+}
+
 /// The size of a whole portrait so wide.
 pub(super) fn whole(width: f32) -> egui::Vec2 {
     vec2(width, width * PORTRAIT_HEIGHT)

@@ -3,8 +3,10 @@
 //! A hotspot is the `id` of an element, so the picture also says where its elements are. Nothing here reads files: the
 //! bytes are handed over. A picture that is missing or cannot be drawn is told by `None`, never by a panic.
 
+mod cut;
+
 use super::portrait::{Mood, Shapes, portrait_svg};
-use crate::scenario::picture::{self, Sight};
+use crate::scenario::picture::{self, Marks, Sight};
 use egui::{ColorImage, Context, Rect, TextureHandle, TextureId, TextureOptions, Vec2, pos2, vec2};
 use resvg::{tiny_skia, usvg};
 use std::collections::{BTreeMap, VecDeque};
@@ -25,6 +27,9 @@ pub struct Pictures {
     bytes: BTreeMap<String, Arc<[u8]>>,
     trees: BTreeMap<String, Option<Arc<usvg::Tree>>>,
     textures: BTreeMap<(String, u32), TextureHandle>,
+    /// Where the parts lie that were cut out.
+    parts: BTreeMap<(String, u32), Rect>,
+    marks: BTreeMap<String, Arc<Marks>>,
     order: VecDeque<(String, u32)>,
 }
 
@@ -76,6 +81,45 @@ impl Pictures {
         self.drawn(ctx, name, &tree, size.x)
     }
 
+    /// A picture out of focus, to be shown at a size in points.
+    pub fn soft(&mut self, ctx: &Context, name: &str, size: Vec2) -> Option<TextureId> {
+        let tree = self.tree(name)?;
+        let width = size.x / cut::SOFT;
+        self.kept(ctx, &format!("soft {name}"), width, |width| {
+            let mut image = rasterise(&tree, width)?;
+            cut::soften(&mut image);
+            Some(image)
+        })
+    }
+
+    /// A group of a picture that is shown so wide, with where it lies in parts of the picture.
+    pub fn part(&mut self, ctx: &Context, name: &str, group: &str, width: f32) -> Option<(TextureId, Rect)> {
+        let tree = self.tree(name)?;
+        let known = format!("{name}#{group}");
+        let mut at = None;
+        let texture = self.kept(ctx, &known, width, |width| {
+            let (image, part) = cut::cut(&tree, group, width)?;
+            at = Some(part);
+            Some(image)
+        })?;
+        let key = (known, pixels(ctx, width));
+        if let Some(at) = at {
+            self.parts.insert(key.clone(), at);
+        }
+        Some((texture, *self.parts.get(&key)?))
+    }
+
+    /// Where people stand in a picture, and which clocks go in it.
+    pub fn marks(&mut self, name: &str) -> Arc<Marks> {
+        if let Some(known) = self.marks.get(name) {
+            return Arc::clone(known);
+        }
+        let bytes = self.bytes.get(name).filter(|bytes| picture::inspect(bytes).is_ok());
+        let marks = Arc::new(bytes.map(|bytes| picture::marks(bytes)).unwrap_or_default());
+        self.marks.insert(name.to_owned(), Arc::clone(&marks));
+        marks
+    }
+
     /// A portrait at a side in points.
     pub fn portrait(&mut self, ctx: &Context, look: &Shapes, age: u8, mood: Mood, side: f32) -> Option<TextureId> {
         let name = format!("portrait {look:?} {age} {mood:?}");
@@ -101,25 +145,40 @@ impl Pictures {
     }
 
     fn drawn(&mut self, ctx: &Context, name: &str, tree: &usvg::Tree, width: f32) -> Option<TextureId> {
-        let pixels = (width * ctx.pixels_per_point()).ceil().clamp(1.0, LONGEST as f32) as u32;
-        let key = (name.to_owned(), pixels.div_ceil(STEP) * STEP);
+        self.kept(ctx, name, width, |width| rasterise(tree, width))
+    }
+
+    /// A texture by its name and width; made when there is none. What was not asked for longest is given up.
+    fn kept(
+        &mut self,
+        ctx: &Context,
+        name: &str,
+        width: f32,
+        make: impl FnOnce(u32) -> Option<ColorImage>,
+    ) -> Option<TextureId> {
+        let key = (name.to_owned(), pixels(ctx, width));
         if let Some(texture) = self.textures.get(&key) {
             return Some(texture.id());
         }
-        let image = catch_unwind(AssertUnwindSafe(|| rasterise(tree, key.1)))
-            .ok()
-            .flatten()?;
+        let image = catch_unwind(AssertUnwindSafe(|| make(key.1))).ok().flatten()?;
         let texture = ctx.load_texture(name, image, TextureOptions::LINEAR);
         let id = texture.id();
         if self.order.len() >= KEPT
             && let Some(oldest) = self.order.pop_front()
         {
             self.textures.remove(&oldest);
+            self.parts.remove(&oldest);
         }
         self.order.push_back(key.clone());
         self.textures.insert(key, texture);
         Some(id)
     }
+}
+
+/// The width in which something is drawn, in pixels.
+fn pixels(ctx: &Context, width: f32) -> u32 {
+    let pixels = (width * ctx.pixels_per_point()).ceil().clamp(1.0, LONGEST as f32) as u32;
+    pixels.div_ceil(STEP) * STEP
 }
 
 /// Reads an SVG. It holds no words, so no fonts are needed.
@@ -145,6 +204,5 @@ fn rasterise(tree: &usvg::Tree, width: u32) -> Option<ColorImage> {
         tiny_skia::Transform::from_scale(scale, scale),
         &mut pixmap.as_mut(),
     );
-    let pixels = [pixmap.width() as usize, pixmap.height() as usize];
-    Some(ColorImage::from_rgba_premultiplied(pixels, pixmap.data()))
+    Some(cut::image(&pixmap))
 }

@@ -5,10 +5,11 @@ use super::lines::lines_ui;
 use super::looks::portrait_ui;
 use super::text::{self, Face, Press, Row, Tone};
 use super::widgets::{card, columns, facts_ui, offers_ui, pane, scroll};
-use super::{Intent, Pictures, Theme};
-use egui::{Align2, Color32, CursorIcon, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use super::{Intent, Pictures, Theme, stage};
+use crate::scenario::PersonIx;
+use egui::{Align2, Color32, CursorIcon, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
 use grounds_desk::shown::place::{Picture, Spot};
-use grounds_desk::shown::{Offer, OfferState, Person, PlaceScreen, Section};
+use grounds_desk::shown::{Offer, OfferState, Person, PlaceScreen, Portrait, Section};
 use grounds_desk::wish::Wish;
 
 /// Shows the place where one is.
@@ -28,7 +29,7 @@ pub(super) fn place_ui(
         });
         return;
     }
-    let [left, right] = columns(ui, theme.gap * 1.25, [1.7, 1.0]);
+    let [left, right] = columns(ui, theme.gap * 1.25, [2.1, 1.0]);
     pane(ui, left, "place-left", |ui| {
         scene_ui(ui, place, room, theme, pictures, out);
     });
@@ -80,50 +81,49 @@ fn picture_ui(
     let size = vec2(width, width / aspect);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), size.y), Sense::hover());
     let rect = Rect::from_min_size(rect.min, size);
-    let Some(texture) = pictures.texture(ui.ctx(), file, size) else {
-        ui.painter().rect_filled(rect, theme.corners(), theme.sunken.0);
-        return;
-    };
-    let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
-    egui::Image::new((texture, size))
-        .corner_radius(theme.corners())
-        .uv(whole)
-        .paint_at(ui, rect);
+    let people: Vec<(PersonIx, &Portrait)> = (place.people.iter())
+        .filter_map(|person| Some((person.person, person.portrait.as_ref()?)))
+        .collect();
+    let there = stage::place_ui(ui, (file, place.minute), &people, rect, theme, pictures);
     let edge = Stroke::new(1.0, theme.line_strong.0);
     ui.painter()
         .rect_stroke(rect, theme.corners(), edge, StrokeKind::Inside);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, text::told(words)));
-    spots_ui(ui, place, file, rect, theme, pictures, out);
+    let spots = place.spots.iter().filter_map(|spot| {
+        let part = pictures.element(file, &spot.element)?;
+        Some((&spot.offer, on_screen(part, rect)))
+    });
+    let people = there.iter().filter_map(|(who, at)| {
+        let person = place.people.iter().find(|person| person.person == *who)?;
+        Some((nearer(person), *at))
+    });
+    pointed_ui(ui, people.chain(spots).collect(), rect, theme, out);
 }
 
-/// What can be looked at, over the picture. The largest come first, so that a small thing before a large one can be reached.
-fn spots_ui(
-    ui: &mut Ui,
-    place: &PlaceScreen,
-    file: &str,
-    picture: Rect,
-    theme: &Theme,
-    pictures: &mut Pictures,
-    out: &mut Vec<Intent>,
-) {
-    let on_screen = |part: Rect| {
-        let at = |p: egui::Pos2| picture.min + vec2(p.x * picture.width(), p.y * picture.height());
-        Rect::from_min_max(at(part.min), at(part.max))
-    };
-    let mut spots: Vec<(&Spot, Rect)> = place
-        .spots
+/// Where a part of the picture is on the screen.
+fn on_screen(part: Rect, picture: Rect) -> Rect {
+    let at = |p: egui::Pos2| picture.min + vec2(p.x * picture.width(), p.y * picture.height());
+    Rect::from_min_max(at(part.min), at(part.max))
+}
+
+/// What pointing at somebody does: sitting down with them, or where that cannot be, looking closer.
+fn nearer(person: &Person) -> &Offer {
+    let open = person.sit.as_ref().filter(|sit| !matches!(sit.state, OfferState::Closed(_)));
+    open.unwrap_or(&person.closer)
+}
+
+/// What can be pointed at in the picture: people and things. The largest come first, so that a small thing before a large one
+/// can be reached.
+fn pointed_ui(ui: &mut Ui, mut all: Vec<(&Offer, Rect)>, picture: Rect, theme: &Theme, out: &mut Vec<Intent>) {
+    all.sort_by(|a, b| b.1.area().total_cmp(&a.1.area()));
+    let responses: Vec<_> = all
         .iter()
-        .filter_map(|spot| Some((spot, on_screen(pictures.element(file, &spot.element)?))))
-        .collect();
-    spots.sort_by(|a, b| b.1.area().total_cmp(&a.1.area()));
-    let responses: Vec<_> = spots
-        .iter()
-        .map(|(spot, at)| {
-            let is_open = !matches!(spot.offer.state, OfferState::Closed(_));
+        .map(|(offer, at)| {
+            let is_open = !matches!(offer.state, OfferState::Closed(_));
             let sense = if is_open { Sense::click() } else { Sense::hover() };
-            let id = ui.id().with(("spot", &spot.offer.wish));
+            let id = ui.id().with(("spot", &offer.wish));
             let response = ui.interact(at.expand(3.0).intersect(picture), id, sense);
-            response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, is_open, text::told(&spot.offer.words)));
+            response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, is_open, text::told(&offer.words)));
             if is_open {
                 response.on_hover_cursor(CursorIcon::PointingHand)
             } else {
@@ -131,15 +131,15 @@ fn spots_ui(
             }
         })
         .collect();
-    for ((spot, at), response) in spots.iter().zip(&responses) {
-        spot_ui(ui, spot, *at, picture, response, theme);
+    for ((offer, at), response) in all.iter().zip(&responses) {
+        one_ui(ui, offer, *at, picture, response, theme);
         if response.clicked() {
-            out.push(spot.offer.wish.clone().into());
+            out.push(offer.wish.clone().into());
         }
     }
 }
 
-fn spot_ui(ui: &Ui, spot: &Spot, at: Rect, picture: Rect, response: &egui::Response, theme: &Theme) {
+fn one_ui(ui: &Ui, offer: &Offer, at: Rect, picture: Rect, response: &egui::Response, theme: &Theme) {
     let at = at.expand(3.0).intersect(picture);
     text::ring(ui, theme.focus, theme, response, at);
     if !(response.hovered() || response.has_focus()) {
@@ -155,7 +155,7 @@ fn spot_ui(ui: &Ui, spot: &Spot, at: Rect, picture: Rect, response: &egui::Respo
     } else {
         (at.center_bottom() + vec2(0.0, 6.0), Align2::CENTER_TOP)
     };
-    text::caption(ui, theme, anchor, align, picture, &spot.offer.words);
+    text::caption(ui, theme, anchor, align, picture, &offer.words);
 }
 
 /// Who is here, what can be looked at, where one can go, and what can be done, as lists.

@@ -4,17 +4,19 @@
 
 use super::beside::beside_ui;
 use super::lines::line_ui;
-use super::looks::{portrait_ui, whole};
+use super::looks::portrait_ui;
 use super::rows::{Weight, by_number, row_height, row_ui, row_ui_as};
 use super::text::{self, Face, Press};
 use super::widgets::{facts_ui, fixed, pane, press_ui, within};
-use super::{Intent, Pictures, Theme, input};
-use egui::{Align, Frame, Key, Layout, Panel, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use super::{Intent, Pictures, Theme, input, stage};
+use egui::{Align, Frame, Key, Layout, Panel, Rect, ScrollArea, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2};
 use grounds_desk::shown::talk::{RowIs, TalkRow};
 use grounds_desk::shown::{Beside, Kind, Talk};
 
 /// From this place on stand the ways that are there in every turn: to wait, something else, care, the end.
 const WAYS: u8 = 4;
+/// The share of the width that the stage takes; what was said and can be said has the rest, and never less than it needs.
+const STAGE: f32 = 0.45;
 /// The share of the height that the places may take; what is more scrolls.
 const MOST: f32 = 0.65;
 
@@ -32,7 +34,7 @@ pub(super) fn talk_ui(
     }
     let all = ui.available_rect_before_wrap();
     if all.width() > theme.em(52.0) {
-        let side = within(all.width() * 0.27, theme.em(13.0), theme.em(20.0));
+        let side = (all.width() * STAGE).min(all.width() - theme.em(26.0) - theme.gap * 1.25);
         let left = Rect::from_min_size(all.min, vec2(side, all.height()));
         let right = Rect::from_min_max(pos2(left.right() + theme.gap * 1.25, all.top()), all.max);
         // The talk comes first for the keyboard, the face for the eye.
@@ -66,16 +68,17 @@ fn keys(ui: &Ui, talk: &Talk, out: &mut Vec<Intent>) {
     }
 }
 
-/// The face, large enough to be read, who it is and how one talks, and what can be done besides.
+/// The person at the table, where one sits and who hears; below it the same in words, and what can be done besides.
 fn person_ui(ui: &mut Ui, talk: &Talk, theme: &Theme, pictures: &mut Pictures, out: &mut Vec<Intent>) {
-    if let Some(portrait) = &talk.portrait {
+    if talk.portrait.is_some() {
         let width = ui.available_width();
         // By the window: a line that lies open at its foot does not move the face.
-        let most = ui.ctx().content_rect().height() * 0.5;
-        let whole = whole(width);
-        let size = vec2(width, whole.y.min(most.max(width * 0.8)));
-        let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
-        portrait_ui(ui, portrait, rect, theme, pictures);
+        let window = ui.ctx().content_rect().height();
+        let most = if talk.beside.is_empty() { 0.68 } else { 0.5 };
+        let size = vec2(width, (window * most).min(width * 1.3));
+        let (at, response) = ui.allocate_exact_size(size, egui::Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, text::told(&talk.name)));
+        stage::table_ui(ui, talk, at, theme, pictures);
     }
     text::title(ui, theme, &talk.name);
     text::quiet(ui, theme, &talk.minutes);

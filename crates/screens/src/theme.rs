@@ -101,6 +101,9 @@ pub struct Theme {
     pub pad: f32,
     /// Of corners.
     pub radius: u8,
+    /// Whether nothing moves by itself. Chosen by the person, not by whoever draws the theme.
+    #[serde(skip)]
+    pub is_still: bool,
 }
 
 /// The tokens cannot be read.
@@ -207,6 +210,12 @@ impl Theme {
             small: self.small * by,
             ..self.clone()
         }
+    }
+
+    /// The same with or without what moves by itself.
+    #[must_use]
+    pub fn still(self, is_still: bool) -> Self {
+        Self { is_still, ..self }
     }
 
     /// A width in multiples of the text size, so that columns grow with their text.

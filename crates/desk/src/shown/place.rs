@@ -21,6 +21,8 @@ pub struct PlaceScreen {
     pub title: String,
     /// Its picture.
     pub picture: Option<Picture>,
+    /// The minute of the day, for light and clocks.
+    pub minute: u16,
     /// What was seen and heard last.
     pub newest: Vec<Told>,
     /// What one sees on coming in, unless it has just been told.
@@ -67,6 +69,19 @@ pub struct Picture {
     pub missing: String,
 }
 
+impl Picture {
+    /// The picture of the place where one is; none at a telephone.
+    pub(super) fn here(scene: &Scene<'_>) -> Option<Self> {
+        let place = scene.view.place()?;
+        let words = scene.teller.say(&place.title);
+        Some(Self {
+            file: place.art.to_owned(),
+            missing: scene.messages.say(&said!("place-no-picture", place = &words)),
+            words,
+        })
+    }
+}
+
 /// Lines under a heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Earlier {
@@ -85,11 +100,7 @@ pub fn place(scene: &Scene<'_>) -> PlaceScreen {
         Some(place) => scene.teller.say(&place.title),
         None => m.get(key!("place-telephone")),
     };
-    let picture = place.as_ref().map(|place| Picture {
-        file: place.art.to_owned(),
-        words: title.clone(),
-        missing: m.say(&said!("place-no-picture", place = &title)),
-    });
+    let picture = Picture::here(scene);
     let text = place.as_ref().map(|place| place.text.clone()).unwrap_or_default();
     let people = here(scene);
     let at_sight = |line: &Line| {
@@ -110,6 +121,7 @@ pub fn place(scene: &Scene<'_>) -> PlaceScreen {
     PlaceScreen {
         place: place.as_ref().map(|place| place.place),
         picture,
+        minute: view.act().time().0,
         description: all(scene, text.iter().filter(|line| !is_told(line))),
         newest,
         earlier: (!earlier.is_empty()).then(|| Earlier {

@@ -5,6 +5,7 @@
 
 use super::parts::capital;
 use super::people::{Beside, beside, how_one_talks};
+use super::place::Picture;
 use super::told::all;
 use super::{Block, Note, Offer, Portrait, Scene, Told, Tone};
 use crate::wish::{Turn, Wish};
@@ -23,6 +24,12 @@ pub struct Talk {
     pub name: String,
     /// How they look, to be drawn; none of somebody who is only heard.
     pub portrait: Option<Portrait>,
+    /// Where one sits, to be drawn behind them.
+    pub picture: Option<Picture>,
+    /// The minute of the day, for light and clocks.
+    pub minute: u16,
+    /// Who else is in the picture, because they hear what is said; whoever interprets comes first.
+    pub company: Vec<Company>,
     /// What shows without a word, for a face that moves. What it is stands among the lines.
     pub sign: Option<Sign>,
     /// Who hears, who interprets, over what one talks.
@@ -51,6 +58,15 @@ pub struct Talk {
     pub rise: Option<Offer>,
     /// What can be done besides: on the page of care.
     pub beside: Beside,
+}
+
+/// Somebody else at the table or within hearing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Company {
+    /// How they look.
+    pub portrait: Portrait,
+    /// Whether they interpret, and sit at the edge of the table.
+    pub interprets: bool,
 }
 
 /// What stands in one place.
@@ -97,6 +113,9 @@ pub fn talk(scene: &Scene<'_>, table: &Table) -> Talk {
         person,
         name: capital(&scene.teller.name(person)),
         portrait: Portrait::of(scene, person),
+        picture: Picture::here(scene),
+        minute: scene.view.act().time().0,
+        company: company(scene, table),
         sign: table.sign,
         setting: setting(scene, table),
         minutes: m.say(&said!("talk-minutes", minutes = table.minutes)),
@@ -147,6 +166,19 @@ fn rows(scene: &Scene<'_>, table: &Table, besides: &Beside) -> [Option<TableRow>
         _ => {}
     }
     rows
+}
+
+/// Who is in the picture besides the person one talks with.
+fn company(scene: &Scene<'_>, table: &Table) -> Vec<Company> {
+    let by = table.interpreter;
+    let others = table.in_picture.iter().copied().filter(|&who| Some(who) != by);
+    let all = by.into_iter().chain(others).filter_map(|who| {
+        Some(Company {
+            portrait: Portrait::of(scene, who)?,
+            interprets: Some(who) == by,
+        })
+    });
+    all.collect()
 }
 
 /// Who hears, and how one talks.

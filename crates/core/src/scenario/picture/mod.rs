@@ -5,6 +5,7 @@
 //! nobody could translate them. Drawing it is the screens' business.
 
 mod cost;
+mod marks;
 mod plain;
 mod sight;
 
@@ -14,6 +15,7 @@ use super::limits::{
 };
 use cost::{properties, refuse_costly};
 use roxmltree::{Document, Node, ParsingOptions};
+pub use marks::{Marks, Posture, Stand, marks};
 pub use sight::{Area, Doubt, Sight, doubtful, sight_in};
 use std::collections::BTreeSet;
 use std::ops::Range;

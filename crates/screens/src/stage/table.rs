@@ -1,0 +1,113 @@
+//! The table at which one talks: the person large and near, the place behind them out of focus, whoever hears standing in it,
+//! and whoever interprets at the table's edge. Only breath and lids move.
+
+use super::{WHOLE, laid, light, motion};
+use crate::looks::{Cut, figure};
+use crate::{Pictures, Theme};
+use egui::{Color32, Mesh, Painter, Pos2, Rect, Ui, pos2, vec2};
+use grounds_desk::shown::Talk;
+
+/// How much of the height the table takes.
+const TABLE: f32 = 0.13;
+/// How much darker the place behind is: the light is on whoever is talked with.
+const BEHIND: Color32 = Color32::from_rgb(196, 198, 204);
+/// The same for who stands there.
+const STANDING: Color32 = Color32::from_rgb(214, 214, 218);
+/// The wood of the table, at its far edge and its near one.
+const WOOD: [Color32; 2] = [Color32::from_rgb(176, 134, 92), Color32::from_rgb(126, 90, 60)];
+/// How far a breath lifts, in parts of the figure's height.
+const LIFT: f32 = 0.007;
+
+/// Draws the talk.
+pub(crate) fn table_ui(ui: &Ui, talk: &Talk, at: Rect, theme: &Theme, pictures: &mut Pictures) {
+    let painter = ui.painter().with_clip_rect(at.intersect(ui.clip_rect()));
+    let file = talk.picture.as_ref().map(|picture| picture.file.as_str());
+    let light = behind(ui, (file, talk.minute), at, theme, pictures);
+    let wood = at.bottom() - at.height() * TABLE;
+    let standing = talk.company.iter().filter(|other| !other.interprets);
+    // One to the right, the next to the left: nobody stands behind whoever is talked with.
+    for (other, middle) in standing.zip([0.86, 0.13, 0.99, 0.0]) {
+        let height = at.height() * 0.66;
+        let size = vec2(height / Cut::Standing.height(), height);
+        let body = Rect::from_min_size(pos2(at.left() + at.width() * middle - size.x / 2.0, wood + size.y * 0.1 - size.y), size);
+        if let Some(figure) = figure(ui.ctx(), &other.portrait, Cut::Standing, false, size.x, pictures) {
+            painter.image(figure, body, WHOLE, light * STANDING);
+        }
+    }
+    sitter(ui, &painter, talk, (at, wood), theme, pictures);
+    table(&painter, Rect::from_min_max(pos2(at.left(), wood), at.max), light);
+    for other in talk.company.iter().filter(|other| other.interprets) {
+        let height = at.height() * 0.5;
+        let size = vec2(height / Cut::Half.height(), height);
+        let body = Rect::from_min_size(pos2(at.right() - size.x * 0.72, at.bottom() - size.y), size);
+        if let Some(figure) = figure(ui.ctx(), &other.portrait, Cut::Half, false, size.x, pictures) {
+            painter.image(figure, body, WHOLE, light);
+        }
+    }
+}
+
+/// The place behind, out of focus: as much of it as fits, without its foot. Gives the light in which all stands.
+fn behind(ui: &Ui, (file, minute): (Option<&str>, u16), at: Rect, theme: &Theme, pictures: &mut Pictures) -> Color32 {
+    let shown = file.and_then(|file| {
+        let aspect = pictures.aspect(file)?;
+        let marks = pictures.marks(file);
+        let seen = 0.82;
+        let height = at.height() / seen;
+        let texture = pictures.soft(ui.ctx(), file, vec2(height * aspect, height))?;
+        let share = (at.width() / (height * aspect)).min(1.0);
+        let middle = marks.people.first().map_or(0.5, |stand| (stand.area.left + stand.area.right) / 2.0);
+        let left = (middle - share / 2.0).clamp(0.0, 1.0 - share);
+        let part = Rect::from_min_max(pos2(left, 0.0), pos2(left + share, seen));
+        Some((texture, part, light::light(minute, marks.is_outside)))
+    });
+    let Some((texture, part, light)) = shown else {
+        ui.painter().rect_filled(at, theme.corners(), theme.rail_raised.0);
+        return Color32::WHITE;
+    };
+    laid(ui, (texture, part), at, light * BEHIND, theme.corners());
+    light
+}
+
+/// Whoever is talked with, as large as there is room, breathing.
+fn sitter(
+    ui: &Ui,
+    painter: &Painter,
+    talk: &Talk,
+    (at, wood): (Rect, f32),
+    theme: &Theme,
+    pictures: &mut Pictures,
+) {
+    let Some(portrait) = &talk.portrait else { return };
+    let who = portrait.look.made_from;
+    let second = motion::second(ui.ctx(), theme.is_still);
+    let is_shut = second.is_some_and(|second| motion::is_shut(second, who));
+    let breath = second.map_or(0.0, |second| motion::breath(second, who));
+    let foot = wood + at.height() * 0.035;
+    let height = ((foot - at.top()) * 0.95).min(at.width() * 1.06 * Cut::Half.height());
+    let size = vec2(height / Cut::Half.height(), height);
+    let Some(figure) = figure(ui.ctx(), portrait, Cut::Half, is_shut, size.x, pictures) else {
+        return;
+    };
+    let lifted = height * (1.0 + LIFT * breath);
+    let body = Rect::from_min_max(
+        pos2(at.center().x - size.x / 2.0, foot - lifted),
+        pos2(at.center().x + size.x / 2.0, foot),
+    );
+    painter.image(figure, body, WHOLE, Color32::WHITE);
+}
+
+/// The table: wood that is lighter where the light falls, and its edge.
+fn table(painter: &Painter, at: Rect, light: Color32) {
+    let [far, near] = WOOD.map(|ink| ink * light);
+    let mut mesh = Mesh::default();
+    let mut corner = |at: Pos2, ink| mesh.colored_vertex(at, ink);
+    corner(at.left_top(), far);
+    corner(at.right_top(), far);
+    corner(at.left_bottom(), near);
+    corner(at.right_bottom(), near);
+    mesh.add_triangle(0, 1, 2);
+    mesh.add_triangle(1, 2, 3);
+    painter.add(mesh);
+    let edge = Rect::from_min_max(at.left_top(), pos2(at.right(), at.top() + (at.height() * 0.05).max(1.0)));
+    painter.rect_filled(edge, 0.0, Color32::from_rgb(208, 168, 122) * light);
+}
