@@ -9,6 +9,7 @@ mod graphics;
 mod idle;
 mod keys;
 mod no_window;
+mod pace;
 mod readers;
 mod ready;
 mod screens;

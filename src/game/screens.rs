@@ -72,6 +72,10 @@ fn show_screen(
         table.frames = table.frames.saturating_sub(1);
         ctx.request_repaint();
     }
+    if let Some(seconds) = ui::stage::due(&ctx) {
+        let wake = table.wake.clone();
+        table.pace.wake_in(seconds, &wake);
+    }
     asked.write_batch(out.into_iter().map(Asked));
     Ok(())
 }

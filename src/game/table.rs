@@ -3,6 +3,7 @@
 
 use super::GameError;
 use super::author::Authoring;
+use super::pace::Pace;
 use crate::author::Standing;
 use crate::desk::shown::Screen;
 use crate::desk::wish::Wish;
@@ -53,6 +54,8 @@ pub struct Table {
     is_waking: Arc<AtomicBool>,
     /// How many more frames are drawn although nobody touched the window.
     pub(super) frames: u8,
+    /// Wakes the window for what moves by itself.
+    pub(super) pace: Pace,
 }
 
 impl std::fmt::Debug for Table {
@@ -79,7 +82,7 @@ impl Table {
         let theme = Theme::parse(&embedded_text("theme.ron").unwrap_or_default());
         let theme = theme.map_err(|e| GameError(e.to_string()))?;
         Ok(Self {
-            scaled: theme.scaled(options.settings.text_percent),
+            scaled: theme.scaled(options.settings.text_percent).still(options.settings.is_still),
             theme,
             folders: shelf.iter().map(|s| (s.name.clone(), s.folder.clone())).collect(),
             authoring: None,
@@ -93,6 +96,7 @@ impl Table {
             wake: Arc::new(|| {}),
             is_waking: Arc::default(),
             frames: 0,
+            pace: Pace::default(),
         })
     }
 
@@ -153,8 +157,8 @@ impl Table {
     pub(super) fn changed(&mut self) {
         self.screen = None;
         self.frames = self.frames.max(FRAMES);
-        let percent = self.desk.settings().text_percent;
-        self.scaled = self.theme.scaled(percent);
+        let settings = self.desk.settings();
+        self.scaled = self.theme.scaled(settings.text_percent).still(settings.is_still);
         if self.authoring.is_none() && self.pictured != self.desk.open().at() {
             self.pictured = self.desk.open().at();
             let listed = self.pictured.and_then(|at| self.desk.shelf().get(at));

@@ -4,6 +4,9 @@
 
 text-size = Size of text
 text-size-percent = { $percent } %
+motion = Motion
+motion-some = People breathe and blink
+motion-none = Everything keeps still
 
 ## Languages, and how a person reads
 

@@ -10,6 +10,15 @@ text-size = Ukuran huruf
 # source: 1de27d043d6c
 text-size-percent = { $percent }%
 
+# source: 8ca344247c18
+motion = Gerakan
+
+# source: 380cdea73fcc
+motion-some = Orang bernapas dan berkedip
+
+# source: 47b3f987d6a2
+motion-none = Semuanya diam
+
 ## Languages, and how a person reads
 
 # source: a4fe65264ef7

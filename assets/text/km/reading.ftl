@@ -10,6 +10,15 @@ text-size = ទំហំអក្សរ
 # source: 1de27d043d6c
 text-size-percent = { $percent } %
 
+# source: 8ca344247c18
+motion = ចលនា
+
+# source: 380cdea73fcc
+motion-some = មនុស្សដកដង្ហើម និងព្រិចភ្នែក
+
+# source: 47b3f987d6a2
+motion-none = អ្វីៗទាំងអស់នៅស្ងៀម
+
 ## Languages, and how a person reads
 
 # source: a4fe65264ef7

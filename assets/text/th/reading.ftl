@@ -10,6 +10,15 @@ text-size = ขนาดตัวอักษร
 # source: 1de27d043d6c
 text-size-percent = { $percent }%
 
+# source: 8ca344247c18
+motion = การเคลื่อนไหว
+
+# source: 380cdea73fcc
+motion-some = คนหายใจและกะพริบตา
+
+# source: 47b3f987d6a2
+motion-none = ทุกอย่างอยู่นิ่ง
+
 ## Languages, and how a person reads
 
 # source: a4fe65264ef7

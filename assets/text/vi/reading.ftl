@@ -10,6 +10,15 @@ text-size = Cỡ chữ
 # source: 1de27d043d6c
 text-size-percent = { $percent }%
 
+# source: 8ca344247c18
+motion = Chuyển động
+
+# source: 380cdea73fcc
+motion-some = Người thở và chớp mắt
+
+# source: 47b3f987d6a2
+motion-none = Mọi thứ đứng yên
+
 ## Languages, and how a person reads
 
 # source: a4fe65264ef7

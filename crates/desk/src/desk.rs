@@ -229,6 +229,10 @@ impl<H: Home> Desk<H> {
                 self.settings.text_percent = percent.clamp(TEXT_PERCENT.0, TEXT_PERCENT.1);
                 self.keep_settings();
             }
+            Wish::KeepStill(is_still) => {
+                self.settings.is_still = is_still;
+                self.keep_settings();
+            }
             Wish::Read(choice) => self.read_in(choice),
         }
         if is_news && self.unsaved.is_some() {

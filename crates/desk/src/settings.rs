@@ -15,9 +15,17 @@ pub struct Settings {
     /// The size of text, in parts of a hundred.
     #[serde(default = "full")]
     pub text_percent: u16,
+    /// Whether nothing moves by itself.
+    #[serde(default, skip_serializing_if = "is_not")]
+    pub is_still: bool,
     /// With which graphics the window was drawn the last time, by name: it is tried first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub graphics: Option<String>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands it over so")]
+const fn is_not(is: &bool) -> bool {
+    !*is
 }
 
 const fn full() -> u16 {
@@ -29,6 +37,7 @@ impl Default for Settings {
         Self {
             reads: Choice::default(),
             text_percent: full(),
+            is_still: false,
             graphics: None,
         }
     }

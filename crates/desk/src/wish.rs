@@ -48,6 +48,8 @@ pub enum Wish {
     DismissNotice,
     /// Make text this large, in parts of a hundred.
     SetTextSize(u16),
+    /// Let people breathe and things move by themselves, or keep everything still.
+    KeepStill(bool),
     /// Read in these languages.
     Read(Choice),
     /// Close the program.

@@ -18,6 +18,8 @@ pub struct Reads {
     pub choice: Choice,
     /// How large text is, in parts of a hundred.
     pub text_percent: u16,
+    /// Whether nothing moves by itself.
+    pub is_still: bool,
     /// The texts of the interface are a draft that no speaker has signed, in the language or in the one beside.
     pub is_draft: bool,
     /// The texts of the open scenario are such a draft.
@@ -45,6 +47,7 @@ impl Reads {
         Self {
             choice: choice.clone(),
             text_percent: settings.text_percent,
+            is_still: settings.is_still,
             is_draft: voice.is_draft(),
             is_scenario_draft,
             shown,
@@ -93,6 +96,8 @@ pub struct Reading {
     pub digits: Option<Section>,
     /// The size of text.
     pub size: Section,
+    /// Whether something moves by itself, for a face in which it can.
+    pub motion: Section,
     /// Going back.
     pub close: Offer,
 }
@@ -146,6 +151,15 @@ pub fn sizes(messages: &Messages, reads: &Reads) -> Section {
     Section::new(messages.get(key!("text-size")), TEXT_SIZES.map(offer).to_vec())
 }
 
+/// Whether something moves by itself.
+fn motion(messages: &Messages, reads: &Reads) -> Section {
+    let offer = |(is_still, words)| {
+        Offer::new(messages.get(words), Wish::KeepStill(is_still)).chosen(is_still == reads.is_still)
+    };
+    let offers = [(false, key!("motion-some")), (true, key!("motion-none"))].map(offer);
+    Section::new(messages.get(key!("motion")), offers.to_vec())
+}
+
 /// The choice, as it stands.
 #[must_use]
 pub fn reading(messages: &Messages, reads: &Reads) -> Reading {
@@ -157,6 +171,7 @@ pub fn reading(messages: &Messages, reads: &Reads) -> Reading {
         beside_why: messages.get(key!("reading-beside-why")),
         digits: digits(messages, reads),
         size: sizes(messages, reads),
+        motion: motion(messages, reads),
         close: Offer::new(messages.get(key!("reading-close")), Turn::Reading(false)).main(),
     }
 }
@@ -214,7 +229,7 @@ fn digits(messages: &Messages, reads: &Reads) -> Option<Section> {
 }
 
 impl Reading {
-    /// The choice in reading order.
+    /// The choice in reading order, as it is read out: in words nothing moves.
     #[must_use]
     pub fn blocks(&self) -> Vec<Block<'_>> {
         let mut out = vec![Block::Heading(1, &self.title)];
