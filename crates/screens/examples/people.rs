@@ -1,4 +1,4 @@
-//! Sheets of people to look at: `cargo run --release --example people -- <folder>`.
+//! Sheets of people to look at: `cargo run --release --example people -- <folder> [one sheet]`.
 //!
 //! Nothing can test whether a drawn face is a human being. Somebody has to look, at two hundred of them.
 
@@ -78,6 +78,13 @@ fn bearing(n: u32) -> Bearing {
 
 /// A sheet of pictures so wide, in so many columns.
 fn sheet(path: &Path, count: u32, columns: u32, (width, height): (u32, u32), svg: impl Fn(u32) -> String) {
+    let name = path.file_stem().map(|name| name.to_string_lossy());
+    if std::env::args()
+        .nth(2)
+        .is_some_and(|only| name.is_none_or(|name| name != only))
+    {
+        return;
+    }
     let Some(mut sheet) = tiny_skia::Pixmap::new(columns * width, count.div_ceil(columns) * height) else {
         return;
     };
@@ -166,5 +173,7 @@ fn main() {
         person_svg(&shapes, age, bearing(n), Cut::Half)
     });
     sheet(&at("standing.png"), 24, 12, (160, 406), |n| mood(n, Cut::Standing));
-    sheet(&at("one.png"), 4, 2, (800, 900), |n| mood(n + 4, Cut::Half));
+    sheet(&at("one.png"), 4, 2, (800, 900), |n| mood(n * 5 + 4, Cut::Half));
+    sheet(&at("table.png"), 20, 5, (622, 700), |n| mood(n + 30, Cut::Half));
+    sheet(&at("faces.png"), 15, 5, (400, 480), |n| face(n * 3 + 60, Cut::Head));
 }

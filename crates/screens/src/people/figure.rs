@@ -95,10 +95,10 @@ impl Figure {
             Cut::Standing => (300, 760, "70 20 660 1672"),
         };
         match cut {
-            Cut::Half => self.seated(&mut body),
+            Cut::Half => self.seated(true, &mut body),
             Cut::Head => {
                 self.part("backdrop", &mut body);
-                self.seated(&mut body);
+                self.seated(false, &mut body);
             }
             Cut::Standing => self.standing(&mut body),
         }
@@ -123,13 +123,13 @@ impl Figure {
         out.push_str("</g>");
     }
 
-    /// From the table up.
-    fn seated(&self, out: &mut String) {
+    /// From the table up. Hands on the table are left out where the picture ends above them.
+    fn seated(&self, to_table: bool, out: &mut String) {
         let arms = self.pose.arms;
         self.behind(out);
         self.trunk(out, |s, out| {
             s.body("", out);
-            s.seated_arms(arms, out);
+            s.seated_arms(arms, to_table, out);
         });
         self.head(out);
         // A hand that is raised to the neck is before everything.
@@ -183,6 +183,7 @@ impl Figure {
         self.part(&format!("neck-{body}"), out);
         self.part(&format!("torso-{body}{posture}"), out);
         self.dressed("", out);
+        self.part(&format!("neck-{body}-shade"), out);
         if self.look.mark % 7 == 5 {
             self.part("prop-strap", out);
         }
@@ -221,12 +222,14 @@ impl Figure {
         self.moved(&how, out, |s, out| s.part(&format!("dress-{}{layer}", s.dress), out));
     }
 
-    fn seated_arms(&self, arms: &str, out: &mut String) {
-        if arms != "closed" {
+    fn seated_arms(&self, arms: &str, to_table: bool, out: &mut String) {
+        if to_table && arms != "closed" {
             self.part("arms-shadow", out);
         }
         let (sleeves, hands) = (format!("arms-{arms}-{}", self.sleeves()), format!("hands-{arms}"));
-        if matches!(arms, "open" | "neck") {
+        if !to_table {
+            self.part(&sleeves, out);
+        } else if matches!(arms, "open" | "neck") {
             self.part(&hands, out);
             self.part(&sleeves, out);
         } else {

@@ -138,6 +138,7 @@ fn every_id() -> Vec<String> {
         3,
         &[
             "neck-#",
+            "neck-#-shade",
             "torso-#",
             "torso-#-standing",
             "legs-trousers-#",
