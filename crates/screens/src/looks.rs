@@ -2,7 +2,7 @@
 //! shoulders and brows from the other; neither says what is true of anybody.
 
 use super::{Pictures, Theme};
-use crate::portrait::{Mood, Shapes};
+use crate::people::{Bearing, Cut, Shapes};
 use crate::vocabulary::{Ease, Gender, Strain};
 use egui::{Rect, Ui, pos2, vec2};
 use grounds_core::practice::talk::Band;
@@ -13,13 +13,26 @@ use grounds_desk::shown::Portrait;
 /// The height of a portrait in parts of its width.
 pub(super) const PORTRAIT_HEIGHT: f32 = 1.2;
 
-/// Shapes of hair that are drawn on women, and on men; the scarf and the parted hair, which could be anybody's, on both.
-const HAIR: [&[u8]; 2] = [&[2, 3, 4, 5, 6, 1], &[0, 1, 2, 7]];
+/// Hair and headwear that are drawn on women, and on men; what could be anybody's is on both. Scarves are worn by some and
+/// by no means by all.
+const HAIR: [&[u8]; 2] = [
+    &[3, 4, 5, 6, 13, 14, 19, 10, 11, 12, 2, 16, 15, 5, 4, 1],
+    &[0, 1, 7, 8, 18, 2, 0, 1, 17, 20, 18, 7, 10, 12],
+];
+/// Skulls with softer jaws, and with stronger ones; the last four are on both.
+const FACES: [&[u8]; 2] = [&[0, 2, 4, 8, 10, 3, 6, 11], &[1, 5, 7, 9, 3, 6, 11, 0]];
+/// What is worn by whoever has no part that dresses people.
+const CLOTHES: [&[u8]; 2] = [
+    &[0, 1, 2, 5, 9, 10, 11, 12, 13, 15, 3, 14],
+    &[0, 1, 2, 4, 8, 11, 13, 14, 12, 3, 5],
+];
+const BUILDS: [&[u8]; 2] = [&[0, 1, 2, 0, 3, 4], &[2, 3, 4, 1, 5, 3]];
 
 /// The portrait of a person. In a square, the head and shoulders.
 pub(super) fn portrait_ui(ui: &Ui, portrait: &Portrait, at: Rect, theme: &Theme, pictures: &mut Pictures) {
-    let (look, mood) = (shapes(&portrait.look), mood(portrait.bodies));
-    let Some(texture) = pictures.portrait(ui.ctx(), &look, portrait.look.seems, mood, at.width()) else {
+    let (look, bearing) = (shapes(&portrait.look), bearing(portrait.bodies));
+    let age = portrait.look.seems;
+    let Some(texture) = pictures.person(ui.ctx(), &look, age, bearing, Cut::Head, at.width()) else {
         ui.painter().rect_filled(at, theme.corners(), theme.sunken.0);
         return;
     };
@@ -31,25 +44,6 @@ pub(super) fn portrait_ui(ui: &Ui, portrait: &Portrait, at: Rect, theme: &Theme,
         .paint_at(ui, at);
 }
 
-/// How much of a person is drawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Cut {
-    /// From the waist up, hands and all.
-    Half,
-    /// From head to feet.
-    Standing,
-}
-
-impl Cut {
-    /// The height in parts of the width.
-    pub(super) const fn height(self) -> f32 {
-        match self {
-            Self::Half => 1.125,
-            Self::Standing => 760.0 / 300.0,
-        }
-    }
-}
-
 /// A person as a figure on a stage, to be drawn so wide.
 pub(super) fn figure(
     ctx: &egui::Context,
@@ -59,9 +53,11 @@ pub(super) fn figure(
     width: f32,
     pictures: &mut Pictures,
 ) -> Option<egui::TextureId> {
-    let (look, mood) = (shapes(&portrait.look), mood(portrait.bodies));
-    let _ = (cut, is_shut);
-    pictures.portrait(ctx, &look, portrait.look.seems, mood, width)
+    let bearing = Bearing {
+        shut: is_shut,
+        ..bearing(portrait.bodies)
+    };
+    pictures.person(ctx, &shapes(&portrait.look), portrait.look.seems, bearing, cut, width)
 }
 
 /// The size of a whole portrait so wide.
@@ -69,56 +65,86 @@ pub(super) fn whole(width: f32) -> egui::Vec2 {
     vec2(width, width * PORTRAIT_HEIGHT)
 }
 
-/// The shapes and colours that an author chose, or those that belong to the name.
+/// The shapes and colours that an author chose, or those that belong to the name. What authors have no number for always
+/// comes from the name, so that two people of the same numbers are still two people.
 fn shapes(look: &view::Look) -> Shapes {
-    if let Some(([skin, hair, hair_colour, clothes, colour, face], glasses)) = look.parts {
-        return Shapes {
-            skin,
-            hair,
-            hair_colour,
-            clothes,
-            colour,
-            face,
-            glasses,
-        };
+    let made = made(look);
+    let Some(([skin, hair, hair_colour, clothes, colour, face], glasses)) = look.parts else {
+        return made;
+    };
+    let own = Shapes {
+        skin,
+        hair,
+        hair_colour,
+        clothes,
+        colour,
+        face: face + 4 * (made.face % 3),
+        glasses,
+        ..made
+    };
+    // Authors mean short hair with a beard by this.
+    match hair {
+        BEARDED => Shapes { beard: 2, ..own },
+        _ => own,
     }
+}
+
+/// The hair that has always come with a beard.
+const BEARDED: u8 = 7;
+
+/// Somebody whom only the name describes.
+fn made(look: &view::Look) -> Shapes {
     let mut rest = look.made_from;
-    let mut below = |most: u64| {
+    let mut below = |most: usize| {
+        let most = most.max(1) as u64;
         let part = rest % most;
         rest = (rest / most).wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ (rest >> 7);
         u8::try_from(part).unwrap_or(0)
     };
-    let hairs = HAIR[usize::from(look.gender == Gender::Man)];
-    let hair = below(hairs.len() as u64);
+    let is_man = look.gender == Gender::Man;
+    let mut of = |lists: &[&[u8]; 2]| {
+        let [hers, his] = lists;
+        let list = if is_man { his } else { hers };
+        list.get(usize::from(below(list.len()))).copied().unwrap_or(0)
+    };
+    let (hair, face, clothes, build) = (of(&HAIR), of(&FACES), of(&CLOTHES), of(&BUILDS));
+    let skin = below(10);
+    // Some of those who pass for fifty have lost their hair.
+    let is_bald = is_man && look.seems >= 48 && below(3) == 0;
+    let mark = if is_man { below(2) * 4 } else { below(5) };
     Shapes {
-        skin: below(6),
-        hair: hairs.get(usize::from(hair)).copied().unwrap_or(1),
-        hair_colour: below(3),
-        clothes: below(6),
-        colour: below(8),
-        face: below(4),
-        glasses: below(5) == 0,
+        skin,
+        hair: if is_bald { 9 } else { hair },
+        // Light hair belongs to light skins.
+        hair_colour: if skin < 2 { below(5) } else { below(2) },
+        clothes,
+        colour: below(12),
+        face,
+        glasses: below(6) == 0,
+        build,
+        eyes: below(8),
+        nose: below(10),
+        mouth: below(6),
+        brows: below(7),
+        beard: if is_man { below(9).saturating_sub(3) } else { 0 },
+        mark,
     }
 }
 
 /// What is drawn of what a body shows. Of somebody one does not sit with, a face that looks back.
-const fn mood(bodies: Option<Bodies>) -> Mood {
+const fn bearing(bodies: Option<Bodies>) -> Bearing {
     let Some(Bodies { gaze, hands }) = bodies else {
-        return Mood {
-            ease: Ease::Guarded,
-            strain: Strain::Calm,
-        };
+        return Bearing::of(Ease::Guarded, Strain::Calm);
     };
-    Mood {
-        ease: match gaze {
-            Band::Low => Ease::Closed,
-            Band::Middle => Ease::Guarded,
-            Band::High | Band::Top => Ease::Open,
-        },
-        strain: match hands {
-            Band::Low => Strain::Calm,
-            Band::Middle => Strain::Uneasy,
-            Band::High | Band::Top => Strain::Upset,
-        },
-    }
+    let ease = match gaze {
+        Band::Low => Ease::Closed,
+        Band::Middle => Ease::Guarded,
+        Band::High | Band::Top => Ease::Open,
+    };
+    let strain = match hands {
+        Band::Low => Strain::Calm,
+        Band::Middle => Strain::Uneasy,
+        Band::High | Band::Top => Strain::Upset,
+    };
+    Bearing::of(ease, strain)
 }

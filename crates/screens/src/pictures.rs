@@ -1,11 +1,11 @@
-//! Pictures as textures: places and portraits, drawn from SVG at the size they are shown.
+//! Pictures as textures: places and people, drawn from SVG at the size they are shown.
 //!
 //! A hotspot is the `id` of an element, so the picture also says where its elements are. Nothing here reads files: the
 //! bytes are handed over. A picture that is missing or cannot be drawn is told by `None`, never by a panic.
 
 mod cut;
 
-use super::portrait::{Mood, Shapes, portrait_svg};
+use super::people::{Bearing, Cut, Shapes, person_svg};
 use crate::scenario::picture::{self, Marks, Sight};
 use egui::{ColorImage, Context, Rect, TextureHandle, TextureId, TextureOptions, Vec2, pos2, vec2};
 use resvg::{tiny_skia, usvg};
@@ -21,7 +21,7 @@ const STEP: u32 = 32;
 /// The longest side of a texture.
 const LONGEST: u32 = 2048;
 
-/// The pictures of a scenario, and the portraits of its people.
+/// The pictures of a scenario, and of its people.
 #[derive(Default)]
 pub struct Pictures {
     bytes: BTreeMap<String, Arc<[u8]>>,
@@ -120,15 +120,20 @@ impl Pictures {
         marks
     }
 
-    /// A portrait at a side in points.
-    pub fn portrait(&mut self, ctx: &Context, look: &Shapes, age: u8, mood: Mood, side: f32) -> Option<TextureId> {
-        let name = format!("portrait {look:?} {age} {mood:?}");
-        if !self.trees.contains_key(&name) {
-            let tree = parse(portrait_svg(look, age, mood).as_bytes());
-            self.trees.insert(name.clone(), tree.map(Arc::new));
-        }
-        let tree = self.trees.get(&name)?.clone()?;
-        self.drawn(ctx, &name, &tree, side)
+    /// A person at a width in points.
+    pub fn person(
+        &mut self,
+        ctx: &Context,
+        shapes: &Shapes,
+        age: u8,
+        bearing: Bearing,
+        cut: Cut,
+        width: f32,
+    ) -> Option<TextureId> {
+        let name = format!("person {shapes:?} {age} {bearing:?} {cut:?}");
+        self.kept(ctx, &name, width, |width| {
+            rasterise(&parse(person_svg(shapes, age, bearing, cut).as_bytes())?, width)
+        })
     }
 
     fn tree(&mut self, name: &str) -> Option<Arc<usvg::Tree>> {

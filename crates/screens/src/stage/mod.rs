@@ -9,7 +9,8 @@ mod motion;
 mod stands;
 mod table;
 
-use super::looks::{Cut, figure};
+use super::looks::figure;
+use super::people::Cut;
 use super::{Pictures, Theme};
 use crate::scenario::PersonIx;
 use crate::scenario::picture::Posture;

@@ -2,7 +2,8 @@
 //! and whoever interprets at the table's edge. Only breath and lids move.
 
 use super::{WHOLE, laid, light, motion};
-use crate::looks::{Cut, figure};
+use crate::looks::figure;
+use crate::people::Cut;
 use crate::{Pictures, Theme};
 use egui::{Color32, Mesh, Painter, Pos2, Rect, Ui, pos2, vec2};
 use grounds_desk::shown::Talk;
@@ -34,8 +35,8 @@ pub(crate) fn table_ui(ui: &Ui, talk: &Talk, at: Rect, theme: &Theme, pictures: 
             painter.image(figure, body, WHOLE, light * STANDING);
         }
     }
-    sitter(ui, &painter, talk, (at, wood), theme, pictures);
     table(&painter, Rect::from_min_max(pos2(at.left(), wood), at.max), light);
+    sitter(ui, &painter, talk, (at, wood), theme, pictures);
     for other in talk.company.iter().filter(|other| other.interprets) {
         let height = at.height() * 0.5;
         let size = vec2(height / Cut::Half.height(), height);
@@ -82,8 +83,9 @@ fn sitter(
     let second = motion::second(ui.ctx(), theme.is_still);
     let is_shut = second.is_some_and(|second| motion::is_shut(second, who));
     let breath = second.map_or(0.0, |second| motion::breath(second, who));
-    let foot = wood + at.height() * 0.035;
-    let height = ((foot - at.top()) * 0.95).min(at.width() * 1.06 * Cut::Half.height());
+    let above = 1.0 - Cut::Half.before_table();
+    let height = ((wood - at.top()) * 0.97 / above).min(at.width() * 1.3 * Cut::Half.height());
+    let foot = wood + height * Cut::Half.before_table();
     let size = vec2(height / Cut::Half.height(), height);
     let Some(figure) = figure(ui.ctx(), portrait, Cut::Half, is_shut, size.x, pictures) else {
         return;
