@@ -7,6 +7,7 @@ use super::portrait::{Mood, Shapes, portrait_svg};
 use crate::scenario::picture::{self, Sight};
 use egui::{ColorImage, Context, Rect, TextureHandle, TextureId, TextureOptions, Vec2, pos2, vec2};
 use resvg::{tiny_skia, usvg};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -50,6 +51,36 @@ impl Pictures {
             bytes: bytes.collect(),
             ..Self::default()
         }
+    }
+
+    /// The same with the sheets on which papers are drawn, by their path in `assets/`. What is not there is drawn plain.
+    #[must_use]
+    pub fn with_sheets(mut self, file: impl Fn(&str) -> Option<Cow<'static, [u8]>>) -> Self {
+        for path in crate::papers::sheets() {
+            if let Some(bytes) = file(path) {
+                self.bytes.insert(sheet_name(path), Arc::from(&*bytes));
+            }
+        }
+        self
+    }
+
+    /// A group of a sheet, drawn by itself at so many points for each of its units.
+    pub(super) fn part(&mut self, ctx: &Context, path: &str, group: &str, zoom: f32) -> Option<Part> {
+        let name = sheet_name(path);
+        let tree = self.tree(&name)?;
+        let node = tree.node_by_id(group)?;
+        let all = bounds(node)?;
+        let middle = tree.node_by_id("middle").and_then(bounds);
+        let middle = middle.filter(|middle| all.contains_rect(*middle)).unwrap_or(all);
+        let key = format!("{name}#{group}");
+        let texture = self.kept(ctx, &key, (all.width() * zoom, 1), |width| {
+            rasterise_part(node, all.size(), width)
+        })?;
+        Some(Part {
+            texture,
+            size: all.size() * zoom,
+            middle: middle.translate(-all.min.to_vec2()) * zoom,
+        })
     }
 
     /// Width divided by height, when the picture can be drawn.
@@ -101,14 +132,23 @@ impl Pictures {
     }
 
     fn drawn(&mut self, ctx: &Context, name: &str, tree: &usvg::Tree, width: f32) -> Option<TextureId> {
+        self.kept(ctx, name, (width, STEP), |width| rasterise(tree, width))
+    }
+
+    /// A texture that is at least so many points wide, in steps of pixels: drawn now, or kept from before.
+    fn kept(
+        &mut self,
+        ctx: &Context,
+        name: &str,
+        (width, step): (f32, u32),
+        draw: impl FnOnce(u32) -> Option<ColorImage>,
+    ) -> Option<TextureId> {
         let pixels = (width * ctx.pixels_per_point()).ceil().clamp(1.0, LONGEST as f32) as u32;
-        let key = (name.to_owned(), pixels.div_ceil(STEP) * STEP);
+        let key = (name.to_owned(), pixels.div_ceil(step) * step);
         if let Some(texture) = self.textures.get(&key) {
             return Some(texture.id());
         }
-        let image = catch_unwind(AssertUnwindSafe(|| rasterise(tree, key.1)))
-            .ok()
-            .flatten()?;
+        let image = catch_unwind(AssertUnwindSafe(|| draw(key.1))).ok().flatten()?;
         let texture = ctx.load_texture(name, image, TextureOptions::LINEAR);
         let id = texture.id();
         if self.order.len() >= KEPT
@@ -122,6 +162,31 @@ impl Pictures {
     }
 }
 
+/// What a sheet is kept by: no file of a scenario is called so, whatever its author calls it.
+fn sheet_name(path: &str) -> String {
+    format!("sheet:{path}")
+}
+
+/// A group of a picture.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Part {
+    /// As it is drawn.
+    pub(super) texture: TextureId,
+    /// Its size in points.
+    pub(super) size: Vec2,
+    /// What of it may be stretched, in points from its corner: the element `middle`, where it lies in the group.
+    pub(super) middle: Rect,
+}
+
+/// Where something lies in its picture, its stroke counted in.
+fn bounds(node: &usvg::Node) -> Option<Rect> {
+    let all = node.abs_layer_bounding_box()?;
+    Some(Rect::from_min_size(
+        pos2(all.x(), all.y()),
+        vec2(all.width(), all.height()),
+    ))
+}
+
 /// Reads an SVG. It holds no words, so no fonts are needed.
 fn parse(bytes: &[u8]) -> Option<usvg::Tree> {
     catch_unwind(AssertUnwindSafe(|| {
@@ -129,6 +194,17 @@ fn parse(bytes: &[u8]) -> Option<usvg::Tree> {
     }))
     .ok()
     .flatten()
+}
+
+/// A group alone, from corner to corner.
+fn rasterise_part(node: &usvg::Node, size: Vec2, width: u32) -> Option<ColorImage> {
+    let scale = width as f32 / size.x;
+    let height = (size.y * scale).round().clamp(1.0, LONGEST as f32) as u32;
+    let mut pixmap = tiny_skia::Pixmap::new(width, height)?;
+    let scale = tiny_skia::Transform::from_scale(scale, height as f32 / size.y);
+    resvg::render_node(node, scale, &mut pixmap.as_mut())?;
+    let pixels = [pixmap.width() as usize, pixmap.height() as usize];
+    Some(ColorImage::from_rgba_premultiplied(pixels, pixmap.data()))
 }
 
 fn rasterise(tree: &usvg::Tree, width: u32) -> Option<ColorImage> {
