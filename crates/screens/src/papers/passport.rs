@@ -52,7 +52,7 @@ fn photo_ui(ui: &Ui, paper: &Paper, at: Rect, drawing: &mut Drawing<'_>) {
         ui.painter().add(whole(&part, at));
     }
     if let Some(part) = drawing.pictures.part(ui.ctx(), file, "stamp", zoom) {
-        let over = Rect::from_center_size(at.right_bottom() - part.size * 0.25, part.size);
+        let over = Rect::from_center_size(at.right_bottom() - part.size * 0.42, part.size);
         ui.painter().add(whole(&part, over));
     }
 }
