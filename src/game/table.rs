@@ -9,8 +9,8 @@ use crate::desk::shown::Screen;
 use crate::desk::wish::Wish;
 use crate::desk::{Desk, Effect};
 use crate::diagnostic::Severity;
-use crate::library::embedded_text;
 use crate::library::{Computer, GameOptions, Shelved, record_named};
+use crate::library::{embedded_file, embedded_text};
 use crate::locale::said;
 use crate::practice::Practice;
 use crate::session::Session;
@@ -162,13 +162,14 @@ impl Table {
         if self.authoring.is_none() && self.pictured != self.desk.open().at() {
             self.pictured = self.desk.open().at();
             let listed = self.pictured.and_then(|at| self.desk.shelf().get(at));
-            self.pictures = listed.map_or_else(Pictures::default, |listed| Pictures::of(listed.files.iter()));
+            let pictures = listed.map_or_else(Pictures::default, |listed| Pictures::of(listed.files.iter()));
+            self.pictures = pictures.with_sheets(embedded_file);
         }
     }
 
     /// The pictures of a scenario that is being written.
     pub(super) fn picture(&mut self, pictures: Pictures) {
-        self.pictures = pictures;
+        self.pictures = pictures.with_sheets(embedded_file);
         self.pictured = None;
     }
 

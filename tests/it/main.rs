@@ -39,6 +39,10 @@ mod odd; // names and texts that nobody expects
 #[cfg(feature = "ui-tests")]
 mod over_screen; // what lies over a screen: notices, and leaving without what is not kept
 mod papers; // what the papers for contributors name is there
+#[cfg(feature = "ui-tests")]
+mod papers_made; // papers of every form, made by tests
+#[cfg(feature = "ui-tests")]
+mod papers_screen; // papers drawn as what they are, the magnifier, pointing at two lines
 mod pictures; // pictures as trees, and how their elements show
 #[cfg(feature = "ui-tests")]
 mod pictures_screen; // hotspots: the screens and the check agree
@@ -47,6 +51,8 @@ mod place; // homes for tests: a computer with a folder, and a disk in memory th
 #[path = "../../crates/core/tests/record/players.rs"]
 mod players; // anybody who does anything
 mod practice; // the shipped practice library, and libraries that contradict themselves
+#[cfg(feature = "ui-tests")]
+mod printed; // screens as pictures, without a window
 mod program; // the real program as a process
 mod record; // the kept log of a run
 mod record_disk; // a run on disks that misbehave

@@ -2,8 +2,8 @@
 //! unless a test says otherwise.
 
 use super::seat;
-use egui_kittest::Harness;
 use egui_kittest::kittest::{By, NodeT, Queryable};
+use egui_kittest::{Harness, HarnessBuilder};
 use grounds_desk::Desk;
 use grounds_desk::shown::Screen;
 use grounds_desk::wish::Wish;
@@ -62,6 +62,11 @@ pub(crate) fn shown(desk: Desk<Computer>) -> Shown {
 
 /// A desk in a window so large.
 pub(crate) fn shown_at(desk: Desk<Computer>, size: egui::Vec2) -> Shown {
+    shown_in(Harness::builder().with_size(size), desk)
+}
+
+/// A desk in a window that was made ready.
+pub(crate) fn shown_in(window: HarnessBuilder<Stage>, desk: Desk<Computer>) -> Shown {
     let text = embedded_text("theme.ron").expect("there is a theme");
     let percent = desk.settings().text_percent;
     let theme = Theme::parse(&text).expect("the shipped theme is sound").scaled(percent);
@@ -70,6 +75,7 @@ pub(crate) fn shown_at(desk: Desk<Computer>, size: egui::Vec2) -> Shown {
         || Pictures::of(&BTreeMap::new()),
         |listed| Pictures::of(listed.files.iter()),
     );
+    let pictures = pictures.with_sheets(embedded_file);
     let stage = Stage {
         desk,
         wished: Vec::new(),
@@ -88,7 +94,7 @@ pub(crate) fn shown_at(desk: Desk<Computer>, size: egui::Vec2) -> Shown {
         }
         stage.show(ui);
     };
-    let mut harness = Harness::builder().with_size(size).build_ui_state(show, stage);
+    let mut harness = window.build_ui_state(show, stage);
     harness.run_steps(6);
     harness
 }

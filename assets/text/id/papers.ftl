@@ -29,3 +29,14 @@ documents-how = Buka dua untuk meletakkannya berdampingan. Sentuh satu baris unt
 
 # source: 66027355b2eb
 document-language = Dalam { $language }
+
+## Papers: on the desk
+
+# source: 4cd5658a5837
+documents-third = Dua terbuka. Yang ketiga menggantikan “{ $document }”.
+
+# source: 507f60cea7e3
+document-closer = Lihat lebih dekat
+
+# source: 29def15369c8
+document-back = Kembali ke meja

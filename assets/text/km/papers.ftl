@@ -29,3 +29,14 @@ documents-how = បើកពីរ ដើម្បីដាក់វាទន្
 
 # source: 66027355b2eb
 document-language = ជា{ $language }
+
+## Papers: on the desk
+
+# source: 4cd5658a5837
+documents-third = មានពីរបើករួចហើយ។ ឯកសារទីបីនឹងជំនួស “{ $document }”។
+
+# source: 507f60cea7e3
+document-closer = មើលឱ្យជិត
+
+# source: 29def15369c8
+document-back = ត្រឡប់ទៅតុវិញ

@@ -29,3 +29,14 @@ documents-how = เปิดสองฉบับเพื่อวางคู�
 
 # source: 66027355b2eb
 document-language = เป็น{ $language }
+
+## Papers: on the desk
+
+# source: 4cd5658a5837
+documents-third = เปิดอยู่สองฉบับ ฉบับที่สามจะแทนที่ “{ $document }”
+
+# source: 507f60cea7e3
+document-closer = ดูใกล้ ๆ
+
+# source: 29def15369c8
+document-back = กลับไปที่โต๊ะ

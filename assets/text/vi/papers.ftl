@@ -29,3 +29,14 @@ documents-how = Mở hai giấy tờ để đặt cạnh nhau. Chạm vào một
 
 # source: 66027355b2eb
 document-language = Bằng { $language }
+
+## Papers: on the desk
+
+# source: 4cd5658a5837
+documents-third = Đang mở hai giấy tờ. Giấy thứ ba sẽ thay chỗ “{ $document }”.
+
+# source: 507f60cea7e3
+document-closer = Xem gần hơn
+
+# source: 29def15369c8
+document-back = Quay lại bàn

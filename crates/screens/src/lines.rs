@@ -14,17 +14,23 @@ const APART: f32 = 0.12;
 
 /// How a line is drawn.
 #[derive(Clone, Copy, Debug)]
-struct Look {
+pub(super) struct Look {
     /// From the left edge.
-    from: f32,
-    width: f32,
-    face: Face,
-    ink: Colour,
-    ground: Option<Colour>,
+    pub(super) from: f32,
+    pub(super) width: f32,
+    pub(super) face: Face,
+    pub(super) ink: Colour,
+    pub(super) ground: Option<Colour>,
     /// Whether a bar stands before it, as before what nobody says.
-    has_bar: bool,
+    pub(super) has_bar: bool,
     /// Whether it ends at the right edge.
-    is_at_right: bool,
+    pub(super) is_at_right: bool,
+    /// The room around the words.
+    pub(super) pad: Vec2,
+    /// A line under every line of words, as on ruled paper.
+    pub(super) ruled: Option<Colour>,
+    /// Whether a short line takes all of its width.
+    pub(super) is_whole: bool,
 }
 
 /// Shows lines one below the other. Whoever speaks is named when somebody else spoke before.
@@ -48,6 +54,11 @@ pub(super) fn line_ui(
     if let Some(who) = line.who.as_deref().filter(|who| before != Some(*who)) {
         name_ui(ui, theme, who, look);
     }
+    look_ui(ui, theme, line, look, out)
+}
+
+/// Shows one line, drawn like this.
+pub(super) fn look_ui(ui: &mut Ui, theme: &Theme, line: &Told, look: Look, out: &mut Vec<Intent>) -> Response {
     let response = words_ui(ui, theme, line, look);
     if let Some(touch) = line.touch.as_ref().filter(|_| response.clicked()) {
         out.push(touch.wish.clone().into());
@@ -67,7 +78,11 @@ fn look(ui: &Ui, theme: &Theme, kind: Kind) -> Look {
         ground: Some(theme.card),
         has_bar: false,
         is_at_right: false,
+        pad: vec2(theme.gap * 0.85, theme.body * 0.38),
+        ruled: None,
+        is_whole: false,
     };
+    let bare = vec2(theme.gap * 0.85, theme.body * 0.12);
     match kind {
         Kind::Said => plain,
         Kind::Yours => Look {
@@ -79,6 +94,7 @@ fn look(ui: &Ui, theme: &Theme, kind: Kind) -> Look {
         Kind::Written => Look {
             width: room,
             ground: Some(theme.sunken),
+            is_whole: true,
             ..plain
         },
         Kind::Seen => Look {
@@ -86,6 +102,8 @@ fn look(ui: &Ui, theme: &Theme, kind: Kind) -> Look {
             ink: theme.quiet,
             ground: None,
             has_bar: true,
+            pad: bare,
+            is_whole: true,
             ..plain
         },
         Kind::Done => Look {
@@ -93,6 +111,8 @@ fn look(ui: &Ui, theme: &Theme, kind: Kind) -> Look {
             face: Face::Small,
             ink: theme.quiet,
             ground: None,
+            pad: bare,
+            is_whole: true,
             ..plain
         },
     }
@@ -114,10 +134,7 @@ fn name_ui(ui: &mut Ui, theme: &Theme, who: &str, look: Look) {
 }
 
 fn words_ui(ui: &mut Ui, theme: &Theme, line: &Told, look: Look) -> Response {
-    let pad = match look.ground {
-        Some(_) => vec2(theme.gap * 0.85, theme.body * 0.38),
-        None => vec2(theme.gap * 0.85, theme.body * 0.12),
-    };
+    let pad = look.pad;
     let inner = look.width - pad.x * 2.0;
     let words = text::galley(ui, theme, look.face, look.ink, &line.words, inner);
     let marks: Vec<_> = marks_of(line)
@@ -127,10 +144,10 @@ fn words_ui(ui: &mut Ui, theme: &Theme, line: &Told, look: Look) -> Response {
     // A short line has a short ground; but what is written, and what has none, fills its place.
     let taken = marks.iter().map(|mark| mark.size().x + theme.body);
     let taken = taken.fold(words.size().x, f32::max) + pad.x * 2.0;
-    let width = if look.ground.is_some() && !matches!(line.kind, Kind::Written) {
-        taken.min(look.width)
-    } else {
+    let width = if look.is_whole {
         look.width
+    } else {
+        taken.min(look.width)
     };
     let from = if look.is_at_right {
         look.from + look.width - width
@@ -148,6 +165,12 @@ fn words_ui(ui: &mut Ui, theme: &Theme, line: &Told, look: Look) -> Response {
     let response = ui.interact(rect, ui.id().with("line"), sense);
     paint_ground(ui, theme, line, look, rect, &response);
     let mut at = rect.min + pad;
+    if let Some(rule) = look.ruled {
+        for row in &words.rows {
+            let y = (at.y + row.rect().bottom()).round() + 0.5;
+            ui.painter().hline(rect.x_range(), y, Stroke::new(1.0, rule.0));
+        }
+    }
     let down = words.size().y;
     text::paint_selectable(ui, &response, at, words, look.ink);
     at.y += down;

@@ -60,6 +60,15 @@ pub(super) fn figure(
     pictures.person(ctx, &shapes(&portrait.look), portrait.look.seems, bearing, cut, width)
 }
 
+/// The photograph of a person, as passports have one: a face that shows nothing, whatever the body shows now.
+pub(super) fn photograph_ui(ui: &Ui, portrait: &Portrait, at: Rect, theme: &Theme, pictures: &mut Pictures) {
+    let still = Portrait {
+        bodies: None,
+        ..*portrait
+    };
+    portrait_ui(ui, &still, at, theme, pictures);
+}
+
 /// The size of a whole portrait so wide.
 pub(super) fn whole(width: f32) -> egui::Vec2 {
     vec2(width, width * PORTRAIT_HEIGHT)

@@ -9,6 +9,7 @@ use super::people::{Bearing, Cut, Shapes, person_svg};
 use crate::scenario::picture::{self, Marks, Sight};
 use egui::{ColorImage, Context, Rect, TextureHandle, TextureId, TextureOptions, Vec2, pos2, vec2};
 use resvg::{tiny_skia, usvg};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -57,6 +58,36 @@ impl Pictures {
         }
     }
 
+    /// The same with the sheets on which papers are drawn, by their path in `assets/`. What is not there is drawn plain.
+    #[must_use]
+    pub fn with_sheets(mut self, file: impl Fn(&str) -> Option<Cow<'static, [u8]>>) -> Self {
+        for path in crate::papers::sheets() {
+            if let Some(bytes) = file(path) {
+                self.bytes.insert(sheet_name(path), Arc::from(&*bytes));
+            }
+        }
+        self
+    }
+
+    /// A group of a sheet, drawn by itself at so many points for each of its units.
+    pub(super) fn part(&mut self, ctx: &Context, path: &str, group: &str, zoom: f32) -> Option<Part> {
+        let name = sheet_name(path);
+        let tree = self.tree(&name)?;
+        let node = tree.node_by_id(group)?;
+        let all = bounds(node)?;
+        let middle = tree.node_by_id("middle").and_then(bounds);
+        let middle = middle.filter(|middle| all.contains_rect(*middle)).unwrap_or(all);
+        let key = format!("{name}#{group}");
+        let texture = self.kept(ctx, &key, (all.width() * zoom, 1), |width| {
+            rasterise_part(node, all.size(), width)
+        })?;
+        Some(Part {
+            texture,
+            size: all.size() * zoom,
+            middle: middle.translate(-all.min.to_vec2()) * zoom,
+        })
+    }
+
     /// Width divided by height, when the picture can be drawn.
     pub fn aspect(&mut self, name: &str) -> Option<f32> {
         let size = self.tree(name)?.size();
@@ -85,7 +116,7 @@ impl Pictures {
     pub fn soft(&mut self, ctx: &Context, name: &str, size: Vec2) -> Option<TextureId> {
         let tree = self.tree(name)?;
         let width = size.x / cut::SOFT;
-        self.kept(ctx, &format!("soft {name}"), width, |width| {
+        self.kept(ctx, &format!("soft {name}"), (width, STEP), |width| {
             let mut image = rasterise(&tree, width)?;
             cut::soften(&mut image);
             Some(image)
@@ -93,16 +124,16 @@ impl Pictures {
     }
 
     /// A group of a picture that is shown so wide, with where it lies in parts of the picture.
-    pub fn part(&mut self, ctx: &Context, name: &str, group: &str, width: f32) -> Option<(TextureId, Rect)> {
+    pub fn layer(&mut self, ctx: &Context, name: &str, group: &str, width: f32) -> Option<(TextureId, Rect)> {
         let tree = self.tree(name)?;
         let known = format!("{name}#{group}");
         let mut at = None;
-        let texture = self.kept(ctx, &known, width, |width| {
+        let texture = self.kept(ctx, &known, (width, STEP), |width| {
             let (image, part) = cut::cut(&tree, group, width)?;
             at = Some(part);
             Some(image)
         })?;
-        let key = (known, pixels(ctx, width));
+        let key = (known, pixels(ctx, (width, STEP)));
         if let Some(at) = at {
             self.parts.insert(key.clone(), at);
         }
@@ -131,7 +162,7 @@ impl Pictures {
         width: f32,
     ) -> Option<TextureId> {
         let name = format!("person {shapes:?} {age} {bearing:?} {cut:?}");
-        self.kept(ctx, &name, width, |width| {
+        self.kept(ctx, &name, (width, STEP), |width| {
             rasterise(&parse(person_svg(shapes, age, bearing, cut).as_bytes())?, width)
         })
     }
@@ -150,22 +181,23 @@ impl Pictures {
     }
 
     fn drawn(&mut self, ctx: &Context, name: &str, tree: &usvg::Tree, width: f32) -> Option<TextureId> {
-        self.kept(ctx, name, width, |width| rasterise(tree, width))
+        self.kept(ctx, name, (width, STEP), |width| rasterise(tree, width))
     }
 
-    /// A texture by its name and width; made when there is none. What was not asked for longest is given up.
+    /// A texture that is at least so many points wide, in steps of pixels: drawn now, or kept from before. What was drawn
+    /// longest ago is given up.
     fn kept(
         &mut self,
         ctx: &Context,
         name: &str,
-        width: f32,
-        make: impl FnOnce(u32) -> Option<ColorImage>,
+        (width, step): (f32, u32),
+        draw: impl FnOnce(u32) -> Option<ColorImage>,
     ) -> Option<TextureId> {
-        let key = (name.to_owned(), pixels(ctx, width));
+        let key = (name.to_owned(), pixels(ctx, (width, step)));
         if let Some(texture) = self.textures.get(&key) {
             return Some(texture.id());
         }
-        let image = catch_unwind(AssertUnwindSafe(|| make(key.1))).ok().flatten()?;
+        let image = catch_unwind(AssertUnwindSafe(|| draw(key.1))).ok().flatten()?;
         let texture = ctx.load_texture(name, image, TextureOptions::LINEAR);
         let id = texture.id();
         if self.order.len() >= KEPT
@@ -180,10 +212,35 @@ impl Pictures {
     }
 }
 
-/// The width in which something is drawn, in pixels.
-fn pixels(ctx: &Context, width: f32) -> u32 {
+/// The width in which something is drawn, in pixels, in such steps.
+fn pixels(ctx: &Context, (width, step): (f32, u32)) -> u32 {
     let pixels = (width * ctx.pixels_per_point()).ceil().clamp(1.0, LONGEST as f32) as u32;
-    pixels.div_ceil(STEP) * STEP
+    pixels.div_ceil(step) * step
+}
+
+/// What a sheet is kept by: no file of a scenario is called so, whatever its author calls it.
+fn sheet_name(path: &str) -> String {
+    format!("sheet:{path}")
+}
+
+/// A group of a picture.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Part {
+    /// As it is drawn.
+    pub(super) texture: TextureId,
+    /// Its size in points.
+    pub(super) size: Vec2,
+    /// What of it may be stretched, in points from its corner: the element `middle`, where it lies in the group.
+    pub(super) middle: Rect,
+}
+
+/// Where something lies in its picture, its stroke counted in.
+fn bounds(node: &usvg::Node) -> Option<Rect> {
+    let all = node.abs_layer_bounding_box()?;
+    Some(Rect::from_min_size(
+        pos2(all.x(), all.y()),
+        vec2(all.width(), all.height()),
+    ))
 }
 
 /// Reads an SVG. It holds no words, so no fonts are needed.
@@ -193,6 +250,17 @@ fn parse(bytes: &[u8]) -> Option<usvg::Tree> {
     }))
     .ok()
     .flatten()
+}
+
+/// A group alone, from corner to corner.
+fn rasterise_part(node: &usvg::Node, size: Vec2, width: u32) -> Option<ColorImage> {
+    let scale = width as f32 / size.x;
+    let height = (size.y * scale).round().clamp(1.0, LONGEST as f32) as u32;
+    let mut pixmap = tiny_skia::Pixmap::new(width, height)?;
+    let scale = tiny_skia::Transform::from_scale(scale, height as f32 / size.y);
+    resvg::render_node(node, scale, &mut pixmap.as_mut())?;
+    let pixels = [pixmap.width() as usize, pixmap.height() as usize];
+    Some(ColorImage::from_rgba_premultiplied(pixels, pixmap.data()))
 }
 
 fn rasterise(tree: &usvg::Tree, width: u32) -> Option<ColorImage> {

@@ -42,7 +42,7 @@ pub(super) fn run_ui(
                 Panel::Moment(of) => moment::moment_ui(ui, of, is_free, theme, cx.pictures, out),
                 Panel::Talk(of) => talk::talk_ui(ui, of, is_free, theme, cx.pictures, out),
                 Panel::Place(of) => place::place_ui(ui, of, theme, cx.pictures, out),
-                Panel::Papers(of) => papers::papers_ui(ui, of, theme, out),
+                Panel::Papers(of) => papers::papers_ui(ui, of, is_free, cx, out),
                 Panel::Notebook(of) => notebook::notebook_ui(ui, of, theme, cx.pictures, out),
                 Panel::Decide(of) => decide::decide_ui(ui, of, theme, cx.pictures, out),
             });

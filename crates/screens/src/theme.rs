@@ -71,6 +71,16 @@ pub struct Theme {
     pub focus: Colour,
     /// Over what has to wait.
     pub shade: Colour,
+    /// The desk on which papers lie.
+    pub desk: Colour,
+    /// Its grain.
+    pub desk_grain: Colour,
+    /// What is written on papers by hand, in the inks of different hands.
+    pub pens: [Colour; 3],
+    /// Words printed small on papers, and what is ruled on them.
+    pub printed: Colour,
+    /// Lines that papers are ruled with.
+    pub ruled: Colour,
     /// Went well.
     pub good: Colour,
     /// Behind it.
@@ -360,6 +370,11 @@ mod tests {
             ("good", t.good, t.good_soft, 4.5),
             ("warn", t.warn, t.warn_soft, 4.5),
             ("bad", t.bad, t.bad_soft, 4.5),
+            ("first pen", t.pens[0], t.sunken, 4.5),
+            ("second pen", t.pens[1], t.sunken, 4.5),
+            ("third pen", t.pens[2], t.sunken, 4.5),
+            ("printed small", t.printed, t.sunken, 4.5),
+            ("a point on the desk", t.on_dark, t.accent, 4.5),
             ("focus ring on card", t.focus, t.card, 3.0),
             ("focus ring on paper", t.focus, t.paper, 3.0),
             ("focus ring on rail", t.on_dark, t.rail, 3.0),

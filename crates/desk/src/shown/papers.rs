@@ -4,12 +4,13 @@
 use super::people::thing;
 use super::place::minutes;
 use super::told::{all, told};
-use super::{Block, Note, Offer, Scene, Section, Told, Tone};
+use super::{Block, Note, Offer, Portrait, Scene, Section, Told, Tone};
 use crate::wish::{Turn, Wish};
 use grounds_core::locale::{key, said};
 use grounds_core::scenario::PersonIx;
-use grounds_core::session::Action;
+use grounds_core::session::view::Told as Tells;
 use grounds_core::session::view::{PaperAt, PaperView, RowView};
+use grounds_core::session::{Action, LineAt};
 use grounds_core::vocabulary::words::PaperForm;
 
 /// The papers.
@@ -21,14 +22,27 @@ pub struct Papers {
     pub none: Option<Note>,
     /// What can be done with lines, while there are any.
     pub hint: Option<String>,
+    /// While two lie open: which of them goes when a third is opened.
+    pub third: Option<Note>,
     /// What is at hand.
     pub at_hand: Vec<AtHand>,
     /// What lies open, left to right: two at most.
     pub open: Vec<Paper>,
+    /// What is pointed at, for a face that draws. There are no words in it: both lines are told.
+    pub pointed: Option<Pointed>,
     /// What has just happened: time passes while one reads.
     pub just_now: Option<JustNow>,
     /// Things that can be reached, one section for each.
     pub things: Vec<Section>,
+}
+
+/// Two lines of which the trainee thinks that they cannot both be so. Whether they can is not in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pointed {
+    /// The one that was pointed at first, or stands first.
+    pub one: LineAt,
+    /// The other; none while it is being looked for.
+    pub other: Option<LineAt>,
 }
 
 /// A paper at hand.
@@ -51,6 +65,8 @@ pub struct Paper {
     pub title: String,
     /// As what it is drawn.
     pub form: PaperForm,
+    /// Whose photograph is in it, where a paper of its form has one and it is somebody's.
+    pub holder: Option<Portrait>,
     /// In which language it is, when it says so.
     pub language: Option<String>,
     /// What stands above its rows.
@@ -63,6 +79,9 @@ pub struct Paper {
     pub read: Option<Offer>,
     /// Putting it away.
     pub close: Offer,
+    /// Looking at it alone and larger, and no longer: words for a face that draws. It changes nothing, so that no wish goes with
+    /// them.
+    pub closer: [String; 2],
 }
 
 /// A row of a paper.
@@ -94,13 +113,21 @@ pub fn papers(scene: &Scene<'_>) -> Papers {
     let all_papers = view.papers();
     let is_any = !all_papers.is_empty();
     let open = scene.memory.papers.iter().flatten();
-    let open = open.filter_map(|at| all_papers.iter().find(|paper| paper.at == *at));
+    let open: Vec<_> = open
+        .filter_map(|at| all_papers.iter().find(|paper| paper.at == *at))
+        .collect();
+    let third = match open[..] {
+        [first, _] if all_papers.len() > 2 => Some(scene.teller.say(&first.title)),
+        _ => None,
+    };
     Papers {
         title: m.get(key!("documents-title")),
         none: (!is_any).then(|| Note::new(Tone::Plain, m.get(key!("documents-none")))),
         hint: is_any.then(|| m.get(key!("documents-how"))),
+        third: third.map(|first| Note::new(Tone::Plain, m.say(&said!("documents-third", document = first)))),
         at_hand: all_papers.iter().map(|paper| at_hand(scene, paper)).collect(),
-        open: open.map(|paper| one(scene, paper)).collect(),
+        open: open.into_iter().map(|paper| one(scene, paper)).collect(),
+        pointed: pointed(scene),
         just_now: just_now(scene),
         things: view.things().iter().map(|of| thing(scene, of)).collect(),
     }
@@ -148,12 +175,17 @@ fn one(scene: &Scene<'_>, paper: &PaperView) -> Paper {
         at,
         title: scene.teller.say(&paper.title),
         form: paper.form,
+        holder: at
+            .of
+            .filter(|_| paper.form == PaperForm::Passport)
+            .and_then(|of| Portrait::of(scene, of)),
         language,
         above: all(scene, &paper.above),
         rows: paper.rows.iter().map(|row| one_row(scene, row)).collect(),
         unread: (!paper.is_read).then(|| Note::new(Tone::Plain, m.get(key!("document-unread")))),
         read: (!paper.is_read).then(|| read().closed(why_not)),
         close: Offer::new(m.get(key!("document-close")), Turn::Paper(at)),
+        closer: [key!("document-closer"), key!("document-back")].map(|key| m.get(key)),
     }
 }
 
@@ -161,7 +193,9 @@ fn one_row(scene: &Scene<'_>, row: &RowView) -> PaperRow {
     let m = scene.messages;
     let label = scene.teller.say(&row.label);
     let whose = row.of.map(|who| scene.teller.name(who));
-    let told_label = match &whose {
+    // What names its owner already does not do so twice.
+    let is_named = |whose: &String| label.to_lowercase().contains(&whose.to_lowercase());
+    let told_label = match whose.as_ref().filter(|whose| !is_named(whose)) {
         Some(whose) => m.say(&said!("log-said", who = whose, words = &label)),
         None => label.clone(),
     };
@@ -171,6 +205,22 @@ fn one_row(scene: &Scene<'_>, row: &RowView) -> PaperRow {
         line: row.line.as_ref().map(|line| told(scene, line)),
         told: told_label,
     }
+}
+
+/// The line that waits for another, or the two that were laid side by side in the last move.
+fn pointed(scene: &Scene<'_>) -> Option<Pointed> {
+    if let Some(one) = scene.memory.laid {
+        return Some(Pointed { one, other: None });
+    }
+    let last = scene.last()?;
+    let mut new = scene.lines.iter().filter(|line| line.entry == Some(last));
+    new.find_map(|line| match line.told {
+        Tells::Against(one, other) => Some(Pointed {
+            one,
+            other: Some(other),
+        }),
+        _ => None,
+    })
 }
 
 /// What has happened in the last move beside the paper that was read in it.
@@ -194,6 +244,7 @@ impl Papers {
         let mut out = vec![Block::Heading(1, &self.title)];
         out.extend(self.none.as_ref().map(Block::Note));
         out.extend(self.hint.as_deref().map(Block::Text));
+        out.extend(self.third.as_ref().map(Block::Note));
         out.extend(self.at_hand.iter().map(|paper| Block::Offer(&paper.offer)));
         if let Some(just) = &self.just_now {
             out.push(Block::Heading(3, &just.heading));

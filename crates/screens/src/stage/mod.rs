@@ -61,10 +61,12 @@ pub(super) fn place_ui(
         }
         there.push((*who, body.intersect(at)));
     }
-    if let Some((front, part)) = pictures.part(ui.ctx(), file, FRONT, at.width()) {
+    if let Some((front, part)) = pictures.layer(ui.ctx(), file, FRONT, at.width()) {
         let corner = |p: egui::Pos2| pos2(at.left() + p.x * at.width(), at.top() + p.y * at.height());
         let part = Rect::from_min_max(corner(part.min), corner(part.max));
-        painter.image(front, part, WHOLE, light);
+        let all = theme.corners();
+        let foot = CornerRadius { nw: 0, ne: 0, ..all };
+        laid(ui, (front, WHOLE), part, light, foot);
     }
     there
 }
