@@ -6,6 +6,7 @@ use super::author::Authoring;
 use super::pace::Pace;
 use crate::author::Standing;
 use crate::desk::shown::Screen;
+use crate::desk::shown::shelf::cover_name;
 use crate::desk::wish::Wish;
 use crate::desk::{Desk, Effect};
 use crate::diagnostic::Severity;
@@ -39,8 +40,8 @@ pub struct Table {
     /// The theme at the chosen size of text.
     pub(super) scaled: Theme,
     pub(super) pictures: Pictures,
-    /// Whose pictures they are: the scenario's place on the shelf.
-    pictured: Option<usize>,
+    /// Whose pictures they are: the scenario's place on the shelf, or all covers of the shelf. None before there are any.
+    pictured: Option<Option<usize>>,
     /// The scenario that is open in author view.
     pub(super) authoring: Option<Authoring>,
     pub(super) author: AuthorState,
@@ -159,12 +160,23 @@ impl Table {
         self.frames = self.frames.max(FRAMES);
         let settings = self.desk.settings();
         self.scaled = self.theme.scaled(settings.text_percent).still(settings.is_still);
-        if self.authoring.is_none() && self.pictured != self.desk.open().at() {
-            self.pictured = self.desk.open().at();
-            let listed = self.pictured.and_then(|at| self.desk.shelf().get(at));
-            let pictures = listed.map_or_else(Pictures::default, |listed| Pictures::of(listed.files.iter()));
+        let at = self.desk.open().at();
+        if self.authoring.is_none() && self.pictured != Some(at) {
+            self.pictured = Some(at);
+            let listed = at.and_then(|at| self.desk.shelf().get(at));
+            let pictures = listed.map_or_else(|| self.covers(), |listed| Pictures::of(listed.files.iter()));
             self.pictures = pictures.with_sheets(embedded_file);
         }
+    }
+
+    /// The covers of all scenarios on the shelf.
+    fn covers(&self) -> Pictures {
+        let covers = self.desk.shelf().iter().enumerate().filter_map(|(at, listed)| {
+            let (file, _) = listed.cover()?;
+            Some((cover_name(at, file), listed.files.get(file)?.clone()))
+        });
+        let covers: Vec<(String, Vec<u8>)> = covers.collect();
+        Pictures::of(covers.iter().map(|(name, bytes)| (name, bytes)))
     }
 
     /// The pictures of a scenario that is being written.

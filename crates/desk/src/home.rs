@@ -161,6 +161,14 @@ pub struct Listed {
 }
 
 impl Listed {
+    /// Where it begins: the picture of the place, and the minute of the day. Nothing of one that begins at a telephone.
+    #[must_use]
+    pub fn cover(&self) -> Option<(&str, u16)> {
+        let scenario = self.scenario.as_ref()?;
+        let act = scenario.act(scenario.acts().next()?);
+        Some((&*scenario.place(act.at?).art, act.starts))
+    }
+
     /// The languages it can be read in, its own first.
     pub fn languages(&self) -> impl Iterator<Item = &str> {
         let own = self.scenario.as_ref().map(|scenario| &*scenario.header().language);

@@ -194,7 +194,7 @@ fn body_ui(ui: &mut Ui, screen: &Screen, content: Content, cx: &mut Cx<'_>, out:
         .inner_margin(Margin::same(theme.pad as i8));
     CentralPanel::default().frame(frame).show(ui, |ui| {
         ui.push_id(content.name, |ui| match &screen.body {
-            Body::Shelf(shelf) => shelf::shelf_ui(ui, shelf, door, theme, out),
+            Body::Shelf(shelf) => shelf::shelf_ui(ui, shelf, door, theme, cx.pictures, out),
             Body::Prebrief(prebrief) => prebrief::prebrief_ui(ui, prebrief, door, theme, cx.pictures, out),
             Body::Debrief(debrief) => debrief::debrief_ui(ui, debrief, door, theme, cx.pictures, out),
             Body::Run(_) | Body::Nothing => {}

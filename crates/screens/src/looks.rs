@@ -60,6 +60,24 @@ pub(super) fn figure(
     pictures.person(ctx, &shapes(&portrait.look), portrait.look.seems, bearing, cut, width)
 }
 
+/// Somebody of whom nothing is known, to be drawn in one dark colour.
+pub(super) fn stranger(
+    ctx: &egui::Context,
+    number: usize,
+    cut: Cut,
+    width: f32,
+    pictures: &mut Pictures,
+) -> Option<egui::TextureId> {
+    let gender = if number.is_multiple_of(2) { Gender::Woman } else { Gender::Man };
+    let look = view::Look {
+        parts: None,
+        made_from: 0x5eed + number as u64,
+        seems: 30,
+        gender,
+    };
+    pictures.person(ctx, &shapes(&look), look.seems, bearing(None), cut, width)
+}
+
 /// The photograph of a person, as passports have one: a face that shows nothing, whatever the body shows now.
 pub(super) fn photograph_ui(ui: &Ui, portrait: &Portrait, at: Rect, theme: &Theme, pictures: &mut Pictures) {
     let still = Portrait {

@@ -3,20 +3,28 @@
 use super::reading::{door_ui, notes_ui};
 use super::text::{self, Face, Press};
 use super::widgets::{button_ui, card, centred, facts_ui, press_ui, scroll, segments_ui};
-use super::{Intent, Theme};
-use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2};
+use super::{Intent, Pictures, Theme, stage};
+use egui::{Align, CursorIcon, Layout, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 use grounds_desk::shown::Shelf;
 use grounds_desk::shown::reading::Door;
 use grounds_desk::shown::shelf::{Card, CardRun};
+use grounds_desk::wish::Wish;
 
 /// Shows the shelf.
-pub(super) fn shelf_ui(ui: &mut Ui, shelf: &Shelf, door: &Door, theme: &Theme, out: &mut Vec<Intent>) {
+pub(super) fn shelf_ui(
+    ui: &mut Ui,
+    shelf: &Shelf,
+    door: &Door,
+    theme: &Theme,
+    pictures: &mut Pictures,
+    out: &mut Vec<Intent>,
+) {
     scroll(ui, "shelf", |ui| {
         let width = ui.available_width();
         centred(ui, theme.em(86.0).min(width), |ui| {
             top_ui(ui, shelf, door, theme, out);
             ui.add_space(theme.gap);
-            grid_ui(ui, &shelf.cards, theme, out);
+            grid_ui(ui, &shelf.cards, theme, pictures, out);
             ui.add_space(theme.gap);
             text::quiet(ui, theme, &shelf.fiction);
             if let Some(place) = &shelf.kept_in {
@@ -47,9 +55,13 @@ fn top_ui(ui: &mut Ui, shelf: &Shelf, door: &Door, theme: &Theme, out: &mut Vec<
 }
 
 /// Cards beside each other, as many as have room, each row as high as its highest card was the last time.
-fn grid_ui(ui: &mut Ui, cards: &[Card], theme: &Theme, out: &mut Vec<Intent>) {
+fn grid_ui(ui: &mut Ui, cards: &[Card], theme: &Theme, pictures: &mut Pictures, out: &mut Vec<Intent>) {
     let gap = theme.gap;
-    let beside = if ui.available_width() > theme.em(52.0) { 2 } else { 1 };
+    let beside = match ui.available_width() / theme.em(1.0) {
+        wide if wide > 66.0 => 3,
+        wide if wide > 46.0 => 2,
+        _ => 1,
+    };
     let width = (ui.available_width() - gap * (beside as f32 - 1.0)) / beside as f32;
     for (line, row) in cards.chunks(beside).enumerate() {
         let top = ui.cursor().min;
@@ -61,7 +73,7 @@ fn grid_ui(ui: &mut Ui, cards: &[Card], theme: &Theme, out: &mut Vec<Intent>) {
             let at = Rect::from_min_max(pos2(left, top.y), pos2(left + width, f32::INFINITY));
             let inner = ui.scope_builder(
                 UiBuilder::new().max_rect(at).layout(Layout::top_down(Align::Min)),
-                |ui| card_ui(ui, one, known, theme, out),
+                |ui| card_ui(ui, one, known, theme, pictures, out),
             );
             tallest = tallest.max(inner.inner);
         }
@@ -75,10 +87,18 @@ fn grid_ui(ui: &mut Ui, cards: &[Card], theme: &Theme, out: &mut Vec<Intent>) {
 }
 
 /// One card. Gives the height its content needs.
-fn card_ui(ui: &mut Ui, one: &Card, height: f32, theme: &Theme, out: &mut Vec<Intent>) -> f32 {
+fn card_ui(
+    ui: &mut Ui,
+    one: &Card,
+    height: f32,
+    theme: &Theme,
+    pictures: &mut Pictures,
+    out: &mut Vec<Intent>,
+) -> f32 {
     card(ui, theme, |ui| {
         ui.set_min_height(height);
         let top = ui.cursor().top();
+        cover_ui(ui, one, theme, pictures, out);
         text::title(ui, theme, &one.title);
         if !one.facts.is_empty() {
             facts_ui(ui, theme, &one.facts);
@@ -100,6 +120,12 @@ fn card_ui(ui: &mut Ui, one: &Card, height: f32, theme: &Theme, out: &mut Vec<In
         if let Some(more) = &one.more {
             text::quiet(ui, theme, more);
         }
+        if let Some(ended) = &one.ended {
+            text::label(ui, theme, ended);
+        }
+        for run in &one.done {
+            run_ui(ui, run, theme, out);
+        }
         ui.horizontal_wrapped(|ui| {
             for offer in &one.offers {
                 button_ui(ui, theme, offer, out);
@@ -109,7 +135,24 @@ fn card_ui(ui: &mut Ui, one: &Card, height: f32, theme: &Theme, out: &mut Vec<In
     })
 }
 
-/// A run that was begun and not ended.
+/// The cover, where it can be drawn. Pressing it opens the scenario, as its button does.
+fn cover_ui(ui: &mut Ui, one: &Card, theme: &Theme, pictures: &mut Pictures, out: &mut Vec<Intent>) {
+    let Some(cover) = &one.cover else { return };
+    let width = ui.available_width();
+    let (at, response) = ui.allocate_exact_size(vec2(width, width * 0.5), Sense::CLICK);
+    if !stage::cover_ui(ui, (&cover.file, cover.minute), at, theme, pictures) {
+        ui.painter().rect_filled(at, theme.corners(), theme.sunken.0);
+    }
+    let edge = Stroke::new(1.0, theme.line_strong.0);
+    ui.painter().rect_stroke(at, theme.corners(), edge, StrokeKind::Inside);
+    ui.add_space(theme.gap * 0.25);
+    let open = one.offers.iter().find(|offer| matches!(offer.wish, Wish::Open(_)));
+    if let Some(open) = open.filter(|_| response.on_hover_cursor(CursorIcon::PointingHand).clicked()) {
+        out.push(open.wish.clone().into());
+    }
+}
+
+/// A run that was begun and not ended, or one that was ended.
 fn run_ui(ui: &mut Ui, run: &CardRun, theme: &Theme, out: &mut Vec<Intent>) {
     text::quiet(ui, theme, &run.words);
     if let Some(why) = &run.why_not {

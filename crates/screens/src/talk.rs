@@ -176,7 +176,16 @@ fn said_ui(ui: &mut Ui, talk: &Talk, theme: &Theme, out: &mut Vec<Intent>) {
         .id_salt("said")
         .auto_shrink([false, false])
         .show(ui, |ui| {
-            let new = lines_ui(ui, talk, theme, out);
+            // What is short stands at the foot, above what can be said next.
+            let high = ui.id().with("high");
+            let before: f32 = ui.data(|data| data.get_temp(high)).unwrap_or(room);
+            ui.add_space((room - before).max(0.0));
+            let lines = ui.scope(|ui| lines_ui(ui, talk, theme, out));
+            let (new, now) = (lines.inner, lines.response.rect.height() + ui.spacing().item_spacing.y);
+            ui.data_mut(|data| data.insert_temp(high, now));
+            if (now - before).abs() > 0.5 && before < room {
+                ui.ctx().request_repaint();
+            }
             if left > 0 {
                 scroll_to_new(ui, &new, room, theme);
             }

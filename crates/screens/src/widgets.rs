@@ -64,6 +64,26 @@ pub(super) fn card<R>(ui: &mut Ui, theme: &Theme, add: impl FnOnce(&mut Ui) -> R
         .inner
 }
 
+/// Something that is folded until somebody opens it, under its heading. What is open is forgotten with the screen.
+pub(super) fn fold_ui(ui: &mut Ui, heading: &str, theme: &Theme, add: impl FnOnce(&mut Ui)) {
+    ui.push_id(("fold", heading), |ui| {
+        let id = ui.id().with("open");
+        let is_open: bool = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+        let row = Row {
+            words: heading,
+            is_chosen: is_open,
+            ..Row::default()
+        };
+        if text::row(ui, theme, row).0.clicked() {
+            ui.data_mut(|data| data.insert_temp(id, !is_open));
+        }
+        if is_open {
+            add(ui);
+            ui.add_space(theme.gap * 0.25);
+        }
+    });
+}
+
 /// Badges beside each other, on as many lines as they need.
 pub(super) fn badges(ui: &mut Ui, theme: &Theme, all: &[(Tone, String)]) {
     ui.scope(|ui| {

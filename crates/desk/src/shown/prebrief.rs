@@ -19,6 +19,8 @@ pub struct Prebrief {
     pub summary: String,
     /// The picture of the place where it begins.
     pub picture: Option<Picture>,
+    /// The minute of the day at which it begins, for light and clocks.
+    pub minute: u16,
     /// Somebody on the official's side who is there from the beginning.
     pub face: Option<(String, Portrait)>,
     /// What may be hard to read: before anything else, and above any fold (ETH-04).
@@ -65,7 +67,8 @@ pub fn prebrief(scene: &Scene<'_>) -> Prebrief {
         title: text(header.title),
         facts: facts(scene),
         summary: text(header.summary),
-        picture: picture(scene),
+        picture: Picture::here(scene),
+        minute: scene.view.act().time().0,
         face: face(scene),
         care: Note::new(Tone::Warn, care),
         role: passage(
@@ -82,16 +85,6 @@ pub fn prebrief(scene: &Scene<'_>) -> Prebrief {
         cards: cards.map(|of| card(scene, of)).into(),
         keys: m.get(key!("prebrief-keys")),
     }
-}
-
-fn picture(scene: &Scene<'_>) -> Option<Picture> {
-    let place = scene.view.place()?;
-    let title = scene.teller.say(&place.title);
-    Some(Picture {
-        file: place.art.to_owned(),
-        missing: scene.messages.say(&said!("place-no-picture", place = &title)),
-        words: title,
-    })
 }
 
 /// Somebody on the official's side, who hands one the shift.

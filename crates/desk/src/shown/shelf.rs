@@ -53,6 +53,8 @@ pub struct Shelf {
 pub struct Card {
     /// Which it is, by its place on the shelf: for a face that draws a cover of it.
     pub at: usize,
+    /// Its cover: the place where it begins, for a face that draws.
+    pub cover: Option<Cover>,
     /// Its title.
     pub title: String,
     /// What is known of it in a few words each.
@@ -73,6 +75,21 @@ pub struct Card {
     pub done: Vec<CardRun>,
     /// What can be done with it.
     pub offers: Vec<Offer>,
+}
+
+/// The cover of a scenario.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cover {
+    /// The picture, by the name that [`cover_name`] gives it: two scenarios may call a picture the same.
+    pub file: String,
+    /// The minute of the day, for light and clocks.
+    pub minute: u16,
+}
+
+/// What a picture of the scenario at this place of the shelf is called among those of all.
+#[must_use]
+pub fn cover_name(at: usize, file: &str) -> String {
+    format!("{at}/{file}")
 }
 
 /// A run that was begun, or ended.
@@ -117,6 +134,7 @@ fn card(shelving: Shelving<'_>, at: usize, listed: &Listed) -> Card {
         let reason = listed.why_not.as_deref().unwrap_or_default();
         return Card {
             at,
+            cover: None,
             title: listed.name.clone(),
             facts: Vec::new(),
             summary: None,
@@ -148,6 +166,10 @@ fn card(shelving: Shelving<'_>, at: usize, listed: &Listed) -> Card {
     }
     Card {
         at,
+        cover: listed.cover().map(|(file, minute)| Cover {
+            file: cover_name(at, file),
+            minute,
+        }),
         title: text(header.title),
         facts: facts(m, listed, header),
         summary: Some(text(header.summary)),

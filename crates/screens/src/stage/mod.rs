@@ -4,6 +4,7 @@
 //! is: where people stand comes from marks in the picture and the order in which they were dealt.
 
 mod clock;
+mod cover;
 mod light;
 mod motion;
 mod stands;
@@ -17,6 +18,7 @@ use crate::scenario::picture::Posture;
 use egui::{Color32, CornerRadius, Rect, TextureId, Ui, pos2};
 use grounds_desk::shown::Portrait;
 pub use motion::due;
+pub(super) use cover::{cover_ui, opening_ui};
 pub(super) use table::table_ui;
 
 /// The group of a picture that lies before the people in it.
@@ -45,8 +47,7 @@ pub(super) fn place_ui(
     laid(ui, (texture, WHOLE), at, light, theme.corners());
     let painter = ui.painter().with_clip_rect(at.intersect(ui.clip_rect()));
     for face in &marks.clocks {
-        let face = stands::on_screen(*face, at, 1.0);
-        clock::clock(&painter, face, minute, light);
+        clock::clock(&painter, stands::of_picture(*face, at), minute, light);
     }
     let stands = stands::stands(&marks, people.len());
     let mut there = Vec::new();
@@ -55,7 +56,7 @@ pub(super) fn place_ui(
             Posture::Standing => Cut::Standing,
             Posture::Sitting => Cut::Half,
         };
-        let body = stands::on_screen(stand.area, at, cut.height());
+        let body = stands::on_screen(stand.area, at, cut);
         if let Some(figure) = figure(ui.ctx(), portrait, cut, false, body.width(), pictures) {
             painter.image(figure, body, WHOLE, light);
         }

@@ -1,5 +1,6 @@
 //! Where people are in a picture: on the marks that the artist made, or along its lower edge where there are none.
 
+use crate::people::Cut;
 use crate::scenario::picture::{Area, Marks, Posture, Stand};
 use egui::{Rect, pos2, vec2};
 
@@ -23,13 +24,21 @@ pub(super) fn stands(marks: &Marks, people: usize) -> Vec<Stand> {
     marked.chain(along).collect()
 }
 
-/// Where somebody is on the screen, when they are so much higher than wide: as high as the mark, standing on its foot.
+/// Where somebody is on the screen: as high as the mark, standing on its foot; at a table, whose edge is its foot, with their
+/// hands before it.
 #[must_use]
-pub(super) fn on_screen(area: Area, picture: Rect, height_of_width: f32) -> Rect {
-    let at = |x: f32, y: f32| pos2(picture.left() + x * picture.width(), picture.top() + y * picture.height());
-    let mark = Rect::from_min_max(at(area.left, area.top), at(area.right, area.bottom));
-    let size = vec2(mark.height() / height_of_width, mark.height());
+pub(super) fn on_screen(area: Area, picture: Rect, cut: Cut) -> Rect {
+    let mark = of_picture(area, picture);
+    let height = mark.height() / (1.0 - cut.before_table());
+    let size = vec2(height / cut.height(), height);
     Rect::from_min_size(pos2(mark.center().x - size.x / 2.0, mark.top()), size)
+}
+
+/// A part of a picture on the screen.
+#[must_use]
+pub(super) fn of_picture(area: Area, picture: Rect) -> Rect {
+    let at = |x: f32, y: f32| pos2(picture.left() + x * picture.width(), picture.top() + y * picture.height());
+    Rect::from_min_max(at(area.left, area.top), at(area.right, area.bottom))
 }
 
 #[cfg(test)]
