@@ -3,6 +3,7 @@
 
 use super::{Pictures, Theme};
 use crate::people::{Bearing, Cut, Shapes};
+use crate::vocabulary::words::Role;
 use crate::vocabulary::{Ease, Gender, Strain};
 use egui::{Rect, Ui, pos2, vec2};
 use grounds_core::practice::talk::Band;
@@ -30,7 +31,7 @@ const BUILDS: [&[u8]; 2] = [&[0, 1, 2, 0, 3, 4], &[2, 3, 4, 1, 5, 3]];
 
 /// The portrait of a person. In a square, the head and shoulders.
 pub(super) fn portrait_ui(ui: &Ui, portrait: &Portrait, at: Rect, theme: &Theme, pictures: &mut Pictures) {
-    let (look, bearing) = (shapes(&portrait.look), bearing(portrait.bodies));
+    let (look, bearing) = (shapes(&portrait.look, portrait.badge), bearing(portrait.bodies));
     let age = portrait.look.seems;
     let Some(texture) = pictures.person(ui.ctx(), &look, age, bearing, Cut::Head, at.width()) else {
         ui.painter().rect_filled(at, theme.corners(), theme.sunken.0);
@@ -93,9 +94,18 @@ pub(super) fn whole(width: f32) -> egui::Vec2 {
 }
 
 /// The shapes and colours that an author chose, or those that belong to the name. What authors have no number for always
-/// comes from the name, so that two people of the same numbers are still two people.
-fn shapes(look: &view::Look) -> Shapes {
-    let made = made(look);
+/// comes from the name, so that two people of the same numbers are still two people. Whoever is on the official's side, and
+/// whom no author has dressed, wears what is worn on duty; nobody else's clothes tell a part.
+fn shapes(look: &view::Look, badge: Option<Role>) -> Shapes {
+    let own = made(look);
+    let made = Shapes {
+        clothes: match badge {
+            Some(Role::Colleague) => UNIFORM,
+            Some(Role::Interpreter) => LANYARD,
+            _ => own.clothes,
+        },
+        ..own
+    };
     let Some(([skin, hair, hair_colour, clothes, colour, face], glasses)) = look.parts else {
         return made;
     };
@@ -118,6 +128,9 @@ fn shapes(look: &view::Look) -> Shapes {
 
 /// The hair that has always come with a beard.
 const BEARDED: u8 = 7;
+/// What colleagues wear, and those who interpret.
+const UNIFORM: u8 = 6;
+const LANYARD: u8 = 7;
 
 /// Somebody whom only the name describes.
 fn made(look: &view::Look) -> Shapes {

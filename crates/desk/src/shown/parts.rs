@@ -9,6 +9,7 @@ use grounds_core::scenario::PersonIx;
 use grounds_core::session::Action;
 use grounds_core::session::view::Look;
 use grounds_core::talk::Bodies;
+use grounds_core::vocabulary::words::Role;
 
 /// Something and what it is: the wages and how high they are.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -120,6 +121,8 @@ pub struct Portrait {
     pub person: PersonIx,
     /// The shapes and colours, and of what age the person looks.
     pub look: Look,
+    /// The part of whoever is on the official's side, which may show in what they wear. Nobody else's does.
+    pub badge: Option<Role>,
     /// Where the person looks, and what the hands do; known of whoever one sits with.
     pub bodies: Option<Bodies>,
 }
@@ -128,11 +131,13 @@ impl Portrait {
     /// The portrait of a person; none of somebody who is only heard.
     #[must_use]
     pub fn of(scene: &Scene<'_>, person: PersonIx) -> Option<Self> {
-        let look = scene.view.person(person).look?;
+        let of = scene.view.person(person);
+        let look = of.look?;
         let table = scene.view.table().filter(|table| table.person == person);
         Some(Self {
             person,
             look,
+            badge: of.badge,
             bodies: table.map(|table| table.bodies),
         })
     }
