@@ -3,8 +3,8 @@
 
 pub(crate) mod bad;
 
+use crate::fuzzed::targets::anything::{Picks, anything};
 use crate::place::{Place, THE_RUN, computer, file_of, is_open_elsewhere, scenario};
-use crate::players::{Picks, anything};
 use crate::program::folder;
 use crate::support::practice;
 use bad::{Bad, Trouble, trouble};
