@@ -158,6 +158,61 @@ fn the_same_chance_gives_the_same_change() {
     );
 }
 
+/// Whether the fuzzer reads a line of a dictionary. It is stricter than we are: one line that it cannot read, and it does
+/// not start.
+fn fuzzer_reads(line: &str) -> bool {
+    let line = line.trim();
+    if line.is_empty() || line.starts_with('#') {
+        return true;
+    }
+    let Some(quoted) = line.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) else {
+        return false;
+    };
+    let is_plain = quoted.bytes().all(|b| b == b' ' || b.is_ascii_graphic());
+    // What follows on each backslash, when a backslash that was escaped itself is gone.
+    let two = quoted.replace("\\\\", "");
+    let mut escapes = two.split('\\').skip(1);
+    let is_byte = |hex: &str| hex.bytes().take(2).filter(u8::is_ascii_hexdigit).count() == 2;
+    let is_escape = |after: &str| after.starts_with('"') || after.strip_prefix('x').is_some_and(is_byte);
+    !quoted.is_empty() && is_plain && escapes.all(is_escape)
+}
+
+/// If this fails, the fuzzer stops before it has begun, and says so in one line that is easily taken for the end of a run
+/// that found nothing.
+#[test]
+fn the_dictionaries_are_ones_that_the_fuzzer_reads() {
+    let files = files_below(&root().join("fuzz/dict"));
+    assert!(!files.is_empty(), "there are no dictionaries");
+    for path in files {
+        let text = fs::read_to_string(&path).expect("a dictionary can be read");
+        let wrong: Vec<&str> = text.lines().filter(|line| !fuzzer_reads(line)).collect();
+        assert!(wrong.is_empty(), "{}: {wrong:?}; write bytes as \\xAB", path.display());
+    }
+    for sound in [
+        "",
+        "# “”",
+        r#"  "a b" "#,
+        r#""\"""#,
+        r#""\\""#,
+        r#""\\u0041""#,
+        r#""\xE2\x80""#,
+    ] {
+        assert!(fuzzer_reads(sound), "{sound} is refused");
+    }
+    for wrong in [
+        "a",
+        r#""""#,
+        r#""“""#,
+        r#""\u0041""#,
+        r#""\xG0""#,
+        r#""\xA""#,
+        "\"a",
+        "\"a\tb\"",
+    ] {
+        assert!(!fuzzer_reads(wrong), "{wrong} is taken");
+    }
+}
+
 /// If this fails, a field, a condition or a change was added to the format, and nobody told the fuzzer its word.
 #[test]
 fn the_dictionaries_know_every_word_of_the_format() {

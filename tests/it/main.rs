@@ -47,9 +47,6 @@ mod pictures; // pictures as trees, and how their elements show
 #[cfg(feature = "ui-tests")]
 mod pictures_screen; // hotspots: the screens and the check agree
 mod place; // homes for tests: a computer with a folder, and a disk in memory that may answer late
-#[allow(dead_code, reason = "the tests of the core use the rest")]
-#[path = "../../crates/core/tests/record/players.rs"]
-mod players; // anybody who does anything
 mod practice; // the shipped practice library, and libraries that contradict themselves
 #[cfg(feature = "ui-tests")]
 mod printed; // screens as pictures, without a window

@@ -1,8 +1,8 @@
 //! The kept log of a run on a disk: killing the program loses nothing, and two windows never write to one record. What the lines
 //! mean, and that no change of them goes unseen, is held in the tests of the core.
 
+use crate::fuzzed::targets::anything::{Picks, anything};
 use crate::place::{computer, file_of, is_open_elsewhere};
-use crate::players::{Picks, anything};
 use crate::program::folder;
 use crate::support::{practice, random_run, shipped, shipped_names};
 use reasonable_grounds::desk::home::Keeping;

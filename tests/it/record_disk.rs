@@ -3,10 +3,10 @@
 
 pub(crate) mod bad;
 
+use crate::fuzzed::targets::anything::{Picks, anything};
 use crate::place::{Place, THE_RUN, scenario};
 #[cfg(unix)]
 use crate::place::{computer, file_of, is_open_elsewhere};
-use crate::players::{Picks, anything};
 #[cfg(unix)]
 use crate::program::folder;
 use crate::support::practice;

@@ -1,8 +1,8 @@
 //! Sticks and shares under a real run: pulled out and put in again, changed meanwhile, copied and replayed while it is open.
 //! A folder that is moved away and back stands for the stick.
 
+use crate::fuzzed::targets::anything::{Picks, anything};
 use crate::place::{computer, file_of};
-use crate::players::{Picks, anything};
 use crate::program::{arg, finish, folder, grounds, program_at, record_in};
 use crate::support::{practice, shipped, shipped_names};
 use reasonable_grounds::desk::home::Keeping;

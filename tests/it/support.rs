@@ -1,6 +1,6 @@
 //! What the tests share.
 
-use crate::players::{Picks, anything};
+use crate::fuzzed::targets::anything::{Picks, anything};
 use reasonable_grounds::assess::textbook;
 use reasonable_grounds::check::check;
 use reasonable_grounds::library;
@@ -8,8 +8,9 @@ use reasonable_grounds::practice::Practice;
 use reasonable_grounds::record::{Header, encode};
 use reasonable_grounds::scenario::{Bundle, Scenario};
 use reasonable_grounds::session::{Action, Phase, Session};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 
 /// The shipped practice library.
 pub(crate) fn practice() -> Arc<Practice> {
@@ -29,11 +30,13 @@ pub(crate) fn shipped_bundle(name: &str) -> Bundle {
     library::read_bundle(&root().join("scenarios").join(name)).expect("the shipped folder can be read")
 }
 
-/// A shipped scenario.
+/// A shipped scenario, read once.
 pub(crate) fn shipped(name: &str) -> Arc<Scenario> {
-    check(&shipped_bundle(name), &practice())
-        .scenario
-        .expect("the shipped scenario can be played")
+    static READ: Mutex<BTreeMap<String, Arc<Scenario>>> = Mutex::new(BTreeMap::new());
+    let mut read = READ.lock().expect("no test panics while it reads");
+    let known = read.entry(name.to_owned());
+    let checked = || check(&shipped_bundle(name), &practice());
+    Arc::clone(known.or_insert_with(|| checked().scenario.expect("the shipped scenario can be played")))
 }
 
 /// A shipped scenario, just begun.
@@ -41,14 +44,9 @@ pub(crate) fn begun(name: &str) -> Session {
     Session::begin(shipped(name), practice(), 1, 0)
 }
 
-/// The same by the name that the players of the core ask for.
-pub(crate) fn scenario(name: &str) -> Arc<Scenario> {
-    shipped(name)
-}
-
 /// A shipped scenario, played at random for so many moves, and not ended.
 pub(crate) fn random_run(name: &str, seed: u64, moves: usize) -> Session {
-    let mut session = Session::begin(crate::players::scenario(name), practice(), seed, 0);
+    let mut session = Session::begin(shipped(name), practice(), seed, 0);
     let mut picks = Picks(seed ^ 0x5eed);
     for _ in 0..moves * 40 {
         if session.entries().len() >= moves || session.phase() != Phase::Running {

@@ -12,7 +12,7 @@ use std::sync::OnceLock;
 /// Every second change is the fuzzer's own; the others are ours, made in the bytes that were handed over.
 pub(crate) fn change(data: &mut [u8], size: usize, most: usize, seed: u32, dictionary: &str) -> usize {
     static WORDS: OnceLock<Vec<Vec<u8>>> = OnceLock::new();
-    if seed % 2 == 0 {
+    if seed.is_multiple_of(2) {
         return libfuzzer_sys::fuzzer_mutate(data, size, most);
     }
     let words = WORDS.get_or_init(|| mutate::dictionary(dictionary));

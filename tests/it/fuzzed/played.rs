@@ -1,7 +1,7 @@
 //! A scenario that somebody handed in is played, read to its end, judged and kept.
 
+use super::anything::{Picks, anything};
 use super::{MOVES, lab};
-use crate::players::{Picks, anything};
 use reasonable_grounds::assess::{assess, careful};
 use reasonable_grounds::debrief::{Speaks, debrief};
 use reasonable_grounds::practice::Practice;

@@ -1,5 +1,6 @@
 //! Records and walkthroughs, through public doors: written, read back, replayed, gone on with.
 
+mod anything;
 mod digest;
 mod edits;
 mod golden;
