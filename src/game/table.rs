@@ -83,7 +83,9 @@ impl Table {
         let theme = Theme::parse(&embedded_text("theme.ron").unwrap_or_default());
         let theme = theme.map_err(|e| GameError(e.to_string()))?;
         Ok(Self {
-            scaled: theme.scaled(options.settings.text_percent).still(options.settings.is_still),
+            scaled: theme
+                .scaled(options.settings.text_percent)
+                .still(options.settings.is_still),
             theme,
             folders: shelf.iter().map(|s| (s.name.clone(), s.folder.clone())).collect(),
             authoring: None,

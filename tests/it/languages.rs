@@ -200,6 +200,7 @@ fn settings_are_kept_and_a_broken_file_is_put_aside() {
             ..Choice::of("km")
         },
         text_percent: 150,
+        is_still: true,
         graphics: Some("OpenGL".into()),
     };
     settings::keep(&file, &chosen).expect("it can be kept");

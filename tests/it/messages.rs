@@ -10,7 +10,10 @@ const ROOMS: [(&str, &[&str]); 18] = [
     ("start", &["start"]),
     ("feedback", &["feedback"]),
     ("shelf", &["program", "quit", "shelf", "card", "back"]),
-    ("reading", &["text-size", "reading", "language", "date", "month"]),
+    (
+        "reading",
+        &["text-size", "motion", "reading", "language", "date", "month"],
+    ),
     ("prebrief", &["prebrief", "source"]),
     (
         "run",

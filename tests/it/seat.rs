@@ -140,7 +140,12 @@ pub(crate) fn wander(desk: &mut Desk<Computer>, steps: usize, mut chance: u64) {
             .filter_map(|line| line.touch)
             .map(|touch| touch.wish);
         wishes.extend(touches);
-        let is_over = |wish: &Wish| matches!(wish, Wish::Act(Action::End) | Wish::SetTextSize(_) | Wish::KeepStill(_) | Wish::Read(_));
+        let is_over = |wish: &Wish| {
+            matches!(
+                wish,
+                Wish::Act(Action::End) | Wish::SetTextSize(_) | Wish::KeepStill(_) | Wish::Read(_)
+            )
+        };
         wishes.retain(|wish| !is_over(wish));
         chance = chance
             .wrapping_mul(6_364_136_223_846_793_005)

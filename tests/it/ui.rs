@@ -68,11 +68,12 @@ fn digits_choose_what_stands_in_their_place() {
     assert!(moves > 3, "the talk goes on");
 }
 
-/// If this fails, the talk is not the largest thing on its screen, or what can be said lies outside the window.
+/// If this fails, the talk has too little room beside the stage, or what can be said lies outside the window.
 #[test]
-fn the_talk_is_the_largest_thing_and_its_places_are_in_sight() {
+fn the_talk_has_room_beside_the_stage_and_its_places_are_in_sight() {
     for (size, percent, share) in [
-        (vec2(1366.0, 768.0), 100, 0.5),
+        (vec2(1280.0, 720.0), 100, 0.44),
+        (vec2(1366.0, 768.0), 100, 0.44),
         (vec2(1024.0, 768.0), 100, 0.45),
         (vec2(1366.0, 768.0), 150, 0.45),
     ] {
@@ -90,7 +91,7 @@ fn the_talk_is_the_largest_thing_and_its_places_are_in_sight() {
             assert!(window.contains_rect(at), "{size} {percent} %: {label} at {at}");
             widest = widest.max(at.width());
         }
-        assert!(widest > size.x * share, "{size} {percent} %: {widest}");
+        assert!(widest > (size.x * share).max(420.0), "{size} {percent} %: {widest}");
     }
 }
 

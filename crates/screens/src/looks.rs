@@ -58,7 +58,14 @@ pub(super) fn figure(
         shut: is_shut,
         ..bearing(portrait.bodies)
     };
-    pictures.person(ctx, &shapes(&portrait.look), portrait.look.seems, bearing, cut, width)
+    pictures.person(
+        ctx,
+        &shapes(&portrait.look, portrait.badge),
+        portrait.look.seems,
+        bearing,
+        cut,
+        width,
+    )
 }
 
 /// Somebody of whom nothing is known, to be drawn in one dark colour.
@@ -69,14 +76,18 @@ pub(super) fn stranger(
     width: f32,
     pictures: &mut Pictures,
 ) -> Option<egui::TextureId> {
-    let gender = if number.is_multiple_of(2) { Gender::Woman } else { Gender::Man };
+    let gender = if number.is_multiple_of(2) {
+        Gender::Woman
+    } else {
+        Gender::Man
+    };
     let look = view::Look {
         parts: None,
         made_from: 0x5eed + number as u64,
         seems: 30,
         gender,
     };
-    pictures.person(ctx, &shapes(&look), look.seems, bearing(None), cut, width)
+    pictures.person(ctx, &shapes(&look, None), look.seems, bearing(None), cut, width)
 }
 
 /// The photograph of a person, as passports have one: a face that shows nothing, whatever the body shows now.

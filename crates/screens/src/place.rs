@@ -108,7 +108,10 @@ fn on_screen(part: Rect, picture: Rect) -> Rect {
 
 /// What pointing at somebody does: sitting down with them, or where that cannot be, looking closer.
 fn nearer(person: &Person) -> &Offer {
-    let open = person.sit.as_ref().filter(|sit| !matches!(sit.state, OfferState::Closed(_)));
+    let open = person
+        .sit
+        .as_ref()
+        .filter(|sit| !matches!(sit.state, OfferState::Closed(_)));
     open.unwrap_or(&person.closer)
 }
 

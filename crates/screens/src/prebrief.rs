@@ -7,8 +7,8 @@ use super::text::{self, Face};
 use super::widgets::{button_ui, columns, facts_ui, fixed, fold_ui, pane};
 use super::{Intent, Pictures, Theme, stage};
 use egui::{Key, Panel, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
-use grounds_desk::shown::reading::Door;
 use grounds_desk::shown::Prebrief;
+use grounds_desk::shown::reading::Door;
 
 /// Shows the prebrief.
 pub(super) fn prebrief_ui(
@@ -44,7 +44,9 @@ pub(super) fn prebrief_ui(
         return;
     }
     let [left, right] = columns(ui, theme.gap * 1.5, [1.25, 1.0]);
-    fixed(ui, left, "prebrief-place", |ui| opening_ui(ui, prebrief, left, theme, pictures));
+    fixed(ui, left, "prebrief-place", |ui| {
+        opening_ui(ui, prebrief, left, theme, pictures)
+    });
     pane(ui, right, "prebrief-words", |ui| words_ui(ui, prebrief, door, theme));
 }
 
@@ -60,7 +62,11 @@ fn opening_ui(ui: &Ui, prebrief: &Prebrief, at: Rect, theme: &Theme, pictures: &
     }
     let edge = Stroke::new(1.0, theme.line_strong.0);
     ui.painter().rect_stroke(at, theme.corners(), edge, StrokeKind::Inside);
-    let words = prebrief.face.iter().map(|(name, _)| name).fold(picture.words.clone(), |words, name| format!("{words}; {name}"));
+    let words = prebrief
+        .face
+        .iter()
+        .map(|(name, _)| name)
+        .fold(picture.words.clone(), |words, name| format!("{words}; {name}"));
     let response = ui.interact(at, ui.id().with("picture"), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, text::told(&words)));
     if let Some((name, _)) = &prebrief.face {
@@ -81,7 +87,9 @@ fn words_ui(ui: &mut Ui, prebrief: &Prebrief, door: &Door, theme: &Theme) {
     text::small_note(ui, theme, prebrief.care.tone.into(), &prebrief.care.words);
     ui.add_space(theme.gap * 0.25);
     let last_but_sources = prebrief.cards.len().checked_sub(2);
-    fold_ui(ui, &prebrief.aims.heading, theme, |ui| lines_ui(ui, &prebrief.aims, theme));
+    fold_ui(ui, &prebrief.aims.heading, theme, |ui| {
+        lines_ui(ui, &prebrief.aims, theme)
+    });
     for (number, passage) in prebrief.cards.iter().enumerate() {
         fold_ui(ui, &passage.heading, theme, |ui| {
             lines_ui(ui, passage, theme);

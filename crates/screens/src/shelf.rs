@@ -87,14 +87,7 @@ fn grid_ui(ui: &mut Ui, cards: &[Card], theme: &Theme, pictures: &mut Pictures, 
 }
 
 /// One card. Gives the height its content needs.
-fn card_ui(
-    ui: &mut Ui,
-    one: &Card,
-    height: f32,
-    theme: &Theme,
-    pictures: &mut Pictures,
-    out: &mut Vec<Intent>,
-) -> f32 {
+fn card_ui(ui: &mut Ui, one: &Card, height: f32, theme: &Theme, pictures: &mut Pictures, out: &mut Vec<Intent>) -> f32 {
     card(ui, theme, |ui| {
         ui.set_min_height(height);
         let top = ui.cursor().top();

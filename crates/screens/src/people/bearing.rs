@@ -130,7 +130,7 @@ impl Pose {
                 gaze: (2.0, 5.0),
                 low: true,
                 mouth: "tight",
-                arms: "cup",
+                arms: "held",
                 ..open
             },
         }
@@ -233,7 +233,7 @@ impl Pose {
                 worry: 3.0,
                 lift: (1.0, 1.0),
                 mouth: "rest",
-                arms: "cup",
+                arms: "held",
                 ..self
             },
         }

@@ -57,7 +57,11 @@ pub(super) fn soften(image: &mut ColorImage) {
         for x in 0..width {
             let around = [x.saturating_sub(1), x, x + 1].map(|x| [y.saturating_sub(1), y, y + 1].map(|y| at(x, y)));
             let mean = |channel: usize| {
-                let sum: u32 = around.iter().flatten().map(|ink| u32::from(ink.to_array()[channel])).sum();
+                let sum: u32 = around
+                    .iter()
+                    .flatten()
+                    .map(|ink| u32::from(ink.to_array()[channel]))
+                    .sum();
                 u8::try_from(sum / 9).unwrap_or(u8::MAX)
             };
             image.pixels[y * width + x] = egui::Color32::from_rgba_premultiplied(mean(0), mean(1), mean(2), mean(3));

@@ -43,7 +43,13 @@ mod tests {
         let [hour, minute] = hands(21 * 60 + 30);
         assert!((hour.0 - 9.5 / 12.0).abs() < 1e-4 && (minute.0 - 0.5).abs() < 1e-4);
         let [hour, minute] = hands(3 * 60);
-        assert!((towards(hour.0) - vec2(1.0, 0.0)).length() < 1e-4, "three is to the right");
-        assert!((towards(minute.0) - vec2(0.0, -1.0)).length() < 1e-4, "twelve is at the top");
+        assert!(
+            (towards(hour.0) - vec2(1.0, 0.0)).length() < 1e-4,
+            "three is to the right"
+        );
+        assert!(
+            (towards(minute.0) - vec2(0.0, -1.0)).length() < 1e-4,
+            "twelve is at the top"
+        );
     }
 }

@@ -31,7 +31,13 @@ pub(crate) fn cover_ui(ui: &Ui, (file, minute): (&str, u16), at: Rect, theme: &T
             painter.image(figure, body, WHOLE, UNKNOWN);
         }
     }
-    front(ui, file, picture, (at, light::light(minute, marks.is_outside)), pictures);
+    front(
+        ui,
+        file,
+        picture,
+        (at, light::light(minute, marks.is_outside)),
+        pictures,
+    );
     true
 }
 
@@ -48,7 +54,13 @@ pub(crate) fn opening_ui(
     let Some(face) = face else { return is_drawn };
     let height = (at.height() * 0.82).min(at.width() * 0.7 * Cut::Half.height());
     let size = vec2(height / Cut::Half.height(), height);
-    let body = Rect::from_min_size(pos2(at.right() - size.x * 0.94, at.bottom() - size.y * (1.0 - Cut::Half.before_table())), size);
+    let body = Rect::from_min_size(
+        pos2(
+            at.right() - size.x * 0.94,
+            at.bottom() - size.y * (1.0 - Cut::Half.before_table()),
+        ),
+        size,
+    );
     let painter = ui.painter().with_clip_rect(at.intersect(ui.clip_rect()));
     if let Some(figure) = figure(ui.ctx(), face, Cut::Half, false, size.x, pictures) {
         painter.image(figure, body, WHOLE, Color32::WHITE);
@@ -59,7 +71,10 @@ pub(crate) fn opening_ui(
 /// The place, as large as it has to be to fill the room. Gives where all of it would be.
 fn place_ui(ui: &Ui, (file, minute): (&str, u16), at: Rect, theme: &Theme, pictures: &mut Pictures) -> Option<Rect> {
     let aspect = pictures.aspect(file)?;
-    let size = vec2(at.width().max(at.height() * aspect), at.height().max(at.width() / aspect));
+    let size = vec2(
+        at.width().max(at.height() * aspect),
+        at.height().max(at.width() / aspect),
+    );
     let texture = pictures.texture(ui.ctx(), file, size)?;
     let marks = pictures.marks(file);
     // The middle of it, across and a little above the middle of its height: floors say little.
@@ -85,7 +100,12 @@ fn front(ui: &Ui, file: &str, picture: Rect, (at, light): (Rect, Color32), pictu
     let Some((front, part)) = pictures.layer(ui.ctx(), file, super::FRONT, picture.width()) else {
         return;
     };
-    let corner = |p: egui::Pos2| pos2(picture.left() + p.x * picture.width(), picture.top() + p.y * picture.height());
+    let corner = |p: egui::Pos2| {
+        pos2(
+            picture.left() + p.x * picture.width(),
+            picture.top() + p.y * picture.height(),
+        )
+    };
     let part = Rect::from_min_max(corner(part.min), corner(part.max));
     let painter = ui.painter().with_clip_rect(at.intersect(ui.clip_rect()));
     painter.image(front, part, WHOLE, light);

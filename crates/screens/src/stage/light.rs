@@ -57,7 +57,12 @@ mod tests {
         for minute in 0..DAY {
             for is_outside in [false, true] {
                 let (now, next) = (light(minute, is_outside), light((minute + 1) % DAY, is_outside));
-                let step = now.to_array().iter().zip(next.to_array()).map(|(a, b)| a.abs_diff(b)).max();
+                let step = now
+                    .to_array()
+                    .iter()
+                    .zip(next.to_array())
+                    .map(|(a, b)| a.abs_diff(b))
+                    .max();
                 assert!(step <= Some(2), "{minute}: {now:?} {next:?}");
             }
             assert!(brightness(light(minute, false)) > 600, "{minute} indoors");

@@ -15,10 +15,10 @@ use super::people::Cut;
 use super::{Pictures, Theme};
 use crate::scenario::PersonIx;
 use crate::scenario::picture::Posture;
+pub(super) use cover::{cover_ui, opening_ui};
 use egui::{Color32, CornerRadius, Rect, TextureId, Ui, pos2};
 use grounds_desk::shown::Portrait;
 pub use motion::due;
-pub(super) use cover::{cover_ui, opening_ui};
 pub(super) use table::table_ui;
 
 /// The group of a picture that lies before the people in it.

@@ -32,7 +32,8 @@ pub(super) fn is_shut(seconds: f64, who: u64) -> bool {
     let seconds = seconds + f64::from(small(who)) * 0.61;
     let turn = (seconds / BETWEEN).floor();
     // Each blink comes a little earlier or later than the one before.
-    let late = f64::from(small((turn as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ who)) / 256.0 * (BETWEEN - 2.0 * BLINK);
+    let late =
+        f64::from(small((turn as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ who)) / 256.0 * (BETWEEN - 2.0 * BLINK);
     let since = seconds - turn * BETWEEN - late;
     (0.0..BLINK).contains(&since)
 }
@@ -80,7 +81,9 @@ mod tests {
             let share = shut(who) as f64 / f64::from(steps);
             assert!((0.02..0.05).contains(&share), "{share}");
         }
-        let together = (0..steps).filter(|&n| is_shut(f64::from(n) / 100.0, 1) && is_shut(f64::from(n) / 100.0, 7)).count();
+        let together = (0..steps)
+            .filter(|&n| is_shut(f64::from(n) / 100.0, 1) && is_shut(f64::from(n) / 100.0, 7))
+            .count();
         assert!(together < shut(1) / 2, "they blink in step");
     }
 
@@ -90,7 +93,9 @@ mod tests {
         let at = |n: u32| breath(f64::from(n) / 60.0, 3);
         let all: Vec<f32> = (0..600).map(at).collect();
         assert!(all.windows(2).all(|two| (two[0] - two[1]).abs() < 0.03));
-        let (low, high) = all.iter().fold((1.0_f32, 0.0_f32), |(low, high), &b| (low.min(b), high.max(b)));
+        let (low, high) = all
+            .iter()
+            .fold((1.0_f32, 0.0_f32), |(low, high), &b| (low.min(b), high.max(b)));
         assert!(low < 0.01 && high > 0.99);
     }
 }

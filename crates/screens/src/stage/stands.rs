@@ -37,7 +37,12 @@ pub(super) fn on_screen(area: Area, picture: Rect, cut: Cut) -> Rect {
 /// A part of a picture on the screen.
 #[must_use]
 pub(super) fn of_picture(area: Area, picture: Rect) -> Rect {
-    let at = |x: f32, y: f32| pos2(picture.left() + x * picture.width(), picture.top() + y * picture.height());
+    let at = |x: f32, y: f32| {
+        pos2(
+            picture.left() + x * picture.width(),
+            picture.top() + y * picture.height(),
+        )
+    };
     Rect::from_min_max(at(area.left, area.top), at(area.right, area.bottom))
 }
 
@@ -52,8 +57,16 @@ mod tests {
             let mut marks = Marks::default();
             for number in 0..marked {
                 let left = 0.2 * number as f32;
-                let area = Area { left, top: 0.1, right: left + 0.1, bottom: 0.9 };
-                marks.people.push(Stand { posture: Posture::Sitting, area });
+                let area = Area {
+                    left,
+                    top: 0.1,
+                    right: left + 0.1,
+                    bottom: 0.9,
+                };
+                marks.people.push(Stand {
+                    posture: Posture::Sitting,
+                    area,
+                });
             }
             for people in 0..9 {
                 let all = stands(&marks, people);

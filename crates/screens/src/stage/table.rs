@@ -30,7 +30,13 @@ pub(crate) fn table_ui(ui: &Ui, talk: &Talk, at: Rect, theme: &Theme, pictures: 
     for (other, middle) in standing.zip([0.86, 0.13, 0.99, 0.0]) {
         let height = at.height() * 0.66;
         let size = vec2(height / Cut::Standing.height(), height);
-        let body = Rect::from_min_size(pos2(at.left() + at.width() * middle - size.x / 2.0, wood + size.y * 0.1 - size.y), size);
+        let body = Rect::from_min_size(
+            pos2(
+                at.left() + at.width() * middle - size.x / 2.0,
+                wood + size.y * 0.1 - size.y,
+            ),
+            size,
+        );
         if let Some(figure) = figure(ui.ctx(), &other.portrait, Cut::Standing, false, size.x, pictures) {
             painter.image(figure, body, WHOLE, light * STANDING);
         }
@@ -56,7 +62,10 @@ fn behind(ui: &Ui, (file, minute): (Option<&str>, u16), at: Rect, theme: &Theme,
         let height = at.height() / seen;
         let texture = pictures.soft(ui.ctx(), file, vec2(height * aspect, height))?;
         let share = (at.width() / (height * aspect)).min(1.0);
-        let middle = marks.people.first().map_or(0.5, |stand| (stand.area.left + stand.area.right) / 2.0);
+        let middle = marks
+            .people
+            .first()
+            .map_or(0.5, |stand| (stand.area.left + stand.area.right) / 2.0);
         let left = (middle - share / 2.0).clamp(0.0, 1.0 - share);
         let part = Rect::from_min_max(pos2(left, 0.0), pos2(left + share, seen));
         Some((texture, part, light::light(minute, marks.is_outside)))
@@ -70,14 +79,7 @@ fn behind(ui: &Ui, (file, minute): (Option<&str>, u16), at: Rect, theme: &Theme,
 }
 
 /// Whoever is talked with, as large as there is room, breathing.
-fn sitter(
-    ui: &Ui,
-    painter: &Painter,
-    talk: &Talk,
-    (at, wood): (Rect, f32),
-    theme: &Theme,
-    pictures: &mut Pictures,
-) {
+fn sitter(ui: &Ui, painter: &Painter, talk: &Talk, (at, wood): (Rect, f32), theme: &Theme, pictures: &mut Pictures) {
     let Some(portrait) = &talk.portrait else { return };
     let who = portrait.look.made_from;
     let second = motion::second(ui.ctx(), theme.is_still);
@@ -110,6 +112,9 @@ fn table(painter: &Painter, at: Rect, light: Color32) {
     mesh.add_triangle(0, 1, 2);
     mesh.add_triangle(1, 2, 3);
     painter.add(mesh);
-    let edge = Rect::from_min_max(at.left_top(), pos2(at.right(), at.top() + (at.height() * 0.05).max(1.0)));
+    let edge = Rect::from_min_max(
+        at.left_top(),
+        pos2(at.right(), at.top() + (at.height() * 0.05).max(1.0)),
+    );
     painter.rect_filled(edge, 0.0, Color32::from_rgb(208, 168, 122) * light);
 }

@@ -52,7 +52,9 @@ pub fn marks(bytes: &[u8]) -> Marks {
     for node in definitions.flat_map(|defs| defs.children()).filter(Node::is_element) {
         let Some(id) = node.attribute("id") else { continue };
         marks.is_outside |= id == "open-air";
-        let Some(area) = area(&node, width as f32, height as f32) else { continue };
+        let Some(area) = area(&node, width as f32, height as f32) else {
+            continue;
+        };
         let stand = |posture| Stand { posture, area };
         if let Some(number) = number(id, "stand-") {
             people.push((number, stand(Posture::Standing)));

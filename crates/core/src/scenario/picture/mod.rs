@@ -14,8 +14,8 @@ use super::limits::{
     PICTURE_SIDE, PICTURE_TAG_SIGNS, SPOT_UNITS,
 };
 use cost::{properties, refuse_costly};
-use roxmltree::{Document, Node, ParsingOptions};
 pub use marks::{Marks, Posture, Stand, marks};
+use roxmltree::{Document, Node, ParsingOptions};
 pub use sight::{Area, Doubt, Sight, doubtful, sight_in};
 use std::collections::BTreeSet;
 use std::ops::Range;
