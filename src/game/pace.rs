@@ -7,14 +7,14 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// Who wakes the window.
 #[derive(Default)]
 pub(super) struct Pace {
-    /// Where the next moments go; none until the first, or where there can be no thread.
-    asks: Option<Sender<Instant>>,
-    /// Whether a moment is waited for already.
+    /// Where the pauses to wait go; none until the first, or where there can be no thread.
+    asks: Option<Sender<Duration>>,
+    /// Whether one is waited for already.
     is_waiting: Arc<AtomicBool>,
 }
 
@@ -30,11 +30,11 @@ impl Pace {
         if self.is_waiting.swap(true, Ordering::Relaxed) {
             return;
         }
-        let at = Instant::now() + Duration::from_secs_f32(seconds.clamp(0.01, 10.0));
+        let pause = Duration::from_secs_f32(seconds.clamp(0.01, 10.0));
         if self.asks.is_none() {
             self.asks = start(&self.is_waiting, wake);
         }
-        let is_asked = self.asks.as_ref().is_some_and(|asks| asks.send(at).is_ok());
+        let is_asked = self.asks.as_ref().is_some_and(|asks| asks.send(pause).is_ok());
         if !is_asked {
             // Without a thread people sit still; it is tried again with the next picture.
             self.is_waiting.store(false, Ordering::Relaxed);
@@ -43,7 +43,7 @@ impl Pace {
 }
 
 /// Starts the thread. It ends when the table is gone.
-fn start(is_waiting: &Arc<AtomicBool>, wake: &Wake) -> Option<Sender<Instant>> {
+fn start(is_waiting: &Arc<AtomicBool>, wake: &Wake) -> Option<Sender<Duration>> {
     let (asks, asked) = channel();
     let (is_waiting, wake) = (Arc::clone(is_waiting), Arc::clone(wake));
     let thread = thread::Builder::new().name("pace".into());
@@ -51,9 +51,9 @@ fn start(is_waiting: &Arc<AtomicBool>, wake: &Wake) -> Option<Sender<Instant>> {
     Some(asks)
 }
 
-fn keep_pace(asked: &Receiver<Instant>, is_waiting: &AtomicBool, wake: &Wake) {
-    while let Ok(at) = asked.recv() {
-        thread::sleep(at.saturating_duration_since(Instant::now()));
+fn keep_pace(asked: &Receiver<Duration>, is_waiting: &AtomicBool, wake: &Wake) {
+    while let Ok(pause) = asked.recv() {
+        thread::sleep(pause);
         is_waiting.store(false, Ordering::Relaxed);
         wake();
     }

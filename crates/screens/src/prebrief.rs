@@ -45,7 +45,7 @@ pub(super) fn prebrief_ui(
     }
     let [left, right] = columns(ui, theme.gap * 1.5, [1.25, 1.0]);
     fixed(ui, left, "prebrief-place", |ui| {
-        opening_ui(ui, prebrief, left, theme, pictures)
+        opening_ui(ui, prebrief, left, theme, pictures);
     });
     pane(ui, right, "prebrief-words", |ui| words_ui(ui, prebrief, door, theme));
 }
@@ -88,7 +88,7 @@ fn words_ui(ui: &mut Ui, prebrief: &Prebrief, door: &Door, theme: &Theme) {
     ui.add_space(theme.gap * 0.25);
     let last_but_sources = prebrief.cards.len().checked_sub(2);
     fold_ui(ui, &prebrief.aims.heading, theme, |ui| {
-        lines_ui(ui, &prebrief.aims, theme)
+        lines_ui(ui, &prebrief.aims, theme);
     });
     for (number, passage) in prebrief.cards.iter().enumerate() {
         fold_ui(ui, &passage.heading, theme, |ui| {
