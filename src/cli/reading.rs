@@ -48,6 +48,7 @@ impl ReadArgs {
             // Kept by a version, or for a folder of texts, that had more languages.
             options.settings.reads = settings::of_system().reads;
         }
+        options.settings.support = settings::support();
         options.settings_file = Some(file);
         let reads = &mut options.settings.reads;
         if let Some(language) = &self.lang {

@@ -154,6 +154,56 @@ fn the_second_half_of_a_double_click_does_nothing() {
     assert_eq!(screen.state().wished.len(), 1, "{:?}", screen.state().wished);
 }
 
+/// If this fails, whoever presses slowly, or on a slow computer, presses in vain.
+#[test]
+fn a_long_press_is_a_click() {
+    let (mut screen, spot) = place();
+    screen.state_mut().grants = false;
+    let pos = at(&screen, &spot).center();
+    let press = |pressed| Event::PointerButton {
+        pos,
+        button: PointerButton::Primary,
+        pressed,
+        modifiers: Modifiers::NONE,
+    };
+    screen.event(Event::PointerMoved(pos));
+    screen.event(press(true));
+    screen.run_steps(200);
+    screen.event(press(false));
+    screen.run_steps(2);
+    assert_eq!(screen.state().wished.len(), 1, "{:?}", screen.state().wished);
+}
+
+/// If this fails, a trainer cannot cover the screens with one key, or somebody for whom it is too much finds no way to stop.
+#[test]
+fn one_key_covers_everything_and_shows_a_way_to_stop() {
+    let (mut screen, spot) = place();
+    let covers = |screen: &mut Shown| {
+        screen.event(key(Key::B, None, true, Modifiers::NONE));
+        screen.run_steps(2);
+        screen.event(key(Key::B, None, false, Modifiers::NONE));
+        screen.run_steps(24);
+    };
+    covers(&mut screen);
+    let stop = at(&screen, "Stop, and keep what I did").center();
+    assert!(screen.query_all_by_label_contains("feet on the floor").next().is_some());
+    // What lies below is not touched.
+    let before = screen.state().wished.len();
+    let below = at(&screen, &spot).center();
+    click(&mut screen, below);
+    assert_eq!(screen.state().wished.len(), before, "{:?}", screen.state().wished);
+    covers(&mut screen);
+    assert!(
+        screen.query_all_by_label_contains("feet on the floor").next().is_none(),
+        "it uncovers"
+    );
+    covers(&mut screen);
+    click(&mut screen, stop);
+    screen.run_steps(4);
+    assert_eq!(screen.state().wished.last(), Some(&Wish::Leave));
+    assert!(screen.state().desk.open().run().is_none(), "the run is left, and kept");
+}
+
 /// If this fails, Ctrl and a digit do something else on a Thai or French keyboard, or egui enlarges the window behind the
 /// back of the size that is kept.
 #[test]

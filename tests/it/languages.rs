@@ -201,6 +201,7 @@ fn settings_are_kept_and_a_broken_file_is_put_aside() {
         },
         text_percent: 150,
         is_still: true,
+        support: None,
         graphics: Some("OpenGL".into()),
     };
     settings::keep(&file, &chosen).expect("it can be kept");

@@ -44,3 +44,14 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+
+## A quiet moment
+
+quiet = A quiet moment
+quiet-stop = You can stop here. What you did is kept, and nobody is told that you stopped.
+quiet-ground = Put both feet on the floor. Breathe out slowly, for longer than you breathe in. Look for five things near you, and name them to yourself.
+quiet-invented = Everybody in this program is invented. The room that you sit in is real.
+quiet-talk = If something stays with you, talk with somebody you trust, or with whoever leads the room.
+quiet-support = Support near you: { $words }
+quiet-back = Go on
+quiet-leave = Stop, and keep what I did

@@ -22,8 +22,8 @@ prebrief-rules = Aturan di tempat ini
 # source: 9c870aa6e5e9
 prebrief-how = Cara kerjanya
 
-# source: 27eb76e49160
-prebrief-keys = Tanpa tetikus: Tab dan tombol panah untuk bergerak, Enter untuk memilih, Escape untuk kembali, Ctrl dengan angka untuk membuka satu bagian.
+# source: 1d807de55749
+prebrief-keys = Tanpa tetikus: Tab dan tombol panah untuk bergerak, Enter untuk memilih, Escape untuk kembali, Ctrl dengan angka untuk membuka satu bagian. B menutup semuanya, sampai ditekan lagi.
 
 # source: 889bba6a3891
 prebrief-sources = Dasar isi ini

@@ -119,3 +119,29 @@ month-11 = November
 
 # source: 8fb204ca4609
 month-12 = Desember
+
+## A quiet moment
+
+# source: 92242c5fe831
+quiet = Saat tenang
+
+# source: fa8604d228d5
+quiet-stop = Anda boleh berhenti di sini. Yang sudah Anda lakukan disimpan, dan tidak seorang pun diberi tahu bahwa Anda berhenti.
+
+# source: 86c2c56a6c3b
+quiet-ground = Letakkan kedua kaki di lantai. Embuskan napas perlahan, lebih lama daripada saat menarik napas. Cari lima benda di dekat Anda, dan sebutkan namanya dalam hati.
+
+# source: 3af25586c087
+quiet-invented = Semua orang dalam program ini rekaan. Ruangan tempat Anda duduk itu nyata.
+
+# source: d37a7c9f0646
+quiet-talk = Bila ada yang terus terasa, bicaralah dengan orang yang Anda percayai, atau dengan orang yang memimpin ruangan.
+
+# source: 37e1b9087383
+quiet-support = Bantuan di dekat Anda: { $words }
+
+# source: 97903f19edf6
+quiet-back = Lanjutkan
+
+# source: 8696ee7416eb
+quiet-leave = Berhenti, dan simpan yang sudah saya lakukan

@@ -22,8 +22,8 @@ prebrief-rules = กฎของที่นี่
 # source: 9c870aa6e5e9
 prebrief-how = วิธีทำ
 
-# source: 27eb76e49160
-prebrief-keys = ไม่ใช้เมาส์: Tab และปุ่มลูกศรใช้เลื่อน Enter ใช้เลือก Escape ใช้ย้อนกลับ Ctrl กับตัวเลขใช้เปิดส่วนหนึ่ง
+# source: 1d807de55749
+prebrief-keys = ไม่ใช้เมาส์: Tab และปุ่มลูกศรใช้เลื่อน Enter ใช้เลือก Escape ใช้ย้อนกลับ Ctrl กับตัวเลขใช้เปิดส่วนหนึ่ง B ปิดบังทุกอย่าง จนกว่าจะกดอีกครั้ง
 
 # source: 889bba6a3891
 prebrief-sources = ที่มาของเนื้อหา

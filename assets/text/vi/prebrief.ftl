@@ -22,8 +22,8 @@ prebrief-rules = Quy định ở nơi này
 # source: 9c870aa6e5e9
 prebrief-how = Cách thực hành
 
-# source: 27eb76e49160
-prebrief-keys = Không dùng chuột: Tab và các phím mũi tên để di chuyển, Enter để chọn, Escape để quay lại, Ctrl với một số để mở một phần.
+# source: 1d807de55749
+prebrief-keys = Không dùng chuột: Tab và các phím mũi tên để di chuyển, Enter để chọn, Escape để quay lại, Ctrl với một số để mở một phần. B che hết mọi thứ, cho đến khi nhấn lần nữa.
 
 # source: 889bba6a3891
 prebrief-sources = Nội dung này dựa trên

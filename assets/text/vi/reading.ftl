@@ -119,3 +119,29 @@ month-11 = tháng 11
 
 # source: 8fb204ca4609
 month-12 = tháng 12
+
+## A quiet moment
+
+# source: 92242c5fe831
+quiet = Một lúc yên lặng
+
+# source: fa8604d228d5
+quiet-stop = Bạn có thể dừng ở đây. Những gì bạn đã làm được giữ lại, và không ai được báo rằng bạn đã dừng.
+
+# source: 86c2c56a6c3b
+quiet-ground = Đặt cả hai chân xuống sàn. Thở ra chậm, lâu hơn lúc hít vào. Tìm năm thứ ở gần bạn, và gọi tên chúng trong đầu.
+
+# source: 3af25586c087
+quiet-invented = Mọi người trong chương trình này đều là hư cấu. Căn phòng bạn đang ngồi là thật.
+
+# source: d37a7c9f0646
+quiet-talk = Nếu có điều gì còn đọng lại, hãy nói với người bạn tin, hoặc với người dẫn dắt trong phòng.
+
+# source: 37e1b9087383
+quiet-support = Hỗ trợ gần bạn: { $words }
+
+# source: 97903f19edf6
+quiet-back = Tiếp tục
+
+# source: 8696ee7416eb
+quiet-leave = Dừng lại, và giữ những gì tôi đã làm

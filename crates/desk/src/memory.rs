@@ -53,11 +53,13 @@ pub enum Card {
     How,
     /// What it rests on.
     Sources,
+    /// A moment away from it, and a way to stop.
+    Quiet,
 }
 
 impl Card {
     /// Every card, in order.
-    pub const ALL: [Self; 4] = [Self::Role, Self::Rules, Self::How, Self::Sources];
+    pub const ALL: [Self; 5] = [Self::Role, Self::Rules, Self::How, Self::Sources, Self::Quiet];
 }
 
 /// A part of the debrief that is folded until somebody opens it.

@@ -18,6 +18,10 @@ pub struct Settings {
     /// Whether nothing moves by itself.
     #[serde(default, skip_serializing_if = "is_not")]
     pub is_still: bool,
+    /// Whom one can call here, from a file that whoever prepares the room has laid beside the program. It is not a choice, and
+    /// is not kept with them.
+    #[serde(skip)]
+    pub support: Option<String>,
     /// With which graphics the window was drawn the last time, by name: it is tried first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub graphics: Option<String>,
@@ -38,6 +42,7 @@ impl Default for Settings {
             reads: Choice::default(),
             text_percent: full(),
             is_still: false,
+            support: None,
             graphics: None,
         }
     }

@@ -15,7 +15,7 @@ pub use super::chance::fresh_seed;
 pub use list::{Kept, begun, kept, put_away};
 pub use store::{Stands, Store};
 pub use usual::{Usual, usual};
-pub(crate) use usual::{beside_program, own_folder};
+pub(crate) use usual::{beside_program, own_folder, program_folder};
 
 use super::plain::{make_folder, read_plain, write_whole};
 use super::system;

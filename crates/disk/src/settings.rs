@@ -35,6 +35,23 @@ pub fn default_file() -> PathBuf {
     )
 }
 
+/// Whom one can call here: the first line of `support.txt` beside the program, which whoever prepares a room lays there.
+/// Nothing when there is none, or when it is no text.
+#[must_use]
+pub fn support() -> Option<String> {
+    support_in(&super::records::program_folder()?)
+}
+
+fn support_in(folder: &Path) -> Option<String> {
+    /// Letters that are shown at most: a name, a number, and when it is answered.
+    const LETTERS: usize = 200;
+    let bytes = read_plain(&folder.join("support.txt"), SETTINGS_BYTES).ok()?;
+    let text = text_in(&bytes).ok()?;
+    let line = text.lines().map(str::trim).find(|line| !line.is_empty())?;
+    let is_plain = |letter: &char| !letter.is_control();
+    Some(line.chars().filter(is_plain).take(LETTERS).collect())
+}
+
 /// What was kept; nothing when nothing was, or when it cannot be understood. Then it is put aside as `settings.ron.old`.
 #[must_use]
 pub fn read(file: &Path) -> Option<Settings> {
@@ -58,4 +75,30 @@ pub fn keep(file: &Path, settings: &Settings) -> Result<(), Said> {
     let text = text.map_err(|e| refused(&Error::other(e)))?;
     fs::create_dir_all(folder_around(file)).map_err(|e| refused(&e))?;
     write_whole(file, text.as_bytes()).map_err(|e| refused(&e))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// If this fails, somebody who needs help is shown no number, or a whole file in place of one.
+    #[test]
+    fn whom_one_can_call_is_the_first_line_of_a_file() {
+        let folder = std::env::temp_dir().join(format!("grounds-support-{}", std::process::id()));
+        fs::create_dir_all(&folder).expect("there is a folder for what is soon forgotten");
+        assert_eq!(support_in(&folder), None);
+        for (text, shown) in [
+            ("\n  Line 12, day and night \r\nmore\n", Some("Line 12, day and night")),
+            ("\u{feff}ខ្សែ ១២\n", Some("ខ្សែ ១២")),
+            ("\n \n", None),
+        ] {
+            fs::write(folder.join("support.txt"), text).expect("it can be written");
+            assert_eq!(support_in(&folder).as_deref(), shown, "{text:?}");
+        }
+        fs::write(folder.join("support.txt"), "x".repeat(900)).expect("it can be written");
+        assert_eq!(support_in(&folder).map(|line| line.len()), Some(200));
+        fs::write(folder.join("support.txt"), [0xff_u8, 0xc0, 0x00]).expect("it can be written");
+        assert_eq!(support_in(&folder), None);
+        let _ = fs::remove_dir_all(&folder);
+    }
 }

@@ -46,7 +46,11 @@ impl Guard {
         if ctx.plugin_opt::<Self>().is_none() {
             ctx.add_plugin(Self::default());
         }
-        ctx.options_mut(|options| options.zoom_with_keyboard = false);
+        ctx.options_mut(|options| {
+            options.zoom_with_keyboard = false;
+            // Slow hands and slow computers press long; egui would take it for something else.
+            options.input_options.max_click_duration = f64::INFINITY;
+        });
     }
 
     fn keeps(&mut self, event: &Event, is_writing: bool, is_quiet: bool) -> bool {

@@ -24,6 +24,7 @@ pub mod people;
 mod pictures;
 mod place;
 mod prebrief;
+mod quiet;
 mod reading;
 mod rows;
 mod run;
@@ -153,10 +154,14 @@ fn over_ui(ui: &mut Ui, screen: &Screen, theme: &Theme, out: &mut Vec<Intent>) {
         notice::notice_ui(ui, notice, screen.sheet.is_some(), theme, out);
     }
     reading::shortcut(ui, screen.sheet.as_ref(), &screen.door, out);
+    if matches!(screen.body, Body::Run(_)) {
+        quiet::shortcut(ui, screen.sheet.as_ref(), out);
+    }
     match &screen.sheet {
         Some(Sheet::Reading(reading)) => reading::reading_ui(ui, reading, theme, out),
         Some(Sheet::End(end)) => end::end_ui(ui.ctx(), end, theme, out),
         Some(Sheet::Card(card, close)) => card::card_ui(ui.ctx(), card, close, theme, out),
+        Some(Sheet::Quiet(quiet)) => quiet::quiet_ui(ui.ctx(), quiet, theme, out),
         Some(Sheet::Leaving(leaving)) => leaving::leaving_ui(ui.ctx(), leaving, theme, out),
         None => {}
     }

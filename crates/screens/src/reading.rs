@@ -66,7 +66,9 @@ pub(super) fn shortcut(ui: &Ui, sheet: Option<&Sheet>, door: &Door, out: &mut Ve
     if super::input::shortcut(ui, Key::L) {
         let wish = match sheet {
             Some(open @ Sheet::Reading(_)) => open.close(),
-            Some(Sheet::End(_) | Sheet::Card(..) | Sheet::Leaving(_)) | None => door.offer.wish.clone(),
+            Some(Sheet::End(_) | Sheet::Card(..) | Sheet::Quiet(_) | Sheet::Leaving(_)) | None => {
+                door.offer.wish.clone()
+            }
         };
         out.push(wish.into());
     }

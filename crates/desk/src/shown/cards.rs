@@ -1,9 +1,10 @@
 //! Cards: who one is, what is allowed here, how one plays, what it rests on. They lie beside the prebrief, and can be pulled
 //! out at any time of a run.
 
+use super::reading::Reads;
 use super::{Block, Offer, Scene, Sheet};
 use crate::memory::Card;
-use crate::wish::Turn;
+use crate::wish::{Turn, Wish};
 use grounds_core::locale::{Key, key, said};
 use grounds_core::practice::is_verified;
 use grounds_core::scenario::talk::TextIx;
@@ -45,6 +46,7 @@ const fn heading(card: Card) -> Key {
         Card::Rules => key!("prebrief-rules"),
         Card::How => key!("prebrief-how"),
         Card::Sources => key!("prebrief-sources"),
+        Card::Quiet => key!("quiet"),
     }
 }
 
@@ -54,6 +56,14 @@ const HOW: [Key; 4] = [
     key!("prebrief-play-talk"),
     key!("prebrief-play-note"),
     key!("prebrief-play-decide"),
+];
+
+/// What stands on the screen of a quiet moment.
+const QUIET: [Key; 4] = [
+    key!("quiet-stop"),
+    key!("quiet-ground"),
+    key!("quiet-invented"),
+    key!("quiet-talk"),
 ];
 
 /// A card.
@@ -68,12 +78,13 @@ pub fn card(scene: &Scene<'_>, card: Card) -> Passage {
             .collect(),
         Card::Rules => header.rules.iter().map(text).collect(),
         Card::How => HOW.iter().map(|&key| PassageLine::new(m.get(key))).collect(),
+        Card::Quiet => QUIET.iter().map(|&key| PassageLine::new(m.get(key))).collect(),
         Card::Sources => header.hangs_on.iter().map(|key| source(scene, key)).collect(),
     };
     Passage {
         heading: m.get(heading(card)),
         lines,
-        is_list: card != Card::Role,
+        is_list: !matches!(card, Card::Role | Card::Quiet),
     }
 }
 
@@ -86,9 +97,45 @@ pub(super) fn offers(scene: &Scene<'_>) -> Vec<Offer> {
 }
 
 /// A card that was pulled out.
-pub(super) fn pulled(scene: &Scene<'_>, of: Card) -> Sheet {
-    let close = Offer::new(scene.messages.get(key!("note-close")), Turn::Card(None)).main();
-    Sheet::Card(card(scene, of), close)
+pub(super) fn pulled(scene: &Scene<'_>, reads: &Reads, of: Card) -> Sheet {
+    let m = scene.messages;
+    let mut card = card(scene, of);
+    if of != Card::Quiet {
+        let close = Offer::new(m.get(key!("note-close")), Turn::Card(None)).main();
+        return Sheet::Card(card, close);
+    }
+    let support = reads
+        .support
+        .as_deref()
+        .map(|words| said!("quiet-support", words = words));
+    card.lines.extend(support.map(|words| PassageLine::new(m.say(&words))));
+    Sheet::Quiet(Quiet {
+        words: card,
+        back: Offer::new(m.get(key!("quiet-back")), Turn::Card(None)).main(),
+        leave: Offer::new(m.get(key!("quiet-leave")), Wish::Leave),
+    })
+}
+
+/// A moment away from it all: nothing of the run is in sight, and nothing goes on meanwhile.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quiet {
+    /// What helps, in a few sentences.
+    pub words: Passage,
+    /// Going back to where one was.
+    pub back: Offer,
+    /// Stopping: the run is kept.
+    pub leave: Offer,
+}
+
+impl Quiet {
+    /// The quiet moment in reading order.
+    #[must_use]
+    pub fn blocks(&self) -> Vec<Block<'_>> {
+        let mut out = Vec::new();
+        self.words.blocks_into(1, &mut out);
+        out.extend([Block::Offer(&self.back), Block::Offer(&self.leave)]);
+        out
+    }
 }
 
 /// A source, and what it is worth when nobody has held it in hand.

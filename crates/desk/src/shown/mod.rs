@@ -24,7 +24,7 @@ pub mod talk;
 pub mod told;
 pub mod typed;
 
-pub use cards::Passage;
+pub use cards::{Passage, Quiet};
 pub use debrief::Debrief;
 pub use decide::Decide;
 pub use end::End;
@@ -108,6 +108,8 @@ pub enum Sheet {
     End(End),
     /// A card that was pulled out, and putting it back.
     Card(Passage, Offer),
+    /// A moment away from it all, over everything.
+    Quiet(Quiet),
     /// The question whether to leave although steps are not kept.
     Leaving(Leaving),
 }
@@ -117,7 +119,7 @@ impl Sheet {
     #[must_use]
     pub fn over_run(scene: &Scene<'_>, reads: &Reads) -> Option<Self> {
         let end = || scene.memory.is_ending.then(|| Self::End(end::end(scene)));
-        let card = || scene.memory.card.map(|card| cards::pulled(scene, card));
+        let card = || scene.memory.card.map(|card| cards::pulled(scene, reads, card));
         Self::over(scene.messages, reads, scene.memory)
             .or_else(end)
             .or_else(card)
@@ -138,6 +140,7 @@ impl Sheet {
             Self::Reading(reading) => reading.close.wish.clone(),
             Self::End(end) => end.close.clone().into(),
             Self::Card(_, close) => close.wish.clone(),
+            Self::Quiet(quiet) => quiet.back.wish.clone(),
             Self::Leaving(leaving) => leaving.stay.wish.clone(),
         }
     }
@@ -154,6 +157,7 @@ impl Sheet {
                 out.push(Block::Offer(close));
                 out
             }
+            Self::Quiet(quiet) => quiet.blocks(),
             Self::Leaving(leaving) => leaving.blocks(),
         }
     }

@@ -26,6 +26,8 @@ pub struct Reads {
     pub is_scenario_draft: bool,
     /// The language in which the open scenario is shown, when it is not written in the one chosen.
     pub shown: Option<String>,
+    /// Whom one can call here, where somebody has said so.
+    pub support: Option<String>,
     /// The language that no one speaks is on offer, for those who write.
     pub offers_pseudo: bool,
 }
@@ -48,6 +50,7 @@ impl Reads {
             choice: choice.clone(),
             text_percent: settings.text_percent,
             is_still: settings.is_still,
+            support: settings.support.clone(),
             is_draft: voice.is_draft(),
             is_scenario_draft,
             shown,

@@ -73,7 +73,7 @@ pub(crate) fn beside_program() -> Option<PathBuf> {
 }
 
 /// The folder that the program itself lies in, and not a link to it.
-fn program_folder() -> Option<PathBuf> {
+pub(crate) fn program_folder() -> Option<PathBuf> {
     let exe = std::env::current_exe().ok()?;
     // Only where it is a link: on Windows a resolved path is no longer one that a person would type.
     let is_link = fs::symlink_metadata(&exe).is_ok_and(|meta| meta.is_symlink());

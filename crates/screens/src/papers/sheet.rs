@@ -50,9 +50,12 @@ pub(super) fn bare_ui(
     let room = ui.available_rect_before_wrap();
     let sheet = Sheet::of(paper.form, theme, room.width(), is_alone);
     let left = room.left() + (room.width() - sheet.width) / 2.0;
+    let inner_left = left + sheet.pad.left;
+    // A window may be smaller than the edges of a sheet.
+    let inner_right = (left + sheet.width - sheet.pad.right).max(inner_left + 1.0);
     let inside = Rect::from_min_max(
-        pos2(left + sheet.pad.left, room.top() + sheet.pad.top),
-        pos2(left + sheet.width - sheet.pad.right, f32::INFINITY),
+        pos2(inner_left, room.top() + sheet.pad.top),
+        pos2(inner_right, f32::INFINITY),
     );
     let behind = ui.painter().add(Shape::Noop);
     let inner = ui.scope_builder(UiBuilder::new().max_rect(inside), |ui| {
