@@ -7,6 +7,7 @@
 pub mod cli;
 #[cfg(feature = "game")]
 pub mod game;
+pub mod report;
 pub mod terminal;
 
 pub use grounds_core::{

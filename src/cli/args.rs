@@ -53,6 +53,8 @@ pub(super) enum Command {
     Translate(super::translate::Translate),
     /// Play a record or a walkthrough again and say whether its marks are the same
     Replay(ReplayArgs),
+    /// Write what a run came to as a page: to read in a browser, to print, to put into a folder
+    Report(ReportArgs),
 }
 
 /// How a result is written.
@@ -231,6 +233,24 @@ pub(super) struct ReplayArgs {
     pub format: Format,
     #[command(flatten)]
     pub result: ResultArgs,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ReportArgs {
+    /// A record (.jsonl) of a run that has ended
+    pub record: PathBuf,
+    /// The page to write, such as run.html; `-` writes to standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub output: PathBuf,
+    /// The language: en, km, th, vi, id
+    #[arg(long, value_name = "CODE", default_value = SOURCE_LANGUAGE)]
+    pub lang: String,
+    /// Replace a file that this command did not write
+    #[arg(long)]
+    pub force: bool,
+    /// Another folder that holds scenarios
+    #[arg(long, value_name = "DIR")]
+    pub scenarios: Vec<PathBuf>,
 }
 
 #[derive(Debug, Args)]

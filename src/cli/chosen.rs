@@ -199,7 +199,8 @@ fn read(folder: PathBuf, bundle: Bundle, practice: &Practice) -> Shelved {
     shelved
 }
 
-fn id(shelved: &Shelved) -> &str {
+/// What a scenario is called in records: its id, or the name of its folder while it cannot be read.
+pub(super) fn id(shelved: &Shelved) -> &str {
     let scenario = shelved.scenario.as_ref();
     scenario.map_or(&shelved.name, |scenario| &scenario.header().id)
 }

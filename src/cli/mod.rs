@@ -22,6 +22,7 @@ mod practice;
 mod prove;
 mod reading;
 mod replay;
+mod report;
 mod result;
 mod sort;
 mod text;
@@ -83,6 +84,7 @@ fn run(cli: Cli, out: &mut dyn std::io::Write, err: &mut dyn std::io::Write) -> 
         Command::Prove(args) => prove::run(&args, &practice, &mut io),
         Command::Sort(args) => sort::run(&args, &practice, &mut io),
         Command::Replay(args) => replay::run(&args, &practice, &mut io),
+        Command::Report(args) => report::run(&args, &practice, &mut io),
         Command::Translate(command) => translate::run(&command, &practice, &mut io),
     };
     match out.lost() {

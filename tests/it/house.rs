@@ -126,8 +126,9 @@ const ROOMS: &[(&str, &[(&str, &[&str])])] = &[
         "src",
         &[
             ("terminal", &[]),
+            ("report", &[]),
             ("game", &[]),
-            ("cli", &["terminal", "game"]),
+            ("cli", &["terminal", "report", "game"]),
             ("double_click", &[]),
         ],
     ),

@@ -5,9 +5,10 @@ use std::fs;
 use std::path::Path;
 
 /// The faces, and what of them is no face of a run: the author's panel is made of what the author's desk says of itself.
-const FACES: [(&str, &str); 2] = [
+const FACES: [(&str, &str); 3] = [
     ("crates/screens/src", "crates/screens/src/author/"),
     ("src/terminal", ""),
+    ("src/report", ""),
 ];
 
 /// What only a view answers. Whoever asks for one of these decides by itself what stands on a screen.

@@ -71,3 +71,50 @@ debrief-taken-back = Anda menarik kembali kata-kata Anda
 
 # source: 8eba8f9ee45e
 debrief-met = { $fear }: Anda menjawabnya
+
+## The debrief as a page to print (grounds report)
+
+# source: aa25bd82bfee
+debrief-page-run = Sesi { $label }, dimulai { $when }, angka acak { $draw }
+
+# source: c88f96ebf51d
+debrief-page-cut = Rekaman sesi ini terpotong di baris { $line }. Di sini ada yang dilakukan sebelum itu.
+
+# source: 8f4b0cb9b607
+debrief-page-open = Saat itu sesi belum berakhir. Yang masih harus dilakukan dihitung tidak dilakukan.
+
+# source: ff8238f06c91
+debrief-page-other = Ketika sesi ini disimpan, hasilnya lain. Halaman ini memakai aturan yang berlaku sekarang.
+
+# source: c20521d08c64
+debrief-page-curve = Kepercayaan { $trust_first } di awal dan { $trust_last } di akhir, tekanan batin { $distress_first } dan { $distress_last }. Masing-masing dari 0 sampai 9. Setiap langkah ada dalam tabel percakapan ini.
+
+# source: 33b93476cf59
+debrief-page-time = Waktu
+
+# source: 55bb6b3dd8fd
+debrief-page-said = Yang Anda katakan atau lakukan
+
+# source: c79c7208f4ce
+debrief-page-came = Apa jenisnya, dan apa akibatnya
+
+# source: ade9248e0132
+debrief-page-trust = Kepercayaan
+
+# source: ae55ea403754
+debrief-page-distress = Tekanan batin
+
+# source: 8ad5bf62286e
+debrief-page-good = Sudah baik:
+
+# source: 6e0c618fe63e
+debrief-page-partly = Sebagian:
+
+# source: 24c0923ab67c
+debrief-page-bad = Terlewat atau merugikan:
+
+# source: dd6d87654803
+debrief-page-recommended = dianjurkan
+
+# source: 649cfa2f76a8
+debrief-page-not-recommended = tidak dianjurkan

@@ -71,3 +71,50 @@ debrief-taken-back = អ្នកបានដកពាក្យរបស់អ�
 
 # source: 8eba8f9ee45e
 debrief-met = { $fear }៖ អ្នកបានឆ្លើយតប
+
+## The debrief as a page to print (grounds report)
+
+# source: aa25bd82bfee
+debrief-page-run = វគ្គ { $label } ចាប់ផ្តើម { $when } លេខចាប់ឆ្នោត { $draw }
+
+# source: c88f96ebf51d
+debrief-page-cut = កំណត់ហេតុនៃវគ្គនេះត្រូវបានកាត់ដាច់ត្រង់បន្ទាត់ទី { $line }។ ទីនេះមានអ្វីដែលបានធ្វើមុននោះ។
+
+# source: 8f4b0cb9b607
+debrief-page-open = នៅពេលនោះវគ្គមិនទាន់ចប់ទេ។ អ្វីដែលនៅត្រូវធ្វើ ទីនេះរាប់ថាមិនបានធ្វើ។
+
+# source: ff8238f06c91
+debrief-page-other = នៅពេលវគ្គនេះត្រូវបានរក្សាទុក លទ្ធផលខុសពីនេះ។ ទំព័រនេះប្រើវិធានដែលមានឥឡូវនេះ។
+
+# source: c20521d08c64
+debrief-page-curve = ទំនុកចិត្តគឺ { $trust_first } នៅដើម និង { $trust_last } នៅចុង ភាពតានតឹងគឺ { $distress_first } និង { $distress_last }។ នីមួយៗពី 0 ដល់ 9។ គ្រប់ជំហានមានក្នុងតារាងនៃការសន្ទនានេះ។
+
+# source: 33b93476cf59
+debrief-page-time = ម៉ោង
+
+# source: 55bb6b3dd8fd
+debrief-page-said = អ្វីដែលអ្នកបាននិយាយ ឬធ្វើ
+
+# source: c79c7208f4ce
+debrief-page-came = វាជាអ្វី ហើយអ្វីកើតឡើងបន្ទាប់
+
+# source: ade9248e0132
+debrief-page-trust = ទំនុកចិត្ត
+
+# source: ae55ea403754
+debrief-page-distress = ភាពតានតឹង
+
+# source: 8ad5bf62286e
+debrief-page-good = ធ្វើបានល្អ៖
+
+# source: 6e0c618fe63e
+debrief-page-partly = បានមួយផ្នែក៖
+
+# source: 24c0923ab67c
+debrief-page-bad = ខកខាន ឬបង្កអន្តរាយ៖
+
+# source: dd6d87654803
+debrief-page-recommended = គួរប្រើ
+
+# source: 649cfa2f76a8
+debrief-page-not-recommended = មិនគួរប្រើ

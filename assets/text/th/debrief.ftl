@@ -71,3 +71,50 @@ debrief-taken-back = คุณถอนคำพูดของคุณ
 
 # source: 8eba8f9ee45e
 debrief-met = { $fear }: คุณได้ตอบแล้ว
+
+## The debrief as a page to print (grounds report)
+
+# source: aa25bd82bfee
+debrief-page-run = รอบฝึก { $label } เริ่ม { $when } เลขสุ่ม { $draw }
+
+# source: c88f96ebf51d
+debrief-page-cut = บันทึกของรอบฝึกนี้ขาดไปที่บรรทัด { $line } หน้านี้บอกสิ่งที่ทำก่อนหน้านั้น
+
+# source: 8f4b0cb9b607
+debrief-page-open = ตอนนั้นรอบฝึกยังไม่จบ สิ่งที่ยังต้องทำนับว่าไม่ได้ทำ
+
+# source: ff8238f06c91
+debrief-page-other = ตอนที่เก็บรอบฝึกนี้ไว้ ผลที่ได้ต่างจากนี้ หน้านี้ใช้กฎที่ใช้อยู่ตอนนี้
+
+# source: c20521d08c64
+debrief-page-curve = ความไว้วางใจเป็น { $trust_first } ตอนต้นและ { $trust_last } ตอนท้าย ความทุกข์ใจเป็น { $distress_first } และ { $distress_last } แต่ละอย่างมีค่าจาก 0 ถึง 9 ทุกขั้นอยู่ในตารางของการคุยนี้
+
+# source: 33b93476cf59
+debrief-page-time = เวลา
+
+# source: 55bb6b3dd8fd
+debrief-page-said = สิ่งที่คุณพูดหรือทำ
+
+# source: c79c7208f4ce
+debrief-page-came = เป็นแบบใด และเกิดอะไรตามมา
+
+# source: ade9248e0132
+debrief-page-trust = ความไว้วางใจ
+
+# source: ae55ea403754
+debrief-page-distress = ความทุกข์ใจ
+
+# source: 8ad5bf62286e
+debrief-page-good = ทำได้ดี:
+
+# source: 6e0c618fe63e
+debrief-page-partly = ได้บางส่วน:
+
+# source: 24c0923ab67c
+debrief-page-bad = พลาดหรือเป็นอันตราย:
+
+# source: dd6d87654803
+debrief-page-recommended = แนะนำให้ใช้
+
+# source: 649cfa2f76a8
+debrief-page-not-recommended = ไม่แนะนำให้ใช้

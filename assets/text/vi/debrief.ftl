@@ -71,3 +71,50 @@ debrief-taken-back = bạn đã rút lại lời mình
 
 # source: 8eba8f9ee45e
 debrief-met = { $fear }: bạn đã trả lời
+
+## The debrief as a page to print (grounds report)
+
+# source: aa25bd82bfee
+debrief-page-run = Lượt { $label }, bắt đầu { $when }, số ngẫu nhiên { $draw }
+
+# source: c88f96ebf51d
+debrief-page-cut = Bản ghi của lượt này bị cắt ở dòng { $line }. Ở đây là những gì đã làm trước đó.
+
+# source: 8f4b0cb9b607
+debrief-page-open = Khi đó lượt này chưa kết thúc. Điều còn phải làm được tính là chưa làm.
+
+# source: ff8238f06c91
+debrief-page-other = Khi lượt này được lưu, kết quả đã khác. Trang này theo các quy tắc hiện nay.
+
+# source: c20521d08c64
+debrief-page-curve = Lòng tin là { $trust_first } lúc đầu và { $trust_last } lúc cuối, căng thẳng là { $distress_first } và { $distress_last }. Mỗi thứ đi từ 0 đến 9. Mọi bước đều có trong bảng của cuộc nói chuyện này.
+
+# source: 33b93476cf59
+debrief-page-time = Giờ
+
+# source: 55bb6b3dd8fd
+debrief-page-said = Điều bạn đã nói hoặc làm
+
+# source: c79c7208f4ce
+debrief-page-came = Đó là gì, và dẫn đến điều gì
+
+# source: ade9248e0132
+debrief-page-trust = Lòng tin
+
+# source: ae55ea403754
+debrief-page-distress = Căng thẳng
+
+# source: 8ad5bf62286e
+debrief-page-good = Làm tốt:
+
+# source: 6e0c618fe63e
+debrief-page-partly = Được một phần:
+
+# source: 24c0923ab67c
+debrief-page-bad = Bỏ sót hoặc gây hại:
+
+# source: dd6d87654803
+debrief-page-recommended = nên dùng
+
+# source: 649cfa2f76a8
+debrief-page-not-recommended = không nên dùng

@@ -35,6 +35,7 @@ pub use plain::{folder_around, real_path};
 pub use shelf::{Shelved, bundles_in, whole_shelf};
 pub use starter::{starter, write_new};
 pub use texts::{InterfaceTexts, TEXT_BYTES, messages};
+pub use wall::day_of;
 pub use watch::{Seen, Watch};
 
 // In this room the core's rooms go by their own names.

@@ -14,7 +14,7 @@ pub(super) fn now_seconds() -> u64 {
 }
 
 /// The day of a moment in seconds since 1970; no day for one that no calendar shows.
-pub(super) fn day_of(seconds: u64) -> When {
+pub fn day_of(seconds: u64) -> When {
     When {
         day: local(seconds).map(day),
         ..When::default()

@@ -48,7 +48,7 @@ pub(super) fn acts(session: &Session, people: &[Fate], moments: &[Moment], week:
     {
         put(quoted(minute(session, quote), quote), None, entry, 6);
     }
-    open(session, &mut all);
+    open(session, &mut all, 0);
     all
 }
 
@@ -178,16 +178,16 @@ fn minute(session: &Session, quote: Quote) -> Sentence {
 }
 
 /// Opens as much as fits, what matters most first. What is counted are the words of the scenario's own language, so that the
-/// same is open in all of them.
-fn open(session: &Session, all: &mut [Shown]) {
-    let mut room = usize::from(session.practice().marks().opened_words);
+/// same is open in all of them. `besides` are words that stand there anyway.
+pub(super) fn open(session: &Session, all: &mut [Shown], besides: usize) {
+    let mut room = usize::from(session.practice().marks().opened_words).saturating_sub(besides);
     let mut order: Vec<usize> = (0..all.len()).collect();
     order.sort_by_key(|&n| all[n].rank);
     for n in order {
         let Some(shown) = all.get_mut(n) else { continue };
         let count = words::count(session, &shown.block);
-        if shown.rank != FOLDED && count <= room {
-            shown.is_open = true;
+        shown.is_open = shown.rank != FOLDED && count <= room;
+        if shown.is_open {
             room -= count;
         }
     }

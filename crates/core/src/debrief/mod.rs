@@ -53,6 +53,11 @@ impl Debrief {
     pub const fn band(&self) -> Band {
         self.assessed.band
     }
+
+    /// Opens less of the acts, so that there is room for so many words besides them: for a face that counts its own.
+    pub fn leave_room(&mut self, session: &Session, besides: usize) {
+        acts::open(session, &mut self.acts, besides);
+    }
 }
 
 /// What there is to learn from a run. `careful` is what somebody careful comes to in the same draw.

@@ -3,9 +3,11 @@
 //! comes from the debrief's values; nothing is judged here.
 
 mod course;
+mod in_full;
 mod scores;
 
 pub use course::{Course, CoursePoint};
+pub use in_full::InFull;
 pub use scores::{Bar, MarkShown, Scores};
 
 use super::cards::{Passage, source};
@@ -103,6 +105,8 @@ pub struct Piece {
     pub words: Vec<String>,
     /// Whether they are words of the run.
     pub is_quoted: bool,
+    /// Whether it stands open; else it is there only once the rest is unfolded.
+    pub is_open: bool,
 }
 
 /// The debrief, as it is shown.
@@ -224,6 +228,7 @@ fn piece(speaks: &Speaks<'_>, shown: &Shown) -> Piece {
         label,
         words,
         is_quoted: matches!(shown.block, Told::Quoted(..)),
+        is_open: shown.is_open,
     }
 }
 
