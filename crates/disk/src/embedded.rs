@@ -7,6 +7,8 @@ use std::borrow::Cow;
 
 #[derive(RustEmbed)]
 #[folder = "../../assets"]
+// The screens have these in them already, drawn part by part.
+#[exclude = "people/*"]
 struct Assets;
 
 #[derive(RustEmbed)]
