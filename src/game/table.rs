@@ -175,10 +175,10 @@ impl Table {
     fn covers(&self) -> Pictures {
         let covers = self.desk.shelf().iter().enumerate().filter_map(|(at, listed)| {
             let (file, _) = listed.cover()?;
-            Some((cover_name(at, file), listed.files.get(file)?.clone()))
+            Some((cover_name(at, file), listed.files.get(file)?))
         });
-        let covers: Vec<(String, Vec<u8>)> = covers.collect();
-        Pictures::of(covers.iter().map(|(name, bytes)| (name, bytes)))
+        let covers: Vec<(String, &Vec<u8>)> = covers.collect();
+        Pictures::of(covers.iter().map(|(name, bytes)| (name, *bytes)))
     }
 
     /// The pictures of a scenario that is being written.

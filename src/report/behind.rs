@@ -3,8 +3,9 @@
 
 use super::html::Html;
 use super::{Report, acts, curve, marks};
+use crate::desk::shown::cards::PassageLine;
 use crate::desk::shown::debrief::{Bar, Course, CoursePoint};
-use crate::desk::shown::{Note, Offer, Passage, Tone};
+use crate::desk::shown::{Note, Offer, Tone};
 use crate::locale::{key, said};
 
 pub(super) fn behind(out: &mut Html, of: &Report<'_>) {
@@ -17,7 +18,7 @@ pub(super) fn behind(out: &mut Html, of: &Report<'_>) {
         });
     }
     if let Some(sources) = &of.debrief.sources.inside {
-        folded(out, &of.debrief.sources.unfold, |out| passage(out, sources));
+        folded(out, &of.debrief.sources.unfold, |out| rests(out, &sources.lines));
     }
     if let Some(text) = &of.debrief.walkthrough.inside {
         // It is copied from the screen into a file of its own; on paper it would be pages that nobody reads.
@@ -117,20 +118,15 @@ fn bar(out: &mut Html, of: &Report<'_>, bar: &Bar) {
         }
     }
     if !bar.rests_on.is_empty() {
-        out.raw("<ul class=\"rests\">\n");
-        for point in &bar.rests_on {
-            out.line("<li>", &point.words, "");
-            below(out, point.below.as_deref());
-            out.raw("</li>\n");
-        }
-        out.raw("</ul>\n");
+        rests(out, &bar.rests_on);
     }
     out.raw("</section>\n");
 }
 
-fn passage(out: &mut Html, of: &Passage) {
+/// What it rests on, a line each.
+fn rests(out: &mut Html, lines: &[PassageLine]) {
     out.raw("<ul class=\"rests\">\n");
-    for line in &of.lines {
+    for line in lines {
         out.line("<li>", &line.words, "");
         below(out, line.below.as_deref());
         out.raw("</li>\n");

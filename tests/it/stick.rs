@@ -60,6 +60,14 @@ fn names_in(folder: &Path) -> Vec<PathBuf> {
     names
 }
 
+/// A record that another window or program has: it is neither looked at, put away nor taken up.
+fn is_taken(path: &Path) {
+    use records::RecordsError::OpenElsewhere;
+    assert!(matches!(records::look(path), Err(OpenElsewhere(_))));
+    assert!(matches!(records::put_away(path), Err(OpenElsewhere(_))));
+    assert!(matches!(records::take_up(path), Err(OpenElsewhere(_))));
+}
+
 /// If this fails, a trainer cannot copy or replay a run that a trainee has open; or can go on with it, or put it away.
 #[test]
 fn a_run_that_is_open_is_copied_and_replayed_and_not_gone_on_with() {
@@ -82,18 +90,7 @@ fn a_run_that_is_open_is_copied_and_replayed_and_not_gone_on_with() {
     );
     assert!(of_open.err.is_empty(), "{}", of_open.err);
 
-    assert!(matches!(
-        records::look(&path),
-        Err(records::RecordsError::OpenElsewhere(_))
-    ));
-    assert!(matches!(
-        records::put_away(&path),
-        Err(records::RecordsError::OpenElsewhere(_))
-    ));
-    assert!(matches!(
-        records::take_up(&path),
-        Err(records::RecordsError::OpenElsewhere(_))
-    ));
+    is_taken(&path);
     assert!(records::kept(&place.join("records")).is_empty(), "it is offered");
     // What was copied with its lock is held by nobody.
     fs::write(place.join("copy.jsonl.lock"), "").expect("it can be written");
@@ -283,18 +280,7 @@ mod moved {
         assert!(of_before.try_lock().is_err(), "the other program takes it");
         drop(played);
         of_before.try_lock().expect("nobody has it");
-        assert!(matches!(
-            records::look(&path),
-            Err(records::RecordsError::OpenElsewhere(_))
-        ));
-        assert!(matches!(
-            records::take_up(&path),
-            Err(records::RecordsError::OpenElsewhere(_))
-        ));
-        assert!(matches!(
-            records::put_away(&path),
-            Err(records::RecordsError::OpenElsewhere(_))
-        ));
+        is_taken(&path);
         assert_eq!(names_in(&place), [path], "a lock is left beside it");
     }
 

@@ -11,9 +11,6 @@ use grounds_core::session::view;
 use grounds_core::talk::Bodies;
 use grounds_desk::shown::Portrait;
 
-/// The height of a portrait in parts of its width.
-pub(super) const PORTRAIT_HEIGHT: f32 = 1.2;
-
 /// Hair and headwear that are drawn on women, and on men; what could be anybody's is on both. Scarves are worn by some and
 /// by no means by all.
 const HAIR: [&[u8]; 2] = [
@@ -37,7 +34,7 @@ pub(super) fn portrait_ui(ui: &Ui, portrait: &Portrait, at: Rect, theme: &Theme,
         ui.painter().rect_filled(at, theme.corners(), theme.sunken.0);
         return;
     };
-    let share = (at.height() / at.width() / PORTRAIT_HEIGHT).min(1.0);
+    let share = (at.height() / at.width() / Cut::Head.height()).min(1.0);
     let part = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, share));
     egui::Image::new((texture, at.size()))
         .uv(part)
@@ -101,7 +98,7 @@ pub(super) fn photograph_ui(ui: &Ui, portrait: &Portrait, at: Rect, theme: &Them
 
 /// The size of a whole portrait so wide.
 pub(super) fn whole(width: f32) -> egui::Vec2 {
-    vec2(width, width * PORTRAIT_HEIGHT)
+    vec2(width, width * Cut::Head.height())
 }
 
 /// The shapes and colours that an author chose, or those that belong to the name. What authors have no number for always

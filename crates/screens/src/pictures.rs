@@ -6,7 +6,7 @@
 mod cut;
 
 use super::people::{Bearing, Cut, Shapes, person_svg};
-use crate::scenario::picture::{self, Marks, Sight};
+use crate::scenario::picture::{self, Area, Marks, Sight};
 use egui::{ColorImage, Context, Rect, TextureHandle, TextureId, TextureOptions, Vec2, pos2, vec2};
 use resvg::{tiny_skia, usvg};
 use std::borrow::Cow;
@@ -98,10 +98,7 @@ impl Pictures {
     /// cannot be pointed at; the check warns of it.
     pub fn element(&mut self, name: &str, element: &str) -> Option<Rect> {
         match picture::sight_in(&*self.tree(name)?, element) {
-            Sight::Seen(area) => Some(Rect::from_min_max(
-                pos2(area.left, area.top),
-                pos2(area.right, area.bottom),
-            )),
+            Sight::Seen(area) => Some(rect_of(area)),
             Sight::Nothing | Sight::Hidden | Sight::Outside => None,
         }
     }
@@ -109,7 +106,7 @@ impl Pictures {
     /// A picture at a size in points.
     pub fn texture(&mut self, ctx: &Context, name: &str, size: Vec2) -> Option<TextureId> {
         let tree = self.tree(name)?;
-        self.drawn(ctx, name, &tree, size.x)
+        self.kept(ctx, name, (size.x, STEP), |width| rasterise(&tree, width))
     }
 
     /// A picture out of focus, to be shown at a size in points.
@@ -180,10 +177,6 @@ impl Pictures {
         tree
     }
 
-    fn drawn(&mut self, ctx: &Context, name: &str, tree: &usvg::Tree, width: f32) -> Option<TextureId> {
-        self.kept(ctx, name, (width, STEP), |width| rasterise(tree, width))
-    }
-
     /// A texture that is at least so many points wide, in steps of pixels: drawn now, or kept from before. What was drawn
     /// longest ago is given up.
     fn kept(
@@ -210,6 +203,11 @@ impl Pictures {
         self.textures.insert(key, texture);
         Some(id)
     }
+}
+
+/// A part of a picture, as egui takes it.
+pub(crate) fn rect_of(area: Area) -> Rect {
+    Rect::from_min_max(pos2(area.left, area.top), pos2(area.right, area.bottom))
 }
 
 /// The width in which something is drawn, in pixels, in such steps.
@@ -259,8 +257,7 @@ fn rasterise_part(node: &usvg::Node, size: Vec2, width: u32) -> Option<ColorImag
     let mut pixmap = tiny_skia::Pixmap::new(width, height)?;
     let scale = tiny_skia::Transform::from_scale(scale, height as f32 / size.y);
     resvg::render_node(node, scale, &mut pixmap.as_mut())?;
-    let pixels = [pixmap.width() as usize, pixmap.height() as usize];
-    Some(ColorImage::from_rgba_premultiplied(pixels, pixmap.data()))
+    Some(cut::image(&pixmap))
 }
 
 fn rasterise(tree: &usvg::Tree, width: u32) -> Option<ColorImage> {

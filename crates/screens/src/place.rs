@@ -91,19 +91,13 @@ fn picture_ui(
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, text::told(words)));
     let spots = place.spots.iter().filter_map(|spot| {
         let part = pictures.element(file, &spot.element)?;
-        Some((&spot.offer, on_screen(part, rect)))
+        Some((&spot.offer, stage::on_screen(part, rect)))
     });
     let people = there.iter().filter_map(|(who, at)| {
         let person = place.people.iter().find(|person| person.person == *who)?;
         Some((nearer(person), *at))
     });
     pointed_ui(ui, people.chain(spots).collect(), rect, theme, out);
-}
-
-/// Where a part of the picture is on the screen.
-fn on_screen(part: Rect, picture: Rect) -> Rect {
-    let at = |p: egui::Pos2| picture.min + vec2(p.x * picture.width(), p.y * picture.height());
-    Rect::from_min_max(at(part.min), at(part.max))
 }
 
 /// What pointing at somebody does: sitting down with them, or where that cannot be, looking closer.

@@ -2,23 +2,16 @@
 //! records, those of the program and the fuzz targets all ask here, and each has other things beside it; so this file names
 //! nothing but the core.
 
+#[path = "picks.rs"]
+mod picks;
+
 use grounds_core::scenario::PersonIx;
 use grounds_core::session::{Action, Decided, LineAt, Note, Session, Sort, WorryIx};
 use grounds_core::vocabulary::words::Deed;
 use grounds_core::vocabulary::{Finding, OffenceHandling, Onward};
-
-/// A plain sequence of numbers, so that a failing run can be played again.
-pub(crate) struct Picks(pub(crate) u64);
+pub(crate) use picks::Picks;
 
 impl Picks {
-    fn below(&mut self, n: usize) -> usize {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        if n == 0 { 0 } else { (self.0 >> 33) as usize % n }
-    }
-
     fn one<T: Copy>(&mut self, of: &[T]) -> Option<T> {
         of.get(self.below(of.len())).copied()
     }

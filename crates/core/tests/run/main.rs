@@ -8,6 +8,8 @@ mod judged;
 mod known;
 mod moments;
 mod named;
+#[path = "../record/picks.rs"]
+mod picks;
 mod played;
 mod seen;
 mod support;

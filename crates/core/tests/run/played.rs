@@ -1,22 +1,10 @@
 //! Runs, played.
 
+use crate::picks::Picks;
 use crate::support::{ALL, practice, scenario};
 use grounds_core::scenario::talk::id_of;
 use grounds_core::session::{Action, Phase, Session};
 use proptest::prelude::*;
-
-/// A plain sequence of numbers, so that a failing run can be played again.
-struct Picks(u64);
-
-impl Picks {
-    fn below(&mut self, n: usize) -> usize {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        if n == 0 { 0 } else { (self.0 >> 33) as usize % n }
-    }
-}
 
 /// Anything at all, as long as it is taken.
 fn wander(name: &str, seed: u64, moves: usize) -> Session {

@@ -1,6 +1,7 @@
 //! What a trainee may see of a run.
 
 use crate::house::{house, who};
+use crate::picks::Picks;
 use crate::support::{ALL, bundle, practice, resolved, scenario};
 use grounds_core::scenario::{PersonIx, Scenario};
 use grounds_core::session::view::{Line, TableLabel, Told};
@@ -8,19 +9,6 @@ use grounds_core::session::{Action, LineAt, Note, Phase, Refusal, Session};
 use grounds_core::talk::{IN_SIGHT, Page, Row, Turn};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
-
-/// A plain sequence of numbers, so that a failing run can be played again.
-struct Picks(u64);
-
-impl Picks {
-    fn below(&mut self, n: usize) -> usize {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        if n == 0 { 0 } else { (self.0 >> 33) as usize % n }
-    }
-}
 
 /// Everything that the view offers, as moves.
 fn offers(session: &Session) -> Vec<Action> {

@@ -72,6 +72,11 @@ impl Cut {
         }
     }
 
+    /// The size of a picture of it that is so high.
+    pub(crate) fn of_height(self, height: f32) -> egui::Vec2 {
+        egui::vec2(height / self.height(), height)
+    }
+
     /// How much of the height lies before the far edge of the table.
     pub(crate) const fn before_table(self) -> f32 {
         match self {

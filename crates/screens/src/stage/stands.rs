@@ -1,8 +1,10 @@
 //! Where people are in a picture: on the marks that the artist made, or along its lower edge where there are none.
 
+use super::on_screen;
 use crate::people::Cut;
+use crate::pictures::rect_of;
 use crate::scenario::picture::{Area, Marks, Posture, Stand};
-use egui::{Rect, pos2, vec2};
+use egui::{Rect, pos2};
 
 /// Where so many people are, each with how they are drawn: the first on the first mark.
 #[must_use]
@@ -24,26 +26,20 @@ pub(super) fn stands(marks: &Marks, people: usize) -> Vec<Stand> {
     marked.chain(along).collect()
 }
 
-/// Where somebody is on the screen: as high as the mark, standing on its foot; at a table, whose edge is its foot, with their
-/// hands before it.
+/// How much of somebody is drawn at a mark, and where on the screen: as high as the mark, standing on its foot; at a table,
+/// whose edge is its foot, with their hands before it.
 #[must_use]
-pub(super) fn on_screen(area: Area, picture: Rect, cut: Cut) -> Rect {
-    let mark = of_picture(area, picture);
-    let height = mark.height() / (1.0 - cut.before_table());
-    let size = vec2(height / cut.height(), height);
-    Rect::from_min_size(pos2(mark.center().x - size.x / 2.0, mark.top()), size)
-}
-
-/// A part of a picture on the screen.
-#[must_use]
-pub(super) fn of_picture(area: Area, picture: Rect) -> Rect {
-    let at = |x: f32, y: f32| {
-        pos2(
-            picture.left() + x * picture.width(),
-            picture.top() + y * picture.height(),
-        )
+pub(super) fn body(stand: Stand, picture: Rect) -> (Cut, Rect) {
+    let cut = match stand.posture {
+        Posture::Standing => Cut::Standing,
+        Posture::Sitting => Cut::Half,
     };
-    Rect::from_min_max(at(area.left, area.top), at(area.right, area.bottom))
+    let mark = on_screen(rect_of(stand.area), picture);
+    let size = cut.of_height(mark.height() / (1.0 - cut.before_table()));
+    (
+        cut,
+        Rect::from_min_size(pos2(mark.center().x - size.x / 2.0, mark.top()), size),
+    )
 }
 
 #[cfg(test)]

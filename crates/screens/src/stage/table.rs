@@ -29,7 +29,7 @@ pub(crate) fn table_ui(ui: &Ui, talk: &Talk, at: Rect, theme: &Theme, pictures: 
     // One to the right, the next to the left: nobody stands behind whoever is talked with.
     for (other, middle) in standing.zip([0.86, 0.13, 0.99, 0.0]) {
         let height = at.height() * 0.66;
-        let size = vec2(height / Cut::Standing.height(), height);
+        let size = Cut::Standing.of_height(height);
         let body = Rect::from_min_size(
             pos2(
                 at.left() + at.width() * middle - size.x / 2.0,
@@ -45,7 +45,7 @@ pub(crate) fn table_ui(ui: &Ui, talk: &Talk, at: Rect, theme: &Theme, pictures: 
     sitter(ui, &painter, talk, (at, wood), theme, pictures);
     for other in talk.company.iter().filter(|other| other.interprets) {
         let height = at.height() * 0.5;
-        let size = vec2(height / Cut::Half.height(), height);
+        let size = Cut::Half.of_height(height);
         let body = Rect::from_min_size(pos2(at.right() - size.x * 0.72, at.bottom() - size.y), size);
         if let Some(figure) = figure(ui.ctx(), &other.portrait, Cut::Half, false, size.x, pictures) {
             painter.image(figure, body, WHOLE, light);
@@ -74,7 +74,7 @@ fn behind(ui: &Ui, (file, minute): (Option<&str>, u16), at: Rect, theme: &Theme,
         ui.painter().rect_filled(at, theme.corners(), theme.rail_raised.0);
         return Color32::WHITE;
     };
-    laid(ui, (texture, part), at, light * BEHIND, theme.corners());
+    laid(ui.painter(), (texture, part), at, light * BEHIND, theme.corners());
     light
 }
 
@@ -88,7 +88,7 @@ fn sitter(ui: &Ui, painter: &Painter, talk: &Talk, (at, wood): (Rect, f32), them
     let above = 1.0 - Cut::Half.before_table();
     let height = ((wood - at.top()) * 0.97 / above).min(at.width() * 1.3 * Cut::Half.height());
     let foot = wood + height * Cut::Half.before_table();
-    let size = vec2(height / Cut::Half.height(), height);
+    let size = Cut::Half.of_height(height);
     let Some(figure) = figure(ui.ctx(), portrait, Cut::Half, is_shut, size.x, pictures) else {
         return;
     };

@@ -1,12 +1,16 @@
 //! Runs whose moves are judged: somebody careful, people who ask worse, somebody who does anything at all, and each of them
 //! ended by a decision of some kind. Used by the tests and by `examples/sure.rs`.
 
+#[path = "../../../core/tests/record/picks.rs"]
+mod picks;
+
 use grounds_core::assess::{Approach, approached, note_grounds, right, textbook};
 use grounds_core::scenario::{PersonIx, Scenario};
 use grounds_core::session::{Action, LineAt, Note, Phase, Session, Sort};
 use grounds_core::talk::players::{DEAF, HURRIED, KIND, LEADS_VICTIM, RANDOM, THREE_OF_FIVE, Ways};
 use grounds_core::vocabulary::words::Deed;
 use grounds_study::proof::{Change, Uniform, changed, uniform};
+use picks::Picks;
 
 /// People who ask worse than the textbook, and how they decide.
 const OTHERS: [(Ways, Decides); 6] = [
@@ -59,18 +63,7 @@ fn played(start: &Session, ways: Ways, decides: Decides) -> Session {
     run
 }
 
-/// A plain sequence of numbers, so that a run can be played again.
-struct Picks(u64);
-
 impl Picks {
-    fn below(&mut self, n: usize) -> usize {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        if n == 0 { 0 } else { (self.0 >> 33) as usize % n }
-    }
-
     fn one<T: Copy>(&mut self, of: impl IntoIterator<Item = T>) -> Option<T> {
         let all: Vec<T> = of.into_iter().collect();
         all.get(self.below(all.len())).copied()
