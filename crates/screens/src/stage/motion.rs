@@ -7,7 +7,7 @@
 use egui::{Context, Id};
 
 /// Seconds between two pictures while somebody only breathes.
-const PACE: f32 = 1.0 / 12.0;
+const PACE: f32 = 1.0 / 10.0;
 /// For so long after the last touch something moves.
 const AWAKE: f64 = 20.0;
 /// Seconds of a breath.
