@@ -9,8 +9,9 @@
     reason = "a tool for a terminal, which is no part of the program"
 )]
 
+use grounds_core::vocabulary::words::Mood;
 use grounds_core::vocabulary::{Ease, Strain};
-use grounds_screens::{Bearing, Cut, Feeling, Shapes, person_svg};
+use grounds_screens::{Bearing, Cut, Shapes, person_svg};
 use resvg::{tiny_skia, usvg};
 use std::path::Path;
 use std::time::Instant;
@@ -63,15 +64,17 @@ fn bearing(n: u32) -> Bearing {
     let eases = [Ease::Open, Ease::Guarded, Ease::Closed];
     let strains = [Strain::Calm, Strain::Uneasy, Strain::Upset];
     let of = Bearing::of(eases[(n / 3 % 3) as usize], strains[(n % 3) as usize]);
-    let feeling = [
-        Feeling::Ashamed,
-        Feeling::Dry,
-        Feeling::Frightened,
-        Feeling::Relieved,
-        Feeling::Faraway,
+    let moods = [
+        Mood::Ashamed,
+        Mood::Dry,
+        Mood::Frightened,
+        Mood::Relieved,
+        Mood::FarAway,
+        Mood::Angry,
+        Mood::Tired,
     ];
     Bearing {
-        feeling: (n >= 9).then(|| feeling[(n as usize - 9) % 5]).filter(|_| n < 19),
+        mood: (n >= 9).then(|| moods[(n as usize - 9) % 7]).filter(|_| n < 23),
         ..of
     }
 }

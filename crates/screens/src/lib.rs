@@ -38,7 +38,7 @@ mod widgets;
 pub use author::{AuthorState, AuthorWish, Cx as AuthorCx, Hidden, Tab};
 pub use input::Guard;
 pub use intent::Intent;
-pub use people::{Bearing, Cut, Feeling, Shapes, person_svg};
+pub use people::{Bearing, Cut, Shapes, person_svg};
 pub use pictures::Pictures;
 pub use theme::{Fonts, Theme, ThemeError};
 

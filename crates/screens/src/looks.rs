@@ -3,7 +3,7 @@
 
 use super::{Pictures, Theme};
 use crate::people::{Bearing, Cut, Shapes};
-use crate::vocabulary::words::Role;
+use crate::vocabulary::words::{Mood, Role};
 use crate::vocabulary::{Ease, Gender, Strain};
 use egui::{Rect, Ui, pos2, vec2};
 use grounds_core::practice::talk::Band;
@@ -28,7 +28,10 @@ const BUILDS: [&[u8]; 2] = [&[0, 1, 2, 0, 3, 4], &[2, 3, 4, 1, 5, 3]];
 
 /// The portrait of a person. In a square, the head and shoulders.
 pub(super) fn portrait_ui(ui: &Ui, portrait: &Portrait, at: Rect, theme: &Theme, pictures: &mut Pictures) {
-    let (look, bearing) = (shapes(&portrait.look, portrait.badge), bearing(portrait.bodies));
+    let (look, bearing) = (
+        shapes(&portrait.look, portrait.badge),
+        bearing(portrait.bodies, portrait.mood),
+    );
     let age = portrait.look.seems;
     let Some(texture) = pictures.person(ui.ctx(), &look, age, bearing, Cut::Head, at.width()) else {
         ui.painter().rect_filled(at, theme.corners(), theme.sunken.0);
@@ -53,7 +56,7 @@ pub(super) fn figure(
 ) -> Option<egui::TextureId> {
     let bearing = Bearing {
         shut: is_shut,
-        ..bearing(portrait.bodies)
+        ..bearing(portrait.bodies, portrait.mood)
     };
     pictures.person(
         ctx,
@@ -84,13 +87,14 @@ pub(super) fn stranger(
         seems: 30,
         gender,
     };
-    pictures.person(ctx, &shapes(&look, None), look.seems, bearing(None), cut, width)
+    pictures.person(ctx, &shapes(&look, None), look.seems, bearing(None, None), cut, width)
 }
 
 /// The photograph of a person, as passports have one: a face that shows nothing, whatever the body shows now.
 pub(super) fn photograph_ui(ui: &Ui, portrait: &Portrait, at: Rect, theme: &Theme, pictures: &mut Pictures) {
     let still = Portrait {
         bodies: None,
+        mood: None,
         ..*portrait
     };
     portrait_ui(ui, &still, at, theme, pictures);
@@ -180,7 +184,7 @@ fn made(look: &view::Look) -> Shapes {
 }
 
 /// What is drawn of what a body shows. Of somebody one does not sit with, a face that looks back.
-const fn bearing(bodies: Option<Bodies>) -> Bearing {
+const fn bearing(bodies: Option<Bodies>, mood: Option<Mood>) -> Bearing {
     let Some(Bodies { gaze, hands }) = bodies else {
         return Bearing::of(Ease::Guarded, Strain::Calm);
     };
@@ -194,5 +198,8 @@ const fn bearing(bodies: Option<Bodies>) -> Bearing {
         Band::Middle => Strain::Uneasy,
         Band::High | Band::Top => Strain::Upset,
     };
-    Bearing::of(ease, strain)
+    Bearing {
+        mood,
+        ..Bearing::of(ease, strain)
+    }
 }

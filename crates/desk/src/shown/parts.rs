@@ -9,7 +9,7 @@ use grounds_core::scenario::PersonIx;
 use grounds_core::session::Action;
 use grounds_core::session::view::Look;
 use grounds_core::talk::Bodies;
-use grounds_core::vocabulary::words::Role;
+use grounds_core::vocabulary::words::{Mood, Role};
 
 /// Something and what it is: the wages and how high they are.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -125,6 +125,8 @@ pub struct Portrait {
     pub badge: Option<Role>,
     /// Where the person looks, and what the hands do; known of whoever one sits with.
     pub bodies: Option<Bodies>,
+    /// How the last answer is given.
+    pub mood: Option<Mood>,
 }
 
 impl Portrait {
@@ -138,7 +140,8 @@ impl Portrait {
             person,
             look,
             badge: of.badge,
-            bodies: table.map(|table| table.bodies),
+            bodies: table.as_ref().map(|table| table.bodies),
+            mood: table.and_then(|table| table.mood),
         })
     }
 }

@@ -4,22 +4,8 @@
 //! can be read off the other, they are two channels. A feeling that belongs to one answer passes over both. Whoever is
 //! guarded looks down or past one, never out of the corner of an eye.
 
+use crate::vocabulary::words::Mood;
 use crate::vocabulary::{Ease, Strain};
-
-/// What an answer is given with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Feeling {
-    /// The face goes down and warm.
-    Ashamed,
-    /// Half a smile at how things are.
-    Dry,
-    /// Wide eyes, held breath.
-    Frightened,
-    /// Something lets go.
-    Relieved,
-    /// Somewhere else for a moment.
-    Faraway,
-}
 
 /// What a figure shows of how somebody is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -29,7 +15,7 @@ pub struct Bearing {
     /// From distress.
     pub strain: Strain,
     /// What the answer is given with that is being given.
-    pub feeling: Option<Feeling>,
+    pub mood: Option<Mood>,
     /// The lids are shut, for a blink.
     pub shut: bool,
 }
@@ -48,7 +34,7 @@ impl Bearing {
         Self {
             ease,
             strain,
-            feeling: None,
+            mood: None,
             shut: false,
         }
     }
@@ -89,7 +75,7 @@ pub(super) struct Pose {
 impl Pose {
     pub(super) fn new(bearing: Bearing) -> Self {
         let under = Self::looking(bearing.ease).under(bearing.ease, bearing.strain);
-        bearing.feeling.map_or(under, |feeling| under.with(feeling))
+        bearing.mood.map_or(under, |mood| under.with(mood))
     }
 
     /// What trust does.
@@ -166,9 +152,10 @@ impl Pose {
     }
 
     /// The same while an answer is given with a feeling.
-    const fn with(self, feeling: Feeling) -> Self {
-        match feeling {
-            Feeling::Ashamed => Self {
+    const fn with(self, mood: Mood) -> Self {
+        match mood {
+            Mood::Even => self,
+            Mood::Ashamed => Self {
                 turn: self.turn * 0.6 + 1.5,
                 tilt: self.tilt + 2.5,
                 drop: self.drop + 8.0,
@@ -181,7 +168,7 @@ impl Pose {
                 warm: true,
                 ..self
             },
-            Feeling::Dry => Self {
+            Mood::Dry => Self {
                 tilt: 2.5,
                 nod: 0.0,
                 gaze: (0.0, 0.4),
@@ -193,7 +180,7 @@ impl Pose {
                 crease: None,
                 ..self
             },
-            Feeling::Frightened => Self {
+            Mood::Frightened => Self {
                 gaze: (1.0, 0.0),
                 low: false,
                 wide: 1.14,
@@ -206,7 +193,7 @@ impl Pose {
                 crease: Some("crease-uneasy"),
                 ..self
             },
-            Feeling::Relieved => Self {
+            Mood::Relieved => Self {
                 turn: 0.0,
                 tilt: -3.0,
                 drop: 3.0,
@@ -223,7 +210,7 @@ impl Pose {
                 ..self
             },
             // Head and eyes go the same way, and nobody is looked at askance.
-            Feeling::Faraway => Self {
+            Mood::FarAway => Self {
                 turn: -7.0,
                 tilt: -2.0,
                 nod: -2.0,
@@ -234,6 +221,36 @@ impl Pose {
                 lift: (1.0, 1.0),
                 mouth: "rest",
                 arms: "held",
+                ..self
+            },
+            // Nobody is a threat: the anger is at what was done, and the eyes stay on whoever listens.
+            Mood::Angry => Self {
+                turn: 0.0,
+                tilt: 0.0,
+                nod: 2.5,
+                gaze: (0.0, 0.0),
+                low: false,
+                wide: 1.03,
+                worry: -7.0,
+                lift: (-3.0, -3.0),
+                rise: 8.0,
+                mouth: "tight",
+                arms: "held",
+                warm: true,
+                ..self
+            },
+            Mood::Tired => Self {
+                tilt: self.tilt + 3.0,
+                drop: self.drop + 9.0,
+                nod: 5.0,
+                gaze: (0.0, 3.0),
+                low: false,
+                wide: 0.72,
+                worry: 3.0,
+                lift: (-0.5, -0.5),
+                rise: -7.0,
+                mouth: "rest",
+                arms: "open",
                 ..self
             },
         }

@@ -13,7 +13,7 @@ mod parts;
 #[cfg(test)]
 mod tests;
 
-pub use bearing::{Bearing, Feeling};
+pub use bearing::Bearing;
 
 use figure::Figure;
 

@@ -3,19 +3,22 @@
 use super::figure::{BEARDS, BROWS, DRESSES, EYES, FACES, HAIRS, MOUTHS, NOSES};
 use super::parts::{FILES, Parts};
 use super::*;
+use crate::vocabulary::words::Mood;
 use crate::vocabulary::{Ease, Strain};
 use resvg::{tiny_skia, usvg};
 use std::collections::BTreeSet;
 
 const EASES: [Ease; 3] = [Ease::Open, Ease::Guarded, Ease::Closed];
 const STRAINS: [Strain; 3] = [Strain::Calm, Strain::Uneasy, Strain::Upset];
-const FEELINGS: [Option<Feeling>; 6] = [
+const MOODS: [Option<Mood>; 8] = [
     None,
-    Some(Feeling::Ashamed),
-    Some(Feeling::Dry),
-    Some(Feeling::Frightened),
-    Some(Feeling::Relieved),
-    Some(Feeling::Faraway),
+    Some(Mood::Ashamed),
+    Some(Mood::Dry),
+    Some(Mood::Frightened),
+    Some(Mood::Relieved),
+    Some(Mood::FarAway),
+    Some(Mood::Angry),
+    Some(Mood::Tired),
 ];
 const CUTS: [Cut; 3] = [Cut::Half, Cut::Head, Cut::Standing];
 
@@ -46,14 +49,14 @@ fn look(n: u8) -> Shapes {
 
 /// If this fails, two moods look the same on somebody, and a trainee cannot see the difference.
 #[test]
-fn every_mood_is_its_own_picture_and_so_are_feelings_and_a_blink() {
+fn every_mood_is_its_own_picture_and_so_are_manners_and_a_blink() {
     for n in 0..21 {
         for cut in [Cut::Half, Cut::Head] {
             let drawn: BTreeSet<String> = moods().map(|m| person_svg(&look(n), 30, m, cut)).collect();
             assert_eq!(drawn.len(), 9, "look {n}");
         }
-        let felt = FEELINGS.map(|feeling| Bearing {
-            feeling,
+        let felt = MOODS.map(|mood| Bearing {
+            mood,
             ..Bearing::default()
         });
         let shut = Bearing {
@@ -65,7 +68,7 @@ fn every_mood_is_its_own_picture_and_so_are_feelings_and_a_blink() {
             .chain([shut])
             .map(|b| person_svg(&look(n), 30, b, Cut::Half))
             .collect();
-        assert_eq!(drawn.len(), 7, "look {n}");
+        assert_eq!(drawn.len(), 9, "look {n}");
     }
 }
 

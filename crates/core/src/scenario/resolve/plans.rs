@@ -11,7 +11,7 @@ use crate::scenario::talk::{
     When, Words,
 };
 use crate::vocabulary::Rung;
-use crate::vocabulary::words::Degree;
+use crate::vocabulary::words::{Degree, Mood};
 
 /// Whether a moment is one of a talk: it names whom one talks with, or the minute of a talk.
 pub(super) fn is_of_a_talk(moment: &MomentDraft) -> bool {
@@ -110,6 +110,20 @@ impl Resolver<'_> {
         lines.iter().map(|line| self.plan_line(line, with)).collect()
     }
 
+    /// The lines of an answer, in the manner in which it is given.
+    pub(super) fn answer_lines(&mut self, said: &SaidDraft, with: With) -> Vec<LinePlan> {
+        self.lines_in(said.manner, said.say.as_ref(), with)
+    }
+
+    /// Lines that are all said in one manner.
+    pub(super) fn lines_in(&mut self, mood: Option<Mood>, lines: Option<&Lines>, with: With) -> Vec<LinePlan> {
+        let mut lines = self.plan_lines(lines, with);
+        for line in &mut lines {
+            line.mood = mood;
+        }
+        lines
+    }
+
     fn plan_line(&mut self, line: &Line, with: With) -> LinePlan {
         let rendering = |of| {
             line.renderings
@@ -133,6 +147,7 @@ impl Resolver<'_> {
             misheard: rendering(Rendering::Misheard).map(|text| self.text(text)),
             hints: fear(self, Carries::Hints),
             names: fear(self, Carries::Names),
+            mood: None,
         }
     }
 
@@ -170,9 +185,7 @@ impl Resolver<'_> {
             plan.turns = TurningPlan::Unless(self.talk_when(&end.unless, with));
         }
         let said = |this: &mut Self, all: &[SaidDraft]| -> Vec<LinePlan> {
-            all.iter()
-                .flat_map(|said| this.plan_lines(said.say.as_ref(), with))
-                .collect()
+            all.iter().flat_map(|said| this.answer_lines(said, with)).collect()
         };
         let reply = said(self, &end.reply);
         plan.yes = if end.yes.is_empty() {

@@ -92,7 +92,7 @@ impl Resolver<'_> {
                     finding: finding.of,
                     truths: self.truths_of(person, &finding.truths),
                     when,
-                    lines: self.plan_lines(finding.say.as_ref(), with),
+                    lines: self.lines_in(finding.manner, finding.say.as_ref(), with),
                 });
             }
             let to = self.replies(&talk.replies, with);
@@ -209,7 +209,7 @@ impl Resolver<'_> {
         let made = AnswerPlan {
             truths: Truths(own.0 & of.0),
             when: self.talk_when(&said.when, with),
-            lines: self.plan_lines(said.say.as_ref(), with),
+            lines: self.answer_lines(said, with),
             summed: self.summed(said.say.as_ref()),
             opens: said
                 .opens
@@ -241,7 +241,7 @@ impl Resolver<'_> {
     fn replies(&mut self, all: &[SaidDraft], with: With) -> Vec<SaidPlan> {
         let mut found: Vec<SaidPlan> = Vec::new();
         for said in all {
-            let lines = self.plan_lines(said.say.as_ref(), with);
+            let lines = self.answer_lines(said, with);
             for kind in said.to.iter().filter_map(|&kind| terms::kind(kind)) {
                 let at = found.iter().position(|one| one.to == kind).unwrap_or_else(|| {
                     found.push(SaidPlan {

@@ -5,6 +5,7 @@ use super::ix::{
     AnswerIx, EndIx, FearIx, LineIx, RecipientIx, ReplyIx, SetIx, Span, SubjectIx, TextIx, TruthIx, VoiceIx, WishIx,
 };
 use crate::practice::talk::StockIx;
+use crate::vocabulary::words::Mood;
 use crate::vocabulary::{FearKind, Finding, Lean, Rung, WordingKind};
 
 /// For which truths of the person something holds: bit and place of a truth are the same.
@@ -134,6 +135,8 @@ pub struct Line {
     pub hints: Option<FearIx>,
     /// The person names the fear, as a question.
     pub names: Option<FearIx>,
+    /// How it is said, to be seen in a face.
+    pub mood: Option<Mood>,
     /// The first line with the same words. What was heard is kept there.
     pub(crate) same: LineIx,
 }

@@ -6,6 +6,7 @@ use super::cond::Cond;
 use super::ix::{FearIx, RecipientIx, SubjectIx, TextIx};
 use super::parts::{Opener, Speaker, Truths, Words, Yes};
 use crate::practice::talk::StockKind;
+use crate::vocabulary::words::Mood;
 use crate::vocabulary::{FearKind, Finding, Lean, WordingKind};
 
 /// What must hold, all of it.
@@ -53,6 +54,8 @@ pub struct LinePlan {
     pub hints: Option<FearIx>,
     /// The person names the fear.
     pub names: Option<FearIx>,
+    /// How it is said.
+    pub mood: Option<Mood>,
 }
 
 impl LinePlan {
@@ -66,6 +69,7 @@ impl LinePlan {
             misheard: None,
             hints: None,
             names: None,
+            mood: None,
         }
     }
 

@@ -2,10 +2,11 @@
 
 use super::{Line, Party, Phrase, Speaker, Told, View};
 use crate::practice::talk::StockKind;
-use crate::scenario::talk::{CareIx, EndIx, Hearing, ReplyIx, SubjectIx, Words, id_of};
+use crate::scenario::talk::{CareIx, EndIx, Hearing, ReplyIx, Speaker as Says, SubjectIx, Words, id_of};
 use crate::scenario::{EventIx, PersonIx};
-use crate::session::{AtTable, LineAt};
-use crate::talk::{Bodies, IN_SIGHT, Page, Row, Sign, Turn};
+use crate::session::{AtTable, Event, LineAt};
+use crate::talk::{self, Bodies, IN_SIGHT, Page, Row, Sign, Turn};
+use crate::vocabulary::words::Mood;
 
 /// The talk at the table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +25,8 @@ pub struct Table {
     pub bodies: Bodies,
     /// What shows without a word, until something else is said.
     pub sign: Option<Sign>,
+    /// How the last answer is given, to be seen in the face; nothing when it is given evenly.
+    pub mood: Option<Mood>,
     /// Whether the person has said that they do not want any more.
     pub was_halted: bool,
     /// The subject in front.
@@ -111,6 +114,7 @@ impl<'a> View<'a> {
                 interpreter: self.interpreter(person),
                 bodies: talk.bodies(),
                 sign: talk.sign(),
+                mood: self.mood(person),
                 was_halted: talk.was_halted(),
                 subject: name.map(|name| Phrase::to(person, name)),
                 begin: begin.map(|begin| Phrase::to(person, begin).back_to(name)),
@@ -120,6 +124,19 @@ impl<'a> View<'a> {
             });
         });
         table
+    }
+
+    /// How somebody gave their answer in the last move.
+    fn mood(self, person: PersonIx) -> Option<Mood> {
+        let script = self.scenario().script(person);
+        let last = self.moves().checked_sub(1).and_then(|number| self.entry(number))?;
+        let said = last.events.iter().rev().find_map(|event| match *event {
+            Event::Talk(who, talk::Event::Line(ix, ..)) if who == person => {
+                Some(script.line(ix)).filter(|line| line.by == Says::Person)
+            }
+            _ => None,
+        });
+        said?.mood.filter(|&mood| mood != Mood::Even)
     }
 
     /// What is in sight on a page of the talk, each thing in its place: at most seven.

@@ -237,6 +237,7 @@ impl<'a> Layout<'a> {
                 by: plan.by,
                 hints: plan.hints,
                 names: plan.names,
+                mood: plan.mood,
                 same,
             });
         }
