@@ -50,6 +50,8 @@ impl ReadArgs {
         }
         options.settings.support = settings::support();
         options.settings_file = Some(file);
+        // Whoever has named a language is not asked for one.
+        options.settings.is_first &= self.lang.is_none();
         let reads = &mut options.settings.reads;
         if let Some(language) = &self.lang {
             reads.language = known(language, &options.texts);

@@ -366,7 +366,7 @@ impl Table {
                 has_moved = true;
             }
             Wish::DismissNotice => authoring.notice = None,
-            Wish::SetTextSize(_) | Wish::KeepStill(_) | Wish::Read(_) => {
+            Wish::SetTextSize(_) | Wish::KeepStill(_) | Wish::SetLook(_) | Wish::Read(_) => {
                 self.desk.wish(wish.clone());
                 authoring.read_anew(&self.desk);
             }

@@ -83,9 +83,7 @@ impl Table {
         let theme = Theme::parse(&embedded_text("theme.ron").unwrap_or_default());
         let theme = theme.map_err(|e| GameError(e.to_string()))?;
         Ok(Self {
-            scaled: theme
-                .scaled(options.settings.text_percent)
-                .still(options.settings.is_still),
+            scaled: theme.chosen(&options.settings),
             theme,
             folders: shelf.iter().map(|s| (s.name.clone(), s.folder.clone())).collect(),
             authoring: None,
@@ -161,7 +159,7 @@ impl Table {
         self.screen = None;
         self.frames = self.frames.max(FRAMES);
         let settings = self.desk.settings();
-        self.scaled = self.theme.scaled(settings.text_percent).still(settings.is_still);
+        self.scaled = self.theme.chosen(settings);
         let at = self.desk.open().at();
         if self.authoring.is_none() && self.pictured != Some(at) {
             self.pictured = Some(at);
@@ -174,8 +172,8 @@ impl Table {
     /// The covers of all scenarios on the shelf.
     fn covers(&self) -> Pictures {
         let covers = self.desk.shelf().iter().enumerate().filter_map(|(at, listed)| {
-            let (file, _) = listed.cover()?;
-            Some((cover_name(at, file), listed.files.get(file)?))
+            let (place, _) = listed.cover()?;
+            Some((cover_name(at, &place.art), listed.files.get(&*place.art)?))
         });
         let covers: Vec<(String, &Vec<u8>)> = covers.collect();
         Pictures::of(covers.iter().map(|(name, bytes)| (name, *bytes)))

@@ -143,7 +143,7 @@ pub(crate) fn wander(desk: &mut Desk<Computer>, steps: usize, mut chance: u64) {
         let is_over = |wish: &Wish| {
             matches!(
                 wish,
-                Wish::Act(Action::End) | Wish::SetTextSize(_) | Wish::KeepStill(_) | Wish::Read(_)
+                Wish::Act(Action::End) | Wish::SetTextSize(_) | Wish::KeepStill(_) | Wish::SetLook(_) | Wish::Read(_)
             )
         };
         wishes.retain(|wish| !is_over(wish));

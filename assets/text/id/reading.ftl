@@ -145,3 +145,18 @@ quiet-back = Lanjutkan
 
 # source: 8696ee7416eb
 quiet-leave = Berhenti, dan simpan yang sudah saya lakukan
+
+# source: 88f20221cac1
+look = Warna
+
+# source: dbcd5e7bb7a0
+look-light = Terang
+
+# source: 60acc53f13a5
+look-dark = Gelap
+
+# source: 415a8336713e
+look-contrast = Kontras tinggi
+
+# source: 74c701892777
+look-projector = Untuk proyektor

@@ -145,3 +145,18 @@ quiet-back = បន្ត
 
 # source: 8696ee7416eb
 quiet-leave = ឈប់ ហើយរក្សាទុកអ្វីដែលខ្ញុំបានធ្វើ
+
+# source: 88f20221cac1
+look = ពណ៌
+
+# source: dbcd5e7bb7a0
+look-light = ភ្លឺ
+
+# source: 60acc53f13a5
+look-dark = ងងឹត
+
+# source: 415a8336713e
+look-contrast = ពណ៌ផ្ទុយគ្នាខ្លាំង
+
+# source: 74c701892777
+look-projector = សម្រាប់ម៉ាស៊ីនបញ្ចាំង

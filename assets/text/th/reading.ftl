@@ -145,3 +145,18 @@ quiet-back = ไปต่อ
 
 # source: 8696ee7416eb
 quiet-leave = หยุด และเก็บสิ่งที่ฉันทำไว้
+
+# source: 88f20221cac1
+look = สี
+
+# source: dbcd5e7bb7a0
+look-light = สว่าง
+
+# source: 60acc53f13a5
+look-dark = มืด
+
+# source: 415a8336713e
+look-contrast = ความต่างสีสูง
+
+# source: 74c701892777
+look-projector = สำหรับเครื่องฉาย

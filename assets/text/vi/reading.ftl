@@ -145,3 +145,18 @@ quiet-back = Tiếp tục
 
 # source: 8696ee7416eb
 quiet-leave = Dừng lại, và giữ những gì tôi đã làm
+
+# source: 88f20221cac1
+look = Màu sắc
+
+# source: dbcd5e7bb7a0
+look-light = Sáng
+
+# source: 60acc53f13a5
+look-dark = Tối
+
+# source: 415a8336713e
+look-contrast = Tương phản cao
+
+# source: 74c701892777
+look-projector = Cho máy chiếu

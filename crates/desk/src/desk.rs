@@ -233,6 +233,10 @@ impl<H: Home> Desk<H> {
                 self.settings.is_still = is_still;
                 self.keep_settings();
             }
+            Wish::SetLook(look) => {
+                self.settings.look = look;
+                self.keep_settings();
+            }
             Wish::Read(choice) => self.read_in(choice),
         }
         if is_news && self.unsaved.is_some() {

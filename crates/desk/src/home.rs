@@ -7,8 +7,8 @@ use crate::voice::Translation;
 use grounds_core::locale::{Choice, LocaleError, Messages, Said, When};
 use grounds_core::locale::{SOURCE_LANGUAGE, fitting, pair};
 use grounds_core::record::Header;
-use grounds_core::scenario::Scenario;
 use grounds_core::scenario::talk::TextIx;
+use grounds_core::scenario::{ActIx, Place, Scenario};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
@@ -161,12 +161,12 @@ pub struct Listed {
 }
 
 impl Listed {
-    /// Where it begins: the picture of the place, and the minute of the day. Nothing of one that begins at a telephone.
+    /// Where it begins: the place, the act. Nothing of one that begins at a telephone.
     #[must_use]
-    pub fn cover(&self) -> Option<(&str, u16)> {
+    pub fn cover(&self) -> Option<(&Place, ActIx)> {
         let scenario = self.scenario.as_ref()?;
-        let act = scenario.act(scenario.acts().next()?);
-        Some((&*scenario.place(act.at?).art, act.starts))
+        let first = scenario.acts().next()?;
+        Some((scenario.place(scenario.act(first).at?), first))
     }
 
     /// The languages it can be read in, its own first.

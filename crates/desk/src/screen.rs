@@ -59,6 +59,7 @@ impl<H: Home> Desk<H> {
                 let debrief = speaks.map(|speaks| shown::debrief::debrief(scene, &speaks, session, &ended.debrief));
                 debrief.map_or(Body::Nothing, |debrief| Body::Debrief(Box::new(debrief)))
             }
+            _ if self.settings.is_first => Body::First(reading::first(messages, &reads)),
             _ => Body::Shelf(self.shelf_shown(&reads, can_write)),
         };
         let over = match &scene {

@@ -7,6 +7,30 @@ use serde::{Deserialize, Serialize};
 /// The smallest and the largest size of text, in parts of a hundred.
 pub const TEXT_PERCENT: (u16, u16) = (75, 250);
 
+/// In which colours all is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Look {
+    /// Dark on light.
+    #[default]
+    Light,
+    /// Light on dark.
+    Dark,
+    /// As much difference as there is.
+    Contrast,
+    /// For a pale picture on a wall: nothing is grey, letters are larger, nothing moves.
+    Projector,
+}
+
+impl Look {
+    /// Every one, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [Self::Light, Self::Dark, Self::Contrast, Self::Projector];
+
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands it over so")]
+    fn is_usual(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 /// What is chosen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Settings {
@@ -18,6 +42,12 @@ pub struct Settings {
     /// Whether nothing moves by itself.
     #[serde(default, skip_serializing_if = "is_not")]
     pub is_still: bool,
+    /// In which colours all is shown.
+    #[serde(default, skip_serializing_if = "Look::is_usual")]
+    pub look: Look,
+    /// Nobody has chosen a language yet: that is asked first, in every language.
+    #[serde(default, skip_serializing_if = "is_not")]
+    pub is_first: bool,
     /// Whom one can call here, from a file that whoever prepares the room has laid beside the program. It is not a choice, and
     /// is not kept with them.
     #[serde(skip)]
@@ -42,6 +72,8 @@ impl Default for Settings {
             reads: Choice::default(),
             text_percent: full(),
             is_still: false,
+            look: Look::default(),
+            is_first: false,
             support: None,
             graphics: None,
         }

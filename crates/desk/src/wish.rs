@@ -2,6 +2,7 @@
 //! desk does it, or tells why not. Nothing here knows how a wish is made: by a click, a key, a typed number.
 
 use crate::memory::{Card, Fold, Panel};
+use crate::settings::Look;
 use grounds_core::locale::Choice;
 use grounds_core::scenario::{PersonIx, ServiceIx};
 use grounds_core::session::view::PaperAt;
@@ -50,6 +51,8 @@ pub enum Wish {
     SetTextSize(u16),
     /// Let people breathe and things move by themselves, or keep everything still.
     KeepStill(bool),
+    /// Show all in these colours.
+    SetLook(Look),
     /// Read in these languages.
     Read(Choice),
     /// Close the program.

@@ -21,6 +21,7 @@ pub fn of_system() -> Settings {
     let language = sys_locale::get_locales().find_map(|asked| fitting(&asked, codes()));
     Settings {
         reads: language.map_or_else(Choice::default, Choice::of),
+        is_first: true,
         ..Settings::default()
     }
 }

@@ -26,7 +26,7 @@ impl Intent {
         let Self::Desk(wish) = self else { return true };
         match wish {
             Wish::Turn(turn) => turns_away(turn),
-            Wish::SetTextSize(_) | Wish::KeepStill(_) | Wish::Read(_) | Wish::Quit => false,
+            Wish::SetTextSize(_) | Wish::KeepStill(_) | Wish::SetLook(_) | Wish::Read(_) | Wish::Quit => false,
             _ => true,
         }
     }

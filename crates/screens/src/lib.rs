@@ -10,6 +10,7 @@ mod card;
 mod debrief;
 mod decide;
 mod end;
+mod first;
 mod input;
 mod intent;
 mod leaving;
@@ -129,6 +130,7 @@ fn name_window(ui: &Ui, program: &str) {
 /// What is shown, as a name of its own: where its lists were scrolled to belongs to it, and another name is another screen.
 fn name_of(screen: &Screen) -> Id {
     let body = match &screen.body {
+        Body::First(_) => "first",
         Body::Shelf(_) => "shelf",
         Body::Prebrief(_) => "prebrief",
         Body::Run(run) => run::name(&run.panel),
@@ -199,6 +201,7 @@ fn body_ui(ui: &mut Ui, screen: &Screen, content: Content, cx: &mut Cx<'_>, out:
         .inner_margin(Margin::same(theme.pad as i8));
     CentralPanel::default().frame(frame).show(ui, |ui| {
         ui.push_id(content.name, |ui| match &screen.body {
+            Body::First(first) => first::first_ui(ui, first, theme, out),
             Body::Shelf(shelf) => shelf::shelf_ui(ui, shelf, door, theme, cx.pictures, out),
             Body::Prebrief(prebrief) => prebrief::prebrief_ui(ui, prebrief, door, theme, cx.pictures, out),
             Body::Debrief(debrief) => debrief::debrief_ui(ui, debrief, door, theme, cx.pictures, out),

@@ -69,6 +69,23 @@ impl Pictures {
         self
     }
 
+    /// The name of a picture without these elements, which is a picture like any other from here on. Where it cannot be read
+    /// it is what it was.
+    pub(super) fn without(&mut self, name: &str, elements: &[&str]) -> String {
+        if elements.is_empty() {
+            return name.to_owned();
+        }
+        let left = format!("{name} without {}", elements.join(" "));
+        if !self.bytes.contains_key(&left) {
+            let whole = self.bytes.get(name).filter(|bytes| picture::inspect(bytes).is_ok());
+            let Some(bytes) = whole.and_then(|bytes| picture::without(bytes, elements)) else {
+                return name.to_owned();
+            };
+            self.bytes.insert(left.clone(), Arc::from(bytes));
+        }
+        left
+    }
+
     /// A group of a sheet, drawn by itself at so many points for each of its units.
     pub(super) fn part(&mut self, ctx: &Context, path: &str, group: &str, zoom: f32) -> Option<Part> {
         let name = sheet_name(path);

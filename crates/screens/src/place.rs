@@ -3,6 +3,7 @@
 use super::beside::beside_ui;
 use super::lines::lines_ui;
 use super::looks::portrait_ui;
+use super::stage::Scenery;
 use super::text::{self, Face, Press, Row, Tone};
 use super::widgets::{card, columns, facts_ui, offers_ui, pane, scroll};
 use super::{Intent, Pictures, Theme, stage};
@@ -71,7 +72,12 @@ fn picture_ui(
     pictures: &mut Pictures,
     out: &mut Vec<Intent>,
 ) {
-    let Picture { file, words, missing } = picture;
+    let Picture {
+        file,
+        hidden,
+        words,
+        missing,
+    } = picture;
     let Some(aspect) = pictures.aspect(file) else {
         // Where it cannot be drawn, its place is for what is told.
         text::small_note(ui, theme, Tone::Plain, missing);
@@ -81,10 +87,15 @@ fn picture_ui(
     let size = vec2(width, width / aspect);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), size.y), Sense::hover());
     let rect = Rect::from_min_size(rect.min, size);
+    let scenery = Scenery {
+        file,
+        hidden,
+        minute: place.minute,
+    };
     let people: Vec<(PersonIx, &Portrait)> = (place.people.iter())
         .filter_map(|person| Some((person.person, person.portrait.as_ref()?)))
         .collect();
-    let there = stage::place_ui(ui, (file, place.minute), &people, rect, theme, pictures);
+    let there = stage::place_ui(ui, scenery, &people, rect, theme, pictures);
     let edge = Stroke::new(1.0, theme.line_strong.0);
     ui.painter()
         .rect_stroke(rect, theme.corners(), edge, StrokeKind::Inside);

@@ -3,6 +3,7 @@
 
 use super::card::lines_ui;
 use super::reading::{door_ui, notes_ui};
+use super::stage::Scenery;
 use super::text::{self, Face};
 use super::widgets::{button_ui, columns, facts_ui, fixed, fold_ui, pane};
 use super::{Intent, Pictures, Theme, stage};
@@ -57,7 +58,12 @@ fn opening_ui(ui: &Ui, prebrief: &Prebrief, at: Rect, theme: &Theme, pictures: &
         return;
     };
     let face = prebrief.face.as_ref().map(|(_, portrait)| portrait);
-    if !stage::opening_ui(ui, (&picture.file, prebrief.minute), face, at, theme, pictures) {
+    let scenery = Scenery {
+        file: &picture.file,
+        hidden: &picture.hidden,
+        minute: prebrief.minute,
+    };
+    if !stage::opening_ui(ui, scenery, face, at, theme, pictures) {
         ui.painter().rect_filled(at, theme.corners(), theme.sunken.0);
     }
     let edge = Stroke::new(1.0, theme.line_strong.0);

@@ -100,7 +100,11 @@ fn content_ui(ui: &mut Ui, reading: &Reading, theme: &Theme, out: &mut Vec<Inten
     ui.add_space(theme.gap * 0.4);
     ui.push_id("beside", |ui| section_ui(ui, &reading.beside, theme, out));
     text::quiet(ui, theme, &reading.beside_why);
-    for section in reading.digits.iter().chain([&reading.size, &reading.motion]) {
+    for section in reading
+        .digits
+        .iter()
+        .chain([&reading.size, &reading.look, &reading.motion])
+    {
         ui.add_space(theme.gap * 0.4);
         // What is chosen already stands for the same wish in every list.
         ui.push_id(&section.heading, |ui| section_ui(ui, section, theme, out));

@@ -1,6 +1,7 @@
 //! The shelf: cards beside each other, as many as have room.
 
 use super::reading::{door_ui, notes_ui};
+use super::stage::Scenery;
 use super::text::{self, Face, Press};
 use super::widgets::{button_ui, card, centred, facts_ui, press_ui, scroll, segments_ui};
 use super::{Intent, Pictures, Theme, stage};
@@ -133,7 +134,12 @@ fn cover_ui(ui: &mut Ui, one: &Card, theme: &Theme, pictures: &mut Pictures, out
     let Some(cover) = &one.cover else { return };
     let width = ui.available_width();
     let (at, response) = ui.allocate_exact_size(vec2(width, width * 0.5), Sense::CLICK);
-    if !stage::cover_ui(ui, (&cover.file, cover.minute), at, theme, pictures) {
+    let scenery = Scenery {
+        file: &cover.file,
+        hidden: &cover.hidden,
+        minute: cover.minute,
+    };
+    if !stage::cover_ui(ui, scenery, at, theme, pictures) {
         ui.painter().rect_filled(at, theme.corners(), theme.sunken.0);
     }
     let edge = Stroke::new(1.0, theme.line_strong.0);

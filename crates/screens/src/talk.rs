@@ -9,7 +9,8 @@ use super::rows::{Weight, by_number, row_height, row_ui, row_ui_as};
 use super::text::{self, Face, Press};
 use super::widgets::{facts_ui, fixed, pane, press_ui, within};
 use super::{Intent, Pictures, Theme, input, stage};
-use egui::{Align, Frame, Key, Layout, Panel, Rect, ScrollArea, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2};
+use crate::scenario::PersonIx;
+use egui::{Align, Frame, Id, Key, Layout, Panel, Rect, ScrollArea, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2};
 use grounds_desk::shown::talk::{RowIs, TalkRow};
 use grounds_desk::shown::{Beside, Kind, Talk};
 
@@ -199,7 +200,16 @@ fn lines_ui(ui: &mut Ui, talk: &Talk, theme: &Theme, out: &mut Vec<Intent>) -> V
     }
     let (mut before, mut new) = (None, Vec::new());
     for (number, line) in talk.said.iter().enumerate() {
-        let response = ui.push_id(number, |ui| line_ui(ui, theme, line, before, out)).inner;
+        let seen = if line.is_new && line.kind != Kind::Yours {
+            after_the_body(ui, (talk.person, number), theme)
+        } else {
+            1.0
+        };
+        let shown = ui.push_id(number, |ui| {
+            ui.multiply_opacity(seen);
+            line_ui(ui, theme, line, before, out)
+        });
+        let response = shown.inner;
         before = line.who.as_deref();
         if line.is_new {
             new.push((response.rect, line.kind == Kind::Yours));
@@ -212,6 +222,15 @@ fn lines_ui(ui: &mut Ui, talk: &Talk, theme: &Theme, out: &mut Vec<Intent>) -> V
         press_ui(ui, theme, Press::Light, again, out);
     }
     new
+}
+
+/// How much is seen of words that were just said: first the body answers, then the mouth. They stand where they stay from the
+/// first, for screen readers and for whoever does not wait.
+fn after_the_body(ui: &Ui, line: (PersonIx, usize), theme: &Theme) -> f32 {
+    const BODY: f32 = 0.45;
+    const WORDS: f32 = 0.2;
+    let since = stage::since(ui.ctx(), Id::new("said").with(line), BODY + WORDS, theme.is_still);
+    ((since - BODY) / WORDS).clamp(0.0, 1.0)
 }
 
 fn scroll_to_new(ui: &Ui, new: &[(Rect, bool)], room: f32, theme: &Theme) {

@@ -1,6 +1,6 @@
 //! The things a scenario is made of, dense.
 
-use super::cond::{Cond, Effect, Who};
+use super::cond::{Cond, Effect, Test, Who};
 use super::draws::{Face, Manner};
 use super::ix::{ActIx, BankIx, PaperIx, PersonIx, PlaceIx, RowIx, ServiceIx, SpotIx, ThingIx, TongueIx};
 use super::talk::{Span, TextIx, Truths};
@@ -77,6 +77,29 @@ pub struct Place {
     pub when: Box<[Cond]>,
     /// What one can look at.
     pub spots: Span<SpotIx>,
+    /// Parts of the picture that are not always drawn.
+    pub parts: Box<[Part]>,
+}
+
+impl Place {
+    /// The elements that are not drawn before anything has happened: for a cover. A condition on anything but the act counts
+    /// as one that does not hold yet.
+    pub fn hidden_at(&self, act: ActIx) -> impl Iterator<Item = &str> {
+        let holds = move |cond: &Cond| (cond.test == Test::Day(act)) == cond.wanted;
+        let parts = self.parts.iter();
+        parts
+            .filter(move |part| !part.when.iter().all(holds))
+            .map(|part| &*part.element)
+    }
+}
+
+/// A part of a picture that is not always drawn.
+#[derive(Clone, Debug)]
+pub struct Part {
+    /// The `id` of its element.
+    pub element: Box<str>,
+    /// When it is drawn.
+    pub when: Box<[Cond]>,
 }
 
 /// Something in a picture that one can look at.

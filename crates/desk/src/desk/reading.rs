@@ -14,6 +14,7 @@ impl<H: Home> Desk<H> {
         };
         self.voice = voice;
         self.settings.reads = choice;
+        self.settings.is_first = false;
         self.keep_settings();
     }
 

@@ -37,7 +37,7 @@ pub use parts::{Block, Fact, Field, Finish, Portrait, Rating, Takes};
 pub use people::{Beside, Person};
 pub use place::PlaceScreen;
 pub use prebrief::Prebrief;
-pub use reading::{Door, Reading, Reads};
+pub use reading::{Door, First, Reading, Reads};
 pub use run::Run;
 pub use scene::Scene;
 pub use shelf::Shelf;
@@ -70,6 +70,8 @@ pub struct Screen {
 /// What is open.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Body {
+    /// In which language: asked once, before everything else.
+    First(First),
     /// What there is to play.
     Shelf(Shelf),
     /// What to know before a run.
@@ -192,6 +194,7 @@ impl Screen {
             out.extend(notice.offers.iter().map(Block::Offer));
         }
         out.extend(match &self.body {
+            Body::First(first) => first.blocks(),
             Body::Shelf(shelf) => shelf.blocks(),
             Body::Prebrief(prebrief) => prebrief.blocks(),
             Body::Run(run) => run.blocks(),

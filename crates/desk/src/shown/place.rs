@@ -63,6 +63,8 @@ pub struct Spot {
 pub struct Picture {
     /// Its file in the scenario's folder.
     pub file: String,
+    /// Elements of it that are not drawn now.
+    pub hidden: Vec<String>,
     /// What is told to those who cannot see it.
     pub words: String,
     /// What is said where it cannot be shown.
@@ -76,6 +78,7 @@ impl Picture {
         let words = scene.teller.say(&place.title);
         Some(Self {
             file: place.art.to_owned(),
+            hidden: place.hidden.iter().map(|&element| element.to_owned()).collect(),
             missing: scene.messages.say(&said!("place-no-picture", place = &words)),
             words,
         })

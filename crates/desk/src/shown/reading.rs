@@ -3,7 +3,7 @@
 
 use super::{Block, Note, Offer, Section, Tone};
 use crate::home::Listed;
-use crate::settings::Settings;
+use crate::settings::{Look, Settings};
 use crate::voice::Voice;
 use crate::wish::{Turn, Wish};
 use grounds_core::locale::{Choice, Digits, LANGUAGES, Messages, PSEUDO_LANGUAGE, key, own_name, said};
@@ -20,6 +20,8 @@ pub struct Reads {
     pub text_percent: u16,
     /// Whether nothing moves by itself.
     pub is_still: bool,
+    /// In which colours all is shown.
+    pub look: Look,
     /// The texts of the interface are a draft that no speaker has signed, in the language or in the one beside.
     pub is_draft: bool,
     /// The texts of the open scenario are such a draft.
@@ -50,6 +52,7 @@ impl Reads {
             choice: choice.clone(),
             text_percent: settings.text_percent,
             is_still: settings.is_still,
+            look: settings.look,
             support: settings.support.clone(),
             is_draft: voice.is_draft(),
             is_scenario_draft,
@@ -101,6 +104,8 @@ pub struct Reading {
     pub size: Section,
     /// Whether something moves by itself, for a face in which it can.
     pub motion: Section,
+    /// In which colours all is shown, for a face that has colours.
+    pub look: Section,
     /// Going back.
     pub close: Offer,
 }
@@ -163,6 +168,56 @@ fn motion(messages: &Messages, reads: &Reads) -> Section {
     Section::new(messages.get(key!("motion")), offers.to_vec())
 }
 
+/// In which colours all is shown.
+fn look(messages: &Messages, reads: &Reads) -> Section {
+    let offer = |look| {
+        let words = match look {
+            Look::Light => key!("look-light"),
+            Look::Dark => key!("look-dark"),
+            Look::Contrast => key!("look-contrast"),
+            Look::Projector => key!("look-projector"),
+        };
+        Offer::new(messages.get(words), Wish::SetLook(look)).chosen(look == reads.look)
+    };
+    Section::new(messages.get(key!("look")), Look::ALL.map(offer).to_vec())
+}
+
+/// The question that comes before everything else: in which language. Each is offered in its own words and nothing else is
+/// said, because nobody knows yet what the person can read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct First {
+    /// The name of the program.
+    pub title: String,
+    /// The languages; the one that the system speaks is chosen.
+    pub languages: Vec<Offer>,
+}
+
+/// The first question, as it stands.
+#[must_use]
+pub fn first(messages: &Messages, reads: &Reads) -> First {
+    let offer = |(code, _): &(&str, &str)| {
+        let offer = Offer::new(own_name(code), Wish::Read(Choice::of(code)));
+        if reads.choice.language == *code {
+            offer.main()
+        } else {
+            offer
+        }
+    };
+    First {
+        title: messages.get(key!("program-name")),
+        languages: LANGUAGES.iter().map(offer).collect(),
+    }
+}
+
+impl First {
+    /// The question in reading order.
+    #[must_use]
+    pub fn blocks(&self) -> Vec<Block<'_>> {
+        let offers = self.languages.iter().map(Block::Offer);
+        std::iter::once(Block::Heading(1, &self.title)).chain(offers).collect()
+    }
+}
+
 /// The choice, as it stands.
 #[must_use]
 pub fn reading(messages: &Messages, reads: &Reads) -> Reading {
@@ -175,6 +230,7 @@ pub fn reading(messages: &Messages, reads: &Reads) -> Reading {
         digits: digits(messages, reads),
         size: sizes(messages, reads),
         motion: motion(messages, reads),
+        look: look(messages, reads),
         close: Offer::new(messages.get(key!("reading-close")), Turn::Reading(false)).main(),
     }
 }
@@ -232,7 +288,7 @@ fn digits(messages: &Messages, reads: &Reads) -> Option<Section> {
 }
 
 impl Reading {
-    /// The choice in reading order, as it is read out: in words nothing moves.
+    /// The choice in reading order, as it is read out: in words nothing moves, and nothing has a colour.
     #[must_use]
     pub fn blocks(&self) -> Vec<Block<'_>> {
         let mut out = vec![Block::Heading(1, &self.title)];

@@ -82,6 +82,8 @@ pub struct Card {
 pub struct Cover {
     /// The picture, by the name that [`cover_name`] gives it: two scenarios may call a picture the same.
     pub file: String,
+    /// Elements of it that are not drawn.
+    pub hidden: Vec<String>,
     /// The minute of the day, for light and clocks.
     pub minute: u16,
 }
@@ -166,9 +168,10 @@ fn card(shelving: Shelving<'_>, at: usize, listed: &Listed) -> Card {
     }
     Card {
         at,
-        cover: listed.cover().map(|(file, minute)| Cover {
-            file: cover_name(at, file),
-            minute,
+        cover: listed.cover().map(|(place, act)| Cover {
+            file: cover_name(at, &place.art),
+            hidden: place.hidden_at(act).map(str::to_owned).collect(),
+            minute: scenario.act(act).starts,
         }),
         title: text(header.title),
         facts: facts(m, listed, header),

@@ -37,8 +37,9 @@ struct Drawing<'a> {
 pub(super) fn papers_ui(ui: &mut Ui, papers: &Papers, is_free: bool, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
     let theme = cx.theme;
     let closer = closer::turned(ui, papers, is_free);
+    let on_paper = theme.on_paper();
     let mut drawing = Drawing {
-        theme,
+        theme: &on_paper,
         pictures: cx.pictures,
         marks: Marks::of(papers.pointed),
     };

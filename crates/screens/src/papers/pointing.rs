@@ -60,7 +60,7 @@ fn ring(ui: &Ui, theme: &Theme, at: Rect, number: usize) {
         ui,
         theme,
         Face::Label,
-        theme.on_dark,
+        theme.on_accent,
         &number.to_string(),
         f32::INFINITY,
     );
@@ -70,7 +70,7 @@ fn ring(ui: &Ui, theme: &Theme, at: Rect, number: usize) {
     ui.painter()
         .circle(middle, radius, theme.accent.0, Stroke::new(1.5, theme.card.0));
     ui.painter()
-        .galley(middle - number.size() / 2.0, number, theme.on_dark.0);
+        .galley(middle - number.size() / 2.0, number, theme.on_accent.0);
 }
 
 /// From one to the other: across the gap where they stand beside each other, around at the right where one is below the other.

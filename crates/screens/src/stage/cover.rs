@@ -1,6 +1,7 @@
 //! A scenario from the outside: the place where it begins, and in it people of whom nothing can be told yet.
 
-use super::ground::{Ground, ground};
+use super::crowd::crowd;
+use super::ground::{Ground, Scenery, ground};
 use super::{WHOLE, stands};
 use crate::looks::{figure, stranger};
 use crate::people::Cut;
@@ -14,30 +15,31 @@ const PEOPLE: usize = 2;
 const UNKNOWN: Color32 = Color32::from_rgb(70, 84, 102);
 
 /// Draws a cover: the place, cut to the room there is, with people who are not known yet. Whether it could be drawn.
-pub(crate) fn cover_ui(ui: &Ui, (file, minute): (&str, u16), at: Rect, theme: &Theme, pictures: &mut Pictures) -> bool {
-    let Some(ground) = filling(ui, (file, minute), at, theme, pictures) else {
+pub(crate) fn cover_ui(ui: &Ui, scenery: Scenery<'_>, at: Rect, theme: &Theme, pictures: &mut Pictures) -> bool {
+    let Some(ground) = filling(ui, scenery, at, theme, pictures) else {
         return false;
     };
+    crowd(ui, &ground, pictures);
     for (number, stand) in stands::stands(&ground.marks, PEOPLE).iter().enumerate() {
         let (cut, body) = stands::body(*stand, ground.whole);
         if let Some(figure) = stranger(ui.ctx(), number, cut, body.width(), pictures) {
             ground.painter.image(figure, body, WHOLE, UNKNOWN);
         }
     }
-    ground.front(ui, file, theme, pictures);
+    ground.front(ui, theme, pictures);
     true
 }
 
 /// The same without them, and with somebody near who hands one the shift.
 pub(crate) fn opening_ui(
     ui: &Ui,
-    (file, minute): (&str, u16),
+    scenery: Scenery<'_>,
     face: Option<&Portrait>,
     at: Rect,
     theme: &Theme,
     pictures: &mut Pictures,
 ) -> bool {
-    let is_drawn = filling(ui, (file, minute), at, theme, pictures).is_some();
+    let is_drawn = filling(ui, scenery, at, theme, pictures).is_some();
     let Some(face) = face else { return is_drawn };
     let height = (at.height() * 0.82).min(at.width() * 0.7 * Cut::Half.height());
     let size = Cut::Half.of_height(height);
@@ -56,8 +58,8 @@ pub(crate) fn opening_ui(
 }
 
 /// The place, as large as it has to be to fill the room.
-fn filling(ui: &Ui, (file, minute): (&str, u16), at: Rect, theme: &Theme, pictures: &mut Pictures) -> Option<Ground> {
-    let aspect = pictures.aspect(file)?;
+fn filling(ui: &Ui, scenery: Scenery<'_>, at: Rect, theme: &Theme, pictures: &mut Pictures) -> Option<Ground> {
+    let aspect = pictures.aspect(scenery.file)?;
     let size = vec2(
         at.width().max(at.height() * aspect),
         at.height().max(at.width() / aspect),
@@ -67,5 +69,5 @@ fn filling(ui: &Ui, (file, minute): (&str, u16), at: Rect, theme: &Theme, pictur
         pos2(at.center().x - size.x / 2.0, at.top() - (size.y - at.height()) * 0.35),
         size,
     );
-    ground(ui, (file, minute), (at, whole), theme, pictures)
+    ground(ui, scenery, (at, whole), theme, pictures)
 }

@@ -1,15 +1,31 @@
-//! A place as a picture, under all that stands in it: in the light of the hour, with clocks that go, and with what lies before
-//! the people.
+//! A place as a picture, under all that stands in it: in the light of the hour, with clocks that go, with what moves in it by
+//! itself, and with what lies before the people.
 
-use super::{WHOLE, clock, laid, light, on_screen};
+use super::{WHOLE, clock, laid, light, motion, on_screen};
 use crate::pictures::rect_of;
-use crate::scenario::picture::Marks;
+use crate::scenario::picture::{FRONT, MIDDLE, Marks, Moving};
 use crate::{Pictures, Theme};
 use egui::{Color32, CornerRadius, Painter, Rect, Ui};
 use std::sync::Arc;
 
-/// The group of a picture that lies before the people in it.
-const FRONT: &str = "layer-front";
+/// What is seen of a place: its picture without what is not drawn now, at a minute of the day.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Scenery<'a> {
+    /// The picture.
+    pub(crate) file: &'a str,
+    /// Elements of it that are not drawn now.
+    pub(crate) hidden: &'a [String],
+    /// The minute of the day.
+    pub(crate) minute: u16,
+}
+
+impl Scenery<'_> {
+    /// The name of the picture as it is now.
+    pub(super) fn now(&self, pictures: &mut Pictures) -> String {
+        let hidden: Vec<&str> = self.hidden.iter().map(String::as_str).collect();
+        pictures.without(self.file, &hidden)
+    }
+}
 
 /// A place that was drawn.
 pub(super) struct Ground {
@@ -21,53 +37,94 @@ pub(super) struct Ground {
     pub(super) marks: Arc<Marks>,
     /// Draws on what is shown, and nowhere else.
     pub(super) painter: Painter,
+    /// The picture as it is now, and what of it stands still.
+    now: String,
+    still: String,
 }
 
 /// Draws what is shown of a place. Nothing when its picture cannot be drawn.
 pub(super) fn ground(
     ui: &Ui,
-    (file, minute): (&str, u16),
+    scenery: Scenery<'_>,
     (at, whole): (Rect, Rect),
     theme: &Theme,
     pictures: &mut Pictures,
 ) -> Option<Ground> {
-    let texture = pictures.texture(ui.ctx(), file, whole.size())?;
-    let marks = pictures.marks(file);
-    let light = light::light(minute, marks.is_outside);
+    let now = scenery.now(pictures);
+    let marks = pictures.marks(&now);
+    let moving: Vec<&str> = marks.moving.iter().map(|one| one.element.as_str()).collect();
+    let still = pictures.without(&now, &moving);
+    let texture = pictures.texture(ui.ctx(), &still, whole.size())?;
+    let light = light::light(scenery.minute, marks.is_outside);
     let part = Rect::from_min_max(
         ((at.min - whole.min) / whole.size()).to_pos2(),
         ((at.max - whole.min) / whole.size()).to_pos2(),
     );
     laid(ui.painter(), (texture, part), at, light, theme.corners());
-    let painter = ui.painter().with_clip_rect(at.intersect(ui.clip_rect()));
-    for face in &marks.clocks {
-        clock::clock(&painter, on_screen(rect_of(*face), whole), minute, light);
-    }
-    Some(Ground {
+    let ground = Ground {
         whole,
         light,
         marks,
-        painter,
-    })
+        painter: ui.painter().with_clip_rect(at.intersect(ui.clip_rect())),
+        now,
+        still,
+    };
+    ground.moving(ui, false, theme, pictures);
+    for face in &ground.marks.clocks {
+        clock::clock(&ground.painter, on_screen(rect_of(*face), whole), scenery.minute, light);
+    }
+    Some(ground)
 }
 
 impl Ground {
+    /// Draws what lies before those whom nobody talks with.
+    pub(super) fn middle(&self, ui: &Ui, pictures: &mut Pictures) {
+        self.layer(ui, MIDDLE, CornerRadius::ZERO, pictures);
+    }
+
     /// Draws what lies before the people. At the foot it is as round as the picture.
-    pub(super) fn front(&self, ui: &Ui, file: &str, theme: &Theme, pictures: &mut Pictures) {
-        let Some((front, part)) = pictures.layer(ui.ctx(), file, FRONT, self.whole.width()) else {
-            return;
-        };
+    pub(super) fn front(&self, ui: &Ui, theme: &Theme, pictures: &mut Pictures) {
         let foot = CornerRadius {
             nw: 0,
             ne: 0,
             ..theme.corners()
         };
-        laid(
-            &self.painter,
-            (front, WHOLE),
-            on_screen(part, self.whole),
-            self.light,
-            foot,
-        );
+        self.layer(ui, FRONT, foot, pictures);
+        self.moving(ui, true, theme, pictures);
+    }
+
+    fn layer(&self, ui: &Ui, group: &str, corners: CornerRadius, pictures: &mut Pictures) {
+        if let Some((layer, part)) = pictures.layer(ui.ctx(), &self.still, group, self.whole.width()) {
+            laid(
+                &self.painter,
+                (layer, WHOLE),
+                on_screen(part, self.whole),
+                self.light,
+                corners,
+            );
+        }
+    }
+
+    /// Draws what moves by itself, as it is in this second.
+    fn moving(&self, ui: &Ui, is_front: bool, theme: &Theme, pictures: &mut Pictures) {
+        let all: Vec<&Moving> = self
+            .marks
+            .moving
+            .iter()
+            .filter(|one| one.is_front == is_front)
+            .collect();
+        if all.is_empty() {
+            return;
+        }
+        let second = motion::held(ui.ctx(), theme.is_still);
+        for (number, one) in all.into_iter().enumerate() {
+            let part = pictures.layer(ui.ctx(), &self.now, &one.element, self.whole.width());
+            if let Some((texture, part)) = part {
+                let at = on_screen(part, self.whole);
+                for mesh in motion::moved(one.motion, texture, at, self.light, (second, number as u64)) {
+                    self.painter.add(mesh);
+                }
+            }
+        }
     }
 }

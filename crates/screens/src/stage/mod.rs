@@ -5,6 +5,7 @@
 
 mod clock;
 mod cover;
+mod crowd;
 mod ground;
 mod light;
 mod motion;
@@ -17,8 +18,10 @@ use crate::scenario::PersonIx;
 pub(super) use cover::{cover_ui, opening_ui};
 use egui::epaint::RectShape;
 use egui::{Color32, CornerRadius, Painter, Pos2, Rect, TextureId, Ui, pos2};
+pub(super) use ground::Scenery;
 use grounds_desk::shown::Portrait;
 pub use motion::due;
+pub(super) use motion::since;
 pub(super) use table::table_ui;
 
 /// All of a texture.
@@ -30,16 +33,17 @@ const WHOLE: Rect = Rect {
 /// Draws a place with the people in it. Gives where each of them is.
 pub(super) fn place_ui(
     ui: &Ui,
-    (file, minute): (&str, u16),
+    scenery: Scenery<'_>,
     people: &[(PersonIx, &Portrait)],
     at: Rect,
     theme: &Theme,
     pictures: &mut Pictures,
 ) -> Vec<(PersonIx, Rect)> {
-    let Some(ground) = ground::ground(ui, (file, minute), (at, at), theme, pictures) else {
+    let Some(ground) = ground::ground(ui, scenery, (at, at), theme, pictures) else {
         ui.painter().rect_filled(at, theme.corners(), theme.sunken.0);
         return Vec::new();
     };
+    crowd::crowd(ui, &ground, pictures);
     let mut there = Vec::new();
     let stands = stands::stands(&ground.marks, people.len());
     for ((who, portrait), stand) in people.iter().zip(&stands) {
@@ -49,7 +53,7 @@ pub(super) fn place_ui(
         }
         there.push((*who, body.intersect(at)));
     }
-    ground.front(ui, file, theme, pictures);
+    ground.front(ui, theme, pictures);
     there
 }
 

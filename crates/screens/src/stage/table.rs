@@ -1,6 +1,7 @@
 //! The table at which one talks: the person large and near, the place behind them out of focus, whoever hears standing in it,
 //! and whoever interprets at the table's edge. Only breath and lids move.
 
+use super::ground::Scenery;
 use super::{WHOLE, laid, light, motion};
 use crate::looks::figure;
 use crate::people::Cut;
@@ -16,14 +17,20 @@ const BEHIND: Color32 = Color32::from_rgb(196, 198, 204);
 const STANDING: Color32 = Color32::from_rgb(214, 214, 218);
 /// The wood of the table, at its far edge and its near one.
 const WOOD: [Color32; 2] = [Color32::from_rgb(176, 134, 92), Color32::from_rgb(126, 90, 60)];
+/// Seconds in which one comes to the table.
+const COMING: f32 = 0.25;
 /// How far a breath lifts, in parts of the figure's height.
 const LIFT: f32 = 0.007;
 
 /// Draws the talk.
 pub(crate) fn table_ui(ui: &Ui, talk: &Talk, at: Rect, theme: &Theme, pictures: &mut Pictures) {
     let painter = ui.painter().with_clip_rect(at.intersect(ui.clip_rect()));
-    let file = talk.picture.as_ref().map(|picture| picture.file.as_str());
-    let light = behind(ui, (file, talk.minute), at, theme, pictures);
+    let scenery = talk.picture.as_ref().map(|picture| Scenery {
+        file: &picture.file,
+        hidden: &picture.hidden,
+        minute: talk.minute,
+    });
+    let light = behind(ui, scenery, at, theme, pictures);
     let wood = at.bottom() - at.height() * TABLE;
     let standing = talk.company.iter().filter(|other| !other.interprets);
     // One to the right, the next to the left: nobody stands behind whoever is talked with.
@@ -54,13 +61,14 @@ pub(crate) fn table_ui(ui: &Ui, talk: &Talk, at: Rect, theme: &Theme, pictures: 
 }
 
 /// The place behind, out of focus: as much of it as fits, without its foot. Gives the light in which all stands.
-fn behind(ui: &Ui, (file, minute): (Option<&str>, u16), at: Rect, theme: &Theme, pictures: &mut Pictures) -> Color32 {
-    let shown = file.and_then(|file| {
-        let aspect = pictures.aspect(file)?;
-        let marks = pictures.marks(file);
+fn behind(ui: &Ui, scenery: Option<Scenery<'_>>, at: Rect, theme: &Theme, pictures: &mut Pictures) -> Color32 {
+    let shown = scenery.and_then(|scenery| {
+        let now = scenery.now(pictures);
+        let aspect = pictures.aspect(&now)?;
+        let marks = pictures.marks(&now);
         let seen = 0.82;
         let height = at.height() / seen;
-        let texture = pictures.soft(ui.ctx(), file, vec2(height * aspect, height))?;
+        let texture = pictures.soft(ui.ctx(), &now, vec2(height * aspect, height))?;
         let share = (at.width() / (height * aspect)).min(1.0);
         let middle = marks
             .people
@@ -68,7 +76,7 @@ fn behind(ui: &Ui, (file, minute): (Option<&str>, u16), at: Rect, theme: &Theme,
             .map_or(0.5, |stand| (stand.area.left + stand.area.right) / 2.0);
         let left = (middle - share / 2.0).clamp(0.0, 1.0 - share);
         let part = Rect::from_min_max(pos2(left, 0.0), pos2(left + share, seen));
-        Some((texture, part, light::light(minute, marks.is_outside)))
+        Some((texture, part, light::light(scenery.minute, marks.is_outside)))
     });
     let Some((texture, part, light)) = shown else {
         ui.painter().rect_filled(at, theme.corners(), theme.rail_raised.0);
@@ -92,12 +100,20 @@ fn sitter(ui: &Ui, painter: &Painter, talk: &Talk, (at, wood): (Rect, f32), them
     let Some(figure) = figure(ui.ctx(), portrait, Cut::Half, is_shut, size.x, pictures) else {
         return;
     };
-    let lifted = height * (1.0 + LIFT * breath);
+    // One comes to the table, and nobody is there all at once.
+    let come = motion::since(
+        ui.ctx(),
+        egui::Id::new("table").with(talk.person),
+        COMING,
+        theme.is_still,
+    ) / COMING;
+    let come = 1.0 - (1.0 - come).powi(3);
+    let lifted = height * (1.0 + LIFT * breath) * (0.96 + 0.04 * come);
     let body = Rect::from_min_max(
         pos2(at.center().x - size.x / 2.0, foot - lifted),
         pos2(at.center().x + size.x / 2.0, foot),
     );
-    painter.image(figure, body, WHOLE, Color32::WHITE);
+    painter.image(figure, body, WHOLE, Color32::WHITE.gamma_multiply(come));
 }
 
 /// The table: wood that is lighter where the light falls, and its edge.

@@ -105,6 +105,8 @@ fn span<'a>(theme: &Theme, font: FontId, ink: Colour, words: &'a str) -> layout:
 fn quieter(theme: &Theme, ink: Colour) -> Colour {
     if ink == theme.on_dark || ink == theme.on_dark_quiet {
         theme.on_dark_quiet
+    } else if ink == theme.on_accent {
+        theme.on_accent
     } else {
         theme.quiet
     }

@@ -48,8 +48,8 @@ pub fn button_when(ui: &mut Ui, theme: &Theme, press: Press, is_possible: bool, 
     let hot = response.hovered() || response.is_pointer_button_down_on();
     let (ground, ink, edge) = match press {
         _ if !enabled => (theme.sunken, theme.quiet, theme.line),
-        Press::Main if hot => (theme.accent_hover, theme.on_dark, theme.accent_hover),
-        Press::Main => (theme.accent, theme.on_dark, theme.accent),
+        Press::Main if hot => (theme.accent_hover, theme.on_accent, theme.accent_hover),
+        Press::Main => (theme.accent, theme.on_accent, theme.accent),
         Press::Plain | Press::Light if hot => (theme.hover, theme.accent, theme.accent),
         Press::Plain | Press::Light => (theme.card, theme.accent, theme.line_strong),
     };
@@ -234,7 +234,7 @@ fn paint_mark(ui: &Ui, theme: &Theme, kind: ChoiceKind, is_on: bool, at: Rect) {
         ChoiceKind::Any => {
             ui.painter().rect(at, 4.0, ground.0, edge, StrokeKind::Inside);
             if is_on {
-                paint_tick(ui, at.shrink(at.width() * 0.22), theme.on_dark, theme.body * 0.14);
+                paint_tick(ui, at.shrink(at.width() * 0.22), theme.on_accent, theme.body * 0.14);
             }
         }
     }
@@ -260,7 +260,7 @@ pub fn segment(ui: &mut Ui, theme: &Theme, is_chosen: bool, words: &str) -> Resp
     );
     let (rect, response) = ui.allocate_exact_size(galley.size() + pad * 2.0, Sense::click());
     let (ground, ink, edge) = match (is_chosen, response.hovered()) {
-        (true, _) => (theme.accent, theme.on_dark, theme.accent),
+        (true, _) => (theme.accent, theme.on_accent, theme.accent),
         (false, true) => (theme.hover, theme.accent, theme.accent),
         (false, false) => (theme.card, theme.ink, theme.line_strong),
     };

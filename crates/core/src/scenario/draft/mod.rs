@@ -23,7 +23,9 @@ pub use draws::{
 pub use frame::{ActDraft, MeetingDraft, OutcomeDraft, PromiseDraft, ScenarioDraft, ServiceDraft};
 pub use identity::{FoundLine, LineId, find_again, print};
 pub use people::{FearDraft, InterpretsDraft, PersonDraft, VersionDraft, WishDraft};
-pub use places::{BankDraft, BankLineDraft, CueDraft, HotspotDraft, PaperDraft, PlaceDraft, RowDraft, ThingDraft};
+pub use places::{
+    BankDraft, BankLineDraft, CueDraft, HotspotDraft, PaperDraft, PartDraft, PlaceDraft, RowDraft, ThingDraft,
+};
 pub use reference::{Table, reference, shown};
 pub use talk::{
     AnswerDraft, EndDraft, FindingDraft, MomentDraft, ReplyDraft, SaidDraft, SetDraft, SignDraft, StockDraft,

@@ -43,6 +43,15 @@ group! {
         when: Vec<WhenDraft>,
         /// What one can look at.
         hotspots: Vec<HotspotDraft>,
+        /// Parts of the picture that are not always drawn.
+        parts: Vec<PartDraft>,
+    }
+    /// A part of a picture, drawn while all of this holds: a door that stands open, a bus until it has left.
+    PartDraft "a part of a picture" {
+        /// The `id` of its element in the picture.
+        element: Text,
+        /// When it is drawn.
+        when: Vec<WhenDraft>,
     }
     /// Something in a picture that one can look at.
     HotspotDraft "a hotspot" {

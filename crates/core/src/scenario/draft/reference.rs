@@ -42,6 +42,7 @@ pub fn reference() -> &'static [Table] {
         BankLineDraft,
         PlaceDraft,
         HotspotDraft,
+        PartDraft,
         PaperDraft,
         RowDraft,
         ThingDraft,

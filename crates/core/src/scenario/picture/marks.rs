@@ -1,8 +1,10 @@
 //! Marks in a picture: where people stand or sit, whether the sky is over it, and which clocks go. They are rectangles among
-//! the definitions, so nothing is drawn for them, and an artist sees and moves them in a drawing program.
+//! the definitions, so nothing is drawn for them, and an artist sees and moves them in a drawing program. What moves by
+//! itself is told by its name.
 //!
 //! A picture without them is as good as any: people then stand along its lower edge.
 
+use super::parts::{Moving, moving};
 use super::{Area, read};
 use roxmltree::Node;
 
@@ -29,10 +31,12 @@ pub struct Stand {
 pub struct Marks {
     /// For people (`stand-1`, `seat-2` …), in the order of their numbers: who comes first takes the first.
     pub people: Vec<Stand>,
-    /// For people whom nobody talks with (`crowd-1` …), the farthest first: in the order of their numbers.
+    /// For people whom nobody talks with (`crowd-1`, `crowd-seat-2` …), the farthest first: in the order of their numbers.
     pub crowd: Vec<Stand>,
     /// Faces of clocks whose hands show the time of the day (`clock-face`, `clock-face-2` …).
     pub clocks: Vec<Area>,
+    /// What moves by itself.
+    pub moving: Vec<Moving>,
     /// Whether it lies under the sky (`open-air`), and is as light as the day is.
     pub is_outside: bool,
 }
@@ -46,7 +50,10 @@ pub fn marks(bytes: &[u8]) -> Marks {
     let Ok((width, height)) = super::size(&document) else {
         return Marks::default();
     };
-    let mut marks = Marks::default();
+    let mut marks = Marks {
+        moving: moving(document.root_element()),
+        ..Marks::default()
+    };
     let (mut people, mut crowd) = (Vec::new(), Vec::new());
     let definitions = document.root_element().children().filter(is_defs);
     for node in definitions.flat_map(|defs| defs.children()).filter(Node::is_element) {
@@ -62,6 +69,8 @@ pub fn marks(bytes: &[u8]) -> Marks {
             people.push((number, stand(Posture::Sitting)));
         } else if let Some(number) = number(id, "crowd-") {
             crowd.push((number, stand(Posture::Standing)));
+        } else if let Some(number) = number(id, "crowd-seat-") {
+            crowd.push((number, stand(Posture::Sitting)));
         } else if id == "clock-face" || id.starts_with("clock-face-") {
             marks.clocks.push(area);
         }

@@ -6,6 +6,7 @@
 
 mod cost;
 mod marks;
+mod parts;
 mod plain;
 mod sight;
 
@@ -15,6 +16,7 @@ use super::limits::{
 };
 use cost::{properties, refuse_costly};
 pub use marks::{Marks, Posture, Stand, marks};
+pub use parts::{FRONT, MIDDLE, Motion, Moving, without};
 use roxmltree::{Document, Node, ParsingOptions};
 pub use sight::{Area, Doubt, Sight, doubtful, sight_in};
 use std::collections::BTreeSet;

@@ -5,7 +5,7 @@ use crate::read::{Few, To};
 use crate::scenario::draft::{PaperDraft, PlaceDraft, RowDraft};
 use crate::scenario::ix::{PersonIx, PlaceIx};
 use crate::scenario::parts::{
-    Act, Bank, BankLine, ByPerson, Holds, Outcome, Paper, Place, Promise, Row, Service, Spot, Thing,
+    Act, Bank, BankLine, ByPerson, Holds, Outcome, Paper, Part, Place, Promise, Row, Service, Spot, Thing,
 };
 use crate::scenario::talk::{Index, Span, Truths};
 
@@ -85,6 +85,11 @@ impl Resolver<'_> {
             };
             self.out.spots.push(made);
         }
+        let parts = place.parts.iter().map(|part| Part {
+            element: self.boxed(part.element),
+            when: self.when(&part.when, None),
+        });
+        let parts = parts.collect();
         let made = Place {
             id: self.boxed(place.id.0),
             title: self.text(place.title.0),
@@ -92,6 +97,7 @@ impl Resolver<'_> {
             art: self.boxed(place.art),
             minutes: small(place.minutes.get()),
             when: self.when(&place.when, None),
+            parts,
             spots: Span::new(from..self.out.spots.len()),
         };
         self.out.places.push(made);

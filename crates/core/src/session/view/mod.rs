@@ -99,6 +99,8 @@ pub struct PlaceView<'a> {
     pub text: Vec<Line>,
     /// The picture.
     pub art: &'a str,
+    /// Elements of the picture that are not drawn now.
+    pub hidden: Vec<&'a str>,
 }
 
 /// A way to another place.
@@ -227,7 +229,17 @@ impl<'a> View<'a> {
             title: Phrase::of(of.title),
             text: of.text.iter().map(|&text| self.seen(text, None)).collect(),
             art: &of.art,
+            hidden: self.hidden_parts(place),
         })
+    }
+
+    fn hidden_parts(self, place: PlaceIx) -> Vec<&'a str> {
+        let world = self.world();
+        let parts = self.scenario().place(place).parts.iter();
+        parts
+            .filter(|part| !world.all(&part.when))
+            .map(|part| &*part.element)
+            .collect()
     }
 
     /// What a place is called.

@@ -1,4 +1,4 @@
-//! `missing-hotspot`: a hotspot whose element is not in the picture.
+//! `missing-hotspot`: a hotspot, or a part that is not always drawn, whose element is not in the picture.
 
 use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
@@ -8,7 +8,7 @@ pub(in crate::check) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Files,
     page: r#"The picture has no element with this id. A hotspot is the `id` of an element in the picture of its place, so that
-the picture can be redrawn without touching the scenario. Drawing programs like to rename ids when they save: look
+the picture can be redrawn without touching the scenario; and so is a part that is not always drawn. Drawing programs like to rename ids when they save: look
 for it in the file.
 
     (element: "safe", …)      <g id="g1042">     // renamed by the drawing program
@@ -23,8 +23,9 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
         let Some(Ok(picture)) = subject.pictures().get(&art) else {
             continue;
         };
-        for spot in &place.hotspots {
-            let element = subject.word(spot.element);
+        let spots = place.hotspots.iter().map(|spot| spot.element);
+        for named in spots.chain(place.parts.iter().map(|part| part.element)) {
+            let element = subject.word(named);
             if picture.ids.contains(&element) {
                 continue;
             }
@@ -34,7 +35,7 @@ fn run(subject: &Subject<'_>, sink: &mut Sink) {
                 |near| format!("did you mean `{}`?", near.escape_debug()),
             );
             let words = format!("`{art}` has no element `{}`", element.escape_debug());
-            let fault = subject.at(RULE.fault(words), spot.element, "not in the picture");
+            let fault = subject.at(RULE.fault(words), named, "not in the picture");
             sink.push(fault.help(help));
         }
     }

@@ -53,6 +53,9 @@ impl<'a> Found<'a> {
             for spot in &place.hotspots {
                 self.put(spot.element, &spot.when, false);
             }
+            for part in &place.parts {
+                self.put(part.element, &part.when, false);
+            }
         }
         for paper in &of.papers {
             for row in &paper.rows {
