@@ -73,6 +73,16 @@ group! {
 }
 
 group! {
+    /// Something that can be told of a place, and be seen in its picture.
+    Drawn "something drawn" {
+        /// What it is called in a text.
+        words: Vec<String>,
+        /// What it is called in the `id` of an element: one of these, whole or between hyphens.
+        ids: Vec<String>,
+    }
+}
+
+group! {
     /// `author.words.en.ron`.
     WordsFile "a list of words" {
         /// As it is called.
@@ -99,6 +109,8 @@ group! {
         denials: Vec<String>,
         /// As it is called.
         tags: Vec<String>,
+        /// As it is called.
+        drawn: Vec<Drawn>,
     }
 }
 
@@ -149,6 +161,8 @@ pub enum List {
     Denial,
     /// Words that make a wording a bad one at first sight.
     Tag,
+    /// [`WordBook::drawn`].
+    Drawn,
     /// Real places.
     Place,
     /// Real countries whose name is a common word or first name too.
@@ -189,6 +203,7 @@ pub struct WordBook {
     teaching: Vec<Avoid>,
     mentions: Vec<Mention>,
     aims: Vec<Aim>,
+    drawn: Vec<Drawn>,
     /// By the first part of the word, in lower case.
     entries: HashMap<String, Vec<Entry>>,
 }
@@ -212,6 +227,7 @@ impl WordBook {
             teaching: words.teaching,
             mentions: words.mentions,
             aims: words.aims,
+            drawn: words.drawn,
             entries: HashMap::new(),
         };
         let mut enter = |list: List, row: usize, words: &[String]| {
@@ -244,6 +260,9 @@ impl WordBook {
             .iter()
             .enumerate()
             .for_each(|(n, aim)| enter(List::Aim, n, &aim.words));
+        for (n, drawn) in book.drawn.iter().enumerate() {
+            enter(List::Drawn, n, &drawn.words);
+        }
         for (list, words) in [
             (List::Restraint, &words.restraint),
             (List::Profile, &words.profile),
@@ -291,6 +310,12 @@ impl WordBook {
     #[must_use]
     pub fn aims(&self) -> &[Aim] {
         &self.aims
+    }
+
+    /// What a picture can show.
+    #[must_use]
+    pub fn drawn(&self) -> &[Drawn] {
+        &self.drawn
     }
 
     /// Every listed word of a text, in its order. A word that stands in two lists is found twice.

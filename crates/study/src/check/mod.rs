@@ -101,6 +101,7 @@ pub const RULES: &[Rule] = &[
     files::hotspot_hidden::RULE,
     files::hotspot_outside::RULE,
     files::hotspot_small::RULE,
+    files::text_not_drawn::RULE,
     files::unused_file::RULE,
     files::id_not_folder::RULE,
     files::misnamed_file::RULE,

@@ -11,6 +11,7 @@ pub(super) mod missing_hotspot;
 pub(super) mod missing_picture;
 pub(super) mod path_outside;
 mod spots;
+pub(super) mod text_not_drawn;
 pub(super) mod unportable_name;
 pub(super) mod unused_file;
 
