@@ -1,8 +1,8 @@
 //! The first question: in which language. Each stands in its own script, large, and nothing else has to be read.
 
-use super::rows::by_number;
-use super::text::{self, Face, Press};
-use super::widgets::{centred, press_ui, scroll};
+use super::rows::{Weight, by_number, row_ui};
+use super::text::{self, Face};
+use super::widgets::{centred, scroll};
 use super::{Intent, Theme};
 use egui::Ui;
 use grounds_desk::shown::reading::First;
@@ -15,14 +15,13 @@ pub(super) fn first_ui(ui: &mut Ui, first: &First, theme: &Theme, out: &mut Vec<
     let room = ui.available_height();
     scroll(ui, "first", |ui| {
         let width = ui.available_width();
-        ui.add_space((room - large.em(4.0) * (first.languages.len() as f32 + 1.5)).max(0.0) / 2.0);
+        ui.add_space((room - large.em(2.8) * (first.languages.len() as f32 + 1.0)).max(0.0) / 2.0);
         centred(ui, theme.em(26.0).min(width), |ui| {
             text::show(ui, theme, Face::Display, theme.accent, &first.title);
             ui.add_space(theme.gap * 1.5);
-            for offer in &first.languages {
-                let press = if offer.is_main() { Press::Main } else { Press::Plain };
-                press_ui(ui, &large, press, offer, out);
-                ui.add_space(theme.gap * 0.75);
+            for (number, offer) in (1..).zip(&first.languages) {
+                ui.push_id(number, |ui| row_ui(ui, &large, number, offer, Weight::Words, out));
+                ui.add_space(theme.gap * 0.5);
             }
         });
     });

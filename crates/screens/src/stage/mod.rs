@@ -15,9 +15,11 @@ mod table;
 use super::looks::figure;
 use super::{Pictures, Theme};
 use crate::scenario::PersonIx;
+use crate::scenario::picture::{Marks, Stand};
 pub(super) use cover::{cover_ui, opening_ui};
 use egui::epaint::RectShape;
 use egui::{Color32, CornerRadius, Painter, Pos2, Rect, TextureId, Ui, pos2};
+use ground::Ground;
 pub(super) use ground::Scenery;
 use grounds_desk::shown::Portrait;
 pub use motion::due;
@@ -44,17 +46,42 @@ pub(super) fn place_ui(
         return Vec::new();
     };
     crowd::crowd(ui, &ground, pictures);
-    let mut there = Vec::new();
-    let stands = stands::stands(&ground.marks, people.len());
-    for ((who, portrait), stand) in people.iter().zip(&stands) {
-        let (cut, body) = stands::body(*stand, at);
+    let (near, people) = sides(&ground.marks, people);
+    let places = stands::stands(&ground.marks, people.len());
+    let mut there = stood(ui, &ground, (&people, &places), pictures);
+    ground.front(ui, theme, pictures);
+    there.extend(stood(ui, &ground, (&near, &ground.marks.near), pictures));
+    there
+}
+
+/// Somebody who is drawn, and whose picture it is.
+type Drawn<'a> = (PersonIx, &'a Portrait);
+
+/// Whoever is on the official's side stands on that side, as long as there are marks for it; all others where they are.
+fn sides<'a>(marks: &Marks, people: &[Drawn<'a>]) -> (Vec<Drawn<'a>>, Vec<Drawn<'a>>) {
+    let mut left = marks.near.len();
+    people.iter().partition(|(_, portrait)| {
+        let is_near = portrait.badge.is_some() && left > 0;
+        left -= usize::from(is_near);
+        is_near
+    })
+}
+
+/// Draws people where they stand. Gives where each of them is.
+fn stood(
+    ui: &Ui,
+    ground: &Ground,
+    (people, places): (&[Drawn<'_>], &[Stand]),
+    pictures: &mut Pictures,
+) -> Vec<(PersonIx, Rect)> {
+    let all = people.iter().zip(places).map(|((who, portrait), stand)| {
+        let (cut, body) = stands::body(*stand, ground.whole);
         if let Some(figure) = figure(ui.ctx(), portrait, cut, false, body.width(), pictures) {
             ground.painter.image(figure, body, WHOLE, ground.light);
         }
-        there.push((*who, body.intersect(at)));
-    }
-    ground.front(ui, theme, pictures);
-    there
+        (*who, body.intersect(ground.whole))
+    });
+    all.collect()
 }
 
 /// Where a part of a picture is on the screen.

@@ -33,6 +33,8 @@ pub struct Marks {
     pub people: Vec<Stand>,
     /// For people whom nobody talks with (`crowd-1`, `crowd-seat-2` …), the farthest first: in the order of their numbers.
     pub crowd: Vec<Stand>,
+    /// For whoever is on the official's side (`near-1` …): they stand this side of everything.
+    pub near: Vec<Stand>,
     /// Faces of clocks whose hands show the time of the day (`clock-face`, `clock-face-2` …).
     pub clocks: Vec<Area>,
     /// What moves by itself.
@@ -54,7 +56,7 @@ pub fn marks(bytes: &[u8]) -> Marks {
         moving: moving(document.root_element()),
         ..Marks::default()
     };
-    let (mut people, mut crowd) = (Vec::new(), Vec::new());
+    let (mut people, mut crowd, mut near) = (Vec::new(), Vec::new(), Vec::new());
     let definitions = document.root_element().children().filter(is_defs);
     for node in definitions.flat_map(|defs| defs.children()).filter(Node::is_element) {
         let Some(id) = node.attribute("id") else { continue };
@@ -71,6 +73,8 @@ pub fn marks(bytes: &[u8]) -> Marks {
             crowd.push((number, stand(Posture::Standing)));
         } else if let Some(number) = number(id, "crowd-seat-") {
             crowd.push((number, stand(Posture::Sitting)));
+        } else if let Some(number) = number(id, "near-") {
+            near.push((number, stand(Posture::Standing)));
         } else if id == "clock-face" || id.starts_with("clock-face-") {
             marks.clocks.push(area);
         }
@@ -79,7 +83,7 @@ pub fn marks(bytes: &[u8]) -> Marks {
         all.sort_by_key(|(number, _)| *number);
         all.into_iter().map(|(_, stand)| stand).collect()
     };
-    (marks.people, marks.crowd) = (in_order(people), in_order(crowd));
+    (marks.people, marks.crowd, marks.near) = (in_order(people), in_order(crowd), in_order(near));
     marks
 }
 
@@ -120,6 +124,7 @@ mod tests {
     fn people_stand_where_the_marks_are_in_the_order_of_their_numbers() {
         let marks = marks(&picture(
             r#"<rect id="seat-2" x="50" y="10" width="20" height="30"/><rect id="stand-1" x="10" y="0" width="10" height="50"/>
+               <rect id="near-1" x="1" y="1" width="5" height="5"/><rect id="crowd-seat-2" x="9" y="0" width="5" height="5"/>
                <rect id="crowd-1" x="0" y="0" width="5" height="5"/><rect id="clock-face" x="90" y="0" width="10" height="10"/>
                <rect id="open-air" width="1" height="1"/>"#,
         ));
@@ -127,7 +132,9 @@ mod tests {
         assert_eq!(postures, [Posture::Standing, Posture::Sitting]);
         let first = marks.people[0].area;
         assert_eq!((first.left, first.top, first.right, first.bottom), (0.1, 0.0, 0.2, 1.0));
-        assert_eq!((marks.crowd.len(), marks.clocks.len(), marks.is_outside), (1, 1, true));
+        assert_eq!((marks.crowd.len(), marks.near.len()), (2, 1));
+        assert_eq!(marks.crowd[1].posture, Posture::Sitting);
+        assert_eq!((marks.clocks.len(), marks.is_outside), (1, true));
     }
 
     /// If this fails, a picture that somebody spoiled puts people at impossible places, or stops the program.
