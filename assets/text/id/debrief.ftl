@@ -27,8 +27,8 @@ debrief-try = Coba lagi dari sini
 # source: 401dba6f404c
 debrief-band-safe = Semua orang diperlakukan seperti yang akan dilakukan orang yang cermat.
 
-# source: 0dea36c727e7
-debrief-band-developing = Tidak ada yang dibahayakan. Tetapi tidak semua orang diperlakukan seperti yang akan dilakukan orang yang cermat.
+# source: d80bea27b7d7
+debrief-band-developing = Tidak ada tindakan Anda yang membahayakan orang. Tetapi tidak semua orang mendapat apa yang akan diupayakan orang yang cermat.
 
 # source: 9db28d513d91
 debrief-band-unsafe = Yang Anda lakukan atau tidak lakukan dapat membahayakan seseorang. Itu penting, sebaik apa pun yang lain.

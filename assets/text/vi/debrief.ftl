@@ -27,8 +27,8 @@ debrief-try = Thử lại từ chỗ này
 # source: 401dba6f404c
 debrief-band-safe = Mọi người đều được đối xử như một người cẩn thận sẽ làm.
 
-# source: 0dea36c727e7
-debrief-band-developing = Không ai bị đặt vào nguy hiểm. Nhưng không phải ai cũng được đối xử như một người cẩn thận sẽ làm.
+# source: d80bea27b7d7
+debrief-band-developing = Không điều gì bạn làm đặt ai vào nguy hiểm. Nhưng không phải ai cũng nhận được điều mà một người cẩn thận sẽ lo cho họ.
 
 # source: 9db28d513d91
 debrief-band-unsafe = Điều bạn đã làm hoặc không làm có thể đặt ai đó vào nguy hiểm. Điều đó là quan trọng, dù những việc khác có tốt đến đâu.

@@ -128,7 +128,8 @@ fn pointed_ui(ui: &mut Ui, mut all: Vec<(&Offer, Rect)>, picture: Rect, theme: &
         .iter()
         .map(|(offer, at)| {
             let is_open = !matches!(offer.state, OfferState::Closed(_));
-            let sense = if is_open { Sense::click() } else { Sense::hover() };
+            // What was looked at stays in front of whoever stands behind it: a second press does nothing, and sits down with nobody.
+            let sense = Sense::click();
             let id = ui.id().with(("spot", &offer.wish));
             let response = ui.interact(at.expand(3.0).intersect(picture), id, sense);
             response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, is_open, text::told(&offer.words)));
@@ -141,7 +142,7 @@ fn pointed_ui(ui: &mut Ui, mut all: Vec<(&Offer, Rect)>, picture: Rect, theme: &
         .collect();
     for ((offer, at), response) in all.iter().zip(&responses) {
         one_ui(ui, offer, *at, picture, response, theme);
-        if response.clicked() {
+        if response.clicked() && !matches!(offer.state, OfferState::Closed(_)) {
             out.push(offer.wish.clone().into());
         }
     }

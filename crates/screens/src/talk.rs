@@ -161,14 +161,16 @@ fn table_ui(
 /// What was said. When something new was, one sees it from its first line on; where it has no room, from the answer on.
 fn said_ui(ui: &mut Ui, talk: &Talk, theme: &Theme, out: &mut Vec<Intent>) {
     let id = ui.id().with(("said", talk.person));
-    let (known, left): (usize, u8) = ui.data(|data| data.get_temp(id)).unwrap_or_default();
-    // The places below are as high as they are only in the picture after the next.
-    let left = if known == talk.said.len() {
+    let (known, high, left): (usize, f32, u8) = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    // The places below are as high as they are only in the picture after the next. When they grow, because another page of
+    // them was opened, the last answer would be under them.
+    let high_now = ui.available_height();
+    let left = if known == talk.said.len() && (high - high_now).abs() < 1.0 {
         left.saturating_sub(1)
     } else {
         3
     };
-    ui.data_mut(|data| data.insert_temp(id, (talk.said.len(), left)));
+    ui.data_mut(|data| data.insert_temp(id, (talk.said.len(), high_now, left)));
     if left > 0 {
         ui.ctx().request_repaint();
     }

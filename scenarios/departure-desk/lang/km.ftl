@@ -586,8 +586,8 @@ people_passenger_face_name_1_ec37d0c34db8bb7c = អូដែត
 # source: 81a36cfe0e95
 people_passenger_face_from_1_4099f7204701b63f = អូស្ត្រេ
 
-# source: 4d32d335d485
-people_passenger_seen_1_326825135f1a5a3a = មួកបាំងថ្ងៃ កាបូបពីរ អស់ចិត្តអត់ធ្មត់។
+# source: 76424dc87aa0
+people_passenger_seen_1_b5a068353de970ea = កាបូបពីរ ហើយអស់ចិត្តអត់ធ្មត់។
 
 # source: 20bea7e61e7d
 services_card_label_1_aea1b91e1f884549 = កាតមានលេខទូរសព្ទដែលទុកបាន

@@ -231,6 +231,8 @@ impl<'a> Teller<'a> {
 /// Quotation marks around each piece that is said; what is seen stands without brackets beside it.
 fn in_quotes(tongue: &Tongue, words: &str) -> String {
     let all = pieces(words).map(|piece| match piece {
+        // What a paper says in its own quotation marks has them.
+        Piece::Said(said) if said.starts_with('“') && said.ends_with('”') => said.to_owned(),
         Piece::Said(said) => tongue.quoted(said),
         Piece::Seen(seen) => seen.to_owned(),
     });

@@ -28,6 +28,8 @@ pub struct Talk {
     pub picture: Option<Picture>,
     /// The minute of the day, for light and clocks.
     pub minute: u16,
+    /// Whether one sits apart from all others, and not in the place that the picture shows.
+    pub is_apart: bool,
     /// Who else is in the picture, because they hear what is said; whoever interprets comes first.
     pub company: Vec<Company>,
     /// What shows without a word, for a face that moves. What it is stands among the lines.
@@ -115,6 +117,7 @@ pub fn talk(scene: &Scene<'_>, table: &Table) -> Talk {
         portrait: Portrait::of(scene, person),
         picture: Picture::here(scene),
         minute: scene.view.act().time().0,
+        is_apart: scene.view.person(person).is_apart,
         company: company(scene, table),
         sign: table.sign,
         setting: setting(scene, table),

@@ -19,13 +19,16 @@ const STANDING: Color32 = Color32::from_rgb(214, 214, 218);
 const WOOD: [Color32; 2] = [Color32::from_rgb(176, 134, 92), Color32::from_rgb(126, 90, 60)];
 /// Seconds in which one comes to the table.
 const COMING: f32 = 0.25;
+/// The wall of a room apart, its rail and its ground; its door, the frame and the leaf.
+const WALL: [Color32; 2] = [Color32::from_rgb(150, 160, 154), Color32::from_rgb(174, 183, 175)];
+const DOOR: [Color32; 2] = [Color32::from_rgb(128, 138, 134), Color32::from_rgb(98, 120, 122)];
 /// How far a breath lifts, in parts of the figure's height.
 const LIFT: f32 = 0.007;
 
 /// Draws the talk.
 pub(crate) fn table_ui(ui: &Ui, talk: &Talk, at: Rect, theme: &Theme, pictures: &mut Pictures) {
     let painter = ui.painter().with_clip_rect(at.intersect(ui.clip_rect()));
-    let scenery = talk.picture.as_ref().map(|picture| Scenery {
+    let scenery = talk.picture.as_ref().filter(|_| !talk.is_apart).map(|picture| Scenery {
         file: &picture.file,
         hidden: &picture.hidden,
         minute: talk.minute,
@@ -79,11 +82,30 @@ fn behind(ui: &Ui, scenery: Option<Scenery<'_>>, at: Rect, theme: &Theme, pictur
         Some((texture, part, light::light(scenery.minute, marks.is_outside)))
     });
     let Some((texture, part, light)) = shown else {
-        ui.painter().rect_filled(at, theme.corners(), theme.rail_raised.0);
+        apart(ui, at, theme);
         return Color32::WHITE;
     };
     laid(ui.painter(), (texture, part), at, light * BEHIND, theme.corners());
     light
+}
+
+/// A room apart: a wall, and a door that is shut.
+fn apart(ui: &Ui, at: Rect, theme: &Theme) {
+    let painter = ui.painter().with_clip_rect(at.intersect(ui.clip_rect()));
+    painter.rect_filled(at, theme.corners(), WALL[1]);
+    let part = |left: f32, top: f32, right: f32, bottom: f32| {
+        Rect::from_min_max(at.lerp_inside(vec2(left, top)), at.lerp_inside(vec2(right, bottom)))
+    };
+    painter.rect_filled(part(0.0, 0.0, 1.0, 0.06), theme.corners(), WALL[0]);
+    painter.rect_filled(part(0.0, 0.66, 1.0, 0.67), 0.0, WALL[0]);
+    for (inset, ink) in [(0.0, DOOR[0]), (0.012, DOOR[1])] {
+        painter.rect_filled(part(0.06 + inset, 0.14 + inset, 0.25 - inset, 1.0), 2.0, ink);
+    }
+    painter.circle_filled(
+        at.lerp_inside(vec2(0.225, 0.55)),
+        at.width() * 0.009,
+        Color32::from_rgb(214, 178, 104),
+    );
 }
 
 /// Whoever is talked with, as large as there is room, breathing.

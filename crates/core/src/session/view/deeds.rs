@@ -128,6 +128,11 @@ impl View<'_> {
         let fits = match deed {
             Deed::RingBack => !is_face_to_face,
             Deed::BriefInterpreter => state.interpreter.is_some(),
+            // Both lead to where nobody hears: who is there already is not offered the other way to it.
+            Deed::Separate | Deed::PrivateRoom => {
+                let is_done = self.session.state.done.contains(&(deed, Some(person)));
+                is_face_to_face && (!state.is_separated || is_done)
+            }
             Deed::CallSpecialist | Deed::SafeContact | Deed::SecondMeeting => true,
             _ => is_face_to_face,
         };
