@@ -84,6 +84,11 @@ fn the_nine_usual_edits_and_more_keep_a_run_going() {
             }),
         ),
         (
+            "a manner in which something is said",
+            false,
+            one(CLERK, "fact as held: No.", "fact as held: No.\nmanner: tired"),
+        ),
+        (
             "a line put before others",
             true,
             one(

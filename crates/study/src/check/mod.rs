@@ -136,6 +136,8 @@ pub const RULES: &[Rule] = &[
     talk::talk_not_needed::RULE,
     talk::long_wording::RULE,
     talk::same_words_twice::RULE,
+    talk::manner_worn_out::RULE,
+    talk::manner_tells_truth::RULE,
     pedagogy::single_truth::RULE,
     pedagogy::cast_tells_count::RULE,
     pedagogy::nobody_innocent::RULE,

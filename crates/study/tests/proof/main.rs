@@ -4,6 +4,7 @@ mod bytes;
 mod chart;
 mod chart_lost;
 mod claims;
+mod faces;
 mod sort;
 mod support;
 mod surface;

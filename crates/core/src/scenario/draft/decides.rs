@@ -11,7 +11,7 @@ use crate::read::{Carries, Eye, Form, Line, Text};
 use sha2::{Digest, Sha256};
 
 /// Fields that decide nothing wherever they stand: what is told afterwards, and how things look.
-const MUTE: [&str; 6] = ["why", "story", "art", "look", "days3", "days30"];
+const MUTE: [&str; 7] = ["why", "story", "art", "look", "manner", "days3", "days30"];
 /// Fields of the frame that decide nothing.
 const MUTE_IN_FRAME: [&str; 14] = [
     "format",
