@@ -4,7 +4,7 @@ use crate::place::computer;
 use crate::support::{practice, shipped, shipped_bundle, shipped_names};
 use reasonable_grounds::check::texts::translations;
 use reasonable_grounds::desk::run::Run;
-use reasonable_grounds::desk::settings::Settings;
+use reasonable_grounds::desk::settings::{Look, Settings};
 use reasonable_grounds::library::settings;
 use reasonable_grounds::library::{InterfaceTexts, embedded_texts, messages};
 use reasonable_grounds::locale::translated::fingerprint;
@@ -201,6 +201,8 @@ fn settings_are_kept_and_a_broken_file_is_put_aside() {
         },
         text_percent: 150,
         is_still: true,
+        look: Look::Dark,
+        is_first: true,
         support: None,
         graphics: Some("OpenGL".into()),
     };

@@ -8,8 +8,8 @@ pub(in crate::check) const RULE: Rule = Rule {
     severity: Severity::Error,
     group: Group::Files,
     page: r#"The picture has no element with this id. A hotspot is the `id` of an element in the picture of its place, so that
-the picture can be redrawn without touching the scenario; and so is a part that is not always drawn. Drawing programs like to rename ids when they save: look
-for it in the file.
+the picture can be redrawn without touching the scenario; and so is a part that is not always drawn. Drawing programs
+like to rename ids when they save: look for it in the file.
 
     (element: "safe", …)      <g id="g1042">     // renamed by the drawing program
     (element: "safe", …)      <g id="safe">
