@@ -69,7 +69,8 @@ struct Walk<'d> {
     hash: Sha256,
     /// What is not in the hash yet: pieces of a few bytes each cost more than what is in them.
     waiting: Vec<u8>,
-    path: Vec<&'static str>,
+    /// The fields on the way, each with whether it decides nothing.
+    path: Vec<(&'static str, bool)>,
     /// How many of the path are in the hash. A field is written when something stands in it, so that a field which a later
     /// version of the format adds, and nobody uses, changes nothing.
     written: usize,
@@ -85,8 +86,8 @@ impl Walk<'_> {
 
     /// Whether the words of the field at hand are only read.
     fn is_read(&self) -> bool {
-        let is_in_face = || self.path.iter().any(|field| FACES.contains(field));
-        self.path.last().is_some_and(|field| match *field {
+        let is_in_face = || self.path.iter().any(|(field, _)| FACES.contains(field));
+        self.path.last().is_some_and(|(field, _)| match *field {
             "from" => is_in_face(),
             // Those of a deal are asked for by conditions.
             "words" => !self.is_frame,
@@ -100,7 +101,7 @@ impl Walk<'_> {
             return;
         }
         for at in self.written..self.path.len() {
-            put(&mut self.waiting, "in", self.path[at]);
+            put(&mut self.waiting, "in", self.path[at].0);
         }
         self.written = self.path.len();
         put(&mut self.waiting, kind, words);
@@ -124,17 +125,18 @@ fn put(out: &mut Vec<u8>, kind: &str, words: &str) {
 
 impl Eye for Walk<'_> {
     fn enter(&mut self, name: &'static str) {
-        self.mute += usize::from(self.is_mute(name));
-        self.path.push(name);
+        let is_mute = self.is_mute(name);
+        self.mute += usize::from(is_mute);
+        self.path.push((name, is_mute));
     }
 
     fn leave(&mut self) {
-        let Some(name) = self.path.pop() else { return };
+        let Some((_, is_mute)) = self.path.pop() else { return };
         if self.written > self.path.len() {
             self.written = self.path.len();
             self.part("out", "");
         }
-        self.mute -= usize::from(self.is_mute(name));
+        self.mute -= usize::from(is_mute);
     }
 
     fn text(&mut self, text: Text) {

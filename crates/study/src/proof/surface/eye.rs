@@ -167,7 +167,14 @@ fn words_of(text: &str) -> Vec<String> {
     let small = text.to_lowercase();
     let is_between = |of: char| !of.is_alphanumeric() && !matches!(of, '\'' | '‘' | '’');
     let words = small.split(is_between).filter(|word| !word.is_empty());
-    words.map(|word| word.replace(['‘', '’'], "'")).collect()
+    let own = |word: &str| {
+        if word.is_ascii() {
+            word.to_owned()
+        } else {
+            word.replace(['‘', '’'], "'")
+        }
+    };
+    words.map(own).collect()
 }
 
 /// How often good and poor ends begin with a word.
