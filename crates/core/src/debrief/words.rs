@@ -64,7 +64,7 @@ impl<'a> Speaks<'a> {
                 all.extend(quotes.iter().map(|quote| self.quote(quote)));
                 all
             }
-            Block::Story(label, phrase) => vec![self.sentence(label), self.teller.say(phrase)],
+            Block::Story(label, phrase) => vec![self.sentence(label), self.teller.say(phrase).into_owned()],
             Block::Became(label, row, days, person) => {
                 let words = self.practice.marks().outcomes().get(*row).map(|row| {
                     let (part, english) = match days {

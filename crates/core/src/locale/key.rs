@@ -7,6 +7,9 @@ use std::fmt;
 /// Every message with its arguments, in the order of the names.
 const TABLE: &[(&str, &[&str])] = include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
+/// How many messages there are.
+pub(super) const COUNT: usize = TABLE.len();
+
 /// The English texts, one file after the other.
 pub(super) const ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/english.ftl"));
 
@@ -39,6 +42,13 @@ impl Key {
     #[must_use]
     pub fn name(self) -> &'static str {
         name_of(self.0)
+    }
+}
+
+impl Key {
+    /// Its place among all messages.
+    pub(super) const fn place(self) -> usize {
+        self.0 as usize
     }
 }
 

@@ -4,13 +4,14 @@ use super::choice::{PSEUDO_LANGUAGE, SOURCE_LANGUAGE};
 use super::digits::Digits;
 use super::fluent::danger;
 use super::join::Terms;
-use super::key::{Key, said};
+use super::key::{COUNT, Key, said};
 use super::said::{Said, Value};
 use super::words::MARKS;
 use super::{pair, pseudo};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use std::fmt;
+use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
 
 /// The messages of one language, with English behind them, and those of a second one beside them.
@@ -30,6 +31,8 @@ struct Voice {
     marks_source: bool,
     /// Words that no line is broken in when they go into a message.
     terms: Terms,
+    /// By message: what those say that ask for nothing, once they were asked for. A screen asks for a hundred of them, each time.
+    plain: Vec<OnceLock<Box<str>>>,
 }
 
 impl fmt::Debug for Voice {
@@ -88,6 +91,7 @@ impl Messages {
                 digits: Digits::Latin,
                 marks_source: false,
                 terms: Terms::default(),
+                plain: unsaid(),
             },
             beside: None,
         })
@@ -97,6 +101,7 @@ impl Messages {
     #[must_use]
     pub fn in_digits(mut self, digits: Digits) -> Self {
         self.main.digits = digits;
+        self.main.plain = unsaid();
         self
     }
 
@@ -104,6 +109,7 @@ impl Messages {
     #[must_use]
     pub fn marking(mut self, marks: bool) -> Self {
         self.main.marks_source = marks;
+        self.main.plain = unsaid();
         self
     }
 
@@ -111,6 +117,7 @@ impl Messages {
     #[must_use]
     pub fn keeping_whole(mut self, terms: Terms) -> Self {
         self.main.terms = terms;
+        self.main.plain = unsaid();
         self
     }
 
@@ -136,7 +143,7 @@ impl Messages {
     /// A message without arguments.
     #[must_use]
     pub fn get(&self, key: Key) -> String {
-        self.say(&key.into())
+        self.each(|alone| alone.voice.plain(key).to_owned())
     }
 
     /// A message with what is filled in.
@@ -148,7 +155,7 @@ impl Messages {
     /// A message without arguments, in the chosen language only: for what goes between words.
     #[must_use]
     pub fn main_only(&self, key: Key) -> String {
-        self.main.say(&key.into(), false)
+        self.main.plain(key).to_owned()
     }
 
     /// A message by a name that is made while the program runs: of a file, of a language, of a code. Nothing when neither
@@ -239,7 +246,18 @@ impl Messages {
     }
 }
 
+/// Nothing was asked for yet.
+fn unsaid() -> Vec<OnceLock<Box<str>>> {
+    std::iter::repeat_with(OnceLock::new).take(COUNT).collect()
+}
+
 impl Voice {
+    /// A message that asks for nothing.
+    fn plain(&self, key: Key) -> &str {
+        let say = || self.say(&key.into(), false).into_boxed_str();
+        self.plain.get(key.place()).map_or("", |said| said.get_or_init(say))
+    }
+
     fn say(&self, said: &Said, is_beside: bool) -> String {
         self.fill(said.name(), said.values(), is_beside)
     }

@@ -20,7 +20,8 @@ mod teller;
 mod text;
 mod tree;
 
-pub use layer::{Entry, Eye, Few, Form, Reading, Short, Slot, Whole, Words, capitals, small};
+pub(crate) use layer::is_capitals_of;
+pub use layer::{Entry, Eye, Few, Form, Reading, Short, Slot, Whole, Words, capitals, push_small, small};
 pub use line::{Carries, Code, Line, Lines, Mark, Piece, Rendering};
 pub use names::{Id, To};
 pub use rules::RULES;

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Source, Span};
 use std::borrow::Cow;
+use std::hash::{Hash, Hasher};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -13,6 +14,13 @@ pub struct Text {
     is_escaped: bool,
     start: u32,
     end: u32,
+}
+
+impl Hash for Text {
+    /// By where it begins: hardly two begin at one place, and tables of thousands are asked for each of them.
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write_u64(u64::from(self.file) << 32 | u64::from(self.start));
+    }
 }
 
 impl Text {

@@ -32,7 +32,7 @@ impl World<'_> {
         allow(!of.is_shut && opens_up, Refusal::WillNotTalk(person))?;
         // What is over today may go on another day.
         let is_today = of.talked_in == Some(self.state.act);
-        let is_over = of.talk.as_ref().is_some_and(crate::talk::Talk::is_over);
+        let is_over = of.talk.as_deref().is_some_and(crate::talk::Talk::is_over);
         allow(!(is_today && is_over), Refusal::WillNotTalk(person))
     }
 

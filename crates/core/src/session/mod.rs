@@ -39,13 +39,22 @@ use std::sync::Arc;
 use turn::Turn;
 use world::World;
 
+/// Room for what follows an action, mostly.
+const EVENTS: usize = 12;
+
 /// One kept move: the action, and what followed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
     /// What was done.
     pub action: Action,
+    /// The act in which it was done.
+    pub act: ActIx,
     /// The second of the act at which it was done.
     pub second: u32,
+    /// Where the official was then; nowhere at a telephone.
+    pub place: Option<PlaceIx>,
+    /// With whom the official sat then.
+    pub with: Option<PersonIx>,
     /// What followed.
     pub events: Vec<Event>,
 }
@@ -176,10 +185,23 @@ impl Session {
     /// # Errors
     /// Why not. The run is then exactly as it was.
     pub fn apply(&mut self, action: Action) -> Result<&[Event], Refusal> {
-        let second = self.state.second;
-        let mut events = Vec::new();
+        let State {
+            act,
+            second,
+            place,
+            at_table: with,
+            ..
+        } = self.state;
+        let mut events = Vec::with_capacity(EVENTS);
         self.turn(&mut events).take(&action)?;
-        self.entries.push(Entry { action, second, events });
+        self.entries.push(Entry {
+            action,
+            act,
+            second,
+            place,
+            with,
+            events,
+        });
         Ok(self.entries.last().map_or(&[], |entry| &entry.events))
     }
 

@@ -26,7 +26,7 @@ pub(super) struct OfPerson {
     pub at: Option<PlaceIx>,
     /// Went away, and has not come back.
     pub is_away: bool,
-    pub talk: Option<Talk>,
+    pub talk: Option<Box<Talk>>,
     /// The act of the last talk.
     pub talked_in: Option<ActIx>,
     pub is_shut: bool,

@@ -1,5 +1,6 @@
 //! At the table: sitting down with somebody, turns of the talk, and what they change around it.
 
+use super::EVENTS;
 use super::action::LineAt;
 use super::event::{Event, Hearer};
 use super::refusal::Refusal;
@@ -22,8 +23,8 @@ impl Turn<'_> {
         let facts = self.world().about(person);
         let room = room(&facts);
         let next = match before {
-            None => Talk::begin(room, start),
-            Some(talk) if is_new_day => talk.again(room, start, between),
+            None => Box::new(Talk::begin(room, start)),
+            Some(talk) if is_new_day => Box::new(talk.again(room, start, between)),
             Some(talk) => talk,
         };
         if next.view(room).is_over() {
@@ -74,7 +75,7 @@ impl Turn<'_> {
     pub(super) fn say(&mut self, turn: talk::Turn) -> Taken {
         let person = self.state.at_table.ok_or(Refusal::NoTalk)?;
         let mut talk = self.state.of_mut(person).talk.take().ok_or(Refusal::NoTalk)?;
-        let mut out = Vec::new();
+        let mut out = Vec::with_capacity(EVENTS);
         let facts = self.world().about(person);
         let taken = talk.apply(room(&facts), turn, &mut out);
         self.state.of_mut(person).talk = Some(talk);

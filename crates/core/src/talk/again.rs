@@ -37,10 +37,13 @@ impl Talk {
                 ..*then
             };
         });
-        next.ends
-            .iter_mut()
-            .zip(&self.ends)
-            .for_each(|(now, then)| now.is_planted = then.is_planted);
+        for (end, then) in self.ends.iter() {
+            let now = super::OfEnd {
+                is_planted: then.is_planted,
+                ..next.ends.get(end)
+            };
+            next.ends.put(end, now);
+        }
         next.opened.clone_from(&self.opened);
         // Whoever came in once does not come in with the same words again.
         next.due

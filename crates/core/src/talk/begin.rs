@@ -1,8 +1,8 @@
 //! How a talk begins: what the person brings along, dealt apart from what is true.
 
-use super::event::Standing;
 use super::numbers::{fears_of, inside};
-use super::{Bodies, Fears, Front, OfEnd, OfSubject, Phase, Room, Talk};
+use super::sparse::Sparse;
+use super::{Bodies, Fears, Front, OfSubject, Phase, Room, Talk};
 use crate::chance::Streams;
 use crate::practice::talk::{Band, Range, Starts};
 use crate::scenario::talk::{Facts, SetIx, Span, SubjectIx, TruthIx, id_of};
@@ -77,10 +77,10 @@ impl Talk {
             put_down: false,
             halted: false,
             phase: Phase::Talking,
-            subjects: vec![OfSubject::default(); room.script.subjects().len()],
-            heard: vec![Standing::Unheard; room.script.lines().len()],
-            ends: vec![OfEnd::default(); room.script.ends().len()],
-            opened: Vec::with_capacity(room.script.subjects().len()),
+            subjects: untouched(room.script.subjects().len()),
+            heard: Sparse::new(),
+            ends: Sparse::new(),
+            opened: Vec::with_capacity(room.script.subjects().len().min(32)),
             asked_before: 0,
             front: Front::default(),
             fears: Fears::default(),
@@ -188,4 +188,14 @@ impl Talk {
         }
         in_turn(back, n)
     }
+}
+
+/// So many subjects of which nothing is known. Copied in pieces that double: a talk begins often, and may have thousands.
+fn untouched(count: usize) -> Vec<OfSubject> {
+    let mut all = Vec::with_capacity(count);
+    all.extend((count > 0).then(OfSubject::default));
+    while all.len() < count {
+        all.extend_from_within(..all.len().min(count - all.len()));
+    }
+    all
 }

@@ -3,7 +3,7 @@
 use super::event::{Event, Standing};
 use super::{Room, Talk};
 use crate::practice::talk::Band;
-use crate::scenario::talk::{Company, Cond, Facts, Hearing, Index, Opener, Span, SubjectIx, Test};
+use crate::scenario::talk::{Company, Cond, Facts, Hearing, Opener, Span, SubjectIx, Test};
 
 impl Talk {
     /// Whether all of these hold.
@@ -16,7 +16,7 @@ impl Talk {
             Test::Told(subject, rung) => self.subject(subject).told >= Some(rung),
             Test::Asked(subject) => self.subject(subject).was_asked,
             Test::Planted(subject) => self.subject(subject).is_led,
-            Test::Heard(line) => self.heard[room.script.line(line).same.index()] > Standing::Rendered,
+            Test::Heard(line) => self.heard.get(room.script.line(line).same) > Standing::Rendered,
             Test::Named(fear) => self.fears.named.has(fear),
             Test::Met(fear) => self.fears.met.has(fear),
             Test::Trust(word) => self.trusts(room.rules, word),

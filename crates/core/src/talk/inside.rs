@@ -152,16 +152,13 @@ impl Talk {
     /// How a line was heard.
     #[must_use]
     pub fn standing_of(&self, script: &Script, line: LineIx) -> Standing {
-        self.heard[script.line(line).same.index()]
+        self.heard.get(script.line(line).same)
     }
 
     /// The ends whose words were planted and stand.
     pub fn planted(&self) -> impl Iterator<Item = EndIx> {
-        self.ends
-            .iter()
-            .enumerate()
-            .filter(|(_, of)| of.is_planted)
-            .map(|(n, _)| EndIx::at(n))
+        let planted = self.ends.iter().filter(|(_, of)| of.is_planted);
+        planted.map(|(end, _)| end)
     }
 
     /// Whether words were put into the person's mouth about a subject, and stand.

@@ -24,6 +24,7 @@ mod outside;
 pub mod players;
 mod say;
 mod sight;
+mod sparse;
 mod tell;
 mod turn;
 mod view;
@@ -36,9 +37,12 @@ pub use sight::{IN_SIGHT, Page, Row, Sight};
 pub use turn::{Refusal, Turn};
 pub use view::{Bodies, View};
 
-use super::scenario::talk::{AnswerIx, EndIx, Facts, FearSet, MomentIx, ReplyIx, Script, SetIx, SubjectIx, TruthIx};
+use super::scenario::talk::{
+    AnswerIx, EndIx, Facts, FearSet, LineIx, MomentIx, ReplyIx, Script, SetIx, SubjectIx, TruthIx,
+};
 use crate::practice::talk::TalkRules;
 use crate::vocabulary::{Rung, WordingKind};
+use sparse::Sparse;
 
 /// Where a talk takes place: what is written for it, the numbers it goes by, and what the rest of the run knows.
 #[derive(Debug)]
@@ -94,8 +98,8 @@ pub struct Talk {
     phase: Phase,
     subjects: Vec<OfSubject>,
     /// By line: how it was heard.
-    heard: Vec<Standing>,
-    ends: Vec<OfEnd>,
+    heard: Sparse<LineIx, Standing>,
+    ends: Sparse<EndIx, OfEnd>,
     /// Subjects in the order in which they came up.
     opened: Vec<SubjectIx>,
     /// Everything before this place in `opened` was asked.

@@ -5,7 +5,7 @@ use super::numbers::of_kind;
 use super::{OfEnd, Phase, Room, Said, Slip, Talk};
 use crate::practice::talk::StockKind;
 use crate::scenario::talk::{
-    CareIx, Company, EndIx, Facts, FearIx, FearSet, Hearing, Index, ReplyIx, SubjectIx, Turning, Words,
+    CareIx, Company, EndIx, Facts, FearIx, FearSet, Hearing, ReplyIx, SubjectIx, Turning, Words,
 };
 use crate::vocabulary::{Rung, WordingKind};
 
@@ -35,7 +35,14 @@ impl Talk {
         }
         let from = self.opened.len();
         self.remember(room, Said::End(end, subject, self.front), kind);
-        self.ends[end.index()].said_as = Some(kind);
+        let of = self.ends.get(end);
+        self.ends.put(
+            end,
+            OfEnd {
+                said_as: Some(kind),
+                ..of
+            },
+        );
         let of = self.subject_mut(subject);
         of.was_asked = true;
         of.visits = of.visits.saturating_add(1);
@@ -73,7 +80,7 @@ impl Talk {
             WordingKind::Consent => !of.is_settled,
             _ => room.script.closing() == Some(subject),
         };
-        self.ends[end.index()].said_as == Some(kind) && !can_still
+        self.ends.get(end).said_as == Some(kind) && !can_still
     }
 
     fn remember<F>(&mut self, room: Room<'_, F>, what: Said, kind: WordingKind) {
@@ -82,7 +89,7 @@ impl Talk {
             Said::Reply(_) => None,
         };
         let end_before = match what {
-            Said::End(end, ..) => self.ends[end.index()],
+            Said::End(end, ..) => self.ends.get(end),
             Said::Reply(_) => OfEnd::default(),
         };
         self.slip = Some(Slip {
@@ -156,7 +163,8 @@ impl Talk {
     }
 
     fn plant(&mut self, end: EndIx, subject: SubjectIx, out: &mut Vec<Event>) {
-        self.ends[end.index()].is_planted = true;
+        let of = self.ends.get(end);
+        self.ends.put(end, OfEnd { is_planted: true, ..of });
         out.push(Event::Planted(end, subject));
     }
 

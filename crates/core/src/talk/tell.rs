@@ -166,8 +166,7 @@ impl Talk {
     fn keep<F>(&mut self, room: Room<'_, F>, ix: LineIx, standing: Standing) {
         let line = room.script.line(ix);
         if matches!(line.words, Words::Text(_)) {
-            let heard = &mut self.heard[line.same.index()];
-            *heard = standing.max(*heard);
+            self.heard.put(line.same, standing.max(self.heard.get(line.same)));
         }
     }
 

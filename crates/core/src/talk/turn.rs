@@ -212,7 +212,8 @@ impl Talk {
         if let (Said::End(end, subject, front), Some(before)) = (slip.what, slip.before) {
             let of = self.subject_mut(subject);
             (of.is_led, of.is_denied, of.was_asked) = (before.is_led, before.is_denied, before.was_asked);
-            let was = std::mem::replace(&mut self.ends[end.index()], slip.end_before);
+            let was = self.ends.get(end);
+            self.ends.put(end, slip.end_before);
             if was.is_planted && !slip.end_before.is_planted {
                 out.push(Event::Struck(end, subject));
             }

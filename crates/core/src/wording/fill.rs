@@ -10,36 +10,38 @@ use crate::read::fills::{Part, parts};
 use crate::scenario::PersonIx;
 use crate::session::view::{Party, Phrase};
 use crate::vocabulary::Gender;
+use memchr::memchr2;
+use std::borrow::Cow;
 use std::fmt::Write;
 
 /// What a text is filled with.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Fill<'a> {
-    pub people: &'a People<'a>,
+    pub people: People<'a>,
     pub practice: &'a Practice,
     pub voice: &'a Voice,
 }
 
-impl Fill<'_> {
-    /// The words of a phrase.
-    pub(super) fn phrase(&self, phrase: &Phrase) -> String {
+impl<'a> Fill<'a> {
+    /// The words of a phrase. Most name nobody and stay where they are.
+    pub(super) fn phrase(&self, phrase: &Phrase) -> Cow<'a, str> {
         let me = phrase.me.person().and_then(|who| self.people.gender(who));
         let found = self.voice.words(self.people.scenario, self.practice, phrase.words, me);
-        if !found.words.contains(['{', '}']) {
-            return found.words.into_owned();
+        if memchr2(b'{', b'}', found.words.as_bytes()).is_none() {
+            return Cow::Borrowed(found.words);
         }
         let mut out = String::with_capacity(found.words.len() + 16);
-        for part in parts(&found.words) {
+        for part in parts(found.words) {
             match part {
                 Part::Words(words) => out.push_str(words),
                 Part::Slot(who, slot) => self.slot(phrase, who, slot, found.tongue, &mut out),
                 Part::Forms(who, forms) => self.forms(phrase, who, forms, &mut out),
             }
         }
-        out
+        Cow::Owned(out)
     }
 
-    fn slot(&self, phrase: &Phrase, who: &str, slot: Option<&str>, tongue: &Tongue, out: &mut String) {
+    fn slot(&self, phrase: &Phrase, who: &str, slot: Option<&str>, tongue: &'a Tongue, out: &mut String) {
         if who == "about" {
             if let Some(about) = phrase.about {
                 let name = Phrase {
@@ -84,13 +86,12 @@ impl Fill<'_> {
         match slot {
             "age" => out.push_str(&tongue.number(self.people.age(person))),
             "from" => match self.people.face(person) {
-                Some(face) => out.push_str(&whole(&self.voice.text(self.people.scenario, face.from).words)),
+                Some(face) => out.push_str(&whole(self.voice.text(self.people.scenario, face.from).words)),
                 None => out.push_str(tongue.country()),
             },
             "speaks" => {
                 let names = self.people.speaks(person).iter();
-                let names: Vec<_> = names.map(|&ix| self.voice.language(self.people.scenario, ix)).collect();
-                let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
+                let names: Vec<&str> = names.map(|&ix| self.voice.language(self.people.scenario, ix)).collect();
                 out.push_str(&tongue.list(&names));
             }
             _ => {}
@@ -114,22 +115,26 @@ impl Fill<'_> {
     }
 
     /// What a person is called: the name, once it is known; what the scenario calls them before; else what anybody is called.
-    pub(super) fn name(&self, person: PersonIx) -> String {
+    pub(super) fn name(&self, person: PersonIx) -> Cow<'a, str> {
         self.name_in(person, self.voice.tongue(), false)
     }
 
-    fn name_in(&self, person: PersonIx, tongue: &Tongue, at_the_beginning: bool) -> String {
+    fn name_in(&self, person: PersonIx, tongue: &'a Tongue, at_the_beginning: bool) -> Cow<'a, str> {
         let scenario = self.people.scenario;
         let of = scenario.person(person);
         let face = self.people.face(person).filter(|_| self.people.is_named(person));
         if let Some(face) = face {
-            return whole(&self.voice.text(scenario, face.name).words).into_owned();
+            return whole(self.voice.text(scenario, face.name).words);
         }
         let word = match of.label {
-            Some(label) => self.voice.text(scenario, label).words.into_owned(),
-            None => tongue.unnamed(of.role).to_owned(),
+            Some(label) => self.voice.text(scenario, label).words,
+            None => tongue.unnamed(of.role),
         };
-        if at_the_beginning { capital(&word) } else { word }
+        if at_the_beginning {
+            Cow::Owned(capital(word))
+        } else {
+            Cow::Borrowed(word)
+        }
     }
 }
 

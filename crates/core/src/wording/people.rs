@@ -5,12 +5,12 @@ use crate::session::{Drawn, View};
 use crate::vocabulary::Gender;
 
 /// Who people are in a run.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct People<'a> {
     pub(super) scenario: &'a Scenario,
     pub(super) drawn: &'a Drawn,
-    /// Whose name is not known yet.
-    unnamed: Vec<PersonIx>,
+    /// How a trainee knows them; none when everybody has a name.
+    known: Option<View<'a>>,
 }
 
 impl<'a> People<'a> {
@@ -20,7 +20,7 @@ impl<'a> People<'a> {
         Self {
             scenario,
             drawn,
-            unnamed: Vec::new(),
+            known: None,
         }
     }
 
@@ -28,16 +28,15 @@ impl<'a> People<'a> {
     #[must_use]
     pub fn known(view: View<'a>) -> Self {
         let (scenario, drawn) = view.people();
-        let unnamed = scenario.people().filter(|&who| !view.is_named(who));
         Self {
             scenario,
             drawn,
-            unnamed: unnamed.collect(),
+            known: Some(view),
         }
     }
 
     pub(super) fn is_named(&self, person: PersonIx) -> bool {
-        !self.unnamed.contains(&person)
+        self.known.is_none_or(|view| view.is_named(person))
     }
 
     pub(super) fn face(&self, person: PersonIx) -> Option<&'a Face> {

@@ -13,6 +13,7 @@ use crate::scenario::talk::Words;
 use crate::session::view::{Line, Phrase, Speaker, Told};
 use crate::session::{LineAt, Refusal, View};
 use crate::vocabulary::words::Deed;
+use std::borrow::Cow;
 
 /// The words of a run, in the languages that are read.
 #[derive(Clone, Debug)]
@@ -53,10 +54,10 @@ impl<'a> Teller<'a> {
     }
 
     /// Says something in each language.
-    fn each(&self, say: impl Fn(Fill<'_>) -> String) -> String {
-        let with = |voice: &Voice| {
+    fn each(&self, say: impl Fn(Fill<'a>) -> Cow<'a, str>) -> Cow<'a, str> {
+        let with = |voice: &'a Voice| {
             say(Fill {
-                people: &self.people,
+                people: self.people,
                 practice: self.practice,
                 voice,
             })
@@ -64,27 +65,29 @@ impl<'a> Teller<'a> {
         let main = with(&self.voices.main);
         match &self.voices.beside {
             None => main,
-            Some(beside) => pair::join(main, &with(beside)),
+            Some(beside) => Cow::Owned(pair::join(main.into_owned(), &with(beside))),
         }
     }
 
     /// The words of a phrase, without quotation marks and with the brackets of what is seen.
     #[must_use]
-    pub fn say(&self, phrase: &Phrase) -> String {
+    pub fn say(&self, phrase: &Phrase) -> Cow<'a, str> {
         self.each(|fill| fill.phrase(phrase))
     }
 
     /// The same as it stands in a run: quotation marks around what is said, brackets around nothing.
     #[must_use]
     pub fn quoted(&self, phrase: &Phrase) -> String {
-        self.each(|fill| {
+        let is_seen = self.is_seen(phrase);
+        let said = self.each(|fill| {
             let words = fill.phrase(phrase);
-            if self.is_seen(phrase) {
-                bare(&words)
+            if is_seen {
+                bare(words)
             } else {
-                in_quotes(fill.voice.tongue(), &words)
+                in_quotes(fill.voice.tongue(), &words).into()
             }
-        })
+        });
+        said.into_owned()
     }
 
     /// Whether all of a phrase is seen, and none of it said.
@@ -102,7 +105,7 @@ impl<'a> Teller<'a> {
     /// What a person is called.
     #[must_use]
     pub fn name(&self, person: PersonIx) -> String {
-        self.each(|fill| fill.name(person))
+        self.each(|fill| fill.name(person)).into_owned()
     }
 
     /// Words of the library about a person: `{each}` is their name, in a translation `{ $each }`.
@@ -128,7 +131,7 @@ impl<'a> Teller<'a> {
                 let begin = begin.map(|begin| self.say(&begin)).filter(|words| !words.is_empty());
                 let end = self.say(&end);
                 let words = match &begin {
-                    Some(begin) => pair::zip(&[begin, &end], |words| words.join(" ")),
+                    Some(begin) => pair::zip(&[begin, &end], |words| words.join(" ")).into(),
                     None => end,
                 };
                 ToldLine {
@@ -137,7 +140,7 @@ impl<'a> Teller<'a> {
                     words: self.quote(&words),
                 }
             }
-            Told::Cared(phrase) => plain(self.say(&phrase)),
+            Told::Cared(phrase) => plain(self.say(&phrase).into_owned()),
             Told::WordForWord(_) => plain(m.get(key!("told-word-for-word"))),
             Told::Did(deed, with) => plain(self.did(deed, with)),
             Told::Interprets { to, by } => ToldLine {
@@ -174,18 +177,19 @@ impl<'a> Teller<'a> {
     fn words_of(&self, speaker: Speaker, phrase: &Phrase) -> ToldLine {
         let is_seen = self.is_seen(phrase);
         let who = match speaker {
+            _ if is_seen => None,
             Speaker::You => Some(self.messages.get(key!("speaker-you"))),
             Speaker::Person(person) => Some(self.name(person)),
             Speaker::Scene | Speaker::Paper(_) => None,
         };
-        let is_said = who.is_some() && !is_seen;
+        let is_said = who.is_some();
         ToldLine {
-            who: who.filter(|_| is_said),
+            who,
             is_you: speaker == Speaker::You,
             words: if is_said {
                 self.quoted(phrase)
             } else {
-                self.each(|fill| bare(&fill.phrase(phrase)))
+                self.each(|fill| bare(fill.phrase(phrase))).into_owned()
             },
         }
     }
@@ -230,19 +234,33 @@ impl<'a> Teller<'a> {
 
 /// Quotation marks around each piece that is said; what is seen stands without brackets beside it.
 fn in_quotes(tongue: &Tongue, words: &str) -> String {
-    let all = pieces(words).map(|piece| match piece {
+    each_piece(words, |piece, out| match piece {
         // What a paper says in its own quotation marks has them.
-        Piece::Said(said) if said.starts_with('“') && said.ends_with('”') => said.to_owned(),
-        Piece::Said(said) => tongue.quoted(said),
-        Piece::Seen(seen) => seen.to_owned(),
-    });
-    all.collect::<Vec<_>>().join(" ")
+        Piece::Said(said) if said.starts_with('“') && said.ends_with('”') => out.push_str(said),
+        Piece::Said(said) => tongue.quote(said, out),
+        Piece::Seen(seen) => out.push_str(seen),
+    })
 }
 
 /// Words without the brackets of what is seen.
-fn bare(words: &str) -> String {
-    let all = pieces(words).map(|piece| match piece {
-        Piece::Said(words) | Piece::Seen(words) => words,
+fn bare(words: Cow<'_, str>) -> Cow<'_, str> {
+    if let (Cow::Borrowed(words), None) = (&words, words.find('(')) {
+        return Cow::Borrowed(words.trim());
+    }
+    let all = each_piece(&words, |piece, out| match piece {
+        Piece::Said(words) | Piece::Seen(words) => out.push_str(words),
     });
-    all.collect::<Vec<_>>().join(" ")
+    Cow::Owned(all)
+}
+
+/// The pieces of a line, each written by `write`, with a space between two.
+fn each_piece(words: &str, write: impl Fn(Piece<'_>, &mut String)) -> String {
+    let mut out = String::with_capacity(words.len() + 8);
+    for (n, piece) in pieces(words).enumerate() {
+        if n > 0 {
+            out.push(' ');
+        }
+        write(piece, &mut out);
+    }
+    out
 }

@@ -192,11 +192,12 @@ impl Tongue {
         self.digits.write(&number.to_string())
     }
 
-    /// Something that is said, between quotation marks.
-    #[must_use]
-    pub fn quoted(&self, words: &str) -> String {
+    /// Adds something that is said, between quotation marks.
+    pub fn quote(&self, words: &str, out: &mut String) {
         let [open, close] = &self.quotes;
-        format!("{open}{words}{close}")
+        for part in [open, words, close] {
+            out.push_str(part);
+        }
     }
 }
 

@@ -9,7 +9,6 @@ use crate::scenario::draft::LineId;
 use crate::scenario::talk::{Index, TextIx, Words};
 use crate::scenario::{Scenario, TongueIx, Translation};
 use crate::vocabulary::Gender;
-use std::borrow::Cow;
 use std::sync::Arc;
 
 /// One language in which a scenario is told.
@@ -28,9 +27,9 @@ pub struct Voice {
 }
 
 /// Some words, and the language that they are in.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct InTongue<'v> {
-    pub words: Cow<'v, str>,
+    pub words: &'v str,
     pub tongue: &'v Tongue,
 }
 
@@ -115,11 +114,11 @@ impl Voice {
     pub(super) fn text<'v>(&'v self, scenario: &'v Scenario, ix: TextIx) -> InTongue<'v> {
         match self.texts.get(ix.index()) {
             Some(Some(words)) => InTongue {
-                words: Cow::Borrowed(words),
+                words,
                 tongue: &self.tongue,
             },
             _ => InTongue {
-                words: Cow::Borrowed(scenario.words(ix)),
+                words: scenario.words(ix),
                 tongue: &self.own,
             },
         }
@@ -128,11 +127,11 @@ impl Voice {
     pub(super) fn stock<'v>(&'v self, practice: &'v Practice, ix: StockIx, me: Option<Gender>) -> InTongue<'v> {
         match self.stock.get(usize::from(ix.0)) {
             Some(Some(forms)) => InTongue {
-                words: Cow::Borrowed(&forms[usize::from(me == Some(Gender::Man))]),
+                words: &forms[usize::from(me == Some(Gender::Man))],
                 tongue: &self.tongue,
             },
             _ => InTongue {
-                words: Cow::Borrowed(practice.talk().stock.text(ix)),
+                words: practice.talk().stock.text(ix),
                 tongue: &self.english,
             },
         }
@@ -152,7 +151,7 @@ impl Voice {
     }
 
     /// What a language of the place is called.
-    pub(super) fn language<'v>(&'v self, scenario: &'v Scenario, ix: TongueIx) -> Cow<'v, str> {
+    pub(super) fn language<'v>(&'v self, scenario: &'v Scenario, ix: TongueIx) -> &'v str {
         self.text(scenario, scenario.tongue_name(ix)).words
     }
 }

@@ -148,7 +148,7 @@ fn tell(
         &voices,
         messages(language),
     );
-    teller.say(&phrase(Words::Text(TextIx(0))))
+    teller.say(&phrase(Words::Text(TextIx(0)))).into_owned()
 }
 
 /// If this fails, words for a person are wrong in the sentence in which they stand.

@@ -70,7 +70,7 @@ const QUIET: [Key; 4] = [
 #[must_use]
 pub fn card(scene: &Scene<'_>, card: Card) -> Passage {
     let (m, header) = (scene.messages, scene.view.header());
-    let text = |&ix: &TextIx| PassageLine::new(scene.teller.say(&Phrase::of(ix)));
+    let text = |&ix: &TextIx| PassageLine::new(scene.teller.say(&Phrase::of(ix)).into_owned());
     let lines = match card {
         Card::Role => std::iter::once(&header.role)
             .chain(header.aims.iter())

@@ -122,7 +122,7 @@ pub fn debrief(scene: &Scene<'_>, speaks: &Speaks<'_>, session: &Session, of: &c
     let courses = of.courses.iter().filter(|(_, points)| !points.is_empty());
     Debrief {
         heading: m.get(key!("debrief-title")),
-        title: scene.teller.say(&Phrase::of(header.title)),
+        title: scene.teller.say(&Phrase::of(header.title)).into_owned(),
         acts: acts(scene, speaks, &of.acts),
         band: Note::new(tone(band), m.get(band.key())),
         means: m.get(means(band)),

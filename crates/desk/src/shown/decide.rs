@@ -338,7 +338,11 @@ fn what_next(scene: &Scene<'_>, of: &DecisionView<'_>, draft: &DecisionDraft) ->
 
 fn services(scene: &Scene<'_>, person: PersonIx, part: fn(ServiceIx) -> Part, chosen: &[ServiceIx]) -> Vec<Offer> {
     let offer = |(service, _, label)| {
-        Offer::new(scene.teller.say(&label), Turn::Decision(person, part(service))).chosen(chosen.contains(&service))
+        Offer::new(
+            scene.teller.say(&label).into_owned(),
+            Turn::Decision(person, part(service)),
+        )
+        .chosen(chosen.contains(&service))
     };
     scene.view.services().map(offer).collect()
 }

@@ -50,7 +50,7 @@ pub fn moment(scene: &Scene<'_>, of: &MomentView) -> Moment {
 
 fn one(scene: &Scene<'_>, reply: &MomentReply) -> Offer {
     let words = if reply.is_done {
-        scene.teller.say(&reply.words)
+        scene.teller.say(&reply.words).into_owned()
     } else {
         scene.teller.quoted(&reply.words)
     };

@@ -117,7 +117,7 @@ pub fn papers(scene: &Scene<'_>) -> Papers {
         .filter_map(|at| all_papers.iter().find(|paper| paper.at == *at))
         .collect();
     let third = match open[..] {
-        [first, _] if all_papers.len() > 2 => Some(scene.teller.say(&first.title)),
+        [first, _] if all_papers.len() > 2 => Some(scene.teller.say(&first.title).into_owned()),
         _ => None,
     };
     Papers {
@@ -149,7 +149,7 @@ fn at_hand(scene: &Scene<'_>, paper: &PaperView) -> AtHand {
     } else {
         Action::Read(at.paper, at.of).into()
     };
-    let offer = Offer::new(scene.teller.say(&paper.title), wish);
+    let offer = Offer::new(scene.teller.say(&paper.title).into_owned(), wish);
     let offer = if paper.is_read {
         offer.below(m.get(key!("document-read")))
     } else {
@@ -166,14 +166,14 @@ fn at_hand(scene: &Scene<'_>, paper: &PaperView) -> AtHand {
 fn one(scene: &Scene<'_>, paper: &PaperView) -> Paper {
     let (m, at) = (scene.messages, paper.at);
     let language = paper.language.map(|tongue| {
-        let name = scene.teller.say(&scene.view.tongue(tongue));
+        let name = scene.teller.say(&scene.view.tongue(tongue)).into_owned();
         m.say(&said!("document-language", language = name))
     });
     let why_not = paper.may_read.err().map(|why| scene.teller.refusal(why));
     let read = || Offer::new(m.get(key!("document-do-read")), Action::Read(at.paper, at.of)).main();
     Paper {
         at,
-        title: scene.teller.say(&paper.title),
+        title: scene.teller.say(&paper.title).into_owned(),
         form: paper.form,
         holder: at
             .of
@@ -191,7 +191,7 @@ fn one(scene: &Scene<'_>, paper: &PaperView) -> Paper {
 
 fn one_row(scene: &Scene<'_>, row: &RowView) -> PaperRow {
     let m = scene.messages;
-    let label = scene.teller.say(&row.label);
+    let label = scene.teller.say(&row.label).into_owned();
     let whose = row.of.map(|who| scene.teller.name(who));
     // What names its owner already does not do so twice.
     let is_named = |whose: &String| label.to_lowercase().contains(&whose.to_lowercase());

@@ -109,7 +109,7 @@ pub(super) fn how_one_talks(scene: &Scene<'_>, of: &PersonView<'_>) -> Vec<Note>
             let names: Vec<String> = of
                 .speaks
                 .iter()
-                .map(|&tongue| scene.teller.say(&scene.view.tongue(tongue)))
+                .map(|&tongue| scene.teller.say(&scene.view.tongue(tongue)).into_owned())
                 .collect();
             let names = super::parts::list(m, &names);
             all.push(m.say(&said!("setting-no-language", languages = names)));

@@ -75,7 +75,7 @@ impl Picture {
     /// The picture of the place where one is; none at a telephone.
     pub(super) fn here(scene: &Scene<'_>) -> Option<Self> {
         let place = scene.view.place()?;
-        let words = scene.teller.say(&place.title);
+        let words = scene.teller.say(&place.title).into_owned();
         Some(Self {
             file: place.art.to_owned(),
             hidden: place.hidden.iter().map(|&element| element.to_owned()).collect(),
@@ -100,7 +100,7 @@ pub fn place(scene: &Scene<'_>) -> PlaceScreen {
     let (view, m) = (scene.view, scene.messages);
     let place = view.place();
     let title = match &place {
-        Some(place) => scene.teller.say(&place.title),
+        Some(place) => scene.teller.say(&place.title).into_owned(),
         None => m.get(key!("place-telephone")),
     };
     let picture = Picture::here(scene);
@@ -177,7 +177,7 @@ fn spot(scene: &Scene<'_>, of: &SpotView<'_>) -> Spot {
     let m = scene.messages;
     let done = of.seen.is_some().then(|| m.get(key!("place-seen")));
     let not_now = (!of.is_open && of.seen.is_none()).then(|| m.get(key!("refusal-not-now")));
-    let offer = Offer::new(scene.teller.say(&of.label), Action::Look(of.spot));
+    let offer = Offer::new(scene.teller.say(&of.label).into_owned(), Action::Look(of.spot));
     // What was looked at costs nothing any more, and can be read below.
     let offer = if done.is_some() {
         offer
@@ -194,7 +194,7 @@ fn spot(scene: &Scene<'_>, of: &SpotView<'_>) -> Spot {
 fn go(scene: &Scene<'_>, ways: &[Way]) -> Section {
     let m = scene.messages;
     let offers = ways.iter().map(|way| {
-        let offer = Offer::new(scene.teller.say(&way.title), Action::Go(way.place));
+        let offer = Offer::new(scene.teller.say(&way.title).into_owned(), Action::Go(way.place));
         minutes(m, offer, way.minutes)
     });
     Section::new(m.get(key!("place-go")), offers.collect())

@@ -49,7 +49,7 @@ pub struct Prebrief {
 #[must_use]
 pub fn prebrief(scene: &Scene<'_>) -> Prebrief {
     let (m, header) = (scene.messages, scene.view.header());
-    let text = |ix| scene.teller.say(&Phrase::of(ix));
+    let text = |ix| scene.teller.say(&Phrase::of(ix)).into_owned();
     let passage = |heading, lines: Vec<PassageLine>, is_list| Passage {
         heading,
         lines,

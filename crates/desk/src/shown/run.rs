@@ -62,7 +62,8 @@ pub fn run(scene: &Scene<'_>, reads: &Reads) -> Run {
     Run {
         title: scene
             .teller
-            .say(&grounds_core::session::view::Phrase::of(view.header().title)),
+            .say(&grounds_core::session::view::Phrase::of(view.header().title))
+            .into_owned(),
         day: day(scene),
         clock: m.time(minute, None),
         left: left(scene),

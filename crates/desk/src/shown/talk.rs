@@ -213,7 +213,7 @@ fn notes(scene: &Scene<'_>, table: &Table) -> Vec<Note> {
 fn shown_begin(scene: &Scene<'_>, table: &Table, rows: &[Option<TableRow>; IN_SIGHT]) -> Option<String> {
     let is_end = |row: &TableRow| matches!(row.row, Row::Take(grounds_core::talk::Turn::Say(_)));
     let begin = table.begin.filter(|_| rows.iter().flatten().any(is_end))?;
-    Some(scene.teller.say(&begin)).filter(|words| !words.is_empty())
+    Some(scene.teller.say(&begin).into_owned()).filter(|words| !words.is_empty())
 }
 
 fn numbered(scene: &Scene<'_>, rows: &[Option<TableRow>; IN_SIGHT], table: &Table) -> [Option<TalkRow>; IN_SIGHT] {
@@ -251,9 +251,9 @@ fn said(scene: &Scene<'_>, words: &Phrase, row: Row, table: &Table) -> (RowIs, S
     use grounds_core::talk::Turn;
     let teller = &scene.teller;
     match row {
-        Row::Take(Turn::Care(_)) => (RowIs::Does, teller.say(words)),
+        Row::Take(Turn::Care(_)) => (RowIs::Does, teller.say(words).into_owned()),
         _ if teller.is_seen(words) => (RowIs::Does, teller.quoted(words)),
-        Row::Take(Turn::Say(_)) if table.begin.is_some() => (RowIs::Says, teller.say(words)),
+        Row::Take(Turn::Say(_)) if table.begin.is_some() => (RowIs::Says, teller.say(words).into_owned()),
         _ => (RowIs::Says, teller.quoted(words)),
     }
 }

@@ -20,7 +20,7 @@ pub fn now(scene: &Scene<'_>) -> Now {
     let (view, m) = (scene.view, scene.messages);
     let (minute, _) = view.act().time();
     let place = match view.place() {
-        Some(place) => scene.teller.say(&place.title),
+        Some(place) => scene.teller.say(&place.title).into_owned(),
         None => m.get(key!("place-telephone")),
     };
     Now {

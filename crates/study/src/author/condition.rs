@@ -48,7 +48,7 @@ impl<'a> Inner<'a> {
 
     /// A text of the scenario, about a person where it is about one.
     pub(super) fn text(&self, text: TextIx, of: Option<PersonIx>) -> String {
-        self.moves.teller().say(&Phrase::about(text, of))
+        self.moves.teller().say(&Phrase::about(text, of)).into_owned()
     }
 
     pub(super) fn all(&self, when: &[Cond], at_hand: Option<PersonIx>) -> Vec<Condition> {

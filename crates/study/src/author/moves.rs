@@ -45,13 +45,16 @@ impl<'a> Moves<'a> {
     #[must_use]
     pub fn say(&self, action: &Action) -> String {
         let (m, scenario) = (self.messages, self.session.scenario());
-        let text = |text| self.teller.say(&Phrase::of(text));
+        let text = |text| self.teller.say(&Phrase::of(text)).into_owned();
         let name = |person: PersonIx| self.teller.name(person);
         match action {
             Action::Go(place) => m.say(&said!("deed-go", place = text(scenario.place(*place).title))),
             Action::Look(spot) => m.say(&said!("deed-look", spot = text(scenario.spot(*spot).label))),
             Action::Read(paper, of) => {
-                let title = self.teller.say(&Phrase::about(scenario.paper(*paper).title, *of));
+                let title = self
+                    .teller
+                    .say(&Phrase::about(scenario.paper(*paper).title, *of))
+                    .into_owned();
                 m.say(&said!("deed-read", document = title))
             }
             Action::Against(one, other) => {
@@ -94,7 +97,10 @@ impl<'a> Moves<'a> {
         match turn {
             Turn::To(subject) if script.closing() == Some(subject) => m.get(key!("author-move-leave")),
             Turn::To(subject) => {
-                let name = self.teller.say(&Phrase::to(person, script.subject(subject).name));
+                let name = self
+                    .teller
+                    .say(&Phrase::to(person, script.subject(subject).name))
+                    .into_owned();
                 m.say(&said!("author-move-to", subject = name))
             }
             Turn::Say(end) => self.said(person, &self.asked(person, end)),
@@ -104,7 +110,7 @@ impl<'a> Moves<'a> {
                     you: Party::Person(person),
                     ..Phrase::by(person, script.care(care).label)
                 };
-                self.teller.say(&phrase)
+                self.teller.say(&phrase).into_owned()
             }
             Turn::TakeBack => m.get(key!("author-move-take-back")),
             Turn::WordForWord => m.get(key!("told-word-for-word")),
@@ -129,7 +135,10 @@ impl<'a> Moves<'a> {
     }
 
     fn said(&self, person: PersonIx, phrases: &[Phrase]) -> String {
-        let words: Vec<String> = phrases.iter().map(|phrase| self.teller.say(phrase)).collect();
+        let words: Vec<String> = phrases
+            .iter()
+            .map(|phrase| self.teller.say(phrase).into_owned())
+            .collect();
         let words: Vec<&str> = words
             .iter()
             .map(String::as_str)
@@ -146,7 +155,7 @@ impl<'a> Moves<'a> {
             .waits()
             .map(|event| &self.session.scenario().event(event).replies);
         let reply = replies.and_then(|all| all.get(usize::from(n)));
-        let words = reply.map(|reply| self.teller.say(&Phrase::of(reply.words)));
+        let words = reply.map(|reply| self.teller.say(&Phrase::of(reply.words)).into_owned());
         self.messages
             .say(&said!("author-move-reply", words = words.unwrap_or_default()))
     }
@@ -162,7 +171,11 @@ impl<'a> Moves<'a> {
     fn decided(&self, person: PersonIx, decided: &Decided) -> String {
         let (m, person) = (self.messages, self.teller.name(person));
         let findings: Vec<String> = decided.findings.iter().map(|finding| m.get(finding.key())).collect();
-        let label = |to: &ServiceIx| self.teller.say(&Phrase::of(self.session.scenario().service(*to).label));
+        let label = |to: &ServiceIx| {
+            self.teller
+                .say(&Phrase::of(self.session.scenario().service(*to).label))
+                .into_owned()
+        };
         let services: Vec<String> = decided.services.iter().map(label).collect();
         let findings = findings.join(", ");
         if services.is_empty() {

@@ -159,7 +159,7 @@ impl Inner<'_> {
         let answers = of.answers.iter().map(|answer| self.answer(person, &of, answer, talk));
         Some(SubjectInside {
             id: self.subject(person, ix),
-            name: self.moves.teller().say(&name),
+            name: self.moves.teller().say(&name).into_owned(),
             is_open: of.is_open,
             was_asked: of.was_asked,
             told: of.told,

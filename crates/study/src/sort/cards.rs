@@ -140,7 +140,7 @@ impl Gather<'_> {
         for text in scenario.texts().filter(|&text| !scenario.text(text).marks.is_empty()) {
             let voices = self.voices.clone();
             let teller = Teller::about(people.clone(), any.practice(), &voices, self.messages);
-            self.line(any, text, &teller.say(&Phrase::of(text)), Vec::new);
+            self.line(any, text, &teller.say(&Phrase::of(text)).into_owned(), Vec::new);
         }
     }
 
@@ -191,7 +191,7 @@ impl Gather<'_> {
             .filter_map(|(end, words)| {
                 let kind = kind(run, *end)?;
                 Some(EndCard {
-                    words: teller.say(words),
+                    words: teller.say(words).into_owned(),
                     kind,
                     is_good: run.practice().talk().rules.kind(kind).recommended,
                 })
@@ -199,7 +199,10 @@ impl Gather<'_> {
             .collect();
         // The place on the table was dealt; letters are given by a print of the words, which is nobody's order either.
         ends.sort_by_key(|end| name(&end.words));
-        let begin = table.begin.map(|begin| teller.say(&begin)).unwrap_or_default();
+        let begin = table
+            .begin
+            .map(|begin| teller.say(&begin).into_owned())
+            .unwrap_or_default();
         let before = before();
         self.sets.insert(
             card.clone(),
@@ -235,7 +238,7 @@ impl Said {
         for line in done.view().lines() {
             let told = teller.line(&line);
             if let (Some(at), Told::Words(phrase)) = (line.at, line.told) {
-                said.lines.push((at.text, teller.say(&phrase), line.entry));
+                said.lines.push((at.text, teller.say(&phrase).into_owned(), line.entry));
             }
             let words = match told.who {
                 Some(who) => format!("{who}: {}", told.words),

@@ -96,7 +96,9 @@ fn people_are_filled_into_a_translation() {
         let drawn = Drawn::from_seed(&read.scenario, seed);
         let people = People::by_name(&read.scenario, &drawn);
         let (gender, age) = (people.gender(clerk), people.age(clerk));
-        let teller = Teller::about(people, &practice(), &voices, &khmer).say(&Phrase::by(clerk, Words::Text(ix)));
+        let teller = Teller::about(people, &practice(), &voices, &khmer)
+            .say(&Phrase::by(clerk, Words::Text(ix)))
+            .into_owned();
         let yes = if gender == Some(Gender::Woman) {
             "ចាស"
         } else {

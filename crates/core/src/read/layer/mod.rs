@@ -294,7 +294,7 @@ fn is_same(a: &str, b: &str) -> bool {
 }
 
 /// Whether `written` is `small` in capitals: `NoGrounds` of `no-grounds`.
-fn is_capitals_of(written: &str, small: &str) -> bool {
+pub(crate) fn is_capitals_of(written: &str, small: &str) -> bool {
     let mut written = written.bytes();
     let fits = small.split('-').all(|part| {
         let mut part = part.bytes();
@@ -318,12 +318,22 @@ pub fn capitals(word: &str) -> String {
 /// `no-grounds` of `NoGrounds`; what has none stays.
 #[must_use]
 pub fn small(word: &str) -> String {
-    let mut out = String::new();
+    let mut out = String::with_capacity(word.len() + 4);
+    push_small(&mut out, word);
+    out
+}
+
+/// Adds `no-grounds` of `NoGrounds`.
+pub fn push_small(out: &mut String, word: &str) {
+    // Names of fields have no capitals, and they are most of what is asked for.
+    if word.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase()) {
+        out.push_str(word);
+        return;
+    }
     for (n, c) in word.chars().enumerate() {
         if n > 0 && c.is_uppercase() {
             out.push('-');
         }
         out.extend(c.to_lowercase());
     }
-    out
 }

@@ -129,6 +129,9 @@ pub(super) fn words() -> impl Iterator<Item = &'static str> {
 
 /// A remark behind the words of a line is no part of them.
 fn without_remark(words: &str) -> &str {
+    if memchr(b'/', words.as_bytes()).is_none() {
+        return words;
+    }
     let mut from = 0;
     while let Some(n) = words[from..].find("//") {
         let at = from + n;

@@ -36,6 +36,9 @@ const READ: [&str; 8] = [
 /// Groups in which `from` is a country, and nothing that is pointed at.
 const FACES: [&str; 2] = ["faces", "face"];
 
+/// How many bytes are hashed at once.
+const AT_ONCE: usize = 8 * 1024;
+
 impl Draft {
     /// The fingerprint: SHA-256, in hexadecimal.
     #[must_use]
@@ -43,6 +46,7 @@ impl Draft {
         let mut walk = Walk {
             draft: self,
             hash: Sha256::new(),
+            waiting: Vec::with_capacity(AT_ONCE * 2),
             path: Vec::new(),
             written: 0,
             mute: 0,
@@ -55,6 +59,7 @@ impl Draft {
             walk.part("talk", "");
             talk.show(&mut walk);
         }
+        walk.flush();
         hex(&walk.hash.finalize())
     }
 }
@@ -62,7 +67,10 @@ impl Draft {
 struct Walk<'d> {
     draft: &'d Draft,
     hash: Sha256,
-    path: Vec<&'static str>,
+    /// What is not in the hash yet: pieces of a few bytes each cost more than what is in them.
+    waiting: Vec<u8>,
+    /// The fields on the way, each with whether it decides nothing.
+    path: Vec<(&'static str, bool)>,
     /// How many of the path are in the hash. A field is written when something stands in it, so that a field which a later
     /// version of the format adds, and nobody uses, changes nothing.
     written: usize,
@@ -78,8 +86,8 @@ impl Walk<'_> {
 
     /// Whether the words of the field at hand are only read.
     fn is_read(&self) -> bool {
-        let is_in_face = || self.path.iter().any(|field| FACES.contains(field));
-        self.path.last().is_some_and(|field| match *field {
+        let is_in_face = || self.path.iter().any(|(field, _)| FACES.contains(field));
+        self.path.last().is_some_and(|(field, _)| match *field {
             "from" => is_in_face(),
             // Those of a deal are asked for by conditions.
             "words" => !self.is_frame,
@@ -93,41 +101,50 @@ impl Walk<'_> {
             return;
         }
         for at in self.written..self.path.len() {
-            put(&mut self.hash, "in", self.path[at]);
+            put(&mut self.waiting, "in", self.path[at].0);
         }
         self.written = self.path.len();
-        put(&mut self.hash, kind, words);
+        put(&mut self.waiting, kind, words);
+        if self.waiting.len() >= AT_ONCE {
+            self.flush();
+        }
+    }
+
+    fn flush(&mut self) {
+        self.hash.update(&self.waiting);
+        self.waiting.clear();
     }
 }
 
-fn put(hash: &mut Sha256, kind: &str, words: &str) {
-    hash.update(kind.as_bytes());
-    hash.update([0]);
-    hash.update((words.len() as u64).to_le_bytes());
-    hash.update(words.as_bytes());
+fn put(out: &mut Vec<u8>, kind: &str, words: &str) {
+    out.extend_from_slice(kind.as_bytes());
+    out.push(0);
+    out.extend_from_slice(&(words.len() as u64).to_le_bytes());
+    out.extend_from_slice(words.as_bytes());
 }
 
 impl Eye for Walk<'_> {
     fn enter(&mut self, name: &'static str) {
-        self.mute += usize::from(self.is_mute(name));
-        self.path.push(name);
+        let is_mute = self.is_mute(name);
+        self.mute += usize::from(is_mute);
+        self.path.push((name, is_mute));
     }
 
     fn leave(&mut self) {
-        let Some(name) = self.path.pop() else { return };
+        let Some((_, is_mute)) = self.path.pop() else { return };
         if self.written > self.path.len() {
             self.written = self.path.len();
             self.part("out", "");
         }
-        self.mute -= usize::from(self.is_mute(name));
+        self.mute -= usize::from(is_mute);
     }
 
     fn text(&mut self, text: Text) {
         if self.is_read() {
             self.part("read", "");
         } else {
-            let words = self.draft.words(text).into_owned();
-            self.part("text", &words);
+            let draft = self.draft;
+            self.part("text", &draft.words(text));
         }
     }
 

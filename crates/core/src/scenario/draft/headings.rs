@@ -2,9 +2,9 @@
 //! the same. Numbers count as little as they can, since an edit above moves them.
 
 use super::Draft;
-use crate::read::{Eye, Form, Line, Rendering, Text, small};
+use crate::read::{Eye, Form, Line, Rendering, Text, push_small};
 use crate::scenario::talk::id_of;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 /// Fields whose words are the name of the group that they stand in.
 const NAMES: [&str; 2] = ["id", "element"];
@@ -44,7 +44,7 @@ impl Headings {
             is_talk: false,
             path: String::new(),
             fields: Vec::new(),
-            counts: BTreeMap::new(),
+            counts: HashMap::new(),
             mute: 0,
             out: Self::default(),
         };
@@ -62,7 +62,7 @@ impl Headings {
     }
 
     /// The headings by place, and all of them.
-    pub(in crate::scenario) fn into_parts(self) -> (BTreeMap<Text, Heading>, String) {
+    pub(in crate::scenario) fn into_parts(self) -> (HashMap<Text, Heading>, String) {
         (self.places.into_iter().collect(), self.all)
     }
 }
@@ -96,7 +96,8 @@ struct Walk<'d> {
     is_talk: bool,
     path: String,
     fields: Vec<Field>,
-    counts: BTreeMap<u64, u16>,
+    /// How many texts stand under a heading, by a number made of it.
+    counts: HashMap<u64, u16>,
     mute: usize,
     out: Headings,
 }
@@ -134,7 +135,7 @@ impl Walk<'_> {
         if !self.path.is_empty() {
             self.path.push(between);
         }
-        self.path.push_str(name);
+        push_small(&mut self.path, name);
     }
 
     /// A word that is part of the name of the item that is looked at, when it stands in such a field. It stays when the field
@@ -142,7 +143,7 @@ impl Walk<'_> {
     fn part_of_name(&mut self, word: &str) {
         let names = self.fields.last().and_then(|field| field.names);
         if let Some(names) = names.filter(|_| self.mute == 0) {
-            self.push(if names == Names::It { '/' } else { '-' }, &small(word));
+            self.push(if names == Names::It { '/' } else { '-' }, word);
         }
     }
 
@@ -176,7 +177,7 @@ impl Eye for Walk<'_> {
         }
         let before = self.path.len();
         if names.is_none() && !(self.is_talk && PLAIN.contains(&name)) {
-            self.push('/', &small(name));
+            self.push('/', name);
         }
         // The words of a wording are read; those of a draw are only asked for.
         let is_mute = MUTE.contains(&name) && !(self.is_talk && PLAIN.contains(&name));
@@ -207,8 +208,8 @@ impl Eye for Walk<'_> {
     }
 
     fn name(&mut self, name: Text) {
-        let word = self.draft.words(name).into_owned();
-        self.part_of_name(&word);
+        let draft = self.draft;
+        self.part_of_name(&draft.words(name));
     }
 
     fn line(&mut self, line: &Line) {

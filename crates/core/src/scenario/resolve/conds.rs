@@ -70,11 +70,11 @@ impl Resolver<'_> {
             WhenDraft::Dealt(bank, line) => self.dealt(*bank, *line)?,
             WhenDraft::Happened(moment) => {
                 let name = self.word(moment.0);
-                Test::Happened(EventIx::at(*self.names.events.get(&name)?))
+                Test::Happened(EventIx::at(*self.names.events.get(&*name)?))
             }
             WhenDraft::Answered(moment, kind) => {
                 let name = self.word(moment.0);
-                Test::Answered(EventIx::at(*self.names.events.get(&name)?), terms::kind(*kind)?)
+                Test::Answered(EventIx::at(*self.names.events.get(&*name)?), terms::kind(*kind)?)
             }
             WhenDraft::After(minutes) => Test::After(small(minutes.get())),
             WhenDraft::Before(minutes) => Test::Before(small(minutes.get())),
@@ -110,7 +110,7 @@ impl Resolver<'_> {
     /// A subject of the person at hand, or of anyone who has one of that name.
     fn subjects<const K: u8>(&self, at_hand: Option<PersonIx>, name: To<K>) -> Box<[(PersonIx, SubjectIx)]> {
         let name = self.word(name.0);
-        let of = |person: PersonIx| self.names.subjects[person.index()].get(&name).map(|&ix| (person, ix));
+        let of = |person: PersonIx| self.names.subjects[person.index()].get(&*name).map(|&ix| (person, ix));
         match at_hand.and_then(of) {
             Some(own) => [own].into(),
             None => self.names.everyone().filter_map(of).collect(),
@@ -130,7 +130,7 @@ impl Resolver<'_> {
         let people = own.map_or(people, |own| vec![own]).into_iter();
         let of = |n: usize| {
             self.names.truths[n]
-                .get(&truth)
+                .get(&*truth)
                 .map(|&ix| (PersonIx::at(n), Truths::only(ix)))
         };
         people.filter_map(of).collect()
@@ -138,7 +138,7 @@ impl Resolver<'_> {
 
     fn drawn(&mut self, draw: Text, word: Text) -> Option<Test> {
         let written = self.word(word);
-        let (at, words) = self.names.words.get(&self.word(draw))?;
+        let (at, words) = self.names.words.get(&*self.word(draw))?;
         if let Some(n) = words.iter().position(|one| *one == written) {
             return Some(Test::Drawn(DrawIx::at(*at), small(i32::try_from(n).unwrap_or(0))));
         }

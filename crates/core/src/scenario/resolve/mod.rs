@@ -27,7 +27,8 @@ use crate::diagnostic::{self, Diagnostic, Sink};
 use crate::practice::Practice;
 use crate::read::Text;
 use names::Names;
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
 
 /// Makes a scenario of a draft.
 ///
@@ -49,8 +50,8 @@ pub fn resolve_placed(
 ) -> Option<(Scenario, BTreeMap<TextIx, diagnostic::Span>)> {
     let mut resolver = Resolver::new(draft, practice, sink);
     resolver.all();
-    let placed = resolver.texts.placed.iter();
-    let places = placed.filter_map(|(&text, &ix)| Some((ix, draft.span(text)?)));
+    let written = resolver.texts.written.iter();
+    let places = written.filter_map(|&(ix, text)| Some((ix, draft.span(text)?)));
     let places = places.collect();
     Some((resolver.finish()?, places))
 }
@@ -64,7 +65,7 @@ struct Resolver<'a> {
     out: Scenario,
     tongues: BTreeMap<String, TongueIx>,
     texts: texts::Texts,
-    headings: BTreeMap<Text, Heading>,
+    headings: HashMap<Text, Heading>,
     facts: BTreeMap<Cond, usize>,
 }
 
@@ -109,30 +110,31 @@ impl<'a> Resolver<'a> {
         if let Some(&known) = self.texts.placed.get(&text) {
             return known;
         }
-        let words = self.draft.words(text).into_owned();
-        let ix = self.push_text(words, self.headings.get(&text).copied().unwrap_or_default());
+        let words = self.draft.words(text);
+        let ix = self.push_text(&words, self.headings.get(&text).copied().unwrap_or_default());
         self.texts.placed.insert(text, ix);
+        self.texts.written.push((ix, text));
         ix
     }
 
     /// A name or a word of the file.
-    fn word(&self, text: Text) -> String {
-        self.draft.words(text).into_owned()
+    fn word(&self, text: Text) -> Cow<'a, str> {
+        self.draft.words(text)
     }
 
     fn boxed(&self, text: Text) -> Box<str> {
-        self.draft.words(text).into_owned().into_boxed_str()
+        self.word(text).into()
     }
 
     fn tongue(&mut self, text: Text) -> TongueIx {
         let word = self.word(text);
-        if let Some(&known) = self.tongues.get(&word) {
+        if let Some(&known) = self.tongues.get(&*word) {
             return known;
         }
         let ix = TongueIx::at(self.out.tongues.len());
-        let name = self.push_name(word.clone(), &format!("languages/{word}"));
-        self.out.tongues.push((word.clone().into_boxed_str(), name));
-        self.tongues.insert(word, ix);
+        let name = self.push_name(&word, &format!("languages/{word}"));
+        self.out.tongues.push((word.as_ref().into(), name));
+        self.tongues.insert(word.into_owned(), ix);
         ix
     }
 

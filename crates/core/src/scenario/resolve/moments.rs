@@ -72,7 +72,7 @@ impl Resolver<'_> {
         }
         after.extend(self.then(&moment.then, Some(with.person)));
         plan.moments.push(MomentPlan {
-            id: self.word(moment.id.0),
+            id: self.word(moment.id.0).into_owned(),
             after: moment.after.map(|minutes| small(minutes.get())),
             when,
             lines: self.lines_by(moment.say.as_ref(), by, with),

@@ -162,7 +162,7 @@ impl Resolver<'_> {
             return Truths::ALL;
         }
         let known = &self.names.truths[who.index()];
-        let found = named.0.iter().filter_map(|name| known.get(&self.word(name.0)));
+        let found = named.0.iter().filter_map(|name| known.get(&*self.word(name.0)));
         found.fold(Truths(0), |all, &one| all.and(one))
     }
 

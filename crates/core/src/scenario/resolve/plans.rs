@@ -84,7 +84,7 @@ impl Resolver<'_> {
     }
 
     pub(super) fn subject_of(&self, person: PersonIx, name: crate::read::Text) -> Option<SubjectIx> {
-        self.names.subjects[person.index()].get(&self.word(name)).copied()
+        self.names.subjects[person.index()].get(&*self.word(name)).copied()
     }
 
     pub(super) fn fear_of(&self, person: PersonIx, kind: crate::vocabulary::FearKind) -> Option<FearIx> {
@@ -93,7 +93,7 @@ impl Resolver<'_> {
     }
 
     fn own_line(&self, name: crate::read::Text, person: PersonIx) -> Option<TextIx> {
-        let all = self.texts.named_lines.get(&self.word(name))?;
+        let all = self.texts.named_lines.get(&*self.word(name))?;
         let own = all.iter().find(|(whose, _)| *whose == Some(person));
         // A line of the talk of the cast is said by each of them.
         let common = || all.iter().find(|(whose, ix)| whose.is_none() && self.is_said(*ix));
@@ -153,7 +153,7 @@ impl Resolver<'_> {
 
     fn speaker(&self, line: &Line) -> Speaker {
         let Some(by) = line.by else { return Speaker::Person };
-        match self.word(by).as_str() {
+        match &*self.word(by) {
             "you" => Speaker::Official,
             "me" | "each" => Speaker::Person,
             name => self

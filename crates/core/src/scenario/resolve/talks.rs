@@ -37,7 +37,7 @@ impl Resolver<'_> {
         self.out.topics = self.names.subjects.iter().map(|of| vec![None; of.len()]).collect();
         for person in everyone {
             let (plan, changes) = self.plan(person);
-            let script = match Script::build(&plan, &self.practice.talk().clone()) {
+            let script = match Script::build(&plan, self.practice.talk()) {
                 Ok(script) => script,
                 Err(flaws) => {
                     self.flaws(person, &flaws);
@@ -113,7 +113,7 @@ impl Resolver<'_> {
         let ids = named.iter().map(|(_, name)| name.clone().into_boxed_str());
         self.out.subject_ids.push(ids.collect());
         for (_, name) in named {
-            let said = self.push_name(name.replace('-', " "), &format!("subjects/{name}"));
+            let said = self.push_name(&name.replace('-', " "), &format!("subjects/{name}"));
             let mut subject = SubjectPlan::new(&name, Words::Text(said));
             if self.names.opened.contains(&name) {
                 subject.opener = Opener::Word;
@@ -264,7 +264,7 @@ impl Resolver<'_> {
     fn wishes_of(&mut self, person: PersonIx, plan: &mut Plan) {
         let draft = self.draft;
         for wish in &draft.scenario.people[self.names.parts[person.index()]].wishes {
-            let Some(to) = self.names.services.get(&self.word(wish.to.0)) else {
+            let Some(to) = self.names.services.get(&*self.word(wish.to.0)) else {
                 continue;
             };
             let says = match wish.says {

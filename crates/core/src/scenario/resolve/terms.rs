@@ -1,6 +1,6 @@
 //! Words of the format beside the closed terms of the field that have labels: the same words, written twice by two readers.
 
-use crate::read::small;
+use crate::read::is_capitals_of;
 use crate::vocabulary::words as written;
 use crate::vocabulary::{FearKind, Habit, TrustWord, WordingKind};
 
@@ -9,8 +9,7 @@ macro_rules! same {
     ($($(#[$doc:meta])* $name:ident: $from:ty => $to:ident;)+) => {$(
         $(#[$doc])*
         pub(super) fn $name(of: $from) -> Option<$to> {
-            let word = small(of.word());
-            $to::ALL.iter().copied().find(|term| term.word() == word)
+            $to::ALL.iter().copied().find(|term| is_capitals_of(of.word(), term.word()))
         }
     )+};
 }

@@ -10,7 +10,7 @@ use crate::scenario::ix::{MarkIx, PersonIx};
 use crate::scenario::parts::Mark;
 use crate::scenario::talk::{Index, TextIx};
 use crate::scenario::whole;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// What has to be linked in the end.
 #[derive(Debug, Default)]
@@ -20,9 +20,11 @@ pub(super) struct Texts {
     /// Lines by the name that others point at; one name may stand in the talks of several people.
     pub named_lines: BTreeMap<String, Vec<(Option<PersonIx>, TextIx)>>,
     /// Every line by where it stands.
-    pub at: BTreeMap<Text, TextIx>,
+    pub at: HashMap<Text, TextIx>,
     /// Every text by where its words stand: what all of a cast have in common stands in the table once.
-    pub placed: BTreeMap<Text, TextIx>,
+    pub placed: HashMap<Text, TextIx>,
+    /// The same in the order in which they came, for who goes through all of them.
+    pub written: Vec<(TextIx, Text)>,
     /// What stands nowhere in the files, by its heading.
     pub made: BTreeMap<String, TextIx>,
     /// Lines that stand in talks.
@@ -45,7 +47,7 @@ impl Eye for Found {
 
 impl Resolver<'_> {
     /// A text that stands nowhere in the files as it is read: what a subject or a language is called.
-    pub(super) fn push_name(&mut self, words: String, heading: &str) -> TextIx {
+    pub(super) fn push_name(&mut self, words: &str, heading: &str) -> TextIx {
         if let Some(&known) = self.texts.made.get(heading) {
             return known;
         }
@@ -61,10 +63,10 @@ impl Resolver<'_> {
         ix
     }
 
-    pub(super) fn push_text(&mut self, words: String, heading: Heading) -> TextIx {
+    pub(super) fn push_text(&mut self, words: &str, heading: Heading) -> TextIx {
         let ix = TextIx::at(self.out.texts.len());
         self.out.texts.push(whole::Text {
-            words: words.into_boxed_str(),
+            words: words.into(),
             is_seen: false,
             name: None,
             marks: [].into(),
@@ -132,8 +134,12 @@ impl Resolver<'_> {
         let Some(name) = mark.name.map(|name| self.word(name)) else {
             return;
         };
-        self.out.texts[ix.index()].name = Some(name.clone().into());
-        self.texts.named_lines.entry(name).or_default().push((whose, ix));
+        self.out.texts[ix.index()].name = Some(name.as_ref().into());
+        self.texts
+            .named_lines
+            .entry(name.into_owned())
+            .or_default()
+            .push((whose, ix));
     }
 
     fn mark(&mut self, draft: &MarkDraft, line: Text) -> MarkIx {
@@ -176,7 +182,7 @@ impl Resolver<'_> {
     pub(super) fn point(&mut self, code: Text) -> Option<Box<str>> {
         let word = self.word(code);
         if self.practice.knows(&word) {
-            return Some(word.into());
+            return Some(word.as_ref().into());
         }
         let help = "`grounds codes WORD` finds one by its meaning";
         self.tell("unknown-code", code, format!("the library has no `{word}`"), help);
@@ -247,7 +253,7 @@ impl Resolver<'_> {
         if let Some(one) = self.names.the_one(&name) {
             return Who::One(one);
         }
-        let all = self.names.people.get(&name).or(self.names.casts.get(&name));
+        let all = self.names.people.get(&*name).or(self.names.casts.get(&*name));
         let all = all.map(Vec::as_slice).unwrap_or_default();
         Who::Any(all.iter().map(|&n| PersonIx::at(n)).collect())
     }
@@ -255,7 +261,7 @@ impl Resolver<'_> {
     /// The lines that a name stands for, those of a person's own talk before all others.
     pub(super) fn lines_called(&self, name: Text, whose: Option<PersonIx>) -> Box<[TextIx]> {
         let name = self.word(name);
-        let Some(all) = self.texts.named_lines.get(&name) else {
+        let Some(all) = self.texts.named_lines.get(&*name) else {
             return [].into();
         };
         let own: Vec<TextIx> = all
@@ -273,7 +279,7 @@ impl Resolver<'_> {
     /// Links what points at something that may stand further down.
     pub(super) fn link(&mut self) {
         for (ix, name) in std::mem::take(&mut self.texts.waiting) {
-            let mark = self.texts.named_marks.get(&self.word(name)).copied();
+            let mark = self.texts.named_marks.get(&*self.word(name)).copied();
             if let Some(mark) = mark {
                 let text = &mut self.out.texts[ix.index()];
                 text.marks = text.marks.iter().copied().chain([mark]).collect();

@@ -3,24 +3,24 @@
 
 use super::{Line, PaperAt, Party, Phrase, Speaker, Told, View};
 use crate::practice::talk::StockKind;
-use crate::scenario::talk::{Index, LineIx, Speaker as Says, TextIx, Words};
+use crate::scenario::talk::{LineIx, Speaker as Says, TextIx, Words};
 use crate::scenario::{ActIx, PersonIx, PlaceIx};
-use crate::session::{Event, LineAt};
+use crate::session::{Entry, Event, LineAt};
 use crate::talk;
 use crate::vocabulary::Habit;
 
-/// What has to be remembered from one event to the next.
-#[derive(Clone, Debug)]
+/// What has to be remembered from one event of a move to the next. How things stood before the move is kept beside it, so
+/// that the lines of one are found without those of all before.
+#[derive(Clone, Copy, Debug)]
 struct Now {
     entry: Option<usize>,
     act: ActIx,
     second: u32,
     with: Option<PersonIx>,
+    /// Where the official is: who comes and goes elsewhere is not seen.
+    place: Option<PlaceIx>,
     /// The paper that lies open while its lines are told.
     paper: Option<PaperAt>,
-    /// Where the official is, and where everybody is: who comes and goes elsewhere is not seen.
-    place: Option<PlaceIx>,
-    at: Vec<Option<PlaceIx>>,
     /// The line of a moment that was just said: that it was perceived is no second line.
     said: Option<LineAt>,
 }
@@ -30,23 +30,9 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn lines(self) -> Vec<Line> {
         let mut lines = Vec::new();
-        let (scenario, drawn) = (self.scenario(), &self.session.drawn);
-        let mut now = Now {
-            entry: None,
-            act: ActIx(0),
-            second: 0,
-            with: None,
-            paper: None,
-            place: None,
-            at: scenario.people().map(|who| drawn.at(scenario, who)).collect(),
-            said: None,
-        };
-        self.push_all(&self.session.opening, &mut now, &mut lines);
+        self.push_all(&self.session.opening, Now::at_start(), &mut lines);
         for number in 0..self.moves() {
-            let Some(entry) = self.entry(number) else { break };
-            now.entry = Some(number);
-            (now.paper, now.said) = (None, None);
-            self.push_all(&entry.events, &mut now, &mut lines);
+            self.push_entry(number, &mut lines);
         }
         lines
     }
@@ -54,8 +40,8 @@ impl<'a> View<'a> {
     /// The lines of one move.
     #[must_use]
     pub fn lines_of(self, entry: usize) -> Vec<Line> {
-        let mut lines = self.lines();
-        lines.retain(|line| line.entry == Some(entry));
+        let mut lines = Vec::new();
+        self.push_entry(entry, &mut lines);
         lines
     }
 
@@ -83,15 +69,21 @@ impl<'a> View<'a> {
         best.unwrap_or_else(|| self.seen(at.text, at.of))
     }
 
-    fn push_all(self, events: &[Event], now: &mut Now, lines: &mut Vec<Line>) {
-        for event in events {
-            self.push(event, now, lines);
+    fn push_entry(self, number: usize, lines: &mut Vec<Line>) {
+        if let Some(entry) = self.entry(number) {
+            self.push_all(&entry.events, Now::before(number, entry), lines);
         }
     }
 
-    fn push(self, event: &Event, now: &mut Now, lines: &mut Vec<Line>) {
+    fn push_all(self, events: &[Event], mut now: Now, lines: &mut Vec<Line>) {
+        for at in 0..events.len() {
+            self.push(events, at, &mut now, lines);
+        }
+    }
+
+    fn push(self, events: &[Event], at: usize, now: &mut Now, lines: &mut Vec<Line>) {
         let mut did = |speaker, told, now: &Now| lines.push(line(now, speaker, told, None));
-        match *event {
+        match events[at] {
             Event::Act(act) => {
                 (now.act, now.second, now.with) = (act, 0, None);
                 let opening = Phrase::of(self.scenario().act(act).opening);
@@ -137,12 +129,12 @@ impl<'a> View<'a> {
                 did(Speaker::You, Told::Promised(words), now);
             }
             Event::Arrived(person, place) => {
-                if now.moves(person, Some(place)) {
+                if self.is_seen_moving(person, Some(place), &events[..at], now) {
                     did(Speaker::Scene, Told::Arrived(person), now);
                 }
             }
             Event::Left(person) => {
-                if now.moves(person, None) {
+                if self.is_seen_moving(person, None, &events[..at], now) {
                     did(Speaker::Scene, Told::Left(person), now);
                 }
             }
@@ -176,6 +168,18 @@ impl<'a> View<'a> {
             | Event::Rated(..)
             | Event::Ended => {}
         }
+    }
+
+    /// Somebody comes to a place, or goes away; whether the official sees it. `before` is what happened in the move until then.
+    fn is_seen_moving(self, who: PersonIx, to: Option<PlaceIx>, before: &[Event], now: &Now) -> bool {
+        let moves = self.session.entries[..now.entry.unwrap_or(0)].iter().rev();
+        let earlier = moves
+            .map(|entry| &entry.events)
+            .chain(now.entry.map(|_| &self.session.opening));
+        let was = went(before, who).or_else(|| earlier.into_iter().find_map(|events| went(events, who)));
+        let was = was.unwrap_or_else(|| self.session.drawn.at(self.scenario(), who));
+        let is_here = |place: Option<PlaceIx>| place.is_some() && place == now.place;
+        is_here(was) != is_here(to)
     }
 
     fn push_talk(self, person: PersonIx, event: talk::Event, now: &Now, lines: &mut Vec<Line>) {
@@ -254,16 +258,38 @@ impl<'a> View<'a> {
     }
 }
 
+/// Where somebody went in these events, if they did; the last time counts.
+fn went(events: &[Event], who: PersonIx) -> Option<Option<PlaceIx>> {
+    events.iter().rev().find_map(|event| match *event {
+        Event::Arrived(person, place) if person == who => Some(Some(place)),
+        Event::Left(person) if person == who => Some(None),
+        _ => None,
+    })
+}
+
 impl Now {
-    /// Somebody comes to a place, or goes away; whether the official sees it.
-    fn moves(&mut self, person: PersonIx, to: Option<PlaceIx>) -> bool {
-        let here = self.place;
-        let Some(at) = self.at.get_mut(person.index()) else {
-            return false;
-        };
-        let was = std::mem::replace(at, to);
-        let is_here = |place: Option<PlaceIx>| place.is_some() && place == here;
-        is_here(was) != is_here(to)
+    const fn at_start() -> Self {
+        Self {
+            entry: None,
+            act: ActIx(0),
+            second: 0,
+            with: None,
+            place: None,
+            paper: None,
+            said: None,
+        }
+    }
+
+    const fn before(number: usize, entry: &Entry) -> Self {
+        Self {
+            entry: Some(number),
+            act: entry.act,
+            second: entry.second,
+            with: entry.with,
+            place: entry.place,
+            paper: None,
+            said: None,
+        }
     }
 }
 

@@ -73,6 +73,11 @@ fn counts_things(digits: usize, after: &str) -> bool {
 /// Addresses and links: words with an `@`, a scheme, or an end that exists.
 fn links(text: &str) -> Vec<(Range<usize>, &'static str)> {
     let mut found = Vec::new();
+    // All of them have a point that something follows.
+    let follows = |(at, _): (usize, &str)| text[at + 1..].starts_with(|c: char| !c.is_whitespace());
+    if !text.match_indices('.').any(follows) {
+        return found;
+    }
     for piece in text.split(char::is_whitespace) {
         let piece = piece.trim_matches(|c: char| !c.is_alphanumeric());
         let start = piece.as_ptr() as usize - text.as_ptr() as usize;

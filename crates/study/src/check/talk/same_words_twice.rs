@@ -3,7 +3,7 @@
 use crate::check::{Group, Rule, Subject};
 use crate::diagnostic::{Severity, Sink};
 use grounds_core::read::Text;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 pub(in crate::check) const RULE: Rule = Rule {
     code: "same-words-twice",
@@ -24,7 +24,7 @@ cast, once.
 const WORDS: usize = 6;
 
 fn run(subject: &Subject<'_>, sink: &mut Sink) {
-    let mut known: BTreeMap<String, (String, Text)> = BTreeMap::new();
+    let mut known: HashMap<String, (String, Text)> = HashMap::new();
     for talk in &subject.draft.talks {
         let who = subject.word(talk.who.0);
         let answers = talk.subjects.iter().flat_map(|one| &one.answers);

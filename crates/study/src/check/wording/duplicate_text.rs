@@ -67,6 +67,12 @@ fn report(subject: &Subject<'_>, text: Text, first: Text, sink: &mut Sink) {
 
 /// What of a text counts when it is held against another: letters, digits and slots, in small letters.
 fn letters(text: &str) -> String {
+    if text.is_ascii() {
+        let letters = text
+            .bytes()
+            .filter(|b| b.is_ascii_alphanumeric() || matches!(b, b'{' | b'}'));
+        return letters.map(|b| char::from(b.to_ascii_lowercase())).collect();
+    }
     let letters = text.chars().filter(|c| c.is_alphanumeric() || matches!(c, '{' | '}'));
     letters.flat_map(char::to_lowercase).collect()
 }

@@ -95,8 +95,8 @@ pub(crate) struct Seen {
 /// What is seen of each end of a set.
 pub(crate) fn seen(set: &WordingSet) -> Vec<Seen> {
     let words: Vec<Vec<String>> = set.ends.iter().map(|end| words_of(&end.words)).collect();
-    let different: Vec<Vec<&str>> = words.iter().map(|words| different(words)).collect();
-    let beside: Vec<(i64, i64)> = (0..words.len()).map(|n| beside(n, &words[n], &different)).collect();
+    let numbers = numbered(&words);
+    let beside: Vec<(i64, i64)> = (0..words.len()).map(|n| beside(n, &numbers)).collect();
     let all = set.ends.iter().zip(words).zip(beside);
     let all = all.map(|((end, words), (like, new))| Seen {
         letters: long(end.words.chars().count()),
@@ -109,24 +109,45 @@ pub(crate) fn seen(set: &WordingSet) -> Vec<Seen> {
     all.collect()
 }
 
-/// How much an end shares with the others, in thousandths, summed; and how many of its words none of them has.
-fn beside(n: usize, words: &[String], different: &[Vec<&str>]) -> (i64, i64) {
-    let own = &different[n];
-    let others = || {
-        different
-            .iter()
-            .enumerate()
-            .filter(|(other, _)| *other != n)
-            .map(|(_, other)| other)
+/// The words of one end, by number.
+struct Numbered {
+    /// All of them, as they stand.
+    all: Vec<usize>,
+    /// Each once, in order.
+    different: Vec<usize>,
+}
+
+/// A number for each word of a set, the same for the same word: numbers are held against each other more quickly.
+fn numbered(ends: &[Vec<String>]) -> Vec<Numbered> {
+    let mut known: Vec<&str> = ends.iter().flatten().map(String::as_str).collect();
+    known.sort_unstable();
+    known.dedup();
+    let number = |word: &String| known.binary_search(&word.as_str()).unwrap_or(usize::MAX);
+    let end = |words: &Vec<String>| {
+        let all: Vec<usize> = words.iter().map(number).collect();
+        let mut different = all.clone();
+        different.sort_unstable();
+        different.dedup();
+        Numbered { all, different }
     };
-    let has = |other: &[&str], word: &str| other.binary_search(&word).is_ok();
+    ends.iter().map(end).collect()
+}
+
+/// How much an end shares with the others, in thousandths, summed; and how many of its words none of them has.
+fn beside(n: usize, ends: &[Numbered]) -> (i64, i64) {
+    let own = &ends[n];
+    let others = || {
+        let all = ends.iter().enumerate();
+        all.filter(|(other, _)| *other != n).map(|(_, other)| &other.different)
+    };
+    let has = |other: &[usize], word: &usize| other.binary_search(word).is_ok();
     let like = others().map(|other| {
-        let both = own.iter().filter(|word| has(other, word)).count();
-        let any = (own.len() + other.len() - both).max(1);
+        let both = own.different.iter().filter(|word| has(other, word)).count();
+        let any = (own.different.len() + other.len() - both).max(1);
         long(both * 1000 / any)
     });
-    let is_new = |word: &&String| others().all(|other| !has(other, word));
-    (like.sum(), long(words.iter().filter(is_new).count()))
+    let is_new = |word: &&usize| others().all(|other| !has(other, word));
+    (like.sum(), long(own.all.iter().filter(is_new).count()))
 }
 
 /// Each word once, in order.
@@ -143,10 +164,17 @@ pub(super) fn long(count: usize) -> i64 {
 
 /// Words in small letters, without marks; an apostrophe belongs to its word.
 fn words_of(text: &str) -> Vec<String> {
-    let small = text.to_lowercase().replace(['‘', '’'], "'");
-    let is_between = |of: char| !of.is_alphanumeric() && of != '\'';
+    let small = text.to_lowercase();
+    let is_between = |of: char| !of.is_alphanumeric() && !matches!(of, '\'' | '‘' | '’');
     let words = small.split(is_between).filter(|word| !word.is_empty());
-    words.map(str::to_owned).collect()
+    let own = |word: &str| {
+        if word.is_ascii() {
+            word.to_owned()
+        } else {
+            word.replace(['‘', '’'], "'")
+        }
+    };
+    words.map(own).collect()
 }
 
 /// How often good and poor ends begin with a word.
