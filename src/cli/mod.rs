@@ -11,6 +11,7 @@ mod chosen;
 mod codes;
 mod crew;
 mod dropped;
+mod gathered;
 mod graph;
 mod list;
 mod moves;

@@ -6,6 +6,7 @@ mod app; // the program without a window: wishes go in, places and records come 
 mod author_screen; // the author's panel, driven without a window
 mod cli; // the real program, run as a process
 mod codes; // what can be asked of the practice library, and what is nearest in meaning
+mod cohort; // kept runs of a room: what is told of each, and what never is
 mod disk; // disks that misbehave, and what lies on them that is no file
 mod examples; // the examples do what they say
 mod files; // encodings, names that are nearly right, copies, results in files
