@@ -41,7 +41,6 @@ pub(super) fn one(path: &Path, shelf: &[Shelved], practice: &Arc<Practice>) -> R
     }
 }
 
-#[allow(dead_code, reason = "the commands over a room come with the next change")]
 /// Every record in a folder. Beside the result each is told in a line, unless it is as one hopes; and at the end how many
 /// there are of what. `is_ours` says which other files belong there.
 pub(super) fn room(

@@ -4,21 +4,16 @@
 use super::args::ReportArgs;
 use super::gathered;
 use super::out::{Io, Outcome};
+use super::spoken::spoken;
 use crate::cohort::{Refused, Run, Taken, Why};
-use crate::desk::home::Listed;
-use crate::desk::settings::Settings;
 use crate::desk::shown::debrief::InFull;
-use crate::desk::shown::reading::{self, Reads};
+use crate::desk::shown::reading;
 use crate::desk::shown::{Note, Tone};
-use crate::desk::voice::{Reading, Voice, Words};
-use crate::library::{
-    Computer, GameOptions, InterfaceTexts, Shelved, day_of, may_write, messages, records, write_text,
-};
-use crate::locale::{Choice, LocaleError, Messages, PSEUDO_LANGUAGE, SOURCE_LANGUAGE, Said, fitting, key, said};
+use crate::library::{Shelved, day_of, may_write, messages, records, write_text};
+use crate::locale::{Messages, SOURCE_LANGUAGE, Said, key, said};
 use crate::practice::Practice;
 use crate::record::{Comparison, Fault};
 use crate::report::{Report, is_ours, page};
-use crate::scenario::Scenario;
 use crate::wording::Voices;
 use std::path::Path;
 use std::sync::Arc;
@@ -108,40 +103,6 @@ fn not_taken(args: &ReportArgs, line: &str, refused: &Refused, io: &mut Io<'_>) 
         Refused::System(_) | Refused::Unread(_) | Refused::CopyOf(_) => format!("{path}: {line}"),
     });
     outcome
-}
-
-/// The words in which a page speaks, and what has to be said of them.
-struct Spoken {
-    voice: Voice,
-    words: Words,
-    reads: Reads,
-}
-
-/// The words of a language, for the program and for a scenario.
-fn spoken(lang: &str, listed: &Listed, scenario: &Arc<Scenario>, practice: &Practice) -> Result<Spoken, LocaleError> {
-    let texts = InterfaceTexts::embedded();
-    let known = texts.languages().into_iter().chain([PSEUDO_LANGUAGE]);
-    let settings = Settings {
-        reads: Choice::of(fitting(lang, known).unwrap_or(lang)),
-        ..Settings::default()
-    };
-    // It lends its words only: nothing is kept there and nothing is listed.
-    let options = GameOptions {
-        texts: texts.clone(),
-        ..GameOptions::default()
-    };
-    let home = Computer::new(&options, &[]);
-    let voice = Voice::of(&home, &settings.reads, false)?;
-    let reading = Reading {
-        home: &home,
-        practice,
-        choice: &settings.reads,
-    };
-    Ok(Spoken {
-        words: Words::settled(None, listed, scenario, &reading),
-        reads: Reads::of(&voice, &settings, Some(listed), false),
-        voice,
-    })
 }
 
 /// The page, and what the command comes to with it.

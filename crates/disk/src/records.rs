@@ -12,7 +12,7 @@ mod lock;
 mod store;
 mod usual;
 
-pub use super::chance::fresh_seed;
+pub use super::chance::{fresh_key, fresh_seed};
 pub use folder::{InFolder, in_folder};
 pub use list::{Kept, begun, kept, put_away};
 pub use store::{Stands, Store};

@@ -15,3 +15,4 @@ mod told;
 
 pub use gather::{Cohort, Count, gather};
 pub use reading::{Counted, Known, Reading, Refused, Run, Taken, Why, read};
+pub use told::kept_band;

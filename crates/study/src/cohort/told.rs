@@ -53,7 +53,7 @@ impl Counted {
             (Why::Differs { at, why }, _) => said!("cohort-differs", at = *at, why = why.said()),
             (Why::Unfair, _) => key!("cohort-unfair").into(),
         };
-        let kept = self.record.result.as_ref().and_then(band);
+        let kept = self.record.result.as_ref().and_then(kept_band);
         let kept = kept.map(|band| said!("cohort-kept", band = band.key()));
         [Some(why), kept, unknown(&self.record)].into_iter().flatten().collect()
     }
@@ -72,8 +72,9 @@ impl Refused {
     }
 }
 
-/// The band that a record keeps.
-pub(crate) fn band(kept: &RunResult) -> Option<Band> {
+/// The band that a record keeps; nothing where it has none, or one that this program does not know.
+#[must_use]
+pub fn kept_band(kept: &RunResult) -> Option<Band> {
     let word = kept.band.as_deref()?;
     Band::ALL.iter().copied().find(|band| band.word() == word)
 }
