@@ -34,14 +34,19 @@ fn known(id: &str, shelf: &[Shelved]) -> Known {
 
 /// One record.
 pub(super) fn one(path: &Path, shelf: &[Shelved], practice: &Arc<Practice>) -> Reading {
-    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    one_called(path.file_name().unwrap_or_default().as_ref(), path, shelf, practice)
+}
+
+/// One record, under a name by which it is found again.
+fn one_called(name: &Path, path: &Path, shelf: &[Shelved], practice: &Arc<Practice>) -> Reading {
+    let name = name.display().to_string();
     match records::read(path) {
         Ok(bytes) => read(&name, &bytes, |id| known(id, shelf), practice),
         Err(error) => Reading::refused(name, error.why()),
     }
 }
 
-/// Every record in a folder. Beside the result each is told in a line, unless it is as one hopes; and at the end how many
+/// Every record in a folder and in the folders inside it. Beside the result each is told in a line, unless it is as one hopes; and at the end how many
 /// there are of what. `is_ours` says which other files belong there.
 pub(super) fn room(
     folder: &Path,
@@ -64,7 +69,10 @@ pub(super) fn room(
     let pieces = u64::try_from(found.records.len()).unwrap_or(u64::MAX);
     let gathered = Crew::of(None).work("reading", pieces, Vec::new, |place: &mut Vec<Reading>, n| {
         let path = usize::try_from(n).ok().and_then(|n| found.records.get(n));
-        place.extend(path.map(|path| one(path, shelf, practice)));
+        place.extend(path.map(|path| {
+            let name = path.strip_prefix(folder).unwrap_or(path);
+            one_called(name, path, shelf, practice)
+        }));
     });
     if gathered.done < pieces {
         return Err(io.trouble("stopped; nothing was written"));

@@ -9,6 +9,7 @@ mod codes; // what can be asked of the practice library, and what is nearest in 
 mod cohort; // kept runs of a room: what is told of each, and what never is
 mod disk; // disks that misbehave, and what lies on them that is no file
 mod examples; // the examples do what they say
+mod export; // `grounds export`: tables, a document, statements, and that nobody is named in them
 mod files; // encodings, names that are nearly right, copies, results in files
 mod fuzzed; // the bodies of the fuzz targets, on their corpora and on a fixed number of changed files
 mod glyphs; // the characters that the shipped fonts can draw

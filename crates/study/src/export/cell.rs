@@ -50,6 +50,8 @@ pub enum Holds {
     Moment,
     /// One of these, each with what it is called.
     OneOf(Vec<(String, String)>),
+    /// One of these, each with what it is called, which another practice library may have otherwise.
+    OfLibrary(Vec<(String, String)>),
     /// Some of these.
     SomeOf(Vec<(String, String)>),
     /// Some names that the scenario or the practice library gives.

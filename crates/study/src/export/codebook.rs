@@ -49,7 +49,7 @@ fn values(holds: &Holds, m: &Messages) -> String {
         Holds::Whole(from, None) => m.say(&said!("export-holds-at-least", from = *from)),
         Holds::YesNo => "yes; no".to_owned(),
         Holds::Moment => m.get(key!("export-holds-moment")),
-        Holds::OneOf(all) => terms(all),
+        Holds::OneOf(all) | Holds::OfLibrary(all) => terms(all),
         Holds::SomeOf(all) => m.say(&said!("export-holds-some-of", terms = terms(all))),
     }
 }

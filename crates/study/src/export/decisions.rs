@@ -8,7 +8,7 @@ use crate::cohort::Run;
 use grounds_core::assess::{OfPerson, stated};
 use grounds_core::judgement::Knowable;
 use grounds_core::locale::{Messages, key};
-use grounds_core::session::{Decided, Event};
+use grounds_core::session::{Decided, Event, GROUNDS};
 use grounds_core::vocabulary::{AgeGroup, Finding, OffenceHandling, Onward, Truth, Verdict};
 
 /// The columns.
@@ -41,9 +41,13 @@ pub(super) fn columns(m: &Messages) -> Vec<Column> {
         Column::new("certainty", key!("export-certainty"), Holds::Whole(0, Some(100)))
             .lacks()
             .counted_in(key!("export-unit-percent")),
-        Column::new("grounds", key!("export-grounds"), Holds::Whole(0, Some(6)))
-            .lacks()
-            .after(&["INT-12"]),
+        Column::new(
+            "grounds",
+            key!("export-grounds"),
+            Holds::Whole(0, i64::try_from(GROUNDS).ok()),
+        )
+        .lacks()
+        .after(&["INT-12"]),
         names("services", key!("export-services")).after(&["REF-05"]),
         names("told", key!("export-told-of")).after(&["REF-05"]),
         Column::new(

@@ -1,12 +1,12 @@
 //! Everything as one document of JSON: the runs, and in each what belongs to it, under the names of the columns. What does not
-//! apply is `null`. `export.schema.json` beside this file says the same in the words of JSON Schema, and is held against it.
+//! apply is `null`. [`schema`](super::schema()) says the same in the words of JSON Schema.
 
 use super::cell::{Cell, Column, Table};
 use super::{Export, Speaks};
 use serde_json::{Map, Value, json};
 
 /// The number of the form. Another meaning of a field, or one field less, is another form.
-const FORM: u32 = 1;
+pub(super) const FORM: u32 = 1;
 
 /// The document.
 #[must_use]

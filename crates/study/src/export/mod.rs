@@ -6,7 +6,7 @@
 //! label that the record has. **Nothing in a table is a formula** ([`csv`]). Times are those of the record, in UTC.
 //!
 //! Each column is declared once, with what it means ([`Column`]), where its row is filled; the tables, the document, its schema
-//! in `export.schema.json` and the codebook follow.
+//! and the codebook follow.
 
 mod cell;
 mod codebook;
@@ -17,6 +17,7 @@ mod labels;
 mod notes;
 mod questions;
 mod runs;
+mod schema;
 mod terms;
 mod time;
 mod xapi;
@@ -26,6 +27,7 @@ pub use codebook::codebook;
 pub use csv::csv;
 pub use document::document;
 pub use labels::{KEY_BYTES, KEY_FILE, Labels};
+pub use schema::schema;
 pub use xapi::{HOME, statements};
 
 use crate::cohort::{Cohort, Counted, Run};

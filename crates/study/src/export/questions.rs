@@ -86,10 +86,10 @@ pub(super) fn rows(run: &Run, said: &Said<'_>) -> Vec<Row> {
     let mut rows: Vec<(usize, Row)> = Vec::new();
     for person in run.session.scenario().people() {
         let points = course(&run.session, person);
-        for (at, point) in points.iter().enumerate() {
-            let before = at.checked_sub(1).and_then(|at| points.get(at));
-            rows.extend(row(run, said, person, point, before).map(|row| (point.entry, row)));
-        }
+        let of_person = points
+            .iter()
+            .filter_map(|point| Some((point.entry, row(run, said, person, point)?)));
+        rows.extend(of_person);
         taken_back(&mut rows, &points, run, person);
     }
     rows.sort_by_key(|(entry, _)| *entry);
@@ -97,7 +97,7 @@ pub(super) fn rows(run: &Run, said: &Said<'_>) -> Vec<Row> {
 }
 
 /// What was said in a move, where something was.
-fn row(run: &Run, said: &Said<'_>, person: PersonIx, point: &Point, before: Option<&Point>) -> Option<Row> {
+fn row(run: &Run, said: &Said<'_>, person: PersonIx, point: &Point) -> Option<Row> {
     let scenario = run.session.scenario();
     let entry = run.session.entries().get(point.entry)?;
     let found = entry.events.iter().find_map(|event| match *event {
@@ -123,8 +123,8 @@ fn row(run: &Run, said: &Said<'_>, person: PersonIx, point: &Point, before: Opti
         words: said.by_official(point.entry),
         kind,
         is_recommended: point.is_recommended,
-        trust: (before.map(|of| of.trust), point.trust),
-        distress: (before.map(|of| of.distress), point.distress),
+        trust: (point.before.map(|(trust, _)| trust), point.trust),
+        distress: (point.before.map(|(_, distress)| distress), point.distress),
         told: point.told,
         is_planted: point.is_planted,
         is_taken_back: false,

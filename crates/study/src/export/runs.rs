@@ -57,7 +57,7 @@ pub(super) fn columns(m: &Messages) -> Vec<Column> {
         column.lacks().counted_in(key!("export-unit-points"))
     }));
     all.extend([
-        whole("questions", key!("export-questions")).lacks().after(&["INT-07"]),
+        whole("asked", key!("export-questions")).lacks().after(&["INT-07"]),
         whole("recommended", key!("export-recommended")).lacks(),
         whole("planted", key!("export-planted")).lacks(),
     ]);

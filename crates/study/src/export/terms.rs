@@ -79,7 +79,7 @@ pub(super) fn sorts(m: &Messages) -> Holds {
 pub(super) fn worries(m: &Messages, practice: &Practice) -> Holds {
     let label = |worry: &grounds_core::practice::Worry| m.practice(&worry.message(), "", &worry.label);
     let all = practice.worries().iter();
-    Holds::OneOf(all.map(|worry| (worry.id.clone(), label(worry))).collect())
+    Holds::OfLibrary(all.map(|worry| (worry.id.clone(), label(worry))).collect())
 }
 
 /// How a line was sorted against what it carries.
