@@ -39,6 +39,12 @@ fn export(args: &ExportArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -> Resul
         scenarios: &scenarios,
     };
     let export = Export::of(&cohort, &labels, &speaks);
+    if format == ExportFormat::Xapi && args.home.is_none() {
+        io.note(format!(
+            "activities and trainees are named under {HOME}, an address that is nobody's; before they go into a store, name \
+             your own: --home URL"
+        ));
+    }
     let files = match format {
         ExportFormat::Csv => {
             let tables = export.tables(&speaks);
@@ -111,6 +117,12 @@ impl To {
                     path.display()
                 ));
             }
+            Self::Folder(path) if is_same(path, &args.folder) => {
+                return Err(format!(
+                    "{}: the records lie here, and the key of the labels; name another folder for what is handed on",
+                    path.display()
+                ));
+            }
             Self::Folder(path) => {
                 for name in ["runs", "decisions", "questions", "notes", "codebook"] {
                     let file = path.join(format!("{name}.csv"));
@@ -147,6 +159,11 @@ impl To {
         }
         Ok(())
     }
+}
+
+/// Whether two paths lead to one folder that is there.
+fn is_same(one: &Path, other: &Path) -> bool {
+    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
 }
 
 /// Whether a file begins like one that this command writes.

@@ -4,8 +4,8 @@
 use crate::program::{Ran, arg, begun_in, edit, folder, grounds};
 use crate::support::{files_below, played, practice, random_run, record_of, root};
 use reasonable_grounds::check::check;
-use reasonable_grounds::export::{Cell, Export, KEY_FILE, Labels, Speaks, Table, codebook, csv, schema};
-use reasonable_grounds::library::{messages, read_bundle};
+use reasonable_grounds::export::{KEY_FILE, Labels};
+use reasonable_grounds::library::read_bundle;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -235,12 +235,6 @@ fn nothing_of_a_scenario_becomes_a_formula() {
             .collect();
         assert!(formulas.is_empty(), "{formulas:?}");
     }
-    let spoiled = Table {
-        name: "spoiled",
-        columns: empty_tables()[0].columns[..2].to_vec(),
-        rows: vec![vec![Cell::Text("@SUM(A1)".into()), Cell::Number(3)]],
-    };
-    assert!(csv(&spoiled).ends_with("'@SUM(A1),3\n"));
 }
 
 /// If this fails, somebody does not learn what they typed wrongly and what to type, or somebody's file is written over.
@@ -263,6 +257,10 @@ fn what_is_typed_wrongly_is_told() {
             "name a folder for them with -o FOLDER",
         ),
         (vec![arg(&place), "--as", "csv", "-o", arg(&mine)], "this is a file"),
+        (
+            vec![arg(&place), "--as", "csv", "-o", arg(&place)],
+            "name another folder",
+        ),
         (vec![arg(&place), "--as", "json", "-o", arg(&mine)], "did not write it"),
         (vec![arg(&none), "--as", "json"], "there is no such folder"),
         (
@@ -332,65 +330,4 @@ fn what_is_typed_wrongly_is_told() {
         ran.err
     );
     assert_eq!(ran.json()["runs"].as_array().map(Vec::len), Some(1));
-}
-
-/// The tables of nobody, for what they say of themselves.
-fn empty_tables() -> [Table; 4] {
-    let (messages, practice) = (messages("en").expect("there is English"), practice());
-    let scenarios = BTreeMap::new();
-    let speaks = Speaks {
-        messages: &messages,
-        practice: &practice,
-        scenarios: &scenarios,
-    };
-    Export { runs: Vec::new() }.tables(&speaks)
-}
-
-/// If this fails, whoever reads the document by the schema in this repository is told of another form than it has. It is written
-/// anew with `GROUNDS_SCHEMA='write it anew'`.
-#[test]
-fn the_schema_in_the_repository_is_that_of_the_columns() {
-    let path = root().join("crates/study/src/export/export.schema.json");
-    let tables = empty_tables();
-    let names = tables
-        .iter()
-        .map(|table| table.name)
-        .chain(tables[0].columns.iter().map(|column| &*column.name));
-    let names: Vec<&str> = names.collect();
-    // A run has the rows of the other tables in it, under their names.
-    assert_eq!(
-        names.iter().collect::<BTreeSet<_>>().len(),
-        names.len(),
-        "two things in a run have one name"
-    );
-    let made = schema(&empty_tables());
-    if std::env::var("GROUNDS_SCHEMA").is_ok_and(|asked| asked == "write it anew") {
-        fs::write(&path, &made).expect("the checkout can be written to");
-    }
-    assert_eq!(
-        fs::read_to_string(path).expect("it is there").replace("\r\n", "\n"),
-        made
-    );
-}
-
-/// If this fails, a codebook cites what nobody finds, or does not say what a word means.
-#[test]
-fn a_codebook_cites_what_the_library_has_and_explains_every_word() {
-    let (tables, practice) = (empty_tables(), practice());
-    let is_known = |code: &&str| practice.point(code).is_some() || practice.source(code).is_some();
-    let mut cited = 0;
-    for column in tables.iter().flat_map(|table| &table.columns) {
-        let unknown: Vec<&&str> = column.sources.iter().filter(|code| !is_known(code)).collect();
-        assert!(unknown.is_empty(), "{}: {unknown:?}", column.name);
-        cited += column.sources.len();
-    }
-    assert!(cited > 8 && !is_known(&"INT-99"));
-    let book = codebook(&tables, &messages("en").expect("there is English"));
-    assert!(book.contains("presumed-victim = ") && book.contains("leading = ") && book.contains("sorted-fits = "));
-    assert!(!book.contains("= ;"), "a word without a meaning");
-    let labels = Labels::with([7; 32]);
-    let again = Labels::read(&labels.written()).expect("it reads what it writes");
-    assert_eq!(labels.trainee("quiet-river"), again.trainee("quiet-river"));
-    assert_ne!(labels.trainee("quiet-river"), labels.trainee("quiet-lake"));
-    assert!(Labels::read("no key").is_none() && Labels::read(&"g".repeat(64)).is_none());
 }
