@@ -6,7 +6,7 @@ use super::spoken::spoken;
 use super::{chosen, gathered};
 use crate::cohort::Cohort;
 use crate::export::{Export, HOME, KEY_FILE, Labels, Speaks, Tongue, codebook, csv, document, statements};
-use crate::library::{Shelved, may_write, read_text, records, write_text};
+use crate::library::{Shelved, may_write, read_text, records, write_text, write_texts};
 use crate::practice::Practice;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -45,7 +45,7 @@ fn export(args: &ExportArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -> Resul
              your own: --home URL"
         ));
     }
-    let files = match format {
+    let files: Vec<(String, String)> = match format {
         ExportFormat::Csv => {
             let tables = export.tables(&speaks);
             let named = tables.iter().map(|table| (format!("{}.csv", table.name), csv(table)));
@@ -55,7 +55,7 @@ fn export(args: &ExportArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -> Resul
         ExportFormat::Json => vec![(String::new(), document(&export, &speaks))],
         ExportFormat::Xapi => vec![(String::new(), statements(&export, &speaks, &home))],
     };
-    to.put(files, args.force, io)?;
+    to.put(&files, args.force, io)?;
     let count = cohort.count();
     Ok(if count.counted + count.refused > 0 {
         Outcome::Faults
@@ -117,7 +117,7 @@ impl To {
                     path.display()
                 ));
             }
-            Self::Folder(path) if is_same(path, &args.folder) => {
+            Self::Folder(path) if chosen::is_same(path, &args.folder) => {
                 return Err(format!(
                     "{}: the records lie here, and the key of the labels; name another folder for what is handed on",
                     path.display()
@@ -135,35 +135,20 @@ impl To {
         Ok(to)
     }
 
-    fn put(&self, files: Vec<(String, String)>, is_forced: bool, io: &mut Io<'_>) -> Result<(), Outcome> {
+    /// What stands there already was looked at before.
+    fn put(&self, files: &[(String, String)], is_forced: bool, io: &mut Io<'_>) -> Result<(), Outcome> {
+        let text = files.first().map_or("", |(_, text)| text);
         let may_replace = |beginning: &str| is_forced || is_ours(beginning);
-        if let Self::Folder(folder) = self
-            && let Err(error) = std::fs::create_dir_all(folder)
-        {
-            return Err(io.trouble(format!(
-                "{}: {}",
-                folder.display(),
-                records::RecordsError::System(folder.clone(), error).why()
-            )));
-        }
-        for (name, text) in files {
-            let path = match self {
-                Self::Out => {
-                    io.exactly(&text);
-                    continue;
-                }
-                Self::File(path) => path.clone(),
-                Self::Folder(folder) => folder.join(name),
-            };
-            write_text(&path, &text, may_replace).map_err(|words| io.trouble(words))?;
-        }
-        Ok(())
+        let put = match self {
+            Self::Out => {
+                io.exactly(text);
+                return Ok(());
+            }
+            Self::File(path) => write_text(path, text, may_replace),
+            Self::Folder(folder) => write_texts(folder, files),
+        };
+        put.map_err(|words| io.trouble(words))
     }
-}
-
-/// Whether two paths lead to one folder that is there.
-fn is_same(one: &Path, other: &Path) -> bool {
-    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
 }
 
 /// Whether a file begins like one that this command writes.
@@ -214,7 +199,7 @@ fn tongues(
     for run in cohort.runs() {
         let scenario = run.session.scenario();
         let id = &*scenario.header().id;
-        let Some(shelved) = shelf.iter().find(|shelved| chosen::id(shelved) == id) else {
+        let Some(shelved) = gathered::shelved(id, shelf) else {
             continue;
         };
         if all.contains_key(id) {
