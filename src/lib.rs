@@ -18,4 +18,4 @@ pub use grounds_desk as desk;
 pub use grounds_disk as library;
 #[cfg(feature = "ui")]
 pub use grounds_screens as ui;
-pub use grounds_study::{author, chart, check, judge, playtest, proof, sort, translate};
+pub use grounds_study::{author, chart, check, cohort, export, judge, playtest, proof, sort, translate};

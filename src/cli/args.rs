@@ -55,6 +55,8 @@ pub(super) enum Command {
     Replay(ReplayArgs),
     /// Write what a run came to as a page: to read in a browser, to print, to put into a folder
     Report(ReportArgs),
+    /// Hand on what the runs in a folder came to: as tables, as one document, or as xAPI statements. Without names
+    Export(ExportArgs),
 }
 
 /// How a result is written.
@@ -246,6 +248,42 @@ pub(super) struct ReportArgs {
     #[arg(long, value_name = "CODE", default_value = SOURCE_LANGUAGE)]
     pub lang: String,
     /// Replace a file that this command did not write
+    #[arg(long)]
+    pub force: bool,
+    /// Another folder that holds scenarios
+    #[arg(long, value_name = "DIR")]
+    pub scenarios: Vec<PathBuf>,
+}
+
+/// As what runs are handed on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ExportFormat {
+    /// Tables for a spreadsheet: runs, decisions, questions, notes, and a codebook
+    Csv,
+    /// One document
+    Json,
+    /// Statements for a learning record store, one a line
+    Xapi,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ExportArgs {
+    /// The folder that the records lie in
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
+    /// As what
+    #[arg(long = "as", value_enum)]
+    pub format: Option<ExportFormat>,
+    /// The file to write; for csv the folder to write the tables into. Without it, json and xapi go to standard output
+    #[arg(short, long, value_name = "OUT")]
+    pub output: Option<PathBuf>,
+    /// The language of words and of the codebook: en, km, th, vi, id
+    #[arg(long, value_name = "CODE", default_value = SOURCE_LANGUAGE)]
+    pub lang: String,
+    /// With xapi: the address under which activities and trainees are named; one that is yours
+    #[arg(long, value_name = "URL")]
+    pub home: Option<String>,
+    /// Replace files that this command did not write
     #[arg(long)]
     pub force: bool,
     /// Another folder that holds scenarios

@@ -206,7 +206,7 @@ pub(super) fn id(shelved: &Shelved) -> &str {
 }
 
 /// Whether two paths lead to one folder.
-fn is_same(a: &Path, b: &Path) -> bool {
+pub(super) fn is_same(a: &Path, b: &Path) -> bool {
     match (a.canonicalize(), b.canonicalize()) {
         (Ok(a), Ok(b)) => a == b,
         _ => a == b,

@@ -11,6 +11,8 @@ mod chosen;
 mod codes;
 mod crew;
 mod dropped;
+mod export;
+mod gathered;
 mod graph;
 mod list;
 mod moves;
@@ -25,6 +27,7 @@ mod replay;
 mod report;
 mod result;
 mod sort;
+mod spoken;
 mod text;
 mod translate;
 
@@ -85,6 +88,7 @@ fn run(cli: Cli, out: &mut dyn std::io::Write, err: &mut dyn std::io::Write) -> 
         Command::Sort(args) => sort::run(&args, &practice, &mut io),
         Command::Replay(args) => replay::run(&args, &practice, &mut io),
         Command::Report(args) => report::run(&args, &practice, &mut io),
+        Command::Export(args) => export::run(&args, &practice, &mut io),
         Command::Translate(command) => translate::run(&command, &practice, &mut io),
     };
     match out.lost() {

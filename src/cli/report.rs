@@ -1,25 +1,19 @@
-//! `grounds report`: what a run came to, as a page. The record is read and played as by `replay`; what does not come to the
-//! same is not reported, because a page that was printed is believed.
+//! `grounds report`: what a run came to, as a page. The record is read as all records are whose runs are told; what has not
+//! ended, and what does not come to the same, is not reported, because a page that was printed is believed.
 
 use super::args::ReportArgs;
-use super::chosen;
+use super::gathered;
 use super::out::{Io, Outcome};
-use crate::desk::home::Listed;
-use crate::desk::settings::Settings;
+use super::spoken::spoken;
+use crate::cohort::{Refused, Run, Taken, Why};
 use crate::desk::shown::debrief::InFull;
-use crate::desk::shown::reading::{self, Reads};
+use crate::desk::shown::reading;
 use crate::desk::shown::{Note, Tone};
-use crate::desk::voice::{Reading, Voice, Words};
-use crate::diagnostic::render;
-use crate::library::{
-    Computer, GameOptions, InterfaceTexts, Shelved, day_of, may_write, messages, records, write_text,
-};
-use crate::locale::{Choice, LocaleError, Messages, PSEUDO_LANGUAGE, SOURCE_LANGUAGE, Said, fitting, key, said};
+use crate::library::{Shelved, day_of, may_write, messages, records, write_text};
+use crate::locale::{Messages, SOURCE_LANGUAGE, Said, key, said};
 use crate::practice::Practice;
-use crate::record::{Comparison, Decoded, Fault, Replayed, decode, replay};
+use crate::record::{Comparison, Fault};
 use crate::report::{Report, is_ours, page};
-use crate::scenario::Scenario;
-use crate::session::Phase;
 use crate::wording::Voices;
 use std::path::Path;
 use std::sync::Arc;
@@ -31,11 +25,7 @@ pub(super) fn run(args: &ReportArgs, practice: &Arc<Practice>, io: &mut Io<'_>) 
     if !is_out && let Err(words) = may_write(&args.output, may_replace) {
         return io.trouble(words);
     }
-    let made = read(args, io).and_then(|decoded| {
-        let shelved = scenario_of(&decoded, args, practice, io)?;
-        made(args, &decoded, &shelved, practice, io)
-    });
-    let (text, outcome) = match made {
+    let (text, outcome) = match read_and_made(args, practice, io) {
         Ok(made) => made,
         Err(outcome) => return outcome,
     };
@@ -49,10 +39,8 @@ pub(super) fn run(args: &ReportArgs, practice: &Arc<Practice>, io: &mut Io<'_>) 
     }
 }
 
-/// The record, which may be cut off and nothing worse.
-fn read(args: &ReportArgs, io: &mut Io<'_>) -> Result<Decoded, Outcome> {
+fn read_and_made(args: &ReportArgs, practice: &Arc<Practice>, io: &mut Io<'_>) -> Result<(String, Outcome), Outcome> {
     let path = args.record.display();
-    let lie = || records::usual().folder.display().to_string();
     if args.record.is_dir() {
         let words = format!("{path}: this is a folder; name one record in it, a file that ends in .jsonl");
         return Err(io.trouble(words));
@@ -60,129 +48,100 @@ fn read(args: &ReportArgs, io: &mut Io<'_>) -> Result<Decoded, Outcome> {
     if !args.record.exists() {
         return Err(io.trouble(format!("{path}: there is no such file; runs are kept in {}", lie())));
     }
-    let bytes = records::read(&args.record).map_err(|error| io.trouble(error))?;
-    let decoded = decode(&bytes).map_err(|fault| {
-        let words = fault.said();
-        io.trouble(match fault {
-            Fault::NotARecord => format!("{path}: {words}; runs are kept in {}", lie()),
-            Fault::Empty => format!("{path}: {words}, and nothing of the run is left in it"),
-            _ => format!("{path}: {words}"),
-        })
-    })?;
-    match &decoded.fault {
-        None => Ok(decoded),
-        Some(fault) => {
-            let words = fault.said();
-            io.note(match fault {
-                Fault::Unclear(_) => format!(
-                    "{path}: {words}; nothing is reported of it. It may have been made by a later version: update the program"
-                ),
-                _ => format!(
-                    "{path}: {words}; nothing is reported of it. Take the record from the computer on which it was played, as it \
-                     is there"
-                ),
-            });
-            Err(Outcome::Faults)
-        }
+    let shelf = gathered::shelf(&args.scenarios, practice, io)?;
+    let reading = gathered::one(&args.record, &shelf, practice);
+    let line = gathered::in_a_line(&reading);
+    let run = match reading.taken {
+        Taken::Run(run) => run,
+        Taken::Counted(counted) => return Err(not_told(args, &line, &counted.why, io)),
+        Taken::Nothing(refused) => return Err(not_taken(args, &line, &refused, io)),
+    };
+    match gathered::shelved(&run.record.header.scenario, &shelf) {
+        Some(shelved) => made(args, &run, shelved, practice, io),
+        None => Err(not_told(args, &line, &Why::Nowhere, io)),
     }
 }
 
-/// The scenario that the record names, on the shelf. A name in a record is no path.
-fn scenario_of(
-    decoded: &Decoded,
-    args: &ReportArgs,
-    practice: &Practice,
-    io: &mut Io<'_>,
-) -> Result<(Shelved, Arc<Scenario>), Outcome> {
+/// Where runs are kept, for whoever named another file.
+fn lie() -> String {
+    records::usual().folder.display().to_string()
+}
+
+/// Why nothing is reported of a run, and what to do.
+fn not_told(args: &ReportArgs, line: &str, why: &Why, io: &mut Io<'_>) -> Outcome {
     let path = args.record.display();
-    let id = &decoded.record.header.scenario;
-    let shelf = chosen::shelf(practice, &args.scenarios).map_err(|words| io.trouble(words))?;
-    let Some(shelved) = shelf.into_iter().find(|shelved| chosen::id(shelved) == id) else {
-        return Err(io.trouble(format!(
-            "{path}: this is a run of the scenario `{}`, which is not here; name the folder that holds it: --scenarios DIR",
-            id.escape_debug()
-        )));
+    let elsewhere = "name the folder that holds it: --scenarios DIR";
+    io.note(match why {
+        Why::GoesOn => format!("{path}: {line}; go on with it first: grounds play --resume {path}"),
+        Why::Nowhere => return io.trouble(format!("{path}: {line}; {elsewhere}")),
+        Why::Broken(_) => format!("{path}: {line}; `grounds check` says more"),
+        Why::Differs { .. } => format!(
+            "{path}: {line}: the scenario, or the program, has changed since it was played; name the folder with the scenario \
+             as it was then: --scenarios DIR"
+        ),
+        Why::Unfair => format!("{path}: {line}"),
+    });
+    Outcome::Faults
+}
+
+/// Why nothing is taken from a file, and what to do.
+fn not_taken(args: &ReportArgs, line: &str, refused: &Refused, io: &mut Io<'_>) -> Outcome {
+    let path = args.record.display();
+    let outcome = match refused {
+        Refused::Spoiled(_) => Outcome::Faults,
+        Refused::System(_) | Refused::Unread(_) | Refused::CopyOf(_) => Outcome::Trouble,
     };
-    match shelved.scenario.clone() {
-        Some(scenario) => Ok((shelved, scenario)),
-        None => {
-            io.note(format!(
-                "{path}: this is a run of the scenario `{id}`, which cannot be played as it is now; `grounds check` says why:"
-            ));
-            io.note(render::concise(&shelved.faults).trim_end());
-            Err(Outcome::Faults)
+    io.note(match refused {
+        Refused::Unread(Fault::NotARecord) => format!("{path}: {line}; runs are kept in {}", lie()),
+        Refused::Unread(Fault::Empty) => format!("{path}: {line}, and nothing of the run is left in it"),
+        Refused::Spoiled(Fault::Unclear(_)) => {
+            format!("{path}: {line}. It may have been made by a later version: update the program")
         }
-    }
-}
-
-/// The words in which a page speaks, and what has to be said of them.
-struct Spoken {
-    voice: Voice,
-    words: Words,
-    reads: Reads,
-}
-
-/// The words of a language, for the program and for a scenario.
-fn spoken(lang: &str, listed: &Listed, scenario: &Arc<Scenario>, practice: &Practice) -> Result<Spoken, LocaleError> {
-    let texts = InterfaceTexts::embedded();
-    let known = texts.languages().into_iter().chain([PSEUDO_LANGUAGE]);
-    let settings = Settings {
-        reads: Choice::of(fitting(lang, known).unwrap_or(lang)),
-        ..Settings::default()
-    };
-    // It lends its words only: nothing is kept there and nothing is listed.
-    let options = GameOptions {
-        texts: texts.clone(),
-        ..GameOptions::default()
-    };
-    let home = Computer::new(&options, &[]);
-    let voice = Voice::of(&home, &settings.reads, false)?;
-    let reading = Reading {
-        home: &home,
-        practice,
-        choice: &settings.reads,
-    };
-    Ok(Spoken {
-        words: Words::settled(None, listed, scenario, &reading),
-        reads: Reads::of(&voice, &settings, Some(listed), false),
-        voice,
-    })
+        Refused::Spoiled(_) => {
+            format!("{path}: {line}. Take the record from the computer on which it was played, as it is there")
+        }
+        Refused::System(_) | Refused::Unread(_) | Refused::CopyOf(_) => format!("{path}: {line}"),
+    });
+    outcome
 }
 
 /// The page, and what the command comes to with it.
 fn made(
     args: &ReportArgs,
-    decoded: &Decoded,
-    (shelved, scenario): &(Shelved, Arc<Scenario>),
+    run: &Run,
+    shelved: &Shelved,
     practice: &Arc<Practice>,
     io: &mut Io<'_>,
 ) -> Result<(String, Outcome), Outcome> {
     let path = args.record.display();
     let listed = shelved.listed();
+    let scenario = run.session.scenario();
     let spoken = spoken(&args.lang, &listed, scenario, practice).map_err(|error| io.trouble(error))?;
     let english = messages(SOURCE_LANGUAGE).map_err(|error| io.trouble(error))?;
-    let replayed = replayed(args, decoded, scenario, practice, io)?;
-    let Some(mut in_full) = InFull::of(&replayed.session, listed.is_reviewed) else {
-        io.note(format!("{path}: {}", Said::from(key!("notice-unfair"))));
-        return Err(Outcome::Faults);
+    let Some(mut in_full) = InFull::of(&run.session, listed.is_reviewed) else {
+        return Err(not_told(
+            args,
+            &Said::from(key!("cohort-unfair")).to_string(),
+            &Why::Unfair,
+            io,
+        ));
     };
-    let of_record = notes(decoded, &replayed, &english);
-    fit(&mut in_full, &which(decoded, &english), &of_record, &english);
+    fit(&mut in_full, &which(run, &english), &notes(run, &english), &english);
     let m = spoken.voice.messages();
-    let mut notes = notes(decoded, &replayed, m);
+    let mut notes = notes(run, m);
     notes.extend(reading::door(m, &spoken.reads).notes);
     let (page, _) = page(&Report {
         debrief: &in_full.shown(spoken.words.voices(), m),
         messages: m,
         told_in: spoken.reads.shown.as_deref(),
-        of: &which(decoded, m),
+        of: &which(run, m),
         notes: &notes,
     });
-    let Some(line) = decoded.torn else {
+    let Some(line) = run.torn else {
         return Ok((page, Outcome::Fine));
     };
     io.note(format!(
-        "{path}: line {line} was cut off; the page tells what was done before it, and says so"
+        "{path}: line {line} was cut off; what the run came to was made again from its moves, and the page says so"
     ));
     Ok((page, Outcome::Faults))
 }
@@ -210,49 +169,18 @@ fn fit(in_full: &mut InFull<'_>, of: &str, notes: &[Note], english: &Messages) {
     }
 }
 
-/// The run, played again: to its end, or as far as the record was cut off.
-fn replayed(
-    args: &ReportArgs,
-    decoded: &Decoded,
-    scenario: &Arc<Scenario>,
-    practice: &Arc<Practice>,
-    io: &mut Io<'_>,
-) -> Result<Replayed, Outcome> {
-    let path = args.record.display();
-    let replayed = replay(&decoded.record, scenario, practice);
-    if let Comparison::Diverged { at, why } = &replayed.verdict {
-        io.note(format!(
-            "{path}: from move {at} on it comes to something else ({}): the scenario, or the program, has changed since it was \
-             played; name the folder with the scenario as it was then: --scenarios DIR",
-            why.said()
-        ));
-        return Err(Outcome::Faults);
-    }
-    // What was true is told to nobody who can still go on.
-    if replayed.session.phase() != Phase::Ended && decoded.torn.is_none() {
-        io.note(format!(
-            "{path}: this run has not ended, and a report would tell what was true; go on with it first: grounds play --resume \
-             {path}"
-        ));
-        return Err(Outcome::Faults);
-    }
-    Ok(replayed)
-}
-
 /// What has to be said of the record before all else.
-fn notes(decoded: &Decoded, replayed: &Replayed, m: &Messages) -> Vec<Note> {
-    let cut = decoded.torn.map(|line| m.say(&said!("debrief-page-cut", line = line)));
-    let is_open = replayed.session.phase() != Phase::Ended;
-    let open = is_open.then(|| m.get(key!("debrief-page-open")));
-    let is_other = decoded.record.result.is_some() && !replayed.is_same();
+fn notes(run: &Run, m: &Messages) -> Vec<Note> {
+    let cut = run.torn.map(|line| m.say(&said!("debrief-page-cut", line = line)));
+    let is_other = run.compared != Comparison::Same;
     let other = is_other.then(|| m.get(key!("debrief-page-other")));
-    let all = [cut, open, other].into_iter().flatten();
+    let all = [cut, other].into_iter().flatten();
     all.map(|words| Note::new(Tone::Warn, words)).collect()
 }
 
 /// Which run it was: the label of whoever played, the day, and the draw, by which it can be played again.
-fn which(decoded: &Decoded, m: &Messages) -> String {
-    let header = &decoded.record.header;
+fn which(run: &Run, m: &Messages) -> String {
+    let header = &run.record.header;
     m.say(&said!(
         "debrief-page-run",
         label = &header.trainee,

@@ -117,6 +117,9 @@ const ROOMS: &[(&str, &[(&str, &[&str])])] = &[
             ("proof", &["sort"]),
             ("playtest", &["proof"]),
             ("judge", &["proof"]),
+            // Kept runs of a room: what may be told of each is decided in one place, for all who tell anything.
+            ("cohort", &[]),
+            ("export", &["cohort"]),
             ("chart", &["proof", "playtest"]),
             // The author's desk plays, checks, proves and judges a scenario; it is shown by faces, and knows none of them.
             ("author", &["check", "proof", "judge"]),

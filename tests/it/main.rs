@@ -6,8 +6,11 @@ mod app; // the program without a window: wishes go in, places and records come 
 mod author_screen; // the author's panel, driven without a window
 mod cli; // the real program, run as a process
 mod codes; // what can be asked of the practice library, and what is nearest in meaning
+mod cohort; // kept runs of a room: what is told of each, and what never is
+mod columns; // what the columns of an export say of themselves, and that every cell is what its column says
 mod disk; // disks that misbehave, and what lies on them that is no file
 mod examples; // the examples do what they say
+mod export; // `grounds export`: tables, a document, statements, and that nobody is named in them
 mod files; // encodings, names that are nearly right, copies, results in files
 mod fuzzed; // the bodies of the fuzz targets, on their corpora and on a fixed number of changed files
 mod glyphs; // the characters that the shipped fonts can draw

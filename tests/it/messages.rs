@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 /// The files, and how the names of their messages begin. Of two beginnings that fit, the longer one counts.
-const ROOMS: [(&str, &[&str]); 18] = [
+const ROOMS: [(&str, &[&str]); 20] = [
     ("start", &["start"]),
     ("feedback", &["feedback"]),
     ("shelf", &["program", "quit", "shelf", "card", "back"]),
@@ -100,6 +100,8 @@ const ROOMS: [(&str, &[&str]); 18] = [
     ),
     ("debrief", &["debrief"]),
     ("errors", &["error"]),
+    ("cohort", &["cohort"]),
+    ("export", &["export"]),
     ("terminal", &["text", "debrief-text"]),
     (
         "author",

@@ -219,7 +219,7 @@ fn what_is_wrong_with_a_record_is_told() {
         (
             &*good.replacen("\"step\":\"End\"", "\"step\":\"EndDay\"", 1),
             1,
-            "nothing is reported of it",
+            "nothing is taken from it",
         ),
         (&*other, 1, "line 1 is not what was written"),
         (&*going, 1, "has not ended"),
@@ -242,23 +242,31 @@ fn what_is_wrong_with_a_record_is_told() {
     }
 }
 
-/// If this fails, a run of which the end was lost tells nothing, or is taken for a whole one.
+/// If this fails, a run that lost no more than its last line tells nothing or is taken for a whole one; or somebody who can
+/// still go on with a run is told what was true in it, because its record was cut off.
 #[test]
-fn a_record_that_was_cut_off_is_told_as_far_as_it_goes() {
+fn a_record_that_was_cut_off_is_told_when_the_run_had_ended() {
     let place = folder("report-cut");
     let good = fs::read_to_string(root().join("tests/golden/one-talk/right-0.jsonl")).expect("it is there");
     let lines: Vec<&str> = good.lines().collect();
-    let (half, near) = (lines.len() / 2, lines.len() - 1);
-    for (whole, is_open) in [(half, true), (near, false)] {
-        let cut = format!("{}\n{}", lines[..whole].join("\n"), &lines[whole][..20]);
-        let ran = report(&kept(&place, &cut), &[]);
-        assert_eq!(ran.code, Some(1), "{}", ran.err);
-        let line = whole + 1;
-        assert!(ran.err.contains(&format!("line {line} was cut off")), "{}", ran.err);
-        let page = read(&ran.out);
-        assert!(page.open.contains(&format!("cut off in line {line}.")), "{}", page.open);
-        assert_eq!(page.open.contains("The run had not ended"), is_open);
-        assert!(page.open_words() <= 400);
+    let cut_in = |whole: usize| format!("{}\n{}", lines[..whole].join("\n"), &lines[whole][..20]);
+    let last = lines.len() - 1;
+    let ran = report(&kept(&place, &cut_in(last)), &[]);
+    assert_eq!(ran.code, Some(1), "{}", ran.err);
+    let line = format!("line {} was cut off", last + 1);
+    assert!(ran.err.contains(&line), "{}", ran.err);
+    let page = read(&ran.out);
+    assert!(
+        page.open.contains(&format!("cut off in line {}.", last + 1)),
+        "{}",
+        page.open
+    );
+    assert!(page.open_words() <= 400);
+    let half = lines.len() / 2;
+    let ran = report(&kept(&place, &cut_in(half)), &[]);
+    assert_eq!((ran.code, ran.out.as_str()), (Some(1), ""));
+    for words in [&*format!("line {} was cut off", half + 1), "--resume"] {
+        assert!(ran.err.contains(words), "{}", ran.err);
     }
 }
 

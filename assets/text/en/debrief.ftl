@@ -32,7 +32,6 @@ debrief-met = { $fear }: you answered it
 
 debrief-page-run = Run { $label }, begun { $when }, draw { $draw }
 debrief-page-cut = The record of this run was cut off in line { $line }. What was done before that stands here.
-debrief-page-open = The run had not ended by then. What was still to be done counts here as not done.
 debrief-page-other = When this run was kept, something else was made of it. This page goes by the rules that hold now.
 debrief-page-curve = Trust is { $trust_first } at the beginning and { $trust_last } at the end, distress { $distress_first } and { $distress_last }. Each goes from 0 to 9. Every move stands in the table of this talk.
 debrief-page-time = Time

@@ -80,9 +80,6 @@ debrief-page-run = Sesi { $label }, dimulai { $when }, angka acak { $draw }
 # source: c88f96ebf51d
 debrief-page-cut = Rekaman sesi ini terpotong di baris { $line }. Di sini ada yang dilakukan sebelum itu.
 
-# source: 8f4b0cb9b607
-debrief-page-open = Saat itu sesi belum berakhir. Yang masih harus dilakukan dihitung tidak dilakukan.
-
 # source: ff8238f06c91
 debrief-page-other = Ketika sesi ini disimpan, hasilnya lain. Halaman ini memakai aturan yang berlaku sekarang.
 

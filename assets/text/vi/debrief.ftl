@@ -80,9 +80,6 @@ debrief-page-run = Lượt { $label }, bắt đầu { $when }, số ngẫu nhiê
 # source: c88f96ebf51d
 debrief-page-cut = Bản ghi của lượt này bị cắt ở dòng { $line }. Ở đây là những gì đã làm trước đó.
 
-# source: 8f4b0cb9b607
-debrief-page-open = Khi đó lượt này chưa kết thúc. Điều còn phải làm được tính là chưa làm.
-
 # source: ff8238f06c91
 debrief-page-other = Khi lượt này được lưu, kết quả đã khác. Trang này theo các quy tắc hiện nay.
 

@@ -12,6 +12,16 @@ pub fn fresh_seed() -> u64 {
     chance() % SEEDS
 }
 
+/// A key that nobody chose and nobody guesses.
+#[must_use]
+pub fn fresh_key() -> [u8; 32] {
+    let mut key = [0; 32];
+    for part in key.chunks_exact_mut(8) {
+        part.copy_from_slice(&chance().to_le_bytes());
+    }
+    key
+}
+
 /// Any number.
 pub(super) fn chance() -> u64 {
     // No system that the program runs on is without a source of chance. Were one, runs would still differ from each other.

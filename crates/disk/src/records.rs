@@ -6,12 +6,14 @@
 //! [`grounds_core::record`]; here they are put where they can be found again.
 
 mod file;
+mod folder;
 mod list;
 mod lock;
 mod store;
 mod usual;
 
-pub use super::chance::fresh_seed;
+pub use super::chance::{fresh_key, fresh_seed};
+pub use folder::{InFolder, in_folder};
 pub use list::{Kept, begun, kept, put_away};
 pub use store::{Stands, Store};
 pub use usual::{Usual, usual};
@@ -48,6 +50,15 @@ impl RecordsError {
         match self {
             Self::System(path, error) => system::refused(path, error),
             Self::OpenElsewhere(path) => system::at(path, key!("error-run-open-elsewhere")),
+        }
+    }
+
+    /// Why alone, for whoever has said already of which file.
+    #[must_use]
+    pub fn why(&self) -> Said {
+        match self {
+            Self::System(_, error) => system::why(error),
+            Self::OpenElsewhere(_) => key!("error-run-open-elsewhere").into(),
         }
     }
 }

@@ -4,6 +4,8 @@
 pub mod author;
 pub mod chart;
 pub mod check;
+pub mod cohort;
+pub mod export;
 pub mod judge;
 pub mod playtest;
 pub mod proof;

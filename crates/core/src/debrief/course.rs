@@ -15,6 +15,8 @@ pub struct Point {
     pub act: ActIx,
     /// The minute of the act.
     pub minute: u16,
+    /// Trust and distress before it, 0–9; nothing where there was no talk yet.
+    pub before: Option<(u8, u8)>,
     /// Trust afterwards, 0–9.
     pub trust: u8,
     /// Distress afterwards, 0–9.
@@ -40,6 +42,7 @@ pub fn course(session: &Session, person: PersonIx) -> Vec<Point> {
     let mut points = Vec::new();
     for (number, entry) in session.entries().iter().enumerate() {
         let act = again.act();
+        let before = again.inside(person).map(|inside| (inside.trust, inside.distress));
         // A run that was kept by other rules may not go on; what came so far is told.
         if again.apply(entry.action.clone()).is_err() {
             break;
@@ -52,6 +55,7 @@ pub fn course(session: &Session, person: PersonIx) -> Vec<Point> {
             entry: number,
             act,
             minute: u16::try_from(entry.second / 60).unwrap_or(u16::MAX),
+            before,
             trust: inside.trust,
             distress: inside.distress,
             kind: None,

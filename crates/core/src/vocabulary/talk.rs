@@ -122,6 +122,28 @@ impl Rung {
     pub const fn index(self) -> usize {
         self as usize
     }
+
+    /// Its word, as tables of other programs have it.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Deny => "denied",
+            Self::Small => "small",
+            Self::Part => "part",
+            Self::Whole => "whole",
+        }
+    }
+
+    /// The key of what it is called.
+    #[must_use]
+    pub const fn key(self) -> Key {
+        match self {
+            Self::Deny => key!("rung-deny"),
+            Self::Small => key!("rung-small"),
+            Self::Part => key!("rung-part"),
+            Self::Whole => key!("rung-whole"),
+        }
+    }
 }
 
 /// What an interpreter makes of what is said (practice.md 3.6).

@@ -16,7 +16,7 @@ use std::io::{Read, Result, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
 /// The folder beside the records in which those lie that were put away.
-const PUT_AWAY: &str = "put-away";
+pub(super) const PUT_AWAY: &str = "put-away";
 /// Bytes of the end that hold the last move of nearly every record; then of every one with a decision in its last lines.
 const TAILS: [usize; 2] = [2 * 1024, 2 * LINE_BYTES];
 

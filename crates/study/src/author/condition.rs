@@ -7,7 +7,6 @@ use grounds_core::scenario::talk::{self, FearIx, FearSet, SubjectIx, TextIx};
 use grounds_core::scenario::{Cond, PersonIx, Scenario, Test, Who};
 use grounds_core::session::Session;
 use grounds_core::session::view::Phrase;
-use grounds_core::vocabulary::Rung;
 use grounds_core::wording::Voices;
 
 /// A condition of the file.
@@ -92,7 +91,7 @@ impl<'a> Inner<'a> {
         let fear = |ix| self.fear(person, ix).unwrap_or_default();
         let words = match cond.test {
             talk::Test::Told(ix, rung) => {
-                let rung = m.get(rung_key(rung));
+                let rung = m.get(rung.key());
                 m.say(&said!("cond-told-rung", what = subject(ix), rung = rung))
             }
             talk::Test::Asked(ix) => m.say(&said!("cond-subject-asked", what = subject(ix))),
@@ -233,15 +232,5 @@ impl<'a> Inner<'a> {
             // Every other test was told by one of the two before.
             _ => String::new(),
         }
-    }
-}
-
-/// How far an answer goes, in words.
-pub(super) const fn rung_key(rung: Rung) -> grounds_core::locale::Key {
-    match rung {
-        Rung::Deny => key!("rung-deny"),
-        Rung::Small => key!("rung-small"),
-        Rung::Part => key!("rung-part"),
-        Rung::Whole => key!("rung-whole"),
     }
 }

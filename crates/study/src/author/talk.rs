@@ -1,7 +1,7 @@
 //! The talk with a person from the inside: the numbers, the fears, and for each subject every answer, with what keeps it from
 //! being given.
 
-use super::condition::{Condition, Inner, rung_key};
+use super::condition::{Condition, Inner};
 use super::fault::place;
 use grounds_core::locale::{key, said};
 use grounds_core::scenario::PersonIx;
@@ -216,7 +216,7 @@ impl Inner<'_> {
             .iter()
             .map(|line| self.line(person, line));
         AnswerInside {
-            rung: m.get(answer.rung.map_or(key!("rung-fact"), rung_key)),
+            rung: m.get(answer.rung.map_or(key!("rung-fact"), Rung::key)),
             stands,
             why,
             when,
