@@ -67,6 +67,8 @@ const ROOMS: [(&str, &[&str]); 18] = [
             "tag",
             "kind",
             "wording",
+            "stance",
+            "stage",
             "fear",
             "topic",
             "manner",

@@ -8,6 +8,7 @@
 
 mod acts;
 mod block;
+mod board;
 mod course;
 mod fate;
 mod instead;
@@ -16,7 +17,8 @@ mod week;
 mod words;
 
 pub use block::{Block, Days, Quote, Sentence, Shown, Slot};
-pub use course::{Point, course};
+pub use board::{Board, Carried, Carries, Dimensioned, Leap, OfElement, OnBoard, State};
+pub use course::{Course, Point, Step, course};
 pub use fate::{Became, Deed, Fate};
 pub use instead::{Instead, as_another, instead};
 pub use moments::Moment;
@@ -24,7 +26,6 @@ pub use week::Week;
 pub use words::Speaks;
 
 use crate::assess::{Assessed, Careful};
-use crate::scenario::PersonIx;
 use crate::session::Session;
 use crate::vocabulary::Band;
 
@@ -37,8 +38,10 @@ pub struct Debrief {
     pub people: Vec<Fate>,
     /// The moments of the talks that mattered, at most three, in order.
     pub moments: Vec<Moment>,
-    /// The course of each talk: trust and distress over time, each wording's kind, what was gained.
-    pub courses: Vec<(PersonIx, Vec<Point>)>,
+    /// The course of each talk: trust and distress over time, each wording's kind, what was gained, the steps.
+    pub courses: Vec<Course>,
+    /// The case of each person on a board, in the order of the people.
+    pub boards: Vec<Board>,
     /// One thing for next week.
     pub week: Week,
     /// Whether a panel still has to set the numbers: it is said on screen.
@@ -73,7 +76,8 @@ pub fn debrief(session: &Session, careful: &Careful, assessed: Assessed) -> Debr
     let with_talk = session.to_decide().filter(|&person| session.inside(person).is_some());
     Debrief {
         acts: acts::acts(session, &people, &moments, week),
-        courses: with_talk.map(|person| (person, course(session, person))).collect(),
+        courses: with_talk.map(|person| course(session, &assessed, person)).collect(),
+        boards: board::boards(session, careful, &assessed),
         is_provisional: session.practice().marks().provisional,
         people,
         moments,

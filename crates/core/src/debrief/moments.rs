@@ -1,7 +1,7 @@
 //! The moments of the talks that mattered, at most three: the costliest slip, the turn (a fear that was met, or the one that
 //! never came to words), and the best; where there is no slip, another good one.
 
-use super::instead::{Instead, answers, as_another, instead};
+use super::instead::{Instead, answers, as_another, asked_after, instead, is_fine};
 use crate::assess::{About, Assessed, Mark};
 use crate::scenario::PersonIx;
 use crate::scenario::talk::TextIx;
@@ -58,6 +58,10 @@ pub(super) fn moments(session: &Session, assessed: &Assessed) -> Vec<Moment> {
         Marked::TakenBack,
         Marked::LeavingAsked,
         Marked::StoppedInTime,
+        Marked::FearAsked,
+        Marked::OpenFirst,
+        Marked::ClosedWell,
+        Marked::OpenedFirst,
     ];
     for good in best {
         if chosen.len() < MOST {
@@ -129,7 +133,10 @@ fn moment(session: &Session, mark: &Mark) -> Option<Moment> {
         mark: shown,
         said,
         why: why(session, mark.person, entry),
-        instead: is_slip.then(|| instead(session, entry)).flatten(),
+        instead: match shown {
+            Marked::FearPassedBy => asked_after(session, mark.person, entry),
+            _ => is_slip.then(|| instead(session, entry)).flatten(),
+        },
         other: other.filter(|_| is_slip).map(|lines| (is_same(&lines, &answer), lines)),
         answer,
     })
@@ -155,6 +162,10 @@ fn is_poor(session: &Session, entry: usize) -> bool {
     let rules = &session.practice().talk().rules;
     let poor = |event: &Event| match *event {
         Event::Talk(_, talk::Event::Asked(_, _, kind) | talk::Event::Replied(_, kind)) => !rules.kind(kind).recommended,
+        Event::Replied(ix, n) => {
+            let reply = session.scenario().event(ix).replies.get(usize::from(n));
+            reply.is_some_and(|reply| !is_fine(session, reply))
+        }
         _ => false,
     };
     session

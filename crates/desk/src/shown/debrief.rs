@@ -2,12 +2,16 @@
 //! is folded behind it: the course of each talk, the seven competencies with every mark, and what it all rests on. Everything
 //! comes from the debrief's values; nothing is judged here.
 
+mod board;
 mod course;
 mod in_full;
+mod line;
 mod scores;
 
-pub use course::{Course, CoursePoint};
+pub use board::{Board, BoardDimension, BoardElement, BoardLine, BoardWorry, Case, Thread};
+pub use course::{Course, CoursePoint, Moves};
 pub use in_full::InFull;
+pub use line::{Glyph, HIGHEST, Line, MOST_GAINED, OnLine, Place, StepAt, Stretch, WIDTH};
 pub use scores::{Bar, MarkShown, Scores};
 
 use super::cards::{Passage, source};
@@ -40,8 +44,12 @@ pub struct Debrief {
     pub cautions: Vec<Note>,
     /// Playing again, or something else.
     pub ways_on: Vec<Offer>,
-    /// The course of each talk, folded.
+    /// The course of each talk: its line, and folded its moves.
     pub courses: Vec<Course>,
+    /// How the lines are read, folded; none where there is no line.
+    pub legend: Option<Folded<Vec<(Glyph, String)>>>,
+    /// The case of each person on a board, folded.
+    pub boards: Vec<Board>,
     /// The competencies and every mark, folded.
     pub scores: Scores,
     /// What it all rests on, folded.
@@ -119,7 +127,9 @@ pub fn debrief(scene: &Scene<'_>, speaks: &Speaks<'_>, session: &Session, of: &c
         (!scene.is_reviewed, key!("prebrief-draft-means")),
     ];
     let cautions = cautions.into_iter().filter(|(holds, _)| *holds);
-    let courses = of.courses.iter().filter(|(_, points)| !points.is_empty());
+    let moments: Vec<usize> = of.moments.iter().map(|moment| moment.entry).collect();
+    let courses = of.courses.iter().filter(|course| !course.points.is_empty());
+    let courses: Vec<Course> = courses.map(|of| course::course(scene, of, &moments)).collect();
     Debrief {
         heading: m.get(key!("debrief-title")),
         title: scene.teller.say(&Phrase::of(header.title)),
@@ -131,9 +141,9 @@ pub fn debrief(scene: &Scene<'_>, speaks: &Speaks<'_>, session: &Session, of: &c
             Offer::new(m.get(key!("debrief-again")), Wish::Again).main(),
             Offer::new(m.get(key!("back-to-shelf")), Wish::Leave),
         ],
-        courses: courses
-            .map(|(person, points)| course::course(scene, *person, points))
-            .collect(),
+        legend: legend(scene, &courses),
+        courses,
+        boards: of.boards.iter().map(|of| board::board(scene, speaks, of)).collect(),
         scores: scores::scores(scene, session, of),
         sources: Folded::new(scene, Fold::Sources, m.get(key!("debrief-text-sources")), || Passage {
             heading: m.get(key!("debrief-text-sources")),
@@ -144,6 +154,12 @@ pub fn debrief(scene: &Scene<'_>, speaks: &Speaks<'_>, session: &Session, of: &c
             walkthrough::written(session, &m.get(key!("debrief-walkthrough-says")))
         }),
     }
+}
+
+fn legend(scene: &Scene<'_>, courses: &[Course]) -> Option<Folded<Vec<(Glyph, String)>>> {
+    let lines: Vec<&Line> = courses.iter().filter_map(|course| course.line.as_ref()).collect();
+    let words = scene.messages.get(key!("debrief-line-read"));
+    (!lines.is_empty()).then(|| Folded::new(scene, Fold::Legend, words, || line::legend(scene, &lines)))
 }
 
 const fn tone(band: Band) -> Tone {
@@ -247,6 +263,9 @@ impl Debrief {
         out.extend(self.ways_on.iter().map(Block::Offer));
         for course in &self.courses {
             course.blocks_into(&mut out);
+        }
+        for board in &self.boards {
+            board.blocks_into(&mut out);
         }
         self.scores.blocks_into(&mut out);
         out.push(Block::Offer(&self.sources.unfold));

@@ -72,5 +72,6 @@ fn folds(of: &Debrief) -> Vec<Fold> {
         },
         _ => None,
     };
-    of.blocks().iter().filter_map(unfolds).collect()
+    let drawn = of.legend.as_ref().map(|legend| Block::Offer(&legend.unfold));
+    of.blocks().iter().chain(&drawn).filter_map(unfolds).collect()
 }
