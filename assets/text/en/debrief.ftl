@@ -71,6 +71,7 @@ debrief-board = The case of { $person } on a board
 debrief-board-whole = Your grounds carry what you found.
 debrief-board-part = Your grounds carry a part of what you found.
 debrief-board-not = Your grounds do not carry what you found.
+debrief-board-contrary = Your grounds show what you said is not there.
 debrief-board-none = You gave no grounds.
 debrief-board-undecided = You decided nothing, so there are no grounds to look at.
 debrief-board-leaps = Grounds that carry nothing: { $leaps }

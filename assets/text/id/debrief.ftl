@@ -183,6 +183,9 @@ debrief-board-part = Alasan Anda menopang sebagian kesimpulan Anda.
 # source: 384521028448
 debrief-board-not = Alasan Anda tidak menopang kesimpulan Anda.
 
+# source: 1aaaabf8f194
+debrief-board-contrary = Alasan Anda menunjukkan apa yang Anda katakan tidak ada.
+
 # source: e9a48534f242
 debrief-board-none = Anda tidak memberikan alasan.
 

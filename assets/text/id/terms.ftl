@@ -165,7 +165,7 @@ stage-engage = Pembukaan
 # source: b2cd5206ebd7
 stage-account = Cerita mereka
 
-# source: f4db1e48476f
+# source: f79ebae4aae3
 stage-closure = Penutup
 
 # source: b4a12b492eab

@@ -183,6 +183,9 @@ debrief-board-part = មូលហេតុរបស់អ្នកទ្រទ�
 # source: 384521028448
 debrief-board-not = មូលហេតុរបស់អ្នកមិនទ្រទ្រង់សេចក្តីសម្រេចរបស់អ្នកទេ។
 
+# source: 1aaaabf8f194
+debrief-board-contrary = មូលហេតុរបស់អ្នកបង្ហាញអ្វីដែលអ្នកបាននិយាយថាមិនមាន។
+
 # source: e9a48534f242
 debrief-board-none = អ្នកមិនបានឱ្យមូលហេតុណាទេ។
 

@@ -165,7 +165,7 @@ stage-engage = ការចាប់ផ្តើម
 # source: b2cd5206ebd7
 stage-account = ការរៀបរាប់របស់គាត់
 
-# source: f4db1e48476f
+# source: f79ebae4aae3
 stage-closure = ការបញ្ចប់
 
 # source: b4a12b492eab

@@ -183,6 +183,9 @@ debrief-board-part = มูลที่คุณยกรองรับข้�
 # source: 384521028448
 debrief-board-not = มูลที่คุณยกไม่รองรับข้อสรุปของคุณ
 
+# source: 1aaaabf8f194
+debrief-board-contrary = มูลที่คุณยกแสดงสิ่งที่คุณบอกว่าไม่มี
+
 # source: e9a48534f242
 debrief-board-none = คุณไม่ได้ยกมูลใด
 

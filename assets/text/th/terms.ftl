@@ -165,7 +165,7 @@ stage-engage = ช่วงเริ่ม
 # source: b2cd5206ebd7
 stage-account = คำเล่าของเขา
 
-# source: f4db1e48476f
+# source: f79ebae4aae3
 stage-closure = ช่วงจบ
 
 # source: b4a12b492eab

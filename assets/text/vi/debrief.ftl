@@ -183,6 +183,9 @@ debrief-board-part = Căn cứ của bạn chống đỡ được một phần k
 # source: 384521028448
 debrief-board-not = Căn cứ của bạn không chống đỡ được kết luận của bạn.
 
+# source: 1aaaabf8f194
+debrief-board-contrary = Căn cứ của bạn cho thấy điều mà bạn nói là không có.
+
 # source: e9a48534f242
 debrief-board-none = Bạn đã không nêu căn cứ nào.
 

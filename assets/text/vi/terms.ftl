@@ -165,7 +165,7 @@ stage-engage = Mở đầu
 # source: b2cd5206ebd7
 stage-account = Lời kể của họ
 
-# source: f4db1e48476f
+# source: f79ebae4aae3
 stage-closure = Kết thúc
 
 # source: b4a12b492eab

@@ -12,7 +12,7 @@ use crate::session::view::{Line, Phrase};
 
 /// What stays open in any case, and what is folded last.
 const FIRST: u8 = 0;
-/// What was said in each moment, and what it was: a moment of which nothing stands open is none.
+/// What each moment was, in a sentence: one of which nothing stands open is none.
 const MOMENT: u8 = 1;
 /// What is folded in any case.
 const FOLDED: u8 = u8::MAX;
@@ -104,7 +104,7 @@ fn person(session: &Session, of: &Fate, put: &mut impl FnMut(Block, Option<Perso
     }
     if let Some(became) = of.became {
         says(outcome(became, Days::Three, who), None, 5);
-        says(outcome(became, Days::Thirty, who), None, 2);
+        says(outcome(became, Days::Thirty, who), None, 1);
     }
 }
 
@@ -130,7 +130,7 @@ fn moment(
     let name = Slot::Person(who);
     let mut says = |block, rank| put(block, Some(who), entry, rank);
     let said = Quote::Line(of.said);
-    says(quoted(minute(session, said), said), MOMENT);
+    says(quoted(minute(session, said), said), 2);
     let answer =
         |label: Sentence, lines: &[Line]| Block::Quoted(label, lines.iter().copied().map(Quote::Line).collect());
     if !of.answer.is_empty() {

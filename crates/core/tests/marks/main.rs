@@ -1,6 +1,8 @@
 //! What a run is told, and whether it is true: marks and their words, through public doors.
 
+mod board;
 mod library;
+mod line;
 mod pairs;
 mod played;
 mod scores;

@@ -6,7 +6,7 @@ use crate::debrief::block::Quote;
 use crate::practice::{IndicatorIx, Practice, WorryIx, combine};
 use crate::scenario::PersonIx;
 use crate::session::{LineAt, Note, Session, Sort};
-use crate::vocabulary::{AgeGroup, Dimension, Element, Marked};
+use crate::vocabulary::{AgeGroup, Dimension, Element, Finding, Marked};
 use std::collections::BTreeSet;
 
 /// Boards of everybody about whom a decision was asked.
@@ -52,6 +52,8 @@ impl<'a> Case<'a> {
 
     fn board(&self) -> Board {
         let mut strands = self.noted();
+        let shows = |of: &Strand| of.line.is_ground && of.line.state == State::Found;
+        let is_contrary = self.is_nothing_found() && strands.iter().any(shows);
         self.missed(&mut strands);
         let (against, strands): (Vec<Strand>, Vec<Strand>) =
             strands.into_iter().partition(|of| of.line.state == State::Against);
@@ -67,7 +69,7 @@ impl<'a> Case<'a> {
             against: lines(against),
             loose: lines(loose),
             elements: self.elements(&page),
-            carries: self.carries(),
+            carries: if is_contrary { Carries::Contrary } else { self.carries() },
             leaps: self.marks(&[Marked::Leap, Marked::LeapPlanted]).count(),
             label: (!positive.is_empty()).then(|| combine(&positive, self.age)),
         }
@@ -135,6 +137,12 @@ impl<'a> Case<'a> {
     fn keeps(&self) -> bool {
         let cleared = [Marked::ClearedOnLines, Marked::ClearedAsked, Marked::ClearedUnasked];
         self.marks(&cleared).next().is_none()
+    }
+
+    /// Whether it was found that there are no grounds, and nothing beside it.
+    fn is_nothing_found(&self) -> bool {
+        let decided = self.session.decided(self.person);
+        decided.is_some_and(|decided| decided.findings == [Finding::NoGrounds])
     }
 
     /// Signs that somebody careful finds and that are on no page: as many as the case needs, as the marks have them.

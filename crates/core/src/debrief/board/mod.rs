@@ -131,6 +131,8 @@ pub enum Carries {
     Part,
     /// They do not.
     Not,
+    /// They show what was said not to be there.
+    Contrary,
     /// Nothing was given.
     NoneGiven,
     /// Nothing was decided.

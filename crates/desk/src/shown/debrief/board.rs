@@ -146,6 +146,7 @@ fn carries(scene: &Scene<'_>, of: &core::Board) -> Vec<Note> {
         Carries::Whole => (Tone::Good, key!("debrief-board-whole")),
         Carries::Part => (Tone::Warn, key!("debrief-board-part")),
         Carries::Not => (Tone::Bad, key!("debrief-board-not")),
+        Carries::Contrary => (Tone::Bad, key!("debrief-board-contrary")),
         Carries::NoneGiven => (Tone::Bad, key!("debrief-board-none")),
         Carries::NoDecision => (Tone::Bad, key!("debrief-board-undecided")),
     };

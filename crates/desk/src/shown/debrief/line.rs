@@ -273,7 +273,7 @@ fn told(scene: &Scene<'_>, points: &[Point], first: &Point, last: &Point) -> Vec
         u32::try_from(kinds.by_ref().filter(|kind| kind.stance() == stance).count()).unwrap_or(u32::MAX)
     };
     let count = |is: fn(&&Point) -> bool| u32::try_from(points.iter().filter(is).count()).unwrap_or(u32::MAX);
-    vec![
+    let mut all = vec![
         m.say(&said!(
             "debrief-page-curve",
             trust_first = first.trust,
@@ -294,7 +294,22 @@ fn told(scene: &Scene<'_>, points: &[Point], first: &Point, last: &Point) -> Vec
             planted = count(|point| point.is_planted && !point.is_taken_back),
             met = count(|point| point.met.is_some()),
         )),
-    ]
+    ];
+    let is_one_day = first.act == last.act;
+    let when = |of: &Point| match time(scene, of) {
+        time if is_one_day => time,
+        time => m.say(&said!("log-said", who = day(scene, of), words = time)),
+    };
+    for stage in points.chunk_by(|one, other| (one.stage, one.act) == (other.stage, other.act)) {
+        if let [from, ..] = stage
+            && let [.., to] = stage
+        {
+            let name = m.get(from.stage.key());
+            let (from, to) = (when(from), when(to));
+            all.push(m.say(&said!("debrief-line-stage", stage = name, from = from, to = to)));
+        }
+    }
+    all
 }
 
 /// The steps of the interview with a person, each as what the marks say of it: also those that were left out.
