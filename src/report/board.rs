@@ -66,7 +66,10 @@ fn worry(out: &mut Html, worry: &BoardWorry) {
 }
 
 fn spanning(out: &mut Html, thread: Thread, rows: usize) {
-    out.raw(cell(thread)).raw(" rowspan=\"").number(count(rows)).raw("\">\n");
+    out.raw(cell(thread))
+        .raw(" rowspan=\"")
+        .number(count(rows))
+        .raw("\">\n");
 }
 
 fn count(rows: usize) -> i64 {

@@ -46,7 +46,12 @@ pub(super) fn figure(out: &mut Html, of: &Report<'_>, course: &Course) {
     if let Some(last) = line.points.last() {
         let (trust, distress) = apart(up(last.trust), up(last.distress));
         word(out, "<text class=\"trust\"", (RIGHT + 10, trust + 4), &line.names[0]);
-        word(out, "<text class=\"distress\"", (RIGHT + 10, distress + 4), &line.names[1]);
+        word(
+            out,
+            "<text class=\"distress\"",
+            (RIGHT + 10, distress + 4),
+            &line.names[1],
+        );
     }
     for (y, words) in [(SAID, &line.rows[0]), (CAME - 5, &line.rows[1])] {
         word(out, "<text", (RIGHT + 10, y + 4), words);
@@ -86,7 +91,10 @@ fn field(out: &mut Html, of: &Report<'_>, line: &Line, times: i64) {
     }
     for &along in &line.pauses {
         for left in [x(along) - 4, x(along) + 1] {
-            out.raw("<path class=\"mark\" d=\"M").number(left).raw(" ").number(BOTTOM + 4);
+            out.raw("<path class=\"mark\" d=\"M")
+                .number(left)
+                .raw(" ")
+                .number(BOTTOM + 4);
             out.raw("l4 -8\"/>");
         }
     }
@@ -100,7 +108,13 @@ fn field(out: &mut Html, of: &Report<'_>, line: &Line, times: i64) {
 }
 
 fn upright(out: &mut Html, open: &'static str, x: i64, (from, to): (i64, i64)) {
-    out.raw(open).number(x).raw(" ").number(from).raw("V").number(to).raw("\"/>\n");
+    out.raw(open)
+        .number(x)
+        .raw(" ")
+        .number(from)
+        .raw("V")
+        .number(to)
+        .raw("\"/>\n");
 }
 
 /// One of the two lines, with a point for each move.
@@ -114,7 +128,11 @@ fn curve(out: &mut Html, line: &Line, value: fn(&OnLine) -> u8, class: &'static 
     }
     out.raw("\"/>\n<path class=\"points ").raw(class).raw("\" d=\"");
     for point in &line.points {
-        out.raw("M").number(x(point.along)).raw(" ").number(up(value(point))).raw(shape);
+        out.raw("M")
+            .number(x(point.along))
+            .raw(" ")
+            .number(up(value(point)))
+            .raw(shape);
     }
     out.raw("\"/>\n");
 }
@@ -158,7 +176,10 @@ fn gained(out: &mut Html, (x, y): (i64, i64), gained: i64) {
 
 /// An empty square: words that are not theirs.
 fn planted(out: &mut Html, (x, y): (i64, i64)) {
-    out.raw("<path class=\"said bad\" d=\"M").number(x - 5).raw(" ").number(y);
+    out.raw("<path class=\"said bad\" d=\"M")
+        .number(x - 5)
+        .raw(" ")
+        .number(y);
     out.raw("h10v-10h-10z\"/>\n");
 }
 
@@ -171,11 +192,27 @@ fn met(out: &mut Html, (x, y): (i64, i64)) {
 fn stages(out: &mut Html, line: &Line) {
     for stage in &line.stages {
         let (from, to) = (x(stage.from), x(stage.to));
-        out.raw("<path class=\"stage\" d=\"M").number(from).raw(" ").number(BAND.0);
-        out.raw("H").number(to).raw("V").number(BAND.1).raw("H").number(from).raw("z\"/>\n");
-        let needs = i64::try_from(stage.words.chars().count()).unwrap_or(i64::MAX).saturating_mul(LETTER);
+        out.raw("<path class=\"stage\" d=\"M")
+            .number(from)
+            .raw(" ")
+            .number(BAND.0);
+        out.raw("H")
+            .number(to)
+            .raw("V")
+            .number(BAND.1)
+            .raw("H")
+            .number(from)
+            .raw("z\"/>\n");
+        let needs = i64::try_from(stage.words.chars().count())
+            .unwrap_or(i64::MAX)
+            .saturating_mul(LETTER);
         if needs <= to - from {
-            word(out, "<text class=\"time\"", (i64::midpoint(from, to), BAND.1 - 5), &stage.words);
+            word(
+                out,
+                "<text class=\"time\"",
+                (i64::midpoint(from, to), BAND.1 - 5),
+                &stage.words,
+            );
         }
     }
 }
@@ -206,21 +243,31 @@ fn step(out: &mut Html, step: &StepAt, y: i64) {
 
 /// A small square: full where a step was done, empty where it was late.
 fn tick(out: &mut Html, is_late: bool, (x, y): (i64, i64)) {
-    let open = if is_late { "<path class=\"late\" d=\"M" } else { "<path class=\"gained\" d=\"M" };
+    let open = if is_late {
+        "<path class=\"late\" d=\"M"
+    } else {
+        "<path class=\"gained\" d=\"M"
+    };
     out.raw(open).number(x - 3).raw(" ").number(y - 3).raw("h6v6h-6z\"/>\n");
 }
 
 fn glyph(out: &mut Html, glyph: Glyph) {
     match glyph {
         Glyph::Trust => {
-            out.raw("<path class=\"line trust\" d=\"M1 8H23\"/><path class=\"points trust\" d=\"M12 8").raw(ROUND).raw("\"/>");
+            out.raw("<path class=\"line trust\" d=\"M1 8H23\"/><path class=\"points trust\" d=\"M12 8")
+                .raw(ROUND)
+                .raw("\"/>");
         }
         Glyph::Distress => {
-            out.raw("<path class=\"line distress\" d=\"M1 8H23\"/><path class=\"points distress\" d=\"M12 8").raw(SQUARE).raw("\"/>");
+            out.raw("<path class=\"line distress\" d=\"M1 8H23\"/><path class=\"points distress\" d=\"M12 8")
+                .raw(SQUARE)
+                .raw("\"/>");
         }
         Glyph::Said(stance @ (Stance::Invites | Stance::Tells)) => said(out, stance, "good", (12, 8)),
         Glyph::Said(stance) => said(out, stance, "bad", (12, 8)),
-        Glyph::Gained => [1, 2, 3].into_iter().for_each(|high| gained(out, (high * 8 - 4, 16), high * 5 / 6 + 1)),
+        Glyph::Gained => [1, 2, 3]
+            .into_iter()
+            .for_each(|high| gained(out, (high * 8 - 4, 16), high * 5 / 6 + 1)),
         Glyph::Planted => planted(out, (12, 13)),
         Glyph::Met => met(out, (12, 8)),
         Glyph::Step => tick(out, false, (12, 8)),

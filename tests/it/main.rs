@@ -6,6 +6,8 @@ mod app; // the program without a window: wishes go in, places and records come 
 mod author_screen; // the author's panel, driven without a window
 mod cli; // the real program, run as a process
 mod codes; // what can be asked of the practice library, and what is nearest in meaning
+#[cfg(feature = "ui-tests")]
+mod debrief_screen; // the line of each talk and the case on a board, on the screen
 mod disk; // disks that misbehave, and what lies on them that is no file
 mod examples; // the examples do what they say
 mod files; // encodings, names that are nearly right, copies, results in files
@@ -68,3 +70,4 @@ mod typist; // somebody who types into the run in a terminal
 #[cfg(feature = "ui-tests")]
 mod ui; // screens, driven without a window
 mod watch; // a folder that is looked at: what counts as a change, and that nothing is written
+mod weighing; // moves weighed on a thread of their own

@@ -11,6 +11,7 @@ debrief-source = Source: { $source }
 debrief-title = How it went
 debrief-more = More about this
 debrief-try = Try again from here
+debrief-weighing = What mattered is being worked out: { $done } of { $all }. The moments may change.
 debrief-band-safe = Everybody was treated as somebody careful would have treated them.
 debrief-band-developing = Nobody was put in danger. Not everybody was treated as somebody careful would have treated them.
 debrief-band-unsafe = What you did or left undone can put somebody in danger. That counts, whatever else went well.

@@ -24,6 +24,9 @@ debrief-more = Lebih banyak tentang ini
 # source: 49f3f1091995
 debrief-try = Coba lagi dari sini
 
+# source: a682468c37a8
+debrief-weighing = Yang penting sedang dihitung: { $done } dari { $all }. Saat-saat ini bisa berubah.
+
 # source: 401dba6f404c
 debrief-band-safe = Semua orang diperlakukan seperti yang akan dilakukan orang yang cermat.
 

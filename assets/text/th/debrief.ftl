@@ -24,6 +24,9 @@ debrief-more = ดูเพิ่มเติมเรื่องนี้
 # source: 49f3f1091995
 debrief-try = ลองใหม่จากตรงนี้
 
+# source: a682468c37a8
+debrief-weighing = กำลังหาว่าอะไรสำคัญ: { $done } จาก { $all } ช่วงเวลาเหล่านี้อาจเปลี่ยน
+
 # source: 401dba6f404c
 debrief-band-safe = ทุกคนได้รับการปฏิบัติอย่างที่คนรอบคอบจะทำ
 

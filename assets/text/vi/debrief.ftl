@@ -24,6 +24,9 @@ debrief-more = Xem thêm về điều này
 # source: 49f3f1091995
 debrief-try = Thử lại từ chỗ này
 
+# source: a682468c37a8
+debrief-weighing = Đang tìm xem điều gì quan trọng: { $done } trên { $all }. Các khoảnh khắc có thể thay đổi.
+
 # source: 401dba6f404c
 debrief-band-safe = Mọi người đều được đối xử như một người cẩn thận sẽ làm.
 

@@ -61,6 +61,9 @@ fn act_ui(ui: &mut Ui, act: &Act, theme: &Theme, pictures: &mut Pictures, out: &
 
 /// The line of each talk, and how they are read.
 fn lines_of_talks_ui(ui: &mut Ui, debrief: &Debrief, theme: &Theme, out: &mut Vec<Intent>) {
+    if let Some(note) = &debrief.weighing {
+        text::small_note(ui, theme, note.tone.into(), &note.words);
+    }
     for of in &debrief.courses {
         let Some(line) = &of.line else { continue };
         ui.push_id(("line", of.person), |ui| {

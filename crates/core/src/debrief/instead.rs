@@ -51,6 +51,11 @@ pub fn instead(session: &Session, entry: usize) -> Option<Instead> {
     played(at, Action::Say(turn))
 }
 
+/// What would have come of another move in the place of this one. Nothing where it says nothing, or cannot be made there.
+pub(super) fn instead_of(session: &Session, entry: usize, other: &Action) -> Option<Instead> {
+    played(up_to(session.begin_again(), session, entry)?, other.clone())
+}
+
 /// Whether a reply to a moment of the day breaks nothing, and is of a kind that is recommended where it has one.
 pub(super) fn is_fine(session: &Session, reply: &Answering) -> bool {
     let rules = &session.practice().talk().rules;
@@ -61,10 +66,15 @@ pub(super) fn is_fine(session: &Session, reply: &Answering) -> bool {
 /// are no such words at that moment.
 pub(super) fn asked_after(session: &Session, person: PersonIx, entry: usize) -> Option<Instead> {
     let script = session.scenario().script(person);
-    let shown = session.entries().get(entry)?.events.iter().find_map(|event| match *event {
-        Event::Talk(who, talk::Event::Shown(fear)) if who == person => Some(fear),
-        _ => None,
-    })?;
+    let shown = session
+        .entries()
+        .get(entry)?
+        .events
+        .iter()
+        .find_map(|event| match *event {
+            Event::Talk(who, talk::Event::Shown(fear)) if who == person => Some(fear),
+            _ => None,
+        })?;
     let subject = script
         .subjects()
         .find(|&subject| script.subject(subject).asks_after == Some(shown))?;

@@ -14,6 +14,7 @@ mod fate;
 mod instead;
 mod moments;
 mod week;
+mod weighed;
 mod words;
 
 pub use block::{Block, Days, Quote, Sentence, Shown, Slot};
@@ -23,6 +24,7 @@ pub use fate::{Became, Deed, Fate};
 pub use instead::{Instead, as_another, instead};
 pub use moments::Moment;
 pub use week::Week;
+pub use weighed::Weighed;
 pub use words::Speaks;
 
 use crate::assess::{Assessed, Careful};
@@ -57,6 +59,12 @@ impl Debrief {
         self.assessed.band
     }
 
+    /// Chooses the moments anew, by what somebody found who weighed the moves. Where that says nothing, it stays as it was.
+    pub fn weigh(&mut self, session: &Session, weighed: &[Weighed]) {
+        self.moments = moments::moments(session, &self.assessed, weighed);
+        self.acts = acts::acts(session, &self.people, &self.moments, self.week);
+    }
+
     /// Opens less of the acts, so that there is room for so many words besides them: for a face that counts its own.
     pub fn leave_room(&mut self, session: &Session, besides: usize) {
         acts::open(session, &mut self.acts, besides);
@@ -71,7 +79,7 @@ pub fn debrief(session: &Session, careful: &Careful, assessed: Assessed) -> Debr
         .iter()
         .map(|of| fate::fate(session, careful, &assessed, of))
         .collect();
-    let moments = moments::moments(session, &assessed);
+    let moments = moments::moments(session, &assessed, &[]);
     let week = week::week(session, &assessed);
     let with_talk = session.to_decide().filter(|&person| session.inside(person).is_some());
     Debrief {

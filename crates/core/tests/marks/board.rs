@@ -19,7 +19,11 @@ fn board(of: &Judged, who: PersonIx) -> Board {
 }
 
 fn lines(of: &Board) -> impl Iterator<Item = &OnBoard> {
-    let in_dimensions = of.dimensions.iter().flat_map(|of| &of.worries).flat_map(|(_, lines)| lines);
+    let in_dimensions = of
+        .dimensions
+        .iter()
+        .flat_map(|of| &of.worries)
+        .flat_map(|(_, lines)| lines);
     in_dimensions.chain(&of.against).chain(&of.loose)
 }
 
@@ -37,7 +41,10 @@ fn is_imagined(state: &State) -> bool {
 
 /// The victims of a draw.
 fn victims(of: &Judged) -> Vec<PersonIx> {
-    of.run.to_decide().filter(|&who| truth(&of.run, who).is_victim()).collect()
+    of.run
+        .to_decide()
+        .filter(|&who| truth(&of.run, who).is_victim())
+        .collect()
 }
 
 /// If this fails, somebody who found everything is told that they missed or imagined something, or a board says something else
@@ -102,7 +109,9 @@ fn a_line_that_says_nothing_is_a_leap() {
     for seed in 0..6 {
         let mut played = play("one-talk", seed);
         let who = played.run.to_decide().next().expect("there is somebody");
-        let Some(line) = says_nothing(&played, who) else { continue };
+        let Some(line) = says_nothing(&played, who) else {
+            continue;
+        };
         let worry = played.run.practice().worry_ix("papers");
         let note = grounds_core::session::Note {
             line,
@@ -118,8 +127,16 @@ fn a_line_that_says_nothing_is_a_leap() {
         let leap = leap.expect("it hangs on the board");
         assert!(leap.is_ground && !leap.state.holds(), "{seed}");
         // The worry that it was noted under says where it hangs.
-        assert!(board.dimensions.iter().any(|of| of.worries.iter().any(|(ix, _)| Some(*ix) == worry)));
-        assert!(board.dimensions.iter().all(|of| !of.is_positive), "a leap carries no dimension");
+        assert!(
+            board
+                .dimensions
+                .iter()
+                .any(|of| of.worries.iter().any(|(ix, _)| Some(*ix) == worry))
+        );
+        assert!(
+            board.dimensions.iter().all(|of| !of.is_positive),
+            "a leap carries no dimension"
+        );
         assert_eq!((board.carries, board.leaps), (Carries::Not, 1), "{seed}");
         leaps += 1;
     }

@@ -13,7 +13,7 @@ use grounds_core::talk::players::LEADS_VICTIM;
 use grounds_core::vocabulary::{AgeGroup, Marked, Stage};
 
 /// Somebody who leads, and decides nothing.
-fn led(name: &str, seed: u64) -> Judged {
+pub(crate) fn led(name: &str, seed: u64) -> Judged {
     let begun = Session::begin(scenario(name), practice(), seed, 0);
     let by_careful = careful(&begun);
     let leads = Approach {
@@ -61,7 +61,10 @@ fn no_moment_is_empty_before_anything_is_opened() {
                 assert!(every_moment_speaks(&told), "{name} {seed}");
                 let is_led = told.moments.is_empty();
                 told.leave_room(&of.run, 10_000);
-                assert!(is_led || !every_moment_speaks(&told), "a debrief without room is found out");
+                assert!(
+                    is_led || !every_moment_speaks(&told),
+                    "a debrief without room is found out"
+                );
             }
         }
     }
@@ -95,7 +98,11 @@ fn the_line_is_the_talk() {
                 assert!(course.points.windows(2).all(|two| two[0].entry < two[1].entry));
                 assert!(points().all(|of| of.trust <= 9 && of.distress <= 9));
                 let put_in = points().filter(|of| of.is_planted).count();
-                assert_eq!(put_in, count(|event| matches!(event, talk::Event::Planted(..))), "{seed}");
+                assert_eq!(
+                    put_in,
+                    count(|event| matches!(event, talk::Event::Planted(..))),
+                    "{seed}"
+                );
                 planted += put_in;
                 let met = points().filter(|of| of.met.is_some()).count();
                 assert_eq!(met, count(|event| matches!(event, talk::Event::Met(_))), "{seed}");
@@ -140,7 +147,12 @@ fn a_careful_talk_goes_through_its_stages() {
     let who = run.to_decide().next().expect("there is somebody");
     let steps = course(&run, &assessed, who).steps;
     let closing: Vec<_> = steps.iter().filter(|step| step.code == "INT-13").collect();
-    assert!(closing.iter().all(|step| step.entry.is_none() && step.comes == Comes::Missed), "{closing:?}");
+    assert!(
+        closing
+            .iter()
+            .all(|step| step.entry.is_none() && step.comes == Comes::Missed),
+        "{closing:?}"
+    );
     assert_eq!(closing.len(), 1, "{steps:?}");
 }
 
@@ -174,7 +186,11 @@ fn a_poor_wording_brings_the_same_words_from_somebody_else() {
         for seed in 0..6 {
             let led = led(name, seed);
             let told = learned(&led);
-            same += told.moments.iter().filter(|of| matches!(of.other, Some((true, _)))).count();
+            same += told
+                .moments
+                .iter()
+                .filter(|of| matches!(of.other, Some((true, _))))
+                .count();
             // What is told to good words is not the same: so it can be told apart.
             let whole = whole(name, seed);
             for moment in learned(&whole).moments {

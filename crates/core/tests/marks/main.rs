@@ -11,3 +11,4 @@ mod scores;
 mod support;
 mod told;
 mod twins;
+mod weighed;

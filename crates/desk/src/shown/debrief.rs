@@ -20,7 +20,7 @@ use crate::memory::Fold;
 use crate::wish::{Turn, Wish};
 use grounds_core::debrief as core;
 use grounds_core::debrief::{Block as Told, Shown, Speaks};
-use grounds_core::locale::{Key, key};
+use grounds_core::locale::{Key, key, said};
 use grounds_core::scenario::PersonIx;
 use grounds_core::session::Session;
 use grounds_core::session::view::Phrase;
@@ -36,6 +36,8 @@ pub struct Debrief {
     pub title: String,
     /// The three acts.
     pub acts: Vec<Act>,
+    /// That the moments may still change, while the moves are being weighed.
+    pub weighing: Option<Note>,
     /// The band: after the people, never before them.
     pub band: Note,
     /// What it means.
@@ -117,9 +119,15 @@ pub struct Piece {
     pub is_open: bool,
 }
 
-/// The debrief, as it is shown.
+/// The debrief, as it is shown. `weighed` says how many moves of how many are weighed, while they are.
 #[must_use]
-pub fn debrief(scene: &Scene<'_>, speaks: &Speaks<'_>, session: &Session, of: &core::Debrief) -> Debrief {
+pub fn debrief(
+    scene: &Scene<'_>,
+    speaks: &Speaks<'_>,
+    session: &Session,
+    of: &core::Debrief,
+    weighed: Option<(u32, u32)>,
+) -> Debrief {
     let (m, header) = (scene.messages, scene.view.header());
     let band = of.band();
     let cautions = [
@@ -134,6 +142,10 @@ pub fn debrief(scene: &Scene<'_>, speaks: &Speaks<'_>, session: &Session, of: &c
         heading: m.get(key!("debrief-title")),
         title: scene.teller.say(&Phrase::of(header.title)),
         acts: acts(scene, speaks, &of.acts),
+        weighing: weighed.map(|(done, all)| {
+            let words = m.say(&said!("debrief-weighing", done = done, all = all));
+            Note::new(Tone::Plain, words)
+        }),
         band: Note::new(tone(band), m.get(band.key())),
         means: m.get(means(band)),
         cautions: cautions.map(|(_, key)| Note::new(Tone::Warn, m.get(key))).collect(),
@@ -255,6 +267,9 @@ impl Debrief {
         let mut out = vec![Block::Heading(1, &self.heading), Block::Text(&self.title)];
         for (n, act) in self.acts.iter().enumerate() {
             act.blocks_into(&mut out);
+            if n == 1 {
+                out.extend(self.weighing.as_ref().map(Block::Note));
+            }
             if n == 0 {
                 out.extend([Block::Note(&self.band), Block::Text(&self.means)]);
                 out.extend(self.cautions.iter().map(Block::Note));

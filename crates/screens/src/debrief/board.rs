@@ -114,7 +114,9 @@ fn threads_ui(ui: &mut Ui, of: &BoardDimension, theme: &Theme) {
     ];
     let from = (middle - high(ui, theme, dimensions.1, &words) * 0.5).max(all.top());
     let rect = put(ui, dimensions, from, |ui| words_ui(ui, theme, &words));
-    let ends = of_worries.iter().map(|(end, thread)| (end.right_center(), rect.left_center(), *thread));
+    let ends = of_worries
+        .iter()
+        .map(|(end, thread)| (end.right_center(), rect.left_center(), *thread));
     threads.extend(ends);
     let words = [(Face::Strong, of.shows.as_str())];
     let from = (rect.center().y - high(ui, theme, shows.1, &words) * 0.5).max(all.top());
@@ -172,6 +174,7 @@ fn line_ui(ui: &mut Ui, line: &BoardLine, theme: &Theme) {
     let bottom = child.min_rect().bottom() + pad;
     let rect = Rect::from_min_max(top, pos2(room.right(), bottom));
     let edge = Stroke::new(1.0, theme.line_strong.0);
-    ui.painter().rect_stroke(rect, theme.corners(), edge, StrokeKind::Inside);
+    ui.painter()
+        .rect_stroke(rect, theme.corners(), edge, StrokeKind::Inside);
     ui.advance_cursor_after_rect(rect);
 }

@@ -5,7 +5,9 @@
 use super::super::Theme;
 use super::super::text::{self, Face};
 use super::super::theme::Colour;
-use egui::{Galley, Painter, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{
+    Galley, Painter, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2,
+};
 use grounds_core::vocabulary::Stance;
 use grounds_desk::shown::debrief::{Glyph, HIGHEST, Line, MOST_GAINED, OnLine, StepAt, WIDTH};
 use std::sync::Arc;
@@ -313,7 +315,13 @@ fn glyph_at(painter: &Painter, rect: Rect, glyph: Glyph, theme: &Theme) {
         }
         Glyph::Said(stance) => {
             let is_good = matches!(stance, Stance::Invites | Stance::Tells);
-            said(painter, middle, stance, if is_good { theme.good } else { theme.bad }, theme);
+            said(
+                painter,
+                middle,
+                stance,
+                if is_good { theme.good } else { theme.bad },
+                theme,
+            );
         }
         Glyph::Gained => {
             for (n, x) in (1..=MOST_GAINED).zip([-0.55, 0.0, 0.55]) {

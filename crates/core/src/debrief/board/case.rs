@@ -158,8 +158,14 @@ impl<'a> Case<'a> {
                 continue;
             };
             // What speaks against it, or is worth a question, is no sign that was missed.
-            let shows = mark.cue.is_some_and(|cue| self.session.scenario().mark(cue).shows.contains(&ix));
-            if !shows || strands.iter().any(|of| of.line.indicator == Some(ix) && of.line.state == State::Found) {
+            let shows = mark
+                .cue
+                .is_some_and(|cue| self.session.scenario().mark(cue).shows.contains(&ix));
+            if !shows
+                || strands
+                    .iter()
+                    .any(|of| of.line.indicator == Some(ix) && of.line.state == State::Found)
+            {
                 continue;
             }
             let is_known = !matches!(how, Marked::SignUnheard | Marked::SignUnseen);

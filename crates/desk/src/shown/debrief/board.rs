@@ -134,7 +134,10 @@ fn case(scene: &Scene<'_>, speaks: &Speaks<'_>, of: &core::Board) -> Case {
         dimensions: of.dimensions.iter().map(|of| dimension(scene, speaks, of)).collect(),
         others,
         elements: of.elements.iter().map(|of| element(scene, *of)).collect(),
-        together: of.label.filter(|_| has_rule).map(|label| m.get(together(label, of.age))),
+        together: of
+            .label
+            .filter(|_| has_rule)
+            .map(|label| m.get(together(label, of.age))),
         rule: has_rule.then(|| m.get(key!("debrief-board-rule"))),
         empty: is_empty.then(|| m.get(key!("debrief-board-empty"))),
     }
@@ -209,8 +212,18 @@ fn line(scene: &Scene<'_>, speaks: &Speaks<'_>, of: &OnBoard) -> BoardLine {
     let (tone, head, why, thread) = match of.state {
         State::Found => (Tone::Good, key!("debrief-board-found"), None, Thread::Whole),
         State::Asks => (Tone::Warn, key!("debrief-board-asks"), None, Thread::Dotted),
-        State::Missed(how) => (Tone::Warn, key!("debrief-board-missed"), Some(missed(how)), Thread::Dotted),
-        State::Imagined(leap) => (Tone::Bad, key!("debrief-board-imagined"), Some(imagined(leap)), Thread::Broken),
+        State::Missed(how) => (
+            Tone::Warn,
+            key!("debrief-board-missed"),
+            Some(missed(how)),
+            Thread::Dotted,
+        ),
+        State::Imagined(leap) => (
+            Tone::Bad,
+            key!("debrief-board-imagined"),
+            Some(imagined(leap)),
+            Thread::Broken,
+        ),
         State::Against => (Tone::Plain, key!("debrief-board-against"), None, Thread::Whole),
     };
     let state = match why {
@@ -220,7 +233,11 @@ fn line(scene: &Scene<'_>, speaks: &Speaks<'_>, of: &OnBoard) -> BoardLine {
     let weighs = of.indicator.map(|ix| {
         let code = &scene.practice.indicator(ix).code;
         match of.strength {
-            Some(strength) => m.say(&said!("debrief-board-weighs", code = code, strength = m.get(strength.key()))),
+            Some(strength) => m.say(&said!(
+                "debrief-board-weighs",
+                code = code,
+                strength = m.get(strength.key())
+            )),
             None => code.clone(),
         }
     });

@@ -53,7 +53,7 @@ impl<'a> InFull<'a> {
         let shown = |memory: &Memory| {
             let teller = Teller::of(view, voices, messages);
             let scene = Scene::new(view, teller, messages, memory, self.is_reviewed);
-            debrief(&scene, &speaks, self.session, &self.of)
+            debrief(&scene, &speaks, self.session, &self.of, None)
         };
         let folded = shown(&Memory::default());
         shown(&Memory {

@@ -322,7 +322,10 @@ pub(super) fn steps(scene: &Scene<'_>, of: &Course) -> Vec<Note> {
             Comes::Missed | Comes::Harm => Tone::Bad,
         };
         let words = scene.messages.say(&step.mark.key().about(name()));
-        Note::new(tone, scene.messages.say(&said!("log-said", who = &step.code, words = words)))
+        Note::new(
+            tone,
+            scene.messages.say(&said!("log-said", who = &step.code, words = words)),
+        )
     };
     of.steps.iter().map(note).collect()
 }
@@ -341,8 +344,16 @@ pub(super) fn legend(scene: &Scene<'_>, lines: &[&Line]) -> Vec<(Glyph, String)>
         }
     }
     let more = [
-        (points().any(|of| of.gained > 0), Glyph::Gained, key!("debrief-line-gained")),
-        (points().any(|of| of.is_planted), Glyph::Planted, key!("debrief-line-planted")),
+        (
+            points().any(|of| of.gained > 0),
+            Glyph::Gained,
+            key!("debrief-line-gained"),
+        ),
+        (
+            points().any(|of| of.is_planted),
+            Glyph::Planted,
+            key!("debrief-line-planted"),
+        ),
         (points().any(|of| of.is_met), Glyph::Met, key!("debrief-line-met")),
         (steps().any(|of| !of.is_late), Glyph::Step, key!("debrief-line-step")),
         (steps().any(|of| of.is_late), Glyph::Late, key!("debrief-line-late")),
@@ -357,6 +368,12 @@ pub(super) fn legend(scene: &Scene<'_>, lines: &[&Line]) -> Vec<(Glyph, String)>
             key!("debrief-line-moment"),
         ),
     ];
-    all.extend(more.into_iter().filter(|(is, ..)| *is).map(|(_, glyph, key)| (glyph, key)));
-    all.into_iter().map(|(glyph, key)| (glyph, scene.messages.get(key))).collect()
+    all.extend(
+        more.into_iter()
+            .filter(|(is, ..)| *is)
+            .map(|(_, glyph, key)| (glyph, key)),
+    );
+    all.into_iter()
+        .map(|(glyph, key)| (glyph, scene.messages.get(key)))
+        .collect()
 }
