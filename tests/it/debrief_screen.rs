@@ -190,8 +190,9 @@ fn folder() -> Option<PathBuf> {
     std::env::var_os("GROUNDS_PICTURES").map(PathBuf::from)
 }
 
-/// Pictures of the debrief for people to look at: `GROUNDS_PICTURES=/tmp/see`. If this fails, one cannot be drawn.
+/// Takes pictures of the debrief, for people who want to look at them.
 #[test]
+#[ignore = "it writes pictures for people to look at"]
 fn the_debrief_can_be_looked_at() {
     let Some(folder) = folder() else { return };
     for (language, percent, scenario, record) in [

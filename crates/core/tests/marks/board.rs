@@ -188,3 +188,29 @@ fn what_was_set_aside_was_missed() {
     }
     assert!(aside > 0);
 }
+
+/// If this fails, somebody who looked for nothing that speaks against it is told that nothing is missing.
+#[test]
+fn what_speaks_against_it_can_be_missed_too() {
+    let mut missed = 0;
+    for seed in 0..6 {
+        let played = play("office-park", seed);
+        let of = played.decide(|_, _, _| ());
+        let others = of.run.to_decide().filter(|&who| !truth(&of.run, who).is_victim());
+        for who in others.collect::<Vec<_>>() {
+            let marks = of.assessed.marks_about(who);
+            let left = [
+                Marked::SignLeft,
+                Marked::SignUnheard,
+                Marked::SignUnseen,
+                Marked::SignChanged,
+            ];
+            let is_left = marks.filter(|mark| left.iter().any(|&one| mark.is(one))).count();
+            let board = board(&of, who);
+            let count = states(&board).iter().filter(|state| is_missed(state)).count();
+            assert_eq!(count > 0, is_left > 0, "{seed}: the board and the marks say the same");
+            missed += board.against.iter().filter(|line| is_missed(&line.state)).count();
+        }
+    }
+    assert!(missed > 0);
+}

@@ -32,6 +32,8 @@ struct Case<'a> {
 struct Strand {
     line: OnBoard,
     worry: Option<WorryIx>,
+    /// Whether it speaks against it.
+    is_against: bool,
 }
 
 impl<'a> Case<'a> {
@@ -55,8 +57,7 @@ impl<'a> Case<'a> {
         let shows = |of: &Strand| of.line.is_ground && of.line.state == State::Found;
         let is_contrary = self.is_nothing_found() && strands.iter().any(shows);
         self.missed(&mut strands);
-        let (against, strands): (Vec<Strand>, Vec<Strand>) =
-            strands.into_iter().partition(|of| of.line.state == State::Against);
+        let (against, strands): (Vec<Strand>, Vec<Strand>) = strands.into_iter().partition(|of| of.is_against);
         let (placed, loose): (Vec<Strand>, Vec<Strand>) =
             strands.into_iter().partition(|of| self.dimension(of).is_some());
         let page = self.page();
@@ -118,6 +119,7 @@ impl<'a> Case<'a> {
             let weighs = indicator.map(|ix| self.practice().indicator(ix).strength(self.age));
             Strand {
                 worry: indicator.map(|ix| self.practice().worry_of(ix)).or(note.worry),
+                is_against: state == State::Against,
                 line: OnBoard {
                     words: Quote::Line(self.session.view().line_at(note.line)),
                     indicator,
@@ -157,15 +159,12 @@ impl<'a> Case<'a> {
             let (Some(line), Some(ix), About::Shown(how)) = (mark.line, mark.indicator, mark.about) else {
                 continue;
             };
-            // What speaks against it, or is worth a question, is no sign that was missed.
-            let shows = mark
-                .cue
-                .is_some_and(|cue| self.session.scenario().mark(cue).shows.contains(&ix));
-            if !shows
-                || strands
-                    .iter()
-                    .any(|of| of.line.indicator == Some(ix) && of.line.state == State::Found)
-            {
+            let Some(cue) = mark.cue.map(|cue| self.session.scenario().mark(cue)) else {
+                continue;
+            };
+            let (shows, is_against) = (cue.shows.contains(&ix), cue.clears.contains(&ix));
+            let is_found = |of: &Strand| of.line.indicator == Some(ix) && of.line.state == State::Found;
+            if shows && strands.iter().any(is_found) {
                 continue;
             }
             let is_known = !matches!(how, Marked::SignUnheard | Marked::SignUnseen);
@@ -174,8 +173,13 @@ impl<'a> Case<'a> {
             } else {
                 Quote::Unheard(self.careful.session.view().line_at(line).phrase_or(line))
             };
+            // A line that speaks against several things hangs there once.
+            if is_against && strands.iter().any(|of| of.is_against && of.line.words == words) {
+                continue;
+            }
             strands.push(Strand {
                 worry: Some(self.practice().worry_of(ix)),
+                is_against: is_against && !shows,
                 line: OnBoard {
                     words,
                     indicator: Some(ix),
