@@ -183,7 +183,8 @@ impl<'a> Case<'a> {
                 line: OnBoard {
                     words,
                     indicator: Some(ix),
-                    strength: self.practice().indicator(ix).strength(self.age),
+                    // What speaks against a sign weighs nothing for it.
+                    strength: self.practice().indicator(ix).strength(self.age).filter(|_| !is_against),
                     state: State::Missed(how),
                     is_ground: false,
                 },
