@@ -9,6 +9,7 @@ pub mod cli;
 pub mod game;
 pub mod report;
 pub mod terminal;
+pub mod weighing;
 
 pub use grounds_core::{
     assess, codes, debrief, diagnostic, judgement, locale, practice, read, record, review, scenario, session, talk,

@@ -52,6 +52,8 @@ pub(super) fn run(args: &PlayArgs, practice: &Arc<Practice>, io: &mut Io<'_>) ->
         sittings: sittings::default_folder(),
         ..GameOptions::default()
     };
+    // A terminal is written once, and would have to be read again.
+    options.weigh = (!args.text).then_some(crate::weighing::begin);
     args.reads.put_into(&mut options);
     for refused in &options.texts.refused {
         io.note(refused);

@@ -29,6 +29,7 @@ pub(super) fn acts(out: &mut Html, of: &Report<'_>) {
                 .iter()
                 .for_each(|course| curve::figure(out, of, course));
             out.raw("</div>\n");
+            legend(out, of);
         }
         for (number, part) in act.parts.iter().enumerate() {
             let number = is_talks.then(|| of.messages.number(i64::try_from(number + 1).unwrap_or(0)));
@@ -41,6 +42,15 @@ pub(super) fn acts(out: &mut Html, of: &Report<'_>) {
             of.debrief.cautions.iter().for_each(|note| marks::note(out, note));
         }
         out.raw("</section>\n");
+    }
+}
+
+/// How the lines are read, folded under them.
+pub(super) fn legend(out: &mut Html, of: &Report<'_>) {
+    let Some(legend) = &of.debrief.legend else { return };
+    if let Some(all) = &legend.inside {
+        out.line("<details><summary>", &legend.unfold.words, "</summary></details>");
+        out.folded(|out| curve::legend(out, all));
     }
 }
 

@@ -2,7 +2,7 @@
 //! as a walkthrough. All of it is folded on a screen.
 
 use super::html::Html;
-use super::{Report, acts, curve, marks};
+use super::{Report, acts, board, curve, marks};
 use crate::desk::shown::cards::PassageLine;
 use crate::desk::shown::debrief::{Bar, Course, CoursePoint};
 use crate::desk::shown::{Note, Offer, Tone};
@@ -11,6 +11,11 @@ use crate::locale::{key, said};
 pub(super) fn behind(out: &mut Html, of: &Report<'_>) {
     for course in &of.debrief.courses {
         folded(out, &course.points.unfold, |out| moves(out, of, course));
+    }
+    for board in &of.debrief.boards {
+        if let Some(case) = &board.case.inside {
+            folded(out, &board.case.unfold, |out| board::case(out, of, case));
+        }
     }
     if let Some(bars) = &of.debrief.scores.bars.inside {
         folded(out, &of.debrief.scores.bars.unfold, |out| {
@@ -46,6 +51,15 @@ fn moves(out: &mut Html, of: &Report<'_>, course: &Course) {
     // Where no act tells of the talks, the line stands here.
     if acts::talks(of).is_none() {
         curve::figure(out, of, course);
+        acts::legend(out, of);
+    }
+    let Some(moves) = &course.points.inside else { return };
+    if !moves.steps.is_empty() {
+        out.line("<h3>", &moves.heading, "</h3>");
+        moves.steps.iter().for_each(|note| match marks::meaning(note.tone) {
+            Some(meaning) => marks::worded(out, note, &of.messages.get(meaning)),
+            None => marks::note(out, note),
+        });
     }
     let m = of.messages;
     out.raw("<table>\n");
@@ -61,7 +75,7 @@ fn moves(out: &mut Html, of: &Report<'_>, course: &Course) {
         out.line("<th scope=\"col\">", &m.get(name), "</th>");
     }
     out.raw("</tr>\n</thead>\n<tbody>\n");
-    for point in course.points.inside.iter().flatten() {
+    for point in &moves.points {
         row(out, of, point);
     }
     out.raw("</tbody>\n</table>\n");

@@ -6,6 +6,7 @@
 
 mod acts;
 mod behind;
+mod board;
 mod curve;
 mod html;
 mod marks;

@@ -130,8 +130,10 @@ const ROOMS: &[(&str, &[(&str, &[&str])])] = &[
         &[
             ("terminal", &[]),
             ("report", &[]),
+            // It weighs the moves of a run beside everything else, for whoever opens one.
+            ("weighing", &[]),
             ("game", &[]),
-            ("cli", &["terminal", "report", "game"]),
+            ("cli", &["terminal", "report", "weighing", "game"]),
             ("double_click", &[]),
         ],
     ),

@@ -8,6 +8,8 @@ mod cli; // the real program, run as a process
 mod codes; // what can be asked of the practice library, and what is nearest in meaning
 mod cohort; // kept runs of a room: what is told of each, and what never is
 mod columns; // what the columns of an export say of themselves, and that every cell is what its column says
+#[cfg(feature = "ui-tests")]
+mod debrief_screen; // the line of each talk and the case on a board, on the screen
 mod disk; // disks that misbehave, and what lies on them that is no file
 mod examples; // the examples do what they say
 mod export; // `grounds export`: tables, a document, statements, and that nobody is named in them
@@ -71,3 +73,4 @@ mod typist; // somebody who types into the run in a terminal
 #[cfg(feature = "ui-tests")]
 mod ui; // screens, driven without a window
 mod watch; // a folder that is looked at: what counts as a change, and that nothing is written
+mod weighing; // moves weighed on a thread of their own

@@ -76,6 +76,8 @@ const ROOMS: [(&str, &[&str]); 20] = [
             "tag",
             "kind",
             "wording",
+            "stance",
+            "stage",
             "fear",
             "topic",
             "manner",

@@ -134,6 +134,37 @@ fn every_kept_run_gives_a_page_that_can_be_taken_in() {
     }
 }
 
+/// If this fails, a page has lost the line of a talk, its days or its words, or the case on a board.
+#[test]
+fn a_page_has_the_line_of_each_talk_and_the_case_on_a_board() {
+    let page = |name: &str| report(&root().join("tests/golden").join(name), &[]).out;
+    let two_days = page("office-park/right-0.jsonl");
+    let people = two_days.matches("on a board</h2>").count();
+    assert_eq!(people, 3, "everybody has a board");
+    assert!(two_days.contains("<table class=\"board\">") && two_days.contains("class=\"whole-thread\""));
+    assert_eq!(
+        two_days.matches("class=\"curve\"").count(),
+        3,
+        "everybody was spoken with"
+    );
+    assert_eq!(
+        two_days.matches("What you said, counted").count(),
+        3,
+        "each picture has its words"
+    );
+    assert!(two_days.contains("class=\"stage\"") && two_days.contains("INT-05</text>"));
+    assert_eq!(
+        two_days.matches("<path class=\"day\"").count(),
+        2,
+        "one talk went over a night"
+    );
+    // What is not there is not drawn.
+    let one_day = page("one-talk/right-0.jsonl");
+    assert!(!one_day.contains("<path class=\"day\""));
+    let nothing = page("office-park/random-5-0.jsonl");
+    assert!(!nothing.contains("class=\"whole-thread\""), "nothing was noted there");
+}
+
 /// If this fails, somebody reads a page in another language than they asked for, or is not told that it is a draft.
 #[test]
 fn a_page_speaks_each_language() {

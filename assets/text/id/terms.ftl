@@ -147,6 +147,27 @@ wording-threat = Ancaman
 # source: 1aa71d49bdb2
 wording-unheeding = Menanyakan yang sudah diceritakan
 
+# source: f5ce7c430de2
+stance-invites = Membiarkan mereka memilih apa yang diceritakan
+
+# source: 58186a3f3a7d
+stance-tells = Memberi tahu, menjawab, atau meminta izin
+
+# source: 336e376accbb
+stance-puts-in = Memasukkan kata-kata
+
+# source: 3c30cd942a6f
+stance-presses = Menekan, menjanjikan, atau menyakiti
+
+# source: 9e6b4172e207
+stage-engage = Pembukaan
+
+# source: b2cd5206ebd7
+stage-account = Cerita mereka
+
+# source: f79ebae4aae3
+stage-closure = Penutup
+
 # source: b4a12b492eab
 fear-overheard = Takut terdengar orang
 

@@ -147,6 +147,27 @@ wording-threat = គំរាម
 # source: 1aa71d49bdb2
 wording-unheeding = សួរអ្វីដែលបានប្រាប់រួចហើយ
 
+# source: f5ce7c430de2
+stance-invites = ទុកឱ្យគាត់ជ្រើសថាត្រូវប្រាប់អ្វី
+
+# source: 58186a3f3a7d
+stance-tells = ប្រាប់ ឆ្លើយ ឬសុំការយល់ព្រម
+
+# source: 336e376accbb
+stance-puts-in = ដាក់ពាក្យចូល
+
+# source: 3c30cd942a6f
+stance-presses = ដាក់សម្ពាធ សន្យា ឬធ្វើឱ្យឈឺចាប់
+
+# source: 9e6b4172e207
+stage-engage = ការចាប់ផ្តើម
+
+# source: b2cd5206ebd7
+stage-account = ការរៀបរាប់របស់គាត់
+
+# source: f79ebae4aae3
+stage-closure = ការបញ្ចប់
+
 # source: b4a12b492eab
 fear-overheard = ខ្លាចគេឮ
 

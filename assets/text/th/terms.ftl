@@ -147,6 +147,27 @@ wording-threat = ข่มขู่
 # source: 1aa71d49bdb2
 wording-unheeding = ถามสิ่งที่เล่าไปแล้ว
 
+# source: f5ce7c430de2
+stance-invites = ให้เขาเลือกเองว่าจะเล่าอะไร
+
+# source: 58186a3f3a7d
+stance-tells = บอก ตอบ หรือขออนุญาต
+
+# source: 336e376accbb
+stance-puts-in = ใส่คำพูดเข้าไป
+
+# source: 3c30cd942a6f
+stance-presses = กดดัน สัญญา หรือทำให้เจ็บ
+
+# source: 9e6b4172e207
+stage-engage = ช่วงเริ่ม
+
+# source: b2cd5206ebd7
+stage-account = คำเล่าของเขา
+
+# source: f79ebae4aae3
+stage-closure = ช่วงจบ
+
 # source: b4a12b492eab
 fear-overheard = กลัวมีคนได้ยิน
 

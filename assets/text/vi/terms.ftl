@@ -147,6 +147,27 @@ wording-threat = Đe dọa
 # source: 1aa71d49bdb2
 wording-unheeding = Hỏi điều đã được kể rồi
 
+# source: f5ce7c430de2
+stance-invites = Để họ tự chọn điều muốn kể
+
+# source: 58186a3f3a7d
+stance-tells = Cho biết, trả lời hoặc xin phép
+
+# source: 336e376accbb
+stance-puts-in = Đặt lời vào miệng họ
+
+# source: 3c30cd942a6f
+stance-presses = Ép, hứa hoặc làm đau
+
+# source: 9e6b4172e207
+stage-engage = Mở đầu
+
+# source: b2cd5206ebd7
+stage-account = Lời kể của họ
+
+# source: f79ebae4aae3
+stage-closure = Kết thúc
+
 # source: b4a12b492eab
 fear-overheard = Sợ bị nghe thấy
 

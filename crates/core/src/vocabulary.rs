@@ -82,7 +82,7 @@ mod talk;
 pub mod words;
 
 pub use marks::{Lesson, Marked};
-pub use talk::{FearKind, Habit, Lean, Rung, TrustWord, WordingKind};
+pub use talk::{FearKind, Habit, Lean, Rung, Stage, Stance, TrustWord, WordingKind};
 
 terms! {
     /// The three elements of the Palermo definition (`PALERMO-2000`, art. 3(a)).

@@ -4,11 +4,13 @@
 
 use crate::settings::Settings;
 use crate::voice::Translation;
+use grounds_core::debrief::Weighed;
 use grounds_core::locale::{Choice, LocaleError, Messages, Said, When};
 use grounds_core::locale::{SOURCE_LANGUAGE, fitting, pair};
 use grounds_core::record::Header;
 use grounds_core::scenario::talk::TextIx;
 use grounds_core::scenario::{ActIx, Place, Scenario};
+use grounds_core::session::Session;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
@@ -94,6 +96,27 @@ pub trait Home {
     /// # Errors
     /// When it cannot be kept. The choice holds until the program is closed.
     fn keep_settings(&mut self, settings: &Settings) -> Result<(), Said>;
+
+    /// Begins to weigh the moves of a run that is over, beside everything else that goes on. None where nobody can: then the
+    /// debrief stays as it is.
+    fn weigh(&mut self, _over: &Session) -> Option<Box<dyn Weighing>> {
+        None
+    }
+}
+
+/// Moves that are being weighed. It stops when it is dropped.
+pub trait Weighing: fmt::Debug + Send + Sync {
+    /// How far it has come.
+    fn ask(&mut self) -> Progress;
+}
+
+/// How far the weighing of moves has come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// So many of so many.
+    Done(u32, u32),
+    /// All of them, and what came of it.
+    All(Vec<Weighed>),
 }
 
 /// A run that was left and is taken up again.

@@ -67,8 +67,12 @@ impl Card {
 pub enum Fold {
     /// The rest about a person, or of a moment: by the place of its first block.
     Part(usize),
+    /// How the lines of the talks are read.
+    Legend,
     /// The course of the talk with a person.
     Course(PersonIx),
+    /// The case of a person on a board.
+    Board(PersonIx),
     /// The seven competencies and every mark.
     Scores,
     /// What it rests on.

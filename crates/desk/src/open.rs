@@ -1,5 +1,6 @@
 //! What is open. One thing at a time, each with all that belongs to it, so that there is no combination without meaning.
 
+use crate::home::Weighing;
 use crate::run::Run;
 use grounds_core::debrief::Debrief;
 use grounds_core::session::Session;
@@ -47,6 +48,8 @@ pub struct Ended {
     pub run: Run,
     /// What it came to.
     pub debrief: Debrief,
+    /// Its moves while they are being weighed, and how many of how many are.
+    pub weighing: Option<(Box<dyn Weighing>, (u32, u32))>,
     /// As in a run that goes on.
     pub leaving: Option<Leaving>,
 }

@@ -56,7 +56,9 @@ impl<H: Home> Desk<H> {
                 let voices = self.voices();
                 let session = ended.run.session();
                 let speaks = voices.map(|voices| Speaks::of(session, voices, messages));
-                let debrief = speaks.map(|speaks| shown::debrief::debrief(scene, &speaks, session, &ended.debrief));
+                let weighed = self.weighed();
+                let debrief = |speaks| shown::debrief::debrief(scene, &speaks, session, &ended.debrief, weighed);
+                let debrief = speaks.map(debrief);
                 debrief.map_or(Body::Nothing, |debrief| Body::Debrief(Box::new(debrief)))
             }
             _ if self.settings.is_first => Body::First(reading::first(messages, &reads)),

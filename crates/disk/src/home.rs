@@ -9,7 +9,8 @@ use crate::locale::translated::State;
 use crate::scenario::Bundle;
 use grounds_core::locale::{Choice, LocaleError, Messages, Said};
 use grounds_core::record::Header;
-use grounds_desk::home::{Home, KeptRun, Left, Listed, Sheet};
+use grounds_core::session::Session;
+use grounds_desk::home::{Home, KeptRun, Left, Listed, Sheet, Weighing};
 use grounds_desk::settings::Settings;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -29,6 +30,7 @@ pub struct Computer {
     /// The records that were listed, by their name.
     listed: BTreeMap<String, PathBuf>,
     began: Instant,
+    weigh: Option<super::Weigh>,
 }
 
 impl Computer {
@@ -43,6 +45,7 @@ impl Computer {
             passed_over: options.passed_over.clone(),
             shelf: shelf.iter().map(Shelved::listed).collect(),
             listed: BTreeMap::new(),
+            weigh: options.weigh,
             began: Instant::now(),
         }
     }
@@ -191,6 +194,10 @@ impl Home for Computer {
 
     fn put_away(&mut self, name: &str) -> Result<(), Said> {
         records::put_away(&self.path_of(name)).map(|_| ()).map_err(refused)
+    }
+
+    fn weigh(&mut self, over: &Session) -> Option<Box<dyn Weighing>> {
+        self.weigh.and_then(|weigh| weigh(over))
     }
 
     fn keep_settings(&mut self, settings: &Settings) -> Result<(), Said> {

@@ -39,8 +39,13 @@ pub use wall::day_of;
 pub use watch::{Seen, Watch};
 
 // In this room the core's rooms go by their own names.
+use grounds_core::session::Session;
 use grounds_core::{diagnostic, locale, practice, scenario};
+use grounds_desk::home::Weighing;
 use std::path::PathBuf;
+
+/// Begins to weigh the moves of a run. This room knows nobody who can.
+pub type Weigh = fn(&Session) -> Option<Box<dyn Weighing>>;
 
 /// How the game was asked to open.
 #[derive(Clone, Debug, Default)]
@@ -61,6 +66,8 @@ pub struct GameOptions {
     pub records: PathBuf,
     /// Why they are not kept in the folder that lies beside the program; none when there is no such folder, or they are.
     pub passed_over: Option<locale::Said>,
+    /// Who weighs the moves of a run that is over, beside everything else; none: nobody.
+    pub weigh: Option<Weigh>,
     /// Draw with the graphics that give least trouble.
     pub safe_graphics: bool,
     /// The scenario folder to open in author view at once.

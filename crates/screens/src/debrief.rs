@@ -1,7 +1,9 @@
 //! The debrief in three acts, one column to be read: each person, the talks, one thing for next week. What is folded is opened
 //! where it stands: the course of each talk, the competencies with every mark, what it rests on.
 
+mod board;
 mod course;
+mod line;
 mod scores;
 
 use super::card::lines_ui;
@@ -27,7 +29,15 @@ pub(super) fn debrief_ui(
             text::quiet(ui, theme, &debrief.heading);
             text::show(ui, theme, Face::Display, theme.accent, &debrief.title);
             for (number, act) in debrief.acts.iter().enumerate() {
-                ui.push_id(("act", number), |ui| act_ui(ui, act, theme, pictures, out));
+                let is_talks = number == 1 && debrief.acts.len() == 3;
+                ui.push_id(("act", number), |ui| {
+                    ui.add_space(theme.gap);
+                    text::title(ui, theme, &act.heading);
+                    if is_talks {
+                        lines_of_talks_ui(ui, debrief, theme, out);
+                    }
+                    act_ui(ui, act, theme, pictures, out);
+                });
                 // The band stands after the people, never before them.
                 if number == 0 {
                     band_ui(ui, debrief, theme);
@@ -42,12 +52,29 @@ pub(super) fn debrief_ui(
 }
 
 fn act_ui(ui: &mut Ui, act: &Act, theme: &Theme, pictures: &mut Pictures, out: &mut Vec<Intent>) {
-    ui.add_space(theme.gap);
-    text::title(ui, theme, &act.heading);
     for (number, part) in act.parts.iter().enumerate() {
         ui.push_id(number, |ui| {
             card(ui, theme, |ui| part_ui(ui, part, theme, pictures, out));
         });
+    }
+}
+
+/// The line of each talk, and how they are read.
+fn lines_of_talks_ui(ui: &mut Ui, debrief: &Debrief, theme: &Theme, out: &mut Vec<Intent>) {
+    if let Some(note) = &debrief.weighing {
+        text::small_note(ui, theme, note.tone.into(), &note.words);
+    }
+    for of in &debrief.courses {
+        let Some(line) = &of.line else { continue };
+        ui.push_id(("line", of.person), |ui| {
+            card(ui, theme, |ui| line::line_ui(ui, &of.points.unfold.words, line, theme));
+        });
+    }
+    if let Some(legend) = &debrief.legend {
+        fold_ui(ui, &legend.unfold, theme, out);
+        if let Some(all) = &legend.inside {
+            card(ui, theme, |ui| line::legend_ui(ui, all, theme));
+        }
     }
 }
 
@@ -139,8 +166,20 @@ fn folded_ui(ui: &mut Ui, debrief: &Debrief, theme: &Theme, out: &mut Vec<Intent
     for of in &debrief.courses {
         ui.push_id(of.person, |ui| {
             fold_ui(ui, &of.points.unfold, theme, out);
-            if let Some(points) = &of.points.inside {
-                card(ui, theme, |ui| course::course_ui(ui, points, theme, out));
+            if let Some(moves) = &of.points.inside {
+                // Where no act tells of the talks, the line stands here.
+                if let Some(line) = of.line.as_ref().filter(|_| debrief.acts.len() < 3) {
+                    card(ui, theme, |ui| line::line_ui(ui, &of.points.unfold.words, line, theme));
+                }
+                card(ui, theme, |ui| course::course_ui(ui, moves, theme, out));
+            }
+        });
+    }
+    for of in &debrief.boards {
+        ui.push_id(("board", of.person), |ui| {
+            fold_ui(ui, &of.case.unfold, theme, out);
+            if let Some(case) = &of.case.inside {
+                card(ui, theme, |ui| board::case_ui(ui, case, theme));
             }
         });
     }

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 /// What a line speaks for, in a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Column {
+pub(crate) enum Column {
     /// How somebody came into it: the dimensions of recruitment.
     Came,
     /// What holds them: the dimensions of the destination.
@@ -47,7 +47,7 @@ impl Column {
     }
 
     /// Whether it speaks for trafficking.
-    pub(super) const fn is_sign(self) -> bool {
+    pub(crate) const fn is_sign(self) -> bool {
         matches!(self, Self::Came | Self::Holds | Self::Gains)
     }
 
@@ -58,10 +58,10 @@ impl Column {
 }
 
 /// An indicator, by the first line that speaks for it.
-pub(super) type Shown = BTreeMap<(Column, IndicatorIx), (LineAt, MarkIx)>;
+pub(crate) type Shown = BTreeMap<(Column, IndicatorIx), (LineAt, MarkIx)>;
 
 /// What lines speak for, about a person: each indicator once, with the first line.
-pub(super) fn shown_in(session: &Session, person: PersonIx, lines: impl Iterator<Item = LineAt>) -> Shown {
+pub(crate) fn shown_in(session: &Session, person: PersonIx, lines: impl Iterator<Item = LineAt>) -> Shown {
     let (scenario, practice) = (session.scenario(), session.practice());
     let mut shown = Shown::new();
     for line in lines {

@@ -26,7 +26,7 @@ pub(super) fn mark(run: &Course<'_>, person: PersonIx, marks: &mut Vec<Mark>) {
 }
 
 /// What a line carries about the person on whose page it stands.
-pub(super) struct Carries {
+pub(crate) struct Carries {
     pub shows: bool,
     pub asks: bool,
     pub clears: bool,
@@ -36,7 +36,7 @@ pub(super) struct Carries {
 }
 
 impl Carries {
-    pub(super) fn of(session: &Session, line: LineAt, person: PersonIx) -> Self {
+    pub(crate) fn of(session: &Session, line: LineAt, person: PersonIx) -> Self {
         let mut all = Self {
             shows: false,
             asks: false,

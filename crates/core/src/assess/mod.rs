@@ -25,6 +25,8 @@ mod thread;
 
 pub use calibration::{AcrossCases, Stated, ToldApart, across_cases, stated};
 pub use careful::{Approach, Careful, approached, careful};
+pub(crate) use case::shown_in;
+pub(crate) use judging::Carries;
 pub use known::{Found, drawn_of, found_about};
 pub use mark::{About, Mark};
 pub use signal::Signal;

@@ -12,6 +12,8 @@ use crate::session::view::{Line, Phrase};
 
 /// What stays open in any case, and what is folded last.
 const FIRST: u8 = 0;
+/// What each moment was, in a sentence: one of which nothing stands open is none.
+const MOMENT: u8 = 1;
 /// What is folded in any case.
 const FOLDED: u8 = u8::MAX;
 
@@ -134,7 +136,7 @@ fn moment(
     if !of.answer.is_empty() {
         says(answer(key!("feedback-answered").into(), &of.answer), 6);
     }
-    says(Block::Says(Sentence::about(of.mark.key(), who)), 2);
+    says(Block::Says(Sentence::about(of.mark.key(), who)), MOMENT);
     if let Some(why) = of.why {
         says(
             Block::Story(key!("feedback-why").into(), Phrase::about(why, Some(who))),

@@ -206,7 +206,7 @@ fn sign(
 
 impl crate::session::view::Line {
     /// The words of a line, when it is one of the scenario.
-    fn phrase_or(self, line: LineAt) -> Phrase {
+    pub(super) fn phrase_or(self, line: LineAt) -> Phrase {
         match self.told {
             crate::session::view::Told::Words(phrase) => phrase,
             _ => match line.of {

@@ -1,11 +1,11 @@
 //! What would have been said: the same person to better words, and somebody of whom something else is true to the same ones.
 //! The run is played again up to that move, and on from there.
 
-use crate::scenario::PersonIx;
 use crate::scenario::talk::{EndIx, Index, ReplyIx, TruthIx};
+use crate::scenario::{Answering, PersonIx};
 use crate::session::view::{Line, Speaker, Told};
-use crate::session::{Action, Session};
-use crate::talk::Turn;
+use crate::session::{Action, Event, Session};
+use crate::talk::{self, Turn};
 
 /// What could have been said in a move, and what would have come of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,9 +22,16 @@ pub struct Instead {
 pub fn instead(session: &Session, entry: usize) -> Option<Instead> {
     let at = up_to(session.begin_again(), session, entry)?;
     let rules = &session.practice().talk().rules;
+    let action = &session.entries().get(entry)?.action;
+    if let Action::Reply(said) = *action {
+        let replies = &session.scenario().event(at.waits()?).replies;
+        let mut others = (0_u8..).zip(replies).filter(|(n, _)| *n != said);
+        let (better, _) = others.find(|(_, reply)| is_fine(session, reply))?;
+        return played(at, Action::Reply(better));
+    }
     let person = at.at_table()?.person;
     let script = session.scenario().script(person);
-    let turn = match session.entries().get(entry)?.action {
+    let turn = match *action {
         Action::Say(Turn::Say(said)) => {
             let ends = script.set(script.end(said).set).ends.iter();
             let is_better =
@@ -41,7 +48,50 @@ pub fn instead(session: &Session, entry: usize) -> Option<Instead> {
         }
         _ => return None,
     };
-    played(at, turn)
+    played(at, Action::Say(turn))
+}
+
+/// What would have come of another move in the place of this one. Nothing where it says nothing, or cannot be made there.
+pub(super) fn instead_of(session: &Session, entry: usize, other: &Action) -> Option<Instead> {
+    played(up_to(session.begin_again(), session, entry)?, other.clone())
+}
+
+/// Whether a reply to a moment of the day breaks nothing, and is of a kind that is recommended where it has one.
+pub(super) fn is_fine(session: &Session, reply: &Answering) -> bool {
+    let rules = &session.practice().talk().rules;
+    reply.harms.is_none() && reply.kind.is_none_or(|kind| rules.kind(kind).recommended)
+}
+
+/// What the same person would have answered who had shown a fear in a move, if it had been asked about next. Nothing where there
+/// are no such words at that moment.
+pub(super) fn asked_after(session: &Session, person: PersonIx, entry: usize) -> Option<Instead> {
+    let script = session.scenario().script(person);
+    let shown = session
+        .entries()
+        .get(entry)?
+        .events
+        .iter()
+        .find_map(|event| match *event {
+            Event::Talk(who, talk::Event::Shown(fear)) if who == person => Some(fear),
+            _ => None,
+        })?;
+    let subject = script
+        .subjects()
+        .find(|&subject| script.subject(subject).asks_after == Some(shown))?;
+    let mut at = up_to(session.begin_again(), session, entry + 1)?;
+    // It may lie in front already.
+    let _ = at.apply(Action::Say(Turn::To(subject)));
+    let rules = &session.practice().talk().rules;
+    let table = at.at_table().filter(|table| table.person == person)?;
+    let mut turns = table.turns().into_iter();
+    let good = turns.find(|turn| match *turn {
+        Turn::Say(end) => {
+            let is_about = script.set(script.end(end).set).subject == Some(subject);
+            is_about && at.kind_of(end).is_some_and(|kind| rules.kind(kind).recommended)
+        }
+        _ => false,
+    })?;
+    played(at, Action::Say(good))
 }
 
 /// What somebody of whom something else is true would have said in the same run up to and in this move: for each other truth
@@ -67,9 +117,9 @@ fn up_to(mut again: Session, session: &Session, entry: usize) -> Option<Session>
     Some(again)
 }
 
-fn played(mut at: Session, turn: Turn) -> Option<Instead> {
+fn played(mut at: Session, action: Action) -> Option<Instead> {
     let entry = at.entries().len();
-    at.apply(Action::Say(turn)).ok()?;
+    at.apply(action).ok()?;
     let lines = at.view().lines_of(entry);
     let is_yours = |line: &&Line| line.speaker == Speaker::You;
     Some(Instead {

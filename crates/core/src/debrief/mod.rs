@@ -8,23 +8,26 @@
 
 mod acts;
 mod block;
+mod board;
 mod course;
 mod fate;
 mod instead;
 mod moments;
 mod week;
+mod weighed;
 mod words;
 
 pub use block::{Block, Days, Quote, Sentence, Shown, Slot};
-pub use course::{Point, course};
+pub use board::{Board, Carried, Carries, Dimensioned, Leap, OfElement, OnBoard, State};
+pub use course::{Course, Point, Step, course};
 pub use fate::{Became, Deed, Fate};
 pub use instead::{Instead, as_another, instead};
 pub use moments::Moment;
 pub use week::Week;
+pub use weighed::Weighed;
 pub use words::Speaks;
 
 use crate::assess::{Assessed, Careful};
-use crate::scenario::PersonIx;
 use crate::session::Session;
 use crate::vocabulary::Band;
 
@@ -37,8 +40,10 @@ pub struct Debrief {
     pub people: Vec<Fate>,
     /// The moments of the talks that mattered, at most three, in order.
     pub moments: Vec<Moment>,
-    /// The course of each talk: trust and distress over time, each wording's kind, what was gained.
-    pub courses: Vec<(PersonIx, Vec<Point>)>,
+    /// The course of each talk: trust and distress over time, each wording's kind, what was gained, the steps.
+    pub courses: Vec<Course>,
+    /// The case of each person on a board, in the order of the people.
+    pub boards: Vec<Board>,
     /// One thing for next week.
     pub week: Week,
     /// Whether a panel still has to set the numbers: it is said on screen.
@@ -52,6 +57,12 @@ impl Debrief {
     #[must_use]
     pub const fn band(&self) -> Band {
         self.assessed.band
+    }
+
+    /// Chooses the moments anew, by what somebody found who weighed the moves. Where that says nothing, it stays as it was.
+    pub fn weigh(&mut self, session: &Session, weighed: &[Weighed]) {
+        self.moments = moments::moments(session, &self.assessed, weighed);
+        self.acts = acts::acts(session, &self.people, &self.moments, self.week);
     }
 
     /// Opens less of the acts, so that there is room for so many words besides them: for a face that counts its own.
@@ -68,12 +79,13 @@ pub fn debrief(session: &Session, careful: &Careful, assessed: Assessed) -> Debr
         .iter()
         .map(|of| fate::fate(session, careful, &assessed, of))
         .collect();
-    let moments = moments::moments(session, &assessed);
+    let moments = moments::moments(session, &assessed, &[]);
     let week = week::week(session, &assessed);
     let with_talk = session.to_decide().filter(|&person| session.inside(person).is_some());
     Debrief {
         acts: acts::acts(session, &people, &moments, week),
-        courses: with_talk.map(|person| (person, course(session, person))).collect(),
+        courses: with_talk.map(|person| course(session, &assessed, person)).collect(),
+        boards: board::boards(session, careful, &assessed),
         is_provisional: session.practice().marks().provisional,
         people,
         moments,

@@ -73,6 +73,57 @@ impl WordingKind {
 }
 
 terms! {
+    /// How a wording stands to what the person knows and has told: four lots of kinds, for where twenty-four are too many to be
+    /// told apart at a glance.
+    Stance, "stance" {
+        /// Leaves it to the person what to tell.
+        Invites = "invites",
+        /// Tells the person something, answers, or asks leave.
+        Tells = "tells",
+        /// Puts words in, or asks so that nothing else can be told.
+        PutsIn = "puts-in",
+        /// Presses, promises or hurts.
+        Presses = "presses",
+    }
+}
+
+impl WordingKind {
+    /// How it stands to the person.
+    #[must_use]
+    pub const fn stance(self) -> Stance {
+        match self {
+            Self::Open | Self::Probing | Self::Fact => Stance::Invites,
+            Self::Explain | Self::Meets | Self::Consent | Self::Honest | Self::Close => Stance::Tells,
+            Self::Closed | Self::Leading | Self::Choice | Self::Several | Self::Label | Self::Unheeding => {
+                Stance::PutsIn
+            }
+            Self::Blame
+            | Self::Doubt
+            | Self::Detail
+            | Self::Promise
+            | Self::Soothe
+            | Self::Price
+            | Self::Blanket
+            | Self::Abrupt
+            | Self::LetIn
+            | Self::Threat => Stance::Presses,
+        }
+    }
+}
+
+terms! {
+    /// The stages of an interview that are a talk (FRM-02). Planning comes before it, and evaluation after it.
+    Stage, "stage" {
+        /// Engage and explain.
+        Engage = "engage",
+        /// The account.
+        Account = "account",
+        /// Closure.
+        Closure = "closure",
+    }
+}
+
+terms! {
     /// What keeps a person silent until it is met (practice.md 2.4).
     FearKind, "fear" {
         /// That somebody with power hears of it.

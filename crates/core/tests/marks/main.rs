@@ -1,6 +1,8 @@
 //! What a run is told, and whether it is true: marks and their words, through public doors.
 
+mod board;
 mod library;
+mod line;
 mod pairs;
 mod played;
 mod scores;
@@ -9,3 +11,4 @@ mod scores;
 mod support;
 mod told;
 mod twins;
+mod weighed;

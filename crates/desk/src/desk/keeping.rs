@@ -2,12 +2,16 @@
 //! no more when they are kept.
 
 use super::{Desk, Effect, TRY_AGAIN};
-use crate::home::{Home, Keeping};
+use crate::home::{Home, Keeping, Progress};
 use crate::notice::Notice;
+use crate::open::Open;
 use crate::run::Run;
 use crate::wish::Wish;
 use grounds_core::diagnostic::Severity;
 use grounds_core::locale::{key, said};
+
+/// How long it takes, in milliseconds, until it is asked again how many moves are weighed.
+const ASK_AGAIN: u64 = 500;
 
 impl<H: Home> Desk<H> {
     /// What became of lines that were to be kept.
@@ -69,6 +73,7 @@ impl<H: Home> Desk<H> {
 
     /// Answers that came, and moves that waited long enough to be tried again.
     pub(super) fn hear(&mut self) {
+        self.hear_weighing();
         let Some((run, _)) = self.open.run_mut() else { return };
         if let Some(answer) = run.answer() {
             self.heard(answer);
@@ -79,12 +84,38 @@ impl<H: Home> Desk<H> {
         }
     }
 
+    /// How far the weighing of moves has come.
+    fn hear_weighing(&mut self) {
+        let Open::Debrief(ended) = &mut self.open else { return };
+        let Some((weighing, done)) = &mut ended.weighing else {
+            return;
+        };
+        match weighing.ask() {
+            Progress::Done(now, all) => *done = (now, all),
+            Progress::All(weighed) => {
+                ended.weighing = None;
+                ended.debrief.weigh(ended.run.session(), &weighed);
+            }
+        }
+    }
+
+    /// How many moves of how many are weighed by now; none when nobody weighs any.
+    pub fn weighed(&self) -> Option<(u32, u32)> {
+        match &self.open {
+            Open::Debrief(ended) => ended.weighing.as_ref().map(|(_, done)| *done),
+            _ => None,
+        }
+    }
+
     /// In how many milliseconds something may happen by itself; none: not before somebody does something.
     pub fn settles_in(&self) -> Option<u64> {
         let run = self.open.run()?;
         if run.is_asked() {
             return Some(0);
         }
-        (run.waiting() > 0).then(|| TRY_AGAIN.saturating_sub(self.home.millis().saturating_sub(self.tried)))
+        let tries =
+            (run.waiting() > 0).then(|| TRY_AGAIN.saturating_sub(self.home.millis().saturating_sub(self.tried)));
+        let asks = self.weighed().map(|_| ASK_AGAIN);
+        tries.into_iter().chain(asks).min()
     }
 }

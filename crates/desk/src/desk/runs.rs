@@ -146,11 +146,13 @@ impl<H: Home> Desk<H> {
             match assess(session, &careful) {
                 Ok(assessed) => {
                     let debrief = debrief(session, &careful, assessed);
+                    let weighing = self.home.weigh(session).map(|weighing| (weighing, (0, 0)));
                     self.memory = self.memory.for_the_debrief();
                     self.open = Open::Debrief(Box::new(Ended {
                         at,
                         run,
                         debrief,
+                        weighing,
                         leaving,
                     }));
                 }

@@ -2,12 +2,16 @@
 //! is folded behind it: the course of each talk, the seven competencies with every mark, and what it all rests on. Everything
 //! comes from the debrief's values; nothing is judged here.
 
+mod board;
 mod course;
 mod in_full;
+mod line;
 mod scores;
 
-pub use course::{Course, CoursePoint};
+pub use board::{Board, BoardDimension, BoardElement, BoardLine, BoardWorry, Case, Thread};
+pub use course::{Course, CoursePoint, Moves};
 pub use in_full::InFull;
+pub use line::{Glyph, HIGHEST, Line, MOST_GAINED, OnLine, Place, StepAt, Stretch, WIDTH};
 pub use scores::{Bar, MarkShown, Scores};
 
 use super::cards::{Passage, source};
@@ -16,7 +20,7 @@ use crate::memory::Fold;
 use crate::wish::{Turn, Wish};
 use grounds_core::debrief as core;
 use grounds_core::debrief::{Block as Told, Shown, Speaks};
-use grounds_core::locale::{Key, key};
+use grounds_core::locale::{Key, key, said};
 use grounds_core::scenario::PersonIx;
 use grounds_core::session::Session;
 use grounds_core::session::view::Phrase;
@@ -32,6 +36,8 @@ pub struct Debrief {
     pub title: String,
     /// The three acts.
     pub acts: Vec<Act>,
+    /// That the moments may still change, while the moves are being weighed.
+    pub weighing: Option<Note>,
     /// The band: after the people, never before them.
     pub band: Note,
     /// What it means.
@@ -40,8 +46,12 @@ pub struct Debrief {
     pub cautions: Vec<Note>,
     /// Playing again, or something else.
     pub ways_on: Vec<Offer>,
-    /// The course of each talk, folded.
+    /// The course of each talk: its line, and folded its moves.
     pub courses: Vec<Course>,
+    /// How the lines are read, folded; none where there is no line.
+    pub legend: Option<Folded<Vec<(Glyph, String)>>>,
+    /// The case of each person on a board, folded.
+    pub boards: Vec<Board>,
     /// The competencies and every mark, folded.
     pub scores: Scores,
     /// What it all rests on, folded.
@@ -109,9 +119,15 @@ pub struct Piece {
     pub is_open: bool,
 }
 
-/// The debrief, as it is shown.
+/// The debrief, as it is shown. `weighed` says how many moves of how many are weighed, while they are.
 #[must_use]
-pub fn debrief(scene: &Scene<'_>, speaks: &Speaks<'_>, session: &Session, of: &core::Debrief) -> Debrief {
+pub fn debrief(
+    scene: &Scene<'_>,
+    speaks: &Speaks<'_>,
+    session: &Session,
+    of: &core::Debrief,
+    weighed: Option<(u32, u32)>,
+) -> Debrief {
     let (m, header) = (scene.messages, scene.view.header());
     let band = of.band();
     let cautions = [
@@ -119,11 +135,17 @@ pub fn debrief(scene: &Scene<'_>, speaks: &Speaks<'_>, session: &Session, of: &c
         (!scene.is_reviewed, key!("prebrief-draft-means")),
     ];
     let cautions = cautions.into_iter().filter(|(holds, _)| *holds);
-    let courses = of.courses.iter().filter(|(_, points)| !points.is_empty());
+    let moments: Vec<usize> = of.moments.iter().map(|moment| moment.entry).collect();
+    let courses = of.courses.iter().filter(|course| !course.points.is_empty());
+    let courses: Vec<Course> = courses.map(|of| course::course(scene, of, &moments)).collect();
     Debrief {
         heading: m.get(key!("debrief-title")),
         title: scene.teller.say(&Phrase::of(header.title)).into_owned(),
         acts: acts(scene, speaks, &of.acts),
+        weighing: weighed.map(|(done, all)| {
+            let words = m.say(&said!("debrief-weighing", done = done, all = all));
+            Note::new(Tone::Plain, words)
+        }),
         band: Note::new(tone(band), m.get(band.key())),
         means: m.get(means(band)),
         cautions: cautions.map(|(_, key)| Note::new(Tone::Warn, m.get(key))).collect(),
@@ -131,9 +153,9 @@ pub fn debrief(scene: &Scene<'_>, speaks: &Speaks<'_>, session: &Session, of: &c
             Offer::new(m.get(key!("debrief-again")), Wish::Again).main(),
             Offer::new(m.get(key!("back-to-shelf")), Wish::Leave),
         ],
-        courses: courses
-            .map(|(person, points)| course::course(scene, *person, points))
-            .collect(),
+        legend: legend(scene, &courses),
+        courses,
+        boards: of.boards.iter().map(|of| board::board(scene, speaks, of)).collect(),
         scores: scores::scores(scene, session, of),
         sources: Folded::new(scene, Fold::Sources, m.get(key!("debrief-text-sources")), || Passage {
             heading: m.get(key!("debrief-text-sources")),
@@ -144,6 +166,12 @@ pub fn debrief(scene: &Scene<'_>, speaks: &Speaks<'_>, session: &Session, of: &c
             walkthrough::written(session, &m.get(key!("debrief-walkthrough-says")))
         }),
     }
+}
+
+fn legend(scene: &Scene<'_>, courses: &[Course]) -> Option<Folded<Vec<(Glyph, String)>>> {
+    let lines: Vec<&Line> = courses.iter().filter_map(|course| course.line.as_ref()).collect();
+    let words = scene.messages.get(key!("debrief-line-read"));
+    (!lines.is_empty()).then(|| Folded::new(scene, Fold::Legend, words, || line::legend(scene, &lines)))
 }
 
 const fn tone(band: Band) -> Tone {
@@ -239,6 +267,9 @@ impl Debrief {
         let mut out = vec![Block::Heading(1, &self.heading), Block::Text(&self.title)];
         for (n, act) in self.acts.iter().enumerate() {
             act.blocks_into(&mut out);
+            if n == 1 {
+                out.extend(self.weighing.as_ref().map(Block::Note));
+            }
             if n == 0 {
                 out.extend([Block::Note(&self.band), Block::Text(&self.means)]);
                 out.extend(self.cautions.iter().map(Block::Note));
@@ -247,6 +278,9 @@ impl Debrief {
         out.extend(self.ways_on.iter().map(Block::Offer));
         for course in &self.courses {
             course.blocks_into(&mut out);
+        }
+        for board in &self.boards {
+            board.blocks_into(&mut out);
         }
         self.scores.blocks_into(&mut out);
         out.push(Block::Offer(&self.sources.unfold));

@@ -126,7 +126,9 @@ fn walk(place: Place, settings: Settings) -> Vec<(&'static str, String)> {
         .iter()
         .flat_map(|act| &act.parts)
         .filter_map(|part| part.more.clone());
-    let folded = more.chain(debrief.courses.iter().map(|course| course.points.unfold.clone()));
+    let courses = debrief.courses.iter().map(|course| course.points.unfold.clone());
+    let boards = debrief.boards.iter().map(|board| board.case.unfold.clone());
+    let folded = more.chain(courses).chain(boards);
     for offer in folded {
         face.take(&offer);
     }

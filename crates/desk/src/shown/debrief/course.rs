@@ -1,9 +1,11 @@
 //! The course of a talk: trust and distress over time, what was said at each move and of what kind it was, and a way to try
 //! again from there. The run is over: now it is told.
 
-use super::super::{Block, Offer, Scene};
+use super::super::{Block, Note, Offer, Scene};
+use super::line::{self, Line};
 use super::{Folded, again};
 use crate::memory::Fold;
+use grounds_core::debrief as core;
 use grounds_core::debrief::Point;
 use grounds_core::locale::{key, person_key, said};
 use grounds_core::scenario::PersonIx;
@@ -15,8 +17,21 @@ use grounds_core::vocabulary::Rung;
 pub struct Course {
     /// With whom.
     pub person: PersonIx,
+    /// The line of it; none of a talk with fewer than two moves.
+    pub line: Option<Line>,
     /// Each move of it, while it is unfolded.
-    pub points: Folded<Vec<CoursePoint>>,
+    pub points: Folded<Moves>,
+}
+
+/// What there is of a talk besides its line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Moves {
+    /// What the steps of the interview are called.
+    pub heading: String,
+    /// The steps of the interview: those that were done, and those that were left out.
+    pub steps: Vec<Note>,
+    /// Every move.
+    pub points: Vec<CoursePoint>,
 }
 
 /// One move of a talk.
@@ -40,27 +55,32 @@ pub struct CoursePoint {
     pub again: Offer,
 }
 
-pub(super) fn course(scene: &Scene<'_>, person: PersonIx, points: &[Point]) -> Course {
-    let m = scene.messages;
+pub(super) fn course(scene: &Scene<'_>, of: &core::Course, moments: &[usize]) -> Course {
+    let (m, person) = (scene.messages, of.person);
     let heading = m.say(&person_key!("debrief-text-conversation").about(scene.teller.name(person)));
+    let is_one_day = of.points.first().map(|point| point.act) == of.points.last().map(|point| point.act);
     Course {
         person,
-        points: Folded::new(scene, Fold::Course(person), heading, || {
-            points.iter().map(|of| point(scene, of)).collect()
+        line: line::line(scene, of, moments),
+        points: Folded::new(scene, Fold::Course(person), heading, || Moves {
+            heading: m.get(key!("debrief-line-steps")),
+            steps: line::steps(scene, of),
+            points: of.points.iter().map(|of| point(scene, of, is_one_day)).collect(),
         }),
     }
 }
 
-fn point(scene: &Scene<'_>, of: &Point) -> CoursePoint {
+fn point(scene: &Scene<'_>, of: &Point, is_one_day: bool) -> CoursePoint {
     let m = scene.messages;
     let yours = scene
         .lines
         .iter()
         .find(|line| line.entry == Some(of.entry) && line.speaker == Speaker::You);
-    let starts = scene.view.days().into_iter().find(|day| day.act == of.act);
-    let minute = starts.map_or(0, |day| day.starts).wrapping_add(of.minute);
     CoursePoint {
-        time: m.time(minute % (24 * 60), None),
+        time: match line::time(scene, of) {
+            time if is_one_day => time,
+            time => m.say(&said!("log-said", who = line::day(scene, of), words = time)),
+        },
         trust: of.trust,
         distress: of.distress,
         words: yours.map(|line| scene.teller.line(line).words).unwrap_or_default(),
@@ -92,7 +112,14 @@ fn notes(scene: &Scene<'_>, of: &Point) -> Vec<String> {
 impl Course {
     pub(super) fn blocks_into<'a>(&'a self, out: &mut Vec<Block<'a>>) {
         out.push(Block::Offer(&self.points.unfold));
-        for point in self.points.inside.iter().flatten() {
+        let Some(moves) = &self.points.inside else { return };
+        let told = self.line.iter().flat_map(|line| &line.told);
+        out.extend(told.map(|words| Block::Text(words)));
+        if !moves.steps.is_empty() {
+            out.push(Block::Heading(3, &moves.heading));
+            out.extend(moves.steps.iter().map(Block::Note));
+        }
+        for point in &moves.points {
             out.push(Block::Text(&point.time));
             out.push(Block::Item(&point.words));
             out.extend(point.notes.iter().map(|note| Block::Text(note)));

@@ -53,7 +53,7 @@ impl<'a> InFull<'a> {
         let shown = |memory: &Memory| {
             let teller = Teller::of(view, voices, messages);
             let scene = Scene::new(view, teller, messages, memory, self.is_reviewed);
-            debrief(&scene, &speaks, self.session, &self.of)
+            debrief(&scene, &speaks, self.session, &self.of, None)
         };
         let folded = shown(&Memory::default());
         shown(&Memory {
@@ -72,5 +72,6 @@ fn folds(of: &Debrief) -> Vec<Fold> {
         },
         _ => None,
     };
-    of.blocks().iter().filter_map(unfolds).collect()
+    let drawn = of.legend.as_ref().map(|legend| Block::Offer(&legend.unfold));
+    of.blocks().iter().chain(&drawn).filter_map(unfolds).collect()
 }
