@@ -3,6 +3,7 @@
 
 use super::{Block, Note, Offer, Section, Tone};
 use crate::home::Listed;
+use crate::keys::Hotkey;
 use crate::settings::Settings;
 use crate::voice::Voice;
 use crate::wish::{Turn, Wish};
@@ -101,6 +102,8 @@ pub struct Reading {
     pub size: Section,
     /// Whether something moves by itself, for a face in which it can.
     pub motion: Section,
+    /// The keys of the screen, for a face that has some.
+    pub keys: Offer,
     /// Going back.
     pub close: Offer,
 }
@@ -175,6 +178,7 @@ pub fn reading(messages: &Messages, reads: &Reads) -> Reading {
         digits: digits(messages, reads),
         size: sizes(messages, reads),
         motion: motion(messages, reads),
+        keys: Offer::new(messages.get(key!("keys-title")), Turn::Keys(true)).below(Hotkey::Keys.written()),
         close: Offer::new(messages.get(key!("reading-close")), Turn::Reading(false)).main(),
     }
 }
@@ -232,7 +236,7 @@ fn digits(messages: &Messages, reads: &Reads) -> Option<Section> {
 }
 
 impl Reading {
-    /// The choice in reading order, as it is read out: in words nothing moves.
+    /// The choice in reading order, as it is read out: in words nothing moves, and no key is pressed.
     #[must_use]
     pub fn blocks(&self) -> Vec<Block<'_>> {
         let mut out = vec![Block::Heading(1, &self.title)];
