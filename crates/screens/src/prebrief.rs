@@ -5,8 +5,9 @@ use super::card::lines_ui;
 use super::reading::{door_ui, notes_ui};
 use super::text::{self, Face};
 use super::widgets::{button_ui, columns, facts_ui, fixed, fold_ui, pane};
-use super::{Intent, Pictures, Theme, stage};
-use egui::{Key, Panel, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
+use super::{Intent, Pictures, Theme, keys, stage};
+use egui::{Panel, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
+use grounds_desk::keys::Hotkey;
 use grounds_desk::shown::Prebrief;
 use grounds_desk::shown::reading::Door;
 
@@ -19,7 +20,7 @@ pub(super) fn prebrief_ui(
     pictures: &mut Pictures,
     out: &mut Vec<Intent>,
 ) {
-    if ui.input(|i| i.key_pressed(Key::Escape)) {
+    if keys::pressed(ui, Hotkey::Back) {
         out.push(prebrief.leave.wish.clone().into());
     }
     Panel::bottom("prebrief-buttons")

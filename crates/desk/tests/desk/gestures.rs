@@ -250,7 +250,6 @@ fn a_decision_is_at_most_eight_gestures() {
             assert!(!decided.is_empty(), "{name}, {seed}: nobody is decided about");
             for (person, of) in decided {
                 let took = decide(&mut face, person, &of, false);
-                eprintln!("{name} {seed}: {took} {of:?}");
                 assert!(took <= DECISION, "{name}, {seed}: {took} gestures for {of:?}");
             }
         }

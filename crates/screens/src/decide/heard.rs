@@ -1,0 +1,55 @@
+//! What was read to the person: their face, the words that they heard, what they answered, and the door.
+
+use super::super::lines::lines_ui;
+use super::super::looks::portrait_ui;
+use super::super::text::{self, Face, Press};
+use super::super::widgets::{button_ui, press_ui};
+use super::super::{Intent, Pictures, Theme};
+use egui::{Frame, Margin, Sense, Ui, Vec2};
+use grounds_desk::shown::Portrait;
+use grounds_desk::shown::decide::Heard;
+
+/// Shows it.
+pub(super) fn heard_ui(
+    ui: &mut Ui,
+    heard: &Heard,
+    portrait: Option<&Portrait>,
+    theme: &Theme,
+    pictures: &mut Pictures,
+    out: &mut Vec<Intent>,
+) {
+    ui.horizontal(|ui| {
+        if let Some(portrait) = portrait {
+            let (at, _) = ui.allocate_exact_size(Vec2::splat(theme.body * 5.0), Sense::hover());
+            portrait_ui(ui, portrait, at, theme, pictures);
+        }
+        ui.vertical(|ui| text::heading(ui, theme, &heard.title));
+    });
+    let frame = Frame::new()
+        .fill(theme.accent_soft.0)
+        .corner_radius(theme.corners())
+        .inner_margin(Margin::same(theme.gap as i8));
+    frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = theme.gap * 0.3;
+        let (because, quotes) = &heard.quotes;
+        for (number, sentence) in (1..).zip(&heard.sentences) {
+            text::body(ui, theme, sentence);
+            if number == *because {
+                for quote in quotes {
+                    text::bullet(ui, theme, quote);
+                }
+            }
+        }
+    });
+    ui.add_space(theme.gap * 0.5);
+    lines_ui(ui, theme, &heard.answer, out);
+    text::show(ui, theme, Face::Small, theme.good, &heard.note.words);
+    ui.add_space(theme.gap * 0.5);
+}
+
+/// The door, and the way back from it.
+pub(super) fn door_ui(ui: &mut Ui, heard: &Heard, theme: &Theme, out: &mut Vec<Intent>) {
+    button_ui(ui, theme, &heard.door, out);
+    press_ui(ui, theme, Press::Plain, &heard.change, out);
+}
