@@ -20,7 +20,10 @@ use reasonable_grounds::vocabulary::Finding;
 
 const USUAL: Vec2 = vec2(1280.0, 720.0);
 
-/// A desk on which somebody careful has heard everything and decided nothing, with the lines of every page on three piles.
+/// How many lines stand on a page, where that many were heard.
+const LINES: usize = 9;
+
+/// A desk on which somebody careful has heard everything and decided nothing, with lines on the three piles of every page.
 fn heard(scenario: &str, language: &str, percent: u16) -> Desk<Computer> {
     let mut desk = seat::begun_in(scenario, 7, Choice::of(language), percent);
     let played = textbook(desk.open().session().expect("a run is open"), |_, _, _| {});
@@ -30,10 +33,11 @@ fn heard(scenario: &str, language: &str, percent: u16) -> Desk<Computer> {
         }
     }
     desk.wish(Turn::Panel(Part::Notebook).into());
-    while let Some(tab) = notebook_tabs(&desk).into_iter().find(|tab| !is_sorted(&mut desk, tab)) {
-        desk.wish(tab);
+    let tabs = notebook_tabs(&desk);
+    for tab in &tabs {
+        fill(&mut desk, tab);
     }
-    desk.wish(first_tab(&desk));
+    desk.wish(tabs[0].clone());
     desk
 }
 
@@ -44,26 +48,24 @@ fn notebook_tabs(desk: &Desk<Computer>) -> Vec<Wish> {
     }
 }
 
-/// The first tab on whose page something stands.
-fn first_tab(desk: &Desk<Computer>) -> Wish {
-    let Some(Panel::Notebook(notebook)) = run(desk).map(|run| run.panel) else {
-        panic!("the notebook is open")
-    };
-    let page = notebook.page.expect("a page is open").person;
-    Turn::About(page).into()
-}
-
-/// Spreads the lines of a page over its piles; true when that is done.
-fn is_sorted(desk: &mut Desk<Computer>, tab: &Wish) -> bool {
+/// Puts what somebody said onto their page, and spreads it over the piles.
+fn fill(desk: &mut Desk<Computer>, tab: &Wish) {
     desk.wish(tab.clone());
-    let all: Vec<Kept> = page(desk).piles.into_iter().flat_map(|pile| pile.lines).collect();
-    for (n, kept) in all.iter().enumerate() {
-        let offer = &kept.sorts[n % 3].offer;
-        if !offer.is_chosen() {
-            desk.wish(offer.wish.clone());
-        }
+    let person = page(desk).person;
+    let session = desk.open().session().expect("a run is open");
+    let own = session.perceived().filter(|line| line.of == Some(person)).take(LINES);
+    let own: Vec<_> = own.collect();
+    for (line, sort) in own.into_iter().zip([Sort::Counts, Sort::AskFurther, Sort::SetAside].into_iter().cycle()) {
+        let note = Note {
+            line,
+            page: person,
+            sort: Some(sort),
+            worry: None,
+            codes: Vec::new(),
+        };
+        desk.wish(Action::Note(Box::new(note)).into());
     }
-    true
+    desk.wish(Wish::DismissNotice);
 }
 
 fn page(desk: &Desk<Computer>) -> Page {

@@ -92,7 +92,7 @@ fn place_for(hotkey: Hotkey) -> Option<Shown> {
         match hotkey {
             Hotkey::Place | Hotkey::Wait | Hotkey::TakeBack => {
                 assert!(sit(desk), "somebody can be sat down with");
-                if hotkey == Hotkey::TakeBack {
+                if hotkey != Hotkey::Place {
                     seat::take(desk, |offer| matches!(offer.wish, Wish::Act(Action::Say(_)))).expect("something is said");
                     seat::answer(desk);
                 }

@@ -27,10 +27,17 @@ pub(super) fn sheet_ui(ctx: &egui::Context, sheet: &KeySheet, theme: &Theme, out
         text::title(ui, theme, &sheet.title);
         for group in &sheet.groups {
             ui.add_space(theme.gap * 0.4);
-            text::heading(ui, theme, &group.heading);
-            for key in &group.keys {
-                key_ui(ui, key, theme);
-            }
+            let shown = ui.scope(|ui| {
+                text::heading(ui, theme, &group.heading);
+                for key in &group.keys {
+                    key_ui(ui, key, theme);
+                }
+            });
+            // Who has no wheel comes to what is below by Tab, group by group.
+            let (id, at) = (ui.id().with(&group.heading), shown.response.rect);
+            let response = ui.interact(at, id, Sense::focusable_noninteractive());
+            response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, text::told(&group.heading)));
+            text::ring(ui, theme.focus, theme, &response, at.expand(2.0));
         }
         ui.add_space(theme.gap * 0.5);
         button_ui(ui, theme, &sheet.close, out);

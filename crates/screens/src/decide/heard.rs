@@ -3,7 +3,7 @@
 use super::super::lines::lines_ui;
 use super::super::looks::portrait_ui;
 use super::super::text::{self, Face, Press};
-use super::super::widgets::{button_ui, press_ui};
+use super::super::widgets::{button_ui, press_ui, within};
 use super::super::{Intent, Pictures, Theme};
 use egui::{Frame, Margin, Sense, Ui, Vec2};
 use grounds_desk::shown::Portrait;
@@ -20,7 +20,8 @@ pub(super) fn heard_ui(
 ) {
     ui.horizontal(|ui| {
         if let Some(portrait) = portrait {
-            let (at, _) = ui.allocate_exact_size(Vec2::splat(theme.body * 5.0), Sense::hover());
+            let side = within(ui.available_width() * 0.4, theme.em(5.0), theme.em(8.0));
+            let (at, _) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
             portrait_ui(ui, portrait, at, theme, pictures);
         }
         ui.vertical(|ui| text::heading(ui, theme, &heard.title));

@@ -10,7 +10,7 @@ use super::notebook::{rating_ui, settled_ui};
 use super::text::{self, Press, Row};
 use super::widgets::{card, finish_ui, fixed, pane, scroll, within};
 use super::{Intent, Pictures, Theme};
-use egui::{Rect, Ui, pos2};
+use egui::{Rect, Ui, pos2, vec2};
 use grounds_desk::shown::Decide;
 use grounds_desk::shown::decide::Decision;
 
@@ -84,6 +84,7 @@ fn decision_ui(
         let rest = Rect::from_min_max(pos2(middle + theme.gap, above.top()), above.max);
         pane(ui, sheet, "sheet", |ui| {
             sheet::sheet_ui(ui, decision, theme, out, |_, _, _| ());
+            agreed_ui(ui, decision, theme);
         });
         // What is read anew is read from its beginning.
         let name = format!("beside {:?}", decision.open);
@@ -92,7 +93,7 @@ fn decision_ui(
                 Some(open) => slot::slot_ui(ui, decision, open, theme, out),
                 None => heard_ui(ui, decision, theme, pictures, out),
             }
-            known_ui(ui, decision, theme, out);
+            card(ui, theme, |ui| rating_ui(ui, &decision.rating, theme, out));
         });
     } else {
         fixed(ui, above, "sheet", |ui| {
@@ -101,7 +102,8 @@ fn decision_ui(
                 sheet::sheet_ui(ui, decision, theme, out, |ui, open, out| {
                     slot::slot_ui(ui, decision, open, theme, out);
                 });
-                known_ui(ui, decision, theme, out);
+                agreed_ui(ui, decision, theme);
+                card(ui, theme, |ui| rating_ui(ui, &decision.rating, theme, out));
             });
         });
     }
@@ -111,10 +113,10 @@ fn decision_ui(
     });
 }
 
-/// What was agreed and refused, and how likely it is.
-fn known_ui(ui: &mut Ui, decision: &Decision, theme: &Theme, out: &mut Vec<Intent>) {
+/// What was agreed and refused.
+fn agreed_ui(ui: &mut Ui, decision: &Decision, theme: &Theme) {
+    ui.add_space(theme.gap * 0.5);
     card(ui, theme, |ui| settled_ui(ui, &decision.settled, theme));
-    card(ui, theme, |ui| rating_ui(ui, &decision.rating, theme, out));
 }
 
 fn heard_ui(ui: &mut Ui, decision: &Decision, theme: &Theme, pictures: &mut Pictures, out: &mut Vec<Intent>) {
@@ -123,20 +125,26 @@ fn heard_ui(ui: &mut Ui, decision: &Decision, theme: &Theme, pictures: &mut Pict
     }
 }
 
-/// How high the way on is.
+/// How high the way on is: its buttons, beside each other or, where they have no room for that, below, and what is missing.
 fn foot_height(ui: &Ui, decision: &Decision, theme: &Theme, width: f32) -> f32 {
-    let button = |words: &str| text::button_size(ui, theme, Press::Main, words, width).y;
-    let missing = |words: &str| {
+    let heard = decision.heard.iter().flat_map(|heard| [&heard.door.words, &heard.change.words]);
+    let words = decision.finish.iter().map(|finish| &finish.words).chain(heard);
+    let gap = ui.spacing().item_spacing;
+    let buttons = words.map(|words| text::button_size(ui, theme, Press::Main, words, width));
+    let (mut row, mut height) = (vec2(0.0, 0.0), 0.0);
+    for button in buttons {
+        if row.x > 0.0 && row.x + button.x > width {
+            height += row.y + gap.y;
+            row = vec2(0.0, 0.0);
+        }
+        row = vec2(row.x + button.x + gap.x, row.y.max(button.y));
+    }
+    let missing = decision.finish.as_ref().and_then(|finish| finish.missing.as_deref());
+    let missing = missing.map(|words| {
         let face = text::Face::Small;
-        text::galley(ui, theme, face, theme.quiet, words, width).size().y
-    };
-    let finish = decision.finish.as_ref();
-    let buttons = finish.map(|finish| button(&finish.words));
-    let door = decision.heard.as_ref().map(|heard| button(&heard.door.words));
-    let words = finish.and_then(|finish| finish.missing.as_deref()).map(missing);
-    let rows = [buttons, door].into_iter().flatten().fold(0.0, f32::max);
-    // Where they have no room beside each other, the words stand below.
-    rows + words.unwrap_or(0.0) + theme.gap
+        text::galley(ui, theme, face, theme.quiet, words, width).size().y + gap.y
+    });
+    height + row.y + missing.unwrap_or(0.0) + theme.gap
 }
 
 /// Reading it, or what is missing; once it is read, the door.

@@ -19,7 +19,9 @@ pub(super) fn sheet_ui(
     theme.card_frame().show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = theme.gap * 0.35;
-        for sentence in &decision.statement {
+        // Once it was read, the sheet is what was read.
+        let is_open = decision.open.is_some();
+        for sentence in decision.statement.iter().filter(|of| is_open || of.is_said) {
             ui.push_id(format!("{:?}", sentence.is), |ui| {
                 sentence_ui(ui, sentence, theme, out);
                 if decision.open == Some(sentence.is) {

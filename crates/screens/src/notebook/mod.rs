@@ -10,7 +10,7 @@ use super::looks::portrait_ui;
 use super::text::{self, Face};
 use super::widgets::{button_ui, card, columns, facts_ui, field_ui, pane, scroll, within};
 use super::{Intent, Pictures, Theme, keys};
-use egui::{CornerRadius, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{CornerRadius, Rect, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, vec2};
 use grounds_desk::keys::Hotkey;
 use grounds_desk::shown::notebook::{Page, Promise, Settled, Tab};
 use grounds_desk::shown::{Notebook, Rating};
@@ -36,8 +36,8 @@ pub(super) fn notebook_ui(
     let name = format!("page {:?}", notebook.page.as_ref().map(|page| page.person));
     if ui.available_width() < theme.em(NARROW) {
         scroll(ui, &name, |ui| {
-            tabs_ui(ui, notebook, theme, pictures, out);
-            ui.add_space(theme.gap);
+            top_ui(ui, notebook, theme, pictures, out);
+            ui.add_space(theme.gap * 0.5);
             page_ui(ui, notebook, is_free, theme, pictures, out);
             ui.add_space(theme.gap);
             rest_ui(ui, notebook, theme, out);
@@ -102,6 +102,28 @@ fn book(ui: &Ui, at: Rect, theme: &Theme) {
     painter.extend(stitches);
 }
 
+/// The tabs over the page, as many in a row as have room.
+fn top_ui(ui: &mut Ui, notebook: &Notebook, theme: &Theme, pictures: &mut Pictures, out: &mut Vec<Intent>) {
+    if let Some(none) = &notebook.none {
+        text::note(ui, theme, none.tone.into(), &none.words);
+    }
+    let (left, room) = (ui.cursor().left(), ui.available_width());
+    let gap = theme.gap * 0.4;
+    let width = within(theme.em(9.5), theme.em(9.5), room);
+    let (mut at, mut bottom) = (ui.cursor().min, ui.cursor().top());
+    for tab in &notebook.tabs {
+        if at.x > left && at.x + width > left + room {
+            at = pos2(left, bottom + gap);
+        }
+        let place = Rect::from_min_size(at, vec2(width, f32::INFINITY));
+        let builder = UiBuilder::new().id_salt(tab.person).max_rect(place);
+        let shown = ui.scope_builder(builder, |ui| tab_ui(ui, tab, theme, pictures, out));
+        bottom = bottom.max(shown.response.rect.bottom());
+        at.x += width + gap;
+    }
+    ui.advance_cursor_after_rect(Rect::from_min_max(pos2(left, ui.cursor().top()), pos2(left + room, bottom)));
+}
+
 fn tabs_ui(ui: &mut Ui, notebook: &Notebook, theme: &Theme, pictures: &mut Pictures, out: &mut Vec<Intent>) {
     text::title(ui, theme, &notebook.title);
     if let Some(none) = &notebook.none {
@@ -115,7 +137,7 @@ fn tabs_ui(ui: &mut Ui, notebook: &Notebook, theme: &Theme, pictures: &mut Pictu
 /// A tab: the one that is open belongs to the page beside it.
 fn tab_ui(ui: &mut Ui, tab: &Tab, theme: &Theme, pictures: &mut Pictures, out: &mut Vec<Intent>) {
     let offer = &tab.offer;
-    let (pad, side) = (vec2(theme.gap * 0.6, theme.body * 0.35), theme.body * 2.3);
+    let (pad, side) = (vec2(theme.gap * 0.8, theme.body * 0.35), theme.body * 2.3);
     let width = ui.available_width();
     let from = pad.x + if tab.portrait.is_some() { side + theme.gap * 0.6 } else { 0.0 };
     let room = width - from - pad.x;
