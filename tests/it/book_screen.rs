@@ -55,7 +55,10 @@ fn fill(desk: &mut Desk<Computer>, tab: &Wish) {
     let session = desk.open().session().expect("a run is open");
     let own = session.perceived().filter(|line| line.of == Some(person)).take(LINES);
     let own: Vec<_> = own.collect();
-    for (line, sort) in own.into_iter().zip([Sort::Counts, Sort::AskFurther, Sort::SetAside].into_iter().cycle()) {
+    for (line, sort) in own
+        .into_iter()
+        .zip([Sort::Counts, Sort::AskFurther, Sort::SetAside].into_iter().cycle())
+    {
         let note = Note {
             line,
             page: person,
@@ -98,9 +101,8 @@ fn first_of(screen: &Shown, pile: usize) -> Kept {
 /// Where a line lies, and not one of its digits.
 fn at(screen: &Shown, kept: &Kept) -> Rect {
     let label = told(&kept.line.told);
-    let is_line = |node: &egui_kittest::Node<'_>| {
-        node.accesskit_node().label().is_some_and(|own| own.starts_with(&label))
-    };
+    let is_line =
+        |node: &egui_kittest::Node<'_>| node.accesskit_node().label().is_some_and(|own| own.starts_with(&label));
     let node = screen.query_all_by_label_contains(&label).find(is_line);
     node.expect("it lies on its pile").rect()
 }
@@ -185,7 +187,11 @@ fn digits_sort_the_line_that_has_the_keyboard() {
         .expect("it is there")
         .focus();
     screen.run_steps(4);
-    for (key, sort) in [(Key::Num2, Sort::AskFurther), (Key::Num3, Sort::SetAside), (Key::Num1, Sort::Counts)] {
+    for (key, sort) in [
+        (Key::Num2, Sort::AskFurther),
+        (Key::Num3, Sort::SetAside),
+        (Key::Num1, Sort::Counts),
+    ] {
         screen.run_steps(24);
         screen.key_press(key);
         screen.run_steps(4);
@@ -200,9 +206,12 @@ fn digits_sort_the_line_that_has_the_keyboard() {
     assert_eq!(screen.state().wished.len(), before);
     screen.key_press(Key::Num4);
     screen.run_steps(4);
-    assert!(page(&screen.state().desk).piles[0].lines.iter().any(|kept| {
-        kept.ground.as_ref().is_some_and(|ground| ground.is_chosen())
-    }));
+    assert!(
+        page(&screen.state().desk).piles[0]
+            .lines
+            .iter()
+            .any(|kept| { kept.ground.as_ref().is_some_and(|ground| ground.is_chosen()) })
+    );
 }
 
 /// If this fails, a line needs more than one press to go to another pile, or a screen reader cannot press what a finger can.
@@ -234,7 +243,10 @@ fn a_line_is_carried_onto_a_pile() {
         let grip = egui::pos2(place.left() + 6.0, place.center().y);
         let target = egui::pos2(pile.x, place.center().y);
         // Let go over nothing, or where it lay, it stays.
-        for away in [egui::pos2(40.0, 700.0), egui::pos2(place.center().x, place.center().y + 30.0)] {
+        for away in [
+            egui::pos2(40.0, 700.0),
+            egui::pos2(place.center().x, place.center().y + 30.0),
+        ] {
             carry(&mut screen, grip, away, is_finger);
             assert_eq!(sorted(&screen), None, "{is_finger}: {away}");
         }
@@ -244,7 +256,12 @@ fn a_line_is_carried_onto_a_pile() {
         }
         let place = at(&screen, &kept);
         let grip = egui::pos2(place.left() + 6.0, place.center().y);
-        carry(&mut screen, if is_finger { grip } else { place.center() }, target, is_finger);
+        carry(
+            &mut screen,
+            if is_finger { grip } else { place.center() },
+            target,
+            is_finger,
+        );
         let note = sorted(&screen).unwrap_or_else(|| panic!("finger {is_finger}: {:?}", screen.state().wished));
         assert_eq!(note.sort, Some(Sort::SetAside), "{is_finger}");
         assert_eq!(Some(note.line), kept.line.touch.map(|touch| touch.line));
@@ -257,7 +274,10 @@ fn a_line_is_carried_onto_a_tray_where_there_is_little_room() {
     let mut screen = book(vec2(1024.0, 600.0), "en", 150);
     let kept = first_of(&screen, 0);
     let place = at(&screen, &kept);
-    assert!(heading(&screen, 1).top() > heading(&screen, 0).top(), "the piles lie below each other");
+    assert!(
+        heading(&screen, 1).top() > heading(&screen, 0).top(),
+        "the piles lie below each other"
+    );
     let grip = egui::pos2(place.left() + 6.0, place.top() + 12.0);
     // The two other piles share the head of the page.
     let target = egui::pos2(1024.0 * 0.85, 50.0);
@@ -283,7 +303,11 @@ fn pages_are_turned() {
     let before = screen.state().wished.len();
     screen.key_press(Key::PageUp);
     screen.run_steps(4);
-    assert_eq!(screen.state().wished.len(), before, "before the first page there is none");
+    assert_eq!(
+        screen.state().wished.len(),
+        before,
+        "before the first page there is none"
+    );
 }
 
 /// If this fails, something of a page cannot be found in a small window, at large text or in Khmer; or the keyboard comes to the
@@ -302,10 +326,18 @@ fn nothing_of_a_page_is_lost() {
         let page = page(&screen.state().desk);
         let all = labels(&screen);
         for pile in &page.piles[..3] {
-            assert!(all.iter().any(|(label, _)| *label == told(&pile.heading)), "{of}: {}", pile.heading);
+            assert!(
+                all.iter().any(|(label, _)| *label == told(&pile.heading)),
+                "{of}: {}",
+                pile.heading
+            );
             for kept in &pile.lines {
                 let place = at(&screen, kept);
-                assert!(place.left() >= 0.0 && place.right() <= size.x, "{of}: {} at {place}", kept.line.told);
+                assert!(
+                    place.left() >= 0.0 && place.right() <= size.x,
+                    "{of}: {} at {place}",
+                    kept.line.told
+                );
                 for (n, sort) in kept.sorts.iter().enumerate() {
                     let label = format!("{} {} (", n + 1, told(&sort.offer.words));
                     assert!(all.iter().any(|(own, _)| own.starts_with(&label)), "{of}: {label}");
@@ -331,9 +363,15 @@ fn the_keyboard_goes_on_with_the_sentence() {
     screen.run_steps(24);
     let now = decision(&screen.state().desk);
     assert_eq!(now.open, Some(Slot::Grounds), "what fits next is offered");
-    let part = now.parts.iter().find(|part| part.is == Slot::Grounds).expect("it has parts");
+    let part = now
+        .parts
+        .iter()
+        .find(|part| part.is == Slot::Grounds)
+        .expect("it has parts");
     let next = told(&part.section.offers[0].words);
-    let focused = screen.query_all_by_label(&next).any(|node| node.accesskit_node().is_focused());
+    let focused = screen
+        .query_all_by_label(&next)
+        .any(|node| node.accesskit_node().is_focused());
     assert!(focused, "`{next}` has the keyboard");
 }
 
@@ -362,7 +400,14 @@ fn a_decision_is_read_and_then_signed() {
     screen.run_steps(24);
     let sheet = screen.state().desk.screen(false).sheet;
     assert!(matches!(sheet, Some(Sheet::End(_))), "it is asked once more: {sheet:?}");
-    assert!(screen.state().desk.open().run().is_some_and(|run| run.session().decided(person).is_some()));
+    assert!(
+        screen
+            .state()
+            .desk
+            .open()
+            .run()
+            .is_some_and(|run| run.session().decided(person).is_some())
+    );
 }
 
 /// If this fails, what contradicts itself can be said in one sentence, or what is wrong cannot be said at all.
@@ -373,7 +418,10 @@ fn what_does_not_fit_is_not_offered() {
     let person = decision(&desk).person;
     let fits = |desk: &Desk<Computer>, slot: Slot| -> Vec<Wish> {
         let parts = decision(desk).parts.into_iter().filter(|part| part.is == slot);
-        parts.flat_map(|part| part.section.offers).map(|offer| offer.wish).collect()
+        parts
+            .flat_map(|part| part.section.offers)
+            .map(|offer| offer.wish)
+            .collect()
     };
     let say = |finding| Wish::from(Turn::Decision(person, Chosen::Besides(finding)));
     assert!(fits(&desk, Slot::Besides).is_empty(), "nothing stands beside nothing");
@@ -387,7 +435,11 @@ fn what_does_not_fit_is_not_offered() {
     let statement = decision(&desk).statement;
     let said: Vec<Slot> = statement.iter().filter(|of| of.is_said).map(|of| of.is).collect();
     assert_eq!(said, [Slot::Finding]);
-    assert_eq!(fits(&desk, Slot::Offences).len(), 3, "a suspect is suspected of something");
+    assert_eq!(
+        fits(&desk, Slot::Offences).len(),
+        3,
+        "a suspect is suspected of something"
+    );
 }
 
 /// If this fails, more reasons are given than a finding can have, and nobody says why the next one is not taken.
@@ -400,7 +452,9 @@ fn a_seventh_reason_waits_for_room() {
         desk.wish(kept.ground.as_ref().expect("there is something to decide").wish.clone());
     }
     let now: Vec<Kept> = page(&desk).piles.into_iter().flat_map(|pile| pile.lines).collect();
-    let given = now.iter().filter(|kept| kept.ground.as_ref().is_some_and(|ground| ground.is_chosen()));
+    let given = now
+        .iter()
+        .filter(|kept| kept.ground.as_ref().is_some_and(|ground| ground.is_chosen()));
     assert_eq!(given.count(), 6);
     let closed = |kept: &&Kept| {
         let state = kept.ground.as_ref().map(|ground| &ground.state);
@@ -450,7 +504,12 @@ fn pictures_of_the_book() {
         with(&mut shown, |desk| {
             desk.wish(say(Chosen::Agreed));
             desk.wish(say(Chosen::WayBack));
-            desk.wish(decision(desk).finish.and_then(|finish| finish.wish).expect("nothing is missing"));
+            desk.wish(
+                decision(desk)
+                    .finish
+                    .and_then(|finish| finish.wish)
+                    .expect("nothing is missing"),
+            );
         });
         take(&shown, "heard");
     }

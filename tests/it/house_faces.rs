@@ -121,13 +121,19 @@ fn a_face_that_asks_is_found() {
 
 /// The files of the window that may name a key: where held keys are told from pressed ones, where what the desk lists is found
 /// among what was pressed, and where the window system's keys are told to egui.
-const KEYS_MAY: [&str; 3] = ["crates/screens/src/input.rs", "crates/screens/src/keys.rs", "src/game/keys.rs"];
+const KEYS_MAY: [&str; 3] = [
+    "crates/screens/src/input.rs",
+    "crates/screens/src/keys.rs",
+    "src/game/keys.rs",
+];
 
 /// A key that is named in a line of code, and not in a comment.
 fn names_a_key(text: &str) -> Option<&str> {
     let tail = |line: &str, at: usize| line.get(at + "Key::".len()..).and_then(|rest| rest.chars().next());
     let is_it = |line: &&str| {
-        let at = line.find("Key::").filter(|&at| !line.get(..at).is_some_and(|before| before.ends_with("Hot")));
+        let at = line
+            .find("Key::")
+            .filter(|&at| !line.get(..at).is_some_and(|before| before.ends_with("Hot")));
         // A key is a capital letter; what is a value or a function is not.
         !line.trim_start().starts_with("//") && at.is_some_and(|at| tail(line, at).is_some_and(char::is_uppercase))
     };

@@ -16,7 +16,15 @@ use std::collections::BTreeSet;
 /// The key of a keyboard with this sign, said here once more: were it taken from the program, a wrong one would not be seen.
 fn key(cap: Cap) -> Key {
     match cap {
-        Cap::Digit(n) => [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7][usize::from(n) - 1],
+        Cap::Digit(n) => [
+            Key::Num1,
+            Key::Num2,
+            Key::Num3,
+            Key::Num4,
+            Key::Num5,
+            Key::Num6,
+            Key::Num7,
+        ][usize::from(n) - 1],
         Cap::B => Key::B,
         Cap::L => Key::L,
         Cap::W => Key::W,
@@ -69,7 +77,10 @@ fn on_sheet(screen: &mut Shown) -> BTreeSet<String> {
         panic!("the keys are shown")
     };
     for key in sheet.groups.iter().flat_map(|group| &group.keys) {
-        assert!(screen.query_by_label(&told(&key.told)).is_some(), "{key:?} is not on the sheet");
+        assert!(
+            screen.query_by_label(&told(&key.told)).is_some(),
+            "{key:?} is not on the sheet"
+        );
     }
     with(screen, |desk| {
         desk.wish(Turn::Keys(false).into());
@@ -82,7 +93,9 @@ fn on_sheet(screen: &mut Shown) -> BTreeSet<String> {
 fn place_for(hotkey: Hotkey) -> Option<Shown> {
     let mut screen = match hotkey {
         Hotkey::AuthorPanel | Hotkey::AuthorBack | Hotkey::AuthorForward => return None,
-        Hotkey::Closer | Hotkey::Sort | Hotkey::Reason => shown_at(seat::begun("departure-desk", 7), vec2(1280.0, 2000.0)),
+        Hotkey::Closer | Hotkey::Sort | Hotkey::Reason => {
+            shown_at(seat::begun("departure-desk", 7), vec2(1280.0, 2000.0))
+        }
         Hotkey::PageOn | Hotkey::PageBack => begun("office-park"),
         Hotkey::Smaller => shown(seat::begun_in("one-talk", 7, Choice::default(), 150)),
         _ => begun("one-talk"),
@@ -93,13 +106,15 @@ fn place_for(hotkey: Hotkey) -> Option<Shown> {
             Hotkey::Place | Hotkey::Wait | Hotkey::TakeBack => {
                 assert!(sit(desk), "somebody can be sat down with");
                 if hotkey != Hotkey::Place {
-                    seat::take(desk, |offer| matches!(offer.wish, Wish::Act(Action::Say(_)))).expect("something is said");
+                    seat::take(desk, |offer| matches!(offer.wish, Wish::Act(Action::Say(_))))
+                        .expect("something is said");
                     seat::answer(desk);
                 }
             }
             Hotkey::Closer => {
                 desk.wish(Turn::Panel(Part::Papers).into());
-                while run(desk).is_some_and(|run| matches!(&run.panel, Panel::Papers(papers) if papers.open.is_empty())) {
+                while run(desk).is_some_and(|run| matches!(&run.panel, Panel::Papers(papers) if papers.open.is_empty()))
+                {
                     if take(desk, |offer| matches!(offer.wish, Wish::Act(Action::Read(..)))).is_none() {
                         desk.wish(Turn::Panel(Part::Here).into());
                         take(desk, |offer| matches!(offer.wish, Wish::Act(Action::Look(_)))).expect("one can look");
@@ -111,7 +126,10 @@ fn place_for(hotkey: Hotkey) -> Option<Shown> {
             Hotkey::Sort | Hotkey::Reason => {
                 take(desk, |offer| matches!(offer.wish, Wish::Act(Action::Look(_)))).expect("one can look");
                 seat::answer(desk);
-                let line = seat::lines(desk).into_iter().find_map(|line| line.touch).expect("it can be noted");
+                let line = seat::lines(desk)
+                    .into_iter()
+                    .find_map(|line| line.touch)
+                    .expect("it can be noted");
                 desk.wish(line.wish);
                 let sorts = run(desk).and_then(|run| run.lying).expect("it lies open").sorts;
                 desk.wish(sorts[2].wish.clone());
@@ -123,7 +141,11 @@ fn place_for(hotkey: Hotkey) -> Option<Shown> {
                 let Some(Panel::Notebook(notebook)) = run(desk).map(|run| run.panel) else {
                     panic!("the notebook is open")
                 };
-                let tab = if hotkey == Hotkey::PageOn { notebook.tabs.first() } else { notebook.tabs.last() };
+                let tab = if hotkey == Hotkey::PageOn {
+                    notebook.tabs.first()
+                } else {
+                    notebook.tabs.last()
+                };
                 desk.wish(tab.expect("somebody has a page").offer.wish.clone());
             }
             Hotkey::Back => {
@@ -142,9 +164,9 @@ fn place_for(hotkey: Hotkey) -> Option<Shown> {
             _ => None,
         };
         let start = told(&line.expect("it stands on its page").line.told);
-        let node = screen.query_all_by_label_contains(&start).find(|node| {
-            node.accesskit_node().label().is_some_and(|own| own.starts_with(&start))
-        });
+        let node = screen
+            .query_all_by_label_contains(&start)
+            .find(|node| node.accesskit_node().label().is_some_and(|own| own.starts_with(&start)));
         node.expect("it lies there").focus();
         screen.run_steps(4);
     }
@@ -162,7 +184,11 @@ fn place_for(hotkey: Hotkey) -> Option<Shown> {
 fn each_key_on_the_sheet_does_something() {
     for hotkey in Hotkey::ALL {
         let Some(mut screen) = place_for(hotkey) else { continue };
-        let at = if hotkey == Hotkey::Back { BTreeSet::from([hotkey.written()]) } else { on_sheet(&mut screen) };
+        let at = if hotkey == Hotkey::Back {
+            BTreeSet::from([hotkey.written()])
+        } else {
+            on_sheet(&mut screen)
+        };
         assert!(at.contains(&hotkey.written()), "{hotkey:?} is not on the sheet: {at:?}");
         let Some(mut screen) = place_for(hotkey) else { continue };
         let (wished, had) = (screen.state().wished.len(), focused(&screen));
@@ -180,9 +206,17 @@ fn the_sheet_is_opened_by_keys_and_by_a_press() {
     for stroke in Hotkey::Keys.strokes() {
         let mut screen = begun("one-talk");
         press(&mut screen, *stroke);
-        assert_eq!(screen.state().wished.last(), Some(&Turn::Keys(true).into()), "{stroke:?}");
+        assert_eq!(
+            screen.state().wished.last(),
+            Some(&Turn::Keys(true).into()),
+            "{stroke:?}"
+        );
         press(&mut screen, *stroke);
-        assert_eq!(screen.state().wished.last(), Some(&Turn::Keys(false).into()), "{stroke:?} again");
+        assert_eq!(
+            screen.state().wished.last(),
+            Some(&Turn::Keys(false).into()),
+            "{stroke:?} again"
+        );
     }
     let mut screen = shown(seat::desk(3, Choice::default(), 100));
     with(&mut screen, |desk| {

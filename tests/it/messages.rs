@@ -12,7 +12,16 @@ const ROOMS: [(&str, &[&str]); 18] = [
     ("shelf", &["program", "quit", "shelf", "card", "back"]),
     (
         "reading",
-        &["text-size", "motion", "quiet", "keys", "reading", "language", "date", "month"],
+        &[
+            "text-size",
+            "motion",
+            "quiet",
+            "keys",
+            "reading",
+            "language",
+            "date",
+            "month",
+        ],
     ),
     ("prebrief", &["prebrief", "source"]),
     (

@@ -153,11 +153,11 @@ decide-say-child = { $person } berusia di bawah 18 tahun dan dalam bahaya. Melin
 # source: ded57af08a16
 decide-say-open = Hari ini belum jelas apakah { $person } korban perdagangan orang. Pertanyaan ini tetap terbuka.
 
-# source: f553e460a09b
-decide-say-other-need = { $person } membutuhkan perlindungan, dan bukan karena perdagangan orang.
+# source: 1bcf16a5e635
+decide-say-other-need = { $person } membutuhkan perlindungan karena alasan selain perdagangan orang.
 
-# source: e1c39b55cf9d
-decide-say-labour = { $person } diperlakukan buruk di tempat kerja dan bebas untuk pergi. Ini soal hak pekerja.
+# source: 6be70e891d64
+decide-say-labour = { $person } diperlakukan buruk di tempat kerja. Ini menyangkut hak pekerja.
 
 # source: 5cb2875e7e45
 decide-say-suspect = { $person } mungkin melakukan pelanggaran atas kemauan sendiri, dan punya semua hak seorang tersangka.
@@ -218,8 +218,8 @@ decide-hear-child = Anda berusia di bawah 18 tahun. Kami mengurus Anda lebih dah
 # source: 7be706cc4f40
 decide-hear-open = Saya belum tahu apa yang terjadi pada Anda. Saya tidak menutup perkara ini hari ini.
 
-# source: 7d4ab0dc8253
-decide-hear-other-need = Saya tidak percaya ini perdagangan orang. Anda tetap membutuhkan perlindungan.
+# source: 4dc41c9ade45
+decide-hear-other-need = Anda membutuhkan perlindungan, karena alasan selain perdagangan orang.
 
 # source: ca83ac1b44f4
 decide-hear-labour = Yang dilakukan kepada Anda di tempat kerja itu tidak benar. Anda berhak atas upah dan bantuan.

@@ -153,11 +153,11 @@ decide-say-child = { $person } dưới 18 tuổi và đang gặp nguy cơ. Bảo
 # source: ded57af08a16
 decide-say-open = Hôm nay chưa rõ { $person } có phải là nạn nhân của nạn mua bán người hay không. Câu hỏi này vẫn để ngỏ.
 
-# source: f553e460a09b
-decide-say-other-need = { $person } cần được bảo vệ, nhưng không phải vì nạn mua bán người.
+# source: 1bcf16a5e635
+decide-say-other-need = { $person } cần được bảo vệ vì những lý do khác ngoài mua bán người.
 
-# source: e1c39b55cf9d
-decide-say-labour = { $person } bị đối xử tệ ở nơi làm việc và được tự do rời đi. Đây là chuyện quyền lao động.
+# source: 6be70e891d64
+decide-say-labour = { $person } bị đối xử tệ ở nơi làm việc. Đây là chuyện quyền lao động.
 
 # source: 5cb2875e7e45
 decide-say-suspect = { $person } có thể đã tự ý phạm pháp, và có mọi quyền của người bị tình nghi.
@@ -218,8 +218,8 @@ decide-hear-child = Bạn dưới 18 tuổi. Chúng tôi lo cho bạn trước h
 # source: 7be706cc4f40
 decide-hear-open = Tôi chưa biết điều gì đã xảy ra với bạn. Hôm nay tôi chưa khép việc này lại.
 
-# source: 7d4ab0dc8253
-decide-hear-other-need = Tôi không cho rằng đây là mua bán người. Dù vậy, bạn cần được bảo vệ.
+# source: 4dc41c9ade45
+decide-hear-other-need = Bạn cần được bảo vệ, vì những lý do khác ngoài mua bán người.
 
 # source: ca83ac1b44f4
 decide-hear-labour = Điều người ta làm với bạn ở nơi làm việc là không đúng. Bạn có quyền được trả lương và được giúp đỡ.

@@ -79,7 +79,8 @@ impl DecisionDraft {
                 let besides = self.findings.get(1).copied();
                 self.findings.truncate(1);
                 // Nobody is found three things, and nothing besides nothing.
-                self.findings.extend(other(besides, finding).filter(|_| !self.findings.is_empty()));
+                self.findings
+                    .extend(other(besides, finding).filter(|_| !self.findings.is_empty()));
             }
             Part::Ground(line) => {
                 let has_room = self.grounds.len() < GROUNDS || self.grounds.contains(&line);

@@ -190,11 +190,15 @@ impl Hotkey {
             Self::PageBack => const { &[plain(Cap::PageUp)] },
             Self::AuthorPanel => const { &[plain(Cap::F2)] },
             Self::AuthorBack => const { &[with(Held::Ctrl, Cap::Z), with(Held::Alt, Cap::Left)] },
-            Self::AuthorForward => const { &[
-                with(Held::CtrlShift, Cap::Z),
-                with(Held::Ctrl, Cap::Y),
-                with(Held::Alt, Cap::Right),
-            ] },
+            Self::AuthorForward => {
+                const {
+                    &[
+                        with(Held::CtrlShift, Cap::Z),
+                        with(Held::Ctrl, Cap::Y),
+                        with(Held::Alt, Cap::Right),
+                    ]
+                }
+            }
         }
     }
 

@@ -49,7 +49,9 @@ fn is_it(event: &Event, stroke: Stroke) -> bool {
 }
 
 const fn is_held(modifiers: Modifiers, stroke: Stroke) -> bool {
-    let Modifiers { alt, shift, command, .. } = modifiers;
+    let Modifiers {
+        alt, shift, command, ..
+    } = modifiers;
     match stroke.held {
         // Digits need no shift on any keyboard, and a question mark does on most.
         Held::Nothing => !command && !alt,

@@ -21,7 +21,12 @@ pub(super) fn moment_ui(
     out: &mut Vec<Intent>,
 ) {
     if is_in_front {
-        by_number(ui, Hotkey::Place, moment.replies.iter().map(|(n, offer)| (*n, offer)), out);
+        by_number(
+            ui,
+            Hotkey::Place,
+            moment.replies.iter().map(|(n, offer)| (*n, offer)),
+            out,
+        );
     }
     scroll(ui, "moment", |ui| {
         centred(ui, theme.em(60.0), |ui| {

@@ -182,6 +182,5 @@ impl Decision {
         }
         self.rating.blocks_into(2, out);
         out.extend(self.finish.as_ref().map(Block::Finish));
-        out.extend(self.heard.iter().map(|heard| Block::Offer(&heard.door)));
     }
 }

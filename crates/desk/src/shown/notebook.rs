@@ -12,8 +12,8 @@ use grounds_core::locale::search::Wanted;
 use grounds_core::locale::{Key, key, person_key, said};
 use grounds_core::scenario::PersonIx;
 use grounds_core::scenario::talk::Yes;
-use grounds_core::session::{GROUNDS, Sort};
 use grounds_core::session::view::{Line, NoteView, Page as Noted, PromiseView};
+use grounds_core::session::{GROUNDS, Sort};
 
 /// The notebook.
 #[derive(Clone, Debug, PartialEq)]
@@ -198,7 +198,10 @@ fn page(scene: &Scene<'_>, of: &Noted<'_>) -> Page {
     let pile = |sort: Option<Sort>, notes: &[NoteView<'_>]| Pile {
         sort,
         heading: m.get(sort_key(sort)),
-        lines: notes.iter().filter_map(|note| kept(scene, person, note, draft.as_ref())).collect(),
+        lines: notes
+            .iter()
+            .filter_map(|note| kept(scene, person, note, draft.as_ref()))
+            .collect(),
         empty: m.get(key!("notebook-pile-empty")),
     };
     let given = |draft: &DecisionDraft| {

@@ -163,7 +163,12 @@ fn decide(face: &mut Face, person: PersonIx, of: &Decided, is_by_hand: bool) -> 
         face.first(turns).expect("one can turn to them");
     }
     face.gestures = 0;
-    let mut parts: Vec<Part> = of.findings.first().map(|&finding| Part::Finding(finding)).into_iter().collect();
+    let mut parts: Vec<Part> = of
+        .findings
+        .first()
+        .map(|&finding| Part::Finding(finding))
+        .into_iter()
+        .collect();
     parts.extend(of.findings.get(1).map(|&finding| Part::Besides(finding)));
     parts.extend(grounds(face, of, is_by_hand));
     parts.extend(services(face, person, of, is_by_hand));

@@ -14,8 +14,8 @@ mod state;
 
 pub use state::{AuthorState, Hidden, Tab};
 
-use super::{Intent, keys};
 use super::widgets::{scroll, within};
+use super::{Intent, keys};
 use crate::diagnostic::Severity;
 use crate::locale::{self, Messages, key, said};
 use crate::text::{self, Face, Press, Tone};

@@ -1,9 +1,9 @@
 //! The moves, each a moment one can go to; the draw; walkthroughs.
 
 use super::{AuthorWish, Cx, wish};
-use crate::{Intent, input};
 use crate::locale::{key, said};
 use crate::text::{self, Press, Row};
+use crate::{Intent, input};
 use egui::Ui;
 use grounds_study::author::{Moment, MomentState, Standing};
 

@@ -18,14 +18,26 @@ pub(super) fn heard_ui(
     pictures: &mut Pictures,
     out: &mut Vec<Intent>,
 ) {
-    ui.horizontal(|ui| {
+    let side = within(ui.available_width() * 0.36, theme.em(5.0), theme.em(8.0));
+    let face = |ui: &mut Ui, pictures: &mut Pictures| {
         if let Some(portrait) = portrait {
-            let side = within(ui.available_width() * 0.4, theme.em(5.0), theme.em(8.0));
             let (at, _) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
             portrait_ui(ui, portrait, at, theme, pictures);
         }
-        ui.vertical(|ui| text::heading(ui, theme, &heard.title));
-    });
+    };
+    // The answer stands beside the face that gives it; what was read stands below, and is on the sheet already.
+    if ui.available_width() - side > theme.em(10.0) {
+        ui.horizontal_top(|ui| {
+            face(ui, pictures);
+            ui.vertical(|ui| lines_ui(ui, theme, &heard.answer, out));
+        });
+    } else {
+        face(ui, pictures);
+        lines_ui(ui, theme, &heard.answer, out);
+    }
+    text::show(ui, theme, Face::Small, theme.good, &heard.note.words);
+    ui.add_space(theme.gap * 0.4);
+    text::heading(ui, theme, &heard.title);
     let frame = Frame::new()
         .fill(theme.accent_soft.0)
         .corner_radius(theme.corners())
@@ -43,9 +55,6 @@ pub(super) fn heard_ui(
             }
         }
     });
-    ui.add_space(theme.gap * 0.5);
-    lines_ui(ui, theme, &heard.answer, out);
-    text::show(ui, theme, Face::Small, theme.good, &heard.note.words);
     ui.add_space(theme.gap * 0.5);
 }
 

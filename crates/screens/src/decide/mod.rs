@@ -67,13 +67,7 @@ fn whom_ui(ui: &mut Ui, decide: &Decide, theme: &Theme, pictures: &mut Pictures,
 }
 
 /// The sheet and what fits, and across the foot the way on: it comes last for the keyboard too.
-fn decision_ui(
-    ui: &mut Ui,
-    decision: &Decision,
-    theme: &Theme,
-    pictures: &mut Pictures,
-    out: &mut Vec<Intent>,
-) {
+fn decision_ui(ui: &mut Ui, decision: &Decision, theme: &Theme, pictures: &mut Pictures, out: &mut Vec<Intent>) {
     let all = ui.available_rect_before_wrap();
     let foot = foot_height(ui, decision, theme, all.width());
     let above = Rect::from_min_max(all.min, pos2(all.right(), all.bottom() - foot));
@@ -127,7 +121,10 @@ fn heard_ui(ui: &mut Ui, decision: &Decision, theme: &Theme, pictures: &mut Pict
 
 /// How high the way on is: its buttons, beside each other or, where they have no room for that, below, and what is missing.
 fn foot_height(ui: &Ui, decision: &Decision, theme: &Theme, width: f32) -> f32 {
-    let heard = decision.heard.iter().flat_map(|heard| [&heard.door.words, &heard.change.words]);
+    let heard = decision
+        .heard
+        .iter()
+        .flat_map(|heard| [&heard.door.words, &heard.change.words]);
     let words = decision.finish.iter().map(|finish| &finish.words).chain(heard);
     let gap = ui.spacing().item_spacing;
     let buttons = words.map(|words| text::button_size(ui, theme, Press::Main, words, width));

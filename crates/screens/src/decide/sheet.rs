@@ -95,7 +95,8 @@ fn ground(ui: &Ui, theme: &Theme, rect: Rect, sentence: &Sentence, is_hot: bool)
     ui.painter().rect_filled(rect, theme.corners(), fill.0);
     if is_open || is_hot {
         let edge = Stroke::new(if is_open { 2.0 } else { 1.0 }, theme.accent.0);
-        ui.painter().rect_stroke(rect, theme.corners(), edge, StrokeKind::Inside);
+        ui.painter()
+            .rect_stroke(rect, theme.corners(), edge, StrokeKind::Inside);
     } else if sentence.is_said {
         let under = Stroke::new(1.0, theme.ruled.0);
         ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, under);

@@ -1,8 +1,8 @@
 //! What fits into the place that is open. When a choice leads on to the next place, the keyboard goes with it.
 
 use super::super::text::{self, ChoiceKind, Face};
-use super::super::{Intent, Theme};
 use super::super::widgets::card;
+use super::super::{Intent, Theme};
 use egui::{Id, Response, Ui};
 use grounds_desk::shown::decide::{Asked, Decision, Take};
 use grounds_desk::shown::{Offer, OfferState};

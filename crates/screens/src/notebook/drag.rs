@@ -66,9 +66,17 @@ pub(super) fn zones_ui(ui: &Ui, zones: &[(Sort, Rect)], theme: &Theme, out: &mut
     for (sort, zone) in zones {
         let Some(wish) = carried.onto(*sort) else { continue };
         let is_over = pointer.is_some_and(|at| zone.contains(at));
-        let (width, ink) = if is_over { (3.0, theme.accent) } else { (1.5, theme.line_strong) };
-        ui.painter()
-            .rect_stroke(zone.shrink(1.0), theme.corners(), Stroke::new(width, ink.0), StrokeKind::Inside);
+        let (width, ink) = if is_over {
+            (3.0, theme.accent)
+        } else {
+            (1.5, theme.line_strong)
+        };
+        ui.painter().rect_stroke(
+            zone.shrink(1.0),
+            theme.corners(),
+            Stroke::new(width, ink.0),
+            StrokeKind::Inside,
+        );
         if is_over && is_let_go {
             out.push(wish.clone().into());
         }

@@ -5,7 +5,8 @@ use super::super::text::{self, Face};
 use super::super::{Intent, Theme, keys};
 use super::drag;
 use egui::{
-    CursorIcon, Galley, Id, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2,
+    CursorIcon, Galley, Id, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2,
+    vec2,
 };
 use grounds_core::scenario::PersonIx;
 use grounds_desk::keys::Hotkey;
@@ -142,9 +143,20 @@ fn caps_ui(ui: &Ui, id: Id, kept: &Kept, from: Pos2, theme: &Theme, out: &mut Ve
             OfferState::Closed(why) => Some(why),
             _ => None,
         };
-        let sense = if closed.is_some() { Sense::hover() } else { Sense::click() - Sense::FOCUSABLE };
+        let sense = if closed.is_some() {
+            Sense::hover()
+        } else {
+            Sense::click() - Sense::FOCUSABLE
+        };
         let response = ui.interact(rect, id.with(number), sense);
-        paint_cap(ui, theme, rect, number, offer.is_chosen(), closed.is_none() && response.hovered());
+        paint_cap(
+            ui,
+            theme,
+            rect,
+            number,
+            offer.is_chosen(),
+            closed.is_none() && response.hovered(),
+        );
         let words = closed.unwrap_or(&offer.words);
         let said = format!("{number} {} ({})", text::told(words), text::told(&kept.line.told));
         let kind = WidgetType::SelectableLabel;

@@ -10,7 +10,9 @@ use super::looks::portrait_ui;
 use super::text::{self, Face};
 use super::widgets::{button_ui, card, columns, facts_ui, field_ui, pane, scroll, within};
 use super::{Intent, Pictures, Theme, keys};
-use egui::{CornerRadius, Rect, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{
+    CornerRadius, Rect, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, vec2,
+};
 use grounds_desk::keys::Hotkey;
 use grounds_desk::shown::notebook::{Page, Promise, Settled, Tab};
 use grounds_desk::shown::{Notebook, Rating};
@@ -121,7 +123,10 @@ fn top_ui(ui: &mut Ui, notebook: &Notebook, theme: &Theme, pictures: &mut Pictur
         bottom = bottom.max(shown.response.rect.bottom());
         at.x += width + gap;
     }
-    ui.advance_cursor_after_rect(Rect::from_min_max(pos2(left, ui.cursor().top()), pos2(left + room, bottom)));
+    ui.advance_cursor_after_rect(Rect::from_min_max(
+        pos2(left, ui.cursor().top()),
+        pos2(left + room, bottom),
+    ));
 }
 
 fn tabs_ui(ui: &mut Ui, notebook: &Notebook, theme: &Theme, pictures: &mut Pictures, out: &mut Vec<Intent>) {
@@ -139,7 +144,12 @@ fn tab_ui(ui: &mut Ui, tab: &Tab, theme: &Theme, pictures: &mut Pictures, out: &
     let offer = &tab.offer;
     let (pad, side) = (vec2(theme.gap * 0.8, theme.body * 0.35), theme.body * 2.3);
     let width = ui.available_width();
-    let from = pad.x + if tab.portrait.is_some() { side + theme.gap * 0.6 } else { 0.0 };
+    let from = pad.x
+        + if tab.portrait.is_some() {
+            side + theme.gap * 0.6
+        } else {
+            0.0
+        };
     let room = width - from - pad.x;
     let name = text::galley(ui, theme, Face::Strong, theme.ink, &offer.words, room);
     let below = offer.below.as_deref();

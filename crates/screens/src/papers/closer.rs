@@ -1,9 +1,9 @@
 //! The magnifier: one paper alone, larger, over the whole width. Which one is a matter of this face: the run and the desk know
 //! nothing of it, and it is never kept.
 
-use super::super::{input, keys};
 use super::super::text::{self, Press};
 use super::super::{Intent, Theme};
+use super::super::{input, keys};
 use super::Drawing;
 use super::desk::alone_ui;
 use super::sheet::{bare_ui, handles_ui};

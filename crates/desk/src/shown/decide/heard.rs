@@ -31,12 +31,7 @@ pub struct Heard {
 }
 
 /// What was read to the person.
-pub(super) fn heard(
-    scene: &Scene<'_>,
-    person: PersonIx,
-    draft: &DecisionDraft,
-    people: &[DecisionView<'_>],
-) -> Heard {
+pub(super) fn heard(scene: &Scene<'_>, person: PersonIx, draft: &DecisionDraft, people: &[DecisionView<'_>]) -> Heard {
     let m = scene.messages;
     let name = scene.teller.name(person);
     let next = people
@@ -109,6 +104,7 @@ impl Heard {
             }
         }
         out.extend(self.answer.iter().map(Told::block));
-        out.push(Block::Note(&self.note));
+        // Each place can be opened below, so changing it needs no way of its own.
+        out.extend([Block::Note(&self.note), Block::Offer(&self.door)]);
     }
 }

@@ -104,7 +104,12 @@ pub(super) fn parts(scene: &Scene<'_>, of: &DecisionView<'_>, draft: &DecisionDr
     let mut parts = vec![find(Slot::Finding, Part::Finding, &|_| true, first)];
     if let Some(first) = first {
         let fits = |one| fits::together(first, one);
-        parts.push(find(Slot::Besides, Part::Besides, &fits, draft.findings.get(1).copied()));
+        parts.push(find(
+            Slot::Besides,
+            Part::Besides,
+            &fits,
+            draft.findings.get(1).copied(),
+        ));
     }
     parts.push(because(scene, person, draft));
     parts.push(asked(
