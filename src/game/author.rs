@@ -116,8 +116,8 @@ impl Authoring {
             (None, ..) => Body::Nothing,
         };
         let sheet = match &scene {
-            Some(scene) => Sheet::over_run(scene, &reads),
-            None => Sheet::over(messages, &reads, &self.memory),
+            Some(scene) => Sheet::over_run(scene, &reads, &body),
+            None => Sheet::over(messages, &reads, &self.memory, &body),
         };
         Screen {
             // A scenario that is written at stays the same, also from one version to the next.

@@ -118,3 +118,56 @@ fn a_face_that_asks_is_found() {
         assert_eq!(asks(fine), None, "{fine}");
     }
 }
+
+/// The files of the window that may name a key: where held keys are told from pressed ones, where what the desk lists is found
+/// among what was pressed, and where the window system's keys are told to egui.
+const KEYS_MAY: [&str; 3] = [
+    "crates/screens/src/input.rs",
+    "crates/screens/src/keys.rs",
+    "src/game/keys.rs",
+];
+
+/// A key that is named in a line of code, and not in a comment.
+fn names_a_key(text: &str) -> Option<&str> {
+    let tail = |line: &str, at: usize| line.get(at + "Key::".len()..).and_then(|rest| rest.chars().next());
+    let is_it = |line: &&str| {
+        let at = line
+            .find("Key::")
+            .filter(|&at| !line.get(..at).is_some_and(|before| before.ends_with("Hot")));
+        // A key is a capital letter; what is a value or a function is not.
+        !line.trim_start().starts_with("//") && at.is_some_and(|at| tail(line, at).is_some_and(char::is_uppercase))
+    };
+    text.lines().find(is_it)
+}
+
+/// If this fails, the window does something by a key that no sheet tells of: every key is listed in `crates/desk/src/keys.rs`,
+/// and asked for by its name there.
+#[test]
+fn no_screen_names_a_key_of_its_own() {
+    for folder in ["crates/screens/src", "src/game"] {
+        for (path, text) in rust_files(&root().join(folder)) {
+            let named = names_a_key(&text).filter(|_| !KEYS_MAY.contains(&path.as_str()));
+            assert_eq!(named, None, "{path} names a key");
+        }
+    }
+    let lying = "    if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {";
+    assert!(names_a_key(lying).is_some(), "it would be found");
+    assert_eq!(names_a_key("    if keys::pressed(ui, Hotkey::Back) {"), None);
+}
+
+/// If this fails, a key stands in the list and on the sheet, and no screen asks for it. What egui itself does with Tab and Enter is
+/// nobody's to ask for.
+#[test]
+fn every_key_of_the_list_is_asked_for() {
+    use grounds_desk::keys::Hotkey;
+    let all: String = rust_files(&root().join("crates/screens/src"))
+        .into_iter()
+        .filter(|(path, _)| path != "crates/screens/src/keys.rs")
+        .map(|(_, text)| text)
+        .collect();
+    for hotkey in Hotkey::ALL {
+        let is_everybodys = matches!(hotkey, Hotkey::Next | Hotkey::Before | Hotkey::Press);
+        let is_asked_for = all.contains(&format!("Hotkey::{hotkey:?}"));
+        assert!(is_everybodys || is_asked_for, "nobody asks for {hotkey:?}");
+    }
+}

@@ -6,7 +6,7 @@ use super::stage::{Shown, begun, with};
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
 use grounds_desk::shown::{Body, Offer, Panel};
-use grounds_desk::wish::{Part, Turn, Wish};
+use grounds_desk::wish::{Part, Slot, Turn, Wish};
 use reasonable_grounds::session::Action;
 use reasonable_grounds::ui::text::told;
 
@@ -47,6 +47,16 @@ fn press_offer(keys: &mut Shown, fits: impl Fn(&Offer) -> bool) {
         "{offer:?}: {:?}",
         keys.state().wished
     );
+}
+
+/// Opens a place of the decision.
+fn press_sentence(keys: &mut Shown, slot: Slot) {
+    let Some(Panel::Decide(decide)) = run(&keys.state().desk).map(|run| run.panel) else {
+        panic!("the decisions are open")
+    };
+    let statement = decide.decision.expect("somebody is decided about").statement;
+    let sentence = statement.into_iter().find(|sentence| sentence.is == slot);
+    press(keys, &told(&sentence.expect("it has a place").offer.words));
 }
 
 /// Answers moments by the digit of their first reply.
@@ -123,6 +133,8 @@ fn a_whole_run_is_played_by_keyboard_alone() {
     keys.run_steps(24);
     let part = |of: fn(&Part) -> bool| move |offer: &Offer| matches!(&offer.wish, Wish::Turn(Turn::Decision(_, part)) if of(part));
     press_offer(&mut keys, part(|part| matches!(part, Part::Finding(_))));
+    // The next place opens by itself; another is opened by its sentence.
+    press_sentence(&mut keys, Slot::Offences);
     press_offer(&mut keys, part(|part| matches!(part, Part::Offences(_))));
     press_offer(&mut keys, part(|part| matches!(part, Part::Onward(_))));
     press_offer(&mut keys, |offer| {

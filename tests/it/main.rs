@@ -4,6 +4,8 @@
 mod app; // the program without a window: wishes go in, places and records come out
 #[cfg(feature = "ui-tests")]
 mod author_screen; // the author's panel, driven without a window
+#[cfg(feature = "ui-tests")]
+mod book_screen; // the notebook as a book, the decision as sentences
 mod cli; // the real program, run as a process
 mod codes; // what can be asked of the practice library, and what is nearest in meaning
 mod cohort; // kept runs of a room: what is told of each, and what never is
@@ -26,6 +28,8 @@ mod house_faces; // what stands on a screen is decided in one room
 mod input_screen; // hands on the screens: held keys, second clicks, other layouts, small windows
 #[cfg(feature = "ui-tests")]
 mod keyboard; // a whole run without a pointer
+#[cfg(feature = "ui-tests")]
+mod keys_screen; // the sheet of keys, and that each key on it does something
 mod khmer; // where Khmer may be broken, on real sentences
 mod languages; // the texts of the interface in every language, and which one a person gets
 #[cfg(feature = "game")]

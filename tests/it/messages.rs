@@ -17,6 +17,7 @@ const ROOMS: [(&str, &[&str]); 20] = [
             "motion",
             "look",
             "quiet",
+            "keys",
             "reading",
             "language",
             "date",

@@ -70,7 +70,7 @@ fn steps(scenario: &str) -> Vec<&'static str> {
         "1",
         "Staying",
         "Stays|1",
-        "Decide about|Change",
+        "Read it to",
     ];
     let mut all = vec!["", "Look at|Note a line", "1"];
     all.extend(way);

@@ -42,3 +42,9 @@ settled-not-yet = not yet
 promise-open = Promised, and still open
 promise-kept = Promised, and kept
 promise-broken = Promised, and not kept
+
+## Notebook: piles and reasons
+
+notebook-reason = A reason for the decision
+notebook-reasons = Reasons for the decision: { $count } of at most { $most }
+notebook-pile-empty = No line lies here.

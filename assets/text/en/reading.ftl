@@ -60,3 +60,34 @@ look-light = Light
 look-dark = Dark
 look-contrast = High contrast
 look-projector = For a projector
+
+## Keys
+
+keys-title = Keys
+keys-everywhere = Everywhere
+keys-run = While you play
+keys-moment = When somebody waits for you
+keys-talk = In a talk
+keys-line = While a line lies open
+keys-author = For authors
+keys-next = To the next thing that can be pressed
+keys-before = To the one before
+keys-press = Press it
+keys-back = Put away what lies on top
+keys-keys = This sheet
+keys-reading = Languages and size of text
+keys-larger = Larger text
+keys-smaller = Smaller text
+keys-panel = Open a part, in the order at the side
+keys-quiet = A quiet screen, and back
+keys-place = Choose what stands beside the number
+keys-wait = Wait
+keys-take-back = Take back what you just said
+keys-closer = Look at one paper closely, and back
+keys-sort = The line counts, is to be asked further, or is set aside
+keys-reason = Give the line as a reason, or take it back
+keys-page-on = The next page
+keys-page-back = The page before
+keys-author-panel = Open the author's panel, or shut it
+keys-author-back = One move back
+keys-author-forward = One move forward

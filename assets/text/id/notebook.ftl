@@ -108,3 +108,14 @@ promise-kept = Dijanjikan, dan ditepati
 
 # source: 08d4509a90df
 promise-broken = Dijanjikan, dan tidak ditepati
+
+## Notebook: piles and reasons
+
+# source: c158134ed382
+notebook-reason = Alasan untuk keputusan
+
+# source: ffd7cd56e82d
+notebook-reasons = Alasan untuk keputusan: { $count } dari paling banyak { $most }
+
+# source: c1e4d267e977
+notebook-pile-empty = Tidak ada baris di sini.

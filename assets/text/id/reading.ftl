@@ -160,3 +160,88 @@ look-contrast = Kontras tinggi
 
 # source: 74c701892777
 look-projector = Untuk proyektor
+## Keys
+
+# source: f0d66a79c138
+keys-title = Tombol
+
+# source: dcc10bfd55ac
+keys-everywhere = Di mana saja
+
+# source: 1a0531fb6c7c
+keys-run = Selama bermain
+
+# source: 602e30bbc4b9
+keys-moment = Saat seseorang menunggu Anda
+
+# source: 5594b6d3f484
+keys-talk = Dalam percakapan
+
+# source: 994c39e4a092
+keys-line = Selama sebuah baris terbuka
+
+# source: d1535f697e51
+keys-author = Untuk penulis
+
+# source: 5c5b4453ac5e
+keys-next = Ke hal berikutnya yang bisa ditekan
+
+# source: 5b66ba3caf0c
+keys-before = Ke yang sebelumnya
+
+# source: 3670834aefcc
+keys-press = Tekan
+
+# source: 9dff8e3ddbfd
+keys-back = Singkirkan yang ada di atas
+
+# source: 524fd0fab619
+keys-keys = Lembar ini
+
+# source: 005e881fe25e
+keys-reading = Bahasa dan ukuran teks
+
+# source: 13b394639582
+keys-larger = Teks lebih besar
+
+# source: d13cae54a480
+keys-smaller = Teks lebih kecil
+
+# source: fba04088a2be
+keys-panel = Buka sebuah bagian, menurut urutan di sisi
+
+# source: 830eb90d7be4
+keys-quiet = Layar tenang, dan kembali
+
+# source: 6603b3787d99
+keys-place = Pilih yang ada di samping angka
+
+# source: 26b83994dca8
+keys-wait = Tunggu
+
+# source: 22007e69ac59
+keys-take-back = Tarik kembali yang baru Anda katakan
+
+# source: dd6ffe71b069
+keys-closer = Lihat satu dokumen dari dekat, dan kembali
+
+# source: c84a6dcd777f
+keys-sort = Baris itu penting, perlu ditanyakan lagi, atau disisihkan
+
+# source: 21ec15941cb6
+keys-reason = Berikan baris itu sebagai alasan, atau ambil kembali
+
+# source: e39c89f9d62f
+keys-page-on = Halaman berikutnya
+
+# source: e8cee30b5299
+keys-page-back = Halaman sebelumnya
+
+# source: 72944b247ac9
+keys-author-panel = Buka panel penulis, atau tutup
+
+# source: 19eced90922e
+keys-author-back = Satu langkah mundur
+
+# source: ca00e0917b48
+keys-author-forward = Satu langkah maju

@@ -108,3 +108,14 @@ promise-kept = បានសន្យា ហើយបានធ្វើ
 
 # source: 08d4509a90df
 promise-broken = បានសន្យា តែមិនបានធ្វើ
+
+## Notebook: piles and reasons
+
+# source: c158134ed382
+notebook-reason = ហេតុផលសម្រាប់ការសម្រេច
+
+# source: ffd7cd56e82d
+notebook-reasons = ហេតុផលសម្រាប់ការសម្រេច៖ { $count } ក្នុងចំណោមយ៉ាងច្រើន { $most }
+
+# source: c1e4d267e977
+notebook-pile-empty = គ្មានឃ្លានៅទីនេះទេ។

@@ -160,3 +160,88 @@ look-contrast = ពណ៌ផ្ទុយគ្នាខ្លាំង
 
 # source: 74c701892777
 look-projector = សម្រាប់ម៉ាស៊ីនបញ្ចាំង
+## Keys
+
+# source: f0d66a79c138
+keys-title = គ្រាប់ចុច
+
+# source: dcc10bfd55ac
+keys-everywhere = គ្រប់ទីកន្លែង
+
+# source: 1a0531fb6c7c
+keys-run = ពេលអ្នកលេង
+
+# source: 602e30bbc4b9
+keys-moment = ពេលមាននរណារង់ចាំអ្នក
+
+# source: 5594b6d3f484
+keys-talk = ក្នុងការសន្ទនា
+
+# source: 994c39e4a092
+keys-line = ពេលឃ្លាមួយបើក
+
+# source: d1535f697e51
+keys-author = សម្រាប់អ្នកនិពន្ធ
+
+# source: 5c5b4453ac5e
+keys-next = ទៅអ្វីបន្ទាប់ដែលអាចចុច
+
+# source: 5b66ba3caf0c
+keys-before = ទៅអ្វីមុន
+
+# source: 3670834aefcc
+keys-press = ចុច
+
+# source: 9dff8e3ddbfd
+keys-back = ដាក់អ្វីដែលនៅពីលើចេញ
+
+# source: 524fd0fab619
+keys-keys = សន្លឹកនេះ
+
+# source: 005e881fe25e
+keys-reading = ភាសា និងទំហំអក្សរ
+
+# source: 13b394639582
+keys-larger = អក្សរធំជាង
+
+# source: d13cae54a480
+keys-smaller = អក្សរតូចជាង
+
+# source: fba04088a2be
+keys-panel = បើកផ្នែកមួយ តាមលំដាប់នៅចំហៀង
+
+# source: 830eb90d7be4
+keys-quiet = អេក្រង់ស្ងប់ស្ងាត់ ហើយត្រឡប់មកវិញ
+
+# source: 6603b3787d99
+keys-place = ជ្រើសអ្វីដែលនៅក្បែរលេខ
+
+# source: 26b83994dca8
+keys-wait = រង់ចាំ
+
+# source: 22007e69ac59
+keys-take-back = ដកពាក្យដែលអ្នកទើបនិយាយ
+
+# source: dd6ffe71b069
+keys-closer = មើលឯកសារមួយឱ្យជិត ហើយត្រឡប់មកវិញ
+
+# source: c84a6dcd777f
+keys-sort = ឃ្លានេះមានន័យ ត្រូវសួរបន្ត ឬទុកមួយឡែក
+
+# source: 21ec15941cb6
+keys-reason = ដាក់ឃ្លានេះជាហេតុផល ឬដកវាវិញ
+
+# source: e39c89f9d62f
+keys-page-on = ទំព័របន្ទាប់
+
+# source: e8cee30b5299
+keys-page-back = ទំព័រមុន
+
+# source: 72944b247ac9
+keys-author-panel = បើកផ្ទាំងអ្នកនិពន្ធ ឬបិទវា
+
+# source: 19eced90922e
+keys-author-back = ថយក្រោយមួយជំហាន
+
+# source: ca00e0917b48
+keys-author-forward = ទៅមុខមួយជំហាន

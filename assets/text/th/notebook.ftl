@@ -108,3 +108,14 @@ promise-kept = สัญญาไว้ และทำแล้ว
 
 # source: 08d4509a90df
 promise-broken = สัญญาไว้ และไม่ได้ทำ
+
+## Notebook: piles and reasons
+
+# source: c158134ed382
+notebook-reason = เหตุผลสำหรับการตัดสินใจ
+
+# source: ffd7cd56e82d
+notebook-reasons = เหตุผลสำหรับการตัดสินใจ: { $count } จากไม่เกิน { $most }
+
+# source: c1e4d267e977
+notebook-pile-empty = ไม่มีข้อความอยู่ที่นี่

@@ -160,3 +160,88 @@ look-contrast = ความต่างสีสูง
 
 # source: 74c701892777
 look-projector = สำหรับเครื่องฉาย
+## Keys
+
+# source: f0d66a79c138
+keys-title = แป้นพิมพ์
+
+# source: dcc10bfd55ac
+keys-everywhere = ทุกหน้าจอ
+
+# source: 1a0531fb6c7c
+keys-run = ระหว่างเล่น
+
+# source: 602e30bbc4b9
+keys-moment = เมื่อมีคนรอคุณ
+
+# source: 5594b6d3f484
+keys-talk = ในการพูดคุย
+
+# source: 994c39e4a092
+keys-line = ระหว่างที่ข้อความเปิดอยู่
+
+# source: d1535f697e51
+keys-author = สำหรับผู้เขียน
+
+# source: 5c5b4453ac5e
+keys-next = ไปยังสิ่งถัดไปที่กดได้
+
+# source: 5b66ba3caf0c
+keys-before = ไปยังสิ่งก่อนหน้า
+
+# source: 3670834aefcc
+keys-press = กด
+
+# source: 9dff8e3ddbfd
+keys-back = เก็บสิ่งที่อยู่ข้างบน
+
+# source: 524fd0fab619
+keys-keys = แผ่นนี้
+
+# source: 005e881fe25e
+keys-reading = ภาษาและขนาดตัวอักษร
+
+# source: 13b394639582
+keys-larger = ตัวอักษรใหญ่ขึ้น
+
+# source: d13cae54a480
+keys-smaller = ตัวอักษรเล็กลง
+
+# source: fba04088a2be
+keys-panel = เปิดส่วนหนึ่ง ตามลำดับที่ด้านข้าง
+
+# source: 830eb90d7be4
+keys-quiet = หน้าจอสงบ และกลับมา
+
+# source: 6603b3787d99
+keys-place = เลือกสิ่งที่อยู่ข้างตัวเลข
+
+# source: 26b83994dca8
+keys-wait = รอ
+
+# source: 22007e69ac59
+keys-take-back = ถอนคำที่คุณเพิ่งพูด
+
+# source: dd6ffe71b069
+keys-closer = ดูเอกสารหนึ่งใกล้ ๆ และกลับมา
+
+# source: c84a6dcd777f
+keys-sort = ข้อความนี้นับ ต้องถามต่อ หรือวางไว้ก่อน
+
+# source: 21ec15941cb6
+keys-reason = ให้ข้อความนี้เป็นเหตุผล หรือเอาคืน
+
+# source: e39c89f9d62f
+keys-page-on = หน้าถัดไป
+
+# source: e8cee30b5299
+keys-page-back = หน้าก่อนหน้า
+
+# source: 72944b247ac9
+keys-author-panel = เปิดแผงผู้เขียน หรือปิด
+
+# source: 19eced90922e
+keys-author-back = ย้อนหนึ่งขั้น
+
+# source: ca00e0917b48
+keys-author-forward = ไปข้างหน้าหนึ่งขั้น

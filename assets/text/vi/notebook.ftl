@@ -108,3 +108,14 @@ promise-kept = Đã hứa, và đã giữ
 
 # source: 08d4509a90df
 promise-broken = Đã hứa, và không giữ
+
+## Notebook: piles and reasons
+
+# source: c158134ed382
+notebook-reason = Một lý do cho quyết định
+
+# source: ffd7cd56e82d
+notebook-reasons = Lý do cho quyết định: { $count } trên tối đa { $most }
+
+# source: c1e4d267e977
+notebook-pile-empty = Chưa có dòng nào ở đây.

@@ -160,3 +160,88 @@ look-contrast = Tương phản cao
 
 # source: 74c701892777
 look-projector = Cho máy chiếu
+## Keys
+
+# source: f0d66a79c138
+keys-title = Phím tắt
+
+# source: dcc10bfd55ac
+keys-everywhere = Ở mọi nơi
+
+# source: 1a0531fb6c7c
+keys-run = Trong khi chơi
+
+# source: 602e30bbc4b9
+keys-moment = Khi có người chờ bạn
+
+# source: 5594b6d3f484
+keys-talk = Trong cuộc nói chuyện
+
+# source: 994c39e4a092
+keys-line = Khi một dòng đang mở
+
+# source: d1535f697e51
+keys-author = Cho người viết
+
+# source: 5c5b4453ac5e
+keys-next = Đến thứ tiếp theo có thể bấm
+
+# source: 5b66ba3caf0c
+keys-before = Đến thứ trước đó
+
+# source: 3670834aefcc
+keys-press = Bấm
+
+# source: 9dff8e3ddbfd
+keys-back = Cất thứ đang nằm trên cùng
+
+# source: 524fd0fab619
+keys-keys = Tờ này
+
+# source: 005e881fe25e
+keys-reading = Ngôn ngữ và cỡ chữ
+
+# source: 13b394639582
+keys-larger = Chữ to hơn
+
+# source: d13cae54a480
+keys-smaller = Chữ nhỏ hơn
+
+# source: fba04088a2be
+keys-panel = Mở một phần, theo thứ tự ở bên
+
+# source: 830eb90d7be4
+keys-quiet = Màn hình yên tĩnh, và trở lại
+
+# source: 6603b3787d99
+keys-place = Chọn thứ bên cạnh con số
+
+# source: 26b83994dca8
+keys-wait = Chờ
+
+# source: 22007e69ac59
+keys-take-back = Rút lại điều bạn vừa nói
+
+# source: dd6ffe71b069
+keys-closer = Xem kỹ một giấy tờ, và trở lại
+
+# source: c84a6dcd777f
+keys-sort = Dòng này tính đến, cần hỏi thêm, hay để sang một bên
+
+# source: 21ec15941cb6
+keys-reason = Nêu dòng này làm lý do, hoặc rút lại
+
+# source: e39c89f9d62f
+keys-page-on = Trang sau
+
+# source: e8cee30b5299
+keys-page-back = Trang trước
+
+# source: 72944b247ac9
+keys-author-panel = Mở bảng của người viết, hoặc đóng
+
+# source: 19eced90922e
+keys-author-back = Lùi một bước
+
+# source: ca00e0917b48
+keys-author-forward = Tiến một bước

@@ -295,12 +295,12 @@ impl<H: Home> Desk<H> {
     fn turn(&mut self, turn: Turn) {
         match self.open.session() {
             Some(session) => self.memory.turn(turn, session.view()),
-            // On the shelf there is the choice of languages only.
-            None => {
-                if let Turn::Reading(is_open) = turn {
-                    self.memory.is_reading_open = is_open;
-                }
-            }
+            // On the shelf there is the choice of languages only, and the keys.
+            None => match turn {
+                Turn::Reading(is_open) => self.memory.is_reading_open = is_open,
+                Turn::Keys(is_open) => self.memory.show_keys(is_open),
+                _ => {}
+            },
         }
     }
 

@@ -1,7 +1,8 @@
 //! What is half written: a decision. It becomes a move of the run when nothing is missing. A note needs no draft: it is
 //! touching a line and saying how it is sorted.
 
-use crate::wish::Part;
+use crate::fits;
+use crate::wish::{Part, Slot};
 use grounds_core::locale::{Key, key};
 use grounds_core::scenario::talk::Yes;
 use grounds_core::scenario::{PersonIx, ServiceIx};
@@ -9,8 +10,14 @@ use grounds_core::session::view::{NoteView, View};
 use grounds_core::session::{Decided, GROUNDS, LineAt, Sort};
 use grounds_core::vocabulary::{Finding, OffenceHandling, Onward};
 
-/// The most findings that a decision has: one, and a second beside it.
-const FINDINGS: usize = 2;
+/// What a decision says, in the order in which the next of it is offered by itself; the rest is said when it is called for.
+const WAY: [Slot; 5] = [
+    Slot::Finding,
+    Slot::Grounds,
+    Slot::Services,
+    Slot::Offences,
+    Slot::Onward,
+];
 
 /// A decision that is being made.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -62,12 +69,18 @@ impl DecisionDraft {
     /// Takes in a part. `person` is whose decision it is.
     pub(crate) fn take(&mut self, part: Part, person: PersonIx, view: View<'_>) {
         match part {
-            Part::Finding(finding) => {
-                toggle(&mut self.findings, finding);
-                // What was chosen first gives way: nobody is found three things.
-                if self.findings.len() > FINDINGS {
-                    self.findings.remove(0);
-                }
+            Part::Finding(finding) => match self.findings.first_mut() {
+                // What was found besides comes to the front.
+                Some(first) if *first == finding => drop(self.findings.remove(0)),
+                Some(first) => *first = finding,
+                None => self.findings.push(finding),
+            },
+            Part::Besides(finding) => {
+                let besides = self.findings.get(1).copied();
+                self.findings.truncate(1);
+                // Nobody is found three things, and nothing besides nothing.
+                self.findings
+                    .extend(other(besides, finding).filter(|_| !self.findings.is_empty()));
             }
             Part::Ground(line) => {
                 let has_room = self.grounds.len() < GROUNDS || self.grounds.contains(&line);
@@ -93,6 +106,33 @@ impl DecisionDraft {
             Part::To(person) => self.to = other(self.to, person),
             Part::WayBack => self.way_back = !self.way_back,
         }
+        fits::settle(self);
+    }
+
+    /// Whether something stands in this place.
+    #[must_use]
+    pub fn has(&self, slot: Slot) -> bool {
+        match slot {
+            Slot::Finding => !self.findings.is_empty(),
+            Slot::Besides => self.findings.len() > 1,
+            Slot::Grounds => !self.grounds.is_empty(),
+            Slot::Services => !self.services.is_empty(),
+            Slot::Told => !self.told.is_empty(),
+            Slot::Offences => self.offences.is_some(),
+            Slot::Onward => self.onward.is_some(),
+            Slot::To => self.to.is_some(),
+            Slot::WayBack => self.way_back,
+        }
+    }
+
+    /// Where the next part is to be chosen: the first place behind this one in which nothing stands; none when something stands
+    /// in each. Where there are no lines, none are asked for.
+    #[must_use]
+    pub(crate) fn next(&self, behind: Option<Slot>, person: PersonIx, view: View<'_>) -> Option<Slot> {
+        let from = behind.and_then(|slot| WAY.iter().position(|of| *of == slot));
+        let from = from.map_or(0, |at| at + 1);
+        let is_open = |slot: &Slot| !self.has(*slot) && (*slot != Slot::Grounds || has_lines(view, person));
+        WAY.into_iter().skip(from).find(is_open)
     }
 
     /// Without what has been taken off the page since.
@@ -132,6 +172,14 @@ impl DecisionDraft {
         let is_missing = self.findings.is_empty();
         is_missing.then(|| key!("missing-finding")).into_iter().collect()
     }
+}
+
+/// Whether there is a line that could be a reason.
+fn has_lines(view: View<'_>, person: PersonIx) -> bool {
+    let page = view.page(person);
+    [&page.counts, &page.ask_further, &page.set_aside, &page.unsorted]
+        .into_iter()
+        .any(|pile| !pile.is_empty())
 }
 
 /// The lines of a page that are sorted like this, as many as a finding can have.

@@ -4,7 +4,9 @@
 
 pub mod desk;
 mod drafts;
+mod fits;
 pub mod home;
+pub mod keys;
 pub mod memory;
 pub mod notice;
 pub mod open;

@@ -4,7 +4,7 @@
 pub use crate::drafts::DecisionDraft;
 
 use crate::drafts::toggle;
-use crate::wish::{Part, Turn};
+use crate::wish::{Part, Slot, Turn};
 use grounds_core::locale::{Key, key};
 use grounds_core::scenario::PersonIx;
 use grounds_core::session::view::{PaperAt, View};
@@ -115,6 +115,8 @@ pub struct Memory {
     pub search: String,
     /// The person a decision is being made about.
     pub deciding: Option<PersonIx>,
+    /// The place of that decision where something is being chosen; none: the first in which nothing stands.
+    pub slot: Option<Slot>,
     /// Decisions being made.
     pub decisions: BTreeMap<PersonIx, DecisionDraft>,
     /// Whether ending the day or the run is being confirmed.
@@ -123,6 +125,8 @@ pub struct Memory {
     pub waited: bool,
     /// Whether the choice of languages is open.
     pub is_reading_open: bool,
+    /// Whether the keys of the screen are shown.
+    pub is_keys_open: bool,
     /// The card that is pulled out.
     pub card: Option<Card>,
     /// What is unfolded in the debrief.
@@ -160,15 +164,17 @@ impl Memory {
             Turn::Paper(paper) => self.lay(paper),
             Turn::About(person) => self.about = Some(person),
             Turn::Search(words) => self.search = words,
-            Turn::Deciding(person) => self.deciding = Some(person),
+            Turn::Deciding(person) => (self.deciding, self.slot) = (Some(person), None),
             Turn::Decision(person, part) => self.decide(person, part, view),
+            Turn::Slot(person, slot) => (self.deciding, self.slot) = (Some(person), Some(slot)),
             Turn::Ending(is_asked) => self.is_ending = is_asked,
             Turn::DecideFirst(person) => {
                 self.is_ending = false;
                 self.panel = Panel::Decide;
-                self.deciding = Some(person);
+                (self.deciding, self.slot) = (Some(person), None);
             }
             Turn::Reading(is_open) => self.is_reading_open = is_open,
+            Turn::Keys(is_open) => self.show_keys(is_open),
             Turn::Card(card) => self.card = card,
             Turn::Unfold(fold) => toggle(&mut self.unfolded, fold),
         }
@@ -238,7 +244,8 @@ impl Memory {
             Action::End => self.is_ending = false,
             Action::Decide(person, _) => {
                 self.decisions.remove(person);
-                self.deciding = Some(*person);
+                // What was said stands there, and what was answered.
+                (self.deciding, self.slot) = (Some(*person), None);
             }
             _ => {}
         }
@@ -287,7 +294,27 @@ impl Memory {
     fn decide(&mut self, person: PersonIx, part: Part, view: View<'_>) {
         let mut draft = self.draft(person, view);
         draft.take(part, person, view);
-        self.decisions.insert(person, draft);
+        self.decisions.insert(person, draft.clone());
+        // A reason that is given from its page opens nothing here.
+        if self.panel != Panel::Decide {
+            return;
+        }
+        let slot = part.slot();
+        self.deciding = Some(person);
+        if part.is_whole() && draft.has(slot) {
+            // What is chosen once leads on, so that nobody has to open one place after the other.
+            self.slot = draft.next(Some(slot), person, view).or(Some(slot));
+        } else if slot != Slot::WayBack {
+            self.slot = Some(slot);
+        }
+    }
+
+    /// Shows the keys, or puts them away. They come in place of the choice of languages, from where one gets to them.
+    pub(crate) const fn show_keys(&mut self, is_open: bool) {
+        self.is_keys_open = is_open;
+        if is_open {
+            self.is_reading_open = false;
+        }
     }
 
     /// About whom a decision is being made: who was turned to, else the first about whom nothing is decided.

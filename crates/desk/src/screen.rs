@@ -65,8 +65,8 @@ impl<H: Home> Desk<H> {
             _ => Body::Shelf(self.shelf_shown(&reads, can_write)),
         };
         let over = match &scene {
-            Some(scene) => Sheet::over_run(scene, &reads),
-            None => Sheet::over(messages, &reads, &self.memory),
+            Some(scene) => Sheet::over_run(scene, &reads, &body),
+            None => Sheet::over(messages, &reads, &self.memory, &body),
         };
         let leaving = || {
             let waiting = self.open.leaving().and(self.open.run()).map(Run::waiting)?;

@@ -90,12 +90,16 @@ pub enum Turn {
     Deciding(PersonIx),
     /// A part of the decision about a person.
     Decision(PersonIx, Part),
+    /// Choose what stands in this place of the decision about a person.
+    Slot(PersonIx, Slot),
     /// Ask whether the day or the run shall end, or do not.
     Ending(bool),
     /// Do not end it yet: decide about this person first.
     DecideFirst(PersonIx),
     /// Open the choice of languages, or close it.
     Reading(bool),
+    /// Show the keys of the screen in front, or put them away.
+    Keys(bool),
     /// Pull out a card, or put it back.
     Card(Option<Card>),
     /// Unfold a part of the debrief, or fold it again.
@@ -105,8 +109,10 @@ pub enum Turn {
 /// A part of a decision. What can be had several times is put in or taken out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Part {
-    /// A finding.
+    /// What is found.
     Finding(Finding),
+    /// What is found besides it.
+    Besides(Finding),
     /// A noted line, as a reason.
     Ground(LineAt),
     /// Every line of the page that is sorted like this, up to as many as a finding can have.
@@ -125,6 +131,68 @@ pub enum Part {
     To(PersonIx),
     /// A safe way back (INT-13).
     WayBack,
+}
+
+/// A place in the sentences of a decision, each with what fits there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Slot {
+    /// What is found.
+    Finding,
+    /// What is found besides it.
+    Besides,
+    /// Because of which lines.
+    Grounds,
+    /// Help that is arranged or offered.
+    Services,
+    /// Who else is told.
+    Told,
+    /// Offences.
+    Offences,
+    /// What happens next.
+    Onward,
+    /// Into whose hands.
+    To,
+    /// A way back.
+    WayBack,
+}
+
+impl Slot {
+    /// Every place, in the order in which it is said.
+    pub const ALL: [Self; 9] = [
+        Self::Finding,
+        Self::Besides,
+        Self::Grounds,
+        Self::Services,
+        Self::Told,
+        Self::Offences,
+        Self::Onward,
+        Self::To,
+        Self::WayBack,
+    ];
+}
+
+impl Part {
+    /// Where it stands.
+    #[must_use]
+    pub const fn slot(self) -> Slot {
+        match self {
+            Self::Finding(_) => Slot::Finding,
+            Self::Besides(_) => Slot::Besides,
+            Self::Ground(_) | Self::Grounds(_) => Slot::Grounds,
+            Self::Service(_) | Self::Agreed => Slot::Services,
+            Self::Told(_) => Slot::Told,
+            Self::Offences(_) => Slot::Offences,
+            Self::Onward(_) => Slot::Onward,
+            Self::To(_) => Slot::To,
+            Self::WayBack => Slot::WayBack,
+        }
+    }
+
+    /// Whether nothing else is to be chosen in its place: one of a list, or all of it at once.
+    #[must_use]
+    pub const fn is_whole(self) -> bool {
+        !matches!(self, Self::Ground(_) | Self::Service(_) | Self::Told(_) | Self::WayBack)
+    }
 }
 
 impl From<Turn> for Wish {

@@ -1,5 +1,5 @@
 //! What of mouse and keyboard reaches the screens: a key that is held down acts once, a second click of a double click
-//! meets no other screen, and a shortcut goes by the place of its key. It knows no screen and no wish.
+//! meets no other screen. It knows no screen and no wish; which key is which says [`keys`](super::keys).
 //!
 //! [`Guard`] sits before egui's own reading of the input, so that it holds for everything that can be pressed, also for
 //! what is written later. Time is the time that egui is told, so tests can let it pass.
@@ -139,46 +139,6 @@ pub(super) fn pause(ui: &Ui) {
     }
 }
 
-/// Whether a shortcut of Ctrl (or Command) and a key was pressed, by the place of the key: digits lie there on every
-/// layout, whatever they type. It is taken then.
-pub(super) fn shortcut(ui: &Ui, wanted: Key) -> bool {
-    ui.input_mut(|input| {
-        let before = input.events.len();
-        input
-            .events
-            .retain(|event| !is_shortcut(event, |key, place| place.unwrap_or(key) == wanted));
-        input.events.len() < before
-    })
-}
-
-/// Whether larger (1), smaller (-1) or neither was asked for, as everywhere by Ctrl and plus or minus. Here the sign on the
-/// key counts, but never on a key that lies where a digit does: that one opens a part of the run.
-pub(super) fn zoomed(ui: &Ui) -> i8 {
-    const DIGITS: [Key; 5] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5];
-    let pressed = |wanted: &[Key]| {
-        ui.input_mut(|input| {
-            let before = input.events.len();
-            let is_it = |key, place: Option<Key>| wanted.contains(&key) && place.is_none_or(|p| !DIGITS.contains(&p));
-            input.events.retain(|event| !is_shortcut(event, is_it));
-            input.events.len() < before
-        })
-    };
-    i8::from(pressed(&[Key::Plus, Key::Equals])) - i8::from(pressed(&[Key::Minus]))
-}
-
-fn is_shortcut(event: &Event, is_it: impl Fn(Key, Option<Key>) -> bool) -> bool {
-    match event {
-        Event::Key {
-            key,
-            physical_key,
-            pressed: true,
-            modifiers,
-            ..
-        } => modifiers.command && !modifiers.alt && is_it(*key, *physical_key),
-        _ => false,
-    }
-}
-
 /// Whether Tab was pressed while nothing has the keyboard: then the first thing of the content gets it, and what is drawn
 /// before the content has to be passed by. See [`pass_by`].
 pub(super) fn begins_by_tab(ui: &Ui) -> bool {
@@ -216,35 +176,7 @@ pub(super) fn take_left_over(ui: &Ui) {
     }
 }
 
-/// Whether a key was pressed by itself while nothing is written: by its sign, or by its place, so that digits need no shift on
-/// any layout. It is taken then.
-pub(super) fn pressed(ui: &Ui, wanted: Key) -> bool {
-    const DIGITS: [Key; 7] = [
-        Key::Num1,
-        Key::Num2,
-        Key::Num3,
-        Key::Num4,
-        Key::Num5,
-        Key::Num6,
-        Key::Num7,
-    ];
-    if ui.ctx().text_edit_focused() {
-        return false;
-    }
-    let by_place = DIGITS.contains(&wanted);
-    let is_it = |event: &Event| match event {
-        Event::Key {
-            key,
-            physical_key,
-            pressed: true,
-            modifiers,
-            ..
-        } => !modifiers.command && !modifiers.alt && (*key == wanted || by_place && *physical_key == Some(wanted)),
-        _ => false,
-    };
-    ui.input_mut(|input| {
-        let before = input.events.len();
-        input.events.retain(|event| !is_it(event));
-        input.events.len() < before
-    })
+/// Whether a field of one line has just been left by Enter.
+pub(super) fn is_entered(ui: &Ui, field: &egui::Response) -> bool {
+    field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
 }

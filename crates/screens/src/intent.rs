@@ -44,6 +44,7 @@ const fn turns_away(turn: &Turn) -> bool {
         | Turn::Ending(_)
         | Turn::DecideFirst(_)
         | Turn::Reading(_)
+        | Turn::Keys(_)
         | Turn::Card(_)
         | Turn::Unfold(_) => true,
         Turn::Panel(_)
@@ -53,6 +54,7 @@ const fn turns_away(turn: &Turn) -> bool {
         | Turn::About(_)
         | Turn::Search(_)
         | Turn::Deciding(_)
-        | Turn::Decision(..) => false,
+        | Turn::Decision(..)
+        | Turn::Slot(..) => false,
     }
 }

@@ -13,6 +13,8 @@ mod end;
 mod first;
 mod input;
 mod intent;
+mod key_sheet;
+mod keys;
 mod leaving;
 mod lines;
 mod looks;
@@ -44,6 +46,7 @@ pub use pictures::Pictures;
 pub use theme::{Fonts, Theme, ThemeError};
 
 use egui::{CentralPanel, Frame, Id, Margin, Ui};
+use grounds_desk::keys::Hotkey;
 use grounds_desk::shown::{Body, Door, Screen, Sheet};
 use grounds_study::author::Standing;
 // In this room the core's rooms go by their own names.
@@ -142,12 +145,9 @@ fn name_of(screen: &Screen) -> Id {
 
 /// Ctrl and plus or minus choose the next size of text, as they enlarge pages elsewhere.
 fn zoom(ui: &Ui, door: &Door, out: &mut Vec<Intent>) {
-    let wish = match input::zoomed(ui) {
-        1 => door.larger.clone(),
-        -1 => door.smaller.clone(),
-        _ => None,
-    };
-    out.extend(wish.map(Intent::Desk));
+    let larger = keys::pressed(ui, Hotkey::Larger).then(|| door.larger.clone());
+    let smaller = keys::pressed(ui, Hotkey::Smaller).then(|| door.smaller.clone());
+    out.extend([larger, smaller].into_iter().flatten().flatten().map(Intent::Desk));
 }
 
 /// What lies over every screen: the notice, and the sheet that has to be answered first.
@@ -156,11 +156,13 @@ fn over_ui(ui: &mut Ui, screen: &Screen, theme: &Theme, out: &mut Vec<Intent>) {
         notice::notice_ui(ui, notice, screen.sheet.is_some(), theme, out);
     }
     reading::shortcut(ui, screen.sheet.as_ref(), &screen.door, out);
+    key_sheet::shortcut(ui, screen.sheet.as_ref(), out);
     if matches!(screen.body, Body::Run(_)) {
         quiet::shortcut(ui, screen.sheet.as_ref(), out);
     }
     match &screen.sheet {
         Some(Sheet::Reading(reading)) => reading::reading_ui(ui, reading, theme, out),
+        Some(Sheet::Keys(keys)) => key_sheet::sheet_ui(ui.ctx(), keys, theme, out),
         Some(Sheet::End(end)) => end::end_ui(ui.ctx(), end, theme, out),
         Some(Sheet::Card(card, close)) => card::card_ui(ui.ctx(), card, close, theme, out),
         Some(Sheet::Quiet(quiet)) => quiet::quiet_ui(ui.ctx(), quiet, theme, out),

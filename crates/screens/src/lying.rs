@@ -4,8 +4,9 @@
 use super::rows::by_number;
 use super::text::{self, ChoiceKind, Face, Press};
 use super::widgets::{choice_ui, field_ui, press_ui, segments_ui};
-use super::{Intent, Theme};
-use egui::{Frame, Key, Margin, Modifiers, Panel, ScrollArea, Stroke, Ui};
+use super::{Intent, Theme, keys};
+use egui::{Frame, Margin, Panel, ScrollArea, Stroke, Ui};
+use grounds_desk::keys::Hotkey;
 use grounds_desk::shown::lying::Why;
 use grounds_desk::shown::{Laying, LyingLine, Run};
 
@@ -44,7 +45,7 @@ pub(super) fn lying_ui(ui: &mut Ui, run: &Run, is_in_front: bool, theme: &Theme,
 
 fn open_ui(ui: &mut Ui, lying: &LyingLine, is_in_front: bool, theme: &Theme, out: &mut Vec<Intent>) {
     if is_in_front {
-        by_number(ui, (1_u8..).zip(&lying.sorts), out);
+        by_number(ui, Hotkey::Sort, (1_u8..).zip(&lying.sorts), out);
         closes(ui, &lying.close.wish, out);
     }
     text::show(ui, theme, Face::Small, theme.quiet, &lying.line.told);
@@ -107,7 +108,7 @@ fn laid_ui(ui: &mut Ui, laying: &Laying, is_in_front: bool, theme: &Theme, out: 
 
 /// Escape puts it away.
 fn closes(ui: &Ui, wish: &grounds_desk::wish::Wish, out: &mut Vec<Intent>) {
-    if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+    if keys::pressed(ui, Hotkey::Back) {
         out.push(wish.clone().into());
     }
 }

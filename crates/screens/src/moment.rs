@@ -8,6 +8,7 @@ use super::text;
 use super::widgets::{centred, scroll, within};
 use super::{Intent, Pictures, Theme};
 use egui::{Rect, Sense, Ui, UiBuilder, pos2, vec2};
+use grounds_desk::keys::Hotkey;
 use grounds_desk::shown::Moment;
 
 /// Shows the moment.
@@ -20,7 +21,12 @@ pub(super) fn moment_ui(
     out: &mut Vec<Intent>,
 ) {
     if is_in_front {
-        by_number(ui, moment.replies.iter().map(|(n, offer)| (*n, offer)), out);
+        by_number(
+            ui,
+            Hotkey::Place,
+            moment.replies.iter().map(|(n, offer)| (*n, offer)),
+            out,
+        );
     }
     scroll(ui, "moment", |ui| {
         centred(ui, theme.em(60.0), |ui| {

@@ -3,8 +3,9 @@
 
 use super::text::{self, Face, Press, Tone};
 use super::widgets::button_ui;
-use super::{Intent, Theme};
-use egui::{Align, Frame, Key, Layout, Margin, Modifiers, Panel, ScrollArea, Ui, vec2};
+use super::{Intent, Theme, keys};
+use egui::{Align, Frame, Layout, Margin, Panel, ScrollArea, Ui, vec2};
+use grounds_desk::keys::Hotkey;
 use grounds_desk::shown::Notice;
 
 /// How much of the height of the window the words may take; what is longer scrolls.
@@ -22,7 +23,7 @@ pub(super) fn notice_ui(ui: &mut Ui, notice: &Notice, is_below: bool, theme: &Th
         .show_separator_line(false)
         .show(ui, |ui| content_ui(ui, notice, most, theme, out));
     if !is_below
-        && ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape))
+        && keys::pressed(ui, Hotkey::Back)
         && let Some(last) = notice.offers.last()
     {
         out.push(last.wish.clone().into());

@@ -6,8 +6,9 @@ use super::reading::{door_ui, notes_ui};
 use super::stage::Scenery;
 use super::text::{self, Face};
 use super::widgets::{button_ui, columns, facts_ui, fixed, fold_ui, pane};
-use super::{Intent, Pictures, Theme, stage};
-use egui::{Key, Panel, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
+use super::{Intent, Pictures, Theme, keys, stage};
+use egui::{Panel, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
+use grounds_desk::keys::Hotkey;
 use grounds_desk::shown::Prebrief;
 use grounds_desk::shown::reading::Door;
 
@@ -20,7 +21,7 @@ pub(super) fn prebrief_ui(
     pictures: &mut Pictures,
     out: &mut Vec<Intent>,
 ) {
-    if ui.input(|i| i.key_pressed(Key::Escape)) {
+    if keys::pressed(ui, Hotkey::Back) {
         out.push(prebrief.leave.wish.clone().into());
     }
     Panel::bottom("prebrief-buttons")

@@ -4,14 +4,12 @@
 use super::card::lines_ui;
 use super::text::{self, Face};
 use super::widgets::{button_ui, centred};
-use super::{Intent, Theme, input};
-use egui::{Area, Frame, Id, Key, Order, ScrollArea, Sense, Ui};
+use super::{Intent, Theme, keys};
+use egui::{Area, Frame, Id, Order, ScrollArea, Sense, Ui};
+use grounds_desk::keys::Hotkey;
 use grounds_desk::memory::Card;
 use grounds_desk::shown::{Quiet, Sheet};
 use grounds_desk::wish::Turn;
-
-/// The key: B, as for a blank screen in a talk with slides.
-const KEY: Key = Key::B;
 
 /// The key covers a run, and uncovers it again.
 pub(super) fn shortcut(ui: &Ui, sheet: Option<&Sheet>, out: &mut Vec<Intent>) {
@@ -20,7 +18,7 @@ pub(super) fn shortcut(ui: &Ui, sheet: Option<&Sheet>, out: &mut Vec<Intent>) {
         Some(Sheet::Quiet(_)) => Turn::Card(None),
         Some(_) => return,
     };
-    if input::pressed(ui, KEY) {
+    if keys::pressed(ui, Hotkey::Quiet) {
         out.push(wish.into());
     }
 }
@@ -28,14 +26,14 @@ pub(super) fn shortcut(ui: &Ui, sheet: Option<&Sheet>, out: &mut Vec<Intent>) {
 /// Shows it, over everything.
 pub(super) fn quiet_ui(ctx: &egui::Context, quiet: &Quiet, theme: &Theme, out: &mut Vec<Intent>) {
     let room = ctx.content_rect();
-    if ctx.input(|i| i.key_pressed(Key::Escape)) {
-        out.push(quiet.back.wish.clone().into());
-    }
     let area = Area::new(Id::new("quiet")).order(Order::Foreground).fixed_pos(room.min);
     area.show(ctx, |ui| {
         // What lies below is neither seen nor touched.
         ui.painter().rect_filled(room, 0.0, theme.sunken.0);
         ui.allocate_rect(room, Sense::click());
+        if keys::pressed(ui, Hotkey::Back) {
+            out.push(quiet.back.wish.clone().into());
+        }
         let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(room.shrink(theme.pad)));
         Frame::new().show(&mut inner, |ui| words_ui(ui, quiet, theme, out));
     });

@@ -3,8 +3,9 @@
 use super::text::{self, Face};
 use super::theme::Colour;
 use super::widgets::{button_ui, segments_ui};
-use super::{Intent, Theme};
-use egui::{Id, Key, Modal, Pos2, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use super::{Intent, Theme, keys};
+use egui::{Id, Modal, Pos2, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use grounds_desk::keys::Hotkey;
 use grounds_desk::shown::reading::Door;
 use grounds_desk::shown::{Note, Reading, Section, Sheet};
 
@@ -63,10 +64,10 @@ pub(super) fn notes_ui(ui: &mut Ui, notes: &[Note], theme: &Theme) {
 
 /// A key opens the choice on every screen, and closes it.
 pub(super) fn shortcut(ui: &Ui, sheet: Option<&Sheet>, door: &Door, out: &mut Vec<Intent>) {
-    if super::input::shortcut(ui, Key::L) {
+    if keys::pressed(ui, Hotkey::Reading) {
         let wish = match sheet {
             Some(open @ Sheet::Reading(_)) => open.close(),
-            Some(Sheet::End(_) | Sheet::Card(..) | Sheet::Quiet(_) | Sheet::Leaving(_)) | None => {
+            Some(Sheet::Keys(_) | Sheet::End(_) | Sheet::Card(..) | Sheet::Quiet(_) | Sheet::Leaving(_)) | None => {
                 door.offer.wish.clone()
             }
         };
@@ -110,7 +111,10 @@ fn content_ui(ui: &mut Ui, reading: &Reading, theme: &Theme, out: &mut Vec<Inten
         ui.push_id(&section.heading, |ui| section_ui(ui, section, theme, out));
     }
     ui.add_space(theme.gap * 0.6);
-    button_ui(ui, theme, &reading.close, out);
+    ui.horizontal_wrapped(|ui| {
+        button_ui(ui, theme, &reading.close, out);
+        button_ui(ui, theme, &reading.keys, out);
+    });
 }
 
 fn section_ui(ui: &mut Ui, section: &Section, theme: &Theme, out: &mut Vec<Intent>) {

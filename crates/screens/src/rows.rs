@@ -3,31 +3,25 @@
 
 use super::text::{self, Face};
 use super::theme::Colour;
-use super::{Intent, Theme, input};
+use super::{Intent, Theme, keys};
 use egui::{
-    CursorIcon, Galley, Key, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2,
+    CursorIcon, Galley, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2,
 };
+use grounds_desk::keys::Hotkey;
 use grounds_desk::shown::{Offer, OfferState};
 use std::sync::Arc;
 
-/// The keys of the places, from 1.
-const KEYS: [Key; 7] = [
-    Key::Num1,
-    Key::Num2,
-    Key::Num3,
-    Key::Num4,
-    Key::Num5,
-    Key::Num6,
-    Key::Num7,
-];
-
 /// Wishes what stands in the place whose number was pressed.
-pub(super) fn by_number<'a>(ui: &Ui, places: impl IntoIterator<Item = (u8, &'a Offer)>, out: &mut Vec<Intent>) {
-    for (place, offer) in places {
-        let key = usize::from(place).checked_sub(1).and_then(|at| KEYS.get(at));
-        if key.is_some_and(|key| input::pressed(ui, *key)) && !matches!(offer.state, OfferState::Closed(_)) {
-            out.push(offer.wish.clone().into());
-        }
+pub(super) fn by_number<'a>(
+    ui: &Ui,
+    hotkey: Hotkey,
+    places: impl IntoIterator<Item = (u8, &'a Offer)>,
+    out: &mut Vec<Intent>,
+) {
+    let Some(pressed) = keys::place(ui, hotkey) else { return };
+    let offer = places.into_iter().find(|(place, _)| *place == pressed);
+    if let Some((_, offer)) = offer.filter(|(_, offer)| !matches!(offer.state, OfferState::Closed(_))) {
+        out.push(offer.wish.clone().into());
     }
 }
 

@@ -3,9 +3,10 @@
 use super::reading::rail_door_ui;
 use super::text::{self, Face};
 use super::widgets::{scroll, within};
-use super::{Content, Cx, Intent, Theme, decide, input, lying, moment, notebook, papers, place, talk};
-use egui::{Align, CentralPanel, Frame, Id, Key, Layout, Margin, Panel as Side, Ui};
+use super::{Content, Cx, Intent, Theme, decide, keys, lying, moment, notebook, papers, place, talk};
+use egui::{Align, CentralPanel, Frame, Id, Layout, Margin, Panel as Side, Ui};
 use grounds_core::locale::pair;
+use grounds_desk::keys::Hotkey;
 use grounds_desk::shown::reading::Door;
 use grounds_desk::shown::run::RailRow;
 use grounds_desk::shown::{Offer, Panel, Run};
@@ -43,7 +44,7 @@ pub(super) fn run_ui(
                 Panel::Talk(of) => talk::talk_ui(ui, of, is_free, theme, cx.pictures, out),
                 Panel::Place(of) => place::place_ui(ui, of, theme, cx.pictures, out),
                 Panel::Papers(of) => papers::papers_ui(ui, of, is_free, cx, out),
-                Panel::Notebook(of) => notebook::notebook_ui(ui, of, theme, cx.pictures, out),
+                Panel::Notebook(of) => notebook::notebook_ui(ui, of, is_free, theme, cx.pictures, out),
                 Panel::Decide(of) => decide::decide_ui(ui, of, theme, cx.pictures, out),
             });
         });
@@ -74,12 +75,8 @@ fn part_of(panel: &Panel) -> Id {
 
 /// Ctrl and a digit open a part.
 fn shortcuts(ui: &Ui, rail: &[RailRow], out: &mut Vec<Intent>) {
-    let keys = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5];
-    for (key, row) in keys.into_iter().zip(rail) {
-        if input::shortcut(ui, key) {
-            out.push(row.offer.wish.clone().into());
-        }
-    }
+    let row = keys::place(ui, Hotkey::Panel).and_then(|place| rail.get(usize::from(place) - 1));
+    out.extend(row.map(|row| Intent::from(row.offer.wish.clone())));
 }
 
 fn rail_ui(ui: &mut Ui, run: &Run, door: &Door, theme: &Theme, out: &mut Vec<Intent>) {

@@ -8,9 +8,10 @@ use super::looks::portrait_ui;
 use super::rows::{Weight, by_number, row_height, row_ui, row_ui_as};
 use super::text::{self, Face, Press};
 use super::widgets::{facts_ui, fixed, pane, press_ui, within};
-use super::{Intent, Pictures, Theme, input, stage};
+use super::{Intent, Pictures, Theme, keys, stage};
 use crate::scenario::PersonIx;
-use egui::{Align, Frame, Id, Key, Layout, Panel, Rect, ScrollArea, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Align, Frame, Id, Layout, Panel, Rect, ScrollArea, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2};
+use grounds_desk::keys::Hotkey;
 use grounds_desk::shown::talk::{RowIs, TalkRow};
 use grounds_desk::shown::{Beside, Kind, Talk};
 
@@ -31,7 +32,7 @@ pub(super) fn talk_ui(
     out: &mut Vec<Intent>,
 ) {
     if is_in_front {
-        keys(ui, talk, out);
+        keys_of(ui, talk, out);
     }
     let all = ui.available_rect_before_wrap();
     if all.width() > theme.em(52.0) {
@@ -54,16 +55,16 @@ pub(super) fn talk_ui(
 }
 
 /// Digits choose a place, W waits, Backspace takes back.
-fn keys(ui: &Ui, talk: &Talk, out: &mut Vec<Intent>) {
+fn keys_of(ui: &Ui, talk: &Talk, out: &mut Vec<Intent>) {
     let rows = talk.rows.iter().flatten();
-    by_number(ui, rows.clone().map(|row| (row.place, &row.offer)), out);
+    by_number(ui, Hotkey::Place, rows.clone().map(|row| (row.place, &row.offer)), out);
     let mut wait = rows.filter(|row| row.is == RowIs::Wait);
     let letters = [
-        (Key::W, wait.next().map(|row| &row.offer)),
-        (Key::Backspace, talk.take_back.as_ref()),
+        (Hotkey::Wait, wait.next().map(|row| &row.offer)),
+        (Hotkey::TakeBack, talk.take_back.as_ref()),
     ];
     for (key, offer) in letters {
-        if input::pressed(ui, key) {
+        if keys::pressed(ui, key) {
             out.extend(offer.map(|offer| Intent::from(offer.wish.clone())));
         }
     }

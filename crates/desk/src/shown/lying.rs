@@ -2,7 +2,8 @@
 //! never demanded. Nothing gets into the notebook by itself, and no word of ours says what a line means.
 
 use super::parts::capital;
-use super::told::{sort_key, told};
+use super::sorting::{as_note, sortings};
+use super::told::told;
 use super::{Block, Field, Offer, Scene, Section, Takes, Told};
 use crate::memory::Lying;
 use crate::wish::Turn;
@@ -10,12 +11,9 @@ use grounds_core::locale::search::Wanted;
 use grounds_core::locale::{key, person_key};
 use grounds_core::practice::{IndicatorIx, WorryIx};
 use grounds_core::scenario::PersonIx;
-use grounds_core::session::view::NoteView;
-use grounds_core::session::{Action, Note, Sort};
+use grounds_core::session::{Action, Note};
 use grounds_core::vocabulary::Level;
 
-/// The three ways in which a line is sorted.
-const SORTS: [Sort; 3] = [Sort::Counts, Sort::AskFurther, Sort::SetAside];
 /// So many codes are in sight at once; a word finds others.
 const CODES: usize = 7;
 
@@ -105,41 +103,19 @@ fn known(scene: &Scene<'_>, of: &Lying) -> Option<Note> {
     let page = scene.view.page(of.page?);
     let piles = [&page.counts, &page.ask_further, &page.set_aside, &page.unsorted];
     let note = piles.into_iter().flatten().find(|note| note.line.at == Some(of.line))?;
-    Some(as_note(note, of, page.person))
+    Some(as_note(note, of.line, page.person))
 }
 
-fn as_note(note: &NoteView<'_>, of: &Lying, page: PersonIx) -> Note {
-    Note {
+/// Sorting it; what is not on the page yet gets there by it.
+fn sorts(scene: &Scene<'_>, of: &Lying, page: PersonIx, known: Option<&Note>) -> Vec<Offer> {
+    let note = known.cloned().unwrap_or(Note {
         line: of.line,
         page,
-        sort: note.sort,
-        worry: note.worry,
-        codes: note.codes.to_vec(),
-    }
-}
-
-fn sorts(scene: &Scene<'_>, of: &Lying, page: PersonIx, known: Option<&Note>) -> Vec<Offer> {
-    let offer = |sort: Sort| {
-        let is_so = known.is_some_and(|note| note.sort == Some(sort));
-        let words = scene.messages.get(sort_key(Some(sort)));
-        let note = Note {
-            sort: Some(sort),
-            ..known.cloned().unwrap_or(Note {
-                line: of.line,
-                page,
-                sort: None,
-                worry: None,
-                codes: Vec::new(),
-            })
-        };
-        // Said again it changes nothing, so it closes.
-        if is_so {
-            Offer::new(words, Turn::CloseLine).chosen(true)
-        } else {
-            Offer::new(words, Action::Note(Box::new(note)))
-        }
-    };
-    SORTS.map(offer).into()
+        sort: None,
+        worry: None,
+        codes: Vec::new(),
+    });
+    sortings(scene, &note).map(|sorting| sorting.offer).into()
 }
 
 /// Whose page: of everybody one is here for, and of whoever said it.

@@ -6,6 +6,7 @@ pub mod cards;
 pub mod debrief;
 pub mod decide;
 pub mod end;
+pub mod keys;
 pub mod leaving;
 pub mod lying;
 pub mod moment;
@@ -20,6 +21,7 @@ pub mod reading;
 pub mod run;
 mod scene;
 pub mod shelf;
+mod sorting;
 pub mod talk;
 pub mod told;
 pub mod typed;
@@ -28,6 +30,7 @@ pub use cards::{Passage, Quiet};
 pub use debrief::Debrief;
 pub use decide::Decide;
 pub use end::End;
+pub use keys::KeySheet;
 pub use leaving::Leaving;
 pub use lying::{Laying, LyingLine};
 pub use moment::Moment;
@@ -41,6 +44,7 @@ pub use reading::{Door, First, Reading, Reads};
 pub use run::Run;
 pub use scene::Scene;
 pub use shelf::Shelf;
+pub use sorting::Sorting;
 pub use talk::Talk;
 pub use told::{Kind, Mark, Told, Touch};
 
@@ -106,6 +110,8 @@ pub enum Panel {
 pub enum Sheet {
     /// The choice of languages and the size of text.
     Reading(Reading),
+    /// The keys of the screen in front.
+    Keys(KeySheet),
     /// The question whether the day or the run shall end.
     End(End),
     /// A card that was pulled out, and putting it back.
@@ -119,20 +125,23 @@ pub enum Sheet {
 impl Sheet {
     /// What lies over a run, if anything. Languages come first: the question is to be understood.
     #[must_use]
-    pub fn over_run(scene: &Scene<'_>, reads: &Reads) -> Option<Self> {
+    pub fn over_run(scene: &Scene<'_>, reads: &Reads, body: &Body) -> Option<Self> {
         let end = || scene.memory.is_ending.then(|| Self::End(end::end(scene)));
         let card = || scene.memory.card.map(|card| cards::pulled(scene, reads, card));
-        Self::over(scene.messages, reads, scene.memory)
+        Self::over(scene.messages, reads, scene.memory, body)
             .or_else(end)
             .or_else(card)
     }
 
     /// What lies over any other screen.
     #[must_use]
-    pub fn over(messages: &Messages, reads: &Reads, memory: &Memory) -> Option<Self> {
+    pub fn over(messages: &Messages, reads: &Reads, memory: &Memory, body: &Body) -> Option<Self> {
+        let keys = || Self::Keys(keys::keys(messages, reads, body));
+        let reading = || Self::Reading(reading::reading(messages, reads));
         memory
             .is_reading_open
-            .then(|| Self::Reading(reading::reading(messages, reads)))
+            .then(reading)
+            .or_else(|| memory.is_keys_open.then(keys))
     }
 
     /// What closes it and does nothing else.
@@ -140,6 +149,7 @@ impl Sheet {
     pub fn close(&self) -> Wish {
         match self {
             Self::Reading(reading) => reading.close.wish.clone(),
+            Self::Keys(keys) => keys.close.wish.clone(),
             Self::End(end) => end.close.clone().into(),
             Self::Card(_, close) => close.wish.clone(),
             Self::Quiet(quiet) => quiet.back.wish.clone(),
@@ -152,6 +162,7 @@ impl Sheet {
     pub fn blocks(&self) -> Vec<Block<'_>> {
         match self {
             Self::Reading(reading) => reading.blocks(),
+            Self::Keys(keys) => keys.blocks(),
             Self::End(end) => end.blocks(),
             Self::Card(card, close) => {
                 let mut out = Vec::new();

@@ -1,16 +1,19 @@
 //! The notebook: a page about each person with the lines that the trainee put there, how likely one thinks it is, what was
 //! promised, and who may be told. Nothing stands here that nobody put here.
 
+use super::decide::ground;
 use super::parts::capital;
+use super::sorting::{Sorting, as_note, sortings};
 use super::told::{sort_key, told};
 use super::{Block, Field, Note, Offer, Portrait, Rating, Scene, Takes, Told, Tone};
+use crate::memory::DecisionDraft;
 use crate::wish::Turn;
 use grounds_core::locale::search::Wanted;
-use grounds_core::locale::{key, person_key, said};
+use grounds_core::locale::{Key, key, person_key, said};
 use grounds_core::scenario::PersonIx;
 use grounds_core::scenario::talk::Yes;
-use grounds_core::session::Sort;
 use grounds_core::session::view::{Line, NoteView, Page as Noted, PromiseView};
+use grounds_core::session::{GROUNDS, Sort};
 
 /// The notebook.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,6 +65,8 @@ pub struct Page {
     pub name: String,
     /// What counts, what is worth a question, what was set aside, and what is not sorted.
     pub piles: [Pile; 4],
+    /// How many lines are given as reasons for the decision; none where nothing is decided.
+    pub grounds: Option<String>,
     /// Who may be told, as the person said it.
     pub settled: Settled,
     /// What was promised to them.
@@ -81,6 +86,8 @@ pub struct Pile {
     pub heading: String,
     /// The lines, in the order in which they were put there.
     pub lines: Vec<Kept>,
+    /// That none lies here, for a face that shows the pile all the same.
+    pub empty: String,
 }
 
 /// A line on a page.
@@ -90,6 +97,10 @@ pub struct Kept {
     pub line: Told,
     /// Why, in the words the trainee chose.
     pub why: Vec<String>,
+    /// Putting it onto each pile; chosen is the one where it lies.
+    pub sorts: [Sorting; 3],
+    /// Giving it as a reason for the decision, or taking it back; none where nothing is decided.
+    pub ground: Option<Offer>,
 }
 
 /// Who may be told, as a person said it in the talk. It cannot be claimed, only asked.
@@ -182,12 +193,21 @@ fn found(scene: &Scene<'_>) -> Option<Found> {
 
 fn page(scene: &Scene<'_>, of: &Noted<'_>) -> Page {
     let (view, m, person) = (scene.view, scene.messages, of.person);
+    let decision = view.decisions().into_iter().find(|of| of.person == person);
+    let draft = decision.as_ref().map(|_| scene.memory.draft(person, view));
     let pile = |sort: Option<Sort>, notes: &[NoteView<'_>]| Pile {
         sort,
         heading: m.get(sort_key(sort)),
-        lines: notes.iter().map(|note| kept(scene, note)).collect(),
+        lines: notes
+            .iter()
+            .filter_map(|note| kept(scene, person, note, draft.as_ref()))
+            .collect(),
+        empty: m.get(key!("notebook-pile-empty")),
     };
-    let decision = view.decisions().into_iter().find(|of| of.person == person);
+    let given = |draft: &DecisionDraft| {
+        let count = said!("notebook-reasons", count = draft.grounds.len(), most = GROUNDS);
+        m.say(&count)
+    };
     let theirs = view.promises().into_iter().filter(|of| of.to == Some(person));
     Page {
         person,
@@ -198,6 +218,7 @@ fn page(scene: &Scene<'_>, of: &Noted<'_>) -> Page {
             pile(Some(Sort::SetAside), &of.set_aside),
             pile(None, &of.unsorted),
         ],
+        grounds: draft.as_ref().map(given),
         settled: settled(scene, person),
         promises: theirs.map(|of| promise(scene, &of)).collect(),
         rating: decision.as_ref().map(|of| Rating::of(scene, person, of.rating)),
@@ -208,13 +229,17 @@ fn page(scene: &Scene<'_>, of: &Noted<'_>) -> Page {
     }
 }
 
-fn kept(scene: &Scene<'_>, note: &NoteView<'_>) -> Kept {
-    let worry = note.worry.map(|ix| super::parts::worry(scene, ix).0);
-    let codes = note.codes.iter().map(|&ix| super::parts::indicator(scene, ix));
-    Kept {
-        line: told(scene, &note.line),
+fn kept(scene: &Scene<'_>, page: PersonIx, of: &NoteView<'_>, draft: Option<&DecisionDraft>) -> Option<Kept> {
+    let worry = of.worry.map(|ix| super::parts::worry(scene, ix).0);
+    let codes = of.codes.iter().map(|&ix| super::parts::indicator(scene, ix));
+    let (line, at) = (told(scene, &of.line), of.line.at?);
+    let words = || scene.messages.get(key!("notebook-reason"));
+    Some(Kept {
+        line,
         why: worry.into_iter().chain(codes).collect(),
-    }
+        sorts: sortings(scene, &as_note(of, at, page)),
+        ground: draft.map(|draft| ground(scene, page, draft, at, words())),
+    })
 }
 
 /// Who may be told, as the person said it: only what counts, because they were informed, alone and free.
@@ -223,11 +248,7 @@ pub(super) fn settled(scene: &Scene<'_>, person: PersonIx) -> Settled {
     let about = |key: grounds_core::locale::PersonKey| m.say(&key.about(scene.teller.name(person)));
     let said = view.settled(person).into_iter().filter_map(|of| {
         let (_, _, label) = view.services().find(|(ix, ..)| *ix == of.to)?;
-        let (tone, answer) = match of.says {
-            Yes::Yes => (Tone::Good, key!("settled-yes")),
-            Yes::No => (Tone::Bad, key!("settled-no")),
-            Yes::NotYet => (Tone::Warn, key!("settled-not-yet")),
-        };
+        let (tone, answer) = settled_note(of.says);
         let words = said!("log-said", who = scene.teller.say(&label), words = m.get(answer));
         Some(Note::new(tone, m.say(&words)))
     });
@@ -238,6 +259,15 @@ pub(super) fn settled(scene: &Scene<'_>, person: PersonIx) -> Settled {
             .is_empty()
             .then(|| Note::new(Tone::Plain, about(person_key!("settled-nothing")))),
         said,
+    }
+}
+
+/// What was said to being told, with its colour.
+pub(super) const fn settled_note(says: Yes) -> (Tone, Key) {
+    match says {
+        Yes::Yes => (Tone::Good, key!("settled-yes")),
+        Yes::No => (Tone::Bad, key!("settled-no")),
+        Yes::NotYet => (Tone::Warn, key!("settled-not-yet")),
     }
 }
 
@@ -277,11 +307,14 @@ impl Notebook {
 impl Page {
     fn blocks_into<'a>(&'a self, out: &mut Vec<Block<'a>>) {
         out.push(Block::Heading(2, &self.name));
+        out.extend(self.grounds.as_deref().map(Block::Text));
         for pile in self.piles.iter().filter(|pile| !pile.lines.is_empty()) {
             out.push(Block::Heading(3, &pile.heading));
             for kept in &pile.lines {
                 out.push(kept.line.block());
                 out.extend(kept.why.iter().map(|why| Block::Item(why)));
+                let given = kept.ground.iter().filter(|ground| ground.is_chosen());
+                out.extend(given.map(|ground| Block::Item(&ground.words)));
             }
         }
         self.settled.blocks_into(out);

@@ -3,6 +3,7 @@
 
 use super::{Block, Note, Offer, Section, Tone};
 use crate::home::Listed;
+use crate::keys::Hotkey;
 use crate::settings::{Look, Settings};
 use crate::voice::Voice;
 use crate::wish::{Turn, Wish};
@@ -106,6 +107,8 @@ pub struct Reading {
     pub motion: Section,
     /// In which colours all is shown, for a face that has colours.
     pub look: Section,
+    /// The keys of the screen, for a face that has some.
+    pub keys: Offer,
     /// Going back.
     pub close: Offer,
 }
@@ -231,6 +234,7 @@ pub fn reading(messages: &Messages, reads: &Reads) -> Reading {
         size: sizes(messages, reads),
         motion: motion(messages, reads),
         look: look(messages, reads),
+        keys: Offer::new(messages.get(key!("keys-title")), Turn::Keys(true)).below(Hotkey::Keys.written()),
         close: Offer::new(messages.get(key!("reading-close")), Turn::Reading(false)).main(),
     }
 }
@@ -288,7 +292,7 @@ fn digits(messages: &Messages, reads: &Reads) -> Option<Section> {
 }
 
 impl Reading {
-    /// The choice in reading order, as it is read out: in words nothing moves, and nothing has a colour.
+    /// The choice in reading order, as it is read out: in words nothing moves, nothing has a colour, and no key is pressed.
     #[must_use]
     pub fn blocks(&self) -> Vec<Block<'_>> {
         let mut out = vec![Block::Heading(1, &self.title)];

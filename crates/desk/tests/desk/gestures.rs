@@ -10,7 +10,7 @@ use grounds_core::session::{Action, Decided, Session};
 use grounds_desk::memory::Panel;
 use grounds_desk::shown::talk::RowIs;
 use grounds_desk::shown::{self, Offer};
-use grounds_desk::wish::{Part, Turn, Wish};
+use grounds_desk::wish::{Part, Slot, Turn, Wish};
 
 /// A note is so many gestures: touching a line, and saying how it is sorted.
 const NOTE: usize = 2;
@@ -163,7 +163,13 @@ fn decide(face: &mut Face, person: PersonIx, of: &Decided, is_by_hand: bool) -> 
         face.first(turns).expect("one can turn to them");
     }
     face.gestures = 0;
-    let mut parts: Vec<Part> = of.findings.iter().map(|&finding| Part::Finding(finding)).collect();
+    let mut parts: Vec<Part> = of
+        .findings
+        .first()
+        .map(|&finding| Part::Finding(finding))
+        .into_iter()
+        .collect();
+    parts.extend(of.findings.get(1).map(|&finding| Part::Besides(finding)));
     parts.extend(grounds(face, of, is_by_hand));
     parts.extend(services(face, person, of, is_by_hand));
     parts.extend(of.offences.map(Part::Offences));
@@ -171,6 +177,7 @@ fn decide(face: &mut Face, person: PersonIx, of: &Decided, is_by_hand: bool) -> 
     parts.extend(of.to.map(Part::To));
     parts.extend(of.way_back.then_some(Part::WayBack));
     for part in parts {
+        open(face, part.slot());
         let wish: Wish = Turn::Decision(person, part).into();
         face.first(|offer| offer.wish == wish)
             .unwrap_or_else(|| panic!("{part:?} is not on the screen"));
@@ -187,6 +194,15 @@ fn decide(face: &mut Face, person: PersonIx, of: &Decided, is_by_hand: bool) -> 
     assert_eq!((&kept.findings, &kept.services), (&of.findings, &of.services));
     assert_eq!(kept.grounds.len(), of.grounds.len());
     took
+}
+
+/// Opens a place of the sentence, where another one is open: a window shows what fits into one of them.
+fn open(face: &mut Face, slot: Slot) {
+    let decision = shown_decision(face);
+    if decision.open != Some(slot) && slot != Slot::WayBack {
+        let place = decision.statement.into_iter().find(|sentence| sentence.is == slot);
+        face.take(&place.unwrap_or_else(|| panic!("{slot:?} has no place")).offer);
+    }
 }
 
 fn shown_decision(face: &Face) -> shown::decide::Decision {

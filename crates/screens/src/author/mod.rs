@@ -14,13 +14,14 @@ mod state;
 
 pub use state::{AuthorState, Hidden, Tab};
 
-use super::Intent;
 use super::widgets::{scroll, within};
+use super::{Intent, keys};
 use crate::diagnostic::Severity;
 use crate::locale::{self, Messages, key, said};
 use crate::text::{self, Face, Press, Tone};
 use crate::theme::Theme;
-use egui::{Frame, Key, Margin, Modifiers, Panel as Side, Stroke, Ui, vec2};
+use egui::{Frame, Margin, Panel as Side, Stroke, Ui, vec2};
+use grounds_desk::keys::Hotkey;
 use grounds_desk::shown::Door;
 use grounds_desk::wish::Wish;
 use grounds_study::author::{Standing, Version};
@@ -78,21 +79,15 @@ fn wish(out: &mut Vec<Intent>, wish: AuthorWish) {
 
 /// Back, forward, and the panel, by keys. A field that is being written in keeps its own.
 fn shortcuts(ui: &Ui, cx: &mut Cx<'_>, out: &mut Vec<Intent>) {
-    if ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::F2)) {
+    if keys::pressed(ui, Hotkey::AuthorPanel) {
         cx.author.is_shut ^= true;
     }
-    if ui.ctx().text_edit_focused() {
-        return;
-    }
-    let keys = [
-        (Modifiers::COMMAND | Modifiers::SHIFT, Key::Z, AuthorWish::Forward),
-        (Modifiers::COMMAND, Key::Z, AuthorWish::Back),
-        (Modifiers::COMMAND, Key::Y, AuthorWish::Forward),
-        (Modifiers::ALT, Key::ArrowLeft, AuthorWish::Back),
-        (Modifiers::ALT, Key::ArrowRight, AuthorWish::Forward),
+    let ways = [
+        (Hotkey::AuthorForward, AuthorWish::Forward),
+        (Hotkey::AuthorBack, AuthorWish::Back),
     ];
-    for (modifiers, key, one) in keys {
-        if ui.input_mut(|i| i.consume_key(modifiers, key)) {
+    for (key, one) in ways {
+        if keys::pressed(ui, key) {
             wish(out, one);
         }
     }

@@ -1,9 +1,9 @@
 //! The moves, each a moment one can go to; the draw; walkthroughs.
 
 use super::{AuthorWish, Cx, wish};
-use crate::Intent;
 use crate::locale::{key, said};
 use crate::text::{self, Press, Row};
+use crate::{Intent, input};
 use egui::Ui;
 use grounds_study::author::{Moment, MomentState, Standing};
 
@@ -89,7 +89,7 @@ fn draw_ui(ui: &mut Ui, standing: &Standing, cx: &mut Cx<'_>, out: &mut Vec<Inte
         let field = ui.allocate_ui(egui::vec2(width, theme.body * 2.2), |ui| {
             text::field(ui, theme, &mut typed, &hint)
         });
-        is_entered = field.inner.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
+        is_entered = input::is_entered(ui, &field.inner);
         if typed != shown {
             is_entered |= text::button(ui, theme, Press::Light, &m.get(key!("moments-seed-set"))).clicked();
         }

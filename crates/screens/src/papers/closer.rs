@@ -1,21 +1,20 @@
 //! The magnifier: one paper alone, larger, over the whole width. Which one is a matter of this face: the run and the desk know
 //! nothing of it, and it is never kept.
 
-use super::super::input;
 use super::super::text::{self, Press};
 use super::super::{Intent, Theme};
+use super::super::{input, keys};
 use super::Drawing;
 use super::desk::alone_ui;
 use super::sheet::{bare_ui, handles_ui};
-use egui::{Id, Key, Modifiers, Ui};
+use egui::{Id, Ui};
 use grounds_core::session::view::PaperAt;
+use grounds_desk::keys::Hotkey;
 use grounds_desk::shown::Papers;
 use grounds_desk::shown::papers::Paper;
 
 /// How much larger text is under it, in parts of a hundred.
 const LARGER: u16 = 135;
-/// The keys of the papers on the desk, from the left. Digits lie in the same place on every keyboard.
-const KEYS: [Key; 2] = [Key::Num1, Key::Num2];
 
 fn id() -> Id {
     Id::new("the paper that is looked at alone")
@@ -27,10 +26,10 @@ pub(super) fn turned<'a>(ui: &Ui, papers: &'a Papers, is_free: bool) -> Option<(
     let now = now.filter(|at| papers.open.iter().any(|paper| paper.at == *at));
     let mut next = now;
     if is_free {
-        let by_key = KEYS.iter().zip(&papers.open).find(|(key, _)| input::pressed(ui, **key));
-        if let Some((_, paper)) = by_key {
+        let place = keys::place(ui, Hotkey::Closer).map(usize::from);
+        if let Some(paper) = place.and_then(|place| papers.open.get(place - 1)) {
             next = (now != Some(paper.at)).then_some(paper.at);
-        } else if now.is_some() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+        } else if now.is_some() && keys::pressed(ui, Hotkey::Back) {
             next = None;
         }
     }
