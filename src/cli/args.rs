@@ -55,6 +55,8 @@ pub(super) enum Command {
     Replay(ReplayArgs),
     /// Write what a run came to as a page: to read in a browser, to print, to put into a folder
     Report(ReportArgs),
+    /// Look back on all your runs in this terminal: what they show together, and from how many cases
+    Runs(RunsArgs),
 }
 
 /// How a result is written.
@@ -251,6 +253,18 @@ pub(super) struct ReportArgs {
     /// Another folder that holds scenarios
     #[arg(long, value_name = "DIR")]
     pub scenarios: Vec<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct RunsArgs {
+    #[command(flatten)]
+    pub reads: ReadArgs,
+    /// Another folder that holds scenarios
+    #[arg(long, value_name = "DIR")]
+    pub scenarios: Vec<PathBuf>,
+    /// Where records are kept, instead of the usual place
+    #[arg(long, value_name = "DIR")]
+    pub records: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -24,6 +24,7 @@ mod reading;
 mod replay;
 mod report;
 mod result;
+mod runs;
 mod sort;
 mod text;
 mod translate;
@@ -85,6 +86,7 @@ fn run(cli: Cli, out: &mut dyn std::io::Write, err: &mut dyn std::io::Write) -> 
         Command::Sort(args) => sort::run(&args, &practice, &mut io),
         Command::Replay(args) => replay::run(&args, &practice, &mut io),
         Command::Report(args) => report::run(&args, &practice, &mut io),
+        Command::Runs(args) => runs::run(&args, &practice, &mut io),
         Command::Translate(command) => translate::run(&command, &practice, &mut io),
     };
     match out.lost() {

@@ -59,6 +59,10 @@ impl<H: Home> Desk<H> {
                 let debrief = speaks.map(|speaks| shown::debrief::debrief(scene, &speaks, session, &ended.debrief));
                 debrief.map_or(Body::Nothing, |debrief| Body::Debrief(Box::new(debrief)))
             }
+            (Open::Across(back), _) => {
+                let shown = shown::across::across(messages, &self.practice, &self.memory, back);
+                Body::Across(Box::new(shown))
+            }
             _ => Body::Shelf(self.shelf_shown(&reads, can_write)),
         };
         let over = match &scene {
