@@ -16,7 +16,10 @@ pub(super) fn run(args: &RunsArgs, practice: &Arc<Practice>, io: &mut Io<'_>) ->
         Err(words) => return io.trouble(words),
     };
     if let Some(folder) = args.records.as_ref().filter(|folder| !folder.is_dir()) {
-        let words = format!("{}: there is no such folder; name one that holds records", folder.display());
+        let words = format!(
+            "{}: there is no such folder; name one that holds records",
+            folder.display()
+        );
         return io.trouble(words);
     }
     let usual = args.records.is_none().then(records::usual).unwrap_or_default();

@@ -14,7 +14,6 @@ use serde_json::{Map, Value};
 use std::io::IsTerminal;
 use std::sync::Arc;
 
-
 pub(super) fn run(
     args: &PlayArgs,
     options: &GameOptions,

@@ -41,7 +41,9 @@ impl<H: Home> Play<'_, '_, H> {
         while let Some(across) = self.across() {
             let folds = across.behind.iter().map(|folded| &folded.unfold);
             let offers: Vec<Offer> = folds.cloned().chain([across.back]).collect();
-            let Some(wish) = self.choose_of("", &offers)? else { break };
+            let Some(wish) = self.choose_of("", &offers)? else {
+                break;
+            };
             if wish == Wish::Leave {
                 break;
             }
@@ -52,7 +54,9 @@ impl<H: Home> Play<'_, '_, H> {
 
     /// Writes what is in a fold; it is folded again, so that it can be asked for again.
     fn open(&mut self, wish: &Wish) {
-        let Wish::Turn(turn @ Turn::Unfold(_)) = wish else { return };
+        let Wish::Turn(turn @ Turn::Unfold(_)) = wish else {
+            return;
+        };
         self.desk.wish(turn.clone().into());
         for folded in self.across().iter().flat_map(|across| &across.behind) {
             for part in folded.inside.iter().flatten() {

@@ -1,5 +1,7 @@
 //! The only integration binary. One module for each area; a test names what would be wrong if it failed.
 
+#[cfg(feature = "ui-tests")]
+mod across_screen; // looking back on many runs: words first, and plots that are told
 #[cfg(feature = "game")]
 mod app; // the program without a window: wishes go in, places and records come out
 #[cfg(feature = "ui-tests")]

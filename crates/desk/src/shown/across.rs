@@ -196,12 +196,27 @@ impl Sight<'_> {
             fold(Behind::Looks, key!("across-looks"), &|| self.looks()),
         ]
     }
+}
 
-    /// A share in per cent, and between which bounds it may lie.
-    fn percent(share: Share) -> (u16, u16, u16) {
+/// A share in per cent, and between which bounds it may lie.
+#[derive(Clone, Copy)]
+struct Rate {
+    is: u16,
+    low: u16,
+    high: u16,
+    of: u32,
+}
+
+impl Rate {
+    fn of(share: Share) -> Self {
         let whole = |part: u16| (part + 50) / 100;
         let (low, high) = share.interval().unwrap_or((0, 10_000));
-        (whole(share.rate().unwrap_or(0)), whole(low), whole(high))
+        Self {
+            is: whole(share.rate().unwrap_or(0)),
+            low: whole(low),
+            high: whole(high),
+            of: share.of,
+        }
     }
 }
 

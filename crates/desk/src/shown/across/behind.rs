@@ -1,6 +1,6 @@
 //! What is passed over, and which documented mistakes come again.
 
-use super::{Part, Sight};
+use super::{Part, Rate, Sight};
 use grounds_core::locale::{key, said};
 use grounds_core::wording::rule;
 
@@ -17,7 +17,7 @@ impl Sight<'_> {
             .map(|(ix, share)| {
                 let worry = self.practice.worry(*ix);
                 let label = self.m.practice(&worry.message(), "", &worry.label);
-                let (_, low, high) = Self::percent(*share);
+                let Rate { low, high, .. } = Rate::of(*share);
                 let (got, of) = (share.got, share.of);
                 self.plain(&said!(
                     "across-worry",

@@ -3,27 +3,64 @@
 
 use super::super::Note;
 use super::super::plot::{Plot, Point, Tick};
-use super::{Part, Sight};
+use super::{Part, Rate, Sight};
 use grounds_core::across::{Apart, Bin};
-use grounds_core::locale::{key, said};
+use grounds_core::locale::{Said, key, said};
 
 /// The numbers at an axis in per cent.
 const PER_CENT: [u16; 5] = [0, 25, 50, 75, 100];
 
 impl Sight<'_> {
     pub(super) fn figures(&self) -> Vec<Part> {
-        let apart = |heading, of: &Apart, few: Note| Part {
+        let (lines, people) = (&self.of.lines, &self.of.people);
+        let apart = |heading, of: &Apart, shares: &dyn Fn(Rate, Rate) -> [Said; 2], few: Note| Part {
             heading: Some(self.m.get(heading)),
-            says: if of.told.is_some() { self.apart(of) } else { vec![few] },
+            says: self.apart(of, shares).unwrap_or_else(|| vec![few]),
             plots: Vec::new(),
+        };
+        let of_lines = |over: Rate, passed: Rate| {
+            [
+                said!(
+                    "across-figure-lines-over",
+                    rate = over.is,
+                    low = over.low,
+                    high = over.high,
+                    of = over.of
+                ),
+                said!(
+                    "across-figure-lines-passed",
+                    rate = passed.is,
+                    low = passed.low,
+                    high = passed.high,
+                    of = passed.of
+                ),
+            ]
+        };
+        let of_people = |over: Rate, passed: Rate| {
+            [
+                said!(
+                    "across-figure-people-over",
+                    rate = over.is,
+                    low = over.low,
+                    high = over.high,
+                    of = over.of
+                ),
+                said!(
+                    "across-figure-people-passed",
+                    rate = passed.is,
+                    low = passed.low,
+                    high = passed.high,
+                    of = passed.of
+                ),
+            ]
         };
         vec![
             Part {
                 says: vec![self.plain(&key!("across-between").into())],
                 ..Part::default()
             },
-            apart(key!("across-group-lines"), &self.of.lines, self.few_lines()),
-            apart(key!("across-group-people"), &self.of.people, self.few_people()),
+            apart(key!("across-group-lines"), lines, &of_lines, self.few_lines()),
+            apart(key!("across-group-people"), people, &of_people, self.few_people()),
             self.sure(),
         ]
     }
@@ -34,37 +71,21 @@ impl Sight<'_> {
         self.m.hundredths(i64::from((milli + half) / 10), key!("across-point"))
     }
 
-    fn apart(&self, of: &Apart) -> Vec<Note> {
-        let Some(told) = of.told else { return Vec::new() };
-        let share = |share| {
-            let (rate, low, high) = Self::percent(share);
-            (rate, low, high, share.of)
-        };
-        let (over, over_low, over_high, over_of) = share(of.over());
-        let (passed, passed_low, passed_high, passed_of) = share(of.passed_over());
+    /// Both kinds of error, and what follows from them; nothing from too few cases.
+    fn apart(&self, of: &Apart, shares: &dyn Fn(Rate, Rate) -> [Said; 2]) -> Option<Vec<Note>> {
+        let told = of.told?;
+        let [over, passed] = shares(Rate::of(of.over()), Rate::of(of.passed_over()));
         let around = |middle: i32, half: i32| (self.decimal(middle - half), self.decimal(middle + half));
         let (d_low, d_high) = around(told.d_prime, told.d_prime_give_or_take);
         let (c_low, c_high) = around(told.criterion, told.criterion_give_or_take);
         let (d, c) = (self.decimal(told.d_prime), self.decimal(told.criterion));
         let says = [
-            said!(
-                "across-figure-over",
-                rate = over,
-                low = over_low,
-                high = over_high,
-                of = over_of
-            ),
-            said!(
-                "across-figure-passed",
-                rate = passed,
-                low = passed_low,
-                high = passed_high,
-                of = passed_of
-            ),
+            over,
+            passed,
             said!("across-figure-d", value = d, low = d_low, high = d_high),
             said!("across-figure-c", value = c, low = c_low, high = c_high),
         ];
-        says.iter().map(|said| self.plain(said)).collect()
+        Some(says.iter().map(|said| self.plain(said)).collect())
     }
 
     fn sure(&self) -> Part {
@@ -97,15 +118,15 @@ impl Sight<'_> {
     /// The calibration curve: what was said to the right, what was true up.
     fn curve(&self, bins: &[Bin]) -> Plot {
         let point = |bin: &Bin| {
-            let (rate, low, high) = Self::percent(bin.victims);
+            let rate = Rate::of(bin.victims);
             let told = said!(
                 "across-curve-point",
                 said = (bin.said + 5) / 10,
                 count = bin.victims.of,
                 got = bin.victims.got,
-                rate = rate,
-                low = low,
-                high = high,
+                rate = rate.is,
+                low = rate.low,
+                high = rate.high,
             );
             let bounds = bin.victims.interval();
             Point {

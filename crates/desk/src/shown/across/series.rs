@@ -5,6 +5,7 @@ use super::super::plot::{Plot, Point, Tick};
 use super::{Part, Sight};
 use grounds_core::assess::Score;
 use grounds_core::locale::{key, said};
+use grounds_core::wording::list;
 
 /// So many runs are numbered below a plot at most.
 const NUMBERED: usize = 6;
@@ -66,6 +67,11 @@ impl Sight<'_> {
         if self.of.more_runs > 0 || known.len() < usize::from(self.rules.runs) {
             return None;
         }
+        let each = values.iter().map(|value| match value {
+            Some(value) => self.m.number(i64::from(*value)),
+            None => self.m.get(key!("across-series-none")),
+        });
+        let each: Vec<String> = each.collect();
         let told = said!(
             "across-series",
             first = *known.first()?,
@@ -73,6 +79,7 @@ impl Sight<'_> {
             low = *known.iter().min()?,
             high = *known.iter().max()?,
             count = known.len(),
+            values = list(self.m, &each),
         );
         let last = values.len().saturating_sub(1).max(1);
         let along = |run: usize| u16::try_from(run * 1000 / last).unwrap_or(1000);
@@ -80,13 +87,13 @@ impl Sight<'_> {
         let point = |(run, value): (usize, &Score)| {
             let went_on = std::mem::replace(&mut goes_on, value.is_some());
             let value = (*value)?;
-            let told = said!("across-series-point", run = run + 1, value = value);
             Some(Point {
                 along: along(run),
                 up: u16::from(value) * 10,
                 between: None,
                 goes_on: went_on,
-                told: self.m.say(&told),
+                // All of them stand in the words of the plot, in a row.
+                told: String::new(),
             })
         };
         let points: Vec<Point> = values.iter().enumerate().filter_map(point).collect();
