@@ -160,15 +160,19 @@ fn plots_are_told_and_fit_in_every_size_and_script() {
         let screen = shown_at(desk, size);
         let window = Rect::from_min_size(egui::Pos2::ZERO, vec2(size.x, f32::INFINITY));
         for plot in &all {
-            let words = told(&plot.told);
-            let is_it = by().role(Role::Image).label_contains(words.as_str());
-            let node = screen.query_all(is_it).next();
-            let node = node.unwrap_or_else(|| panic!("{}: nobody hears {}", reads.language, plot.heading));
-            let at = node.rect();
+            let words = told(&plot.heading);
+            let drawn = screen.query_all(by().role(Role::Image).label(words.as_str())).next();
+            let drawn = drawn.unwrap_or_else(|| panic!("{}: {} is not drawn", reads.language, plot.heading));
+            let at = drawn.rect();
             assert!(
                 at.left() >= window.left() && at.right() <= window.right(),
                 "{percent}: {at}"
             );
+            let points = plot.points.iter().map(|point| &point.told);
+            for said in points.chain([&plot.told]).filter(|said| !said.is_empty()) {
+                let is_heard = screen.query_all_by_label_contains(&told(said)).next().is_some();
+                assert!(is_heard, "{}: nobody hears {said}", reads.language);
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ across-whose = These are the runs kept on this computer or stick. The program kn
 across-reading = Reading your runs: { $done } of { $all }.
 across-none = There is no run here yet that was brought to an end and can be counted. After the first ones you see here what they show together.
 across-left-out = Left out: { $reasons }.
+across-left-begun = { $count } that were not brought to an end
 across-left-unreadable = { $count } that cannot be read to the end
 across-left-missing = { $count } of a scenario that is not here
 across-left-rules = { $count } marked by the rules of another version
@@ -40,7 +41,7 @@ across-by = { $words } ({ $rule })
 ## Behind it
 
 across-figures = The figures behind it
-across-between = “Between” says how sure this is: with so few cases the true value may well be anywhere in there (in 95 of 100 such counts it is).
+across-between = “Between” says how sure this is: the true value may well be anywhere in there (in 95 of 100 such counts it is). The fewer cases, the wider.
 across-group-lines = Lines that you sorted
 across-group-people = People about whom you decided
 across-group-sure = How sure you said you were

@@ -25,6 +25,9 @@ across-none = Belum ada latihan di sini yang sudah diakhiri dan dapat dihitung. 
 # source: 395708b19b05
 across-left-out = Tidak dihitung: { $reasons }.
 
+# source: 5ddf8a14dd29
+across-left-begun = { $count } yang belum diakhiri
+
 # source: e23c09302cf4
 across-left-unreadable = { $count } yang tidak dapat dibaca sampai akhir
 
@@ -102,8 +105,8 @@ across-by = { $words } ({ $rule })
 # source: 06b848b2fe58
 across-figures = Angka di baliknya
 
-# source: 9964d8d3358f
-across-between = Kata “antara” mengatakan seberapa pasti ini: dengan kasus sesedikit ini, nilai sebenarnya bisa di mana saja di dalamnya (dalam 95 dari 100 hitungan memang begitu).
+# source: 94f2ff96f9e7
+across-between = Kata “antara” mengatakan seberapa pasti ini: nilai sebenarnya bisa di mana saja di dalamnya (dalam 95 dari 100 hitungan memang begitu). Makin sedikit kasus, makin lebar.
 
 # source: b39c2b0f9248
 across-group-lines = Baris yang Anda pilah

@@ -25,6 +25,9 @@ across-none = ยังไม่มีการฝึกที่จบแล้
 # source: 395708b19b05
 across-left-out = ไม่ได้นับ: { $reasons }
 
+# source: 5ddf8a14dd29
+across-left-begun = { $count } ครั้งที่ยังไม่จบ
+
 # source: e23c09302cf4
 across-left-unreadable = { $count } ครั้งที่อ่านไม่ได้จนจบ
 
@@ -102,8 +105,8 @@ across-by = { $words } ({ $rule })
 # source: 06b848b2fe58
 across-figures = ตัวเลขที่อยู่เบื้องหลัง
 
-# source: 9964d8d3358f
-across-between = คำว่า “ระหว่าง” บอกว่าแน่แค่ไหน เมื่อมีกรณีน้อยเช่นนี้ ค่าจริงอาจอยู่ตรงไหนก็ได้ในช่วงนั้น (95 ใน 100 ครั้งเป็นเช่นนั้น)
+# source: 94f2ff96f9e7
+across-between = คำว่า “ระหว่าง” บอกว่าแน่แค่ไหน ค่าจริงอาจอยู่ตรงไหนก็ได้ในช่วงนั้น (95 ใน 100 ครั้งเป็นเช่นนั้น) ยิ่งมีกรณีน้อย ช่วงยิ่งกว้าง
 
 # source: b39c2b0f9248
 across-group-lines = บรรทัดที่คุณแยกแยะ

@@ -25,6 +25,9 @@ across-none = Ở đây chưa có lần luyện tập nào đã kết thúc và 
 # source: 395708b19b05
 across-left-out = Không tính: { $reasons }.
 
+# source: 5ddf8a14dd29
+across-left-begun = { $count } lần chưa kết thúc
+
 # source: e23c09302cf4
 across-left-unreadable = { $count } lần không đọc được đến cuối
 
@@ -102,8 +105,8 @@ across-by = { $words } ({ $rule })
 # source: 06b848b2fe58
 across-figures = Các con số đằng sau
 
-# source: 9964d8d3358f
-across-between = Chữ “từ … đến” cho biết điều này chắc đến đâu: với ít trường hợp như vậy, giá trị thật có thể ở bất cứ đâu trong khoảng đó (95 trên 100 lần là như vậy).
+# source: 94f2ff96f9e7
+across-between = Chữ “từ … đến” cho biết điều này chắc đến đâu: giá trị thật có thể ở bất cứ đâu trong khoảng đó (95 trên 100 lần là như vậy). Càng ít trường hợp, khoảng càng rộng.
 
 # source: b39c2b0f9248
 across-group-lines = Các dòng bạn đã phân loại

@@ -29,6 +29,8 @@ pub struct LookingBack {
 /// How many runs are left out, and why.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct LeftOut {
+    /// They were not brought to an end, or their end was cut off.
+    pub begun: usize,
     /// They cannot be read to the end.
     pub unreadable: usize,
     /// Their scenario is not here.
@@ -57,8 +59,9 @@ pub(crate) enum Why {
 }
 
 impl LookingBack {
-    /// Looks back on these, the newest first; only so many are read.
-    pub(crate) fn new(mut ended: Vec<String>, newest: usize, rules: &Across) -> Self {
+    /// Looks back on these, the newest first; only so many are read. So many others were not brought to an end.
+    pub(crate) fn new(mut ended: Vec<String>, begun: usize, rules: &Across) -> Self {
+        let newest = usize::from(rules.newest);
         let older = ended.len().saturating_sub(newest);
         ended.truncate(newest);
         ended.reverse();
@@ -67,7 +70,7 @@ impl LookingBack {
             waiting: ended,
             ..Self::default()
         };
-        back.left_out.older = older;
+        (back.left_out.begun, back.left_out.older) = (begun, older);
         back.finish(rules);
         back
     }

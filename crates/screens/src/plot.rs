@@ -1,5 +1,5 @@
 //! Draws a plot: points with their bounds between two axes. Nothing in it hangs on colour: the line from corner to corner is
-//! broken, bounds are strokes, points are rings. All of it is told in words beside it, and to those who hear the screen.
+//! broken, bounds are strokes, points are rings. All of it is told in words below it, which are heard as well.
 
 use super::Theme;
 use super::text::{self, Face};
@@ -31,7 +31,7 @@ struct Drawn {
 }
 
 impl Drawn {
-    /// Takes the room, and tells those who hear it what is drawn there.
+    /// Takes the room, and tells those who hear it that something is drawn there.
     fn room(ui: &mut Ui, plot: &Plot, theme: &Theme) -> Self {
         let line = theme.em(1.4);
         let side = plot.up.iter().map(|tick| width(ui, theme, &tick.words));
@@ -44,13 +44,12 @@ impl Drawn {
         } else {
             theme.em(5.0)
         };
-        let size = vec2(wide, high + line * 3.0);
+        let size = vec2(wide, high + line * 4.0);
         let (all, response) = ui.allocate_exact_size(size, Sense::hover());
-        let points: Vec<&str> = plot.points.iter().map(|point| point.told.as_str()).collect();
-        let told = format!("{}. {} {}", plot.heading, plot.told, points.join(" "));
-        response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, text::told(&told)));
+        // What it says stands in words below it, and is heard there.
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, text::told(&plot.heading)));
         let field = Rect::from_min_max(
-            pos2(all.left() + side, all.top() + line),
+            pos2(all.left() + side, all.top() + line * 2.0),
             pos2(all.right() - theme.em(0.8), all.bottom() - line * 2.0),
         );
         Self { all, field }
@@ -93,8 +92,13 @@ impl Drawn {
             let ends = [self.at(0, 0), self.at(1000, 1000)];
             let stroke = Stroke::new(1.5, theme.quiet.0);
             painter.extend(Shape::dashed_line(&ends, stroke, 7.0, 5.0));
-            let at = self.at(1000, 0) - vec2(6.0, 4.0);
-            self.words(ui, theme, at, Align2::RIGHT_BOTTOM, &format!("╌╌ {even}"));
+            let foot = self.at(1000, 0) - vec2(6.0, 4.0);
+            let words = self.words(ui, theme, foot, Align2::RIGHT_BOTTOM, even);
+            let key = [
+                words.left_center() - vec2(32.0, 0.0),
+                words.left_center() - vec2(6.0, 0.0),
+            ];
+            painter.extend(Shape::dashed_line(&key, stroke, 7.0, 5.0));
         }
     }
 
@@ -122,14 +126,15 @@ impl Drawn {
         }
     }
 
-    /// Small words, inside of the plot whatever their length.
-    fn words(&self, ui: &Ui, theme: &Theme, at: Pos2, align: Align2, words: &str) {
+    /// Small words, inside of the plot whatever their length; gives where.
+    fn words(&self, ui: &Ui, theme: &Theme, at: Pos2, align: Align2, words: &str) -> Rect {
         let galley = text::galley(ui, theme, Face::Label, theme.quiet, words, self.all.width());
         let rect = align.anchor_size(at, galley.size());
         let beyond = (rect.right() - self.all.right()).max(0.0);
-        let at = rect.min - vec2(beyond, 0.0);
-        ui.painter()
-            .galley(at.max(pos2(self.all.left(), at.y)), galley, theme.quiet.0);
+        let short = (self.all.left() - rect.left() + beyond).max(0.0);
+        let rect = rect.translate(vec2(short - beyond, 0.0));
+        ui.painter().galley(rect.min, galley, theme.quiet.0);
+        rect
     }
 }
 

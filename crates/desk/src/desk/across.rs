@@ -14,9 +14,9 @@ impl<H: Home> Desk<H> {
     pub(super) fn look_back(&mut self) {
         self.look_for_kept();
         let ended = self.kept.iter().filter(|run| run.is_ended);
-        let ended = ended.map(|run| run.name.clone()).collect();
-        let rules = &self.practice.marks().across;
-        let back = LookingBack::new(ended, usize::from(rules.newest), rules);
+        let ended: Vec<String> = ended.map(|run| run.name.clone()).collect();
+        let begun = self.kept.len() - ended.len();
+        let back = LookingBack::new(ended, begun, &self.practice.marks().across);
         self.lay_open(Open::Across(Box::new(back)));
     }
 

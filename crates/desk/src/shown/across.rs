@@ -90,6 +90,7 @@ pub fn across(m: &Messages, practice: &Practice, memory: &Memory, back: &Looking
 /// Which runs are left out, in a line.
 fn left_out(m: &Messages, of: LeftOut, rules: &Rules) -> Option<Note> {
     let reasons = [
+        (of.begun, said!("across-left-begun", count = of.begun)),
         (of.unreadable, said!("across-left-unreadable", count = of.unreadable)),
         (of.missing, said!("across-left-missing", count = of.missing)),
         (of.other_rules, said!("across-left-rules", count = of.other_rules)),
