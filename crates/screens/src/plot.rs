@@ -35,7 +35,7 @@ impl Drawn {
     fn room(ui: &mut Ui, plot: &Plot, theme: &Theme) -> Self {
         let line = theme.em(1.4);
         let side = plot.up.iter().map(|tick| width(ui, theme, &tick.words));
-        let side = side.fold(0.0, f32::max) + theme.em(0.6);
+        let side = side.fold(0.0, f32::max) + theme.em(0.9);
         let most = if plot.even.is_some() { 24.0 } else { 34.0 };
         let wide = ui.available_width().min(theme.em(most));
         // Where both axes are of one kind, a step is as long up as along.
@@ -44,12 +44,12 @@ impl Drawn {
         } else {
             theme.em(5.0)
         };
-        let size = vec2(wide, high + line * 4.0);
+        let size = vec2(wide, high + line * 3.5);
         let (all, response) = ui.allocate_exact_size(size, Sense::hover());
         // What it says stands in words below it, and is heard there.
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, text::told(&plot.heading)));
         let field = Rect::from_min_max(
-            pos2(all.left() + side, all.top() + line * 2.0),
+            pos2(all.left() + side, all.top() + line * 1.5),
             pos2(all.right() - theme.em(0.8), all.bottom() - line * 2.0),
         );
         Self { all, field }
@@ -75,7 +75,7 @@ impl Drawn {
             self.words(
                 ui,
                 theme,
-                pos2(self.field.left() - 4.0, y),
+                pos2(self.field.left() - 9.0, y),
                 Align2::RIGHT_CENTER,
                 &tick.words,
             );

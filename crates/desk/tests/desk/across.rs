@@ -44,7 +44,7 @@ fn suspects(name: &str, seed: u64) -> Session {
         let _ = run.apply(Action::Rate(person, said));
         let mut decided = right(&run, person);
         decided.grounds.truncate(0);
-        if seed % 3 == 0 {
+        if seed.is_multiple_of(3) {
             decided.findings = vec![Finding::PresumedVictim];
         }
         let _ = run.apply(Action::Decide(person, Box::new(decided)));
