@@ -57,6 +57,8 @@ pub(super) enum Command {
     Report(ReportArgs),
     /// Hand on what the runs in a folder came to: as tables, as one document, or as xAPI statements. Without names
     Export(ExportArgs),
+    /// Look back on all your runs in this terminal: what they show together, and from how many cases
+    Runs(RunsArgs),
 }
 
 /// How a result is written.
@@ -289,6 +291,18 @@ pub(super) struct ExportArgs {
     /// Another folder that holds scenarios
     #[arg(long, value_name = "DIR")]
     pub scenarios: Vec<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct RunsArgs {
+    #[command(flatten)]
+    pub reads: ReadArgs,
+    /// Another folder that holds scenarios
+    #[arg(long, value_name = "DIR")]
+    pub scenarios: Vec<PathBuf>,
+    /// Where records are kept, instead of the usual place
+    #[arg(long, value_name = "DIR")]
+    pub records: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -26,6 +26,7 @@ mod reading;
 mod replay;
 mod report;
 mod result;
+mod runs;
 mod sort;
 mod spoken;
 mod text;
@@ -89,6 +90,7 @@ fn run(cli: Cli, out: &mut dyn std::io::Write, err: &mut dyn std::io::Write) -> 
         Command::Replay(args) => replay::run(&args, &practice, &mut io),
         Command::Report(args) => report::run(&args, &practice, &mut io),
         Command::Export(args) => export::run(&args, &practice, &mut io),
+        Command::Runs(args) => runs::run(&args, &practice, &mut io),
         Command::Translate(command) => translate::run(&command, &practice, &mut io),
     };
     match out.lost() {

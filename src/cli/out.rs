@@ -29,6 +29,15 @@ impl From<Outcome> for ExitCode {
     }
 }
 
+/// Columns where the terminal does not say how many it has.
+const COLUMNS: usize = 80;
+
+/// How many columns the terminal has.
+pub(super) fn columns() -> usize {
+    let said = std::env::var("COLUMNS").ok();
+    said.and_then(|columns| columns.parse().ok()).unwrap_or(COLUMNS)
+}
+
 /// A stream that remembers that something could not be written to it.
 pub(super) struct Watched<'a> {
     to: &'a mut dyn Write,

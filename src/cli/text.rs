@@ -2,7 +2,7 @@
 //! error, and the result alone to standard output.
 
 use crate::cli::args::{Format, PlayArgs};
-use crate::cli::out::{Io, Outcome};
+use crate::cli::out::{Io, Outcome, columns};
 use crate::desk::Desk;
 use crate::desk::run::Run;
 use crate::desk::wish::Wish;
@@ -13,9 +13,6 @@ use crate::terminal::{Console, Left, play};
 use serde_json::{Map, Value};
 use std::io::IsTerminal;
 use std::sync::Arc;
-
-/// Columns where the terminal does not say how many it has.
-const COLUMNS: usize = 80;
 
 pub(super) fn run(
     args: &PlayArgs,
@@ -63,14 +60,10 @@ pub(super) fn run(
     } else {
         &mut *io.out
     };
-    let width = std::env::var("COLUMNS")
-        .ok()
-        .and_then(|c| c.parse().ok())
-        .unwrap_or(COLUMNS);
     let Ok(messages) = options.texts.messages_for(&options.settings.reads, false) else {
         return Outcome::Trouble;
     };
-    let mut console = Console::new(&messages, &mut input, screen, width).echoing(is_piped);
+    let mut console = Console::new(&messages, &mut input, screen, columns()).echoing(is_piped);
     let played = play(&mut desk, &mut console);
     desk.wish(Wish::Keep);
     if args.format == Format::Json {

@@ -206,11 +206,12 @@ impl Table {
         effect == Some(Effect::Close)
     }
 
-    /// What happens by itself: news of a watched folder, steps that waited to be kept. Gives whether the program is to be closed.
+    /// What happens by itself: news of a watched folder, steps that waited to be kept, runs that are read one after
+    /// the other. Gives whether the program is to be closed.
     pub(super) fn settle(&mut self) -> bool {
         let waits = |desk: &Desk<Computer>| {
             let waiting = desk.open().run().map(crate::desk::run::Run::waiting);
-            (desk.notice().cloned(), waiting, desk.weighed())
+            (desk.notice().cloned(), waiting, desk.weighed(), desk.open().still_to_read())
         };
         let has_news = self.take_in_news();
         let before = waits(&self.desk);

@@ -3,10 +3,12 @@
 //! It shows what the desk has decided to show and hands wishes back; the desk keeps every move before it is shown. It knows
 //! screens as blocks, and no rule of practice and no marking lives here.
 
+mod across;
 mod console;
 mod items;
 mod typeset;
 
+pub use across::look_back;
 pub use console::{Console, Left};
 
 use crate::locale::{key, said};

@@ -49,6 +49,7 @@ pub(crate) enum At {
     Prebrief,
     Run,
     Debrief,
+    Across,
     Author,
 }
 
@@ -59,6 +60,7 @@ pub(crate) fn at(app: &App) -> At {
         (None, Open::Prebrief(_)) => At::Prebrief,
         (None, Open::Run(_)) => At::Run,
         (None, Open::Debrief(_)) => At::Debrief,
+        (None, Open::Across(_)) => At::Across,
     }
 }
 

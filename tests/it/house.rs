@@ -63,6 +63,8 @@ const ROOMS: &[(&str, &[(&str, &[&str])])] = &[
                 "assess",
                 &["vocabulary", "practice", "scenario", "session", "talk", "judgement"],
             ),
+            // Many runs, from what each was assessed to be.
+            ("across", &["vocabulary", "practice", "scenario", "session", "assess"]),
             (
                 "debrief",
                 &[
@@ -153,7 +155,7 @@ pub(crate) fn all_sources() -> Vec<(String, String)> {
 }
 
 /// A source without its comments.
-fn code_of(text: &str) -> String {
+pub(crate) fn code_of(text: &str) -> String {
     let lines = text.lines().filter(|l| !l.trim_start().starts_with("//"));
     lines.collect::<Vec<_>>().join("\n")
 }

@@ -1,5 +1,6 @@
 //! What stands on a screen is decided in one room, and faces only lay it out.
 
+use crate::house::{all_sources, code_of};
 use crate::support::{files_below, root};
 use std::fs;
 use std::path::Path;
@@ -170,4 +171,30 @@ fn every_key_of_the_list_is_asked_for() {
         let is_asked_for = all.contains(&format!("Hotkey::{hotkey:?}"));
         assert!(is_everybodys || is_asked_for, "nobody asks for {hotkey:?}");
     }
+}
+
+/// What may name the fairness look: the room that makes it, and the one screen that shows it to whoever played.
+const LOOKS_AT_LOOKS: [&str; 2] = ["crates/core/src/across/", "crates/desk/src/shown/across/looks.rs"];
+
+/// The sources that name it and may not.
+fn hands_on_the_look(sources: &[(String, String)]) -> Vec<&str> {
+    let names = ["fairness", "OfTrait", "Trait::Gender", "across::Looks"];
+    let is_it = |(path, text): &&(String, String)| {
+        let code = code_of(text);
+        let is_test = path.contains("/tests/");
+        let may = is_test || LOOKS_AT_LOOKS.iter().any(|room| path.starts_with(room));
+        !may && names.iter().any(|name| code.contains(name))
+    };
+    sources.iter().filter(is_it).map(|(path, _)| path.as_str()).collect()
+}
+
+/// If this fails, whether somebody's decisions hung on looks goes into a report, an export or a record: it is for them alone.
+#[test]
+fn the_fairness_look_is_handed_on_by_nobody() {
+    assert_eq!(hands_on_the_look(&all_sources()), Vec::<&str>::new());
+    let spoiled = (
+        "src/report/mod.rs".to_owned(),
+        "let told = pooled.fairness.iter();".to_owned(),
+    );
+    assert_eq!(hands_on_the_look(&[spoiled]), ["src/report/mod.rs"]);
 }

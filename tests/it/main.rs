@@ -1,5 +1,7 @@
 //! The only integration binary. One module for each area; a test names what would be wrong if it failed.
 
+#[cfg(feature = "ui-tests")]
+mod across_screen; // looking back on many runs: words first, and plots that are told
 #[cfg(feature = "game")]
 mod app; // the program without a window: wishes go in, places and records come out
 #[cfg(feature = "ui-tests")]
@@ -64,6 +66,7 @@ mod record; // the kept log of a run
 mod record_disk; // a run on disks that misbehave
 mod record_list; // the runs that can be gone on with, and those put away
 mod report; // `grounds report`: what a run came to, as a page
+mod runs; // `grounds runs`: what many runs show, in a terminal
 mod scenarios; // every shipped scenario
 mod seat; // somebody at the desk, who takes what is offered
 mod second; // the proof, players, sorting and replaying, as a process

@@ -14,6 +14,7 @@ use reasonable_grounds::library::InterfaceTexts;
 use reasonable_grounds::library::{Computer, GameOptions, whole_shelf};
 use reasonable_grounds::locale::Choice;
 use reasonable_grounds::session::Action;
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// The scenarios that are played here.
@@ -21,11 +22,21 @@ pub(crate) const SCENARIOS: [&str; 3] = ["one-talk", "departure-desk", "office-p
 
 /// A desk with the scenarios on its shelf and an empty folder for records, read in these languages, at this size.
 pub(crate) fn desk(seed: u64, reads: Choice, text_percent: u16) -> Desk<Computer> {
+    desk_over(records_folder(), seed, reads, text_percent)
+}
+
+/// An empty folder for records.
+pub(crate) fn records_folder() -> PathBuf {
     static DESKS: AtomicUsize = AtomicUsize::new(0);
     let number = DESKS.fetch_add(1, Ordering::Relaxed);
+    folder(&format!("seat-{number}"))
+}
+
+/// A desk as above, with what lies in a folder of records already.
+pub(crate) fn desk_over(records: PathBuf, seed: u64, reads: Choice, text_percent: u16) -> Desk<Computer> {
     let mut options = GameOptions {
         texts: InterfaceTexts::embedded(),
-        records: folder(&format!("seat-{number}")),
+        records,
         ..GameOptions::default()
     };
     options.settings.reads = reads;

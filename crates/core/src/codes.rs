@@ -261,7 +261,7 @@ impl Teller<'_> {
     fn point(&self, point: &PracticePoint) -> Told {
         let m = self.messages;
         let group = match point.code.split('-').next() {
-            Some("ERR") => Group::Mistakes,
+            _ if point.is_mistake() => Group::Mistakes,
             Some("DMG") => Group::Damage,
             _ => Group::Rules,
         };

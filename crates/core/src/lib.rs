@@ -50,9 +50,10 @@
 //!
 //! [`vocabulary`] has the closed terms of the field, [`practice`] the rules that marks hang on, [`codes`] what can be asked of
 //! them, [`read`] how files are read, [`scenario`] what may stand in them, [`talk`] and [`session`] the state machines,
-//! [`judgement`] and [`assess`] the marks, [`record`] the kept log, [`wording`] and [`locale`] words and languages. Checks, maps,
+//! [`judgement`] and [`assess`] the marks, [`across`] what many runs show together, [`record`] the kept log, [`wording`] and [`locale`] words and languages. Checks, maps,
 //! proof and playtests are built on it in `grounds_study`, what stands on a screen in `grounds_desk`, files in `grounds_disk`.
 
+pub mod across;
 pub mod assess;
 mod chance;
 pub mod codes;

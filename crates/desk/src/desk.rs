@@ -2,6 +2,7 @@
 //! what has to be told, and sees to it that every move that was shown is kept, or that the person was asked before leaving
 //! without it.
 
+mod across;
 mod keeping;
 mod kept;
 mod leaving;
@@ -202,6 +203,11 @@ impl<H: Home> Desk<H> {
                     self.read_again(&name);
                 }
             }
+            Wish::LookBack => {
+                if !self.is_asked_first(Leaving::ToShelf) {
+                    self.look_back();
+                }
+            }
             Wish::Begin => self.begin(false),
             Wish::BeginUnkept => {
                 // Only after it was told that nothing is kept, and offered.
@@ -295,10 +301,11 @@ impl<H: Home> Desk<H> {
     fn turn(&mut self, turn: Turn) {
         match self.open.session() {
             Some(session) => self.memory.turn(turn, session.view()),
-            // On the shelf there is the choice of languages only, and the keys.
+            // Where no run is open there are languages to choose, the keys, and what is folded.
             None => match turn {
                 Turn::Reading(is_open) => self.memory.is_reading_open = is_open,
                 Turn::Keys(is_open) => self.memory.show_keys(is_open),
+                Turn::Unfold(fold) => self.memory.unfold(fold),
                 _ => {}
             },
         }

@@ -2,6 +2,7 @@
 //! terminal and a page are thin over it. It reads no file and no clock; those come from a [`home`](home). It knows nothing of
 //! what authors use.
 
+pub mod across;
 pub mod desk;
 mod drafts;
 mod fits;

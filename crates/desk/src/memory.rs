@@ -79,6 +79,23 @@ pub enum Fold {
     Sources,
     /// The run as a walkthrough.
     Walkthrough,
+    /// A part of what many runs show together.
+    Across(Behind),
+}
+
+/// What is folded behind the words about many runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Behind {
+    /// Sensitivity, criterion, certainty.
+    Figures,
+    /// How it was asked, run by run.
+    Asked,
+    /// The competencies, run by run.
+    Competencies,
+    /// The weakest worries and the commonest mistakes.
+    Missed,
+    /// Whether looks mattered.
+    Looks,
 }
 
 /// The line that lies open, to be put onto a page.
@@ -176,8 +193,13 @@ impl Memory {
             Turn::Reading(is_open) => self.is_reading_open = is_open,
             Turn::Keys(is_open) => self.show_keys(is_open),
             Turn::Card(card) => self.card = card,
-            Turn::Unfold(fold) => toggle(&mut self.unfolded, fold),
+            Turn::Unfold(fold) => self.unfold(fold),
         }
+    }
+
+    /// Unfolds something, or folds it again.
+    pub(crate) fn unfold(&mut self, fold: Fold) {
+        toggle(&mut self.unfolded, fold);
     }
 
     fn touch(&mut self, line: LineAt, view: View<'_>) {

@@ -1,6 +1,7 @@
 //! What is open. One thing at a time, each with all that belongs to it, so that there is no combination without meaning.
 
 use crate::home::Weighing;
+use crate::across::LookingBack;
 use crate::run::Run;
 use grounds_core::debrief::Debrief;
 use grounds_core::session::Session;
@@ -17,6 +18,8 @@ pub enum Open {
     Run(Box<Played>),
     /// What a run came to.
     Debrief(Box<Ended>),
+    /// What many runs show together.
+    Across(Box<LookingBack>),
 }
 
 /// A run that has not begun.
@@ -70,7 +73,7 @@ impl Open {
     #[must_use]
     pub fn session(&self) -> Option<&Session> {
         match self {
-            Self::Shelf => None,
+            Self::Shelf | Self::Across(_) => None,
             Self::Prebrief(prebrief) => Some(&prebrief.session),
             Self::Run(played) => Some(played.run.session()),
             Self::Debrief(ended) => Some(ended.run.session()),
@@ -81,7 +84,7 @@ impl Open {
     #[must_use]
     pub fn run(&self) -> Option<&Run> {
         match self {
-            Self::Shelf | Self::Prebrief(_) => None,
+            Self::Shelf | Self::Prebrief(_) | Self::Across(_) => None,
             Self::Run(played) => Some(&played.run),
             Self::Debrief(ended) => Some(&ended.run),
         }
@@ -89,7 +92,7 @@ impl Open {
 
     pub(crate) fn run_mut(&mut self) -> Option<(&mut Run, &mut Option<Leaving>)> {
         match self {
-            Self::Shelf | Self::Prebrief(_) => None,
+            Self::Shelf | Self::Prebrief(_) | Self::Across(_) => None,
             Self::Run(played) => Some((&mut played.run, &mut played.leaving)),
             Self::Debrief(ended) => Some((&mut ended.run, &mut ended.leaving)),
         }
@@ -99,7 +102,7 @@ impl Open {
     #[must_use]
     pub fn leaving(&self) -> Option<Leaving> {
         match self {
-            Self::Shelf | Self::Prebrief(_) => None,
+            Self::Shelf | Self::Prebrief(_) | Self::Across(_) => None,
             Self::Run(played) => played.leaving,
             Self::Debrief(ended) => ended.leaving,
         }
@@ -109,10 +112,18 @@ impl Open {
     #[must_use]
     pub const fn at(&self) -> Option<usize> {
         match self {
-            Self::Shelf => None,
+            Self::Shelf | Self::Across(_) => None,
             Self::Prebrief(prebrief) => Some(prebrief.at),
             Self::Run(played) => Some(played.at),
             Self::Debrief(ended) => Some(ended.at),
+        }
+    }
+    /// How many runs of those that are looked back on are still to be read.
+    #[must_use]
+    pub fn still_to_read(&self) -> usize {
+        match self {
+            Self::Across(back) => back.still_to_read(),
+            _ => 0,
         }
     }
 }

@@ -61,6 +61,10 @@ impl<H: Home> Desk<H> {
                 let debrief = speaks.map(debrief);
                 debrief.map_or(Body::Nothing, |debrief| Body::Debrief(Box::new(debrief)))
             }
+            (Open::Across(back), _) => {
+                let shown = shown::across::across(messages, &self.practice, &self.memory, back);
+                Body::Across(Box::new(shown))
+            }
             _ if self.settings.is_first => Body::First(reading::first(messages, &reads)),
             _ => Body::Shelf(self.shelf_shown(&reads, can_write)),
         };

@@ -23,6 +23,8 @@ pub enum Wish {
     PutAway(String),
     /// Read again what a run that was ended came to, by its name.
     ReadAgain(String),
+    /// Look back on all runs that were ended: what they show together.
+    LookBack,
     /// Begin the run whose prebrief is open.
     Begin,
     /// Begin it although nothing can be kept for now.

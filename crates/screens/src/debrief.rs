@@ -9,11 +9,11 @@ mod scores;
 use super::card::lines_ui;
 use super::looks::{portrait_ui, whole};
 use super::text::{self, Face, Press};
-use super::widgets::{button_ui, card, centred, press_ui, scroll};
+use super::widgets::{button_ui, card, centred, press_ui, scroll, unfold_ui};
 use super::{Intent, Pictures, Theme, reading};
 use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 use grounds_desk::shown::debrief::{Act, Part, Piece};
-use grounds_desk::shown::{Debrief, Door, Offer};
+use grounds_desk::shown::{Debrief, Door};
 
 /// Shows the debrief.
 pub(super) fn debrief_ui(
@@ -71,7 +71,7 @@ fn lines_of_talks_ui(ui: &mut Ui, debrief: &Debrief, theme: &Theme, out: &mut Ve
         });
     }
     if let Some(legend) = &debrief.legend {
-        fold_ui(ui, &legend.unfold, theme, out);
+        unfold_ui(ui, &legend.unfold, theme, out);
         if let Some(all) = &legend.inside {
             card(ui, theme, |ui| line::legend_ui(ui, all, theme));
         }
@@ -165,7 +165,7 @@ fn ways_on_ui(ui: &mut Ui, debrief: &Debrief, door: &Door, theme: &Theme, out: &
 fn folded_ui(ui: &mut Ui, debrief: &Debrief, theme: &Theme, out: &mut Vec<Intent>) {
     for of in &debrief.courses {
         ui.push_id(of.person, |ui| {
-            fold_ui(ui, &of.points.unfold, theme, out);
+            unfold_ui(ui, &of.points.unfold, theme, out);
             if let Some(moves) = &of.points.inside {
                 // Where no act tells of the talks, the line stands here.
                 if let Some(line) = of.line.as_ref().filter(|_| debrief.acts.len() < 3) {
@@ -177,37 +177,22 @@ fn folded_ui(ui: &mut Ui, debrief: &Debrief, theme: &Theme, out: &mut Vec<Intent
     }
     for of in &debrief.boards {
         ui.push_id(("board", of.person), |ui| {
-            fold_ui(ui, &of.case.unfold, theme, out);
+            unfold_ui(ui, &of.case.unfold, theme, out);
             if let Some(case) = &of.case.inside {
                 card(ui, theme, |ui| board::case_ui(ui, case, theme));
             }
         });
     }
-    fold_ui(ui, &debrief.scores.bars.unfold, theme, out);
+    unfold_ui(ui, &debrief.scores.bars.unfold, theme, out);
     for bar in debrief.scores.bars.inside.iter().flatten() {
         card(ui, theme, |ui| scores::bar_ui(ui, bar, theme));
     }
-    fold_ui(ui, &debrief.sources.unfold, theme, out);
+    unfold_ui(ui, &debrief.sources.unfold, theme, out);
     if let Some(sources) = &debrief.sources.inside {
         card(ui, theme, |ui| lines_ui(ui, sources, theme));
     }
-    fold_ui(ui, &debrief.walkthrough.unfold, theme, out);
+    unfold_ui(ui, &debrief.walkthrough.unfold, theme, out);
     if let Some(text) = &debrief.walkthrough.inside {
         card(ui, theme, |ui| text::show(ui, theme, Face::Small, theme.ink, text));
     }
-}
-
-/// Opening something that is folded, or folding it again.
-fn fold_ui(ui: &mut Ui, offer: &Offer, theme: &Theme, out: &mut Vec<Intent>) {
-    ui.push_id(&offer.wish, |ui| {
-        let row = text::Row {
-            words: &offer.words,
-            is_chosen: offer.is_chosen(),
-            is_name: true,
-            ..text::Row::default()
-        };
-        if text::row(ui, theme, row).0.clicked() {
-            out.push(offer.wish.clone().into());
-        }
-    });
 }

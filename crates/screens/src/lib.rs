@@ -4,6 +4,7 @@
 //! files, knows no rule of practice, asks no view what to show, and holds no words of its own. [`show`] is the one way in.
 //! Only the author's panel is made here of what the author's desk says of itself.
 
+mod across;
 mod author;
 mod beside;
 mod card;
@@ -26,6 +27,7 @@ mod papers;
 pub mod people;
 mod pictures;
 mod place;
+mod plot;
 mod prebrief;
 mod quiet;
 mod reading;
@@ -138,6 +140,7 @@ fn name_of(screen: &Screen) -> Id {
         Body::Prebrief(_) => "prebrief",
         Body::Run(run) => run::name(&run.panel),
         Body::Debrief(_) => "debrief",
+        Body::Across(_) => "across",
         Body::Nothing => "nothing",
     };
     Id::new((screen.opening, body))
@@ -207,6 +210,7 @@ fn body_ui(ui: &mut Ui, screen: &Screen, content: Content, cx: &mut Cx<'_>, out:
             Body::Shelf(shelf) => shelf::shelf_ui(ui, shelf, door, theme, cx.pictures, out),
             Body::Prebrief(prebrief) => prebrief::prebrief_ui(ui, prebrief, door, theme, cx.pictures, out),
             Body::Debrief(debrief) => debrief::debrief_ui(ui, debrief, door, theme, cx.pictures, out),
+            Body::Across(across) => across::across_ui(ui, across, door, theme, out),
             Body::Run(_) | Body::Nothing => {}
         });
     });

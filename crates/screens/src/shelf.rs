@@ -47,7 +47,9 @@ fn top_ui(ui: &mut Ui, shelf: &Shelf, door: &Door, theme: &Theme, out: &mut Vec<
         }
         segments_ui(ui, theme, &shelf.size.offers, out);
         ui.add_space(theme.gap);
-        press_ui(ui, theme, Press::Light, &shelf.quit, out);
+        for offer in shelf.look_back.iter().chain([&shelf.quit]) {
+            press_ui(ui, theme, Press::Light, offer, out);
+        }
     });
     notes_ui(ui, &door.notes, theme);
     if let Some(empty) = &shelf.empty {

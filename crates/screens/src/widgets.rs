@@ -84,6 +84,21 @@ pub(super) fn fold_ui(ui: &mut Ui, heading: &str, theme: &Theme, add: impl FnOnc
     });
 }
 
+/// Opening something that is folded, or folding it again.
+pub(super) fn unfold_ui(ui: &mut Ui, offer: &Offer, theme: &Theme, out: &mut Vec<Intent>) {
+    ui.push_id(&offer.wish, |ui| {
+        let row = Row {
+            words: &offer.words,
+            is_chosen: offer.is_chosen(),
+            is_name: true,
+            ..Row::default()
+        };
+        if text::row(ui, theme, row).0.clicked() {
+            out.push(offer.wish.clone().into());
+        }
+    });
+}
+
 /// Badges beside each other, on as many lines as they need.
 pub(super) fn badges(ui: &mut Ui, theme: &Theme, all: &[(Tone, String)]) {
     ui.scope(|ui| {

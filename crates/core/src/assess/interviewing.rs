@@ -11,6 +11,7 @@ use crate::judgement::{Heard, Knowable, Person, Situation, knowable};
 use crate::practice::marks::Comes;
 use crate::scenario::PersonIx;
 use crate::scenario::talk::FearIx;
+use crate::session::Session;
 use crate::vocabulary::words::Deed;
 use crate::vocabulary::{AgeGroup, Marked, WordingKind};
 
@@ -259,6 +260,49 @@ pub(super) fn share_of(run: &Course<'_>, person: PersonIx) -> (u16, u16) {
     let said = || run.thread(person).asked.iter().filter(|asked| !asked.is_taken_back);
     let good = said().filter(|asked| rules.kind(asked.kind).recommended).count();
     (count(good), count(said().count()))
+}
+
+/// How it was asked in a run: wordings by their kind, those left out that were taken back.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Mix {
+    /// Open ones, and those that follow up what was told (INT-07, INT-09).
+    pub open: u16,
+    /// Others of a recommended kind.
+    pub good: u16,
+    /// Those that put an answer into somebody's mouth (ERR-17).
+    pub leading: u16,
+    /// Others that practice advises against.
+    pub poor: u16,
+}
+
+impl Mix {
+    /// All of them.
+    #[must_use]
+    pub fn all(self) -> u32 {
+        [self.open, self.good, self.leading, self.poor]
+            .into_iter()
+            .map(u32::from)
+            .sum()
+    }
+}
+
+/// How it was asked in a run, over everybody about whom a decision is asked.
+#[must_use]
+pub fn said_to(session: &Session) -> Mix {
+    let run = Course::of(session);
+    let rules = &session.practice().talk().rules;
+    let mut mix = Mix::default();
+    let asked = session.to_decide().flat_map(|person| &run.thread(person).asked);
+    for asked in asked.filter(|asked| !asked.is_taken_back) {
+        let place = match asked.kind {
+            WordingKind::Open | WordingKind::Probing => &mut mix.open,
+            WordingKind::Leading | WordingKind::Choice => &mut mix.leading,
+            kind if rules.kind(kind).recommended => &mut mix.good,
+            _ => &mut mix.poor,
+        };
+        *place = place.saturating_add(1);
+    }
+    mix
 }
 
 pub(super) fn count(n: usize) -> u16 {

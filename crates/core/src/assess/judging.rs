@@ -25,6 +25,33 @@ pub(super) fn mark(run: &Course<'_>, person: PersonIx, marks: &mut Vec<Mark>) {
     }
 }
 
+/// A line that was sorted on somebody's page, and carries one thing alone: it shows, or it is innocent. What is worth a question
+/// is neither, and what was put into somebody's mouth is not theirs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SortedLine {
+    /// Whether it shows; else it explains, or the author says that it means nothing.
+    pub is_sign: bool,
+    /// Whether it was counted as a sign. What explains and was given as a ground for letting somebody go was not.
+    pub is_counted: bool,
+}
+
+/// The lines of a run that were sorted and carry one thing alone.
+#[must_use]
+pub fn sorted(session: &Session) -> Vec<SortedLine> {
+    let notes = session.notes().iter().filter(|note| session.counts(note.line));
+    let sorted = notes.filter_map(|note| {
+        let (sort, carries) = (note.sort?, Carries::of(session, note.line, note.page));
+        let is_innocent = carries.clears || (carries.is_decoy && carries.is_nothing());
+        let (is_sign, is_mixed) = (carries.shows, carries.asks || (carries.shows && carries.clears));
+        let is_ground_for_no = !is_sign && is_ground_for_no(session, note.page, note.line);
+        (!is_mixed && (is_sign || is_innocent)).then_some(SortedLine {
+            is_sign,
+            is_counted: sort == Sort::Counts && !is_ground_for_no,
+        })
+    });
+    sorted.collect()
+}
+
 /// What a line carries about the person on whose page it stands.
 pub(crate) struct Carries {
     pub shows: bool,

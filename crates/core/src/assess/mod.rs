@@ -18,18 +18,18 @@ mod known;
 mod mark;
 mod noticing;
 mod reasoning;
-mod signal;
 mod slips;
 mod textbook;
 mod thread;
 
-pub use calibration::{AcrossCases, Stated, ToldApart, across_cases, stated};
+pub use calibration::{Stated, stated};
 pub use careful::{Approach, Careful, approached, careful};
 pub(crate) use case::shown_in;
 pub(crate) use judging::Carries;
+pub use interviewing::{Mix, said_to};
+pub use judging::{SortedLine, sorted};
 pub use known::{Found, drawn_of, found_about};
 pub use mark::{About, Mark};
-pub use signal::Signal;
 pub use textbook::{note_grounds, right, textbook};
 
 use crate::judgement::{Person, Unfair, Verdicted, band, verdict};
@@ -69,7 +69,7 @@ pub struct Assessed {
 }
 
 impl Assessed {
-    /// How a scale came out. Calibration is told across cases only ([`across_cases`]).
+    /// How a scale came out. Calibration is told across cases only ([`across`](crate::across)).
     #[must_use]
     pub fn score(&self, competency: Competency) -> Score {
         if competency == Competency::Calibration {

@@ -172,6 +172,17 @@ impl Messages {
         self.each(|alone| alone.voice.digits.write(&number.to_string()))
     }
 
+    /// A number in hundredths, with two digits behind what the language writes for a point.
+    #[must_use]
+    pub fn hundredths(&self, hundredths: i64, point: Key) -> String {
+        self.each(|alone| {
+            let sign = if hundredths < 0 { "−" } else { "" };
+            let (whole, part) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
+            let point = alone.say(&point.into());
+            alone.voice.digits.write(&format!("{sign}{whole}{point}{part:02}"))
+        })
+    }
+
     /// A time of day, from minutes after midnight and the seconds behind them.
     #[must_use]
     pub fn time(&self, minutes: u16, seconds: Option<u8>) -> String {

@@ -125,6 +125,14 @@ group! {
     }
 }
 
+impl PracticePoint {
+    /// Whether it is a mistake that officials are known to make, and not a rule.
+    #[must_use]
+    pub fn is_mistake(&self) -> bool {
+        self.code.starts_with("ERR-")
+    }
+}
+
 group! {
     /// What is right about a person.
     RightAnswer "a verdict" {

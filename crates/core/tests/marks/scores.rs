@@ -2,7 +2,8 @@
 
 use crate::played::{Judged, play, rightly, whole};
 use crate::support::{practice, scenario};
-use grounds_core::assess::{Approach, Stated, across_cases, approached, assess, careful, stated};
+use grounds_core::across::{apart, brier};
+use grounds_core::assess::{Approach, Stated, approached, assess, careful, stated};
 use grounds_core::practice::marks::Comes;
 use grounds_core::session::{Session, Sort};
 use grounds_core::talk::players::{DEAF, LEADS_VICTIM};
@@ -156,7 +157,7 @@ fn who_leads_has_next_to_nothing() {
 /// If this fails, calibration is told from the two or four statements of one run, or never.
 #[test]
 fn how_sure_somebody_is_is_told_across_cases_only() {
-    let mut across = practice().marks().across;
+    let across = practice().marks().across.clone();
     let of = whole("one-talk", 1);
     assert_eq!(score(&of, Competency::Calibration), None);
     let one = stated(&of.run);
@@ -172,11 +173,13 @@ fn how_sure_somebody_is_is_told_across_cases_only() {
         all.push(case(90, n < 8, true));
         all.push(case(20, n < 2, false));
     }
-    let few = across_cases(&all[..4], across);
-    assert_eq!((few.brier, few.told_apart), (None, None));
-    let many = across_cases(&all, across);
-    assert_eq!(many.brier, Some((100 + 400) / 2));
-    let apart = many.told_apart.expect("there are enough");
+    assert_eq!(brier(&all).map(|of| of.score), Some((100 + 400) / 2));
+    let told = |all: &[Stated]| {
+        let cases = all.iter().map(|of| (of.is_victim, of.is_presumed));
+        apart(cases, across.of_each, &across).told
+    };
+    assert_eq!(told(&all[..4]), None);
+    let apart = told(&all).expect("there are enough");
     assert!((1_300..1_800).contains(&apart.d_prime), "{apart:?}");
     assert_eq!(apart.criterion, 0);
     assert!(apart.d_prime_give_or_take > 900, "ten of each are not many: {apart:?}");
@@ -188,10 +191,8 @@ fn how_sure_somebody_is_is_told_across_cases_only() {
             ..*of
         })
         .collect();
-    let apart = across_cases(&everybody, across).told_apart.expect("there are enough");
+    let apart = told(&everybody).expect("there are enough");
     assert!(apart.d_prime.abs() < 10 && apart.criterion < -1_000, "{apart:?}");
-    across.of_each = 11;
-    assert_eq!(across_cases(&all, across).told_apart, None);
 }
 
 /// If this fails, a number in the rules can be changed and nothing changes.

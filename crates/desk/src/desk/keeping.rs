@@ -66,6 +66,7 @@ impl<H: Home> Desk<H> {
     /// called in each frame; cheap when there is nothing. Gives what the face has to do.
     pub fn settle(&mut self) -> Option<Effect> {
         self.hear();
+        self.read_on();
         let leaving = self.open.leaving()?;
         let is_kept = self.open.run().is_some_and(Run::is_kept);
         is_kept.then(|| self.go(leaving)).flatten()
@@ -109,6 +110,9 @@ impl<H: Home> Desk<H> {
 
     /// In how many milliseconds something may happen by itself; none: not before somebody does something.
     pub fn settles_in(&self) -> Option<u64> {
+        if self.open.still_to_read() > 0 {
+            return Some(0);
+        }
         let run = self.open.run()?;
         if run.is_asked() {
             return Some(0);

@@ -16,7 +16,7 @@ pub use scores::{Bar, MarkShown, Scores};
 
 use super::cards::{Passage, source};
 use super::{Block, Note, Offer, Portrait, Scene, Tone};
-use crate::memory::Fold;
+use crate::memory::{Fold, Memory};
 use crate::wish::{Turn, Wish};
 use grounds_core::debrief as core;
 use grounds_core::debrief::{Block as Told, Shown, Speaks};
@@ -72,7 +72,12 @@ pub struct Folded<T> {
 impl<T> Folded<T> {
     /// Something behind these words; it is made only while it is open.
     pub(super) fn new(scene: &Scene<'_>, fold: Fold, words: String, inside: impl FnOnce() -> T) -> Self {
-        let is_open = scene.memory.unfolded.contains(&fold);
+        Self::of(scene.memory, fold, words, inside)
+    }
+
+    /// The same where no run is open.
+    pub(super) fn of(memory: &Memory, fold: Fold, words: String, inside: impl FnOnce() -> T) -> Self {
+        let is_open = memory.unfolded.contains(&fold);
         Self {
             unfold: Offer::new(words, Turn::Unfold(fold)).chosen(is_open),
             inside: is_open.then(inside),

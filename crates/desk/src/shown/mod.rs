@@ -2,6 +2,7 @@
 //! it stands for. What stands on a screen is decided here, once; a window, a terminal and a page only lay it out. A face
 //! asks neither the run nor the view what to show, and holds no words of its own.
 
+pub mod across;
 pub mod cards;
 pub mod debrief;
 pub mod decide;
@@ -16,6 +17,7 @@ mod parts;
 pub mod people;
 pub mod place;
 pub mod plain;
+pub mod plot;
 pub mod prebrief;
 pub mod reading;
 pub mod run;
@@ -26,6 +28,7 @@ pub mod talk;
 pub mod told;
 pub mod typed;
 
+pub use across::Across;
 pub use cards::{Passage, Quiet};
 pub use debrief::Debrief;
 pub use decide::Decide;
@@ -39,6 +42,7 @@ pub use papers::Papers;
 pub use parts::{Block, Fact, Field, Finish, Portrait, Rating, Takes};
 pub use people::{Beside, Person};
 pub use place::PlaceScreen;
+pub use plot::Plot;
 pub use prebrief::Prebrief;
 pub use reading::{Door, First, Reading, Reads};
 pub use run::Run;
@@ -84,6 +88,8 @@ pub enum Body {
     Run(Run),
     /// What a run was worth.
     Debrief(Box<Debrief>),
+    /// What many runs show together.
+    Across(Box<Across>),
     /// Nothing that could be shown: a scenario being written, of which no version can be played yet.
     Nothing,
 }
@@ -210,6 +216,7 @@ impl Screen {
             Body::Prebrief(prebrief) => prebrief.blocks(),
             Body::Run(run) => run.blocks(),
             Body::Debrief(debrief) => debrief.blocks(),
+            Body::Across(across) => across.blocks(),
             Body::Nothing => Vec::new(),
         });
         out.push(Block::Offer(&self.door.offer));

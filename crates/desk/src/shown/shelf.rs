@@ -36,6 +36,8 @@ pub struct Shelf {
     pub purpose: String,
     /// The size of text.
     pub size: Section,
+    /// Looking back on all runs that were ended, where there are any.
+    pub look_back: Option<Offer>,
     /// Closing the program.
     pub quit: Offer,
     /// That there is nothing to play.
@@ -114,6 +116,11 @@ pub fn shelf(shelving: Shelving<'_>) -> Shelf {
         title: m.get(key!("program-name")),
         purpose: m.get(key!("program-purpose")),
         size: sizes(m, reads),
+        look_back: shelving
+            .kept
+            .iter()
+            .any(|run| run.is_ended)
+            .then(|| Offer::new(m.get(key!("across-open")), Wish::LookBack)),
         quit: Offer::new(m.get(key!("quit")), Wish::Quit),
         empty: shelving
             .listed
@@ -271,6 +278,7 @@ impl Shelf {
         }
         out.push(Block::Text(&self.fiction));
         out.extend(self.kept_in.as_deref().map(Block::Text));
+        out.extend(self.look_back.as_ref().map(Block::Offer));
         self.size.blocks_into(2, &mut out);
         out.push(Block::Offer(&self.quit));
         out

@@ -26,11 +26,21 @@ pub(super) fn check(rules: &MarkRules, judgement: &Judgement, faults: &mut Vec<S
         ("enough: purpose", u16::from(enough.purpose)),
         ("enough: clears", u16::from(enough.clears)),
         ("enough: asks", u16::from(enough.asks)),
+        ("across: newest", rules.across.newest),
+        ("across: runs", rules.across.runs),
         ("across: ratings", rules.across.ratings),
+        ("across: parts", u16::from(rules.across.parts)),
         ("across: of_each", rules.across.of_each),
+        ("across: lines_of_each", rules.across.lines_of_each),
+        ("across: signs", rules.across.signs),
+        ("across: pairs", rules.across.pairs),
+        ("across: age_apart", u16::from(rules.across.age_apart)),
     ];
     for (name, _) in numbers.iter().filter(|(_, number)| *number == 0) {
         faults.push(format!("`{name}` is 0, so nothing would be enough; write 1 or more"));
+    }
+    if rules.across.too_many > 99 {
+        faults.push("`across: too_many` is 100 or more, so nothing would ever be too many".to_owned());
     }
 }
 

@@ -140,12 +140,31 @@ group! {
 
 group! {
     /// How sure one can be of figures across cases (INACSL; no single run tells them).
-    #[derive(Copy)]
     Across "the numbers across cases" {
+        /// Of the runs that were ended, so many of the newest are read.
+        newest: u16,
+        /// Runs from which anything is told one after the other.
+        runs: u16,
         /// Statements of certainty from which calibration is told.
         ratings: u16,
+        /// Into so many parts the scale of certainty is cut for the calibration curve.
+        parts: u8,
         /// Victims, and others, from which sensitivity and criterion are told.
         of_each: u16,
+        /// Lines that show, and innocent ones, from which the same is told of lines.
+        lines_of_each: u16,
+        /// In per cent: a share of errors that is higher, even at the lower bound of its interval, is called too high.
+        too_many: u8,
+        /// The practice point behind suspecting too readily.
+        readily: String,
+        /// The practice point behind passing over too much.
+        hardly: String,
+        /// Signs of a worry from which it is told how many of them were found.
+        signs: u16,
+        /// Pairs that differ in a trait, and pairs that do not, from which the fairness look says anything.
+        pairs: u16,
+        /// In years: from here on two people are of different ages in the fairness look.
+        age_apart: u8,
     }
 }
 
@@ -213,6 +232,7 @@ impl MarkRules {
 
     /// Every practice point that is named, with what names it.
     pub(super) fn points(&self) -> impl Iterator<Item = (&str, &String)> {
-        self.rows.iter().map(|row| (row.mark.word(), &row.point))
+        let across = [("readily", &self.across.readily), ("hardly", &self.across.hardly)];
+        self.rows.iter().map(|row| (row.mark.word(), &row.point)).chain(across)
     }
 }

@@ -1,16 +1,18 @@
 //! Signal detection: sensitivity *d′* and criterion *c* with the log-linear correction, and how sure they are, in whole numbers,
 //! so that every machine gets the same.
 
-/// Whom somebody presumed, against what was true.
+use super::pooled::ToldApart;
+
+/// What was taken for what, against what was true: people for victims, lines for signs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Signal {
-    /// Victims, presumed.
+    /// What was looked for, and taken for it.
     pub hits: u32,
-    /// Victims, not presumed.
+    /// What was looked for, and not taken for it.
     pub misses: u32,
-    /// Others, presumed.
+    /// Anything else, taken for it.
     pub false_alarms: u32,
-    /// Others, not presumed.
+    /// Anything else, not taken for it.
     pub correct_rejections: u32,
 }
 
@@ -41,8 +43,20 @@ impl Signal {
         -(hit + alarm) / 2
     }
 
+    /// All of it, each with the half of its 95 % interval.
+    #[must_use]
+    pub fn told_apart(self) -> ToldApart {
+        let (d_prime_give_or_take, criterion_give_or_take) = self.give_or_take_milli();
+        ToldApart {
+            d_prime: self.d_prime_milli(),
+            criterion: self.criterion_milli(),
+            d_prime_give_or_take,
+            criterion_give_or_take,
+        }
+    }
+
     /// Half of the 95 % intervals of *d′* and of *c*, in thousandths (Gourevitch and Galanter's approximation).
-    pub(super) fn give_or_take_milli(self) -> (i32, i32) {
+    fn give_or_take_milli(self) -> (i32, i32) {
         let hit = variance(self.hits, self.misses);
         let alarm = variance(self.false_alarms, self.correct_rejections);
         let error = (hit + alarm).unsigned_abs().isqrt();
