@@ -25,6 +25,7 @@ mod thread;
 
 pub use calibration::{AcrossCases, Stated, ToldApart, across_cases, stated};
 pub use careful::{Approach, Careful, approached, careful};
+pub use judging::fitting_sorts;
 pub use known::{Found, drawn_of, found_about};
 pub use mark::{About, Mark};
 pub use signal::Signal;
