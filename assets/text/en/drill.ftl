@@ -31,6 +31,7 @@ drill-enough-no = Not yet: ask further
 
 drill-right = Right.
 drill-wrong = Not this time.
+drill-answered = You have answered this.
 drill-told = { $come } { $answer } ({ $rule })
 drill-told-why = { $come } { $answer } { $why } ({ $rule })
 drill-other = The other one: { $kind }.

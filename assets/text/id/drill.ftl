@@ -77,6 +77,9 @@ drill-right = Benar.
 # source: 90f92e62238f
 drill-wrong = Belum kali ini.
 
+# source: 5a9319e3da43
+drill-answered = Anda sudah menjawab ini.
+
 # source: 28c181f19080
 drill-told = { $come } { $answer } ({ $rule })
 

@@ -77,6 +77,9 @@ drill-right = ត្រឹមត្រូវ។
 # source: 90f92e62238f
 drill-wrong = មិនមែនលើកនេះទេ។
 
+# source: 5a9319e3da43
+drill-answered = អ្នកបានឆ្លើយរួចហើយ។
+
 # source: 28c181f19080
 drill-told = { $come } { $answer } ({ $rule })
 

@@ -77,6 +77,9 @@ drill-right = ถูกต้อง
 # source: 90f92e62238f
 drill-wrong = ยังไม่ใช่ครั้งนี้
 
+# source: 5a9319e3da43
+drill-answered = คุณตอบข้อนี้แล้ว
+
 # source: 28c181f19080
 drill-told = { $come } { $answer } ({ $rule })
 

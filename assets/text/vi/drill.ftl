@@ -77,6 +77,9 @@ drill-right = Đúng.
 # source: 90f92e62238f
 drill-wrong = Lần này chưa đúng.
 
+# source: 5a9319e3da43
+drill-answered = Bạn đã trả lời câu này.
+
 # source: 28c181f19080
 drill-told = { $come } { $answer } ({ $rule })
 

@@ -1,7 +1,10 @@
 //! What is open. One thing at a time, each with all that belongs to it, so that there is no combination without meaning.
 
 use crate::run::Run;
+use crate::voice::Words;
+use crate::wish::Course;
 use grounds_core::debrief::Debrief;
+use grounds_core::drill::Item;
 use grounds_core::session::Session;
 
 /// What is open.
@@ -16,6 +19,8 @@ pub enum Open {
     Run(Box<Played>),
     /// What a run came to.
     Debrief(Box<Ended>),
+    /// A drill.
+    Drill(Box<Drilling>),
 }
 
 /// A run that has not begun.
@@ -51,6 +56,54 @@ pub struct Ended {
     pub leaving: Option<Leaving>,
 }
 
+/// A drill that goes on, or is over.
+#[derive(Debug)]
+pub struct Drilling {
+    /// What is drilled.
+    pub course: Course,
+    /// The scenario to whose prebrief one goes on, by its place on the shelf; none where it was begun on the shelf.
+    pub then: Option<usize>,
+    /// What the questions are made from.
+    pub decks: Vec<Deck>,
+    /// The questions, each with the place of its deck.
+    pub items: Vec<(usize, Item)>,
+    /// What was answered, a choice for each question that was.
+    pub answers: Vec<usize>,
+    /// Whether the last answer was read.
+    pub is_read: bool,
+}
+
+/// A draw of one scenario that questions are made from. Nobody plays it.
+#[derive(Debug)]
+pub struct Deck {
+    /// The scenario, by its place on the shelf.
+    pub at: usize,
+    /// The draw.
+    pub session: Session,
+    /// The words of it, in the languages that are read.
+    pub words: Option<Words>,
+}
+
+impl Drilling {
+    /// The question that is in front: the one that was answered last, until that is read. None when it is over.
+    #[must_use]
+    pub fn question(&self) -> Option<usize> {
+        let at = if self.is_read {
+            self.answers.len()
+        } else {
+            self.answers.len().checked_sub(1)?
+        };
+        (at < self.items.len()).then_some(at)
+    }
+
+    /// How many answers were right.
+    #[must_use]
+    pub fn right(&self) -> usize {
+        let answered = self.answers.iter().zip(&self.items);
+        answered.filter(|(chosen, (_, item))| **chosen == item.right).count()
+    }
+}
+
 /// Where somebody goes who leaves a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Leaving {
@@ -67,7 +120,7 @@ impl Open {
     #[must_use]
     pub fn session(&self) -> Option<&Session> {
         match self {
-            Self::Shelf => None,
+            Self::Shelf | Self::Drill(_) => None,
             Self::Prebrief(prebrief) => Some(&prebrief.session),
             Self::Run(played) => Some(played.run.session()),
             Self::Debrief(ended) => Some(ended.run.session()),
@@ -78,7 +131,7 @@ impl Open {
     #[must_use]
     pub fn run(&self) -> Option<&Run> {
         match self {
-            Self::Shelf | Self::Prebrief(_) => None,
+            Self::Shelf | Self::Prebrief(_) | Self::Drill(_) => None,
             Self::Run(played) => Some(&played.run),
             Self::Debrief(ended) => Some(&ended.run),
         }
@@ -86,7 +139,7 @@ impl Open {
 
     pub(crate) fn run_mut(&mut self) -> Option<(&mut Run, &mut Option<Leaving>)> {
         match self {
-            Self::Shelf | Self::Prebrief(_) => None,
+            Self::Shelf | Self::Prebrief(_) | Self::Drill(_) => None,
             Self::Run(played) => Some((&mut played.run, &mut played.leaving)),
             Self::Debrief(ended) => Some((&mut ended.run, &mut ended.leaving)),
         }
@@ -96,7 +149,7 @@ impl Open {
     #[must_use]
     pub fn leaving(&self) -> Option<Leaving> {
         match self {
-            Self::Shelf | Self::Prebrief(_) => None,
+            Self::Shelf | Self::Prebrief(_) | Self::Drill(_) => None,
             Self::Run(played) => played.leaving,
             Self::Debrief(ended) => ended.leaving,
         }
@@ -110,6 +163,7 @@ impl Open {
             Self::Prebrief(prebrief) => Some(prebrief.at),
             Self::Run(played) => Some(played.at),
             Self::Debrief(ended) => Some(ended.at),
+            Self::Drill(drill) => drill.then,
         }
     }
 }

@@ -50,7 +50,12 @@ impl<H: Home> Desk<H> {
         let (messages, reads) = (self.voice.messages(), self.reads());
         let scene = self.scene();
         let body = match (&self.open, &scene) {
-            (Open::Prebrief(_), Some(scene)) => Body::Prebrief(shown::prebrief::prebrief(scene)),
+            (Open::Drill(drill), _) => Body::Drill(Box::new(shown::drill::drill(drill, self.around()))),
+            (Open::Prebrief(_), Some(scene)) => {
+                let mut prebrief = shown::prebrief::prebrief(scene);
+                prebrief.drill = self.offers_drill().then(|| shown::drill::before_first(messages));
+                Body::Prebrief(prebrief)
+            }
             (Open::Run(_), Some(scene)) => Body::Run(shown::run::run(scene, &reads)),
             (Open::Debrief(ended), Some(scene)) => {
                 let voices = self.voices();
@@ -88,6 +93,22 @@ impl<H: Home> Desk<H> {
             kept: &self.kept,
             kept_in: Some(&kept_in),
             can_write,
+            drills: &shown::drill::on_shelf(self.around()),
         })
+    }
+
+    /// What drills are shown with.
+    fn around(&self) -> shown::drill::Around<'_> {
+        shown::drill::Around {
+            messages: self.voice.messages(),
+            practice: &self.practice,
+            practised: &self.practised,
+            today: self.home.today(),
+        }
+    }
+
+    /// Whether a drill is offered: to somebody who has begun no run here, and was not asked before.
+    pub(crate) fn offers_drill(&self) -> bool {
+        matches!(self.open, Open::Prebrief(_)) && self.kept.is_empty() && !self.practised.was_offered
     }
 }

@@ -6,6 +6,7 @@
 mod bundle;
 mod chance;
 mod drawing;
+pub mod drills;
 mod embedded;
 mod ends;
 mod home;

@@ -85,14 +85,15 @@ impl Default for Practised {
 }
 
 impl Practised {
-    /// Takes in an answer of a day. `measure` is asked for a gap where gaps are measured; without an answer they are fixed.
+    /// Takes in an answer of a day. `measured` is the gap that was measured for it, where gaps are measured; without one they are
+    /// fixed.
     pub fn take(
         &mut self,
         point: &str,
         is_right: bool,
         day: u32,
         rules: &DrillRules,
-        measure: impl FnOnce(Option<Memory>, u32, bool) -> Option<Measured>,
+        measured: Option<Measured>,
     ) {
         let before = self.points.get(point).copied();
         // What goes right by itself need not come back, and what is not due yet has not been tried.
@@ -102,12 +103,7 @@ impl Practised {
         let weeks = &rules.gaps.weeks;
         let days = |gap: u8| weeks.get(usize::from(gap)).map(|&weeks| u32::from(weeks) * WEEK);
         let gap = before.filter(|_| is_right).map_or(0, |of| of.gap.saturating_add(1));
-        let measured = (self.spacing == Spacing::Measured)
-            .then(|| {
-                let (memory, last) = before.map_or((None, day), |of| (of.memory, of.last));
-                measure(memory, day.saturating_sub(last), is_right)
-            })
-            .flatten();
+        let measured = measured.filter(|_| self.spacing == Spacing::Measured);
         let longest = weeks.last().map_or(0, |&weeks| u32::from(weeks) * WEEK);
         let wait = match measured {
             Some((_, days)) if is_right && days > longest => None,

@@ -204,6 +204,9 @@ fn next_of(making: &Making<'_>, person: PersonIx, set: SetIx, told: SubjectIx, a
     let wrong = ends.iter().zip(&kinds).filter(|(_, kind)| !is_good(**kind));
     let mut choices = vec![Choice::End(*right.0)];
     choices.extend(wrong.map(|(end, _)| Choice::End(*end)));
+    if choices.len() < 2 {
+        return None;
+    }
     let told_lines = lines.iter().filter_map(|line| told_by(making, person, line.words));
     let shown = told_lines.map(Shown::Line).chain(begin_of(script, set));
     Some(Item {

@@ -129,14 +129,21 @@ impl<'a> Speaks<'a> {
     fn with_come(&self, item: &Item, come: &str) -> String {
         let m = self.messages;
         let right = item.choices.get(item.right);
-        let answer = right.map(|choice| self.choice(item, choice)).unwrap_or_default();
+        let answer = match (right, item.of) {
+            // What is said stands in its marks, where it stands within a line.
+            (Some(Choice::End(end)), Some(of)) => {
+                let words = self.session.scenario().script(of).end(*end).words;
+                self.teller.quoted(&Phrase::to(of, words))
+            }
+            (Some(choice), _) => ended(&self.choice(item, choice)),
+            (None, _) => String::new(),
+        };
         let code = if item.drill == Drill::Order {
             // It is the answer itself.
             item.code.clone()
         } else {
             rule(m, self.session.practice(), &item.code)
         };
-        let answer = ended(&answer);
         match self.why(item) {
             Some(why) => m.say(&said!("drill-told-why", come = come, answer = answer, why = why, rule = code)),
             None => m.say(&said!("drill-told", come = come, answer = answer, rule = code)),

@@ -5,6 +5,7 @@
 pub mod cards;
 pub mod debrief;
 pub mod decide;
+pub mod drill;
 pub mod end;
 pub mod leaving;
 pub mod lying;
@@ -27,6 +28,7 @@ pub mod typed;
 pub use cards::{Passage, Quiet};
 pub use debrief::Debrief;
 pub use decide::Decide;
+pub use drill::Drill;
 pub use end::End;
 pub use leaving::Leaving;
 pub use lying::{Laying, LyingLine};
@@ -78,6 +80,8 @@ pub enum Body {
     Run(Run),
     /// What a run was worth.
     Debrief(Box<Debrief>),
+    /// A drill.
+    Drill(Box<Drill>),
     /// Nothing that could be shown: a scenario being written, of which no version can be played yet.
     Nothing,
 }
@@ -196,6 +200,7 @@ impl Screen {
             Body::Prebrief(prebrief) => prebrief.blocks(),
             Body::Run(run) => run.blocks(),
             Body::Debrief(debrief) => debrief.blocks(),
+            Body::Drill(drill) => drill.blocks(),
             Body::Nothing => Vec::new(),
         });
         out.push(Block::Offer(&self.door.offer));
