@@ -11,7 +11,7 @@ pub mod report;
 pub mod terminal;
 
 pub use grounds_core::{
-    assess, codes, debrief, diagnostic, judgement, locale, practice, read, record, review, scenario, session, talk,
+    assess, codes, debrief, diagnostic, drill, judgement, locale, practice, read, record, review, scenario, session, talk,
     vocabulary, walkthrough, wording,
 };
 pub use grounds_desk as desk;

@@ -10,6 +10,7 @@ mod check;
 mod chosen;
 mod codes;
 mod crew;
+mod drills;
 mod dropped;
 mod graph;
 mod list;
@@ -84,6 +85,7 @@ fn run(cli: Cli, out: &mut dyn std::io::Write, err: &mut dyn std::io::Write) -> 
         Command::Prove(args) => prove::run(&args, &practice, &mut io),
         Command::Sort(args) => sort::run(&args, &practice, &mut io),
         Command::Replay(args) => replay::run(&args, &practice, &mut io),
+        Command::Drills(args) => drills::run(&args, &practice, &mut io),
         Command::Report(args) => report::run(&args, &practice, &mut io),
         Command::Translate(command) => translate::run(&command, &practice, &mut io),
     };

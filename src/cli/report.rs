@@ -116,14 +116,19 @@ fn scenario_of(
 }
 
 /// The words in which a page speaks, and what has to be said of them.
-struct Spoken {
-    voice: Voice,
-    words: Words,
-    reads: Reads,
+pub(super) struct Spoken {
+    pub voice: Voice,
+    pub words: Words,
+    pub reads: Reads,
 }
 
 /// The words of a language, for the program and for a scenario.
-fn spoken(lang: &str, listed: &Listed, scenario: &Arc<Scenario>, practice: &Practice) -> Result<Spoken, LocaleError> {
+pub(super) fn spoken(
+    lang: &str,
+    listed: &Listed,
+    scenario: &Arc<Scenario>,
+    practice: &Practice,
+) -> Result<Spoken, LocaleError> {
     let texts = InterfaceTexts::embedded();
     let known = texts.languages().into_iter().chain([PSEUDO_LANGUAGE]);
     let settings = Settings {

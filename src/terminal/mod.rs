@@ -4,10 +4,12 @@
 //! screens as blocks, and no rule of practice and no marking lives here.
 
 mod console;
+mod drill;
 mod items;
 mod typeset;
 
 pub use console::{Console, Left};
+pub use drill::{drill, offer_first};
 
 use crate::locale::{key, said};
 use grounds_desk::Desk;

@@ -50,6 +50,7 @@ pub(crate) enum At {
     Run,
     Debrief,
     Author,
+    Drill,
 }
 
 pub(crate) fn at(app: &App) -> At {
@@ -59,6 +60,7 @@ pub(crate) fn at(app: &App) -> At {
         (None, Open::Prebrief(_)) => At::Prebrief,
         (None, Open::Run(_)) => At::Run,
         (None, Open::Debrief(_)) => At::Debrief,
+        (None, Open::Drill(_)) => At::Drill,
     }
 }
 

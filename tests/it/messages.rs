@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 /// The files, and how the names of their messages begin. Of two beginnings that fit, the longer one counts.
-const ROOMS: [(&str, &[&str]); 18] = [
+const ROOMS: [(&str, &[&str]); 19] = [
     ("start", &["start"]),
     ("feedback", &["feedback"]),
     ("shelf", &["program", "quit", "shelf", "card", "back"]),
@@ -90,6 +90,7 @@ const ROOMS: [(&str, &[&str]); 18] = [
         ],
     ),
     ("debrief", &["debrief"]),
+    ("drill", &["drill"]),
     ("errors", &["error"]),
     ("terminal", &["text", "debrief-text"]),
     (

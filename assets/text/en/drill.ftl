@@ -31,6 +31,7 @@ drill-enough-no = Not yet: ask further
 
 drill-right = Right.
 drill-wrong = Not this time.
+drill-right-one = This one is right.
 drill-answered = You have answered this.
 drill-told = { $come } { $answer } ({ $rule })
 drill-told-why = { $come } { $answer } { $why } ({ $rule })
@@ -76,4 +77,5 @@ drill-offer-decline = Without the drill
 
 drill-cards-title = Cards for short drills
 drill-cards-how = Cut the cards apart, or read them from the page. Say your answer first, and why. The answers are on the last pages.
+drill-cards-draw = Sheet { $draw }
 drill-cards-answers = Answers

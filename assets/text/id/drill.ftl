@@ -77,6 +77,9 @@ drill-right = Benar.
 # source: 90f92e62238f
 drill-wrong = Belum kali ini.
 
+# source: fe333e8b942b
+drill-right-one = Yang ini benar.
+
 # source: 5a9319e3da43
 drill-answered = Anda sudah menjawab ini.
 
@@ -190,6 +193,9 @@ drill-cards-title = Kartu untuk latihan singkat
 
 # source: 8307622e147a
 drill-cards-how = Gunting kartu, atau baca dari halaman. Katakan jawaban dan alasannya lebih dulu. Jawaban ada di halaman terakhir.
+
+# source: 01e0d61d72a8
+drill-cards-draw = Lembar { $draw }
 
 # source: 4ad0a0a6ae56
 drill-cards-answers = Jawaban

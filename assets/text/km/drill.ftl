@@ -77,6 +77,9 @@ drill-right = ត្រឹមត្រូវ។
 # source: 90f92e62238f
 drill-wrong = មិនមែនលើកនេះទេ។
 
+# source: fe333e8b942b
+drill-right-one = មួយនេះត្រឹមត្រូវ។
+
 # source: 5a9319e3da43
 drill-answered = អ្នកបានឆ្លើយរួចហើយ។
 
@@ -190,6 +193,9 @@ drill-cards-title = សន្លឹកសម្រាប់លំហាត់ខ
 
 # source: 8307622e147a
 drill-cards-how = កាត់សន្លឹក ឬអានពីទំព័រ។ និយាយចម្លើយរបស់អ្នកជាមុន និងហេតុអ្វី។ ចម្លើយនៅទំព័រចុងក្រោយ។
+
+# source: 01e0d61d72a8
+drill-cards-draw = សន្លឹកលេខ { $draw }
 
 # source: 4ad0a0a6ae56
 drill-cards-answers = ចម្លើយ

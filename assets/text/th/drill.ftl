@@ -77,6 +77,9 @@ drill-right = ถูกต้อง
 # source: 90f92e62238f
 drill-wrong = ยังไม่ใช่ครั้งนี้
 
+# source: fe333e8b942b
+drill-right-one = ข้อนี้ถูก
+
 # source: 5a9319e3da43
 drill-answered = คุณตอบข้อนี้แล้ว
 
@@ -190,6 +193,9 @@ drill-cards-title = การ์ดสำหรับแบบฝึกสั้
 
 # source: 8307622e147a
 drill-cards-how = ตัดการ์ดออก หรืออ่านจากหน้ากระดาษ บอกคำตอบและเหตุผลก่อน คำตอบอยู่หน้าสุดท้าย
+
+# source: 01e0d61d72a8
+drill-cards-draw = แผ่นที่ { $draw }
 
 # source: 4ad0a0a6ae56
 drill-cards-answers = คำตอบ

@@ -77,6 +77,9 @@ drill-right = Đúng.
 # source: 90f92e62238f
 drill-wrong = Lần này chưa đúng.
 
+# source: fe333e8b942b
+drill-right-one = Câu này đúng.
+
 # source: 5a9319e3da43
 drill-answered = Bạn đã trả lời câu này.
 
@@ -190,6 +193,9 @@ drill-cards-title = Thẻ cho bài luyện ngắn
 
 # source: 8307622e147a
 drill-cards-how = Cắt rời các thẻ, hoặc đọc trên trang. Nói câu trả lời và lý do trước. Đáp án ở các trang cuối.
+
+# source: 01e0d61d72a8
+drill-cards-draw = Tờ { $draw }
 
 # source: 4ad0a0a6ae56
 drill-cards-answers = Đáp án

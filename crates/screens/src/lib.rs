@@ -9,6 +9,7 @@ mod beside;
 mod card;
 mod debrief;
 mod decide;
+mod drill;
 mod end;
 mod input;
 mod intent;
@@ -133,6 +134,7 @@ fn name_of(screen: &Screen) -> Id {
         Body::Prebrief(_) => "prebrief",
         Body::Run(run) => run::name(&run.panel),
         Body::Debrief(_) => "debrief",
+        Body::Drill(_) => "drill",
         Body::Nothing => "nothing",
     };
     Id::new((screen.opening, body))
@@ -202,6 +204,7 @@ fn body_ui(ui: &mut Ui, screen: &Screen, content: Content, cx: &mut Cx<'_>, out:
             Body::Shelf(shelf) => shelf::shelf_ui(ui, shelf, door, theme, cx.pictures, out),
             Body::Prebrief(prebrief) => prebrief::prebrief_ui(ui, prebrief, door, theme, cx.pictures, out),
             Body::Debrief(debrief) => debrief::debrief_ui(ui, debrief, door, theme, cx.pictures, out),
+            Body::Drill(drill) => drill::drill_ui(ui, drill, door, screen.sheet.is_none(), theme, out),
             Body::Run(_) | Body::Nothing => {}
         });
     });

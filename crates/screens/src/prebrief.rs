@@ -27,6 +27,17 @@ pub(super) fn prebrief_ui(
         .show_separator_line(false)
         .show(ui, |ui| {
             ui.add_space(theme.gap);
+            if let Some(drill) = &prebrief.drill {
+                for note in &drill.notes {
+                    text::show(ui, theme, Face::Body, theme.accent, &note.words);
+                }
+                ui.horizontal_wrapped(|ui| {
+                    for offer in &drill.offers {
+                        button_ui(ui, theme, offer, out);
+                    }
+                });
+                ui.add_space(theme.gap * 0.5);
+            }
             ui.horizontal_wrapped(|ui| {
                 button_ui(ui, theme, &prebrief.begin, out);
                 button_ui(ui, theme, &prebrief.leave, out);

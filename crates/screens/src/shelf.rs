@@ -5,7 +5,7 @@ use super::text::{self, Face, Press};
 use super::widgets::{button_ui, card, centred, facts_ui, press_ui, scroll, segments_ui};
 use super::{Intent, Pictures, Theme, stage};
 use egui::{Align, CursorIcon, Layout, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
-use grounds_desk::shown::Shelf;
+use grounds_desk::shown::{Section, Shelf, Tone};
 use grounds_desk::shown::reading::Door;
 use grounds_desk::shown::shelf::{Card, CardRun};
 use grounds_desk::wish::Wish;
@@ -25,10 +25,31 @@ pub(super) fn shelf_ui(
             top_ui(ui, shelf, door, theme, out);
             ui.add_space(theme.gap);
             grid_ui(ui, &shelf.cards, theme, pictures, out);
+            if let Some(drills) = &shelf.drills {
+                ui.add_space(theme.gap);
+                drills_ui(ui, drills, theme, out);
+            }
             ui.add_space(theme.gap);
             text::quiet(ui, theme, &shelf.fiction);
             if let Some(place) = &shelf.kept_in {
                 text::quiet(ui, theme, place);
+            }
+        });
+    });
+}
+
+/// Drills between interviews, below the scenarios.
+fn drills_ui(ui: &mut Ui, drills: &Section, theme: &Theme, out: &mut Vec<Intent>) {
+    card(ui, theme, |ui| {
+        if let Some(heading) = &drills.heading {
+            text::heading(ui, theme, heading);
+        }
+        for note in &drills.notes {
+            text::show(ui, theme, Face::Body, if note.tone == Tone::Accent { theme.accent } else { theme.ink }, &note.words);
+        }
+        ui.horizontal_wrapped(|ui| {
+            for offer in &drills.offers {
+                button_ui(ui, theme, offer, out);
             }
         });
     });

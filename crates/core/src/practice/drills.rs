@@ -71,6 +71,8 @@ group! {
         coding: Length,
         /// Any other.
         mixed: Length,
+        /// A sheet of cards to print.
+        cards: Length,
         /// When something comes back, by the calendar alone.
         gaps: Gaps,
         /// When something comes back, by how well it went.
@@ -104,6 +106,7 @@ impl DrillRules {
         [
             ("coding", &self.coding.basis),
             ("mixed", &self.mixed.basis),
+            ("cards", &self.cards.basis),
             ("gaps", &self.gaps.basis),
             ("remembered", &self.remembered.basis),
             ("basis", &self.basis),
@@ -124,7 +127,7 @@ impl DrillRules {
     /// What is wrong with the numbers, in words.
     pub(super) fn faults(&self) -> Vec<String> {
         let mut faults = Vec::new();
-        for (name, of) in [("coding", &self.coding), ("mixed", &self.mixed)] {
+        for (name, of) in [("coding", &self.coding), ("mixed", &self.mixed), ("cards", &self.cards)] {
             if !QUESTIONS.contains(&of.questions) {
                 let (least, most) = (QUESTIONS.start(), QUESTIONS.end());
                 faults.push(format!("drills.ron: `{name}` has {least} to {most} questions, not {}", of.questions));

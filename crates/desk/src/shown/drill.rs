@@ -110,9 +110,14 @@ fn offer(item: &Item, choice: usize, words: String, chosen: Option<usize>, m: &M
     let offer = Offer::new(words, Drilled::Choose(choice));
     match chosen {
         None => offer,
-        Some(_) if choice == item.right => offer.done(Some(m.get(key!("drill-right")))),
-        Some(chosen) if choice == chosen => offer.done(Some(m.get(key!("drill-wrong")))),
-        Some(_) => offer.closed(Some(m.get(key!("drill-answered")))),
+        Some(chosen) if choice == item.right => {
+            let words = if chosen == choice { key!("drill-right") } else { key!("drill-right-one") };
+            offer.below(m.get(words)).chosen(true)
+        }
+        Some(chosen) => {
+            let offer = offer.closed(Some(m.get(key!("drill-answered"))));
+            if choice == chosen { offer.below(m.get(key!("drill-wrong"))) } else { offer }
+        }
     }
 }
 
