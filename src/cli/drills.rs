@@ -11,9 +11,7 @@ use crate::desk::settings::Settings;
 use crate::desk::shown::reading;
 use crate::desk::wish::{Course, Drilled};
 use crate::drill::{Drill, Speaks, calendar, deal};
-use crate::library::{
-    Computer, GameOptions, InterfaceTexts, Shelved, may_write, records, write_exactly, write_text,
-};
+use crate::library::{Computer, GameOptions, InterfaceTexts, Shelved, may_write, records, write_exactly, write_text};
 use crate::locale::{Choice, PSEUDO_LANGUAGE, fitting};
 use crate::practice::Practice;
 use crate::report::{Sheet, is_sheet, sheet};
@@ -122,10 +120,22 @@ fn cards(args: &DrillsArgs, shelf: &[Shelved], practice: &Arc<Practice>, io: &mu
         Err(error) => return io.trouble(error),
     };
     let options = options(args);
-    let draw = args.seed.unwrap_or_else(|| Computer::new(&options, &[]).chance() % 1_000_000);
+    let draw = args
+        .seed
+        .unwrap_or_else(|| Computer::new(&options, &[]).chance() % 1_000_000);
     let session = Session::begin(scenario.clone(), practice.clone(), draw, 0);
-    let drills = if args.coding { &Drill::CODING[..] } else { &Drill::ALL[..] };
-    let items = deal(&[&session], drills, &[], draw, usize::from(practice.drills().cards.questions));
+    let drills = if args.coding {
+        &Drill::CODING[..]
+    } else {
+        &Drill::ALL[..]
+    };
+    let items = deal(
+        &[&session],
+        drills,
+        &[],
+        draw,
+        usize::from(practice.drills().cards.questions),
+    );
     if items.is_empty() {
         io.note("no question can be made of this scenario");
         return Outcome::Faults;

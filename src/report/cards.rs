@@ -36,7 +36,11 @@ pub fn sheet(of: &Sheet<'_>) -> String {
     out.line("<h1>", &heading, "</h1>");
     out.line("<p class=\"title\" dir=\"auto\">", of.title, "</p>");
     let draw = of.draw.to_string();
-    out.line("<p class=\"quiet\">", &m.say(&said!("drill-cards-draw", draw = draw)), "</p>");
+    out.line(
+        "<p class=\"quiet\">",
+        &m.say(&said!("drill-cards-draw", draw = draw)),
+        "</p>",
+    );
     of.notes.iter().for_each(|note| marks::note(out, note));
     out.line("<p>", &m.get(key!("drill-cards-how")), "</p>");
     out.raw("</header>\n<main>\n<div class=\"cards\">\n");
@@ -46,7 +50,9 @@ pub fn sheet(of: &Sheet<'_>) -> String {
     out.raw("</div>\n<section class=\"answers\">\n");
     out.line("<h2>", &m.get(key!("drill-cards-answers")), "</h2>");
     for (number, (_, item)) in (1_i64..).zip(of.items) {
-        out.raw("<p><span class=\"place\">").text(&m.number(number)).raw("</span> ");
+        out.raw("<p><span class=\"place\">")
+            .text(&m.number(number))
+            .raw("</span> ");
         out.line("<span dir=\"auto\">", &of.speaks.answer(item), "</span></p>");
     }
     out.raw("</section>\n");
@@ -56,14 +62,18 @@ pub fn sheet(of: &Sheet<'_>) -> String {
 
 fn card(out: &mut Html, of: &Sheet<'_>, number: i64, item: &Item) {
     let m = of.messages;
-    out.raw("<article class=\"card\">\n<p class=\"quiet\"><span class=\"place\">").text(&m.number(number)).raw("</span> ");
+    out.raw("<article class=\"card\">\n<p class=\"quiet\"><span class=\"place\">")
+        .text(&m.number(number))
+        .raw("</span> ");
     out.line("", &m.get(item.drill.key()), "</p>");
     for words in of.speaks.shown(item) {
         out.line("<p dir=\"auto\">", &words, "</p>");
     }
     out.line("<h3>", &of.speaks.question(item), "</h3>");
     for (place, words) in (1_i64..).zip(of.speaks.choices(item)) {
-        out.raw("<p class=\"choice\" dir=\"auto\"><b>").text(&m.number(place)).raw("</b> ");
+        out.raw("<p class=\"choice\" dir=\"auto\"><b>")
+            .text(&m.number(place))
+            .raw("</b> ");
         out.line("", &words, "</p>");
     }
     out.raw("</article>\n");

@@ -25,18 +25,16 @@ pub fn drill<H: Home>(desk: &mut Desk<H>, console: &mut Console<'_>) -> Result<(
     Ok(())
 }
 
-fn ask<H: Home>(
-    desk: &mut Desk<H>,
-    console: &mut Console<'_>,
-    drill: &Drill,
-    question: &Question,
-) -> Result<(), Left> {
+fn ask<H: Home>(desk: &mut Desk<H>, console: &mut Console<'_>, drill: &Drill, question: &Question) -> Result<(), Left> {
     let at = drill.at.as_deref().unwrap_or(&drill.title);
     console.heading(at);
     console.show(question.shown.iter().map(|words| Block::Item(words)));
     console.gap();
     console.say(&question.words);
-    let options = question.choices.iter().map(|(place, offer)| (usize::from(*place), offer.words.clone()));
+    let options = question
+        .choices
+        .iter()
+        .map(|(place, offer)| (usize::from(*place), offer.words.clone()));
     let Some(chosen) = console.choose(&options.collect::<Vec<_>>())? else {
         desk.wish(Wish::Leave);
         return Ok(());
@@ -74,7 +72,9 @@ pub fn offer_first<H: Home>(desk: &mut Desk<H>, console: &mut Console<'_>) -> Re
     console.show(offered.notes.iter().map(Block::Note));
     let options = (1..).zip(offered.offers.iter().map(|offer| offer.words.clone()));
     let chosen = console.choose(&options.collect::<Vec<_>>())?;
-    let wish = chosen.and_then(|at| offered.offers.get(at)).map(|offer| offer.wish.clone());
+    let wish = chosen
+        .and_then(|at| offered.offers.get(at))
+        .map(|offer| offer.wish.clone());
     desk.wish(wish.unwrap_or_else(|| Drilled::Decline.into()));
     drill(desk, console)
 }

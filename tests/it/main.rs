@@ -7,6 +7,9 @@ mod author_screen; // the author's panel, driven without a window
 mod cli; // the real program, run as a process
 mod codes; // what can be asked of the practice library, and what is nearest in meaning
 mod disk; // disks that misbehave, and what lies on them that is no file
+mod drills; // short drills: in a terminal, as cards, as a calendar, and the file of what comes back
+#[cfg(feature = "ui-tests")]
+mod drills_screen; // drills on the screens, driven without a window
 mod examples; // the examples do what they say
 mod files; // encodings, names that are nearly right, copies, results in files
 mod fuzzed; // the bodies of the fuzz targets, on their corpora and on a fixed number of changed files

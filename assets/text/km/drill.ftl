@@ -29,7 +29,7 @@ drill-name-enough = គ្រប់គ្រាន់ ឬមិនទាន់
 drill-name-order = លំដាប់នៃការងារ
 
 # source: b042f2cf2eed
-drill-point = { $drill }: { $about }
+drill-point = { $drill }៖ { $about }
 
 ## Short drills: what is asked
 
@@ -113,7 +113,7 @@ drill-means-little = លំហាត់បង្ហាញតែអ្វីដ�
 drill-comes-back = អ្វីដែលនឹងត្រឡប់មកវិញ
 
 # source: 8fd44652ca79
-drill-comes-on = { $when }: { $what }
+drill-comes-on = { $when }៖ { $what }
 
 # source: 7f270c3db831
 drill-none-back = គ្មានអ្វីត្រូវត្រឡប់មកវិញទេ។

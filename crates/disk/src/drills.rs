@@ -36,7 +36,11 @@ pub fn read(records: &Path) -> Result<Practised, Said> {
         Err(error) => return Err(system::refused(&file, &error)),
     };
     let text = text_in(&bytes).ok().filter(|_| bytes.len() <= BYTES);
-    if text.as_deref().and_then(version_of).is_some_and(|version| version > VERSION) {
+    if text
+        .as_deref()
+        .and_then(version_of)
+        .is_some_and(|version| version > VERSION)
+    {
         return Err(said!("error-drills-later", place = file.display().to_string()));
     }
     let practised = text.and_then(|text| ron::from_str(&text).ok());
@@ -109,7 +113,9 @@ pub fn measured(before: Option<Memory>, days: u32, is_right: bool, percent: u8) 
         stability: whole(of.stability),
         difficulty: whole(of.difficulty),
     };
-    let next = model.next_states(before.map(state), f32::from(percent) / 100.0, days).ok()?;
+    let next = model
+        .next_states(before.map(state), f32::from(percent) / 100.0, days)
+        .ok()?;
     let next = if is_right { next.good } else { next.again };
     let memory = Memory {
         stability: thousandths(next.memory.stability)?,

@@ -23,7 +23,11 @@ pub fn day_of(seconds: u64) -> When {
 
 /// The day of a moment where the person sits, counted from 1970.
 pub(super) fn days(seconds: u64) -> u32 {
-    let day = local(seconds).map(|time| time.date_naive().signed_duration_since(chrono::NaiveDate::default()).num_days());
+    let day = local(seconds).map(|time| {
+        time.date_naive()
+            .signed_duration_since(chrono::NaiveDate::default())
+            .num_days()
+    });
     day.and_then(|day| u32::try_from(day).ok()).unwrap_or(0)
 }
 

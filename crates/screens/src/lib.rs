@@ -137,7 +137,12 @@ fn name_of(screen: &Screen) -> Id {
         Body::Drill(_) => "drill",
         Body::Nothing => "nothing",
     };
-    Id::new((screen.opening, body))
+    // Each question is a screen of its own: a second click of a double click meets no choice of the next one.
+    let question = match &screen.body {
+        Body::Drill(drill) => drill.at.as_deref(),
+        _ => None,
+    };
+    Id::new((screen.opening, body, question))
 }
 
 /// Ctrl and plus or minus choose the next size of text, as they enlarge pages elsewhere.

@@ -5,9 +5,9 @@ use super::text::{self, Face, Press};
 use super::widgets::{button_ui, card, centred, facts_ui, press_ui, scroll, segments_ui};
 use super::{Intent, Pictures, Theme, stage};
 use egui::{Align, CursorIcon, Layout, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
-use grounds_desk::shown::{Section, Shelf, Tone};
 use grounds_desk::shown::reading::Door;
 use grounds_desk::shown::shelf::{Card, CardRun};
+use grounds_desk::shown::{Section, Shelf, Tone};
 use grounds_desk::wish::Wish;
 
 /// Shows the shelf.
@@ -45,7 +45,17 @@ fn drills_ui(ui: &mut Ui, drills: &Section, theme: &Theme, out: &mut Vec<Intent>
             text::heading(ui, theme, heading);
         }
         for note in &drills.notes {
-            text::show(ui, theme, Face::Body, if note.tone == Tone::Accent { theme.accent } else { theme.ink }, &note.words);
+            text::show(
+                ui,
+                theme,
+                Face::Body,
+                if note.tone == Tone::Accent {
+                    theme.accent
+                } else {
+                    theme.ink
+                },
+                &note.words,
+            );
         }
         ui.horizontal_wrapped(|ui| {
             for offer in &drills.offers {

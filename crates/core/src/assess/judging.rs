@@ -86,9 +86,15 @@ pub fn fitting_sorts(session: &Session, line: LineAt, person: PersonIx) -> Vec<S
     let fits = [
         (Sort::Counts, carries.shows),
         (Sort::AskFurther, carries.asks),
-        (Sort::SetAside, carries.clears || (carries.is_nothing() && carries.is_decoy)),
+        (
+            Sort::SetAside,
+            carries.clears || (carries.is_nothing() && carries.is_decoy),
+        ),
     ];
-    fits.into_iter().filter(|(_, fits)| *fits).map(|(sort, _)| sort).collect()
+    fits.into_iter()
+        .filter(|(_, fits)| *fits)
+        .map(|(sort, _)| sort)
+        .collect()
 }
 
 /// How much a mark says: that it shows, that it is worth a question, that it explains.

@@ -87,14 +87,7 @@ impl Default for Practised {
 impl Practised {
     /// Takes in an answer of a day. `measured` is the gap that was measured for it, where gaps are measured; without one they are
     /// fixed.
-    pub fn take(
-        &mut self,
-        point: &str,
-        is_right: bool,
-        day: u32,
-        rules: &DrillRules,
-        measured: Option<Measured>,
-    ) {
+    pub fn take(&mut self, point: &str, is_right: bool, day: u32, rules: &DrillRules, measured: Option<Measured>) {
         let before = self.points.get(point).copied();
         // What goes right by itself need not come back, and what is not due yet has not been tried.
         if is_right && before.is_none_or(|of| of.due > day) {
@@ -122,7 +115,9 @@ impl Practised {
             last: day,
             due: day.saturating_add(wait),
             gap,
-            memory: measured.map(|(memory, _)| memory).or_else(|| before.and_then(|of| of.memory)),
+            memory: measured
+                .map(|(memory, _)| memory)
+                .or_else(|| before.and_then(|of| of.memory)),
         };
         self.points.insert(point.to_owned(), of);
     }

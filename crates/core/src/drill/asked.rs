@@ -29,7 +29,9 @@ pub(super) fn line_of(making: &Making<'_>, with: PersonIx, speaker: Speaker, tol
 fn first_sets(making: &Making<'_>, person: PersonIx) -> Vec<(SubjectIx, SetIx)> {
     let script = making.session.scenario().script(person);
     let truth = making.session.drawn().truth(person);
-    let subjects = script.subjects().filter(|&subject| script.subject(subject).truths.has(truth));
+    let subjects = script
+        .subjects()
+        .filter(|&subject| script.subject(subject).truths.has(truth));
     subjects
         .flat_map(|subject| script.subject(subject).ask.iter().map(move |set| (subject, set)))
         .collect()
@@ -96,8 +98,14 @@ fn beside(making: &mut Making<'_>, kind: WordingKind, known: &[WordingKind]) -> 
     let mut others: Vec<WordingKind> = known.to_vec();
     making.dice.shuffle(&mut others);
     let is_good = is_recommended(making.session, kind);
-    let good = others.iter().copied().find(|&other| is_recommended(making.session, other) && other.invites());
-    let poor = others.iter().copied().filter(|&other| !is_recommended(making.session, other));
+    let good = others
+        .iter()
+        .copied()
+        .find(|&other| is_recommended(making.session, other) && other.invites());
+    let poor = others
+        .iter()
+        .copied()
+        .filter(|&other| !is_recommended(making.session, other));
     let wanted = good.filter(|_| !is_good).into_iter().chain(poor);
     let mut out = vec![kind];
     let rules = making.practice().drills();
@@ -120,10 +128,12 @@ pub(super) fn better(making: &mut Making<'_>) -> Vec<Item> {
         let script = making.session.scenario().script(person);
         for (subject, set) in first_sets(making, person) {
             let ends = script.set(set).ends.iter();
-            let known: Vec<(EndIx, WordingKind)> =
-                ends.filter_map(|end| Some((end, kind_at_first(script, end)?))).collect();
-            let (good, poor): (Vec<_>, Vec<_>) =
-                known.into_iter().partition(|(_, kind)| is_recommended(making.session, *kind));
+            let known: Vec<(EndIx, WordingKind)> = ends
+                .filter_map(|end| Some((end, kind_at_first(script, end)?)))
+                .collect();
+            let (good, poor): (Vec<_>, Vec<_>) = known
+                .into_iter()
+                .partition(|(_, kind)| is_recommended(making.session, *kind));
             for &(right, _) in &good {
                 for &(wrong, kind) in &poor {
                     let begin = begin_of(script, set);
@@ -156,7 +166,10 @@ pub(super) fn next(making: &mut Making<'_>) -> Vec<Item> {
         let script = making.session.scenario().script(person);
         let answers = answers_of(making, person);
         let truth = making.session.drawn().truth(person);
-        for subject in script.subjects().filter(|&subject| script.subject(subject).truths.has(truth)) {
+        for subject in script
+            .subjects()
+            .filter(|&subject| script.subject(subject).truths.has(truth))
+        {
             let of = script.subject(subject);
             for set in of.ask.iter().chain(of.later.iter()).filter(|&set| turns(script, set)) {
                 for (told, answer) in &answers {
@@ -179,9 +192,16 @@ fn answers_of(making: &Making<'_>, person: PersonIx) -> Vec<(SubjectIx, AnswerIx
     let script = making.session.scenario().script(person);
     let truth = making.session.drawn().truth(person);
     let rungs = [Rung::Small, Rung::Part, Rung::Whole];
-    let answers = |subject| rungs.into_iter().flat_map(move |rung| script.rung(subject, rung).iter());
-    let all = script.subjects().flat_map(|subject| answers(subject).map(move |answer| (subject, answer)));
-    all.filter(|(_, answer)| script.answer(*answer).truths.has(truth)).collect()
+    let answers = |subject| {
+        rungs
+            .into_iter()
+            .flat_map(move |rung| script.rung(subject, rung).iter())
+    };
+    let all = script
+        .subjects()
+        .flat_map(|subject| answers(subject).map(move |answer| (subject, answer)));
+    all.filter(|(_, answer)| script.answer(*answer).truths.has(truth))
+        .collect()
 }
 
 /// One such question, where a condition of the set looks at this very answer, and exactly one end is right after it.
@@ -223,18 +243,26 @@ fn next_of(making: &Making<'_>, person: PersonIx, set: SetIx, told: SubjectIx, a
 
 /// What somebody said, as a line.
 pub(super) fn told_by(making: &Making<'_>, person: PersonIx, words: Words) -> Option<Line> {
-    line_of(making, person, Speaker::Person(person), Told::Words(Phrase::by(person, words)))
+    line_of(
+        making,
+        person,
+        Speaker::Person(person),
+        Told::Words(Phrase::by(person, words)),
+    )
 }
 
 /// The lines of every answer of a person, in words of the scenario, that can be given in this draw.
 pub(super) fn told_in(making: &Making<'_>, person: PersonIx) -> Vec<Words> {
     let script = making.session.scenario().script(person);
     let mut seen = BTreeSet::new();
-    let spans: Vec<Span<_>> =
-        answers_of(making, person).into_iter().map(|(_, answer)| script.answer(answer).lines).collect();
+    let spans: Vec<Span<_>> = answers_of(making, person)
+        .into_iter()
+        .map(|(_, answer)| script.answer(answer).lines)
+        .collect();
     let lines = spans.into_iter().flat_map(|span| script.lines_of(span).iter());
     let own = lines.filter(|line| matches!(line.by, crate::scenario::talk::Speaker::Person));
-    let own = own.map(|line| line.words).filter(|words| matches!(words, Words::Text(_)));
+    let own = own
+        .map(|line| line.words)
+        .filter(|words| matches!(words, Words::Text(_)));
     own.filter(|words| seen.insert(*words)).collect()
 }
-

@@ -25,7 +25,10 @@ pub fn calendar(messages: &Messages, days: &[(u32, usize)], mark: u64, now: u64)
         line(&format!("DTSTAMP:{}", moment(now)));
         line(&format!("DTSTART;VALUE=DATE:{first}"));
         line(&format!("DTEND;VALUE=DATE:{next}"));
-        line(&format!("SUMMARY:{}", says(&messages.get(key!("drill-calendar-summary")))));
+        line(&format!(
+            "SUMMARY:{}",
+            says(&messages.get(key!("drill-calendar-summary")))
+        ));
         let count = messages.say(&said!("drill-calendar-count", count = count));
         line(&format!("DESCRIPTION:{}", says(&count)));
         line("TRANSP:TRANSPARENT");

@@ -50,7 +50,10 @@ impl Item {
                     Choice::Step(code) => rules.step(code),
                     _ => None,
                 });
-                steps.min().flatten().is_some_and(|first| rules.step(code) == Some(first))
+                steps
+                    .min()
+                    .flatten()
+                    .is_some_and(|first| rules.step(code) == Some(first))
             }
             _ => false,
         }
@@ -107,7 +110,9 @@ pub(super) fn known(session: &Session, lines: &[LineAt], of: PersonIx) -> Knowab
     let scenario = session.scenario();
     let age = AgeGroup::of_age(session.drawn().of(of).age);
     let shows = lines.iter().flat_map(|line| scenario.text(line.text).marks.iter());
-    let signs: BTreeSet<IndicatorIx> = shows.flat_map(|&mark| scenario.mark(mark).shows.iter().copied()).collect();
+    let signs: BTreeSet<IndicatorIx> = shows
+        .flat_map(|&mark| scenario.mark(mark).shows.iter().copied())
+        .collect();
     let signs: Vec<IndicatorIx> = signs.into_iter().collect();
     knowable(session.practice(), &signs, age, false)
 }

@@ -36,10 +36,7 @@ fn noted(making: &Making<'_>) -> Vec<Noted> {
             let Some(line) = told_by(making, person, words) else {
                 continue;
             };
-            let at = LineAt {
-                text,
-                of: Some(person),
-            };
+            let at = LineAt { text, of: Some(person) };
             out.extend(page_of(making, at).map(|page| Noted { line, at, page }));
         }
     }
@@ -117,7 +114,8 @@ fn code_of_line(making: &Making<'_>, at: LineAt, _: PersonIx) -> String {
     let signs = marks().flat_map(|mark| mark.shows.iter().chain(&mark.asks).chain(&mark.clears));
     let sign = signs.map(|&ix| practice.indicator(ix).code.clone()).next();
     let tempts = marks().find_map(|mark| mark.tempts.as_deref().map(str::to_owned));
-    sign.or(tempts).unwrap_or_else(|| practice.marks().row(Marked::SortedFits).point.clone())
+    sign.or(tempts)
+        .unwrap_or_else(|| practice.marks().row(Marked::SortedFits).point.clone())
 }
 
 /// Say whether some lines about somebody are grounds. Lines that clear are left out: to weigh them is another question.
@@ -175,5 +173,9 @@ fn too_few<'n>(making: &Making<'_>, person: PersonIx, of: &[&'n Noted]) -> Vec<&
 
 fn clears(making: &Making<'_>, at: LineAt) -> bool {
     let scenario = making.session.scenario();
-    scenario.text(at.text).marks.iter().any(|&mark| scenario.mark(mark).is_clearing)
+    scenario
+        .text(at.text)
+        .marks
+        .iter()
+        .any(|&mark| scenario.mark(mark).is_clearing)
 }

@@ -14,7 +14,6 @@ pub use again::{Measured, Memory, Point, Practised, Spacing, VERSION};
 pub use calendar::calendar;
 pub use words::{Speaks, point};
 
-
 use crate::chance::{Dice, Streams};
 use crate::practice::Practice;
 use crate::scenario::PersonIx;
@@ -43,7 +42,14 @@ pub enum Drill {
 
 impl Drill {
     /// Every drill.
-    pub const ALL: [Self; 6] = [Self::Kind, Self::Better, Self::Next, Self::Sort, Self::Enough, Self::Order];
+    pub const ALL: [Self; 6] = [
+        Self::Kind,
+        Self::Better,
+        Self::Next,
+        Self::Sort,
+        Self::Enough,
+        Self::Order,
+    ];
     /// What is drilled before the first interview: how questions are put, and nothing of who is who.
     pub const CODING: [Self; 3] = [Self::Kind, Self::Better, Self::Order];
 
@@ -184,7 +190,10 @@ pub fn deal(runs: &[&Session], drills: &[Drill], due: &[String], seed: u64, ques
             let dice = streams.named(name);
             let mut making = Making { session, dice };
             let made = making.all(drill).into_iter();
-            pile.extend(made.filter(|item| item.right_by_data(session) == [item.right]).map(|item| (at, item)));
+            pile.extend(
+                made.filter(|item| item.right_by_data(session) == [item.right])
+                    .map(|item| (at, item)),
+            );
         }
         // What is asked for is no matter of which scenario has most of it.
         let mut dice = streams.named(id_of(drill.word()));
@@ -271,6 +280,9 @@ impl Item {
         let mut places: Vec<usize> = (0..self.choices.len()).collect();
         dice.shuffle(&mut places);
         self.right = places.iter().position(|&place| place == self.right).unwrap_or(0);
-        self.choices = places.iter().filter_map(|&place| self.choices.get(place).cloned()).collect();
+        self.choices = places
+            .iter()
+            .filter_map(|&place| self.choices.get(place).cloned())
+            .collect();
     }
 }

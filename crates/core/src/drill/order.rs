@@ -26,8 +26,10 @@ pub(super) fn orders(making: &mut Making<'_>) -> Vec<Item> {
         rest.truncate(CHOICES - 1);
         let Some(right) = points.get(first) else { continue };
         let others = rest.iter().filter_map(|&at| points.get(at));
-        let choices: Vec<Choice> =
-            std::iter::once(right).chain(others).map(|code| Choice::Step((*code).clone())).collect();
+        let choices: Vec<Choice> = std::iter::once(right)
+            .chain(others)
+            .map(|code| Choice::Step((*code).clone()))
+            .collect();
         if choices.len() < 2 {
             continue;
         }
@@ -35,7 +37,11 @@ pub(super) fn orders(making: &mut Making<'_>) -> Vec<Item> {
             drill: Drill::Order,
             point: Drill::Order.point(right),
             of: None,
-            shown: points.iter().take(done).map(|code| Shown::Done((*code).clone())).collect(),
+            shown: points
+                .iter()
+                .take(done)
+                .map(|code| Shown::Done((*code).clone()))
+                .collect(),
             choices,
             right: 0,
             rests: Rests::Order,

@@ -72,7 +72,8 @@ impl<'a> Speaks<'a> {
 
     /// What the official says to somebody.
     fn says(&self, to: Option<PersonIx>, words: Words) -> String {
-        to.map(|person| self.teller.say(&Phrase::to(person, words))).unwrap_or_default()
+        to.map(|person| self.teller.say(&Phrase::to(person, words)))
+            .unwrap_or_default()
     }
 
     /// What can be chosen, in the order of the question.
@@ -145,7 +146,13 @@ impl<'a> Speaks<'a> {
             rule(m, self.session.practice(), &item.code)
         };
         match self.why(item) {
-            Some(why) => m.say(&said!("drill-told-why", come = come, answer = answer, why = why, rule = code)),
+            Some(why) => m.say(&said!(
+                "drill-told-why",
+                come = come,
+                answer = answer,
+                why = why,
+                rule = code
+            )),
             None => m.say(&said!("drill-told", come = come, answer = answer, rule = code)),
         }
     }

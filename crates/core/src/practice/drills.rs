@@ -92,13 +92,19 @@ impl DrillRules {
     /// Whether one wording could be of both kinds.
     #[must_use]
     pub fn are_alike(&self, one: WordingKind, other: WordingKind) -> bool {
-        one == other || self.alike.iter().any(|of| of.kinds.contains(&one) && of.kinds.contains(&other))
+        one == other
+            || self
+                .alike
+                .iter()
+                .any(|of| of.kinds.contains(&one) && of.kinds.contains(&other))
     }
 
     /// At which step of the work a practice point stands, counted from 0.
     #[must_use]
     pub fn step(&self, code: &str) -> Option<usize> {
-        self.order.iter().position(|step| step.points.iter().any(|point| point == code))
+        self.order
+            .iter()
+            .position(|step| step.points.iter().any(|point| point == code))
     }
 
     /// Every number with what it rests on, under its name in the file.
@@ -130,7 +136,10 @@ impl DrillRules {
         for (name, of) in [("coding", &self.coding), ("mixed", &self.mixed), ("cards", &self.cards)] {
             if !QUESTIONS.contains(&of.questions) {
                 let (least, most) = (QUESTIONS.start(), QUESTIONS.end());
-                faults.push(format!("drills.ron: `{name}` has {least} to {most} questions, not {}", of.questions));
+                faults.push(format!(
+                    "drills.ron: `{name}` has {least} to {most} questions, not {}",
+                    of.questions
+                ));
             }
         }
         let weeks = &self.gaps.weeks;

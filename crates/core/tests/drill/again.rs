@@ -45,11 +45,21 @@ fn wrong_again_begins_again() {
 /// If this fails, a measured gap is not used, or one that cannot be measured loses the point.
 #[test]
 fn a_home_may_measure_and_need_not() {
-    let mut kept = Practised { spacing: Spacing::Measured, ..Practised::default() };
+    let mut kept = Practised {
+        spacing: Spacing::Measured,
+        ..Practised::default()
+    };
     let rules = practice();
-    let memory = Memory { stability: 3000, difficulty: 5000 };
+    let memory = Memory {
+        stability: 3000,
+        difficulty: 5000,
+    };
     kept.take(POINT, false, 10, rules.drills(), Some((memory, 0)));
-    assert_eq!((kept.points[POINT].due, kept.points[POINT].memory), (11, Some(memory)), "a day at least");
+    assert_eq!(
+        (kept.points[POINT].due, kept.points[POINT].memory),
+        (11, Some(memory)),
+        "a day at least"
+    );
     kept.take(POINT, true, 12, rules.drills(), Some((memory, 9)));
     assert_eq!(kept.points[POINT].due, 21);
     kept.take(POINT, true, 21, rules.drills(), Some((memory, 400)));

@@ -49,5 +49,8 @@ fn the_file_keeps_the_letter_of_the_standard() {
         assert!(unfolded.contains(line), "{line} in {unfolded}");
     }
     assert_eq!(file.matches("BEGIN:VEVENT").count(), 2);
-    assert!(calendar(&english(), &[], 1, 0).contains("END:VCALENDAR"), "nothing is due, and the file is one");
+    assert!(
+        calendar(&english(), &[], 1, 0).contains("END:VCALENDAR"),
+        "nothing is due, and the file is one"
+    );
 }

@@ -29,9 +29,16 @@ fn dealt(seed: u64, drills: &[Drill], due: &[String], questions: usize) -> (Vec<
 
 pub(crate) fn english() -> Messages {
     let folder = root().join("assets/text/en");
-    let mut files: Vec<_> = fs::read_dir(folder).expect("there is English").flatten().map(|e| e.path()).collect();
+    let mut files: Vec<_> = fs::read_dir(folder)
+        .expect("there is English")
+        .flatten()
+        .map(|e| e.path())
+        .collect();
     files.sort();
-    let text: Vec<String> = files.iter().map(|path| fs::read_to_string(path).expect("it is text")).collect();
+    let text: Vec<String> = files
+        .iter()
+        .map(|path| fs::read_to_string(path).expect("it is text"))
+        .collect();
     Messages::new("en", &text.join("\n"), &text.join("\n")).expect("it can be read")
 }
 
@@ -155,7 +162,10 @@ fn neither_length_nor_habit_tells_the_right_answer() {
         }
     }
     assert!(longest.0 * 2 < longest.1 * 3, "the longest is right {longest:?}");
-    assert!(enough.0 * 4 > enough.1 && enough.0 * 4 < enough.1 * 3, "it is enough {enough:?}");
+    assert!(
+        enough.0 * 4 > enough.1 && enough.0 * 4 < enough.1 * 3,
+        "it is enough {enough:?}"
+    );
 }
 
 /// If this fails, a question shows a slot, an empty line, or names nobody; or the line on an answer has no practice point.
@@ -176,10 +186,17 @@ fn every_question_can_be_read() {
                 all.push(told);
             }
             for words in all {
-                assert!(!words.trim().is_empty() && !words.contains(['{', '}', '\n']), "{words:?} in {item:?}");
+                assert!(
+                    !words.trim().is_empty() && !words.contains(['{', '}', '\n']),
+                    "{words:?} in {item:?}"
+                );
             }
             assert!(!item.shown.is_empty() || item.drill == Drill::Order);
-            assert!(item.shown.iter().all(|shown| !matches!(shown, Shown::Done(_)) || item.drill == Drill::Order));
+            assert!(
+                item.shown
+                    .iter()
+                    .all(|shown| !matches!(shown, Shown::Done(_)) || item.drill == Drill::Order)
+            );
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::open::{Deck, Drilling, Open};
 use crate::wish::{Course, Drilled};
 use grounds_core::diagnostic::Severity;
 use grounds_core::drill::{Drill, Practised, Spacing, calendar, deal};
-use grounds_core::locale::{key, said};
+use grounds_core::locale::{Said, key, said};
 use grounds_core::session::Session;
 
 impl<H: Home> Desk<H> {
@@ -22,7 +22,7 @@ impl<H: Home> Desk<H> {
     pub(super) fn drill(&mut self, wish: Drilled) {
         match wish {
             Drilled::Begin(course) => self.begin_drill(course),
-            Drilled::Decline => self.change_practised(|kept| kept.was_offered = true),
+            Drilled::Decline => self.was_offered(),
             Drilled::Choose(choice) => self.answer(choice),
             Drilled::GoOn => {
                 if let Open::Drill(drill) = &mut self.open {
@@ -34,8 +34,23 @@ impl<H: Home> Desk<H> {
         }
     }
 
-    /// Changes what is kept of drills, and keeps it.
-    pub(super) fn change_practised(&mut self, change: impl FnOnce(&mut Practised)) {
+    /// Changes what is kept of drills, and keeps it. That something could not be kept is told once, not with every answer.
+    fn change_practised(&mut self, change: impl FnOnce(&mut Practised)) {
+        let was_kept = self.is_practised_kept;
+        if let Err(why) = self.try_practised(change)
+            && was_kept
+        {
+            self.tell(Severity::Warning, said!("drill-not-kept", reason = why));
+        }
+    }
+
+    /// The drill before the first interview is offered no more. Where that cannot be kept it is offered again another day, and
+    /// nobody is troubled with it now.
+    pub(super) fn was_offered(&mut self) {
+        let _ = self.try_practised(|kept| kept.was_offered = true);
+    }
+
+    fn try_practised(&mut self, change: impl FnOnce(&mut Practised)) -> Result<(), Said> {
         // What could not be kept before is newer than what lies there.
         if self.is_practised_kept
             && let Ok(kept) = self.home.practised()
@@ -45,15 +60,11 @@ impl<H: Home> Desk<H> {
         let before = self.practised.clone();
         change(&mut self.practised);
         if self.practised == before && self.is_practised_kept {
-            return;
+            return Ok(());
         }
-        let was_kept = self.is_practised_kept;
         let kept = self.home.keep_practised(&self.practised);
         self.is_practised_kept = kept.is_ok();
-        match kept {
-            Err(why) if was_kept => self.tell(Severity::Warning, said!("drill-not-kept", reason = why)),
-            _ => {}
-        }
+        kept
     }
 
     /// Begins a drill. Before an interview it is made of other scenarios, where there are some: nothing of what one is about to
@@ -65,7 +76,7 @@ impl<H: Home> Desk<H> {
             Open::Drill(drill) => drill.then,
             Open::Run(_) | Open::Debrief(_) => return,
         };
-        self.change_practised(|kept| kept.was_offered = true);
+        self.was_offered();
         let is_playable = |at: &usize| self.shelf.get(*at).is_some_and(|listed| listed.scenario.is_some());
         let mut at: Vec<usize> = (0..self.shelf.len()).filter(is_playable).collect();
         if at.len() > 1 {
@@ -90,7 +101,6 @@ impl<H: Home> Desk<H> {
             self.tell(Severity::Advice, key!("drill-nothing"));
             return;
         }
-        let notice = self.notice.take();
         self.lay_open(Open::Drill(Box::new(Drilling {
             course,
             then,
@@ -99,8 +109,6 @@ impl<H: Home> Desk<H> {
             answers: Vec::new(),
             is_read: true,
         })));
-        // What could not be kept is still to be read.
-        self.notice = notice;
     }
 
     /// A draw of a scenario that nobody plays.
@@ -115,7 +123,11 @@ impl<H: Home> Desk<H> {
 
     fn answer(&mut self, choice: usize) {
         let Open::Drill(drill) = &mut self.open else { return };
-        let Some((_, item)) = drill.question().and_then(|at| drill.items.get(at)).filter(|_| drill.is_read) else {
+        let Some((_, item)) = drill
+            .question()
+            .and_then(|at| drill.items.get(at))
+            .filter(|_| drill.is_read)
+        else {
             return;
         };
         if choice >= item.choices.len() {

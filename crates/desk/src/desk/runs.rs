@@ -51,7 +51,7 @@ impl<H: Home> Desk<H> {
         self.lay_open(Open::Run(Box::new(Played { at, run, leaving: None })));
         self.told = told;
         if was_offered {
-            self.change_practised(|kept| kept.was_offered = true);
+            self.was_offered();
         }
     }
 

@@ -111,12 +111,20 @@ fn offer(item: &Item, choice: usize, words: String, chosen: Option<usize>, m: &M
     match chosen {
         None => offer,
         Some(chosen) if choice == item.right => {
-            let words = if chosen == choice { key!("drill-right") } else { key!("drill-right-one") };
+            let words = if chosen == choice {
+                key!("drill-right")
+            } else {
+                key!("drill-right-one")
+            };
             offer.below(m.get(words)).chosen(true)
         }
         Some(chosen) => {
             let offer = offer.closed(Some(m.get(key!("drill-answered"))));
-            if choice == chosen { offer.below(m.get(key!("drill-wrong"))) } else { offer }
+            if choice == chosen {
+                offer.below(m.get(key!("drill-wrong")))
+            } else {
+                offer
+            }
         }
     }
 }
@@ -124,7 +132,9 @@ fn offer(item: &Item, choice: usize, words: String, chosen: Option<usize>, m: &M
 fn over(drilling: &Drilling, around: Around<'_>) -> Over {
     let m = around.messages;
     let (right, all) = (drilling.right(), drilling.items.len());
-    let on = drilling.then.map(|at| Offer::new(m.get(key!("drill-to-interview")), Wish::Open(at)).main());
+    let on = drilling
+        .then
+        .map(|at| Offer::new(m.get(key!("drill-to-interview")), Wish::Open(at)).main());
     let again = Offer::new(m.get(key!("drill-again")), Drilled::Begin(drilling.course));
     let again = if on.is_none() { again.main() } else { again };
     Over {
@@ -150,7 +160,13 @@ fn back(around: Around<'_>) -> Section {
     if notes.is_empty() {
         notes.push(Note::new(Tone::Plain, m.get(key!("drill-none-back"))));
     }
-    let weeks = around.practice.drills().gaps.weeks.iter().map(|&weeks| m.number(weeks.into()));
+    let weeks = around
+        .practice
+        .drills()
+        .gaps
+        .weeks
+        .iter()
+        .map(|&weeks| m.number(weeks.into()));
     let weeks = super::parts::list(m, &weeks.collect::<Vec<_>>());
     let fixed = Offer::new(m.get(key!("drill-fixed")), Drilled::Space(Spacing::Fixed))
         .below(m.say(&said!("drill-fixed-means", weeks = weeks)))
@@ -158,7 +174,8 @@ fn back(around: Around<'_>) -> Section {
     let measured = Offer::new(m.get(key!("drill-measured")), Drilled::Space(Spacing::Measured))
         .below(m.get(key!("drill-measured-means")))
         .chosen(kept.spacing == Spacing::Measured);
-    let calendar = Offer::new(m.get(key!("drill-calendar")), Drilled::Calendar).below(m.get(key!("drill-calendar-means")));
+    let calendar =
+        Offer::new(m.get(key!("drill-calendar")), Drilled::Calendar).below(m.get(key!("drill-calendar-means")));
     let calendar = (!kept.points.is_empty()).then_some(calendar);
     Section {
         heading: Some(m.get(key!("drill-comes-back"))),
@@ -231,7 +248,11 @@ impl Question {
 
 impl Over {
     fn blocks_into<'a>(&'a self, out: &mut Vec<Block<'a>>) {
-        out.extend([Block::Heading(2, &self.heading), Block::Text(&self.score), Block::Text(&self.means)]);
+        out.extend([
+            Block::Heading(2, &self.heading),
+            Block::Text(&self.score),
+            Block::Text(&self.means),
+        ]);
         self.back.blocks_into(2, out);
         out.extend(self.offers.iter().map(Block::Offer));
     }

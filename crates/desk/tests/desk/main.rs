@@ -1,5 +1,6 @@
 //! The desk, through public doors: nothing shown is lost, gestures are few, and what stands on the screens.
 
+mod drills;
 mod gestures;
 mod kept;
 mod misfortune;
