@@ -96,6 +96,13 @@ impl Drilling {
         (at < self.items.len()).then_some(at)
     }
 
+    /// That question, and what it is made from.
+    #[must_use]
+    pub fn in_front(&self) -> Option<(&Deck, &Item)> {
+        let (deck, item) = self.items.get(self.question()?)?;
+        Some((self.decks.get(*deck)?, item))
+    }
+
     /// How many answers were right.
     #[must_use]
     pub fn right(&self) -> usize {

@@ -29,7 +29,11 @@ impl Notice {
 impl<H: Home> Desk<H> {
     /// How the person reads, and what has to be said about the texts.
     pub fn reads(&self) -> Reads {
-        let open = self.open.at().and_then(|at| self.shelf.get(at));
+        let at = match &self.open {
+            Open::Drill(drill) => drill.in_front().map(|(deck, _)| deck.at),
+            open => open.at(),
+        };
+        let open = at.and_then(|at| self.shelf.get(at));
         Reads::of(&self.voice, &self.settings, open, false)
     }
 

@@ -27,19 +27,14 @@ pub(super) fn prebrief_ui(
         .show_separator_line(false)
         .show(ui, |ui| {
             ui.add_space(theme.gap);
-            if let Some(drill) = &prebrief.drill {
-                for note in &drill.notes {
-                    text::show(ui, theme, Face::Body, theme.accent, &note.words);
-                }
-                ui.horizontal_wrapped(|ui| {
-                    for offer in &drill.offers {
-                        button_ui(ui, theme, offer, out);
-                    }
-                });
-                ui.add_space(theme.gap * 0.5);
+            for note in prebrief.drill.iter().flat_map(|drill| &drill.notes) {
+                text::show(ui, theme, Face::Small, theme.accent, &note.words);
             }
             ui.horizontal_wrapped(|ui| {
                 button_ui(ui, theme, &prebrief.begin, out);
+                for offer in prebrief.drill.iter().flat_map(|drill| &drill.offers) {
+                    button_ui(ui, theme, offer, out);
+                }
                 button_ui(ui, theme, &prebrief.leave, out);
                 door_ui(ui, door, theme, out);
             });

@@ -25,10 +25,6 @@ pub(super) fn shelf_ui(
             top_ui(ui, shelf, door, theme, out);
             ui.add_space(theme.gap);
             grid_ui(ui, &shelf.cards, theme, pictures, out);
-            if let Some(drills) = &shelf.drills {
-                ui.add_space(theme.gap);
-                drills_ui(ui, drills, theme, out);
-            }
             ui.add_space(theme.gap);
             text::quiet(ui, theme, &shelf.fiction);
             if let Some(place) = &shelf.kept_in {
@@ -38,31 +34,24 @@ pub(super) fn shelf_ui(
     });
 }
 
-/// Drills between interviews, below the scenarios.
+/// Drills between interviews, in a row over the scenarios: what comes back today is seen before a run is begun.
 fn drills_ui(ui: &mut Ui, drills: &Section, theme: &Theme, out: &mut Vec<Intent>) {
-    card(ui, theme, |ui| {
+    ui.horizontal_wrapped(|ui| {
         if let Some(heading) = &drills.heading {
-            text::heading(ui, theme, heading);
+            text::label(ui, theme, heading);
         }
-        for note in &drills.notes {
-            text::show(
-                ui,
-                theme,
-                Face::Body,
-                if note.tone == Tone::Accent {
-                    theme.accent
-                } else {
-                    theme.ink
-                },
-                &note.words,
-            );
+        for offer in &drills.offers {
+            press_ui(ui, theme, Press::Light, offer, out);
         }
-        ui.horizontal_wrapped(|ui| {
-            for offer in &drills.offers {
-                button_ui(ui, theme, offer, out);
-            }
-        });
     });
+    for note in &drills.notes {
+        let ink = if note.tone == Tone::Accent {
+            theme.accent
+        } else {
+            theme.quiet
+        };
+        text::show(ui, theme, Face::Small, ink, &note.words);
+    }
 }
 
 fn top_ui(ui: &mut Ui, shelf: &Shelf, door: &Door, theme: &Theme, out: &mut Vec<Intent>) {
@@ -79,6 +68,10 @@ fn top_ui(ui: &mut Ui, shelf: &Shelf, door: &Door, theme: &Theme, out: &mut Vec<
         ui.add_space(theme.gap);
         press_ui(ui, theme, Press::Light, &shelf.quit, out);
     });
+    if let Some(drills) = &shelf.drills {
+        ui.add_space(theme.gap * 0.5);
+        drills_ui(ui, drills, theme, out);
+    }
     notes_ui(ui, &door.notes, theme);
     if let Some(empty) = &shelf.empty {
         text::note(ui, theme, empty.tone.into(), &empty.words);

@@ -107,7 +107,6 @@ fn every_drill_is_made_of_every_scenario_that_has_it() {
         assert!(of.len() >= least, "{drill:?}: {of:?}");
         assert!(points[&drill].len() >= 2, "{drill:?}: {:?}", points[&drill]);
     }
-    println!("{found:?}\n{points:?}");
 }
 
 /// How often the right answer stands in each place, of questions with so many choices; nothing where everybody knows the order.

@@ -123,11 +123,7 @@ impl<H: Home> Desk<H> {
 
     fn answer(&mut self, choice: usize) {
         let Open::Drill(drill) = &mut self.open else { return };
-        let Some((_, item)) = drill
-            .question()
-            .and_then(|at| drill.items.get(at))
-            .filter(|_| drill.is_read)
-        else {
+        let Some((_, item)) = drill.in_front().filter(|_| drill.is_read) else {
             return;
         };
         if choice >= item.choices.len() {

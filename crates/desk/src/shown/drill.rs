@@ -79,17 +79,16 @@ pub fn drill(drilling: &Drilling, around: Around<'_>) -> Drill {
     Drill {
         title: m.get(key!("drill-title")),
         at: at.and_then(place),
-        question: at.and_then(|at| question(drilling, at, m)),
+        question: question(drilling, m),
         over: at.is_none().then(|| over(drilling, around)),
         leave,
     }
 }
 
-fn question(drilling: &Drilling, at: usize, m: &Messages) -> Option<Question> {
-    let (deck, item) = drilling.items.get(at)?;
-    let deck = drilling.decks.get(*deck)?;
+fn question(drilling: &Drilling, m: &Messages) -> Option<Question> {
+    let (deck, item) = drilling.in_front()?;
     let speaks = Speaks::of(&deck.session, deck.words.as_ref()?.voices(), m);
-    let chosen = drilling.answers.get(at).copied();
+    let chosen = drilling.answers.get(drilling.question()?).copied();
     let choices = speaks.choices(item).into_iter().enumerate();
     let choices = choices.map(|(choice, words)| offer(item, choice, words, chosen, m));
     let told = chosen.map(|chosen| {
