@@ -124,8 +124,8 @@ drill-again = Latihan lain
 # source: a415d053145a
 drill-to-interview = Lanjut ke wawancara
 
-# source: c743f4e5f413
-drill-nothing = Tidak ada pertanyaan yang dapat dibuat dari skenario ini.
+# source: 70c574ea557e
+drill-nothing = Tidak ada pertanyaan yang dapat dibuat dari yang ada di sini.
 
 # source: 450928fea4be
 drill-calendar = Berkas kalender
@@ -139,8 +139,8 @@ drill-calendar-kept = Berkas kalender ada di sini: { $place }
 # source: 0dd833fcdeba
 drill-calendar-not = Berkas kalender tidak dapat ditulis: { $reason }.
 
-# source: d5f7af37e572
-drill-calendar-summary = Reasonable Grounds: latihan singkat
+# source: 45fa1e92e911
+drill-calendar-summary = Waktunya latihan singkat
 
 # source: 98ccdb2defb5
 drill-calendar-count = Pertanyaan yang perlu diulang: { $count }. Perlu satu sampai empat menit.

@@ -124,8 +124,8 @@ drill-again = លំហាត់មួយទៀត
 # source: a415d053145a
 drill-to-interview = បន្តទៅការសម្ភាស
 
-# source: c743f4e5f413
-drill-nothing = មិនអាចបង្កើតសំណួរពីករណីទាំងនេះបានទេ។
+# source: 70c574ea557e
+drill-nothing = មិនអាចបង្កើតសំណួរពីអ្វីដែលមាននៅទីនេះបានទេ។
 
 # source: 450928fea4be
 drill-calendar = ឯកសារប្រតិទិន
@@ -139,8 +139,8 @@ drill-calendar-kept = ឯកសារប្រតិទិននៅទីនេ�
 # source: 0dd833fcdeba
 drill-calendar-not = មិនអាចសរសេរឯកសារប្រតិទិនបានទេ៖ { $reason }។
 
-# source: d5f7af37e572
-drill-calendar-summary = មូលហេតុសមស្រប៖ លំហាត់ខ្លី
+# source: 45fa1e92e911
+drill-calendar-summary = ដល់ពេលធ្វើលំហាត់ខ្លី
 
 # source: 98ccdb2defb5
 drill-calendar-count = សំណួរដែលត្រូវត្រឡប់មកវិញ៖ { $count }។ ចំណាយពេលមួយទៅបួននាទី។

@@ -124,8 +124,8 @@ drill-again = แบบฝึกอีกชุด
 # source: a415d053145a
 drill-to-interview = ไปสู่การสัมภาษณ์
 
-# source: c743f4e5f413
-drill-nothing = สร้างคำถามจากสถานการณ์เหล่านี้ไม่ได้
+# source: 70c574ea557e
+drill-nothing = สร้างคำถามจากสิ่งที่มีอยู่ที่นี่ไม่ได้
 
 # source: 450928fea4be
 drill-calendar = ไฟล์ปฏิทิน
@@ -139,8 +139,8 @@ drill-calendar-kept = ไฟล์ปฏิทินอยู่ที่นี�
 # source: 0dd833fcdeba
 drill-calendar-not = เขียนไฟล์ปฏิทินไม่ได้: { $reason }
 
-# source: d5f7af37e572
-drill-calendar-summary = Reasonable Grounds: แบบฝึกสั้น
+# source: 45fa1e92e911
+drill-calendar-summary = ถึงเวลาแบบฝึกสั้น
 
 # source: 98ccdb2defb5
 drill-calendar-count = คำถามที่จะกลับมาทำ: { $count } ใช้เวลาหนึ่งถึงสี่นาที

@@ -124,8 +124,8 @@ drill-again = Một bài luyện khác
 # source: a415d053145a
 drill-to-interview = Sang cuộc phỏng vấn
 
-# source: c743f4e5f413
-drill-nothing = Không tạo được câu hỏi nào từ các tình huống này.
+# source: 70c574ea557e
+drill-nothing = Không tạo được câu hỏi nào từ những gì có ở đây.
 
 # source: 450928fea4be
 drill-calendar = Tệp lịch
@@ -139,8 +139,8 @@ drill-calendar-kept = Tệp lịch ở đây: { $place }
 # source: 0dd833fcdeba
 drill-calendar-not = Không ghi được tệp lịch: { $reason }.
 
-# source: d5f7af37e572
-drill-calendar-summary = Reasonable Grounds: bài luyện ngắn
+# source: 45fa1e92e911
+drill-calendar-summary = Đến lúc làm bài luyện ngắn
 
 # source: 98ccdb2defb5
 drill-calendar-count = Số câu hỏi cần xem lại: { $count }. Mất một đến bốn phút.

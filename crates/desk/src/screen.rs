@@ -111,8 +111,8 @@ impl<H: Home> Desk<H> {
         }
     }
 
-    /// Whether a drill is offered: to somebody who has begun no run here, and was not asked before.
-    pub(crate) fn offers_drill(&self) -> bool {
+    /// Whether a drill is offered: to somebody who has begun no run here, and has neither taken nor declined it before.
+    fn offers_drill(&self) -> bool {
         matches!(self.open, Open::Prebrief(_)) && self.kept.is_empty() && !self.practised.was_offered
     }
 }

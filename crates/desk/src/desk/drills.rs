@@ -46,7 +46,7 @@ impl<H: Home> Desk<H> {
 
     /// The drill before the first interview is offered no more. Where that cannot be kept it is offered again another day, and
     /// nobody is troubled with it now.
-    pub(super) fn was_offered(&mut self) {
+    fn was_offered(&mut self) {
         let _ = self.try_practised(|kept| kept.was_offered = true);
     }
 

@@ -47,12 +47,8 @@ impl<H: Home> Desk<H> {
             }
         };
         let told = self.told.take();
-        let was_offered = self.offers_drill();
         self.lay_open(Open::Run(Box::new(Played { at, run, leaving: None })));
         self.told = told;
-        if was_offered {
-            self.was_offered();
-        }
     }
 
     /// Goes on with a run that was left.
