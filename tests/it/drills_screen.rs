@@ -82,12 +82,7 @@ fn a_drill_is_declined_begun_and_left() {
 /// If this fails, a word of a question is cut off at the edge, in a small window, in large letters, in Khmer.
 #[test]
 fn a_drill_fits_its_window() {
-    for (language, percent, size) in [
-        ("en", 100, vec2(1280.0, 720.0)),
-        ("km", 100, vec2(1280.0, 720.0)),
-        ("km", 175, vec2(1024.0, 700.0)),
-        ("en", 150, vec2(640.0, 560.0)),
-    ] {
+    for (language, percent, size) in [("km", 175, vec2(1024.0, 700.0)), ("en", 150, vec2(640.0, 560.0))] {
         let pictures = std::env::var_os("GROUNDS_PICTURES").map(PathBuf::from);
         let mut at = desk(8, Choice::of(language), percent);
         if pictures.is_some() {
@@ -111,6 +106,7 @@ fn a_drill_fits_its_window() {
         at.wish(Drilled::Begin(Course::Mixed).into());
         let (mut view, textures) = shown_for_pictures(at, size);
         for number in 0..7 {
+            view.run_steps(2);
             for (label, rect) in labels(&view) {
                 assert!(
                     rect.left() >= -0.5 && rect.right() <= size.x + 0.5,

@@ -5,7 +5,7 @@ use super::rows::{Weight, by_number, row_ui};
 use super::text::{self, ChoiceKind, Face};
 use super::widgets::{button_ui, card, centred, choice_ui, scroll};
 use super::{Intent, Theme, input};
-use egui::{Key, Ui};
+use egui::{Align, Key, Ui};
 use grounds_desk::shown::drill::{Over, Question};
 use grounds_desk::shown::{Door, Drill, Offer};
 use grounds_desk::wish::{Drilled, Wish};
@@ -45,8 +45,20 @@ pub(super) fn drill_ui(
                 }
                 door_ui(ui, door, theme, out);
             });
+            if drill.question.iter().any(|question| question.told.is_some()) {
+                bring_into_sight(ui);
+            }
         });
     });
+}
+
+/// What has come below the edge of the window with an answer is brought into sight, once: whoever scrolls away from it may.
+fn bring_into_sight(ui: &Ui) {
+    let id = ui.id().with("told");
+    if !ui.data(|data| data.get_temp(id).unwrap_or(false)) {
+        ui.data_mut(|data| data.insert_temp(id, true));
+        ui.scroll_to_cursor(Some(Align::Max));
+    }
 }
 
 /// Digits choose, Enter goes on, Escape goes back.
