@@ -12,8 +12,8 @@ pub mod terminal;
 pub mod weighing;
 
 pub use grounds_core::{
-    assess, codes, debrief, diagnostic, judgement, locale, practice, read, record, review, scenario, session, talk,
-    vocabulary, walkthrough, wording,
+    assess, codes, debrief, diagnostic, drill, judgement, locale, practice, read, record, review, scenario, session,
+    talk, vocabulary, walkthrough, wording,
 };
 pub use grounds_desk as desk;
 pub use grounds_disk as library;

@@ -53,6 +53,8 @@ pub(super) enum Command {
     Translate(super::translate::Translate),
     /// Play a record or a walkthrough again and say whether its marks are the same
     Replay(ReplayArgs),
+    /// Short drills between interviews: in this terminal, as cards to print, or as a calendar of what comes back
+    Drills(DrillsArgs),
     /// Write what a run came to as a page: to read in a browser, to print, to put into a folder
     Report(ReportArgs),
     /// Hand on what the runs in a folder came to: as tables, as one document, or as xAPI statements. Without names
@@ -237,6 +239,40 @@ pub(super) struct ReplayArgs {
     pub format: Format,
     #[command(flatten)]
     pub result: ResultArgs,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct DrillsArgs {
+    /// The name of a scenario, or a folder, to make the questions of; without one, all of them
+    #[arg(conflicts_with = "calendar", required_if_eq("cards", "true"))]
+    pub scenario: Option<String>,
+    /// Only how questions are asked: what is offered before the first interview
+    #[arg(long, conflicts_with = "calendar")]
+    pub coding: bool,
+    /// Write a sheet of cards to print, with the answers on pages of their own
+    #[arg(long, requires = "output")]
+    pub cards: bool,
+    /// Write a calendar file (.ics) of the days on which something comes back; it has no names
+    #[arg(long, requires = "output", conflicts_with = "cards")]
+    pub calendar: bool,
+    /// The file to write; `-` writes to standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// The number that decides what is asked; without it, each drill is different
+    #[arg(long, value_name = "N")]
+    pub seed: Option<u64>,
+    /// The language: en, km, th, vi, id
+    #[arg(long, value_name = "CODE", default_value = SOURCE_LANGUAGE)]
+    pub lang: String,
+    /// The folder in which records, and what comes back, are kept
+    #[arg(long, value_name = "DIR")]
+    pub records: Option<PathBuf>,
+    /// Replace a file that this command did not write
+    #[arg(long)]
+    pub force: bool,
+    /// Another folder that holds scenarios
+    #[arg(long, value_name = "DIR")]
+    pub scenarios: Vec<PathBuf>,
 }
 
 #[derive(Debug, Args)]

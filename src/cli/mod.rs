@@ -10,6 +10,7 @@ mod check;
 mod chosen;
 mod codes;
 mod crew;
+mod drills;
 mod dropped;
 mod export;
 mod gathered;
@@ -88,6 +89,7 @@ fn run(cli: Cli, out: &mut dyn std::io::Write, err: &mut dyn std::io::Write) -> 
         Command::Prove(args) => prove::run(&args, &practice, &mut io),
         Command::Sort(args) => sort::run(&args, &practice, &mut io),
         Command::Replay(args) => replay::run(&args, &practice, &mut io),
+        Command::Drills(args) => drills::run(&args, &practice, &mut io),
         Command::Report(args) => report::run(&args, &practice, &mut io),
         Command::Export(args) => export::run(&args, &practice, &mut io),
         Command::Runs(args) => runs::run(&args, &practice, &mut io),

@@ -4,12 +4,13 @@
 use crate::cli::args::{Format, PlayArgs};
 use crate::cli::out::{Io, Outcome, columns};
 use crate::desk::Desk;
+use crate::desk::open::Open;
 use crate::desk::run::Run;
 use crate::desk::wish::Wish;
 use crate::library::{Computer, GameOptions, Shelved, record_named};
 use crate::practice::Practice;
 use crate::record::RunResult;
-use crate::terminal::{Console, Left, play};
+use crate::terminal::{Console, Left, offer_first, play};
 use serde_json::{Map, Value};
 use std::io::IsTerminal;
 use std::sync::Arc;
@@ -40,6 +41,10 @@ pub(super) fn run(
         Some(path) => desk.go_on_at(&record_named(path), at),
         None => {
             desk.wish(Wish::Open(at));
+            // What is piped answers what it was written for.
+            if std::io::stdin().is_terminal() {
+                offer_drill(&mut desk, &options, at, io);
+            }
             desk.wish(Wish::Begin);
         }
     }
@@ -74,6 +79,26 @@ pub(super) fn run(
         Some(notice) if waits > 0 => io.trouble(format!("{}; the last steps could not be kept", notice.said)),
         _ => Outcome::Fine,
     }
+}
+
+/// Offers the drill before the first interview, and comes back to the prebrief.
+fn offer_drill(desk: &mut Desk<Computer>, options: &GameOptions, at: usize, io: &mut Io<'_>) {
+    let Ok(messages) = options.texts.messages_for(&options.settings.reads, false) else {
+        return;
+    };
+    let mut input = std::io::stdin().lock();
+    let mut console = Console::new(&messages, &mut input, io.out, columns());
+    // Whoever stops here stops the drill; the run is begun and can be left.
+    let _ = offer_first(desk, &mut console);
+    if !matches!(desk.open(), Open::Prebrief(_)) {
+        desk.wish(Wish::Open(at));
+    }
+}
+
+/// How wide the terminal is, in cells.
+pub(super) fn columns() -> usize {
+    let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    columns.unwrap_or(COLUMNS)
 }
 
 /// The result of a run. One that has not been ended gives nothing away.

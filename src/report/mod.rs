@@ -7,6 +7,7 @@
 mod acts;
 mod behind;
 mod board;
+mod cards;
 mod curve;
 mod html;
 mod marks;
@@ -14,6 +15,8 @@ mod marks;
 use crate::desk::shown::Note;
 use crate::desk::shown::debrief::Debrief;
 use crate::locale::{Messages, key};
+pub use cards::{Sheet, is_sheet, sheet};
+
 use html::Html;
 
 /// How the page looks, on a screen and on paper.
@@ -42,21 +45,8 @@ pub struct Report<'a> {
 pub fn page(of: &Report<'_>) -> (String, usize) {
     let mut html = Html::default();
     let (debrief, out) = (of.debrief, &mut html);
-    out.raw("<!doctype html>\n<html lang=\"")
-        .text(of.messages.language())
-        .raw("\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n")
-        .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-        .raw(GENERATOR)
-        // A browser that is asked for anything from outside by what stands here does not fetch it.
-        .raw("\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
-    out.line(
-        "<title>",
-        &format!("{} · {}", debrief.title, debrief.heading),
-        "</title>",
-    );
-    out.raw("<style>\n")
-        .raw(STYLE)
-        .raw("</style>\n</head>\n<body>\n<header>\n");
+    let title = format!("{} · {}", debrief.title, debrief.heading);
+    begin(out, of.messages, GENERATOR, &title);
     out.line("<h1>", &debrief.heading, "</h1>");
     out.run_line("<p class=\"title\"", of.told_in, &debrief.title, "</p>");
     out.line("<p class=\"quiet\">", of.of, "</p>");
@@ -64,10 +54,30 @@ pub fn page(of: &Report<'_>) -> (String, usize) {
     out.raw("</header>\n<main>\n");
     acts::acts(out, of);
     behind::behind(out, of);
-    out.raw("</main>\n<footer>\n");
-    out.line("<p>", &of.messages.get(key!("program-name")), "</p>");
-    out.raw("</footer>\n</body>\n</html>\n");
+    end(out, of.messages);
     html.finish()
+}
+
+/// How every page begins, up to what stands at its head.
+fn begin(out: &mut Html, messages: &Messages, generator: &'static str, title: &str) {
+    out.raw("<!doctype html>\n<html lang=\"")
+        .text(messages.language())
+        .raw("\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n")
+        .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+        .raw(generator)
+        // A browser that is asked for anything from outside by what stands here does not fetch it.
+        .raw("\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
+    out.line("<title>", title, "</title>");
+    out.raw("<style>\n")
+        .raw(STYLE)
+        .raw("</style>\n</head>\n<body>\n<header>\n");
+}
+
+/// How every page ends, behind what stands in it.
+fn end(out: &mut Html, messages: &Messages) {
+    out.raw("</main>\n<footer>\n");
+    out.line("<p>", &messages.get(key!("program-name")), "</p>");
+    out.raw("</footer>\n</body>\n</html>\n");
 }
 
 /// Whether a file begins like a page that was written here, or is empty: then it is replaced without asking.

@@ -5,11 +5,13 @@
 
 mod across;
 mod console;
+mod drill;
 mod items;
 mod typeset;
 
 pub use across::look_back;
 pub use console::{Console, Left};
+pub use drill::{drill, offer_first};
 
 use crate::locale::{key, said};
 use grounds_desk::Desk;

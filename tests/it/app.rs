@@ -51,6 +51,7 @@ pub(crate) enum At {
     Debrief,
     Across,
     Author,
+    Drill,
 }
 
 pub(crate) fn at(app: &App) -> At {
@@ -61,6 +62,7 @@ pub(crate) fn at(app: &App) -> At {
         (None, Open::Run(_)) => At::Run,
         (None, Open::Debrief(_)) => At::Debrief,
         (None, Open::Across(_)) => At::Across,
+        (None, Open::Drill(_)) => At::Drill,
     }
 }
 

@@ -80,6 +80,20 @@ const ROOMS: &[(&str, &[(&str, &[&str])])] = &[
                 ],
             ),
             (
+                "drill",
+                &[
+                    "vocabulary",
+                    "practice",
+                    "locale",
+                    "scenario",
+                    "session",
+                    "wording",
+                    "judgement",
+                    "assess",
+                    "chance",
+                ],
+            ),
+            (
                 "record",
                 &[
                     "hex",

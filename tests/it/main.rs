@@ -15,6 +15,9 @@ mod columns; // what the columns of an export say of themselves, and that every 
 #[cfg(feature = "ui-tests")]
 mod debrief_screen; // the line of each talk and the case on a board, on the screen
 mod disk; // disks that misbehave, and what lies on them that is no file
+mod drills; // short drills: in a terminal, as cards, as a calendar, and the file of what comes back
+#[cfg(feature = "ui-tests")]
+mod drills_screen; // drills on the screens, driven without a window
 mod examples; // the examples do what they say
 mod export; // `grounds export`: tables, a document, statements, and that nobody is named in them
 mod files; // encodings, names that are nearly right, copies, results in files

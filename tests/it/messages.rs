@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 /// The files, and how the names of their messages begin. Of two beginnings that fit, the longer one counts.
-const ROOMS: [(&str, &[&str]); 21] = [
+const ROOMS: [(&str, &[&str]); 22] = [
     ("across", &["across"]),
     ("start", &["start"]),
     ("feedback", &["feedback"]),
@@ -103,6 +103,7 @@ const ROOMS: [(&str, &[&str]); 21] = [
         ],
     ),
     ("debrief", &["debrief"]),
+    ("drill", &["drill"]),
     ("errors", &["error"]),
     ("cohort", &["cohort"]),
     ("export", &["export"]),

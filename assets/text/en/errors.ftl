@@ -67,3 +67,10 @@ error-no-talk = nobody is being talked with
 
 error-own-folder = this is the scenario’s own folder, and nothing is ever written there
 error-folder-open-elsewhere = it is open in another window
+
+## Drills
+
+error-no-files-here = there is no place for files here
+error-drills-aside = { $place } cannot be understood; it was put aside as { $aside }, and drills begin anew
+error-drills-later = { $place } was written by a later version of this program; nothing is written there, so update the program
+error-drills-stuck = { $place } cannot be understood and cannot be put aside ({ $reason }); nothing is written there

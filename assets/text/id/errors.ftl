@@ -170,3 +170,17 @@ error-own-folder = ini folder skenario itu sendiri, dan tidak ada yang ditulis d
 
 # source: 6f7736384d1a
 error-folder-open-elsewhere = sedang terbuka di jendela lain
+
+## Drills
+
+# source: 77eae757429d
+error-no-files-here = di sini tidak ada tempat untuk berkas
+
+# source: eca40a9345cc
+error-drills-aside = { $place } tidak dapat dipahami; berkas itu disisihkan sebagai { $aside }, dan latihan mulai lagi
+
+# source: 87e00250c870
+error-drills-later = { $place } ditulis oleh versi program yang lebih baru; tidak ada yang ditulis di sana, jadi perbarui program
+
+# source: f7f284557c52
+error-drills-stuck = { $place } tidak dapat dipahami dan tidak dapat disisihkan ({ $reason }); tidak ada yang ditulis di sana

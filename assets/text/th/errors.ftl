@@ -170,3 +170,17 @@ error-own-folder = นี่คือโฟลเดอร์ของสถา�
 
 # source: 6f7736384d1a
 error-folder-open-elsewhere = เปิดอยู่ในหน้าต่างอื่น
+
+## Drills
+
+# source: 77eae757429d
+error-no-files-here = ที่นี่ไม่มีที่สำหรับไฟล์
+
+# source: eca40a9345cc
+error-drills-aside = อ่าน { $place } ไม่เข้าใจ จึงเก็บแยกไว้เป็น { $aside } และแบบฝึกเริ่มใหม่
+
+# source: 87e00250c870
+error-drills-later = { $place } เขียนโดยโปรแกรมรุ่นใหม่กว่า จึงไม่เขียนอะไรลงไป โปรดปรับปรุงโปรแกรม
+
+# source: f7f284557c52
+error-drills-stuck = อ่าน { $place } ไม่เข้าใจ และเก็บแยกไม่ได้ ({ $reason }) จึงไม่เขียนอะไรลงไป

@@ -170,3 +170,17 @@ error-own-folder = đây là thư mục của chính tình huống, không có g
 
 # source: 6f7736384d1a
 error-folder-open-elsewhere = đang mở ở cửa sổ khác
+
+## Drills
+
+# source: 77eae757429d
+error-no-files-here = ở đây không có chỗ cho tệp
+
+# source: eca40a9345cc
+error-drills-aside = không hiểu được { $place }; nó đã được để riêng thành { $aside }, và các bài luyện bắt đầu lại
+
+# source: 87e00250c870
+error-drills-later = { $place } do một bản mới hơn của chương trình này ghi; không ghi gì vào đó, hãy cập nhật chương trình
+
+# source: f7f284557c52
+error-drills-stuck = không hiểu được { $place } và không để riêng được ({ $reason }); không ghi gì vào đó

@@ -27,6 +27,14 @@ impl Streams {
         Self(hash.finalize().into())
     }
 
+    /// The streams of what one drill asks.
+    pub(crate) fn of_drill(seed: u64) -> Self {
+        let mut hash = Sha256::new();
+        hash.update(b"reasonable-grounds drill 1");
+        hash.update(seed.to_le_bytes());
+        Self(hash.finalize().into())
+    }
+
     /// The stream of a name.
     pub(crate) fn named(self, name: u64) -> Dice {
         let mut rng = ChaCha8Rng::from_seed(self.0);

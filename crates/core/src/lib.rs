@@ -59,6 +59,7 @@ mod chance;
 pub mod codes;
 pub mod debrief;
 pub mod diagnostic;
+pub mod drill;
 mod hex;
 pub mod judgement;
 pub mod locale;

@@ -3,6 +3,7 @@
 //! without it.
 
 mod across;
+mod drills;
 mod keeping;
 mod kept;
 mod leaving;
@@ -17,6 +18,7 @@ use crate::settings::{Settings, TEXT_PERCENT};
 use crate::voice::{Voice, Words};
 use crate::wish::{Turn, Wish};
 use grounds_core::diagnostic::Severity;
+use grounds_core::drill::Practised;
 use grounds_core::locale::{LocaleError, Said, said};
 use grounds_core::practice::Practice;
 use grounds_core::session::{Action, Phase, Refusal, Session, View};
@@ -58,6 +60,10 @@ pub struct Desk<H> {
     /// How many things have been opened.
     pub(crate) opening: u64,
     pub(crate) memory: Memory,
+    /// What is kept of drills.
+    pub(crate) practised: Practised,
+    /// Whether the home has all of it.
+    pub(crate) is_practised_kept: bool,
     pub(crate) notice: Option<Notice>,
     /// That moves wait. It stays behind whatever else is told, until somebody has read it or it is no longer true.
     unsaved: Option<Notice>,
@@ -94,6 +100,8 @@ impl<H: Home> Desk<H> {
             open: Open::Shelf,
             opening: 0,
             memory: Memory::default(),
+            practised: Practised::default(),
+            is_practised_kept: true,
             notice: None,
             unsaved: None,
             nowhere: None,
@@ -101,6 +109,7 @@ impl<H: Home> Desk<H> {
             tried: 0,
         };
         desk.look_for_kept();
+        desk.look_for_practised();
         if let Err(why) = desk.home.can_keep() {
             desk.nowhere = Some(desk.nowhere_to_keep(why));
         } else if let Some(why) = desk.home.passed_over() {
@@ -222,6 +231,7 @@ impl<H: Home> Desk<H> {
                     self.try_from(entry);
                 }
             }
+            Wish::Drill(drilled) => self.drill(drilled),
             Wish::Quit => return self.leave(Leaving::Away),
             Wish::LeaveUnkept => return self.leave_unkept(),
             Wish::Stay => self.stay(),

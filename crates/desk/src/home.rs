@@ -5,7 +5,8 @@
 use crate::settings::Settings;
 use crate::voice::Translation;
 use grounds_core::debrief::Weighed;
-use grounds_core::locale::{Choice, LocaleError, Messages, Said, When};
+use grounds_core::drill::{Measured, Memory, Practised};
+use grounds_core::locale::{Choice, LocaleError, Messages, Said, When, key};
 use grounds_core::locale::{SOURCE_LANGUAGE, fitting, pair};
 use grounds_core::record::Header;
 use grounds_core::scenario::talk::TextIx;
@@ -96,6 +97,44 @@ pub trait Home {
     /// # Errors
     /// When it cannot be kept. The choice holds until the program is closed.
     fn keep_settings(&mut self, settings: &Settings) -> Result<(), Said>;
+
+    /// The day on the calendar of whoever sits there, counted from 1970.
+    fn today(&self) -> u32 {
+        u32::try_from(self.now() / 86_400).unwrap_or(u32::MAX)
+    }
+
+    /// What was kept of drills; nothing when nothing was, and in a home that keeps none.
+    ///
+    /// # Errors
+    /// When it cannot be understood: where, why, and what became of it. A home loses none of it silently.
+    fn practised(&mut self) -> Result<Practised, Said> {
+        Ok(Practised::default())
+    }
+
+    /// Keeps what comes back.
+    ///
+    /// # Errors
+    /// Why it cannot be kept.
+    fn keep_practised(&mut self, practised: &Practised) -> Result<(), Said> {
+        let _ = practised;
+        Ok(())
+    }
+
+    /// After how many days something comes back that was answered after so many days, by how well it is remembered: so many of a
+    /// hundred would still know it then. Nothing in a home that does not measure it.
+    fn measured(&self, before: Option<Memory>, days: u32, is_right: bool, percent: u8) -> Option<Measured> {
+        let _ = (before, days, is_right, percent);
+        None
+    }
+
+    /// Writes a calendar file, and says where it lies.
+    ///
+    /// # Errors
+    /// Why it cannot be written.
+    fn keep_calendar(&mut self, text: &str) -> Result<String, Said> {
+        let _ = text;
+        Err(key!("error-no-files-here").into())
+    }
 
     /// Begins to weigh the moves of a run that is over, beside everything else that goes on. None where nobody can: then the
     /// debrief stays as it is.

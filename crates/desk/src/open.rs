@@ -3,7 +3,10 @@
 use crate::home::Weighing;
 use crate::across::LookingBack;
 use crate::run::Run;
+use crate::voice::Words;
+use crate::wish::Course;
 use grounds_core::debrief::Debrief;
+use grounds_core::drill::Item;
 use grounds_core::session::Session;
 
 /// What is open.
@@ -20,6 +23,8 @@ pub enum Open {
     Debrief(Box<Ended>),
     /// What many runs show together.
     Across(Box<LookingBack>),
+    /// A drill.
+    Drill(Box<Drilling>),
 }
 
 /// A run that has not begun.
@@ -57,6 +62,61 @@ pub struct Ended {
     pub leaving: Option<Leaving>,
 }
 
+/// A drill that goes on, or is over.
+#[derive(Debug)]
+pub struct Drilling {
+    /// What is drilled.
+    pub course: Course,
+    /// The scenario to whose prebrief one goes on, by its place on the shelf; none where it was begun on the shelf.
+    pub then: Option<usize>,
+    /// What the questions are made from.
+    pub decks: Vec<Deck>,
+    /// The questions, each with the place of its deck.
+    pub items: Vec<(usize, Item)>,
+    /// What was answered, a choice for each question that was.
+    pub answers: Vec<usize>,
+    /// Whether the last answer was read.
+    pub is_read: bool,
+}
+
+/// A draw of one scenario that questions are made from. Nobody plays it.
+#[derive(Debug)]
+pub struct Deck {
+    /// The scenario, by its place on the shelf.
+    pub at: usize,
+    /// The draw.
+    pub session: Session,
+    /// The words of it, in the languages that are read.
+    pub words: Option<Words>,
+}
+
+impl Drilling {
+    /// The question that is in front: the one that was answered last, until that is read. None when it is over.
+    #[must_use]
+    pub fn question(&self) -> Option<usize> {
+        let at = if self.is_read {
+            self.answers.len()
+        } else {
+            self.answers.len().checked_sub(1)?
+        };
+        (at < self.items.len()).then_some(at)
+    }
+
+    /// That question, and what it is made from.
+    #[must_use]
+    pub fn in_front(&self) -> Option<(&Deck, &Item)> {
+        let (deck, item) = self.items.get(self.question()?)?;
+        Some((self.decks.get(*deck)?, item))
+    }
+
+    /// How many answers were right.
+    #[must_use]
+    pub fn right(&self) -> usize {
+        let answered = self.answers.iter().zip(&self.items);
+        answered.filter(|(chosen, (_, item))| **chosen == item.right).count()
+    }
+}
+
 /// Where somebody goes who leaves a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Leaving {
@@ -73,7 +133,7 @@ impl Open {
     #[must_use]
     pub fn session(&self) -> Option<&Session> {
         match self {
-            Self::Shelf | Self::Across(_) => None,
+            Self::Shelf | Self::Across(_) | Self::Drill(_) => None,
             Self::Prebrief(prebrief) => Some(&prebrief.session),
             Self::Run(played) => Some(played.run.session()),
             Self::Debrief(ended) => Some(ended.run.session()),
@@ -84,7 +144,7 @@ impl Open {
     #[must_use]
     pub fn run(&self) -> Option<&Run> {
         match self {
-            Self::Shelf | Self::Prebrief(_) | Self::Across(_) => None,
+            Self::Shelf | Self::Prebrief(_) | Self::Across(_) | Self::Drill(_) => None,
             Self::Run(played) => Some(&played.run),
             Self::Debrief(ended) => Some(&ended.run),
         }
@@ -92,7 +152,7 @@ impl Open {
 
     pub(crate) fn run_mut(&mut self) -> Option<(&mut Run, &mut Option<Leaving>)> {
         match self {
-            Self::Shelf | Self::Prebrief(_) | Self::Across(_) => None,
+            Self::Shelf | Self::Prebrief(_) | Self::Across(_) | Self::Drill(_) => None,
             Self::Run(played) => Some((&mut played.run, &mut played.leaving)),
             Self::Debrief(ended) => Some((&mut ended.run, &mut ended.leaving)),
         }
@@ -102,7 +162,7 @@ impl Open {
     #[must_use]
     pub fn leaving(&self) -> Option<Leaving> {
         match self {
-            Self::Shelf | Self::Prebrief(_) | Self::Across(_) => None,
+            Self::Shelf | Self::Prebrief(_) | Self::Across(_) | Self::Drill(_) => None,
             Self::Run(played) => played.leaving,
             Self::Debrief(ended) => ended.leaving,
         }
@@ -116,6 +176,7 @@ impl Open {
             Self::Prebrief(prebrief) => Some(prebrief.at),
             Self::Run(played) => Some(played.at),
             Self::Debrief(ended) => Some(ended.at),
+            Self::Drill(drill) => drill.then,
         }
     }
     /// How many runs of those that are looked back on are still to be read.

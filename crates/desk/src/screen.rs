@@ -29,7 +29,11 @@ impl Notice {
 impl<H: Home> Desk<H> {
     /// How the person reads, and what has to be said about the texts.
     pub fn reads(&self) -> Reads {
-        let open = self.open.at().and_then(|at| self.shelf.get(at));
+        let at = match &self.open {
+            Open::Drill(drill) => drill.in_front().map(|(deck, _)| deck.at),
+            open => open.at(),
+        };
+        let open = at.and_then(|at| self.shelf.get(at));
         Reads::of(&self.voice, &self.settings, open, false)
     }
 
@@ -50,7 +54,12 @@ impl<H: Home> Desk<H> {
         let (messages, reads) = (self.voice.messages(), self.reads());
         let scene = self.scene();
         let body = match (&self.open, &scene) {
-            (Open::Prebrief(_), Some(scene)) => Body::Prebrief(shown::prebrief::prebrief(scene)),
+            (Open::Drill(drill), _) => Body::Drill(Box::new(shown::drill::drill(drill, self.around()))),
+            (Open::Prebrief(_), Some(scene)) => {
+                let mut prebrief = shown::prebrief::prebrief(scene);
+                prebrief.drill = self.offers_drill().then(|| shown::drill::before_first(messages));
+                Body::Prebrief(prebrief)
+            }
             (Open::Run(_), Some(scene)) => Body::Run(shown::run::run(scene, &reads)),
             (Open::Debrief(ended), Some(scene)) => {
                 let voices = self.voices();
@@ -95,6 +104,22 @@ impl<H: Home> Desk<H> {
             kept: &self.kept,
             kept_in: Some(&kept_in),
             can_write,
+            drills: &shown::drill::on_shelf(self.around()),
         })
+    }
+
+    /// What drills are shown with.
+    fn around(&self) -> shown::drill::Around<'_> {
+        shown::drill::Around {
+            messages: self.voice.messages(),
+            practice: &self.practice,
+            practised: &self.practised,
+            today: self.home.today(),
+        }
+    }
+
+    /// Whether a drill is offered: to somebody who has begun no run here, and has neither taken nor declined it before.
+    fn offers_drill(&self) -> bool {
+        matches!(self.open, Open::Prebrief(_)) && self.kept.is_empty() && !self.practised.was_offered
     }
 }

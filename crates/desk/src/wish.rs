@@ -3,6 +3,7 @@
 
 use crate::memory::{Card, Fold, Panel};
 use crate::settings::Look;
+use grounds_core::drill::Spacing;
 use grounds_core::locale::Choice;
 use grounds_core::scenario::{PersonIx, ServiceIx};
 use grounds_core::session::view::PaperAt;
@@ -57,8 +58,42 @@ pub enum Wish {
     SetLook(Look),
     /// Read in these languages.
     Read(Choice),
+    /// Something about drills.
+    Drill(Drilled),
     /// Close the program.
     Quit,
+}
+
+/// What is wished of a drill.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Drilled {
+    /// Begin one: from the shelf, from a prebrief, or after another.
+    Begin(Course),
+    /// Go without the one that is offered before the first interview. It is offered no more.
+    Decline,
+    /// Choose an answer, by its place.
+    Choose(usize),
+    /// Go on, when the line on the answer was read.
+    GoOn,
+    /// Find the gaps after which something comes back in this way.
+    Space(Spacing),
+    /// Write the days on which something comes back into a calendar file.
+    Calendar,
+}
+
+/// What is drilled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Course {
+    /// How questions are put: before the first interview, and whenever somebody wants to.
+    Coding,
+    /// Everything, what is due first.
+    Mixed,
+}
+
+impl From<Drilled> for Wish {
+    fn from(drilled: Drilled) -> Self {
+        Self::Drill(drilled)
+    }
 }
 
 /// What changes on the screen and not in the run.

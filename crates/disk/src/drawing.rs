@@ -48,6 +48,15 @@ pub fn write_text(path: &Path, text: &str, may_replace: impl Fn(&str) -> bool) -
         .map_err(|e| format!("{} cannot be written: {}", path.display(), system::why(&e)))
 }
 
+/// The same with the ends of lines as they stand in the text: for formats that say which they have.
+///
+/// # Errors
+/// In words: why nothing was written.
+pub fn write_exactly(path: &Path, text: &str, may_replace: impl Fn(&str) -> bool) -> Result<(), String> {
+    may_write(path, may_replace)?;
+    write_whole(path, text.as_bytes()).map_err(|e| format!("{} cannot be written: {}", path.display(), system::why(&e)))
+}
+
 /// Whether [`write_text`] would write: before any work is done for it.
 ///
 /// # Errors

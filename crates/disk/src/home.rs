@@ -4,9 +4,10 @@
 use super::embedded::embedded_folder;
 use super::interface::state_of;
 use super::records::{self, Kept, RecordsError};
-use super::{GameOptions, InterfaceTexts, Shelved, chance, settings, system, wall};
+use super::{GameOptions, InterfaceTexts, Shelved, chance, drills, settings, system, wall};
 use crate::locale::translated::State;
 use crate::scenario::Bundle;
+use grounds_core::drill::{Measured, Memory, Practised};
 use grounds_core::locale::{Choice, LocaleError, Messages, Said};
 use grounds_core::record::Header;
 use grounds_core::session::Session;
@@ -205,6 +206,26 @@ impl Home for Computer {
             Some(file) => settings::keep(file, settings),
             None => Ok(()),
         }
+    }
+
+    fn today(&self) -> u32 {
+        wall::days(self.now())
+    }
+
+    fn practised(&mut self) -> Result<Practised, Said> {
+        drills::read(&self.records)
+    }
+
+    fn keep_practised(&mut self, practised: &Practised) -> Result<(), Said> {
+        drills::keep(&self.records, practised)
+    }
+
+    fn measured(&self, before: Option<Memory>, days: u32, is_right: bool, percent: u8) -> Option<Measured> {
+        drills::measured(before, days, is_right, percent)
+    }
+
+    fn keep_calendar(&mut self, text: &str) -> Result<String, Said> {
+        drills::keep_calendar(&self.records, text)
     }
 }
 

@@ -6,6 +6,7 @@
 mod bundle;
 mod chance;
 mod drawing;
+pub mod drills;
 mod embedded;
 mod ends;
 mod home;
@@ -25,7 +26,7 @@ mod wall;
 mod watch;
 
 pub use bundle::{BundleError, read_bundle};
-pub use drawing::{may_write, read_file, read_text, write_text};
+pub use drawing::{may_write, read_file, read_text, write_exactly, write_text};
 pub use embedded::{authors_guide, embedded_file, embedded_scenarios, embedded_text};
 pub use home::{Computer, record_named};
 pub use interface::{embedded_texts, interface_state, write_texts};

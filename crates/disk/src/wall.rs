@@ -21,6 +21,16 @@ pub fn day_of(seconds: u64) -> When {
     }
 }
 
+/// The day of a moment where the person sits, counted from 1970.
+pub(super) fn days(seconds: u64) -> u32 {
+    let day = local(seconds).map(|time| {
+        time.date_naive()
+            .signed_duration_since(chrono::NaiveDate::default())
+            .num_days()
+    });
+    day.and_then(|day| u32::try_from(day).ok()).unwrap_or(0)
+}
+
 /// The time of a moment to the second, and the day when it was another one.
 pub(super) fn moment_of(time: SystemTime) -> When {
     let seconds = time.duration_since(UNIX_EPOCH).map_or(0, |d| d.as_secs());

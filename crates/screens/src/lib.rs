@@ -10,6 +10,7 @@ mod beside;
 mod card;
 mod debrief;
 mod decide;
+mod drill;
 mod end;
 mod first;
 mod input;
@@ -141,9 +142,15 @@ fn name_of(screen: &Screen) -> Id {
         Body::Run(run) => run::name(&run.panel),
         Body::Debrief(_) => "debrief",
         Body::Across(_) => "across",
+        Body::Drill(_) => "drill",
         Body::Nothing => "nothing",
     };
-    Id::new((screen.opening, body))
+    // Each question is a screen of its own: a second click of a double click meets no choice of the next one.
+    let question = match &screen.body {
+        Body::Drill(drill) => drill.at.as_deref(),
+        _ => None,
+    };
+    Id::new((screen.opening, body, question))
 }
 
 /// Ctrl and plus or minus choose the next size of text, as they enlarge pages elsewhere.
@@ -211,6 +218,7 @@ fn body_ui(ui: &mut Ui, screen: &Screen, content: Content, cx: &mut Cx<'_>, out:
             Body::Prebrief(prebrief) => prebrief::prebrief_ui(ui, prebrief, door, theme, cx.pictures, out),
             Body::Debrief(debrief) => debrief::debrief_ui(ui, debrief, door, theme, cx.pictures, out),
             Body::Across(across) => across::across_ui(ui, across, door, theme, out),
+            Body::Drill(drill) => drill::drill_ui(ui, drill, door, screen.sheet.is_none(), theme, out),
             Body::Run(_) | Body::Nothing => {}
         });
     });

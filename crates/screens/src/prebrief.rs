@@ -29,8 +29,14 @@ pub(super) fn prebrief_ui(
         .show_separator_line(false)
         .show(ui, |ui| {
             ui.add_space(theme.gap);
+            for note in prebrief.drill.iter().flat_map(|drill| &drill.notes) {
+                text::show(ui, theme, Face::Small, theme.accent, &note.words);
+            }
             ui.horizontal_wrapped(|ui| {
                 button_ui(ui, theme, &prebrief.begin, out);
+                for offer in prebrief.drill.iter().flat_map(|drill| &drill.offers) {
+                    button_ui(ui, theme, offer, out);
+                }
                 button_ui(ui, theme, &prebrief.leave, out);
                 door_ui(ui, door, theme, out);
             });

@@ -6,9 +6,9 @@ use super::text::{self, Face, Press};
 use super::widgets::{button_ui, card, centred, facts_ui, press_ui, scroll, segments_ui};
 use super::{Intent, Pictures, Theme, stage};
 use egui::{Align, CursorIcon, Layout, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
-use grounds_desk::shown::Shelf;
 use grounds_desk::shown::reading::Door;
 use grounds_desk::shown::shelf::{Card, CardRun};
+use grounds_desk::shown::{Section, Shelf, Tone};
 use grounds_desk::wish::Wish;
 
 /// Shows the shelf.
@@ -35,6 +35,26 @@ pub(super) fn shelf_ui(
     });
 }
 
+/// Drills between interviews, in a row over the scenarios: what comes back today is seen before a run is begun.
+fn drills_ui(ui: &mut Ui, drills: &Section, theme: &Theme, out: &mut Vec<Intent>) {
+    ui.horizontal_wrapped(|ui| {
+        if let Some(heading) = &drills.heading {
+            text::label(ui, theme, heading);
+        }
+        for offer in &drills.offers {
+            press_ui(ui, theme, Press::Light, offer, out);
+        }
+    });
+    for note in &drills.notes {
+        let ink = if note.tone == Tone::Accent {
+            theme.accent
+        } else {
+            theme.quiet
+        };
+        text::show(ui, theme, Face::Small, ink, &note.words);
+    }
+}
+
 fn top_ui(ui: &mut Ui, shelf: &Shelf, door: &Door, theme: &Theme, out: &mut Vec<Intent>) {
     text::show(ui, theme, Face::Display, theme.accent, &shelf.title);
     text::body(ui, theme, &shelf.purpose);
@@ -51,6 +71,10 @@ fn top_ui(ui: &mut Ui, shelf: &Shelf, door: &Door, theme: &Theme, out: &mut Vec<
             press_ui(ui, theme, Press::Light, offer, out);
         }
     });
+    if let Some(drills) = &shelf.drills {
+        ui.add_space(theme.gap * 0.5);
+        drills_ui(ui, drills, theme, out);
+    }
     notes_ui(ui, &door.notes, theme);
     if let Some(empty) = &shelf.empty {
         text::note(ui, theme, empty.tone.into(), &empty.words);

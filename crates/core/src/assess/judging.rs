@@ -105,6 +105,25 @@ impl Carries {
     }
 }
 
+/// The ways of sorting a line on the page of a person that fit what it carries. More than one where it carries more than one
+/// thing; none where it carries nothing that the author says anything of.
+#[must_use]
+pub fn fitting_sorts(session: &Session, line: LineAt, person: PersonIx) -> Vec<Sort> {
+    let carries = Carries::of(session, line, person);
+    let fits = [
+        (Sort::Counts, carries.shows),
+        (Sort::AskFurther, carries.asks),
+        (
+            Sort::SetAside,
+            carries.clears || (carries.is_nothing() && carries.is_decoy),
+        ),
+    ];
+    fits.into_iter()
+        .filter(|(_, fits)| *fits)
+        .map(|(sort, _)| sort)
+        .collect()
+}
+
 /// How much a mark says: that it shows, that it is worth a question, that it explains.
 const fn weight(mark: &crate::scenario::Mark) -> u8 {
     if !mark.shows.is_empty() {

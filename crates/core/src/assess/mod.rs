@@ -28,6 +28,7 @@ pub(crate) use case::shown_in;
 pub(crate) use judging::Carries;
 pub use interviewing::{Mix, said_to};
 pub use judging::{SortedLine, sorted};
+pub use judging::fitting_sorts;
 pub use known::{Found, drawn_of, found_about};
 pub use mark::{About, Mark};
 pub use textbook::{note_grounds, right, textbook};

@@ -52,6 +52,26 @@ impl When {
 }
 
 impl Day {
+    /// So many days after the first of 1970. Whole cycles of 400 years have the same days, and a year begins in March here, so
+    /// that the day that leap years add is its last.
+    #[must_use]
+    pub const fn after_1970(days: u32) -> Self {
+        const CYCLE: u32 = 146_097;
+        // Days since the first of March of the year 0.
+        let since = days as u64 + 719_468;
+        let (cycle, of_cycle) = (since / CYCLE as u64, (since % CYCLE as u64) as u32);
+        let year = (of_cycle - of_cycle / 1_460 + of_cycle / 36_524 - of_cycle / (CYCLE - 1)) / 365;
+        let of_year = of_cycle - (365 * year + year / 4 - year / 100);
+        let month = (5 * of_year + 2) / 153;
+        let day = of_year - (153 * month + 2) / 5 + 1;
+        let is_next_year = month >= 10;
+        Self {
+            year: (cycle as i32) * 400 + year as i32 + is_next_year as i32,
+            month: (if is_next_year { month - 9 } else { month + 3 }) as u8,
+            day: day as u8,
+        }
+    }
+
     /// The day in words.
     #[must_use]
     pub fn in_words(self, messages: &Messages) -> String {

@@ -79,6 +79,7 @@ fn check_references(practice: &Practice, reader: &mut Reader<'_>) {
         .chain(practice.talk.rules.points())
         .chain(practice.marks.points())
         .chain(practice.judgement.rows().iter().map(|r| (r.name.as_str(), &r.point)))
+        .chain(practice.drills.cited().map(|code| ("drills.ron", code)))
         .chain(avoided(practice).map(|r| (r.instead.as_str(), &r.point)));
     for (row, code) in named {
         let feature = practice.features.iter().any(|f| &f.code == code);
@@ -92,7 +93,8 @@ fn check_references(practice: &Practice, reader: &mut Reader<'_>) {
 fn check_bases(practice: &Practice, reader: &mut Reader<'_>) {
     let talk = practice.talk.rules.bases().map(|of| ("talk.ron", of));
     let run = practice.run.bases().map(|of| ("run.ron", of));
-    for (file, (name, basis)) in talk.chain(run) {
+    let drills = practice.drills.bases().map(|of| ("drills.ron", of));
+    for (file, (name, basis)) in talk.chain(run).chain(drills) {
         if basis.cites().is_empty() {
             reader.fault(format!("{file}: `{name}` rests on nothing"));
         }

@@ -2,6 +2,7 @@
 //! collected before it gives up; what contradicts itself is told once every row can be read.
 
 use super::check;
+use super::drills::DrillRules;
 use super::glossary::{Glossary, GlossaryFile};
 use super::judgement::{Judgement, JudgementFile};
 use super::laid::Laid;
@@ -23,7 +24,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 /// Files that are not lists of practice points. Every other `.ron` file is.
-pub(super) const TABLES: [&str; 13] = [
+pub(super) const TABLES: [&str; 14] = [
     "sources.ron",
     "indicators.ron",
     "forced_criminality.ron",
@@ -33,11 +34,15 @@ pub(super) const TABLES: [&str; 13] = [
     "outcomes.ron",
     "talk.ron",
     "run.ron",
+    "drills.ron",
     "stock.ron",
     "worries.ron",
     "overlay.ron",
     "README.ron",
 ];
+
+/// What no mark hangs on, besides what binds authors.
+const NOT_MARKED: &str = "drills.ron";
 
 /// How the names of files begin that bind authors, not marks: words, names, sources to cite.
 pub(super) const FOR_AUTHORS: &str = "author.";
@@ -139,6 +144,7 @@ struct Tables {
     talk: TalkRules,
     stock: StockFile,
     run: RunRules,
+    drills: DrillRules,
 }
 
 impl Tables {
@@ -147,9 +153,10 @@ impl Tables {
         let judgement = reader.read("judgement.ron");
         let (marks, outcomes) = (reader.read("marks.ron"), reader.read("outcomes.ron"));
         let (talk, stock) = (reader.read("talk.ron"), reader.read("stock.ron"));
-        let run = reader.read("run.ron");
+        let (run, drills) = (reader.read("run.ron"), reader.read("drills.ron"));
         Some(Self {
             run: run?,
+            drills: drills?,
             judgement: judgement?,
             marks: marks?,
             outcomes: outcomes?,
@@ -228,6 +235,7 @@ pub(super) fn load(files: &BTreeMap<String, Laid>, sink: Sink) -> Result<Practic
         marks,
         talk: talk(read.talk, read.stock, &mut reader),
         run: run(read.run, &mut reader),
+        drills: drills(read.drills, &mut reader),
         by_code: BTreeMap::new(),
         by_indicator: BTreeMap::new(),
         by_source: BTreeMap::new(),
@@ -257,6 +265,14 @@ fn talk(mut rules: TalkRules, stock: StockFile, reader: &mut Reader<'_>) -> Talk
 /// The numbers of a run outside its talks.
 fn run(mut rules: RunRules, reader: &mut Reader<'_>) -> RunRules {
     rules.arrange();
+    for fault in rules.faults() {
+        reader.fault(fault);
+    }
+    rules
+}
+
+/// The numbers of drills.
+fn drills(rules: DrillRules, reader: &mut Reader<'_>) -> DrillRules {
     for fault in rules.faults() {
         reader.fault(fault);
     }
@@ -333,7 +349,8 @@ fn glossaries(reader: &mut Reader<'_>) -> BTreeMap<String, Glossary> {
 /// that was ever kept look as if it had been marked by other rules.
 fn fingerprint(files: &BTreeMap<String, Laid>) -> String {
     let mut hash = Sha256::new();
-    for (name, file) in files.iter().filter(|(name, _)| !name.starts_with(FOR_AUTHORS)) {
+    let is_marked = |name: &str| !name.starts_with(FOR_AUTHORS) && name != NOT_MARKED;
+    for (name, file) in files.iter().filter(|(name, _)| is_marked(name)) {
         hash.update(name.as_bytes());
         hash.update([0]);
         hash.update(file.source().text.replace("\r\n", "\n").as_bytes());

@@ -5,6 +5,7 @@
 //! questions about codes. A library that contradicts itself does not load.
 
 mod check;
+mod drills;
 mod foundation;
 mod glossary;
 mod ilo;
@@ -24,6 +25,7 @@ mod tokens;
 mod words;
 mod worries;
 
+pub use drills::{Alike, DrillRules, Enough, Gaps, Length, Remembered, Step};
 pub use glossary::{Glossary, Term, TermFault};
 pub use ilo::{Label, Tally, combine};
 pub use judgement::Judgement;
@@ -69,6 +71,7 @@ pub struct Practice {
     worry_of: Vec<WorryIx>,
     talk: TalkLibrary,
     run: RunRules,
+    drills: DrillRules,
     by_code: BTreeMap<String, usize>,
     by_indicator: BTreeMap<String, IndicatorIx>,
     by_source: BTreeMap<String, usize>,
@@ -189,6 +192,12 @@ impl Practice {
     #[must_use]
     pub const fn run(&self) -> &RunRules {
         &self.run
+    }
+
+    /// The numbers of drills.
+    #[must_use]
+    pub const fn drills(&self) -> &DrillRules {
+        &self.drills
     }
 
     /// SHA-256 of everything that marks hang on, in hexadecimal. Kept with every run.

@@ -2,6 +2,7 @@
 
 use super::Desk;
 use crate::home::Home;
+use crate::open::Open;
 use crate::voice::{Reading, Voice, Words};
 use grounds_core::diagnostic::Severity;
 use grounds_core::locale::{Choice, said};
@@ -40,6 +41,18 @@ impl<H: Home> Desk<H> {
 
     /// Makes the words of what is open anew, where they do not hold any more.
     pub(super) fn settle_words(&mut self) {
+        if let Open::Drill(drill) = &mut self.open {
+            for deck in &mut drill.decks {
+                let reads = Reading {
+                    home: &self.home,
+                    practice: &self.practice,
+                    choice: &self.settings.reads,
+                };
+                let listed = self.shelf.get(deck.at);
+                let before = deck.words.take();
+                deck.words = listed.map(|of| Words::settled(before, of, deck.session.scenario(), &reads));
+            }
+        }
         let before = self.words.take();
         let open = self.open.session().zip(self.open.at());
         self.words = open.and_then(|(session, at)| {

@@ -6,6 +6,7 @@ pub mod across;
 pub mod cards;
 pub mod debrief;
 pub mod decide;
+pub mod drill;
 pub mod end;
 pub mod keys;
 pub mod leaving;
@@ -32,6 +33,7 @@ pub use across::Across;
 pub use cards::{Passage, Quiet};
 pub use debrief::Debrief;
 pub use decide::Decide;
+pub use drill::Drill;
 pub use end::End;
 pub use keys::KeySheet;
 pub use leaving::Leaving;
@@ -90,6 +92,8 @@ pub enum Body {
     Debrief(Box<Debrief>),
     /// What many runs show together.
     Across(Box<Across>),
+    /// A drill.
+    Drill(Box<Drill>),
     /// Nothing that could be shown: a scenario being written, of which no version can be played yet.
     Nothing,
 }
@@ -217,6 +221,7 @@ impl Screen {
             Body::Run(run) => run.blocks(),
             Body::Debrief(debrief) => debrief.blocks(),
             Body::Across(across) => across.blocks(),
+            Body::Drill(drill) => drill.blocks(),
             Body::Nothing => Vec::new(),
         });
         out.push(Block::Offer(&self.door.offer));

@@ -2,7 +2,7 @@
 
 use super::cards::{Passage, PassageLine, card};
 use super::place::Picture;
-use super::{Block, Note, Offer, Portrait, Scene, Tone};
+use super::{Block, Note, Offer, Portrait, Scene, Section, Tone};
 use crate::memory::Card;
 use crate::wish::Wish;
 use grounds_core::locale::{key, said};
@@ -29,6 +29,8 @@ pub struct Prebrief {
     pub role: Passage,
     /// What one practises.
     pub aims: Passage,
+    /// The drill that is offered before the first interview, and going without it.
+    pub drill: Option<Section>,
     /// Beginning.
     pub begin: Offer,
     /// Going back.
@@ -77,6 +79,7 @@ pub fn prebrief(scene: &Scene<'_>) -> Prebrief {
             false,
         ),
         aims: passage(m.get(key!("prebrief-aims")), aims.collect(), true),
+        drill: None,
         begin: Offer::new(m.get(key!("prebrief-begin")), Wish::Begin).main(),
         leave: Offer::new(m.get(key!("back-to-shelf")), Wish::Leave),
         pause: m.get(key!("prebrief-pause")),
@@ -129,6 +132,9 @@ impl Prebrief {
     #[must_use]
     pub fn blocks(&self) -> Vec<Block<'_>> {
         let mut out = self.text_blocks();
+        if let Some(drill) = &self.drill {
+            drill.blocks_into(2, &mut out);
+        }
         out.push(Block::Text(&self.keys));
         out.extend([&self.begin, &self.leave].map(Block::Offer));
         for card in &self.cards {

@@ -25,6 +25,8 @@ pub struct Shelving<'a> {
     pub kept_in: Option<&'a str>,
     /// Whether the face has an author's desk.
     pub can_write: bool,
+    /// What is said of drills.
+    pub drills: &'a Section,
 }
 
 /// The shelf.
@@ -44,6 +46,8 @@ pub struct Shelf {
     pub empty: Option<Note>,
     /// What there is to play.
     pub cards: Vec<Card>,
+    /// Drills between interviews; none where nothing can be played.
+    pub drills: Option<Section>,
     /// That everything is invented.
     pub fiction: String,
     /// Where runs are kept.
@@ -127,6 +131,11 @@ pub fn shelf(shelving: Shelving<'_>) -> Shelf {
             .is_empty()
             .then(|| Note::new(Tone::Warn, m.get(key!("shelf-empty")))),
         cards: cards.map(|(at, listed)| card(shelving, at, listed)).collect(),
+        drills: shelving
+            .listed
+            .iter()
+            .any(|listed| listed.scenario.is_some())
+            .then(|| shelving.drills.clone()),
         fiction: m.get(key!("shelf-fiction")),
         kept_in: shelving
             .kept_in
@@ -275,6 +284,9 @@ impl Shelf {
         out.extend(self.empty.as_ref().map(Block::Note));
         for card in &self.cards {
             card.blocks_into(&mut out);
+        }
+        if let Some(drills) = &self.drills {
+            drills.blocks_into(2, &mut out);
         }
         out.push(Block::Text(&self.fiction));
         out.extend(self.kept_in.as_deref().map(Block::Text));

@@ -1,6 +1,7 @@
 //! The desk, through public doors: nothing shown is lost, gestures are few, and what stands on the screens.
 
 mod across;
+mod drills;
 mod gestures;
 mod kept;
 mod misfortune;

@@ -2,6 +2,7 @@
 //! browser or a stick: what was not answered yet is nowhere, and what was not through to the disk is gone with the power.
 
 use crate::support::{messages, scenario};
+use grounds_core::drill::Practised;
 use grounds_core::locale::{Choice, Day, LocaleError, Messages, Said, When, key};
 use grounds_core::record::{Header, Record, decode, moves_in};
 use grounds_core::scenario::Scenario;
@@ -237,6 +238,10 @@ pub(crate) struct Place {
     late: Option<u8>,
     /// Held by whoever has the run open.
     lock: Arc<()>,
+    /// What is kept of drills; it cannot be kept while the disk has any trouble.
+    pub(crate) practised: Practised,
+    /// The calendar file.
+    pub(crate) calendar: Option<String>,
 }
 
 impl Place {
@@ -256,6 +261,8 @@ impl Place {
             chance: 0,
             late,
             lock: Arc::default(),
+            practised: Practised::default(),
+            calendar: None,
         }
     }
 
@@ -395,5 +402,22 @@ impl Home for Place {
 
     fn keep_settings(&mut self, _: &Settings) -> Result<(), Said> {
         Ok(())
+    }
+
+    fn practised(&mut self) -> Result<Practised, Said> {
+        Ok(self.practised.clone())
+    }
+
+    fn keep_practised(&mut self, practised: &Practised) -> Result<(), Said> {
+        if self.disk.get().trouble != Trouble::Nothing {
+            return Err(key!("error-system-other").into());
+        }
+        self.practised = practised.clone();
+        Ok(())
+    }
+
+    fn keep_calendar(&mut self, text: &str) -> Result<String, Said> {
+        self.calendar = Some(text.to_owned());
+        Ok("a calendar in memory".into())
     }
 }

@@ -9,7 +9,7 @@ use grounds_desk::open::Leaving;
 use grounds_desk::run::Run;
 use grounds_desk::settings::Settings;
 use grounds_desk::shown::{Block, OfferState};
-use grounds_desk::wish::Wish;
+use grounds_desk::wish::{Course, Drilled, Wish};
 use grounds_desk::{Desk, Effect};
 use proptest::prelude::*;
 
@@ -53,6 +53,9 @@ pub(super) fn next() -> impl Strategy<Value = Next> {
         Just(Wish::Stay),
         Just(Wish::Again),
         Just(Wish::TryFrom(1)),
+        Just(Wish::Drill(Drilled::Begin(Course::Mixed))),
+        Just(Wish::Drill(Drilled::Choose(0))),
+        Just(Wish::Drill(Drilled::GoOn)),
         Just(Wish::Keep),
         Just(Wish::KeepElsewhere),
         Just(Wish::DismissNotice),
