@@ -2,9 +2,8 @@
 
 use super::args::DrillsArgs;
 use super::chosen;
-use super::out::{Io, Outcome};
+use super::out::{Io, Outcome, columns};
 use super::spoken::spoken;
-use super::text::columns;
 use crate::desk::Desk;
 use crate::desk::home::Home;
 use crate::desk::settings::Settings;

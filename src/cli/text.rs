@@ -95,12 +95,6 @@ fn offer_drill(desk: &mut Desk<Computer>, options: &GameOptions, at: usize, io: 
     }
 }
 
-/// How wide the terminal is, in cells.
-pub(super) fn columns() -> usize {
-    let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
-    columns.unwrap_or(COLUMNS)
-}
-
 /// The result of a run. One that has not been ended gives nothing away.
 fn result(desk: &Desk<Computer>, played: Result<(), Left>) -> Value {
     let (Some(session), Some(run)) = (desk.open().session(), desk.open().run()) else {

@@ -211,7 +211,12 @@ impl Table {
     pub(super) fn settle(&mut self) -> bool {
         let waits = |desk: &Desk<Computer>| {
             let waiting = desk.open().run().map(crate::desk::run::Run::waiting);
-            (desk.notice().cloned(), waiting, desk.weighed(), desk.open().still_to_read())
+            (
+                desk.notice().cloned(),
+                waiting,
+                desk.weighed(),
+                desk.open().still_to_read(),
+            )
         };
         let has_news = self.take_in_news();
         let before = waits(&self.desk);

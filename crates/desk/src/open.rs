@@ -1,7 +1,7 @@
 //! What is open. One thing at a time, each with all that belongs to it, so that there is no combination without meaning.
 
-use crate::home::Weighing;
 use crate::across::LookingBack;
+use crate::home::Weighing;
 use crate::run::Run;
 use crate::voice::Words;
 use crate::wish::Course;

@@ -4,8 +4,9 @@ use super::reading::{door_ui, notes_ui};
 use super::rows::{Weight, by_number, row_ui};
 use super::text::{self, ChoiceKind, Face};
 use super::widgets::{button_ui, card, centred, choice_ui, scroll};
-use super::{Intent, Theme, input};
-use egui::{Align, Key, Ui};
+use super::{Intent, Theme, keys};
+use egui::{Align, Ui};
+use grounds_desk::keys::Hotkey;
 use grounds_desk::shown::drill::{Over, Question};
 use grounds_desk::shown::{Door, Drill, Offer};
 use grounds_desk::wish::{Drilled, Wish};
@@ -20,7 +21,7 @@ pub(super) fn drill_ui(
     out: &mut Vec<Intent>,
 ) {
     if is_in_front {
-        keys(ui, drill, out);
+        by_key(ui, drill, out);
     }
     scroll(ui, "drill", |ui| {
         centred(ui, theme.em(50.0), |ui| {
@@ -61,16 +62,26 @@ fn bring_into_sight(ui: &Ui) {
     }
 }
 
+/// Whether nothing has the keyboard that Enter would press.
+fn is_free(ui: &Ui) -> bool {
+    ui.memory(|memory| memory.focused().is_none())
+}
+
 /// Digits choose, Enter goes on, Escape goes back.
-fn keys(ui: &Ui, drill: &Drill, out: &mut Vec<Intent>) {
+fn by_key(ui: &Ui, drill: &Drill, out: &mut Vec<Intent>) {
     if let Some(question) = &drill.question {
         match &question.go_on {
-            None => by_number(ui, question.choices.iter().map(|(place, offer)| (*place, offer)), out),
-            Some(go_on) if input::pressed(ui, Key::Enter) => out.push(go_on.wish.clone().into()),
+            None => by_number(
+                ui,
+                Hotkey::Place,
+                question.choices.iter().map(|(place, offer)| (*place, offer)),
+                out,
+            ),
+            Some(go_on) if is_free(ui) && keys::pressed(ui, Hotkey::Press) => out.push(go_on.wish.clone().into()),
             Some(_) => {}
         }
     }
-    if ui.input(|i| i.key_pressed(Key::Escape)) {
+    if keys::pressed(ui, Hotkey::Back) {
         out.push(drill.leave.wish.clone().into());
     }
 }

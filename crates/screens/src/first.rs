@@ -5,11 +5,12 @@ use super::text::{self, Face};
 use super::widgets::{centred, scroll};
 use super::{Intent, Theme};
 use egui::Ui;
+use grounds_desk::keys::Hotkey;
 use grounds_desk::shown::reading::First;
 
 /// Shows the question. The digits choose, from above.
 pub(super) fn first_ui(ui: &mut Ui, first: &First, theme: &Theme, out: &mut Vec<Intent>) {
-    by_number(ui, (1..).zip(&first.languages), out);
+    by_number(ui, Hotkey::Place, (1..).zip(&first.languages), out);
     // One size for all: what is small to whoever does not see well is small in every language.
     let large = theme.scaled(160);
     let room = ui.available_height();

@@ -93,7 +93,7 @@ fn points(session: &Session, person: PersonIx) -> Vec<Point> {
             continue;
         };
         // A talk that is gone on with the next day begins anew: people are engaged again first (INT-15).
-        let before = points.last().filter(|before| before.act == act);
+        let same_day = points.last().filter(|point| point.act == act);
         let mut point = Point {
             entry: number,
             act,
@@ -101,7 +101,7 @@ fn points(session: &Session, person: PersonIx) -> Vec<Point> {
             before,
             trust: inside.trust,
             distress: inside.distress,
-            stage: before.map_or(Stage::Engage, |before| before.stage),
+            stage: same_day.map_or(Stage::Engage, |point| point.stage),
             kind: None,
             is_recommended: false,
             told: None,

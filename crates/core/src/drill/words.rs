@@ -72,7 +72,7 @@ impl<'a> Speaks<'a> {
 
     /// What the official says to somebody.
     fn says(&self, to: Option<PersonIx>, words: Words) -> String {
-        to.map(|person| self.teller.say(&Phrase::to(person, words)))
+        to.map(|person| self.teller.say(&Phrase::to(person, words)).into_owned())
             .unwrap_or_default()
     }
 
@@ -97,7 +97,7 @@ impl<'a> Speaks<'a> {
     fn end(&self, item: &Item, end: EndIx) -> String {
         let Some(of) = item.of else { return String::new() };
         let words = self.session.scenario().script(of).end(end).words;
-        self.teller.say(&Phrase::to(of, words))
+        self.teller.say(&Phrase::to(of, words)).into_owned()
     }
 
     fn kind(&self, kind: WordingKind) -> String {

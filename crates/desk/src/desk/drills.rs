@@ -71,7 +71,7 @@ impl<H: Home> Desk<H> {
     /// meet is taken away.
     fn begin_drill(&mut self, course: Course) {
         let then = match &self.open {
-            Open::Shelf => None,
+            Open::Shelf | Open::Across(_) => None,
             Open::Prebrief(prebrief) => Some(prebrief.at),
             Open::Drill(drill) => drill.then,
             Open::Run(_) | Open::Debrief(_) => return,

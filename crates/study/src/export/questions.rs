@@ -85,7 +85,7 @@ pub(super) struct Row {
 pub(super) fn rows(run: &Run, said: &Said<'_>) -> Vec<Row> {
     let mut rows: Vec<(usize, Row)> = Vec::new();
     for person in run.session.scenario().people() {
-        let points = course(&run.session, person);
+        let points = course(&run.session, &run.assessed, person).points;
         let of_person = points
             .iter()
             .filter_map(|point| Some((point.entry, row(run, said, person, point)?)));

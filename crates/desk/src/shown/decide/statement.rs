@@ -106,7 +106,9 @@ fn sentence(scene: &Scene<'_>, person: PersonIx, draft: &DecisionDraft, slot: Sl
 /// Services as a list.
 pub(super) fn services(scene: &Scene<'_>, all: &[ServiceIx]) -> String {
     let known = scene.view.services().filter(|(ix, ..)| all.contains(ix));
-    let words: Vec<String> = known.map(|(_, _, label)| scene.teller.say(&label)).collect();
+    let words: Vec<String> = known
+        .map(|(_, _, label)| scene.teller.say(&label).into_owned())
+        .collect();
     list(scene.messages, &words)
 }
 
