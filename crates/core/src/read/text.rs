@@ -19,7 +19,7 @@ pub struct Text {
 impl Hash for Text {
     /// By where it begins: hardly two begin at one place, and tables of thousands are asked for each of them.
     fn hash<H: Hasher>(&self, state: &mut H) {
-        state.write_u64(u64::from(self.file) << 32 | u64::from(self.start));
+        state.write_u64((u64::from(self.file) << 32) | u64::from(self.start));
     }
 }
 

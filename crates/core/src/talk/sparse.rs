@@ -17,7 +17,9 @@ impl<I: Copy + Ord, T: Copy + Default + PartialEq> Sparse<I, T> {
     pub(super) fn put(&mut self, at: I, value: T) {
         match (self.find(at), value == T::default()) {
             (Ok(n), false) => self.0[n].1 = value,
-            (Ok(n), true) => drop(self.0.remove(n)),
+            (Ok(n), true) => {
+                self.0.remove(n);
+            }
             (Err(n), false) => self.0.insert(n, (at, value)),
             (Err(_), true) => {}
         }
