@@ -5,7 +5,7 @@
 
 use super::Report;
 use super::html::Html;
-use crate::desk::shown::debrief::{Course, Glyph, HIGHEST, Line, MOST_GAINED, OnLine, Place, StepAt, WIDTH};
+use crate::desk::shown::debrief::{Along, Course, Glyph, HIGHEST, Line, MOST_GAINED, OnLine, StepAt, WIDTH};
 use crate::vocabulary::Stance;
 
 /// Where the field of the picture begins and ends, in a picture that is 640 wide.
@@ -98,11 +98,11 @@ fn field(out: &mut Html, of: &Report<'_>, line: &Line, times: i64) {
             out.raw("l4 -8\"/>");
         }
     }
-    for Place { along, words } in &line.moments {
+    for Along { along, words } in &line.moments {
         upright(out, "<path class=\"moment\" d=\"M", x(*along), (TOP - 4, CAME));
         word(out, "<text class=\"place\"", (x(*along), TOP - 6), words);
     }
-    for Place { along, words } in &line.times {
+    for Along { along, words } in &line.times {
         word(out, "<text class=\"time\"", (x(*along), times), words);
     }
 }

@@ -11,7 +11,7 @@ mod scores;
 pub use board::{Board, BoardDimension, BoardElement, BoardLine, BoardWorry, Case, Thread};
 pub use course::{Course, CoursePoint, Moves};
 pub use in_full::InFull;
-pub use line::{Glyph, HIGHEST, Line, MOST_GAINED, OnLine, Place, StepAt, Stretch, WIDTH};
+pub use line::{Along, Glyph, HIGHEST, Line, MOST_GAINED, OnLine, StepAt, Stretch, WIDTH};
 pub use scores::{Bar, MarkShown, Scores};
 
 use super::cards::{Passage, source};

@@ -32,9 +32,9 @@ pub struct Line {
     /// Every move.
     pub points: Vec<OnLine>,
     /// Where each day begins, where there is more than one.
-    pub days: Vec<Place>,
+    pub days: Vec<Along>,
     /// Times, as many as there is room for.
-    pub times: Vec<Place>,
+    pub times: Vec<Along>,
     /// Pauses that are drawn short.
     pub pauses: Vec<u16>,
     /// The stages of the talk, one after the other.
@@ -42,7 +42,7 @@ pub struct Line {
     /// Steps of the interview, by their codes.
     pub steps: Vec<StepAt>,
     /// The moments that are told, by their numbers.
-    pub moments: Vec<Place>,
+    pub moments: Vec<Along>,
 }
 
 /// A move on the line.
@@ -66,7 +66,7 @@ pub struct OnLine {
 
 /// Words at a place of the line.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct Along {
     /// How far along.
     pub along: u16,
     /// The words.
@@ -126,7 +126,7 @@ pub(super) fn line(scene: &Scene<'_>, of: &Course, moments: &[usize]) -> Option<
     let (first, last) = (of.points.first()?, of.points.get(1..)?.last()?);
     let places = places(&of.points);
     let all = || of.points.iter().zip(places.iter().copied());
-    let place = |along, words| Place { along, words };
+    let place = |along, words| Along { along, words };
     let days = starts(&of.points).map(|at| {
         let point = &of.points[at];
         place(places[at], day(scene, point))
@@ -214,7 +214,7 @@ fn pauses(points: &[Point], places: &[u16]) -> Vec<u16> {
 }
 
 /// The times of the first moves of the days and of the last one, and of as many others as there is room for.
-fn times(scene: &Scene<'_>, points: &[Point], places: &[u16]) -> Vec<Place> {
+fn times(scene: &Scene<'_>, points: &[Point], places: &[u16]) -> Vec<Along> {
     let mut chosen: Vec<usize> = Vec::new();
     let first = starts(points).chain(points.len().checked_sub(1));
     for at in first.chain(0..points.len()) {
@@ -223,7 +223,7 @@ fn times(scene: &Scene<'_>, points: &[Point], places: &[u16]) -> Vec<Place> {
         }
     }
     chosen.sort_unstable();
-    let place = |at: usize| Place {
+    let place = |at: usize| Along {
         along: places[at],
         words: time(scene, &points[at]),
     };
