@@ -116,7 +116,7 @@ mod tests {
     /// If this fails, 100 falls off the scale, or an edge is counted twice.
     #[test]
     fn every_statement_is_in_one_part() {
-        let all: Vec<Stated> = (0..=100).map(|n| said(n, n % 2 == 0)).collect();
+        let all: Vec<Stated> = (0..=100_u8).map(|n| said(n, n.is_multiple_of(2))).collect();
         for parts in [1, 3, 5, 7, 10] {
             let curve = curve(&all, parts);
             assert_eq!(curve.iter().map(|bin| bin.victims.of).sum::<u32>(), 101, "{parts}");

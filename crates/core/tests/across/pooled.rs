@@ -140,7 +140,7 @@ fn a_difference_is_found_where_there_is_one_and_enough() {
     let of = |n: usize| {
         let runs: Vec<OfRun> = (0..n)
             .map(|n| {
-                let is_woman = n % 2 == 0;
+                let is_woman = n.is_multiple_of(2);
                 let gender = if is_woman { Gender::Woman } else { Gender::Man };
                 met("inn/cook/held", gender, 30, "Halmora", is_woman)
             })
@@ -168,10 +168,14 @@ fn a_difference_is_found_where_there_is_one_and_enough() {
 /// If this fails, who decides by coin is told to be unfair, or people of other parts are held against each other.
 #[test]
 fn what_chance_brings_is_no_difference_and_only_one_part_is_compared() {
-    let coin = |n: usize| (n * 7 / 3) % 2 == 0;
-    let runs: Vec<OfRun> = (0..60)
+    let coin = |n: usize| (n * 7 / 3).is_multiple_of(2);
+    let runs: Vec<OfRun> = (0..60_usize)
         .map(|n| {
-            let gender = if n % 2 == 0 { Gender::Woman } else { Gender::Man };
+            let gender = if n.is_multiple_of(2) {
+                Gender::Woman
+            } else {
+                Gender::Man
+            };
             met(
                 "inn/cook/held",
                 gender,
@@ -183,14 +187,14 @@ fn what_chance_brings_is_no_difference_and_only_one_part_is_compared() {
         .collect();
     let all = pooled(&runs, &rules());
     assert_eq!(seen(&all, Trait::Gender).3, Seen::Nothing);
-    let apart: Vec<OfRun> = (0..60)
+    let apart: Vec<OfRun> = (0..60_usize)
         .map(|n| {
-            let (part, gender) = if n % 2 == 0 {
+            let (part, gender) = if n.is_multiple_of(2) {
                 ("inn/cook/held", Gender::Woman)
             } else {
                 ("inn/cook/free", Gender::Man)
             };
-            met(part, gender, 30, "Halmora", n % 2 == 0)
+            met(part, gender, 30, "Halmora", n.is_multiple_of(2))
         })
         .collect();
     let (unlike, alike, ..) = seen(&pooled(&apart, &rules()), Trait::Gender);

@@ -1,4 +1,4 @@
-//! A hundred generated cases with what SciPy and statsmodels make of them, kept here so that our numbers are held without
+//! A hundred generated cases with what libraries of the field make of them, kept here so that our numbers are held without
 //! Python; `tests/reference/run` computes the reference anew and compares again.
 
 use crate::cases::{COLUMNS, INPUTS, inputs, ours};
