@@ -5,9 +5,11 @@ mod app; // the program without a window: wishes go in, places and records come 
 #[cfg(feature = "ui-tests")]
 mod author_screen; // the author's panel, driven without a window
 #[cfg(feature = "ui-tests")]
-mod book_screen; // the notebook as a book, the decision as sentences
+mod book_screen; // the notebook as a book
 mod cli; // the real program, run as a process
 mod codes; // what can be asked of the practice library, and what is nearest in meaning
+#[cfg(feature = "ui-tests")]
+mod decide_screen; // the decision as sentences: put together, read, signed
 mod disk; // disks that misbehave, and what lies on them that is no file
 mod examples; // the examples do what they say
 mod files; // encodings, names that are nearly right, copies, results in files
