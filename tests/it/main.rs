@@ -7,13 +7,15 @@ mod app; // the program without a window: wishes go in, places and records come 
 #[cfg(feature = "ui-tests")]
 mod author_screen; // the author's panel, driven without a window
 #[cfg(feature = "ui-tests")]
-mod book_screen; // the notebook as a book, the decision as sentences
+mod book_screen; // the notebook as a book
 mod cli; // the real program, run as a process
 mod codes; // what can be asked of the practice library, and what is nearest in meaning
 mod cohort; // kept runs of a room: what is told of each, and what never is
 mod columns; // what the columns of an export say of themselves, and that every cell is what its column says
 #[cfg(feature = "ui-tests")]
 mod debrief_screen; // the line of each talk and the case on a board, on the screen
+#[cfg(feature = "ui-tests")]
+mod decide_screen; // the decision as sentences: put together, read, signed
 mod disk; // disks that misbehave, and what lies on them that is no file
 mod drills; // short drills: in a terminal, as cards, as a calendar, and the file of what comes back
 #[cfg(feature = "ui-tests")]

@@ -3,7 +3,7 @@
 use super::super::text::{self, ChoiceKind, Face};
 use super::super::widgets::card;
 use super::super::{Intent, Theme};
-use egui::{Id, Response, Ui};
+use egui::{Align, Id, Rect, Response, Ui, vec2};
 use grounds_desk::shown::decide::{Asked, Decision, Take};
 use grounds_desk::shown::{Offer, OfferState};
 use grounds_desk::wish::Slot;
@@ -16,7 +16,9 @@ pub(super) fn slot_ui(ui: &mut Ui, decision: &Decision, open: Slot, theme: &Them
     let id = Id::new("what fits into the open place");
     let before: Option<(Slot, bool)> = ui.data(|data| data.get_temp(id));
     let mut has_keyboard = false;
-    let mut leads = before.is_some_and(|(slot, had)| slot != open && had);
+    let is_new = before.is_some_and(|(slot, _)| slot != open);
+    let mut leads = is_new && before.is_some_and(|(_, had)| had);
+    let top = ui.cursor().min;
     card(ui, theme, |ui| {
         head_ui(ui, part, theme);
         let kind = match part.take {
@@ -34,6 +36,12 @@ pub(super) fn slot_ui(ui: &mut Ui, decision: &Decision, open: Slot, theme: &Them
         }
     });
     ui.data_mut(|data| data.insert_temp(id, (open, has_keyboard)));
+    if is_new {
+        // The place and what fits into it are in sight, also where they stand in one column with all else.
+        let shown = Rect::from_min_max(top - vec2(0.0, theme.em(3.0)), ui.min_rect().max);
+        let at_once = egui::style::ScrollAnimation::none();
+        ui.scroll_to_rect_animation(shown, Some(Align::Min), at_once);
+    }
 }
 
 fn head_ui(ui: &mut Ui, part: &Asked, theme: &Theme) {
