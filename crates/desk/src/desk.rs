@@ -109,12 +109,12 @@ impl<H: Home> Desk<H> {
             tried: 0,
         };
         desk.look_for_kept();
-        desk.look_for_practised();
         if let Err(why) = desk.home.can_keep() {
             desk.nowhere = Some(desk.nowhere_to_keep(why));
         } else if let Some(why) = desk.home.passed_over() {
             desk.nowhere = Some(desk.kept_here_instead(why));
         }
+        desk.look_for_practised();
         Ok(desk)
     }
 

@@ -32,7 +32,10 @@ pub fn read(records: &Path) -> Result<Practised, Said> {
     let file = records.join(FILE);
     let bytes = match read_plain(&file, BYTES) {
         Ok(bytes) => bytes,
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Practised::default()),
+        // Where the folder is none, nothing lies in it; that nothing can be kept there is told elsewhere.
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+            return Ok(Practised::default());
+        }
         Err(error) => return Err(system::refused(&file, &error)),
     };
     let text = text_in(&bytes).ok().filter(|_| bytes.len() <= BYTES);

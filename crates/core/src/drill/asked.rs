@@ -2,7 +2,7 @@
 //! of the sets of wordings of a talk; the right answer stands first.
 
 use super::data::{is_recommended, kind_after, kind_at_first};
-use super::{Choice, Drill, Item, Making, Rests, Shown};
+use super::{Drill, Item, Making, Offered, Rests, Shown};
 use crate::scenario::PersonIx;
 use crate::scenario::talk::{AnswerIx, EndIx, Script, SetIx, Span, SubjectIx, Turning, Words};
 use crate::session::view::{Line, Phrase, Speaker, Told};
@@ -71,7 +71,7 @@ pub(super) fn kinds(making: &mut Making<'_>) -> Vec<Item> {
                     point: Drill::Kind.point(kind.word()),
                     of: Some(person),
                     shown: vec![about(script, subject), Shown::Line(line)],
-                    choices: kinds.into_iter().map(Choice::Kind).collect(),
+                    choices: kinds.into_iter().map(Offered::Kind).collect(),
                     right: 0,
                     rests: Rests::End(end),
                     code: code_of(making, kind),
@@ -143,7 +143,7 @@ pub(super) fn better(making: &mut Making<'_>) -> Vec<Item> {
                         point: Drill::Better.point(kind.word()),
                         of: Some(person),
                         shown: shown.collect(),
-                        choices: vec![Choice::End(right), Choice::End(wrong)],
+                        choices: vec![Offered::End(right), Offered::End(wrong)],
                         right: 0,
                         rests: Rests::Set(set),
                         code: code_of(making, kind),
@@ -222,8 +222,8 @@ fn next_of(making: &Making<'_>, person: PersonIx, set: SetIx, told: SubjectIx, a
     let is_good = |kind: WordingKind| is_recommended(making.session, kind);
     let right = ends.iter().zip(&kinds).find(|(_, kind)| is_good(**kind))?;
     let wrong = ends.iter().zip(&kinds).filter(|(_, kind)| !is_good(**kind));
-    let mut choices = vec![Choice::End(*right.0)];
-    choices.extend(wrong.map(|(end, _)| Choice::End(*end)));
+    let mut choices = vec![Offered::End(*right.0)];
+    choices.extend(wrong.map(|(end, _)| Offered::End(*end)));
     if choices.len() < 2 {
         return None;
     }

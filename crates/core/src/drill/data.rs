@@ -1,7 +1,7 @@
 //! What is right by the data of the scenario and of the library: each choice of a question is looked up anew, by another way
 //! than the one by which the question was made. Where more than one choice is right, or none, the question is not asked.
 
-use super::{Choice, Item, Rests};
+use super::{Item, Offered, Rests};
 use crate::assess::fitting_sorts;
 use crate::judgement::{Knowable, knowable};
 use crate::practice::IndicatorIx;
@@ -15,39 +15,39 @@ impl Item {
     /// The choices that are right by the data.
     #[must_use]
     pub fn right_by_data(&self, session: &Session) -> Vec<usize> {
-        let is_right = |choice: &Choice| self.is_right(session, choice);
+        let is_right = |choice: &Offered| self.is_right(session, choice);
         let all = self.choices.iter().enumerate();
         all.filter(|(_, choice)| is_right(choice)).map(|(at, _)| at).collect()
     }
 
-    fn is_right(&self, session: &Session, choice: &Choice) -> bool {
+    fn is_right(&self, session: &Session, choice: &Offered) -> bool {
         let rules = session.practice().drills();
         let script = self.of.map(|of| session.scenario().script(of));
         match (choice, &self.rests) {
-            (Choice::Kind(kind), Rests::End(end)) => {
+            (Offered::Kind(kind), Rests::End(end)) => {
                 let of = script.and_then(|script| kind_at_first(script, *end));
                 // What the words could be as well is no wrong answer.
                 of.is_some_and(|of| rules.are_alike(of, *kind))
             }
-            (Choice::End(end), Rests::Set(_)) => {
+            (Offered::End(end), Rests::Set(_)) => {
                 let of = script.and_then(|script| kind_at_first(script, *end));
                 of.is_some_and(|of| is_recommended(session, of))
             }
-            (Choice::End(end), Rests::Heard(_, subject, heard)) => {
+            (Offered::End(end), Rests::Heard(_, subject, heard)) => {
                 let of = script.and_then(|script| kind_after(script, *end, *subject, heard));
                 of.is_some_and(|of| is_recommended(session, of))
             }
-            (Choice::Sort(sort), Rests::Line(line)) => {
+            (Offered::Sort(sort), Rests::Line(line)) => {
                 let of = self.of.map(|of| fitting_sorts(session, *line, of));
                 of.is_some_and(|sorts| sorts.contains(sort))
             }
-            (Choice::Enough(is_enough), Rests::Lines(lines)) => {
+            (Offered::Enough(is_enough), Rests::Lines(lines)) => {
                 let of = self.of.map(|of| known(session, lines, of));
                 of.is_some_and(|of| (of == Knowable::Grounds) == *is_enough)
             }
-            (Choice::Step(code), Rests::Order) => {
+            (Offered::Step(code), Rests::Order) => {
                 let steps = self.choices.iter().map(|choice| match choice {
-                    Choice::Step(code) => rules.step(code),
+                    Offered::Step(code) => rules.step(code),
                     _ => None,
                 });
                 steps

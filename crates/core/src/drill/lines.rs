@@ -2,7 +2,7 @@
 
 use super::asked::{line_of, told_by, told_in};
 use super::data::known;
-use super::{Choice, Drill, Item, Making, Rests, Shown};
+use super::{Drill, Item, Making, Offered, Rests, Shown};
 use crate::assess::fitting_sorts;
 use crate::judgement::Knowable;
 use crate::scenario::PersonIx;
@@ -88,7 +88,7 @@ pub(super) fn sorts(making: &mut Making<'_>) -> Vec<Item> {
             point: Drill::Sort.point(word_of(*sort)),
             of: Some(noted.page),
             shown: vec![Shown::Line(noted.line)],
-            choices: SORTS.map(Choice::Sort).into(),
+            choices: SORTS.map(Offered::Sort).into(),
             right,
             rests: Rests::Line(noted.at),
             code: code(noted.at, noted.page),
@@ -152,7 +152,7 @@ fn enough_of(making: &Making<'_>, person: PersonIx, lines: &[&Noted]) -> Item {
         point: Drill::Enough.point(about),
         of: Some(person),
         shown: lines.iter().map(|noted| Shown::Line(noted.line)).collect(),
-        choices: [true, false].map(Choice::Enough).into(),
+        choices: [true, false].map(Offered::Enough).into(),
         right: usize::from(!is_enough),
         rests: Rests::Lines(at),
         code: making.practice().drills().enough.point.clone(),

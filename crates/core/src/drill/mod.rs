@@ -92,7 +92,7 @@ pub struct Item {
     /// What is read before the choices.
     pub shown: Vec<Shown>,
     /// Two choices or more, in the order in which they are shown.
-    pub choices: Vec<Choice>,
+    pub choices: Vec<Offered>,
     /// Which of them is right.
     pub right: usize,
     /// What decides it.
@@ -116,7 +116,7 @@ pub enum Shown {
 
 /// What can be chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Choice {
+pub enum Offered {
     /// It is a question of this kind.
     Kind(WordingKind),
     /// To say it like this.

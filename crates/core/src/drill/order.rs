@@ -1,6 +1,6 @@
 //! What comes first: some steps of the work, of which each stands in another step of the library; the right answer stands first.
 
-use super::{Choice, Drill, Item, Making, Rests, Shown};
+use super::{Drill, Item, Making, Offered, Rests, Shown};
 
 /// How many such questions are made; as many as anybody wants differ.
 const MADE: usize = 12;
@@ -26,9 +26,9 @@ pub(super) fn orders(making: &mut Making<'_>) -> Vec<Item> {
         rest.truncate(CHOICES - 1);
         let Some(right) = points.get(first) else { continue };
         let others = rest.iter().filter_map(|&at| points.get(at));
-        let choices: Vec<Choice> = std::iter::once(right)
+        let choices: Vec<Offered> = std::iter::once(right)
             .chain(others)
-            .map(|code| Choice::Step((*code).clone()))
+            .map(|code| Offered::Step((*code).clone()))
             .collect();
         if choices.len() < 2 {
             continue;

@@ -1,6 +1,6 @@
 //! The words of a question, in the languages that are read: what is shown, what can be chosen, and one line on what was chosen.
 
-use super::{Choice, Drill, Item, Rests, Shown};
+use super::{Drill, Item, Offered, Rests, Shown};
 use crate::locale::{Key, Messages, key, pair, person_key, said};
 use crate::practice::Practice;
 use crate::scenario::PersonIx;
@@ -82,15 +82,15 @@ impl<'a> Speaks<'a> {
         item.choices.iter().map(|choice| self.choice(item, choice)).collect()
     }
 
-    fn choice(&self, item: &Item, choice: &Choice) -> String {
+    fn choice(&self, item: &Item, choice: &Offered) -> String {
         let m = self.messages;
         match choice {
-            Choice::Kind(kind) => self.kind(*kind),
-            Choice::End(end) => self.end(item, *end),
-            Choice::Sort(sort) => m.get(sort_key(*sort)),
-            Choice::Enough(true) => m.get(key!("drill-enough-yes")),
-            Choice::Enough(false) => m.get(key!("drill-enough-no")),
-            Choice::Step(code) => self.step(code),
+            Offered::Kind(kind) => self.kind(*kind),
+            Offered::End(end) => self.end(item, *end),
+            Offered::Sort(sort) => m.get(sort_key(*sort)),
+            Offered::Enough(true) => m.get(key!("drill-enough-yes")),
+            Offered::Enough(false) => m.get(key!("drill-enough-no")),
+            Offered::Step(code) => self.step(code),
         }
     }
 
@@ -132,7 +132,7 @@ impl<'a> Speaks<'a> {
         let right = item.choices.get(item.right);
         let answer = match (right, item.of) {
             // What is said stands in its marks, where it stands within a line.
-            (Some(Choice::End(end)), Some(of)) => {
+            (Some(Offered::End(end)), Some(of)) => {
                 let words = self.session.scenario().script(of).end(*end).words;
                 self.teller.quoted(&Phrase::to(of, words))
             }
@@ -163,7 +163,7 @@ impl<'a> Speaks<'a> {
             Rests::Set(_) => {
                 let script = self.session.scenario().script(item.of?);
                 let other = item.choices.iter().enumerate().find(|(at, _)| *at != item.right)?;
-                let Choice::End(end) = other.1 else { return None };
+                let Offered::End(end) = other.1 else { return None };
                 let kind = self.kind(script.end(*end).kind);
                 Some(self.messages.say(&said!("drill-other", kind = kind)))
             }

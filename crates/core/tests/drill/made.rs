@@ -1,7 +1,7 @@
 //! What is asked, of every shipped scenario.
 
 use crate::support::{practice, root, scenario};
-use grounds_core::drill::{Choice, Drill, Item, Rests, Shown, Speaks, deal};
+use grounds_core::drill::{Drill, Item, Offered, Rests, Shown, Speaks, deal};
 use grounds_core::locale::Messages;
 use grounds_core::scenario::Scenario;
 use grounds_core::session::Session;
@@ -151,7 +151,7 @@ fn neither_length_nor_habit_tells_the_right_answer() {
         for (at, item) in items {
             if let Rests::Lines(_) = item.rests {
                 enough.1 += 1;
-                enough.0 += usize::from(item.choices[item.right] == Choice::Enough(true));
+                enough.0 += usize::from(item.choices[item.right] == Offered::Enough(true));
                 continue;
             }
             let words = Speaks::of(&runs[at], &voices, &messages).choices(&item);

@@ -11,10 +11,11 @@ use grounds_core::locale::{Said, key, said};
 use grounds_core::session::Session;
 
 impl<H: Home> Desk<H> {
-    /// Reads what was kept of drills; what cannot be read is told, once.
+    /// Reads what was kept of drills; what cannot be read is told, once. That nothing can be kept there at all comes before it.
     pub(super) fn look_for_practised(&mut self) {
         match self.home.practised() {
             Ok(kept) => self.practised = kept.fitting(),
+            Err(_) if self.nowhere.is_some() => {}
             Err(why) => self.tell(Severity::Warning, said!("drill-not-read", reason = why)),
         }
     }
