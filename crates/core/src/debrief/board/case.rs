@@ -103,7 +103,8 @@ impl<'a> Case<'a> {
         let (shows, asks) = mark.map_or((&[][..], &[][..]), |mark| (&mark.shows[..], &mark.asks[..]));
         let is_planted = !self.session.counts(note.line);
         let (state, of): (State, &[IndicatorIx]) = match () {
-            () if is_planted && is_aside => return Vec::new(),
+            // Whoever left it open took it for nothing.
+            () if is_planted && !is_taken => return Vec::new(),
             () if is_planted => (State::Imagined(Leap::Planted), shows),
             () if carries.shows && is_aside => (State::Missed(Marked::SignPutAside), shows),
             () if carries.shows => (State::Found, shows),
