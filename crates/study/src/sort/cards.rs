@@ -139,8 +139,8 @@ impl Gather<'_> {
         let people = People::by_name(&scenario, any.drawn());
         for text in scenario.texts().filter(|&text| !scenario.text(text).marks.is_empty()) {
             let voices = self.voices.clone();
-            let teller = Teller::about(people.clone(), any.practice(), &voices, self.messages);
-            self.line(any, text, &teller.say(&Phrase::of(text)).into_owned(), Vec::new);
+            let teller = Teller::about(people, any.practice(), &voices, self.messages);
+            self.line(any, text, &teller.say(&Phrase::of(text)), Vec::new);
         }
     }
 
