@@ -169,5 +169,5 @@ fn people_name(
     messages: &grounds_core::locale::Messages,
     practice: &grounds_core::practice::Practice,
 ) -> String {
-    Teller::about(people.clone(), practice, voices, messages).name(person)
+    Teller::about(*people, practice, voices, messages).name(person)
 }
