@@ -110,7 +110,9 @@ impl Authoring {
             (Some(scene), ..) if self.is_prebrief => Body::Prebrief(shown::prebrief::prebrief(scene)),
             (Some(scene), Some(session), Some(debrief)) => {
                 let speaks = Speaks::of(session, &voices, messages);
-                Body::Debrief(Box::new(shown::debrief::debrief(scene, &speaks, session, debrief)))
+                Body::Debrief(Box::new(shown::debrief::debrief(
+                    scene, &speaks, session, debrief, None,
+                )))
             }
             (Some(scene), ..) => Body::Run(shown::run::run(scene, &reads)),
             (None, ..) => Body::Nothing,
