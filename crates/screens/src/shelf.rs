@@ -35,7 +35,7 @@ pub(super) fn shelf_ui(
     });
 }
 
-/// Drills between interviews, in a row over the scenarios: what comes back today is seen before a run is begun.
+/// Drills between interviews, in one row over the scenarios: what comes back today is seen before a run is begun.
 fn drills_ui(ui: &mut Ui, drills: &Section, theme: &Theme, out: &mut Vec<Intent>) {
     ui.horizontal_wrapped(|ui| {
         if let Some(heading) = &drills.heading {
@@ -44,15 +44,15 @@ fn drills_ui(ui: &mut Ui, drills: &Section, theme: &Theme, out: &mut Vec<Intent>
         for offer in &drills.offers {
             press_ui(ui, theme, Press::Light, offer, out);
         }
+        for note in &drills.notes {
+            let ink = if note.tone == Tone::Accent {
+                theme.accent
+            } else {
+                theme.quiet
+            };
+            text::show(ui, theme, Face::Small, ink, &note.words);
+        }
     });
-    for note in &drills.notes {
-        let ink = if note.tone == Tone::Accent {
-            theme.accent
-        } else {
-            theme.quiet
-        };
-        text::show(ui, theme, Face::Small, ink, &note.words);
-    }
 }
 
 fn top_ui(ui: &mut Ui, shelf: &Shelf, door: &Door, theme: &Theme, out: &mut Vec<Intent>) {
