@@ -21,6 +21,7 @@ notebook-lines = { $count ->
 }
 notebook-found = Heard, seen and read
 note-sort = What is this line to you, about { $person }?
+note-sort-means = Counts: a sign that somebody may be a victim. Ask further: it could be one, or not. Set aside: it says nothing, or speaks against it.
 note-nobody = There is nobody yet whose page it could stand on.
 note-counts = Counts
 note-ask-further = Ask further

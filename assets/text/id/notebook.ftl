@@ -119,3 +119,6 @@ notebook-reasons = Alasan untuk keputusan: { $count } dari paling banyak { $most
 
 # source: c1e4d267e977
 notebook-pile-empty = Tidak ada baris di sini.
+
+# source: 462dffd5e214
+note-sort-means = Dihitung: tanda bahwa seseorang mungkin korban. Tanyakan lagi: bisa jadi tanda, bisa juga tidak. Kesampingkan: tidak berarti apa-apa, atau justru sebaliknya.

@@ -119,3 +119,6 @@ notebook-reasons = Lý do cho quyết định: { $count } trên tối đa { $mos
 
 # source: c1e4d267e977
 notebook-pile-empty = Chưa có dòng nào ở đây.
+
+# source: 462dffd5e214
+note-sort-means = Được tính: dấu hiệu cho thấy ai đó có thể là nạn nhân. Hỏi thêm: có thể là dấu hiệu, có thể không. Gác lại: không nói lên điều gì, hoặc nói ngược lại.

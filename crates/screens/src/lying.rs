@@ -50,6 +50,9 @@ fn open_ui(ui: &mut Ui, lying: &LyingLine, is_in_front: bool, theme: &Theme, out
     }
     text::show(ui, theme, Face::Small, theme.quiet, &lying.line.told);
     text::show(ui, theme, Face::Strong, theme.ink, &lying.question);
+    if let Some(means) = &lying.means {
+        text::show(ui, theme, Face::Small, theme.quiet, means);
+    }
     ui.horizontal_wrapped(|ui| {
         for (number, offer) in (1_u8..).zip(&lying.sorts) {
             sort_ui(ui, theme, number, offer, out);

@@ -24,6 +24,8 @@ pub struct LyingLine {
     pub line: Told,
     /// What is asked.
     pub question: String,
+    /// What the ways to sort mean, until the first line of the run is sorted.
+    pub means: Option<String>,
     /// Sorting it onto that page; chosen is how it is sorted now. By its number from 1.
     pub sorts: Vec<Offer>,
     /// Whose page it goes onto: chosen is the one that it goes onto without a word.
@@ -71,6 +73,7 @@ pub fn lying(scene: &Scene<'_>, of: &Lying) -> LyingLine {
     LyingLine {
         line: told(scene, &scene.view.line_at(of.line)),
         question,
+        means: (of.page.is_some() && scene.noted.is_empty()).then(|| m.get(key!("note-sort-means"))),
         sorts: sorts.unwrap_or_default(),
         pages: pages(scene, of),
         strike: known
@@ -201,6 +204,7 @@ impl LyingLine {
     #[must_use]
     pub fn blocks(&self) -> Vec<Block<'_>> {
         let mut out = vec![Block::Heading(2, &self.question), self.line.block()];
+        out.extend(self.means.as_deref().map(Block::Text));
         let numbered = (1_u8..).zip(&self.sorts);
         out.extend(numbered.map(|(n, offer)| Block::Numbered(n, offer)));
         if let Some(why) = &self.why {
