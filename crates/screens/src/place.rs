@@ -91,6 +91,7 @@ fn picture_ui(
         file,
         hidden,
         minute: place.minute,
+        is_alive: true,
     };
     let people: Vec<(PersonIx, &Portrait)> = (place.people.iter())
         .filter_map(|person| Some((person.person, person.portrait.as_ref()?)))

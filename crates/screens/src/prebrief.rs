@@ -69,6 +69,7 @@ fn opening_ui(ui: &Ui, prebrief: &Prebrief, at: Rect, theme: &Theme, pictures: &
         file: &picture.file,
         hidden: &picture.hidden,
         minute: prebrief.minute,
+        is_alive: false,
     };
     if !stage::opening_ui(ui, scenery, face, at, theme, pictures) {
         ui.painter().rect_filled(at, theme.corners(), theme.sunken.0);

@@ -164,6 +164,7 @@ fn cover_ui(ui: &mut Ui, one: &Card, theme: &Theme, pictures: &mut Pictures, out
         file: &cover.file,
         hidden: &cover.hidden,
         minute: cover.minute,
+        is_alive: false,
     };
     if !stage::cover_ui(ui, scenery, at, theme, pictures) {
         ui.painter().rect_filled(at, theme.corners(), theme.sunken.0);

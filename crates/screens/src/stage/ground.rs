@@ -3,7 +3,7 @@
 
 use super::{WHOLE, clock, laid, light, motion, on_screen};
 use crate::pictures::rect_of;
-use crate::scenario::picture::{FRONT, MIDDLE, Marks, Moving};
+use crate::scenario::picture::{FRONT, MIDDLE, Marks};
 use crate::{Pictures, Theme};
 use egui::{Color32, CornerRadius, Painter, Rect, Ui};
 use std::sync::Arc;
@@ -17,6 +17,8 @@ pub(crate) struct Scenery<'a> {
     pub(crate) hidden: &'a [String],
     /// The minute of the day.
     pub(crate) minute: u16,
+    /// Whether one is there: seen from outside, nothing moves.
+    pub(crate) is_alive: bool,
 }
 
 impl Scenery<'_> {
@@ -37,6 +39,8 @@ pub(super) struct Ground {
     pub(super) marks: Arc<Marks>,
     /// Draws on what is shown, and nowhere else.
     pub(super) painter: Painter,
+    /// The second in which what moves by itself is drawn.
+    second: f64,
     /// The picture as it is now, and what of it stands still.
     now: String,
     still: String,
@@ -61,7 +65,14 @@ pub(super) fn ground(
         ((at.max - whole.min) / whole.size()).to_pos2(),
     );
     laid(ui.painter(), (texture, part), at, light, theme.corners());
+    let is_moving = scenery.is_alive && !moving.is_empty();
+    let second = if is_moving {
+        motion::held(ui.ctx(), theme.is_still)
+    } else {
+        0.0
+    };
     let ground = Ground {
+        second,
         whole,
         light,
         marks,
@@ -69,7 +80,7 @@ pub(super) fn ground(
         now,
         still,
     };
-    ground.moving(ui, false, theme, pictures);
+    ground.moving(ui, false, pictures);
     for face in &ground.marks.clocks {
         clock::clock(&ground.painter, on_screen(rect_of(*face), whole), scenery.minute, light);
     }
@@ -90,7 +101,7 @@ impl Ground {
             ..theme.corners()
         };
         self.layer(ui, FRONT, foot, pictures);
-        self.moving(ui, true, theme, pictures);
+        self.moving(ui, true, pictures);
     }
 
     fn layer(&self, ui: &Ui, group: &str, corners: CornerRadius, pictures: &mut Pictures) {
@@ -106,22 +117,13 @@ impl Ground {
     }
 
     /// Draws what moves by itself, as it is in this second.
-    fn moving(&self, ui: &Ui, is_front: bool, theme: &Theme, pictures: &mut Pictures) {
-        let all: Vec<&Moving> = self
-            .marks
-            .moving
-            .iter()
-            .filter(|one| one.is_front == is_front)
-            .collect();
-        if all.is_empty() {
-            return;
-        }
-        let second = motion::held(ui.ctx(), theme.is_still);
-        for (number, one) in all.into_iter().enumerate() {
+    fn moving(&self, ui: &Ui, is_front: bool, pictures: &mut Pictures) {
+        let all = self.marks.moving.iter().filter(|one| one.is_front == is_front);
+        for (number, one) in (0..).zip(all) {
             let part = pictures.layer(ui.ctx(), &self.now, &one.element, self.whole.width());
             if let Some((texture, part)) = part {
                 let at = on_screen(part, self.whole);
-                for mesh in motion::moved(one.motion, texture, at, self.light, (second, number as u64)) {
+                for mesh in motion::moved(one.motion, texture, at, self.light, (self.second, number)) {
                     self.painter.add(mesh);
                 }
             }

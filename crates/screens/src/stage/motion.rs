@@ -5,7 +5,7 @@
 //! everything rests, and old laptops cool down.
 
 use crate::scenario::picture::Motion;
-use egui::{Color32, Context, Id, Mesh, Rect, TextureId, Vec2, pos2, vec2};
+use egui::{Color32, Context, Event, Id, Mesh, Rect, TextureId, Vec2, pos2, vec2};
 use std::f64::consts::TAU;
 
 /// Seconds between two pictures while somebody only breathes.
@@ -47,7 +47,14 @@ fn small(number: u64) -> u8 {
 
 /// The second to draw, when something may move now; none when all is to stand still. Asks for the next picture.
 pub(super) fn second(ctx: &Context, is_still: bool) -> Option<f64> {
-    let (now, is_touched) = ctx.input(|i| (i.time, !i.events.is_empty()));
+    // A pointer that wanders touches nothing.
+    let is_touch = |event: &Event| {
+        !matches!(
+            event,
+            Event::PointerMoved(_) | Event::MouseMoved(_) | Event::PointerGone
+        )
+    };
+    let (now, is_touched) = ctx.input(|i| (i.time, i.events.iter().any(is_touch)));
     let touched = ctx.data_mut(|data| {
         let last: &mut f64 = data.get_temp_mut_or(Id::new("stage-touched"), now);
         if is_touched {

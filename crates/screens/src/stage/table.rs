@@ -32,6 +32,7 @@ pub(crate) fn table_ui(ui: &Ui, talk: &Talk, at: Rect, theme: &Theme, pictures: 
         file: &picture.file,
         hidden: &picture.hidden,
         minute: talk.minute,
+        is_alive: false,
     });
     let light = behind(ui, scenery, at, theme, pictures);
     let wood = at.bottom() - at.height() * TABLE;
