@@ -14,26 +14,17 @@ import sys
 import time
 
 import pyatspi
+import reader
 from gi.repository import GLib
 
 BUTTONS = ("push button", "toggle button", "radio button", "check box", "link")
-
-
-def all_below(node):
-    yield node
-    for child in node:
-        if child is not None:
-            yield from all_below(child)
 
 
 def shown():
     """Role, name, place and node of everything that is told; again when it changes while it is being read."""
     for _ in range(20):
         try:
-            desktop = pyatspi.Registry.getDesktop(0)
-            programs = [p for p in desktop if p is not None and "grounds" in (p.name or "")]
-            nodes = [node for program in programs for node in all_below(program)]
-            return [(n.getRoleName(), n.name or "", place(n), n) for n in nodes]
+            return [(n.getRoleName(), n.name or "", place(n), n) for n in reader.shown()]
         except (GLib.GError, RuntimeError):
             time.sleep(0.3)
     return []

@@ -47,4 +47,5 @@ def main(what, wanted):
     return 1
 
 
-sys.exit(main(sys.argv[1], sys.argv[2]))
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1], sys.argv[2]))

@@ -2,12 +2,10 @@
 //! is played again from its record and assessed, and what it adds is kept. What cannot be counted is counted as that.
 
 use grounds_core::across::{OfRun, Pooled, pooled};
-use grounds_core::assess::{assess, careful};
 use grounds_core::practice::Practice;
 use grounds_core::practice::marks::Across;
-use grounds_core::record::{Comparison, Decoded, RULES, replay};
+use grounds_core::record::{Decoded, RULES, Untold, told};
 use grounds_core::scenario::Scenario;
-use grounds_core::session::Phase;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -153,12 +151,10 @@ impl LookingBack {
         if decoded.record.basis().rules != RULES {
             return Err(Why::OtherRules);
         }
-        let replayed = replay(&decoded.record, scenario, practice);
-        let session = &replayed.session;
-        if matches!(replayed.verdict, Comparison::Diverged { .. }) || session.phase() != Phase::Ended {
-            return Err(Why::Differs);
+        match told(&decoded.record, scenario, practice) {
+            Ok(of) => Ok(OfRun::of(&of.session, &of.assessed)),
+            Err(Untold::Unfair) => Err(Why::Unfair),
+            Err(Untold::Differs { .. } | Untold::GoesOn) => Err(Why::Differs),
         }
-        let assessed = assess(session, &careful(session)).map_err(|_| Why::Unfair)?;
-        Ok(OfRun::of(session, &assessed))
     }
 }

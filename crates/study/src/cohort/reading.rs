@@ -1,12 +1,12 @@
 //! One record, from its bytes to what may be told of it.
 
-use grounds_core::assess::{Assessed, Careful, assess, careful};
+use grounds_core::assess::{Assessed, Careful};
 use grounds_core::hex;
 use grounds_core::locale::Said;
 use grounds_core::practice::Practice;
-use grounds_core::record::{Changed, Comparison, Decoded, Divergence, Fault, Record, Replayed, decode, replay};
+use grounds_core::record::{Changed, Comparison, Decoded, Divergence, Fault, Record, Untold, decode, told};
 use grounds_core::scenario::Scenario;
-use grounds_core::session::{Phase, Session};
+use grounds_core::session::Session;
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
 
@@ -60,6 +60,16 @@ pub enum Why {
     },
     /// Somebody careful would have decided wrongly in this draw, so that nobody is judged in it.
     Unfair,
+}
+
+impl From<Untold> for Why {
+    fn from(why: Untold) -> Self {
+        match why {
+            Untold::GoesOn => Self::GoesOn,
+            Untold::Differs { at, why } => Self::Differs { at, why },
+            Untold::Unfair => Self::Unfair,
+        }
+    }
 }
 
 /// A run that is counted with what its record keeps.
@@ -158,29 +168,17 @@ fn whole(decoded: Decoded, print: String, known: impl Fn(&str) -> Known, practic
         Known::Broken(why) => return counted(record, print, Why::Broken(why)),
         Known::Nowhere => return counted(record, print, Why::Nowhere),
     };
-    let Replayed {
-        session,
-        verdict,
-        changed,
-    } = replay(&record, &scenario, practice);
-    if let Comparison::Diverged { at, why } = verdict {
-        return counted(record, print, Why::Differs { at, why });
+    match told(&record, &scenario, practice) {
+        Err(why) => counted(record, print, why.into()),
+        Ok(of) => Taken::Run(Box::new(Run {
+            record,
+            torn,
+            print,
+            session: of.session,
+            compared: of.compared,
+            changed: of.changed,
+            careful: of.careful,
+            assessed: of.assessed,
+        })),
     }
-    if session.phase() != Phase::Ended {
-        return counted(record, print, Why::GoesOn);
-    }
-    let careful = careful(&session);
-    let Ok(assessed) = assess(&session, &careful) else {
-        return counted(record, print, Why::Unfair);
-    };
-    Taken::Run(Box::new(Run {
-        record,
-        torn,
-        print,
-        session,
-        compared: verdict,
-        changed,
-        careful,
-        assessed,
-    }))
 }
